@@ -1,0 +1,63 @@
+// @ts-check
+import { defineConfig } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The arrows of the design: a stage imports its own folder, what is listed, and types of the stage before it. */
+const stages = {
+  discover: [],
+  read: [],
+  map: ['read', 'knowledge'],
+  bom: ['read', 'map'],
+  knowledge: ['materials'],
+  materials: ['knowledge'],
+  regulation: ['materials'],
+  rules: ['read', 'map', 'bom', 'materials', 'regulation'],
+  batch: ['read', 'map', 'bom', 'materials', 'regulation', 'rules', 'knowledge', 'discover', 'config', 'host', 'judge'],
+  judge: ['rules', 'regulation', 'batch', 'materials'],
+  report: ['judge', 'rules', 'regulation', 'materials', 'batch'],
+  config: ['map', 'rules', 'regulation', 'judge'],
+  host: ['read'],
+};
+
+const zones = Object.entries(stages).map(([stage, allowed]) => ({
+  target: `./src/${stage}`,
+  from: './src',
+  except: [
+    ...[stage, ...allowed].map((folder) => `./${folder}`),
+    './errors.ts',
+    // The API facade of plugins is made of the stages; the stages never import it.
+  ],
+  message: `src/${stage} may import ${[stage, ...allowed].join(', ')} and src/errors.ts only.`,
+}));
+
+export default defineConfig(
+  { ignores: ['dist', 'node_modules', 'coverage', 'samples', '.lintanide'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bin/*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...zones,
+            { target: './src', from: './plugins', except: [], message: 'Only src/builtin.ts imports plugins.' },
+            { target: './plugins', from: './src', message: 'A plugin imports lintanide/plugin, never src.' },
+            { target: './src/!(cli|host|batch|config|builtin.ts|index.ts|api)/**', from: './src/cli', message: 'Nothing imports the command line.' },
+          ],
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'max-lines': ['error', { max: 400 }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/builtin.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
+  { files: ['**/*.test.ts', 'test/**', 'scripts/**'], rules: { 'import-x/no-restricted-paths': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off', 'no-console': 'off' } },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,51 @@
+// Bundles src into dist with rolldown. `--if-stale` skips the work when no input changed since the last build, so that
+// `npm ci` in a built checkout costs nothing; `--quiet` prints errors only.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+const flags = new Set(process.argv.slice(2));
+const stamp = join(root, 'dist', '.stamp');
+
+function* inputs(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* inputs(path);
+    else if (!entry.name.endsWith('.test.ts') && !entry.name.endsWith('.md')) yield path;
+  }
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const path of [...inputs('src'), ...inputs('plugins'), 'package.json', 'scripts/build.mjs']) {
+    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const wanted = fingerprint();
+if (flags.has('--if-stale')) {
+  try {
+    if (readFileSync(stamp, 'utf8') === wanted) process.exit(0);
+  } catch {
+    // never built
+  }
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { build } = await import('rolldown');
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist'), { recursive: true });
+await build({
+  cwd: root,
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', plugin: 'src/plugin.ts', testing: 'src/testing.ts' },
+  platform: 'node',
+  resolve: { conditionNames: ['lintanide-src', 'node', 'import', 'default'] },
+  external: [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  logLevel: flags.has('--quiet') ? 'silent' : 'warn',
+  transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(manifest.version) } },
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', minify: false, sourcemap: false },
+});
+writeFileSync(stamp, wanted);
+if (!flags.has('--quiet')) process.stdout.write('built dist\n');

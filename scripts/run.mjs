@@ -1,0 +1,22 @@
+// Runs a TypeScript script of this folder on every supported Node: bundles it in memory beside dist, then imports it.
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
+
+const [script, ...rest] = process.argv.slice(2);
+const out = `node_modules/.cache/lintanide-scripts/${process.pid}`;
+await build({
+  input: script,
+  platform: 'node',
+  resolve: { conditionNames: ['lintanide-src', 'node', 'import', 'default'] },
+  external: [/^node:/, /^[^./]/],
+  logLevel: 'warn',
+  transform: { define: { __VERSION__: '"dev"' } },
+  output: { dir: out, format: 'esm', entryFileNames: 'script.mjs' },
+});
+process.argv = [process.argv[0], script, ...rest];
+try {
+  await import(pathToFileURL(`${out}/script.mjs`).href);
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

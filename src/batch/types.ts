@@ -1,0 +1,50 @@
+import type { Finding } from '../rules/types.ts';
+
+/** Version of the record; a cache or blob with another version is not read. */
+export const RECORD_VERSION = 1;
+
+export interface UnitError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  /** `sheet "BOM", row 3` as far as known. */
+  readonly place: string | null;
+}
+
+export interface TableSummary {
+  readonly sheet: string | null;
+  /** `A2:F414`, or the path of the record element. */
+  readonly range: string;
+  readonly headerRow: number | null;
+  readonly lines: number;
+  /** Field → column letters (spreadsheets, CSV) or names (XML). */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly hierarchy: string;
+}
+
+export interface Coverage {
+  readonly carriers: number;
+  readonly nonCarriers: number;
+  readonly notContent: number;
+  readonly unclassified: number;
+}
+
+/**
+ * All that a run keeps of one unit: what a worker sends, the cache keeps, a blob holds. One canonical JSON line; nothing
+ * in it depends on the register, the baseline, the worker, or the clock beyond the status of the law.
+ */
+export interface UnitRecord {
+  readonly version: number;
+  readonly path: string;
+  readonly role: 'bom' | 'declaration' | 'parts';
+  readonly status: 'checked' | 'no-bom' | 'unreadable';
+  readonly error: UnitError | null;
+  readonly format: string | null;
+  readonly dialect: string | null;
+  readonly tables: readonly TableSummary[];
+  readonly skipped: readonly { readonly sheet: string | null; readonly rows: string; readonly reason: string }[];
+  readonly lines: number;
+  readonly parts: number;
+  readonly coverage: Coverage;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,51 @@
+import type { UnitRecord } from '../batch/types.ts';
+import type { IsoDate } from '../regulation/types.ts';
+import type { Finding, Severity } from '../rules/types.ts';
+
+/** What the register says of a part, as far as a finding needs it. */
+export interface PartRecord {
+  readonly state: 'open' | 'overdue' | 'answered' | 'expired';
+  readonly owner: string | null;
+  readonly due: IsoDate | null;
+  readonly validUntil: IsoDate | null;
+  readonly note: string | null;
+  /** File and line of the register. */
+  readonly source: string;
+}
+
+export interface JudgedFinding extends Finding {
+  readonly severity: Severity;
+  readonly record: PartRecord | null;
+}
+
+export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {
+  readonly findings: readonly JudgedFinding[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly checked: number;
+  readonly noBom: number;
+  readonly unreadable: number;
+  readonly lines: number;
+  readonly parts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly traces: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+  readonly unclassified: number;
+}
+
+/** A whole run after judging: what every reporter is given. */
+export interface Verdict {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: IsoDate;
+  readonly packs: readonly { readonly id: string; readonly reviewed: IsoDate; readonly sourcesUntil: IsoDate }[];
+  readonly units: readonly JudgedUnit[];
+  readonly summary: Summary;
+  /** Said once per run: measures whose status is not known on the date, with both branches. */
+  readonly notices: readonly { readonly messageId: string; readonly data: Readonly<Record<string, string>> }[];
+  readonly exitCode: 0 | 1 | 2 | 3;
+}

@@ -1,0 +1,83 @@
+import type { Sheet } from '../read/sheet.ts';
+
+/** The logical fields of a BOM line. Names are the field's usual terms; see `headers.json`. */
+export const FIELDS = [
+  'level', 'parent', 'findNo', 'partNumber', 'revision', 'name', 'description', 'specification', 'quantity', 'quantityTotal',
+  'quantityBase', 'unit', 'material', 'grade', 'dimensions', 'massUnit', 'massTotal', 'massUom', 'manufacturer', 'mpn', 'supplier',
+  'supplierPn', 'countryOfOrigin', 'hsCode', 'eccn', 'cas', 'substance', 'substancePercent', 'substanceMass', 'unitCost',
+  'totalCost', 'currency', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'lifecycle', 'refDes', 'makeBuy',
+  'alternate', 'itemType', 'category', 'footprint', 'scrap', 'validFrom', 'validTo', 'dnp', 'variant', 'path', 'link', 'document',
+] as const; // prettier-ignore
+export type Field = (typeof FIELDS)[number];
+
+export const LineKind = {
+  /** A part, an assembly, a material: something that can hold content. */
+  part: 0,
+  /** A section heading: context for the lines below, no part itself. */
+  heading: 1,
+  /** A total, a subtotal, a page footer. */
+  total: 2,
+  /** A title, a note, a repeated header. */
+  note: 3,
+  /** A document, a drawing, a text position: listed, but no content. */
+  reference: 4,
+} as const;
+export type LineKind = (typeof LineKind)[keyof typeof LineKind];
+
+/** Lines of one table, columnar: index i of every array is line i. */
+export interface LineColumns {
+  readonly count: number;
+  /** Row ordinal in the sheet. */
+  readonly ordinal: Int32Array;
+  readonly kind: Uint8Array;
+  /** Quantity as the table states it; NaN when unknown. Its basis is the table's. */
+  readonly quantity: Float64Array;
+  /** Index of the heading line that governs this line, or -1. */
+  readonly heading: Int32Array;
+}
+
+/** A table found in a sheet. Columns are 0-based column indexes of the sheet. */
+export interface Table {
+  readonly sheet: Sheet;
+  /** 1-based row number of the header; null where there is none (columns known by content or by element name). */
+  readonly headerRow: number | null;
+  /** Ordinals of the first and last row of the body, inclusive. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  /** Header texts by column, as the file prints them. */
+  readonly headers: ReadonlyMap<number, string>;
+  /** 0…1: how sure the mapping is. */
+  readonly confidence: number;
+  readonly decimal: '.' | ',' | null;
+  readonly lines: LineColumns;
+}
+
+export interface SkippedRows {
+  readonly sheet: string | null;
+  /** `1-40`, 1-based row numbers. */
+  readonly rows: string;
+  readonly reason: string;
+}
+
+/** What mapping made of one sheet. */
+export interface MappedSheet {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+  readonly skipped: readonly SkippedRows[];
+  /**
+   * `tables`: understood. `no-table`: readable, and no parts list. `not-understood`: looks like a parts list, but its
+   * columns are not understood (an error for the user, never a clean file); `reason` says what was seen.
+   */
+  readonly verdict: 'tables' | 'no-table' | 'not-understood';
+  readonly reason: string;
+}
+
+/** A user's own mapping for files that match: field → header text, `#3` for the third column. */
+export interface UserMapping {
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;
+}

@@ -1,0 +1,103 @@
+/** Chemical symbols the tool follows: the twelve that any of China's measures lists, and Nd, Pr, La, Ce as neighbours. */
+export type ElementSymbol = string;
+
+export type Presence = 'proven' | 'likely' | 'possible' | 'unlikely' | 'excluded';
+
+export type Form =
+  | 'metal'
+  | 'alloy'
+  | 'target'
+  | 'magnet'
+  | 'magnet-powder'
+  | 'oxide'
+  | 'compound'
+  | 'ceramic'
+  | 'crystal'
+  | 'component';
+
+/** How a fact is known. `author` is a guess of the compiler and must be shown as one. */
+export type Grade = 'published' | 'computed' | 'author';
+
+/** Role of a text in its line; the order is the order of trust. */
+export const ROLES = ['material', 'description', 'category', 'commodity', 'partNumber', 'link', 'remarks', 'supplier', 'heading', 'parent'] as const; // prettier-ignore
+export type TextRole = (typeof ROLES)[number];
+
+/** One text of a line. `column` is the sheet's 0-based column, -1 for context that is not a cell of the line. */
+export interface LineText {
+  readonly role: TextRole;
+  readonly text: string;
+  readonly column: number;
+}
+
+/** All that decomposition is given: the line's texts and its context (headings, category, parent). */
+export interface LineInput {
+  readonly texts: readonly LineText[];
+  readonly manufacturer: string;
+  readonly cas: readonly string[];
+  /** Mass of one piece in grams, if the BOM states it. */
+  readonly pieceGrams: number | null;
+}
+
+export type EvidenceKind = 'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative'; // prettier-ignore
+
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The words of the file that say so, quoted. */
+  readonly text: string;
+  readonly role: TextRole;
+  readonly column: number;
+  /** What it is taken to mean, in one short clause. */
+  readonly meaning: string;
+  /** Address or name of the source of that meaning. */
+  readonly source: string;
+  readonly grade: Grade;
+  readonly confidence: number;
+}
+
+/** A range with a typical value; null where nothing is known, never 0 for "unknown". */
+export interface Range {
+  readonly min: number;
+  readonly typ: number;
+  readonly max: number;
+}
+
+export interface ElementContent {
+  readonly symbol: ElementSymbol;
+  readonly presence: Presence;
+  readonly confidence: number;
+  /** Mass fraction 0…1 of the named whole. */
+  readonly massFraction: (Range & { readonly of: 'material' | 'magnet' | 'component' }) | null;
+  readonly grams: (Range & { readonly per: 'piece' }) | null;
+}
+
+/** One material that a line holds, or may hold. */
+export interface Content {
+  /** Material id of the knowledge base, e.g. `ndfeb-sintered`. */
+  readonly material: string;
+  readonly name: string;
+  readonly form: Form;
+  /** For alloys and targets: the named constituents, e.g. `['Tb', 'Dy', 'Fe']`. */
+  readonly constituents: readonly ElementSymbol[];
+  /** Is the material there? */
+  readonly presence: Presence;
+  readonly confidence: number;
+  readonly elements: readonly ElementContent[];
+  /** Alternatives that one evidence names together: Dy and/or Tb in a grade. */
+  readonly anyOf: readonly { readonly symbols: readonly ElementSymbol[]; readonly confidence: number }[];
+  /** Component class the material sits in, or null when the line is the item itself. */
+  readonly componentClass: string | null;
+  readonly componentName: string | null;
+  /** Classes marked `report` are shown from p ≥ 0.1, others from p ≥ 0.7. */
+  readonly report: boolean;
+  /** Sub-milligram dopants (MLCC, LED phosphor …): category `trace`, never summed. */
+  readonly trace: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Decomposition {
+  readonly contents: readonly Content[];
+  /** What the line is, for coverage: it may carry, it is known not to, or it says too little. */
+  readonly coverage: 'carrier' | 'non-carrier' | 'unclassified';
+  /** Evidence against, and hits that were cancelled with the reason: `explain` shows them. */
+  readonly against: readonly Evidence[];
+}

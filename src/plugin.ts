@@ -1,0 +1,27 @@
+/**
+ * What a plugin author imports, and all of it: types, `definePlugin`, `defineRule` and pure helpers. No state.
+ */
+import type { Pack } from './regulation/types.ts';
+import type { Rule } from './rules/types.ts';
+
+export interface Plugin {
+  readonly name: string;
+  readonly rules?: readonly Rule[];
+  readonly packs?: readonly Pack[];
+}
+
+/** Identity with a type: a plugin is a plain object. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin;
+}
+
+/** Identity with a type: a rule is a plain object whose file, test and doc page share its name. */
+export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
+
+export type * from './regulation/types.ts';
+export type * from './rules/types.ts';
+export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';
+export { controlsFor } from './regulation/match.ts';
+export { statusOn } from './regulation/calendar.ts';

@@ -1,0 +1,187 @@
+import { TextArena, type TextKind } from './arena.ts';
+
+/** A rectangle of cells; rows and columns are 1-based and inclusive, as the file prints them. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Where a row that came from an XML element stands. */
+export interface ElementPosition {
+  /** Physical line on which the start tag opens, 1-based. */
+  readonly line: number;
+  /** Absolute positional path with local names: `/export[1]/components[1]/comp[17]`. */
+  readonly path: string;
+  /** Ordinal of the row whose element encloses this one, or -1. */
+  readonly parent: number;
+  /** Nesting depth among record elements, 0 for the outermost. */
+  readonly depth: number;
+}
+
+export const RowFlag = { hidden: 1, struck: 2 } as const;
+
+const PAGE_BITS = 10;
+const PAGE = 1 << PAGE_BITS;
+
+/**
+ * One table-like surface of a unit, columnar: per column pages of text ids, so that sparse columns cost nothing and a
+ * second table may start anywhere. Rows are kept in file order and addressed by *ordinal* (0-based, only rows present);
+ * `rowNumber` gives what the file calls the row. Columns are 0-based.
+ */
+export class Sheet {
+  readonly name: string | null;
+  readonly texts: TextArena;
+  /** Hidden sheets are read and marked, never skipped in silence. */
+  hidden = false;
+  /** For element tables: the names of the columns (there is no header row). */
+  columnNames: readonly string[] | null = null;
+  readonly merges: CellRange[] = [];
+  /** Excel tables (ListObjects): they give header and range for free. */
+  readonly tables: (CellRange & { readonly name: string })[] = [];
+  /** Hyperlink targets by `row:column` (1-based row number, 0-based column). */
+  readonly links = new Map<string, string>();
+  /** Cell comments by the same key. */
+  readonly comments = new Map<string, string>();
+
+  #pages: (Int32Array | undefined)[][] = [];
+  #rowNumbers = new Uint32Array(256);
+  #rowFlags = new Uint8Array(256);
+  #rowOutline = new Uint8Array(256);
+  #lines: number[] | null = null;
+  #elements: ElementPosition[] | null = null;
+  #count = 0;
+
+  constructor(name: string | null, texts: TextArena) {
+    this.name = name;
+    this.texts = texts;
+  }
+
+  /** Number of rows present. */
+  get rowCount(): number {
+    return this.#count;
+  }
+
+  /** One more than the last column that holds a text. */
+  get columnCount(): number {
+    return this.#pages.length;
+  }
+
+  /** Appends a row; `rowNumber` is 1-based and must grow. Returns its ordinal. */
+  addRow(rowNumber: number, flags = 0, outline = 0): number {
+    const ordinal = this.#count++;
+    if (ordinal >= this.#rowNumbers.length) this.#growRows();
+    this.#rowNumbers[ordinal] = rowNumber;
+    this.#rowFlags[ordinal] = flags;
+    this.#rowOutline[ordinal] = outline;
+    return ordinal;
+  }
+
+  set(ordinal: number, column: number, id: number): void {
+    if (id === 0) return;
+    while (this.#pages.length <= column) this.#pages.push([]);
+    const pages = this.#pages[column] as (Int32Array | undefined)[];
+    const at = ordinal >> PAGE_BITS;
+    const page = (pages[at] ??= new Int32Array(PAGE));
+    page[ordinal & (PAGE - 1)] = id;
+  }
+
+  /** The text id at a cell, 0 if empty. */
+  id(ordinal: number, column: number): number {
+    return this.#pages[column]?.[ordinal >> PAGE_BITS]?.[ordinal & (PAGE - 1)] ?? 0;
+  }
+
+  text(ordinal: number, column: number): string {
+    return this.texts.text(this.id(ordinal, column));
+  }
+
+  kind(ordinal: number, column: number): TextKind {
+    return this.texts.kind(this.id(ordinal, column));
+  }
+
+  rowNumber(ordinal: number): number {
+    return this.#rowNumbers[ordinal] ?? 0;
+  }
+
+  isHiddenRow(ordinal: number): boolean {
+    return ((this.#rowFlags[ordinal] ?? 0) & RowFlag.hidden) !== 0;
+  }
+
+  isStruckRow(ordinal: number): boolean {
+    return ((this.#rowFlags[ordinal] ?? 0) & RowFlag.struck) !== 0;
+  }
+
+  setRowFlag(ordinal: number, flag: number): void {
+    this.#rowFlags[ordinal] = (this.#rowFlags[ordinal] ?? 0) | flag;
+  }
+
+  /** Outline (grouping) level of a row, 0 for none. */
+  outline(ordinal: number): number {
+    return this.#rowOutline[ordinal] ?? 0;
+  }
+
+  /** Ordinal of a row number, or -1. */
+  ordinalOf(rowNumber: number): number {
+    let low = 0;
+    let high = this.#count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#rowNumbers[middle] as number;
+      if (found === rowNumber) return middle;
+      if (found < rowNumber) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Physical line on which a text record starts (CSV), kept only when it may differ from the row number. */
+  setLine(ordinal: number, line: number): void {
+    (this.#lines ??= [])[ordinal] = line;
+  }
+
+  setElement(ordinal: number, position: ElementPosition): void {
+    (this.#elements ??= [])[ordinal] = position;
+  }
+
+  element(ordinal: number): ElementPosition | null {
+    return this.#elements?.[ordinal] ?? null;
+  }
+
+  line(ordinal: number): number | null {
+    return this.#elements?.[ordinal]?.line ?? this.#lines?.[ordinal] ?? null;
+  }
+
+  /** All filled columns of a row, left to right. */
+  filled(ordinal: number): number[] {
+    const columns: number[] = [];
+    for (let column = 0; column < this.#pages.length; column++) if (this.id(ordinal, column) !== 0) columns.push(column);
+    return columns;
+  }
+
+  #growRows(): void {
+    const numbers = new Uint32Array(this.#rowNumbers.length * 2);
+    numbers.set(this.#rowNumbers);
+    this.#rowNumbers = numbers;
+    const flags = new Uint8Array(this.#rowFlags.length * 2);
+    flags.set(this.#rowFlags);
+    this.#rowFlags = flags;
+    const outline = new Uint8Array(this.#rowOutline.length * 2);
+    outline.set(this.#rowOutline);
+    this.#rowOutline = outline;
+  }
+}
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Cell name of a 1-based row number and a 0-based column: `D17`. */
+export function cellName(rowNumber: number, column: number): string {
+  return `${columnLetters(column)}${String(rowNumber)}`;
+}

@@ -1,0 +1,66 @@
+import type { TextArena } from './arena.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What reading needs of the machine. Everything else between bytes and findings is pure. */
+export interface ReadHost {
+  /** Inflates raw deflate data; throws when the output would exceed `maxBytes`. */
+  inflateRaw(data: Uint8Array, maxBytes: number): Uint8Array;
+  /** The same in pieces, for parts too large to hold. */
+  inflateRawChunks(data: Uint8Array, maxBytes: number): AsyncIterable<Uint8Array>;
+}
+
+/** Limits of one unit; a breach is a `ReadError` that names the limit. */
+export interface ReadLimits {
+  /** Entries in a ZIP directory. */
+  readonly entries: number;
+  /** Bytes of one inflated part. */
+  readonly partBytes: number;
+  /** Inflated bytes per compressed byte, checked above `ratioFloor` bytes. */
+  readonly ratio: number;
+  readonly ratioFloor: number;
+  /** Rows (1-based, as Excel counts) and columns of a sheet. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells that hold something, per unit. */
+  readonly cells: number;
+  /** Element nesting in XML. */
+  readonly depth: number;
+  /** Bytes of one text. */
+  readonly textBytes: number;
+}
+
+export const defaultLimits: ReadLimits = {
+  entries: 10_000,
+  partBytes: 4 * 1024 ** 3,
+  ratio: 1000,
+  ratioFloor: 10 * 1024 ** 2,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 60_000_000,
+  depth: 1000,
+  textBytes: 16 * 1024 ** 2,
+};
+
+export interface ReadOptions {
+  readonly host: ReadHost;
+  readonly limits: ReadLimits;
+  /** Forces an encoding for text files (a WHATWG label); `null`: found by evidence. */
+  readonly encoding: string | null;
+  /**
+   * How well a decoded sample reads as a parts list: the number of header words in its best row. Handed in by the
+   * caller, since `read` may not know what a header word is.
+   */
+  readonly scoreSample: (cells: readonly (readonly string[])[]) => number;
+}
+
+/** A unit as it was read: every sheet, every cell, as text. */
+export interface ReadResult {
+  /** xlsx | xls | xlsb | ods | csv | tsv | xml | spreadsheetml | html | … */
+  readonly format: string;
+  readonly texts: TextArena;
+  readonly sheets: readonly Sheet[];
+  /** What the reader had to decide: encoding, delimiter. */
+  readonly details: Readonly<Record<string, string>>;
+  /** XML: local name and namespace of the root element. */
+  readonly root?: { readonly name: string; readonly namespace: string | null };
+}

@@ -1,0 +1,117 @@
+import type { Bom } from '../bom/types.ts';
+import type { Content, Decomposition, Evidence } from '../materials/types.ts';
+import type { Control, IsoDate, Pack, Trade } from '../regulation/types.ts';
+
+export type Category = 'content' | 'trace' | 'trade' | 'data' | 'structure';
+export type Severity = 'off' | 'info' | 'warning' | 'error';
+
+/** A cell or element that a finding points at. `row` and `column` are 1-based; null where there are none (XML). */
+export interface Location {
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly cell: string | null;
+  readonly text: string;
+  readonly line?: number;
+  readonly path?: string;
+  readonly hidden?: boolean;
+}
+
+/** Evidence as reports carry it: where it was read, and why it is believed. */
+export interface LocatedEvidence extends Omit<Evidence, 'column'> {
+  readonly location: Location | null;
+}
+
+/**
+ * What severity depends on before any record is known: the default table of DESIGN has a row for each.
+ * `fixed` rules (data, structure) have the severity of their meta.
+ */
+export type SeverityBasis = 'item' | 'item-possible' | 'component' | 'trace' | 'fixed';
+
+/** A finding as data; words are made in reporters from `messageId` and `data`. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly category: Category;
+  readonly basis: SeverityBasis;
+  /** Default severity for `fixed`; for the others the judge decides. */
+  readonly defaultSeverity: Severity;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly partNumber: string | null;
+  readonly partKey: string;
+  readonly manufacturer: string | null;
+  readonly description: string | null;
+  readonly locations: readonly Location[];
+  readonly chains: readonly (readonly string[])[];
+  readonly uses: number;
+  /** Part keys of the immediate parents, sorted: a new parent is a new use. */
+  readonly parents: readonly string[];
+  readonly content: Content | null;
+  readonly evidence: readonly LocatedEvidence[];
+  readonly controls: readonly Control[];
+  /** Cheapest question that would settle it: a message id of the question catalogue, with data. */
+  readonly question: { readonly messageId: string; readonly data: Readonly<Record<string, string>> } | null;
+  readonly fingerprint: string;
+}
+
+/** What a rule says of a part; the engine adds locations, chains and identity. */
+export interface Report {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly basis?: SeverityBasis;
+  readonly category?: Category;
+  readonly content?: Content;
+  readonly controls?: readonly Control[];
+  readonly question?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> };
+  /** Global line indexes, if the finding is about certain lines and not the whole part. */
+  readonly lines?: readonly number[];
+  /** 0-based sheet column to point at; default: the column of the strongest evidence, else the description. */
+  readonly column?: number;
+}
+
+/** One part with everything that is known of it. */
+export interface PartView {
+  readonly id: number;
+  readonly key: string;
+  readonly partNumber: string | null;
+  readonly manufacturer: string | null;
+  readonly description: string | null;
+  /** Global line indexes. */
+  readonly lines: readonly number[];
+  readonly contents: readonly Content[];
+  readonly decomposition: Decomposition;
+  /** Contents of parts below this one in the tree (the BOM itself breaks the assembly down). */
+  readonly below: readonly Content[];
+}
+
+export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
+  readonly options: Options;
+  readonly bom: Bom;
+  readonly asOf: IsoDate;
+  readonly trade: Trade;
+  readonly packs: readonly Pack[];
+  /** Text of a mapped field on a line, '' if none. */
+  text(line: number, field: string): string;
+  report(part: PartView | null, report: Report): void;
+}
+
+export interface RuleListener {
+  part?(part: PartView): void;
+  bom?(): void;
+}
+
+export interface Rule<Options = Readonly<Record<string, unknown>>> {
+  /** `namespace/name`. */
+  readonly id: string;
+  readonly meta: {
+    readonly category: Category;
+    readonly severity: Severity;
+    readonly summary: string;
+    /** messageId → template; `{name}` is replaced by data. */
+    readonly messages: Readonly<Record<string, string>>;
+    readonly questions?: Readonly<Record<string, string>>;
+    readonly optionsSchema?: Readonly<Record<string, unknown>>;
+    readonly defaultOptions?: Options;
+  };
+  create(context: RuleContext<Options>): RuleListener;
+}

@@ -7,6 +7,7 @@ export const FIELDS = [
   'supplierPn', 'countryOfOrigin', 'hsCode', 'eccn', 'cas', 'substance', 'substancePercent', 'substanceMass', 'unitCost',
   'totalCost', 'currency', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'lifecycle', 'refDes', 'makeBuy',
   'alternate', 'itemType', 'category', 'footprint', 'scrap', 'validFrom', 'validTo', 'dnp', 'variant', 'path', 'link', 'document',
+  'customerPn', 'substancePpm', 'plant',
 ] as const; // prettier-ignore
 export type Field = (typeof FIELDS)[number];
 
@@ -52,6 +53,8 @@ export interface Table {
   /** 0…1: how sure the mapping is. */
   readonly confidence: number;
   readonly decimal: '.' | ',' | null;
+  /** Columns between `left` and `right` that are not the table's: pick-lists stored beside it. */
+  readonly ignored?: readonly number[];
   readonly lines: LineColumns;
 }
 

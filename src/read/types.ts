@@ -3,10 +3,12 @@ import type { Sheet } from './sheet.ts';
 
 /** What reading needs of the machine. Everything else between bytes and findings is pure. */
 export interface ReadHost {
-  /** Inflates raw deflate data; throws when the output would exceed `maxBytes`. */
+  /** Inflates raw deflate data; throws `RangeError` when the output would exceed `maxBytes`. */
   inflateRaw(data: Uint8Array, maxBytes: number): Uint8Array;
   /** The same in pieces, for parts too large to hold. */
   inflateRawChunks(data: Uint8Array, maxBytes: number): AsyncIterable<Uint8Array>;
+  /** CRC-32 of a piece, going on from the value of the pieces before (0 at first). Without it nothing is checked. */
+  crc32?(data: Uint8Array, value: number): number;
 }
 
 /** Limits of one unit; a breach is a `ReadError` that names the limit. */

@@ -5,7 +5,7 @@ export type IsoDate = string;
 export type Movement = 'inbound' | 'outbound';
 export type Status = 'in-force' | 'suspended' | 'unverified' | 'not-yet' | 'expired';
 export type Applies = 'applies' | 'if-present' | 'generally-outside' | 'not-this-movement' | 'ask';
-export type ControlForm = 'metal' | 'alloy' | 'target' | 'magnet' | 'oxide' | 'compound' | 'technology' | 'equipment' | 'assembly' | 'raw-material'; // prettier-ignore
+export type ControlForm = 'metal' | 'alloy' | 'target' | 'magnet' | 'oxide' | 'compound' | 'crystal' | 'other' | 'technology' | 'equipment' | 'assembly' | 'raw-material'; // prettier-ignore
 
 export interface SourceRef {
   readonly url: string;
@@ -33,6 +33,17 @@ export interface Clause {
   readonly windows: readonly Window[];
   /** Who applies for the licence, in this movement. */
   readonly applicant: 'supplier' | 'we' | 'none';
+  /** Which movement of goods the clause reaches, seen from `Pack.territory`; absent: any. */
+  readonly reach?: 'leaves' | 'between-others';
+  /** Facts of the movement the clause turns on and a BOM does not hold. With them, a match is a question, never a verdict. */
+  readonly facts?: string;
+  /** How the clause treats a listed item inside a component; absent: components do not come under it by their content. */
+  readonly embedded?: {
+    readonly applies: 'generally-outside' | 'ask';
+    readonly because: string;
+    /** Words of a form as shipped, lower case, with which the component is not what moves: loose, spares. */
+    readonly unless: readonly string[];
+  };
 }
 
 /** A legal measure with its clauses. Ids are `mofcom-YYYY-N`. */
@@ -54,6 +65,8 @@ export interface ControlEntry {
   readonly code: string;
   readonly measure: string;
   readonly clause: string;
+  /** All clauses that the entry hangs on, where there are more than `clause`. */
+  readonly clauses?: readonly string[];
   readonly form: ControlForm;
   /** Element whose head this is: `Dy` for 1C905. */
   readonly element: string;
@@ -65,6 +78,26 @@ export interface ControlEntry {
   readonly notes: readonly string[];
   readonly sources: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low' | 'unresolved';
+  /** Where a closed list stands (its head, or its only line): what is of this element and form, but not on it, is asked about here. */
+  readonly closedList?: boolean;
+  /** A list whose text was not read: anything of this form and element is asked about. */
+  readonly openList?: boolean;
+  readonly family?: MagnetFamilyMatch;
+  /** Form `other`: the material ids the entry is asked about for; a trailing `*` makes one a prefix. */
+  readonly materials?: readonly string[];
+}
+
+/** Which magnet materials an entry speaks of, and what must be known of its element. */
+export interface MagnetFamilyMatch {
+  /** Parts of material ids, hyphens left out: `ndfeb`, `smco`. Empty: every permanent magnet. */
+  readonly materials: readonly string[];
+  /** Elements that mark the family when the material id does not. */
+  readonly hosts: readonly string[];
+  /**
+   * `given`: being of the family is having the element (SmCo). `open`: it may hold it unless that is excluded, since
+   * neither grade nor silence proves absence (Dy in NdFeB). `stated`: only where something says so (Ho).
+   */
+  readonly element: 'given' | 'open' | 'stated';
 }
 
 /** What was known of the movement of goods; null is "not given". */
@@ -89,6 +122,28 @@ export interface Control {
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };
 }
 
+/** Where the form of a material alone does not say which head it falls under. */
+export interface Reading {
+  /** Material ids; a trailing `*` makes it a prefix. */
+  readonly materials: readonly string[];
+  readonly heads: readonly ControlForm[];
+  readonly applies: 'applies' | 'ask' | 'generally-outside';
+  readonly because: string;
+}
+
+/** A place by its ISO code and the other names that files and configurations use for it, upper case. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** The territory that a pack's export controls are about. */
+export interface Territory extends Place {
+  /** Parts of the state that are abroad for its export controls. */
+  readonly apart: readonly Place[];
+}
+
 /** A dated set of law: what a regime plugin brings. */
 export interface Pack {
   readonly id: string;
@@ -96,6 +151,8 @@ export interface Pack {
   readonly sourcesUntil: IsoDate;
   readonly measures: readonly Measure[];
   readonly entries: readonly ControlEntry[];
+  readonly territory?: Territory;
+  readonly readings?: readonly Reading[];
 }
 
 export type { Grade };

@@ -93,6 +93,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   /** Text of a mapped field on a line, '' if none. */
   text(line: number, field: string): string;
   report(part: PartView | null, report: Report): void;
+  /** A part by its id, for rules that start from the BOM. */
+  viewOf(part: number): PartView;
 }
 
 export interface RuleListener {

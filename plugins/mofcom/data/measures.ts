@@ -1,0 +1,117 @@
+import type { Clause, IsoDate, Measure, Window } from 'lintanide/plugin';
+import { NO18_SOURCES, NO56_SOURCES, NO57_SOURCES, NO61_SOURCES, NO70_SOURCES, SOURCE } from './sources.ts';
+import { NO70_WINDOWS, inForceFrom, neverOperated, ranUntilSuspended } from './windows.ts';
+
+/** The newest day of which any source of this pack speaks. */
+export const SOURCES_UNTIL: IsoDate = '2026-10-10';
+
+const FAQ_EMBEDDED = 'inside a component: the FAQs of 2025 say "generally" (一般) outside No. 18; keep evidence';
+/** Words for goods that are not inside a component when they move. */
+const LOOSE = ['loose', 'spare', 'separate', 'unmounted', '散装', '备件', 'lose', 'ersatzteil'];
+
+function exportClause(text: string, windows: readonly Window[], embedded: Clause['embedded']): Clause {
+  return { id: 'all', title: 'export from China', movement: 'inbound', text, windows, applicant: 'supplier', reach: 'leaves', ...(embedded && { embedded }) };
+}
+
+/** A measure of 2025-10-09 under which goods leave China, due on 2025-11-08. */
+function october(number: number, title: string, titleZh: string, sources: readonly string[], notes: readonly string[] = []): Measure {
+  const text = 'Export of the listed items from China needs a licence. Suspended on the day before it was due.';
+  const because = 'inside a component: the FAQs of 2025 speak of No. 18 only';
+  const embedded = number === 57 ? ({ applies: 'ask', because, unless: LOOSE } as const) : undefined;
+  return {
+    id: `mofcom-2025-${number}`, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`,
+    issued: '2025-10-09', clauses: [exportClause(text, neverOperated('2025-11-08', sources), embedded)], lastSeen: SOURCES_UNTIL, sources, notes,
+  };
+} // prettier-ignore
+
+const NO18: Measure = {
+  id: 'mofcom-2025-18',
+  title: 'MOFCOM and GACC Announcement No. 18 of 2025: export control of medium and heavy rare-earth items (Sm, Gd, Tb, Dy, Lu, Sc, Y)',
+  titleZh: '商务部 海关总署公告2025年第18号 公布对部分中重稀土相关物项实施出口管制的决定',
+  shortTitle: 'No. 18 of 2025',
+  issued: '2025-04-04',
+  clauses: [
+    exportClause(
+      'Export of a listed item from China to any destination needs a dual-use licence, for which the exporter applies. No percentage is stated anywhere. The code of the entry stands in the remarks of the customs declaration; the text decides, not the HS code.',
+      inForceFrom('2025-04-04', 'in force on publication; not named by No. 70; carried by the licence catalogue of 2026', [...NO18_SOURCES, SOURCE.no70Cnyes], 'high'),
+      { applies: 'generally-outside', because: FAQ_EMBEDDED, unless: LOOSE },
+    ),
+  ],
+  lastSeen: SOURCES_UNTIL,
+  sources: NO18_SOURCES,
+  notes: ['Never suspended.', 'The licence catalogue of 2026, issued 2025-12-31, carries 1C902 to 1C908 and nothing of Nos. 56, 57 and 62.'],
+}; // prettier-ignore
+
+const limb = (id: string, title: string, text: string, facts: string, windows: readonly Window[]): Clause => ({
+  id, title, text, facts, windows, movement: 'outbound', applicant: 'we', reach: 'between-others',
+}); // prettier-ignore
+const term = (id: string, title: string, text: string, applicant: Clause['applicant'] = 'none'): Clause => ({
+  id, title, text, applicant, movement: 'outbound', windows: ranUntilSuspended(NO61_SOURCES), reach: 'between-others',
+}); // prettier-ignore
+
+const NO61: Measure = {
+  id: 'mofcom-2025-61',
+  title: 'MOFCOM Announcement No. 61 of 2025: export control of rare-earth items outside China',
+  titleZh: '商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定',
+  shortTitle: 'No. 61 of 2025',
+  issued: '2025-10-09',
+  clauses: [
+    limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES)),
+    limb('1(2)', 'technology', 'An Annex 1 item made outside China with Chinese technology of mining, smelting and separation, metal smelting, magnet making or recycling. No percentage.', 'Chinese technology used or not', neverOperated('2025-12-01', NO61_SOURCES)),
+    limb('1(3)', 'origin', 'An Annex 1 item of Chinese origin, exported again from outside China. The value test plays no part.', 'origin of the item', ranUntilSuspended(NO61_SOURCES)),
+    term('2', 'parties refused in principle', 'Foreign military users; importers and end users on the control list or the watch list, with subsidiaries and branches held at 50 % or more. The text names no percentage for military users.'),
+    term('3', 'end uses refused', 'Weapons of mass destruction and their delivery, terrorism, military use or raising military potential.'),
+    term('4', 'case by case', 'Logic chips at 14 nm and below, memory of 256 layers and above, equipment and materials for them, research on artificial intelligence with military potential.'),
+    term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export.', 'we'),
+    term('7', 'compliance notice', 'The exporter in China of a Part 1 item, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
+  ],
+  lastSeen: SOURCES_UNTIL,
+  sources: [...NO61_SOURCES, SOURCE.no61Crowell, SOURCE.no61Press, SOURCE.no61Value],
+  notes: [
+    'Annex 1 Part 2 was not read; whether parts, components or assemblies are in it is unresolved.',
+    'How to value for the 0.1 % test is not defined. Some press speaks of content instead of value; the Chinese text says value.',
+    'CSET’s translation of 1(2) adds that Chinese rare earths are used; the Chinese copies that were read do not say so.',
+    'Limb 1(3) ran from 2025-10-09 to 2025-11-07; limbs 1(1) and 1(2) never ran before the suspension.',
+    'What origin recycled material has is not stated.',
+  ],
+}; // prettier-ignore
+
+const NO62: Measure = {
+  id: 'mofcom-2025-62',
+  title: 'MOFCOM Announcement No. 62 of 2025: export control of rare-earth technologies (1E902)',
+  titleZh: '商务部公告2025年第62号 公布对稀土相关技术实施出口管制的决定',
+  shortTitle: 'No. 62 of 2025',
+  issued: '2025-10-09',
+  clauses: [{ id: 'all', title: 'technology', movement: 'both', applicant: 'none', text: 'Licence for rare-earth technology and its carriers; a catch-all on knowledge; a ban on substantial help by Chinese persons. Nothing on a BOM line.', windows: ranUntilSuspended([SOURCE.no62, SOURCE.no62Mofcom]) }],
+  lastSeen: SOURCES_UNTIL,
+  sources: [SOURCE.no62, SOURCE.no62Mofcom],
+  notes: [],
+}; // prettier-ignore
+
+const NO70: Measure = {
+  id: 'mofcom-2025-70',
+  title: 'MOFCOM and GACC Announcement No. 70 of 2025: suspension of Nos. 55, 56, 57, 58, 61 and 62',
+  titleZh: '经批准,自即日起至2026年11月10日,商务部、海关总署公告2025年第55号、56号、57号、58号,及商务部公告2025年第61号、62号暂停实施',
+  shortTitle: 'No. 70 of 2025',
+  issued: '2025-11-07',
+  clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends the six announcements for all destinations from the day of issue to 2026-11-10. Does not name No. 18.', windows: NO70_WINDOWS }],
+  lastSeen: SOURCES_UNTIL,
+  sources: [...NO70_SOURCES, SOURCE.extension],
+  notes: [
+    'That 2026-11-10 itself is suspended is inferred from 至.',
+    'A statement of 2026-09-28 speaks of extending the arrangements to 2027-01-10. No instrument that amends No. 70 was found in sources to 2026-10-10.',
+    'Other end dates that circulate (2026-11-27, 2026-11-28) belong to No. 72, which is about gallium, germanium and antimony.',
+  ],
+}; // prettier-ignore
+
+/** The announcements of 2025, in the order of their numbers. */
+export const ANNOUNCEMENTS: readonly Measure[] = [
+  NO18,
+  october(55, 'superhard materials', '商务部 海关总署公告2025年第55号 对超硬材料相关物项实施出口管制', NO70_SOURCES, ['No rare-earth entry; here because No. 70 suspends it too.']),
+  october(56, 'rare-earth equipment and raw materials (2B902, 1C914)', '商务部 海关总署公告2025年第56号 对部分稀土设备和原辅料相关物项实施出口管制', NO56_SOURCES, ['No BOM line is matched to it.']),
+  october(57, 'medium and heavy rare-earth items (Ho, Er, Tm, Eu, Yb: 1C909 to 1C913)', '商务部 海关总署公告2025年第57号 对部分中重稀土相关物项实施出口管制', NO57_SOURCES),
+  october(58, 'lithium batteries and graphite anodes', '商务部 海关总署公告2025年第58号 对锂电池和人造石墨负极材料相关物项实施出口管制', NO70_SOURCES, ['No rare-earth entry; here because No. 70 suspends it too.']),
+  NO61,
+  NO62,
+  NO70,
+]; // prettier-ignore

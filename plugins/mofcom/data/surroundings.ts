@@ -1,0 +1,76 @@
+import type { Clause, IsoDate, Measure } from 'lintanide/plugin';
+import { SOURCES_UNTIL } from './measures.ts';
+import { SOURCE } from './sources.ts';
+import { inForceFrom } from './windows.ts';
+
+type Confidence = 'high' | 'medium' | 'low';
+interface Simple {
+  readonly id: string;
+  readonly title: string;
+  readonly titleZh?: string;
+  readonly shortTitle: string;
+  readonly issued: IsoDate;
+  readonly from?: IsoDate;
+  readonly clauses: readonly (readonly [id: string, title: string, text: string, movement: Clause['movement'], applicant: Clause['applicant']])[];
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  readonly notes?: readonly string[];
+}
+
+/** A measure without entries: what a reader of a finding has to know beside them. */
+function measure(simple: Simple): Measure {
+  const { id, title, shortTitle, issued, sources, confidence } = simple;
+  const windows = inForceFrom(simple.from ?? issued, `in force from ${simple.from ?? issued}`, sources, confidence);
+  return {
+    id, title, titleZh: simple.titleZh ?? null, shortTitle, issued, lastSeen: SOURCES_UNTIL, sources, notes: [`Grade ${confidence}.`, ...(simple.notes ?? [])],
+    clauses: simple.clauses.map(([clause, name, text, movement, applicant]) => ({ id: clause, title: name, text, movement, applicant, windows })),
+  };
+} // prettier-ignore
+
+const list = (number: number, issued: IsoDate, what: string, text: string, sources: readonly string[], confidence: Confidence, from?: IsoDate): Measure =>
+  measure({
+    id: `mofcom-2026-${number}`, title: `MOFCOM Announcement No. ${number} of 2026: ${what}`, shortTitle: `No. ${number} of 2026`, issued,
+    ...(from !== undefined && { from }), clauses: [['all', 'parties', text, 'both', 'none']], sources, confidence,
+    notes: ['About parties, not about what a line is made of.'],
+  }); // prettier-ignore
+
+/** Law and guidance around the announcements. None of it has entries that a BOM line could match. */
+export const SURROUNDINGS: readonly Measure[] = [
+  measure({
+    id: 'state-council-792', title: 'Regulations on Export Control of Dual-Use Items (State Council Decree 792), with the Export Control Law of 2020', titleZh: '中华人民共和国两用物项出口管制条例',
+    shortTitle: 'Decree 792', issued: '2024-12-01', sources: [SOURCE.decree792, SOURCE.decree792Note, SOURCE.exportControlLaw], confidence: 'medium',
+    notes: ['The date is the day it came into force; the day of issue was not read.'],
+    clauses: [
+      ['export', 'what export is', 'From the mainland to anywhere outside it, Hong Kong and Macau included. Exports from Hong Kong and Macau are outside.', 'inbound', 'supplier'],
+      ['undertaking', 'end-user undertaking', 'The end user promises not to change the end use and not to transfer to a third party without consent. It binds the buyer of a loose magnet whatever the state of No. 61.', 'outbound', 'we'],
+      ['49', 'basis of control abroad', 'Foreign-made items that hold Chinese items or were made with Chinese technology, and certain items of Chinese origin, each only when MOFCOM so requires.', 'outbound', 'we'],
+    ],
+  }),
+  measure({
+    id: 'china-technology-catalogue', title: 'Catalogue of Technologies Prohibited and Restricted from Export: rare-earth technology', shortTitle: 'technology catalogue', issued: '2023-12-21',
+    sources: [SOURCE.technology, SOURCE.technology2023], confidence: 'medium',
+    notes: ['No. 70 does not name it. Rare-earth extraction, refining and alloys have been in it since 2001; the dates here are those of the addition of 2023.'],
+    clauses: [['all', 'technology', 'Making of NdFeB, SmCo and cerium magnets and of rare-earth metals and alloys, beside extraction and refining.', 'both', 'none']],
+  }),
+  measure({
+    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq4, SOURCE.faq5, SOURCE.faq5Copy], confidence: 'medium',
+    notes: ['Guidance, not law, read at second hand. The day of FAQ IV is not known; FAQ V is of 2025-09-16.', '"Generally" (一般) is no safe harbour, and neither says a word about No. 61.'],
+    clauses: [
+      ['IV', 'primary shapes and products', 'Magnets of NdFeB with Dy or Tb in primary shapes (blocks, rings, tiles) come under No. 18; motors, headphones and loudspeakers do not.', 'inbound', 'none'],
+      ['V', 'deep-processed products', '属于深度加工产品范畴,一般不属于18号公告管制范围: magnets embedded in or mounted on core, plate, shaft or housing; moulded with chip, board or pins; calcined catalyst powder; phosphor; goods that hold by magnets.', 'inbound', 'none'],
+    ],
+  }),
+  measure({
+    id: 'mofcom-general-licence', title: 'General licences (通用许可) for exports under No. 18', shortTitle: 'general licences', issued: '2025-12-02', sources: [SOURCE.generalLicences], confidence: 'medium',
+    notes: ['From the press: customer-specific, one year. MOFCOM confirmed that some applications were approved.'],
+    clauses: [['practice', 'practice', 'A supplier may hold a general licence for a customer. Ask for number, type and expiry.', 'inbound', 'supplier']],
+  }),
+  list(1, '2026-01-06', 'dual-use items and Japan', 'No dual-use item for Japanese military users or uses, or for what raises Japan’s military strength; those who pass items on from any country are liable.', [SOURCE.no1of2026], 'high'),
+  list(11, '2026-02-24', '20 Japanese entities on the control list', 'No dual-use export to them; parties abroad may not pass Chinese dual-use items to them.', [SOURCE.no11of2026], 'high'),
+  list(12, '2026-02-24', '20 Japanese entities on the watch list', 'No general licence; a single licence with risk report and commitment.', [SOURCE.no12of2026], 'high'),
+  list(20, '2026-04-24', '7 entities of the European Union', 'Control list.', [SOURCE.listTracker], 'medium'),
+  list(23, '2026-06-22', '10 entities of the United States', 'Control list.', [SOURCE.no23of2026, SOURCE.listTracker], 'medium'),
+  list(26, '2026-06-24', 'suspected violations in exports of strategic minerals', 'Reporting and handling; the text was not read.', [SOURCE.no26of2026], 'low', '2026-07-01'),
+  list(27, '2026-06-29', '20 Japanese entities', 'A list measure; which list was not checked.', [SOURCE.listTracker], 'low'),
+  list(30, '2026-07-24', '14 entities of the European Union', 'Control list.', [SOURCE.no30of2026, SOURCE.listTracker], 'medium'),
+]; // prettier-ignore

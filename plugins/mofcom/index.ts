@@ -1,0 +1,13 @@
+import { definePlugin } from 'lintanide/plugin';
+import type { Plugin } from 'lintanide/plugin';
+import { pack } from './pack.ts';
+import { controlledItem } from './rules/controlled-item.ts';
+import { embeddedContent } from './rules/embedded-content.ts';
+import { traceContent } from './rules/trace-content.ts';
+
+/** China's export controls on rare earths: measures, entries and the rules that report them. */
+export const mofcom: Plugin = definePlugin({
+  name: 'mofcom',
+  packs: [pack],
+  rules: [controlledItem, embeddedContent, traceContent],
+});

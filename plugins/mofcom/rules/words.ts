@@ -1,0 +1,155 @@
+import type { Content, Control, Form, IsoDate, Pack } from 'lintanide/plugin';
+import { statusOn } from 'lintanide/plugin';
+
+const FORMS: Readonly<Record<Form, string>> = {
+  metal: 'metal',
+  alloy: 'alloy',
+  target: 'sputtering target',
+  magnet: 'magnet',
+  'magnet-powder': 'magnet powder',
+  oxide: 'oxide',
+  compound: 'compound',
+  ceramic: 'ceramic',
+  crystal: 'crystal',
+  component: 'component',
+};
+
+export function formWord(content: Content): string {
+  return FORMS[content.form];
+}
+
+/** `No. 18` for `mofcom-2025-18`: measures are known by their numbers. */
+export function measureWord(id: string, packs: readonly Pack[]): string {
+  const title = packs.flatMap((pack) => pack.measures).find((measure) => measure.id === id)?.shortTitle ?? id;
+  return title.replace(/ of \d{4}$/, '');
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
+/** `Dy possible (45 %), Sm proven`: of the elements that an entry names, what is known. */
+export function elementWords(content: Content, controls: readonly Control[]): string {
+  const symbols = [...new Set(controls.flatMap((control) => control.element.split('/')))];
+  const words = symbols.map((symbol) => {
+    const element = content.elements.find((candidate) => candidate.symbol === symbol);
+    if (element === undefined)
+      return content.constituents.includes(symbol) ? `${symbol} named` : `${symbol} not stated`;
+    return element.presence === 'proven'
+      ? `${symbol} proven`
+      : `${symbol} ${element.presence} (${percent(element.confidence)})`;
+  });
+  const together = content.anyOf
+    .filter((alternative) => alternative.symbols.some((symbol) => symbols.includes(symbol)))
+    .map((alternative) => `${alternative.symbols.join(' and/or ')} ${percent(alternative.confidence)}`);
+  return [...words, ...together].join(', ');
+}
+
+/** The status of a control in words, both branches where it is not known. */
+export function statusWord(control: Control, packs: readonly Pack[], asOf: IsoDate): string {
+  switch (control.status) {
+    case 'in-force':
+      return 'in force';
+    case 'not-yet':
+      return 'not yet in force';
+    case 'expired':
+      return 'no longer in force';
+    case 'suspended': {
+      const measure = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
+      const clause = control.clause.split(', ')[0] ?? '';
+      const until = measure === undefined ? undefined : statusOn(measure, clause, asOf).window.to;
+      return until === undefined ? 'suspended' : `suspended to ${until}`;
+    }
+    case 'unverified': {
+      const branches = Object.entries(control.branches ?? {}).map(
+        ([branch, status]) => `if ${branch} ${status.replace('-', ' ')}`,
+      );
+      return branches.length === 0 ? 'status unverified' : `status unverified: ${branches.join(', ')}`;
+    }
+  }
+}
+
+function list(words: Iterable<string>): string {
+  const distinct = [...new Set(words)];
+  return distinct.length <= 3
+    ? distinct.join(', ')
+    : `${distinct.slice(0, 3).join(', ')} and ${distinct.length - 3} more`;
+}
+
+function groups(
+  controls: readonly Control[],
+  key: (control: Control) => string,
+): readonly (readonly [first: Control, group: readonly Control[]])[] {
+  const found = new Map<string, Control[]>();
+  for (const control of controls) found.set(key(control), [...(found.get(key(control)) ?? []), control]);
+  return [...found.values()].flatMap((group) => (group[0] === undefined ? [] : [[group[0], group] as const]));
+}
+
+/** What the entries mean where goods leave China: the supplier applies, or we, if we are the ones who ship from there. */
+export function licenceWords(controls: readonly Control[], packs: readonly Pack[], asOf: IsoDate): string {
+  const those = controls.filter((control) => !isAbroad(control, packs));
+  if (those.length === 0) return 'not an entry (no clearance)';
+  const key = (control: Control) =>
+    [
+      control.measure,
+      control.applies,
+      control.status,
+      control.movement,
+      control.applies === 'ask' ? control.because : '',
+    ].join('|');
+  const phrases = groups(those, key).map(([control, group]) => {
+    const measure = measureWord(control.measure, packs);
+    const verdict = licenceVerdict(control, list(group.map((one) => one.element)).replaceAll(', ', '/'), measure);
+    return `${list(group.map((one) => one.entry))} ${verdict} (${measure}, ${statusWord(control, packs, asOf)})`;
+  });
+  return phrases.join('; ');
+}
+
+function licenceVerdict(control: Control, elements: string, measure: string): string {
+  const who = control.movement === 'inbound' ? 'the supplier applies' : 'we apply';
+  switch (control.applies) {
+    case 'applies':
+      return `needs a licence to leave China, ${who}`;
+    case 'if-present':
+      return `listed if ${elements} present: ask; if so it needs a licence to leave China, ${who}`;
+    case 'ask':
+      return `ask: ${control.because}`;
+    case 'generally-outside':
+      return `in an assembly: generally outside ${measure}, keep evidence`;
+    case 'not-this-movement':
+      return `not this movement: ${control.because}`;
+  }
+}
+
+/** What the entries mean where we ship onward from outside China, and we would apply. */
+export function onwardWords(controls: readonly Control[], packs: readonly Pack[], asOf: IsoDate): string {
+  const those = controls.filter((control) => isAbroad(control, packs));
+  if (those.length === 0) return 'not an entry (no clearance)';
+  const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
+  const key = (control: Control) =>
+    [control.measure, control.clause, control.applies, control.status, unresolved(control)].join('|');
+  return groups(those, key)
+    .map(([control]) => {
+      const measure = measureWord(control.measure, packs);
+      if (control.applies === 'not-this-movement') return `${measure}: not this movement, ${control.because}`;
+      const status = statusWord(control, packs, asOf);
+      if (unresolved(control)) return `${measure} on assemblies is unresolved: ask (${status})`;
+      const limbs = `limb ${control.clause.split(', ').join(' or ')}`;
+      if (control.status === 'in-force') return `${measure}: ask, licence if ${limbs} is met, we apply (${status})`;
+      return `${measure} ${control.status === 'unverified' ? 'unverified' : 'not running'}: licence if it runs and ${limbs} is met, we apply (${status})`;
+    })
+    .join('; ');
+}
+
+function confidenceOf(control: Control, packs: readonly Pack[]): string | undefined {
+  return packs
+    .flatMap((pack) => pack.entries)
+    .find((entry) => entry.code === control.entry && entry.measure === control.measure)?.confidence;
+}
+
+/** Is the control about goods that move between other countries? */
+export function isAbroad(control: Control, packs: readonly Pack[]): boolean {
+  const measure = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
+  const id = control.clause.split(', ')[0];
+  return measure?.clauses.find((clause) => clause.id === id)?.reach === 'between-others';
+}

@@ -1,0 +1,51 @@
+import { substance } from './expectations.ts';
+import { hit, not, row, type Sample } from './types.ts';
+
+export const chemicals: Sample = {
+  file: 'chemicals.xls',
+  format: 'xls',
+  story:
+    'A stockroom keeps its chemicals in a workbook of the nineties (BIFF8): oxides, metals and fluorides among acids and solvents, with CAS numbers; one bottle has no name but its CAS number.',
+  sheets: [
+    {
+      name: 'Stock',
+      headerRow: 2,
+      partColumn: 0,
+      rows: [
+        row('Chemical stockroom, building 7 – stock list of 1 October 2026'),
+        row('Stock no.', 'Name', 'Formula', 'CAS No.', 'Purity', 'Pack', 'Qty', 'Unit', 'Supplier', 'Location', 'Remarks'),
+        hit(substance('dy2o3', ['Dy'], ['1C905.b'], 'dysprosium oxide'), 'CH-0101', 'Dysprosium(III) oxide', 'Dy2O3', '1308-87-8', '99.9 %', '100 g', 2, 'bottle', 'Okavango Rare Metals', 'B7-03-2', null),
+        hit(substance('tb4o7', ['Tb'], ['1C904.b'], 'terbium oxide'), 'CH-0102', 'Terbium(III,IV) oxide', 'Tb4O7', '12037-01-3', '99.99 %', '25 g', 1, 'bottle', 'Okavango Rare Metals', 'B7-03-2', null),
+        hit(substance('sm-metal', ['Sm'], ['1C902.a.1'], 'samarium metal'), 'CH-0103', 'Samarium metal, ingot', 'Sm', '7440-19-9', '99.9 %', '50 g', 1, 'ampoule', 'Okavango Rare Metals', 'B7-03-3', 'under argon'),
+        hit(substance('gd2o3', ['Gd'], ['1C903.b'], 'gadolinium oxide'), 'CH-0104', 'Gadolinium oxide', 'Gd2O3', '12064-62-9', '99.9 %', '250 g', 1, 'bottle', 'Okavango Rare Metals', 'B7-03-2', null),
+        hit(substance('ho2o3', ['Ho'], ['1C909.b'], 'holmium oxide'), 'CH-0105', 'Holmium oxide', 'Ho2O3', '12055-62-8', '99.9 %', '10 g', 1, 'bottle', 'Okavango Rare Metals', 'B7-03-2', 'wavelength standard'),
+        hit(substance('scf3', ['Sc'], ['1C907.c'], 'scandium fluoride', ['1C907.b']), 'CH-0106', 'Scandium fluoride, anhydrous', 'ScF3', '13709-47-2', '99.9 %', '5 g', 1, 'bottle', 'Okavango Rare Metals', 'B7-03-3', null),
+        hit(substance('ysz', ['Y'], ['1C908.b'], 'yttria in the powder: a mixture of the oxide'), 'CH-0107', 'Zirconia powder, stabilised with Y2O3, 8 mol%', 'ZrO2/Y2O3', '64417-98-7', '99.5 %', '1 kg', 3, 'can', 'Keramag', 'B7-05-1', 'spray grade'),
+        hit(substance('er2o3', ['Er'], ['1C910.b'], 'the CAS number alone says erbium oxide'), 'CH-0108', 'Oxide, high purity, lot 7 (label lost)', null, '12061-16-4', '99.9 %', '20 g', 1, 'bottle', null, 'B7-03-2', 'identify before use'),
+        not('cerium oxide: a rare earth that no measure lists', 'CH-0110', 'Cerium(IV) oxide, polishing grade', 'CeO2', '1306-38-3', '99.5 %', '1 kg', 2, 'can', 'Poliermittel Suhl', 'B7-05-2', null),
+        not('lanthanum oxide: a rare earth that no measure lists', 'CH-0111', 'Lanthanum oxide', 'La2O3', '1312-81-8', '99.9 %', '500 g', 1, 'bottle', 'Okavango Rare Metals', 'B7-05-2', 'hygroscopic'),
+        not('neodymium and praseodymium: no measure lists the metal', 'CH-0112', 'Neodymium-praseodymium metal, NdPr 75/25', 'NdPr', null, '99 %', '500 g', 1, 'can', 'Okavango Rare Metals', 'B7-03-3', 'in oil'),
+        row('CH-0201', 'Hydrochloric acid 37 %', 'HCl', '7647-01-0', 'p.a.', '2.5 l', 6, 'bottle', 'Chemag', 'B7-01-1', null),
+        row('CH-0202', 'Nitric acid 65 %', 'HNO3', '7697-37-2', 'p.a.', '2.5 l', 4, 'bottle', 'Chemag', 'B7-01-1', null),
+        row('CH-0203', 'Sulfuric acid 96 %', 'H2SO4', '7664-93-9', 'p.a.', '2.5 l', 4, 'bottle', 'Chemag', 'B7-01-1', null),
+        row('CH-0204', 'Hydrogen peroxide 30 %', 'H2O2', '7722-84-1', 'p.a.', '1 l', 5, 'bottle', 'Chemag', 'B7-01-2', 'cool'),
+        row('CH-0205', 'Sodium hydroxide, pellets', 'NaOH', '1310-73-2', 'p.a.', '1 kg', 3, 'bottle', 'Chemag', 'B7-01-2', null),
+        row('CH-0206', 'Ammonia solution 25 %', 'NH3', '1336-21-6', 'p.a.', '1 l', 4, 'bottle', 'Chemag', 'B7-01-2', null),
+        row('CH-0207', 'Acetone', 'C3H6O', '67-64-1', 'tech.', '10 l', 2, 'can', 'Chemag', 'B7-02-1', null),
+        row('CH-0208', '2-Propanol', 'C3H8O', '67-63-0', 'p.a.', '5 l', 4, 'can', 'Chemag', 'B7-02-1', null),
+        row('CH-0209', 'Ethanol, denatured', 'C2H6O', '64-17-5', '96 %', '5 l', 3, 'can', 'Chemag', 'B7-02-1', null),
+        row('CH-0210', 'Dimethyl sulfoxide', 'C2H6OS', '67-68-5', '99 %', '1 l', 1, 'bottle', 'Chemag', 'B7-02-2', null),
+        row('CH-0211', 'Boric acid', 'H3BO3', '10043-35-3', 'p.a.', '500 g', 2, 'bottle', 'Chemag', 'B7-04-1', null),
+        row('CH-0212', 'Titanium dioxide, rutile', 'TiO2', '13463-67-7', '99 %', '1 kg', 1, 'can', 'Chemag', 'B7-04-1', null),
+        row('CH-0213', 'Aluminium oxide, calcined', 'Al2O3', '1344-28-1', '99.5 %', '5 kg', 1, 'drum', 'Keramag', 'B7-05-1', null),
+        not('barium titanate, undoped', 'CH-0214', 'Barium titanate powder', 'BaTiO3', '12047-27-7', '99 %', '250 g', 1, 'bottle', 'Keramag', 'B7-05-1', null),
+        not('the raw material of ferrite magnets', 'CH-0215', 'Strontium carbonate', 'SrCO3', '1633-05-2', '98 %', '1 kg', 1, 'can', 'Chemag', 'B7-04-1', 'ferrite trials'),
+        row('CH-0216', 'Iron powder, reduced', 'Fe', '7439-89-6', '99 %', '1 kg', 2, 'can', 'Chemag', 'B7-04-2', null),
+        row('CH-0217', 'Cobalt powder, 2 µm', 'Co', '7440-48-4', '99.8 %', '100 g', 1, 'bottle', 'Chemag', 'B7-04-2', 'toxic'),
+        not('TBAB is an organic salt', 'CH-0218', 'TBAB, tetrabutylammonium bromide', 'C16H36BrN', '1643-19-2', '98 %', '100 g', 1, 'bottle', 'Chemag', 'B7-04-3', null),
+        row('CH-0219', 'Silica gel, with indicator', 'SiO2', '7631-86-9', null, '1 kg', 6, 'can', 'Chemag', 'B7-06-1', null),
+        row('CH-0220', 'Disposable gloves, nitrile, M', null, null, null, 'box of 100', 12, 'box', null, 'B7-06-2', null),
+      ],
+    },
+  ],
+};

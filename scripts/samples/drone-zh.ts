@@ -1,0 +1,47 @@
+import { embedded, motor, openMagnet } from './expectations.ts';
+import { hit, not, row, type Sample } from './types.ts';
+
+export const droneZh: Sample = {
+  file: 'drone-zh.csv',
+  format: 'csv',
+  story: 'A drone maker in China sends a flat list with Chinese headers in GB18030, as Excel on a Chinese Windows saves it.',
+  sheets: [
+    {
+      name: null,
+      headerRow: 1,
+      partColumn: 1,
+      lines: 28,
+      rows: [
+        row('序号', '物料编码', '名称', '规格型号', '数量', '单位', '供应商', '备注'),
+        hit(motor('an outrunner with its KV figure'), '1', 'YF-1001', '无刷电机', '2212 920KV', '4', '个', '云帆动力', '正反桨各2'),
+        hit(motor('a gimbal motor'), '2', 'YF-1002', '云台电机', '2804 空心轴', '2', '个', '云帆动力', ''),
+        not('a speed controller', '3', 'YF-1010', '电调', '30A BLHeli_S', '4', '个', '云帆动力', ''),
+        row('4', 'YF-1020', '螺旋桨', '1045 碳纤尼龙', '8', '片', '鹏羽模型', '含备用'),
+        hit(embedded('a small servo: NdFeB or ferrite'), '5', 'YF-1030', '舵机', '9g 金属齿', '1', '个', '鹏羽模型', '起落架'),
+        hit(openMagnet('NdFeB N52 named, Dy and Tb open'), '6', 'YF-1040', '磁铁', '钕铁硼 N52 圆片 Ø8×2', '6', '个', '东阳新岚磁业', '电池仓盖'),
+        not('a motor mount', '7', 'YF-2001', '电机支架', '6061 铝合金', '4', '件', '本厂', ''),
+        not('screws for a motor', '8', 'YF-2002', '电机螺丝', 'M3×6 内六角', '16', '个', '本厂', ''),
+        hit(embedded('a loudspeaker whose magnet is not stated'), '9', 'YF-1050', '扬声器', '8Ω 2W Ø28', '1', '个', '声达电子', '喊话'),
+        not('a soft ferrite ring on a cable', '10', 'YF-1060', '铁氧体磁环', 'Ø13×7×6 抗干扰', '3', '个', '声达电子', ''),
+        row('11', 'YF-1070', 'GPS 模块', 'M8N 双模', '1', '个', '北辰导航', ''),
+        row('12', 'YF-1080', '充电器', '4S 平衡充 50W', '1', '个', '力源', ''),
+        row('13', 'YF-1090', '飞控板', 'F405', '1', '块', '北辰导航', ''),
+        not('a magnetometer chip', '14', 'YF-1091', '电子罗盘', 'QMC5883L', '1', '个', '北辰导航', ''),
+        row('15', 'YF-1100', '锂电池', '4S 5200mAh 25C', '1', '组', '力源', ''),
+        row('16', 'YF-1110', '机臂', '碳纤维管 Ø16×14×200', '4', '根', '本厂', ''),
+        row('17', 'YF-1111', '中心板', '碳纤维 2mm', '2', '片', '本厂', ''),
+        row('18', 'YF-1112', '减震球', '硅胶 60度', '8', '个', '鹏羽模型', ''),
+        row('19', 'YF-1120', '接收机', '2.4G 8通道', '1', '个', '北辰导航', ''),
+        row('20', 'YF-1121', '图传天线', '5.8G 蘑菇头', '2', '根', '北辰导航', ''),
+        not('a piezo buzzer', '21', 'YF-1130', '压电蜂鸣器', '5V 有源', '1', '个', '声达电子', ''),
+        row('22', 'YF-1140', '桨保护罩', 'PP', '4', '个', '鹏羽模型', ''),
+        not('a motor cable', '23', 'YF-1150', '电机线', '18AWG 硅胶线', '3', '米', '本厂', ''),
+        row('24', 'YF-1160', '香蕉插头', '3.5mm', '24', '对', '本厂', ''),
+        row('25', 'YF-1170', '扎带', '3×100', '30', '根', '本厂', ''),
+        row('26', 'YF-1180', '尼龙柱', 'M3×10', '12', '个', '本厂', ''),
+        row('27', 'YF-1190', '说明书', '中文 V1.3', '1', '本', '本厂', ''),
+        row('28', 'YF-1200', '彩盒', '380×290×160', '1', '个', '华彩包装', ''),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { embedded, motor, openMagnet } from './expectations.ts';
+import { hit, not, row, type Sample } from './types.ts';
+
+const HEADER = row('Ref.', 'Descripción / Description', 'Marca', 'Cant.', 'Ud.', 'Notas');
+
+export const robotCell: Sample = {
+  file: 'robot-cell.ods',
+  format: 'ods',
+  story:
+    'An integrator’s workbook from LibreOffice in a mix of Spanish and English: one sheet per trade, sections as headings, and under “Motores / Motors” only type numbers.',
+  sheets: [
+    {
+      name: 'Portada',
+      headerRow: null,
+      partColumn: -1,
+      rows: [
+        row('Célula robotizada de paletizado'),
+        row(),
+        row('Cliente', 'Conservas del Cabo S.L.'),
+        row('Proyecto', 'P-2611'),
+        row('Responsable', 'I. Etxeberria'),
+        row('Fecha', '2026-10-05'),
+      ],
+    },
+    {
+      name: 'Mecánica',
+      headerRow: 2,
+      partColumn: 0,
+      rows: [
+        row('Lista de materiales – mecánica'),
+        HEADER,
+        not('a section heading', 'Robot'),
+        hit(motor('an industrial robot: servo motors in every joint'), 'RC-001', 'Robot industrial 6 ejes / 6-axis robot, 8 kg, 900 mm', 'Armova', 1, 'ud', 'con pedestal'),
+        not('the robot’s controller', 'RC-002', 'Armario de control / robot controller', 'Armova', 1, 'ud', null),
+        not('the robot’s cable', 'RC-003', 'Cable robot, 7 m', 'Armova', 1, 'ud', null),
+        not('a section heading', 'Motores / Motors'),
+        hit(motor('only a type number of a hybrid stepper, under the heading of motors'), 'RC-010', '17HS19-2004S1', 'StepperOnline', 2, 'ud', null),
+        hit(motor('only a type number of a hybrid stepper, under the heading of motors'), 'RC-011', '23HS30-2804S', 'StepperOnline', 2, 'ud', 'eje Z'),
+        hit(motor('only a type number of a servo motor, under the heading of motors'), 'RC-012', 'SGM7J-04A6A6C', 'Yaskawa', 1, 'ud', 'cinta'),
+        not('a bracket', 'RC-013', 'Soporte motor NEMA 23', null, 2, 'ud', 'acero 3 mm'),
+        not('a coupling', 'RC-014', 'Acoplamiento flexible 5–8 mm', null, 4, 'ud', null),
+        not('a section heading', 'Transmisión'),
+        row('RC-020', 'Husillo a bolas SFU1605, 500 mm', 'Rodalin', 2, 'ud', null),
+        row('RC-021', 'Guía lineal HGR20, 600 mm', 'Rodalin', 4, 'ud', 'con patines'),
+        row('RC-022', 'Correa GT2, 6 mm', null, 3, 'm', null),
+        not('an induction motor has no magnets', 'RC-023', 'Motorreductor, motor asíncrono trifásico (induction motor) 0,37 kW', 'Reductoras Eibar', 1, 'ud', 'transportador'),
+        not('a section heading', 'Garra / Gripper'),
+        row('RC-030', 'Ventosa Ø40, silicona', 'Vacuflex', 8, 'ud', null),
+        hit(openMagnet('a neodymium disc N42'), 'RC-031', 'Imán de neodimio Ø20 x 5, N42 / neodymium magnet', 'Imanes del Norte', 4, 'ud', 'posicionar bandeja'),
+        not('an electromagnet is a coil', 'RC-032', 'Electroimán 24 V DC, 180 N / electromagnet', 'Imanes del Norte', 1, 'ud', null),
+        row('RC-033', 'Perfil de aluminio 40 x 40', 'Perfilco', 12, 'm', null),
+      ],
+    },
+    {
+      name: 'Eléctrica',
+      headerRow: 2,
+      partColumn: 0,
+      rows: [
+        row('Lista de materiales – eléctrica'),
+        HEADER,
+        not('a section heading', 'Accionamientos / Drives'),
+        not('a stepper driver', 'RC-100', 'TB6600 stepper driver', 'Genérico', 4, 'ud', null),
+        not('a servo drive', 'RC-101', 'SGD7S-2R8A00A servo drive', 'Yaskawa', 1, 'ud', null),
+        not('a frequency converter', 'RC-102', 'Variador de frecuencia 0,75 kW', 'Drivetec', 1, 'ud', null),
+        not('a motor cable', 'RC-103', 'Cable motor 4 x 0,75 apantallado', 'Cablesur', 25, 'm', null),
+        not('a section heading', 'Armario / Cabinet'),
+        row('RC-110', 'PLC compacto, 24 E/S', 'Logitor', 1, 'ud', null),
+        row('RC-111', 'Fuente 24 V 10 A', 'Logitor', 1, 'ud', null),
+        not('an AC contactor', 'RC-112', 'Contactor 9 A, bobina 24 V AC', 'Logitor', 3, 'ud', null),
+        not('a small DC fan', 'RC-113', 'Ventilador / cooling fan 120 mm 24 V DC', 'Aerovent', 2, 'ud', null),
+        not('TB is a terminal block', 'RC-114', 'Bornera / terminal block TB 2,5 mm²', 'Klemmax', 40, 'ud', null),
+        not('a section heading', 'Informática'),
+        not('a computer with an SSD', 'RC-120', 'PC industrial, i5, 16 GB, SSD 512 GB', 'Comptia', 1, 'ud', null),
+        hit(embedded('a hard disk has a voice-coil magnet and a spindle motor'), 'RC-121', 'Disco duro / HDD 3.5" 4TB', 'Comptia', 1, 'ud', 'vídeo'),
+        not('a section heading', 'Sensores'),
+        row('RC-130', 'Sensor inductivo M12 PNP', 'Sensorhaus', 6, 'ud', null),
+        not('a piezo sounder', 'RC-131', 'Avisador acústico piezo / piezo buzzer 24 V', 'Sensorhaus', 1, 'ud', null),
+        row('RC-132', 'Barrera de seguridad tipo 4, 900 mm', 'Sensorhaus', 2, 'ud', null),
+      ],
+    },
+    { name: 'Hoja4', headerRow: null, partColumn: -1, rows: [] },
+  ],
+};

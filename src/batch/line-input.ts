@@ -1,0 +1,86 @@
+import type { Bom } from '../bom/types.ts';
+import { headingText, lineTexts } from '../map/lines.ts';
+import type { Field, Table } from '../map/types.ts';
+import { parseNumber } from '../map/numbers.ts';
+import { gramsPer } from '../map/units.ts';
+import { headerUnit } from '../map/headers.ts';
+import { findCas } from '../materials/cas.ts';
+import type { LineInput, LineText, TextRole } from '../materials/types.ts';
+import { TextKind } from '../read/arena.ts';
+
+/** What a mapped field is to decomposition; a field that is absent here (price, quantity, refdes …) is not read. */
+const ROLE_OF: Readonly<Partial<Record<Field, TextRole>>> = {
+  name: 'description', description: 'description', specification: 'description', dimensions: 'description',
+  material: 'material', grade: 'material', substance: 'material', category: 'category', itemType: 'category', hsCode: 'commodity',
+  partNumber: 'partNumber', mpn: 'partNumber', supplierPn: 'partNumber', manufacturer: 'supplier', supplier: 'supplier',
+  remarks: 'remarks', endUse: 'remarks', footprint: 'remarks', link: 'link', cas: 'commodity', path: 'parent',
+}; // prettier-ignore
+
+/** Order in which descriptive fields are asked what the thing is. */
+const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
+
+/** A part number's text counts as a description where nothing else describes the line. */
+function asDescription(texts: LineText[]): LineText[] {
+  if (texts.some((text) => text.role === 'description')) return texts;
+  return texts.map((text) => (text.role === 'partNumber' ? { ...text, role: 'description' } : text));
+}
+
+/** The texts and context of one line, and the key under which its decomposition is remembered. */
+export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
+  const texts: (LineText & { order: number })[] = [];
+  const { sheet } = table;
+  const ordinal = table.lines.ordinal[index] as number;
+  const ids: number[] = [];
+  let manufacturer = '';
+  const cas: string[] = [];
+  for (const { field, column, text } of lineTexts(table, index)) {
+    const role = ROLE_OF[field];
+    if (role === undefined) continue;
+    if (sheet.kind(ordinal, column) !== TextKind.string && role !== 'partNumber' && role !== 'commodity') continue;
+    ids.push(column, sheet.id(ordinal, column));
+    if (field === 'manufacturer') manufacturer = text;
+    else if (field === 'supplier' && manufacturer === '') manufacturer = text;
+    if (field === 'cas') for (const found of findCas(text)) cas.push(found.cas);
+    const order = DESCRIPTIVE.indexOf(field);
+    texts.push({ role, text, column, order: order < 0 ? DESCRIPTIVE.length : order });
+    const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
+    if (link !== undefined) texts.push({ role: 'link', text: link, column, order: 99 });
+  }
+  texts.sort((a, b) => a.order - b.order || a.column - b.column);
+  const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
+  const headings = headingText(table, index);
+  for (const text of headings) list.push({ role: 'heading', text, column: -1 });
+  const pieceGrams = massOf(table, ordinal);
+  return {
+    input: { texts: list, manufacturer, cas, pieceGrams },
+    key: `${ids.join(',')}|${headings.join('\u0001')}|${pieceGrams === null ? '' : String(pieceGrams)}`,
+  };
+}
+
+/** Mass of one piece in grams, where the table states it with its unit; without a unit nothing is guessed. */
+function massOf(table: Table, ordinal: number): number | null {
+  for (const column of table.columns.get('massUnit') ?? []) {
+    const text = table.sheet.text(ordinal, column);
+    if (text === '') continue;
+    const inCell = /([\p{L}µ]+)\s*$/u.exec(text)?.[1];
+    const uomColumn = table.columns.get('massUom')?.[0];
+    const unit = inCell ?? headerUnit(table.headers.get(column) ?? '') ?? (uomColumn === undefined ? null : table.sheet.text(ordinal, uomColumn));
+    const grams = unit === null || unit === '' ? null : gramsPer(unit);
+    const amount = parseNumber(inCell === undefined ? text : text.slice(0, -inCell.length), table.decimal);
+    if (grams !== null && Number.isFinite(amount) && amount > 0) return amount * grams;
+  }
+  return null;
+}
+
+/** Description of a line for people: the first descriptive text, else the first text of any kind. */
+export function describe(bom: Bom, line: number): { text: string; column: number } | null {
+  const table = bom.tables[bom.lineTable[line] as number];
+  if (table === undefined) return null;
+  const texts = lineTexts(table, bom.lineIndex[line] as number);
+  for (const field of DESCRIPTIVE) {
+    const found = texts.find((text) => text.field === field);
+    if (found !== undefined) return { text: found.text, column: found.column };
+  }
+  const any = texts.find((text) => text.field === 'partNumber' || text.field === 'mpn') ?? texts[0];
+  return any === undefined ? null : { text: any.text, column: any.column };
+}

@@ -1,0 +1,227 @@
+import { assemble } from '../bom/assemble.ts';
+import type { Bom } from '../bom/types.ts';
+import { LintanideError, ReadError } from '../errors.ts';
+import { mapSheet } from '../map/map.ts';
+import { scoreHeaderSample } from '../map/sample.ts';
+import { LineKind, type MappedSheet, type Table, type UserMapping } from '../map/types.ts';
+import type { Decomposer } from '../materials/decompose.ts';
+import type { Decomposition } from '../materials/types.ts';
+import { mergeDecompositions } from '../materials/merge.ts';
+import { readUnit } from '../read/read-unit.ts';
+import { columnLetters } from '../read/sheet.ts';
+import type { ReadHost, ReadLimits } from '../read/types.ts';
+import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import { runRules } from '../rules/run.ts';
+import type { Finding, Rule } from '../rules/types.ts';
+import { describe, lineInput } from './line-input.ts';
+import { RECORD_VERSION, type Coverage, type TableSummary, type UnitError, type UnitRecord } from './types.ts';
+
+/** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
+export interface UnitOptions {
+  readonly host: ReadHost;
+  readonly limits: ReadLimits;
+  readonly encoding: string | null;
+  readonly mappings: readonly UserMapping[];
+  readonly decomposer: Decomposer;
+  readonly rules: readonly { readonly rule: Rule; readonly options: Readonly<Record<string, unknown>> }[];
+  readonly packs: readonly Pack[];
+  readonly asOf: IsoDate;
+  readonly trade: Trade;
+  readonly fingerprint: (ruleId: string, partKey: string) => string;
+}
+
+const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+
+/** A record of a unit that could not be read: never "clean", never lost. */
+export function unreadableRecord(path: string, error: UnitError, format: string | null = null): UnitRecord {
+  return {
+    version: RECORD_VERSION,
+    path,
+    role: 'bom',
+    status: 'unreadable',
+    error,
+    format,
+    dialect: null,
+    tables: [],
+    skipped: [],
+    lines: 0,
+    parts: 0,
+    coverage: NO_COVERAGE,
+    findings: [],
+  };
+}
+
+function placeOf(error: LintanideError): string | null {
+  if (!(error instanceof ReadError)) return null;
+  const { sheet, cell, row, line, column, part, offset } = error.location;
+  const words: string[] = [];
+  if (part !== undefined) words.push(`part ${part}`);
+  if (sheet !== undefined && sheet !== null) words.push(`sheet "${sheet}"`);
+  if (cell !== undefined) words.push(`cell ${cell}`);
+  else if (row !== undefined) words.push(`row ${row}`);
+  if (line !== undefined) words.push(`line ${line}`);
+  if (column !== undefined) words.push(`column ${column}`);
+  if (offset !== undefined) words.push(`byte ${offset}`);
+  return words.length === 0 ? null : words.join(', ');
+}
+
+export function errorOf(error: LintanideError): UnitError {
+  return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
+}
+
+/** Bytes of one unit → its record. A `ReadError` becomes an `unreadable` record; any other exception is a bug and passes. */
+export async function lintUnit(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+  try {
+    return await lintBytes(path, bytes, options);
+  } catch (error) {
+    if (error instanceof ReadError) return unreadableRecord(path, errorOf(error));
+    throw error;
+  }
+}
+
+async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+  const result = await readUnit(bytes, path, {
+    host: options.host,
+    limits: options.limits,
+    encoding: options.encoding,
+    scoreSample: scoreHeaderSample,
+  });
+  const mapped = result.sheets.map((sheet) => mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name) }));
+  const tables = mapped.flatMap((sheet) => sheet.tables);
+  const skipped = mapped.flatMap(skippedOf);
+  if (tables.length === 0) {
+    const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
+    if (lost !== undefined) {
+      return unreadableRecord(path, notUnderstood(lost), result.format);
+    }
+    return { ...emptyRecord(path, result.format), skipped };
+  }
+  const bom = assemble(tables);
+  const parts = decomposeParts(bom, options.decomposer);
+  const findings = runRules({
+    bom,
+    parts,
+    describe: (part) => describe(bom, bom.partLines[bom.partStart[part] as number] as number),
+    rules: options.rules,
+    asOf: options.asOf,
+    trade: options.trade,
+    packs: options.packs,
+    fingerprint: options.fingerprint,
+  });
+  return {
+    version: RECORD_VERSION,
+    path,
+    role: 'bom',
+    status: 'checked',
+    error: null,
+    format: result.format,
+    dialect: null,
+    tables: tables.map((table, index) => summaryOf(table, bom.styles[index] ?? 'flat')),
+    skipped,
+    lines: bom.lineCount,
+    parts: bom.partCount,
+    coverage: coverageOf(bom, parts),
+    findings: sortFindings(findings),
+  };
+}
+
+function emptyRecord(path: string, format: string): UnitRecord {
+  return { ...unreadableRecord(path, { code: '', message: '', hint: '', place: null }, format), status: 'no-bom', error: null };
+}
+
+function notUnderstood(sheet: MappedSheet): UnitError {
+  return {
+    code: 'columns-not-understood',
+    message: `it looks like a parts list, but its columns are not understood: ${sheet.reason}`,
+    hint: 'Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
+    place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
+  };
+}
+
+function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
+  const list = sheet.skipped.map((rows) => ({ sheet: rows.sheet, rows: rows.rows, reason: rows.reason }));
+  if (sheet.tables.length === 0 && sheet.sheet.rowCount > 0 && list.length === 0) {
+    const first = sheet.sheet.rowNumber(0);
+    const last = sheet.sheet.rowNumber(sheet.sheet.rowCount - 1);
+    list.push({ sheet: sheet.sheet.name, rows: `${first}-${last}`, reason: sheet.reason });
+  }
+  return list;
+}
+
+function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
+  return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
+}
+
+/** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
+function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
+  const memo = bom.tables.map(() => new Map<string, Decomposition>());
+  const parts: Decomposition[] = [];
+  for (let part = 0; part < bom.partCount; part++) {
+    const distinct = new Set<Decomposition>();
+    const end = bom.partStart[part + 1] as number;
+    for (let at = bom.partStart[part] as number; at < end; at++) {
+      const line = bom.partLines[at] as number;
+      const tableIndex = bom.lineTable[line] as number;
+      const table = bom.tables[tableIndex] as Table;
+      const { input, key } = lineInput(table, bom.lineIndex[line] as number);
+      const known = memo[tableIndex] as Map<string, Decomposition>;
+      let decomposition = known.get(key);
+      if (decomposition === undefined) known.set(key, (decomposition = decomposer.decompose(input)));
+      distinct.add(decomposition);
+    }
+    parts.push(mergeDecompositions([...distinct]));
+  }
+  return parts;
+}
+
+function coverageOf(bom: Bom, parts: readonly Decomposition[]): Coverage {
+  const count = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+  for (let line = 0; line < bom.lineCount; line++) {
+    const part = bom.part[line] as number;
+    if (part < 0) count.notContent++;
+    else {
+      const coverage = parts[part]?.coverage ?? 'unclassified';
+      if (coverage === 'carrier') count.carriers++;
+      else if (coverage === 'non-carrier') count.nonCarriers++;
+      else count.unclassified++;
+    }
+  }
+  return count;
+}
+
+function summaryOf(table: Table, hierarchy: string): TableSummary {
+  const { sheet } = table;
+  const columns: Record<string, readonly string[]> = {};
+  for (const [field, list] of table.columns) {
+    columns[field] = list.map((column) => sheet.columnNames?.[column] ?? columnLetters(column));
+  }
+  const first = sheet.rowNumber(table.firstRow);
+  const last = sheet.rowNumber(table.lastRow);
+  const element = sheet.element(table.firstRow);
+  let lines = 0;
+  for (const kind of table.lines.kind) if (kind === LineKind.part) lines++;
+  return {
+    sheet: sheet.name,
+    range: element?.path ?? `${columnLetters(table.left)}${first}:${columnLetters(table.right)}${last}`,
+    headerRow: table.headerRow,
+    lines,
+    columns,
+    hierarchy,
+  };
+}
+
+/** Sheet order, row, column, rule, fingerprint: the same on every machine. */
+function sortFindings(findings: Finding[]): Finding[] {
+  const at = (finding: Finding): [number, number] => [finding.locations[0]?.row ?? finding.locations[0]?.line ?? 0, finding.locations[0]?.column ?? 0];
+  return findings.sort((a, b) => {
+    const sheetA = a.locations[0]?.sheet ?? '';
+    const sheetB = b.locations[0]?.sheet ?? '';
+    if (sheetA !== sheetB) return sheetA < sheetB ? -1 : 1;
+    const [rowA, columnA] = at(a);
+    const [rowB, columnB] = at(b);
+    if (rowA !== rowB) return rowA - rowB;
+    if (columnA !== columnB) return columnA - columnB;
+    if (a.ruleId !== b.ruleId) return a.ruleId < b.ruleId ? -1 : 1;
+    return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
+  });
+}

@@ -1,0 +1,111 @@
+import { ConfigError } from '../errors.ts';
+import { parseJsonc, type Position } from './jsonc.ts';
+import { resolveConfig } from './resolve.ts';
+import type { Config, ResolvedConfig } from './types.ts';
+import { CONFIG_KEYS, type Issue, type KnownWords, validate } from './validate.ts';
+
+/** In this order; two in one folder are an error. */
+export const CONFIG_NAMES = ['lintanide.config.js', 'lintanide.config.mjs', 'lintanide.config.ts', 'lintanide.config.json', 'lintanide.config.jsonc'] as const; // prettier-ignore
+
+/** What finding and loading need of the machine. Paths are POSIX and absolute. */
+export interface ConfigHost {
+  /** Text of a file, null if there is none. */
+  readText(path: string): Promise<string | null>;
+  /** Module namespace of a JavaScript file. */
+  importModule(path: string): Promise<{ readonly default?: unknown }>;
+  listNames(folder: string): Promise<readonly string[]>;
+}
+
+const MOST_FOLDERS = 256;
+
+/** The nearest configuration from `folder` upwards, or null. One folder, one configuration: no cascade. */
+export async function findConfig(host: ConfigHost, folder: string): Promise<string | null> {
+  let at = folder;
+  for (let step = 0; step < MOST_FOLDERS; step++) {
+    const names = new Set(await host.listNames(at));
+    const found = CONFIG_NAMES.filter((name) => names.has(name));
+    const [first, second] = found;
+    if (first !== undefined && second !== undefined) {
+      throw new ConfigError('config-two', `${at} holds two configurations: ${found.join(', ')}.`, 'Keep one of them.');
+    }
+    if (first !== undefined) return join(at, first);
+    const parent = parentOf(at);
+    if (parent === at) return null;
+    at = parent;
+  }
+  return null;
+}
+
+/** Loads one configuration file; throws `ConfigError` with every wrong word in it. */
+export async function loadConfig(host: ConfigHost, path: string, known: KnownWords): Promise<ResolvedConfig> {
+  const { value, positions } = await read(host, path);
+  const issues = validate(value, known);
+  if (issues.length > 0) throw invalid(path, issues, positions);
+  return resolveConfig(value as Config, path, parentOf(path));
+}
+
+async function read(
+  host: ConfigHost,
+  path: string,
+): Promise<{ value: unknown; positions: ReadonlyMap<string, Position> }> {
+  if (path.endsWith('.ts') || path.endsWith('.mts')) {
+    throw new ConfigError('config-typescript', `${path} is TypeScript, which is not yet read.`, 'Rename it to lintanide.config.mjs and keep the types in a comment: /** @type {import("lintanide").Config} */'); // prettier-ignore
+  }
+  if (path.endsWith('.js') || path.endsWith('.mjs'))
+    return { value: await importDefault(host, path), positions: new Map() };
+  if (!path.endsWith('.json') && !path.endsWith('.jsonc')) {
+    throw new ConfigError(
+      'config-extension',
+      `${path} is no configuration file by its extension.`,
+      'Use .json, .jsonc, .js or .mjs.',
+    );
+  }
+  const text = await host.readText(path);
+  if (text === null) throw missing(path);
+  return parseJsonc(text, path);
+}
+
+async function importDefault(host: ConfigHost, path: string): Promise<unknown> {
+  if ((await host.readText(path)) === null) throw missing(path);
+  let loaded: { readonly default?: unknown };
+  try {
+    loaded = await host.importModule(path);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new ConfigError('config-failed', `${path} could not be loaded: ${cause.split('\n')[0] ?? ''}`, 'Run it with node to see the whole error.', { cause: error }); // prettier-ignore
+  }
+  if (loaded.default === undefined) {
+    throw new ConfigError('config-no-export', `${path} has no default export.`, 'Write: export default { … }');
+  }
+  return loaded.default;
+}
+
+function missing(path: string): ConfigError {
+  return new ConfigError('config-not-found', `There is no configuration at ${path}.`, 'Check the path after --config, or leave the flag out: the nearest lintanide.config.* upwards is taken.'); // prettier-ignore
+}
+
+function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<string, Position>): ConfigError {
+  const lines = issues.slice(0, 10).map((issue) => {
+    const position = positions.get(issue.path);
+    const place = position === undefined ? '' : `:${String(position.line)}:${String(position.column)}`;
+    return `${path}${place}: ${issue.path === '' ? '' : `${issue.path}: `}${issue.message}`;
+  });
+  if (issues.length > lines.length) lines.push(`… and ${String(issues.length - lines.length)} more`);
+  return new ConfigError(
+    'config-invalid',
+    lines.join('\n'),
+    `Keys: ${CONFIG_KEYS.join(', ')}. "lintanide --print-config" shows what is in effect.`,
+  );
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return path;
+  // `/a` → `/`, and a drive `C:/a` → `C:/`.
+  const parent = path.slice(0, slash);
+  return parent === '' || parent.endsWith(':') ? path.slice(0, slash + 1) : parent;
+}

@@ -1,0 +1,94 @@
+import type { Field, UserMapping } from '../map/types.ts';
+import type { FailOn } from '../judge/judge.ts';
+import type { Pin } from '../judge/pins.ts';
+import type { IsoDate, Trade } from '../regulation/types.ts';
+import type { Severity } from '../rules/types.ts';
+
+/** Severity of a rule, with options for rules that have some. */
+export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
+
+/** How the columns of files that match are to be understood: field → header text, `#3` for the third column. */
+export interface MappingConfig {
+  readonly files: string | readonly string[];
+  readonly sheet?: string;
+  /** 1-based row of the header. */
+  readonly headerRow?: number;
+  readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;
+}
+
+/** Facts of the movement of goods; countries as ISO 3166-1 alpha-2. What is left out is "not given". */
+export interface TradeConfig {
+  readonly ourCountry?: string | null;
+  readonly shipFrom?: string | null;
+  readonly shipTo?: string | null;
+  readonly formAsShipped?: string | null;
+}
+
+/** Names of the limits a configuration may change; meaning and defaults are those of reading. */
+export const LIMIT_NAMES = ['entries', 'partBytes', 'ratio', 'ratioFloor', 'rows', 'columns', 'cells', 'depth', 'textBytes'] as const; // prettier-ignore
+export type LimitName = (typeof LIMIT_NAMES)[number];
+export type Limits = Readonly<Partial<Record<LimitName, number>>>;
+
+export interface OverrideConfig {
+  readonly files: string | readonly string[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly trade?: TradeConfig;
+  readonly encoding?: string;
+}
+
+/** What a user writes in `lintanide.config.*`. */
+export interface Config {
+  readonly $schema?: string;
+  readonly asOf?: IsoDate;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly mappings?: readonly MappingConfig[];
+  readonly trade?: TradeConfig;
+  readonly ignore?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly encoding?: string;
+  readonly limits?: Limits;
+  /** Readings of an unverified status, by measure id. */
+  readonly pins?: Readonly<Record<string, Pin>>;
+  readonly overrides?: readonly OverrideConfig[];
+}
+
+export interface ResolvedRule {
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ResolvedOverride {
+  readonly files: readonly string[];
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly trade: TradeConfig;
+  readonly encoding: string | null;
+}
+
+/** A configuration with every default filled in; plain data, it can be cloned to a worker. */
+export interface ResolvedConfig {
+  /** Path of the file it came from, null if there was none. */
+  readonly source: string | null;
+  /** POSIX folder that globs are relative to, absolute. */
+  readonly root: string;
+  readonly asOf: IsoDate | null;
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly mappings: readonly (UserMapping & { readonly files: readonly string[] })[];
+  readonly trade: Trade;
+  readonly ignore: readonly string[];
+  readonly failOn: FailOn;
+  readonly maxWarnings: number | null;
+  readonly encoding: string | null;
+  readonly limits: Limits;
+  readonly pins: ReadonlyMap<string, Pin>;
+  readonly overrides: readonly ResolvedOverride[];
+}
+
+/** What holds for one file: overrides applied, last one wins. */
+export interface FileConfig {
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly trade: Trade;
+  readonly encoding: string | null;
+  /** Mappings whose globs match, in the order written. */
+  readonly mappings: readonly UserMapping[];
+}

@@ -1,0 +1,190 @@
+import { FIELDS } from '../map/types.ts';
+import { isIsoDate } from '../judge/dates.ts';
+import { SEVERITIES } from '../judge/severity.ts';
+import { didYouMean } from '../judge/suggest.ts';
+import { compileGlob } from './glob.ts';
+import { LIMIT_NAMES } from './types.ts';
+
+/** What the run knows, to check words against; null: not known here, not checked. */
+export interface KnownWords {
+  readonly rules: Iterable<string> | null;
+  /** Branches by measure id. */
+  readonly measures: ReadonlyMap<string, readonly string[]> | null;
+}
+
+export interface Issue {
+  /** `mappings[0].columns.partNr`; '' is the whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'overrides'] as const; // prettier-ignore
+const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped'] as const;
+const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'columns'] as const;
+const PIN_KEYS = ['branch', 'by', 'source', 'until'] as const;
+const OVERRIDE_KEYS = ['files', 'rules', 'trade', 'encoding'] as const;
+const FAIL_ON = ['info', 'warning', 'error'] as const;
+
+type Check = (value: unknown, path: string) => void;
+type Shape<Key extends string> = Readonly<Record<Key, Check>>;
+
+/** Every wrong word of a configuration, with what was probably meant. An empty list: it is a `Config`. */
+export function validate(config: unknown, known: KnownWords): Issue[] {
+  const issues: Issue[] = [];
+  const wrong = (path: string, message: string): void => {
+    issues.push({ path, message });
+  };
+  const expected = (path: string, what: string, value: unknown): void => {
+    wrong(path, `expected ${what}, found ${describe(value)}.`);
+  };
+
+  const text: Check = (value, path) => {
+    if (typeof value !== 'string' || value === '') expected(path, 'a text', value);
+  };
+  const nullOr =
+    (check: Check): Check =>
+    (value, path) => {
+      if (value !== null) check(value, path);
+    };
+  const integer =
+    (least: number): Check =>
+    (value, path) => {
+      if (!Number.isSafeInteger(value) || (value as number) < least)
+        expected(path, `a whole number from ${String(least)}`, value);
+    };
+  const word =
+    (words: readonly string[]): Check =>
+    (value, path) => {
+      if (typeof value !== 'string') expected(path, words.join(', '), value);
+      else if (!words.includes(value)) wrong(path, `unknown value "${value}". ${didYouMean(value, words)}`);
+    };
+  const date: Check = (value, path) => {
+    if (typeof value !== 'string' || !isIsoDate(value)) expected(path, 'a real date as 2026-11-24', value);
+  };
+  const country: Check = (value, path) => {
+    if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value))
+      expected(path, 'a country as two capital letters (CN, KR, DE)', value);
+  };
+  const glob: Check = (value, path) => {
+    text(value, path);
+    if (typeof value === 'string') compileGlob(value);
+  };
+  const list =
+    (check: Check): Check =>
+    (value, path) => {
+      if (!Array.isArray(value)) return expected(path, 'a list', value);
+      for (const [at, item] of value.entries()) check(item, `${path}[${String(at)}]`);
+    };
+  const oneOrList =
+    (check: Check): Check =>
+    (value, path) => {
+      if (Array.isArray(value)) list(check)(value, path);
+      else check(value, path);
+    };
+  const entries = (value: unknown, path: string, check: (key: string, item: unknown, at: string) => void): void => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return expected(path, 'an object', value);
+    for (const [key, item] of Object.entries(value))
+      if (item !== undefined) check(key, item, path === '' ? key : `${path}.${key}`);
+  };
+  const object =
+    <Key extends string>(keys: readonly Key[], shape: Shape<Key>, required: readonly Key[] = []): Check =>
+    (value, path) => {
+      entries(value, path, (key, item, at) => {
+        const found = keys.find((name) => name === key);
+        if (found === undefined) wrong(at, `unknown key "${key}". ${didYouMean(key, keys)}`);
+        else shape[found](item, at);
+      });
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of required) if (!Object.hasOwn(value, key)) wrong(path, `the key "${key}" is missing.`);
+    };
+
+  const rules: Check = (value, path) => {
+    const ids = known.rules === null ? null : [...known.rules];
+    entries(value, path, (id, setting, at) => {
+      if (ids !== null && !ids.includes(id)) return wrong(at, `unknown rule "${id}". ${didYouMean(id, ids)}`);
+      if (!Array.isArray(setting)) return word(SEVERITIES)(setting, at);
+      word(SEVERITIES)(setting[0], `${at}[0]`);
+      if (setting.length !== 2) wrong(at, 'expected [severity, options].');
+      else entries(setting[1], `${at}[1]`, () => undefined);
+    });
+  };
+  const columns: Check = (value, path) => {
+    entries(value, path, (field, headers, at) => {
+      if (!(FIELDS as readonly string[]).includes(field))
+        wrong(at, `unknown field "${field}". ${didYouMean(field, FIELDS)}`);
+      else oneOrList(text)(headers, at);
+    });
+  };
+  const limits: Check = (value, path) => {
+    entries(value, path, (name, limit, at) => {
+      if ((LIMIT_NAMES as readonly string[]).includes(name)) integer(1)(limit, at);
+      else wrong(at, `unknown limit "${name}". ${didYouMean(name, LIMIT_NAMES)}`);
+    });
+  };
+  const pins: Check = (value, path) => {
+    entries(value, path, (measure, pin, at) => {
+      const branches = known.measures?.get(measure);
+      if (known.measures !== null && branches === undefined) {
+        return wrong(at, `unknown measure "${measure}". ${didYouMean(measure, known.measures.keys())}`);
+      }
+      const branch = branches === undefined || branches.length === 0 ? text : word(branches);
+      object(PIN_KEYS, { branch, by: text, source: text, until: date }, PIN_KEYS)(pin, at);
+    });
+  };
+  const trade = object(TRADE_KEYS, {
+    ourCountry: nullOr(country),
+    shipFrom: nullOr(country),
+    shipTo: nullOr(country),
+    formAsShipped: nullOr(text),
+  });
+  const mapping = object(MAPPING_KEYS, { files: oneOrList(glob), sheet: text, headerRow: integer(1), columns }, [
+    'files',
+    'columns',
+  ]);
+  const override = object(OVERRIDE_KEYS, { files: oneOrList(glob), rules, trade, encoding: encoding(text, wrong) }, [
+    'files',
+  ]);
+
+  object(CONFIG_KEYS, {
+    $schema: text,
+    asOf: date,
+    rules,
+    mappings: list(mapping),
+    trade,
+    ignore: list(glob),
+    failOn: word(FAIL_ON),
+    maxWarnings: integer(0),
+    encoding: encoding(text, wrong),
+    limits,
+    pins,
+    overrides: list(override),
+  })(config, '');
+  return issues;
+}
+
+/** A label that the platform's decoder knows. */
+export function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function encoding(text: Check, wrong: (path: string, message: string) => void): Check {
+  return (value, path) => {
+    text(value, path);
+    if (typeof value === 'string' && !isEncoding(value)) {
+      wrong(path, `unknown encoding "${value}". ${didYouMean(value, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])}`); // prettier-ignore
+    }
+  };
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}

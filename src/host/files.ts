@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
+export async function readText(path: string): Promise<string | null> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Names in a folder; empty if there is no such folder, or it may not be read. */
+export async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Writes a file so that a reader sees the old one or the new one, never half: a temporary file beside it, then rename.
+ * On any failure the temporary file is removed and the old one is untouched.
+ */
+export async function writeAtomic(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
+  const file = await open(temporary, 'wx');
+  try {
+    let waiting = '';
+    for await (const chunk of chunks) {
+      waiting += chunk;
+      if (waiting.length < 1 << 16) continue;
+      await file.writeFile(waiting);
+      waiting = '';
+    }
+    await file.writeFile(waiting);
+    await file.sync();
+    await file.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

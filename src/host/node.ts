@@ -1,0 +1,41 @@
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import type { ReadHost } from '../read/types.ts';
+
+/** Large enough that the hop to the thread pool is cheap beside inflating a piece, small enough to stay in cache. */
+const CHUNK_BYTES = 256 * 1024;
+
+/** What reading needs, by node's zlib. */
+export const nodeHost: ReadHost = {
+  inflateRaw(data, maxBytes) {
+    // One byte more than allowed tells "too large" from "exactly as large as allowed".
+    const whole = inflateRawSync(data, { maxOutputLength: maxBytes + 1, chunkSize: chunkSize(data.length) });
+    if (whole.length > maxBytes) throw tooLarge(maxBytes);
+    return whole;
+  },
+
+  async *inflateRawChunks(data, maxBytes) {
+    const stream = createInflateRaw({ chunkSize: CHUNK_BYTES });
+    stream.end(data);
+    let total = 0;
+    try {
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        total += chunk.length;
+        if (total > maxBytes) throw tooLarge(maxBytes);
+        yield chunk;
+      }
+    } finally {
+      stream.destroy();
+    }
+  },
+
+  crc32: (data, value) => crc32(data, value),
+};
+
+/** A first guess that spares zlib the joining of many small pieces. */
+function chunkSize(packed: number): number {
+  return Math.min(Math.max(packed * 8, 4096), CHUNK_BYTES);
+}
+
+function tooLarge(maxBytes: number): RangeError {
+  return new RangeError(`inflates to more than ${String(maxBytes)} bytes`);
+}

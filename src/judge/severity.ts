@@ -1,0 +1,59 @@
+import type { Finding, Severity } from '../rules/types.ts';
+import type { Control } from '../regulation/types.ts';
+import type { PartRecord } from './types.ts';
+
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
+
+/** Severity with no record: the first column of the default table. */
+function unrecorded(finding: Finding): Severity {
+  switch (finding.basis) {
+    case 'item':
+      return 'error';
+    case 'item-possible':
+    case 'component':
+      return 'warning';
+    case 'trace':
+      return 'info';
+    case 'fixed':
+      return finding.defaultSeverity;
+  }
+}
+
+/**
+ * True if no measure that bears on the finding has effect on the date. An entry of the other movement is no measure
+ * concerned, unless there is nothing else.
+ */
+function withoutEffect(controls: readonly Control[]): boolean {
+  const moving = controls.filter((control) => control.applies !== 'not-this-movement');
+  const concerned = moving.length > 0 ? moving : controls;
+  return concerned.length > 0 && concerned.every(({ status }) => status === 'not-yet' || status === 'expired');
+}
+
+/**
+ * Severity of one finding. `configured` is what the configuration says for the rule: it stands for "no record", and is
+ * a ceiling; a valid record lowers it by a step (open question) or to info (answer), an overdue or expired one does not.
+ */
+export function severityOf(finding: Finding, record: PartRecord | null, configured: Severity | null): Severity {
+  if (configured === 'off') return 'off';
+  if (finding.basis === 'fixed') return configured ?? finding.defaultSeverity;
+  if (finding.basis === 'trace') return configured ?? 'info';
+  if (withoutEffect(finding.controls)) return 'info';
+  const base = configured ?? unrecorded(finding);
+  switch (record?.state) {
+    case undefined:
+      return base;
+    case 'open':
+      return base === 'error' ? 'warning' : 'info';
+    case 'answered':
+      return 'info';
+    case 'overdue':
+    case 'expired':
+      return configured ?? 'error';
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { off: 0, info: 1, warning: 2, error: 3 };
+
+export function atLeast(severity: Severity, level: Severity): boolean {
+  return RANK[severity] >= RANK[level];
+}

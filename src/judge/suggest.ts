@@ -1,0 +1,55 @@
+/** Words longer than this are not compared: nothing a person mistypes is that long. */
+const LONGEST = 64;
+
+/** Edits (insert, delete, replace, swap of neighbours) between two short words. */
+export function editDistance(a: string, b: string): number {
+  const left = Array.from(a.slice(0, LONGEST));
+  const right = Array.from(b.slice(0, LONGEST));
+  let before: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[right.length] ?? 0;
+}
+
+/**
+ * The known word that was most likely meant, or null when none is near: a third of the word may be wrong, at least
+ * one character, and a word that only lacks or adds its ending (`warn`, `style`) counts as near.
+ */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const wanted = word.toLowerCase();
+  if (wanted.length === 0 || wanted.length > LONGEST) return null;
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const lower = candidate.toLowerCase();
+    const shared = Math.min(wanted.length, lower.length);
+    const prefix = shared >= 3 && wanted.slice(0, shared) === lower.slice(0, shared);
+    // The last part of a rule id is often written without its namespace.
+    const tail = lower.endsWith(`/${wanted}`);
+    const distance = prefix || tail ? 1 : editDistance(wanted, lower);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** ` Did you mean "x"?` or ` Known: a, b, c.`: the second half of every sentence about a wrong word. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const words = [...known];
+  const near = nearest(word, words);
+  return near === null ? `Known: ${words.join(', ')}.` : `Did you mean "${near}"?`;
+}

@@ -1,0 +1,42 @@
+import type {
+  ComponentClass,
+  GradePattern,
+  MagnetFamily,
+  MaterialFact,
+  SeriesFact,
+  SuffixClass,
+  Vocabulary,
+} from './types.ts';
+
+export interface CasFact {
+  readonly cas: string;
+  readonly elements: readonly string[];
+  readonly name: string;
+  readonly formula: string | null;
+  readonly kind: string;
+  readonly confidence: string;
+  readonly sources: readonly string[];
+  /** False for a substance that is known and holds no element of any measure. */
+  readonly controlled: boolean;
+}
+
+/** All that is known of materials, in the form the engine asks for it. Pure data. */
+export interface Knowledge {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Elements that some measure lists. */
+  readonly followed: ReadonlySet<string>;
+  readonly materials: ReadonlyMap<string, MaterialFact>;
+  readonly families: ReadonlyMap<string, MagnetFamily>;
+  readonly suffixes: ReadonlyMap<string, SuffixClass>;
+  readonly patterns: readonly GradePattern[];
+  readonly classes: ReadonlyMap<string, ComponentClass>;
+  readonly series: readonly SeriesFact[];
+  /** Lower-case names of makers that sell magnets and nothing else worth a doubt. */
+  readonly magnetMakers: ReadonlySet<string>;
+  readonly cas: ReadonlyMap<string, CasFact>;
+  readonly vocabularies: readonly Vocabulary[];
+  /** Words for the shape of a piece (disc, rod, powder): they never turn a material into another part. */
+  readonly shapes: readonly string[];
+  /** Address or description of a source key. */
+  readonly sources: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { loadBuiltins } from './builtin.ts';
+import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
+import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
+import { fileConfig } from './config/resolve.ts';
+import type { ResolvedConfig } from './config/types.ts';
+import { discover, type Unit } from './discover/discover.ts';
+import { LintanideError } from './errors.ts';
+import { nodeHost, sha256 } from './host/node.ts';
+import { fingerprint } from './judge/fingerprint.ts';
+import { knowledge } from './knowledge/index.ts';
+import { createDecomposer } from './materials/decompose.ts';
+import type { Plugin } from './plugin.ts';
+import { defaultLimits } from './read/types.ts';
+import type { IsoDate, Pack } from './regulation/types.ts';
+import { coreRules } from './rules/core/index.ts';
+import type { Rule } from './rules/types.ts';
+
+export interface LintOptions {
+  /** Absolute folder that paths are relative to. */
+  readonly cwd: string;
+  readonly patterns: readonly string[];
+  readonly config: ResolvedConfig;
+  readonly asOf: IsoDate;
+  readonly plugins?: readonly Plugin[];
+  /** Told after each unit: for progress. */
+  readonly onUnit?: (record: UnitRecord) => void;
+}
+
+/** A register of answers and open questions found among the inputs (facts, phase 1). */
+export interface RegisterFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface LintResult {
+  /** One record per unit, in order of path. */
+  readonly records: readonly UnitRecord[];
+  readonly registers: readonly RegisterFile[];
+  readonly packs: readonly Pack[];
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** Rules of the core and of plugins by id. */
+export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
+  for (const rule of [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])]) rules.set(rule.id, rule);
+  return rules;
+}
+
+/**
+ * Lints everything that the patterns name. Phase 1 reads the facts (registers), phase 2 each unit by itself; a unit that
+ * cannot be read is a record with its error, and the others go on.
+ */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const { config, cwd } = options;
+  const plugins = options.plugins ?? (await loadBuiltins());
+  const rules = rulesOf(plugins);
+  const packs = plugins.flatMap((plugin) => plugin.packs ?? []);
+  const decomposer = createDecomposer(knowledge());
+  const units = await discover(options.patterns, { cwd, ignore: config.ignore });
+  const records: UnitRecord[] = [];
+  const registers: RegisterFile[] = [];
+
+  const done = (record: UnitRecord): void => {
+    records.push(record);
+    options.onUnit?.(record);
+  };
+  for (const unit of units) {
+    const bytes = await readBytes(unit);
+    if (!(bytes instanceof Uint8Array)) {
+      done(bytes);
+      continue;
+    }
+    if (unit.role === 'parts') {
+      registers.push({ path: unit.path, text: new TextDecoder().decode(bytes) });
+      done(registerRecord(unit));
+      continue;
+    }
+    const forFile = fileConfig(config, unit.path);
+    const unitOptions: UnitOptions = {
+      host: nodeHost,
+      limits: { ...defaultLimits, ...config.limits },
+      encoding: forFile.encoding,
+      mappings: forFile.mappings,
+      decomposer,
+      rules: [...rules.values()]
+        .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
+        .map((rule) => ({ rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })),
+      packs,
+      asOf: options.asOf,
+      trade: forFile.trade,
+      fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
+    };
+    done(await lintUnit(unit.path, bytes, unitOptions));
+  }
+  return { records, registers, packs, rules };
+}
+
+function registerRecord(unit: Unit): UnitRecord {
+  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'csv');
+  return { ...none, version: RECORD_VERSION, role: 'parts', status: 'checked', error: null };
+}
+
+async function readBytes(unit: Unit): Promise<Uint8Array | UnitRecord> {
+  if (unit.missing) {
+    return unreadableRecord(unit.path, {
+      code: 'not-found',
+      message: `no file or folder named ${unit.path}, and no file matches it as a pattern`,
+      hint: 'Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".',
+      place: null,
+    });
+  }
+  try {
+    return await readFile(unit.absolute);
+  } catch (error) {
+    if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return unreadableRecord(unit.path, {
+      code: 'not-readable',
+      message: `the file could not be opened (${code})`,
+      hint: 'Check its permissions, and that no other program holds it.',
+      place: null,
+    });
+  }
+}

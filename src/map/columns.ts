@@ -1,0 +1,181 @@
+import { headerCandidates, type MatchKind } from './dictionary.ts';
+import { fitOf, isCounter } from './fit.ts';
+import { markChildGroup } from './groups.ts';
+import type { Profile } from './profile.ts';
+import type { Field } from './types.ts';
+
+/** A column of a table before it has a meaning. */
+export interface ColumnInput {
+  readonly column: number;
+  /** Header text, '' if there is none. */
+  readonly header: string;
+  readonly profile: Profile;
+}
+
+export interface Assigned {
+  readonly field: Field;
+  readonly column: number;
+  readonly score: number;
+  readonly kind: MatchKind | 'content' | 'user';
+}
+
+export interface Assignment {
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly confidence: number;
+  readonly assigned: readonly Assigned[];
+}
+
+/** Below this a header and its cells do not fit together. */
+const MIN_SCORE = 0.34;
+const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
+/** Headers that name the thing, its number or its place in the list, as the writer pleased. */
+const LOOSE = /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
+
+function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
+  let best: Assigned | null = null;
+  for (const { field, kind, score } of headerCandidates(input.header)) {
+    const weighed = score * fitOf(field, input.profile) * leaning(field, input, context);
+    if (weighed >= MIN_SCORE && weighed > (best?.score ?? 0)) best = { field, column: input.column, score: weighed, kind };
+  }
+  return best;
+}
+
+/** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
+function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
+  const header = input.header.trim();
+  const electronic = context.has('refDes') || context.has('footprint');
+  if (/^comments?$/iu.test(header)) return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
+  if (LOOSE.test(header)) {
+    if (field === 'partNumber' && context.has('partNumber')) return 0.55;
+    if (field === 'findNo' && context.has('findNo')) return 0.7;
+    if (field === 'name' && input.profile.prose > 0.3) return 1.1;
+  }
+  if (field === 'quantity' && context.has('quantity')) return 0.8;
+  if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
+  if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
+  if (field === 'totalCost' && /amount/iu.test(header) && !context.has('quantity')) return 0.6;
+  return 1;
+}
+
+/** Fields that a header names alone: they help to read the ambiguous ones. */
+function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
+  const certain = new Set<Field>();
+  for (const { header, profile } of inputs) {
+    const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
+    const only = candidates[0];
+    if (candidates.length === 1 && only !== undefined && fitOf(only.field, profile) > 0.5) certain.add(only.field);
+  }
+  return certain;
+}
+
+/** What cells say of a column whose header says nothing. */
+function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
+  const { profile, column } = input;
+  const found = (field: Field, score: number): Assigned => ({ field, column, score, kind: 'content' });
+  if (profile.filled < 2) return null;
+  if (profile.url >= 0.5) return found('link', 0.6);
+  if (profile.arrow >= 0.6) return found('path', 0.6);
+  if (input.header !== '') return null;
+  if (profile.dotted >= 0.4 && profile.dotted + profile.integer >= 0.9) return found('findNo', 0.6);
+  if (isCounter(profile)) return found('findNo', 0.5);
+  if (profile.letters >= 0.8 && profile.fill <= 0.5 && column < leftmostText) return found('category', 0.5);
+  return null;
+}
+
+/**
+ * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
+ * Several columns may share a field, the best first; all texts that describe the thing are `description`.
+ */
+export function assignColumns(inputs: readonly ColumnInput[], fixed: ReadonlyMap<number, Field> = new Map()): Assignment {
+  const context = certainFields(inputs);
+  const assigned: Assigned[] = [];
+  for (const input of inputs) {
+    const field = fixed.get(input.column);
+    if (field !== undefined) assigned.push({ field, column: input.column, score: 1, kind: 'user' });
+    else {
+      const best = bestOf(input, context);
+      if (best !== null) assigned.push(best);
+    }
+  }
+  const marked = markChildGroup(inputs, assigned);
+  const texts = marked.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber').map(({ column }) => column);
+  const leftmost = texts.length > 0 ? Math.min(...texts) : Infinity;
+  for (const input of inputs) {
+    if (marked.some(({ column }) => column === input.column)) continue;
+    const guess = byContent(input, leftmost);
+    if (guess !== null) marked.push(guess);
+  }
+  promoteDescription(inputs, marked);
+  return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
+}
+
+/** A list must say what its things are: without a name column the most telling text column is the description. */
+function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const told = assigned.filter(({ field, column }) => (field === 'name' || field === 'description') && fillOf(inputs, column) > 0.2);
+  if (told.length > 0) return;
+  let best: ColumnInput | null = null;
+  let bestScore = 0.12;
+  for (const input of inputs) {
+    const role = assigned.find(({ column }) => column === input.column);
+    const worth = worthAsDescription(role?.field ?? null);
+    const p = input.profile;
+    if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
+    const score = worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
+    if (score > bestScore) {
+      best = input;
+      bestScore = score;
+    }
+  }
+  if (best === null) return;
+  const { column, header } = best;
+  const at = assigned.findIndex((each) => each.column === column);
+  const role = assigned[at];
+  // A number column that holds names is both.
+  if (role !== undefined && role.field !== 'partNumber' && role.field !== 'mpn' && role.field !== 'findNo') assigned.splice(at, 1);
+  assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
+}
+
+function worthAsDescription(field: Field | null): number {
+  if (field === null || field === 'partNumber' || field === 'specification') return 1;
+  if (field === 'findNo' || field === 'material' || field === 'category' || field === 'itemType') return 0.8;
+  if (field === 'mpn' || field === 'endUse') return 0.5;
+  return field === 'remarks' || field === 'refDes' ? 0.4 : 0;
+}
+
+function fillOf(inputs: readonly ColumnInput[], column: number): number {
+  return inputs.find((input) => input.column === column)?.profile.fill ?? 0;
+}
+
+function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Map<Field, number[]> {
+  const rank = (a: Assigned): number => a.score + (a.field === 'specification' ? -1 : 0) + (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
+  const ordered = [...assigned].sort((a, b) => rank(b) - rank(a) || a.column - b.column);
+  const columns = new Map<Field, number[]>();
+  for (const each of ordered) {
+    const field = DESCRIPTIVE.has(each.field) ? 'description' : each.field;
+    const list = columns.get(field);
+    if (list === undefined) columns.set(field, [each.column]);
+    else if (!list.includes(each.column)) list.push(each.column);
+  }
+  splitTotalQuantity(inputs, columns);
+  for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const) columns.get(field)?.sort((a, b) => a - b);
+  return columns;
+}
+
+/** Two quantity columns, the right one never smaller: per assembly, and in all. */
+function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, number[]>): void {
+  const list = columns.get('quantity');
+  if (list === undefined || list.length < 2 || columns.has('quantityTotal')) return;
+  const [first = -1, second = -1] = list.slice(0, 2).sort((a, b) => a - b);
+  const headers = [first, second].map((column) => inputs.find((input) => input.column === column)?.header ?? '');
+  if (!headers.every((header) => /q(?:ua)?n?ty?/iu.test(header))) return;
+  columns.set('quantity', [first, ...list.filter((column) => column !== first && column !== second)]);
+  columns.set('quantityTotal', [second]);
+}
+
+function confidenceOf(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): number {
+  const named = inputs.filter((input) => input.header !== '');
+  const known = named.filter((input) => assigned.some(({ column, kind }) => column === input.column && kind !== 'content'));
+  const identity = Math.max(0, ...assigned.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber' || field === 'mpn').map(({ score }) => score)); // prettier-ignore
+  const share = named.length === 0 ? 0 : known.length / named.length;
+  return Math.round(Math.min(1, 0.6 * identity + 0.4 * share) * 100) / 100;
+}

@@ -1,0 +1,122 @@
+import data from '../knowledge/data/headers.json' with { type: 'json' };
+import { headerForm, headerKey } from './headers.ts';
+import { FIELDS, type Field } from './types.ts';
+
+/** How a header text came to a field, best first. */
+export type MatchKind = 'tech' | 'term' | 'bare' | 'contained';
+
+export interface Candidate {
+  readonly field: Field;
+  readonly kind: MatchKind;
+  /** 0…1, before the cells of the column are looked at. */
+  readonly score: number;
+}
+
+interface Entry {
+  readonly field: Field;
+  readonly tech: boolean;
+}
+
+const SCORES = { tech: 1, term: 0.95, bare: 0.88 } as const;
+/** Fields that may be found inside a longer header; the others are too easily meant otherwise. */
+const CONTAINED = new Set<Field>([
+  'description', 'name', 'specification', 'quantity', 'quantityTotal', 'partNumber', 'mpn', 'manufacturer', 'supplier', 'supplierPn',
+  'material', 'massUnit', 'massTotal', 'unitCost', 'totalCost', 'remarks', 'link', 'category', 'refDes', 'unit', 'dimensions',
+  'countryOfOrigin', 'cas', 'hsCode', 'parent', 'drawing', 'path', 'substance', 'endUse', 'footprint', 'eccn', 'customerPn', 'findNo', 'level',
+]); // prettier-ignore
+const SHORT_WORDS = new Set(['qty', 'mpn', 'cas', 'uom', 'mfr', 'url', 'ref', 'pcs', 'sku', 'coo', 'spec', 'mfg', 'req']);
+/** Words inside a header that say the number is another one than the quantity of the line. */
+const NOT_QUANTITY = /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+const MAX_GRAM = 5;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+let index: Map<string, Entry[]> | null = null;
+
+/** The dictionary as one map from key to entries, built on first use. */
+function entries(): Map<string, Entry[]> {
+  if (index !== null) return index;
+  const built = new Map<string, Entry[]>();
+  const known = new Set<string>(FIELDS);
+  for (const [name, languages] of Object.entries(data.fields)) {
+    if (!known.has(name)) throw new Error(`headers.json names a field that does not exist: ${name}`);
+    const field = name as Field;
+    for (const [language, terms] of Object.entries(languages)) {
+      for (const term of terms) {
+        const key = headerKey(term);
+        if (key === '') continue;
+        const list = built.get(key) ?? [];
+        const tech = language === 'tech';
+        if (!list.some((entry) => entry.field === field)) list.push({ field, tech });
+        built.set(key, list);
+      }
+    }
+  }
+  index = built;
+  return built;
+}
+
+function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
+  return (entries().get(key) ?? []).map(({ field, tech }) => {
+    const how = tech && kind === 'term' ? 'tech' : kind;
+    return { field, kind: how, score: SCORES[how] };
+  });
+}
+
+/** Longest dictionary term inside the header: word sequences in alphabets, substrings in CJK. */
+function contained(words: readonly string[], bare: string): Candidate[] {
+  let best: Entry[] = [];
+  let length = 0;
+  const offer = (key: string, reach: number): void => {
+    if (reach <= length) return;
+    const found = (entries().get(key) ?? []).filter((entry) => CONTAINED.has(entry.field));
+    if (found.length === 0) return;
+    best = found;
+    length = reach;
+  };
+  for (let from = 0; from < words.length; from++) {
+    let gram = '';
+    for (let to = from; to < Math.min(words.length, from + MAX_GRAM); to++) {
+      gram += words[to] ?? '';
+      if (gram.length >= 4 || SHORT_WORDS.has(gram)) offer(gram, gram.length + (to === words.length - 1 ? 0.5 : 0));
+    }
+  }
+  if (CJK.test(bare) && bare.length <= 30) {
+    for (let from = 0; from < bare.length; from++) {
+      for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
+    }
+  }
+  const coverage = bare.length === 0 ? 0 : Math.min(1, length / bare.length);
+  const foreign = words.some((word) => NOT_QUANTITY.test(word));
+  return best
+    .filter(({ field }) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))
+    .map(({ field }) => ({ field, kind: 'contained' as const, score: 0.4 + 0.35 * coverage }));
+}
+
+const memo = new Map<string, readonly Candidate[]>();
+const MEMO_LIMIT = 20_000;
+
+/** Fields that a header text may mean, best first; empty when the dictionary does not know it. */
+export function headerCandidates(text: string): readonly Candidate[] {
+  const held = memo.get(text);
+  if (held !== undefined) return held;
+  const found = lookUp(text);
+  if (memo.size < MEMO_LIMIT) memo.set(text, found);
+  return found;
+}
+
+function lookUp(text: string): Candidate[] {
+  const form = headerForm(text);
+  if (form === null) return [];
+  const whole = exact(form.key, 'term');
+  if (whole.length > 0) return whole;
+  if (form.bare !== form.key) {
+    const bare = exact(form.bare, 'bare');
+    if (bare.length > 0) return bare;
+  }
+  return contained(form.words, form.bare);
+}
+
+/** Whether a text is a header word as it stands (not merely contains one). */
+export function isHeaderWord(text: string): boolean {
+  return headerCandidates(text).some((candidate) => candidate.kind !== 'contained');
+}

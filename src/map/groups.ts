@@ -1,0 +1,48 @@
+import type { Assigned, ColumnInput } from './columns.ts';
+import type { Field } from './types.ts';
+
+/** Marks of ERP exports that print the head of a BOM and its lines in one row: `Qty (Items)`, `BoM Lines/Quantity`. */
+const CHILD = /\((?:items?|components?|lines?)\)\s*$|^(?:bom lines?|bom_line_ids|components?|lines?)\s*\//iu;
+
+/** Fields of the head when the line's own columns are marked. */
+const HEAD: Partial<Record<Field, Field>> = {
+  partNumber: 'parent',
+  findNo: 'document',
+  quantity: 'quantityBase',
+  unit: 'plant',
+  name: 'name',
+};
+
+/**
+ * When some columns are marked as those of the lines, the unmarked ones describe the head: its number is the parent.
+ * The head's number stays a part number too, after the line's own, for the row that lists the head alone.
+ */
+export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Assigned[] {
+  const ofLine = new Set(inputs.filter((input) => CHILD.test(input.header.trim())).map((input) => input.column));
+  const lineNumber = assigned.some(({ field, column }) => ofLine.has(column) && (field === 'partNumber' || field === 'name' || field === 'parent' || field === 'findNo')); // prettier-ignore
+  if (ofLine.size < 2 || !lineNumber) return withHeadNumber(inputs, assigned);
+  const header = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
+  const marked: Assigned[] = [];
+  for (const each of assigned) {
+    const isHeadItem = !ofLine.has(each.column) && /^(?:item|product|item to manufacture|product_tmpl_id.*)$/iu.test(header(each.column)); // prettier-ignore
+    if (isHeadItem) {
+      marked.push({ ...each, field: 'parent' }, { ...each, field: 'partNumber', score: 0.3 });
+    } else if (ofLine.has(each.column)) {
+      const component = /(?:^|\/)(?:component|product|product_id(?:\/id)?)$|^item code/iu.test(header(each.column));
+      marked.push(component ? { ...each, field: 'partNumber' } : each);
+    } else {
+      marked.push({ ...each, field: HEAD[each.field] ?? each.field, score: each.score * 0.5 });
+    }
+  }
+  return marked;
+}
+
+/** `PartNum` beside `MtlPartNum` is the parent (Epicor); so is `产品编码` beside another part number. */
+function withHeadNumber(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Assigned[] {
+  const numbers = assigned.filter(({ field }) => field === 'partNumber');
+  if (numbers.length < 2 || assigned.some(({ field }) => field === 'parent')) return [...assigned];
+  return assigned.map((each) => {
+    const text = inputs.find((input) => input.column === each.column)?.header.trim() ?? '';
+    return each.field === 'partNumber' && /^(?:partnum|产品编码)$/iu.test(text) ? { ...each, field: 'parent' } : each;
+  });
+}

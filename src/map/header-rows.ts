@@ -1,0 +1,104 @@
+import { TextKind } from '../read/arena.ts';
+import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
+import type { Field } from './types.ts';
+
+/** What a row looks like as a header. */
+export interface HeaderRow {
+  readonly ordinal: number;
+  /** Filled columns, left to right. */
+  readonly columns: readonly number[];
+  /** Cells that are dictionary terms as they stand. */
+  readonly exact: number;
+  readonly contained: number;
+  readonly fields: ReadonlySet<Field>;
+  /** Terms that could name what a line is, or how many. */
+  readonly identity: boolean;
+  readonly quantity: boolean;
+}
+
+const IDENTITY = new Set<Field>(['name', 'description', 'specification', 'partNumber', 'mpn', 'material', 'supplierPn', 'refDes', 'customerPn']);
+const HEADER_LENGTH = 60;
+const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
+
+/** Reads one row as a header; null when its cells rule that out. */
+export function readHeaderRow(sheet: Sheet, ordinal: number, left = 0, right = sheet.columnCount - 1): HeaderRow | null {
+  const columns: number[] = [];
+  const fields = new Set<Field>();
+  let exact = 0;
+  let contained = 0;
+  let foreign = 0;
+  let identity = false;
+  let quantity = false;
+  for (let column = left; column <= right; column++) {
+    const id = sheet.id(ordinal, column);
+    if (id === 0) continue;
+    const text = sheet.texts.text(id).trim();
+    if (text === '') continue;
+    columns.push(column);
+    if (sheet.texts.kind(id) !== TextKind.string || NUMERIC_TEXT.test(text)) {
+      if (/^[#%]$/.test(text)) exact++;
+      else foreign++;
+      continue;
+    }
+    if (text.length > HEADER_LENGTH) {
+      foreign++;
+      continue;
+    }
+    const candidates = headerCandidates(text);
+    const first = candidates[0];
+    if (first === undefined) continue;
+    if (first.kind === 'contained') {
+      if (first.score >= 0.5) contained++;
+    } else {
+      exact++;
+    }
+    for (const { field, kind } of candidates) {
+      if (kind !== 'contained') fields.add(field);
+      if (kind === 'contained' && first.score < 0.5) continue;
+      identity ||= IDENTITY.has(field);
+      quantity ||= field === 'quantity' || field === 'quantityTotal';
+    }
+  }
+  if (columns.length === 0 || foreign > columns.length * 0.3) return null;
+  return { ordinal, columns, exact, contained, fields, identity, quantity };
+}
+
+/** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
+export function isHeader(row: HeaderRow, strict = false): boolean {
+  const filled = row.columns.length;
+  if (filled < 2 || !(row.identity || row.quantity)) return false;
+  const hits = row.exact + row.contained * 0.6;
+  if (strict) return row.exact >= 2 && row.fields.size >= 2 && hits >= filled * 0.6 && filled >= 3;
+  if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.3;
+  return row.exact + row.contained >= 2 && row.exact >= 1 && hits >= filled * 0.5;
+}
+
+/** A list of one column under one word: `manf#` above 400 part numbers. */
+export function isSingleHeader(row: HeaderRow): boolean {
+  if (row.columns.length !== 1 || row.exact !== 1) return false;
+  return (['partNumber', 'mpn', 'description', 'name', 'supplierPn'] as const).some((field) => row.fields.has(field));
+}
+
+/** Header row in a list: how well it reads, for choosing among neighbours. */
+export function headerStrength(row: HeaderRow): number {
+  return row.exact + row.contained * 0.5 + (row.identity ? 0.5 : 0) + (row.quantity ? 0.5 : 0);
+}
+
+/**
+ * Number of header words in the best row of a decoded sample; shows which decoding reads as a parts list.
+ * Row lengths may differ; no error.
+ */
+export function scoreHeaderSample(cells: readonly (readonly string[])[]): number {
+  let best = 0;
+  for (const row of cells) {
+    let score = 0;
+    for (const text of row) {
+      if (text.length > HEADER_LENGTH) continue;
+      const kind = headerCandidates(text)[0]?.kind;
+      if (kind !== undefined) score += kind === 'contained' ? 0.25 : 1;
+    }
+    if (score > best) best = score;
+  }
+  return best;
+}

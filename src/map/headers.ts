@@ -1,0 +1,83 @@
+/** A header text taken apart. Keys have no spaces, marks, accents or case, so that `Part-No.` and `PART NO` are one. */
+export interface HeaderForm {
+  /** Key of the whole text. */
+  readonly key: string;
+  /** Key without what stands in brackets at the end, and without a trailing index; equal to `key` when neither is there. */
+  readonly bare: string;
+  /** Text in brackets at the end (`kg` of `Mass [kg]`), or after a comma or dash when it is a unit; null if none. */
+  readonly unit: string | null;
+  /** `2` of `Manufacturer 2`; null if none. */
+  readonly index: number | null;
+  /** Words of the text without the brackets, as keys. */
+  readonly words: readonly string[];
+}
+
+/** Longer cells are sentences, not headers. */
+const MAX_LENGTH = 120;
+const BRACKETS = /^(.*?)\s*[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
+const DASH_UNIT = /^(.*\S)\s*[,\-–—]\s*(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
+const INDEX = /^(.*\D)[\s_.-]*(\d{1,2})$/su;
+/** ASCII without a number sign: the common case needs no Unicode work. */
+const PLAIN = /^[\u0020-\u0022\u0024-\u007e]*$/u;
+const MARKS = /[^\p{L}\p{N}%]+/gu;
+
+/** NFKC, lower case, Latin accents dropped; kana and hangul keep their marks. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l');
+}
+
+/** `№`, `n°`, `n.º` and a `#` say "number" in every language. */
+function spellNumberSigns(text: string): string {
+  return text.replace(/№|#|\bn\.?\s?[°º]/giu, ' no ');
+}
+
+/** Key of a term or header: letters, digits and `%` only. */
+export function headerKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]+/g, '');
+  return foldText(spellNumberSigns(text)).replace(MARKS, '');
+}
+
+function wordsOf(text: string): string[] {
+  const split = spellNumberSigns(text).replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/['’]s\b/g, ' ');
+  return foldText(split)
+    .split(MARKS)
+    .filter((word) => word !== '');
+}
+
+/** Takes a header text apart; null when it cannot be one (empty, or too long). */
+export function headerForm(text: string): HeaderForm | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
+  const key = headerKey(trimmed);
+  let body = trimmed;
+  let unit: string | null = null;
+  const inBrackets = BRACKETS.exec(body);
+  if (inBrackets?.[1] !== undefined && headerKey(inBrackets[1]) !== '') {
+    body = inBrackets[1];
+    unit = inBrackets[2]?.trim() ?? null;
+  }
+  const afterDash = DASH_UNIT.exec(unit === null || /^(?:each|total)$/i.test(unit) ? body : '');
+  if (afterDash?.[1] !== undefined) {
+    body = afterDash[1];
+    unit = afterDash[2] ?? null;
+  }
+  let index: number | null = null;
+  const indexed = INDEX.exec(body);
+  if (indexed?.[1] !== undefined && headerKey(indexed[1]) !== '') {
+    body = indexed[1];
+    index = Number(indexed[2]);
+  }
+  return { key, bare: headerKey(body), unit: unit === '' ? null : unit, index, words: wordsOf(body) };
+}
+
+/** Unit that a header states: `kg` of `Mass [kg]`, `mm` of `Length, mm`; null if none. */
+export function headerUnit(text: string): string | null {
+  return headerForm(text)?.unit ?? null;
+}

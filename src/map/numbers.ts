@@ -1,0 +1,118 @@
+import { parseUnit, type Unit } from './units.ts';
+
+export type Decimal = '.' | ',';
+
+/** A number as a cell states it. `value` is NaN when the text gives only a bound or a range: nothing is guessed. */
+export interface Amount {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit | null;
+  /** `ca. 3`, `~3`. */
+  readonly approximate: boolean;
+}
+
+const MAX_LENGTH = 48;
+const NUMBER = /^([+\-−–]?)(\d[\d.,'’ \u00a0\u2009\u202f]*|[.,]\d+)(?:[eE]([+-]?\d{1,3}))?([-−–]?)/u;
+const CURRENCY = /[$€£¥₩₽￥]|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah)\b/giu;
+const QUALIFIER = /^(?:(<=|>=|[<>≤≥~≈±])|(?:ca\.?|approx\.?|about|etwa|env\.?|约|約|около)(?=[\s\d]))\s*/iu;
+const RANGE = /^(\S+)\s*(?:\.\.\.?|…|–|—|-|~|to|bis)\s*(\d\S*)$/u;
+const FRACTION = /^(?:(\d{1,4})\s+)?(\d{1,4})\s?\/\s?(\d{1,4})$/u;
+
+/**
+ * Digits with separators to a number, by the decimal separator of the column.
+ * NaN when the text does not follow it, or when `1.234` could be either and the column does not say.
+ */
+function readDigits(digits: string, decimal: Decimal | null): number {
+  const compact = digits.replace(/['’ \u00a0\u2009\u202f]/gu, '');
+  const dots = compact.split('.').length - 1;
+  const commas = compact.split(',').length - 1;
+  if (dots === 0 && commas === 0) return Number(compact);
+  const own = separatorOf(compact);
+  const mark = own ?? decimal;
+  if (mark === null) return NaN;
+  const group = mark === '.' ? ',' : '.';
+  const [whole = '', fraction, ...more] = compact.split(mark);
+  if (more.length > 0 || fraction?.includes(group) === true) return NaN;
+  const groups = whole.split(group);
+  if (groups.length > 1 && !(groups.slice(1).every((part) => /^\d{2,3}$/.test(part)) && groups.at(-1)?.length === 3)) {
+    return NaN;
+  }
+  return Number(`${groups.join('')}.${fraction ?? ''}0`);
+}
+
+/** The decimal separator that a text proves by itself, or null: `1.234,5` and `0,150` prove `,`, `1.234` nothing. */
+export function separatorOf(text: string): Decimal | null {
+  const lastDot = text.lastIndexOf('.');
+  const lastComma = text.lastIndexOf(',');
+  if (lastDot < 0 && lastComma < 0) return null;
+  if (lastDot >= 0 && lastComma >= 0) return lastDot > lastComma ? '.' : ',';
+  const mark: Decimal = lastDot >= 0 ? '.' : ',';
+  const other: Decimal = mark === '.' ? ',' : '.';
+  const parts = text.split(mark);
+  if (parts.length > 2) return parts.slice(1).every((part) => /^\d{3}/.test(part)) ? other : null;
+  const before = parts[0] ?? '';
+  const after = /^\d*/.exec(parts[1] ?? '')?.[0] ?? '';
+  if (after.length !== 3 || before.length > 3 || /^0*$/.test(before)) return mark;
+  return null;
+}
+
+/**
+ * Reads a number with whatever stands around it: sign, currency, unit, bound, range, fraction.
+ * Null when the text is no number (`AR`, `REF`, `若干`, `9a@%`).
+ */
+export function parseAmount(text: string, decimal: Decimal | null): Amount | null {
+  if (text.length > MAX_LENGTH * 2) return null;
+  let rest = text.normalize('NFKC').replace(CURRENCY, '').replace(/−/g, '-').trim();
+  if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
+  const bracketed = /^\((.+)\)$/u.exec(rest);
+  if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
+  let bound = '';
+  let approximate = false;
+  const qualifier = QUALIFIER.exec(rest);
+  if (qualifier !== null) {
+    bound = qualifier[1] ?? '~';
+    rest = rest.slice(qualifier[0].length);
+    approximate = bound === '~' || bound === '≈' || bound === '±';
+  }
+  const fraction = FRACTION.exec(rest);
+  if (fraction !== null && Number(fraction[3]) !== 0) {
+    return exactly(Number(fraction[1] ?? 0) + Number(fraction[2]) / Number(fraction[3]), null, approximate);
+  }
+  const found = NUMBER.exec(rest);
+  if (found === null) return null;
+  const tail = rest.slice(found[0].length).trim();
+  // `0.5-1.2`: the trailing sign belongs to a range when a number follows it.
+  const range = /^[\d.,]/.test(tail) || /^(?:\.\.|…|–|—|-|~|to\b|bis\b)/u.test(tail) ? RANGE.exec(rest) : null;
+  if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal);
+  const unit = tail === '' ? null : parseUnit(tail.replace(/^[x×*]\s*/u, ''));
+  if (tail !== '' && unit === null && tail !== '%') return null;
+  const size = readDigits(found[2] ?? '', decimal) * 10 ** Number(found[3] ?? 0);
+  if (Number.isNaN(size)) return null;
+  const value = found[1] === '-' || found[1] === '–' || found[4] !== '' ? -size : size;
+  if (bound.startsWith('<') || bound === '≤') return { value: NaN, min: -Infinity, max: value, unit, approximate };
+  if (bound.startsWith('>') || bound === '≥') return { value: NaN, min: value, max: Infinity, unit, approximate };
+  return exactly(value, unit, approximate);
+}
+
+function exactly(value: number, unit: Unit | null, approximate: boolean): Amount {
+  return { value, min: value, max: value, unit, approximate };
+}
+
+function readRange(low: string, high: string, decimal: Decimal | null): Amount | null {
+  const min = parseAmount(low.replace(/[-–]$/u, ''), decimal);
+  const max = parseAmount(high, decimal);
+  if (min === null || max === null || Number.isNaN(min.value) || Number.isNaN(max.value)) return null;
+  if (min.value > max.value) return null;
+  return { value: NaN, min: min.value, max: max.value, unit: max.unit ?? min.unit, approximate: false };
+}
+
+/** The plain number of a text, NaN when it is none, a bound, or a range. */
+export function parseNumber(text: string, decimal: Decimal | null): number {
+  return parseAmount(text, decimal)?.value ?? NaN;
+}
+
+/** Text that says "some number" without one: as required, for reference. Not a defect, and not a number. */
+export function isUnstatedQuantity(text: string): boolean {
+  return /^(?:a\/?r|ref\.?|as req(?:uired|'?d)?\.?|as[ _]needed|n\.? ?b\.?|nach bedarf|si besoin|al gusto|若干|适量|適量|必要量|n\/?a|tbd|-+)$/iu.test(text.trim().slice(0, 24));
+}

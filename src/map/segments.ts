@@ -1,0 +1,152 @@
+import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
+import { profileColumn, type Profile } from './profile.ts';
+
+/** A run of columns under one header row that may be a table of its own. */
+export interface Segment {
+  readonly left: number;
+  readonly right: number;
+  /** Header text by column. */
+  readonly headers: ReadonlyMap<number, string>;
+  readonly ignored: readonly number[];
+}
+
+interface Words {
+  readonly name: boolean;
+  readonly quantity: boolean;
+}
+
+function wordsOf(headers: ReadonlyMap<number, string>, columns: readonly number[], exactOnly: boolean): Words {
+  let name = false;
+  let quantity = false;
+  for (const column of columns) {
+    for (const { field, kind } of headerCandidates(headers.get(column) ?? '')) {
+      if (exactOnly && kind === 'contained') continue;
+      name ||= field === 'name' || field === 'description' || field === 'partNumber';
+      quantity ||= field === 'quantity' || (!exactOnly && field === 'quantityTotal');
+    }
+  }
+  return { name, quantity };
+}
+
+/** Splits header columns where a column is blank, and where the same name-and-quantity headers start over. */
+function runsOf(headers: ReadonlyMap<number, string>): number[][] {
+  const columns = [...headers.keys()].sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run === undefined || previous === undefined || column - previous > 1 || startsOver(headers, run, column, columns)) runs.push([column]);
+    else run.push(column);
+  }
+  return runs;
+}
+
+function startsOver(headers: ReadonlyMap<number, string>, run: readonly number[], column: number, all: readonly number[]): boolean {
+  if (run.length < 2 || headers.get(column) !== headers.get(run[0] ?? -1)) return false;
+  const rest = all.filter((other) => other >= column && other < column + run.length);
+  const before = wordsOf(headers, run, true);
+  const after = wordsOf(headers, rest, true);
+  return before.name && before.quantity && after.name && after.quantity;
+}
+
+/**
+ * The tables that stand side by side under one header row. Columns without a header belong to the table they touch;
+ * a run behind a blank column is a table of its own when it names things and quantities, part of its neighbour when
+ * it is filled in the same rows, and left out otherwise (pick-lists, sums, an analysis of the list).
+ */
+export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, rows: readonly number[]): Segment[] {
+  const profiles = new Map<number, Profile>();
+  const profile = (column: number): Profile => {
+    const held = profiles.get(column) ?? profileColumn(sheet, column, rows);
+    profiles.set(column, held);
+    return held;
+  };
+  const filled = (column: number): boolean => profile(column).filled > 0;
+  const groups: number[][] = [];
+  for (const run of runsOf(headers)) {
+    const last = groups.at(-1);
+    const first = run[0] ?? 0;
+    if (last === undefined) {
+      groups.push([...run]);
+      continue;
+    }
+    const own = wordsOf(headers, run, true);
+    const before = wordsOf(headers, last, true);
+    if (own.name && own.quantity && before.name && before.quantity) {
+      groups.push([...run]);
+      continue;
+    }
+    const gap = (last.at(-1) ?? 0) + 1;
+    const bridged = first > gap && range(gap, first - 1).every(filled);
+    const again = wordsOf(headers, run, false);
+    if (bridged || first === gap) last.push(...run);
+    else if (!(again.name && again.quantity && before.name && before.quantity) && alike(sheet, last, run, rows)) last.push(...run);
+  }
+  return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+/** Two runs are one table when the right one is filled hardly anywhere the left one is not. */
+function alike(sheet: Sheet, left: readonly number[], right: readonly number[], rows: readonly number[]): boolean {
+  let both = 0;
+  let alone = 0;
+  let leftRows = 0;
+  for (const row of rows) {
+    const inLeft = left.some((column) => sheet.id(row, column) !== 0);
+    const inRight = right.some((column) => sheet.id(row, column) !== 0);
+    if (inLeft) leftRows++;
+    if (inLeft && inRight) both++;
+    else if (inRight) alone++;
+  }
+  return alone <= both * 0.1 && both >= leftRows * 0.3;
+}
+
+function outline(
+  sheet: Sheet, columns: readonly number[], headers: ReadonlyMap<number, string>, groups: readonly (readonly number[])[],
+  filled: (column: number) => boolean, rows: readonly number[], profile: (column: number) => Profile,
+): Segment {
+  const taken = new Set(groups.flat());
+  let left = Math.min(...columns);
+  let right = Math.max(...columns);
+  while (left > 0 && !taken.has(left - 1) && filled(left - 1)) left--;
+  while (right + 1 < sheet.columnCount && !taken.has(right + 1) && !headers.has(right + 1) && filled(right + 1)) right++;
+  const own = new Map<number, string>();
+  for (const column of columns) own.set(column, headers.get(column) ?? '');
+  const inside = range(left, right).filter((column) => !taken.has(column) || columns.includes(column));
+  const ignored = [
+    ...range(left, right).filter((column) => !inside.includes(column)),
+    ...pickLists(sheet, inside, headers, rows, profile),
+  ];
+  for (const column of ignored) own.delete(column);
+  return { left, right, headers: own, ignored };
+} // prettier-ignore
+
+/**
+ * Pick-lists stored beside a table: their header says nothing, and they run on in rows where the table is empty,
+ * or hold each word once from the top down while the table goes on.
+ */
+function pickLists(
+  sheet: Sheet, columns: readonly number[], headers: ReadonlyMap<number, string>, rows: readonly number[], profile: (column: number) => Profile,
+): number[] {
+  const known = columns.filter((column) => headerCandidates(headers.get(column) ?? '').length > 0);
+  const suspects = columns.filter((column) => !known.includes(column) && column > Math.max(-1, ...known.slice(0, 2)) && profile(column).letters > 0.5); // prettier-ignore
+  return suspects.filter((column) => {
+    if (known.some((other) => other > column)) return false;
+    let alone = 0;
+    let lastFilled = -1;
+    let count = 0;
+    rows.forEach((row, i) => {
+      if (sheet.id(row, column) === 0) return;
+      count++;
+      lastFilled = i;
+      if (!known.some((other) => sheet.id(row, other) !== 0)) alone++;
+    });
+    if (alone >= 2 && alone >= count * 0.05) return true;
+    const fromTheTop = count >= 2 && lastFilled === count - 1 && count < rows.length * 0.8;
+    return fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;
+  });
+} // prettier-ignore

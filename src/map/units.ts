@@ -1,0 +1,67 @@
+import { foldText } from './headers.ts';
+
+export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Canonical name: `pcs`, `g`, `m`, `m2`, `l`, `h`. */
+  readonly canonical: string;
+  /** Multiply by this to get the canonical unit. */
+  readonly factor: number;
+}
+
+const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
+  // Sources: SI; UN/ECE Recommendation 20 (GRM, KGM, LBR, ONZ, MTR, EA, PCE); SAP internal units (ST, PC).
+  ['mass', 'g', 1e-6, 'ug µg mcg mc'],
+  ['mass', 'g', 1e-3, 'mg mgm milligram milligrams мг 毫克'],
+  ['mass', 'g', 1, 'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр 克 公克 グラム 그램'],
+  ['mass', 'g', 1e3, 'kg kgs kgm kilo kilogram kilograms kilogramm кг 千克 公斤 キログラム 킬로그램'],
+  ['mass', 'g', 1e6, 't to ton tonne tonnes tne 吨 噸'],
+  ['mass', 'g', 453.59237, 'lb lbs lbr pound pounds'],
+  ['mass', 'g', 28.349523125, 'oz onz ounce ounces'],
+  ['length', 'm', 1e-3, 'mm мм 毫米 millimeter'],
+  ['length', 'm', 1e-2, 'cm см 厘米 公分'],
+  ['length', 'm', 1, 'm mtr mtrs meter meters metre metres lfm lfdm м 米 公尺 メートル 미터'],
+  ['length', 'm', 0.3048, 'ft feet foot'],
+  ['length', 'm', 0.0254, 'in inch inches zoll'],
+  ['length', 'm', 1e3, 'km'],
+  ['area', 'm2', 1, 'm2 m² qm sqm mtk 平方米 평방미터'],
+  ['area', 'm2', 1e-4, 'cm2 cm²'],
+  ['volume', 'l', 1, 'l ltr liter litre liters litres 升 公升'],
+  ['volume', 'l', 1e-3, 'ml 毫升'],
+  ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
+  ['time', 'h', 1, 'h hr hrs hour hours std hur'],
+  [
+    'count', 'pcs', 1,
+    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet ' +
+      '个 個 只 支 件 片 颗 粒 块 条 根 套 台 张 枚 本 台套 개 ケ コ ヶ 袋 卷 盒 箱 包 set sets satz kit pair pairs paar pr pack packs pk roll rolls rol',
+  ],
+]; // prettier-ignore
+
+let byName: Map<string, Unit> | null = null;
+
+function names(): Map<string, Unit> {
+  if (byName !== null) return byName;
+  const built = new Map<string, Unit>();
+  for (const [kind, canonical, factor, list] of TABLE) {
+    for (const name of list.split(' ')) built.set(foldText(name).replace(/\.$/, ''), { kind, canonical, factor });
+  }
+  byName = built;
+  return built;
+}
+
+/** Unit of a quantity or mass by its name or symbol in a file (`Stk`, `KGM`, `个`, `g/pc`); null if not known. */
+export function parseUnit(text: string): Unit | null {
+  if (text.length > 24) return null;
+  const folded = foldText(text).trim().replace(/\.$/, '');
+  const known = names().get(folded);
+  if (known !== undefined) return known;
+  const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);
+  return perPiece?.[1] === undefined ? null : (names().get(perPiece[1]) ?? null);
+}
+
+/** Grams in one of a mass unit; null when the text is no mass unit. */
+export function gramsPer(text: string): number | null {
+  const unit = parseUnit(text);
+  return unit?.kind === 'mass' ? unit.factor : null;
+}

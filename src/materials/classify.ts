@@ -1,0 +1,241 @@
+import type { ComponentClass, SeriesFact } from '../knowledge/types.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import type { Noun } from './head.ts';
+import type { Evidence } from './types.ts';
+
+/** What the texts of a line together say it is. */
+export interface Identity {
+  readonly kind: 'class' | 'magnet' | 'part' | 'none';
+  /** Component classes of the thing (and of what comes with it), most specific first. */
+  readonly classes: readonly ClassFinding[];
+  /** Evidence for a bare magnet. */
+  readonly magnet: Evidence | null;
+  /** The noun that makes it another part. */
+  readonly part: { readonly noun: Noun; readonly text: ReadLineText } | null;
+}
+
+/** Classes that say little: a more specific one in the same line replaces them. */
+const GENERIC = new Set(['motor', 'gear-motor', 'motor-dc-brushed', 'actuator-linear-electric', 'drive-unit']);
+
+interface CompiledSeries {
+  readonly fact: SeriesFact;
+  readonly regex: RegExp | null;
+}
+const compiled = new WeakMap<Knowledge, CompiledSeries[]>();
+
+function seriesOf(knowledge: Knowledge): CompiledSeries[] {
+  let list = compiled.get(knowledge);
+  if (list === undefined) {
+    list = knowledge.series.map((fact) => ({
+      fact,
+      regex: fact.pattern === '' ? null : new RegExp(`(?<![A-Z0-9])(?:${fact.pattern})(?![A-Z0-9])`),
+    }));
+    compiled.set(knowledge, list);
+  }
+  return list;
+}
+
+export interface SeriesHit {
+  readonly fact: SeriesFact;
+  readonly text: ReadLineText;
+  readonly evidence: Evidence;
+}
+
+/** Series of the line whose maker's gate is open, and trade-wide codes. */
+export function findSeries(line: LineReading): SeriesHit[] {
+  const { knowledge } = line;
+  const texts = textsOf(line, 'description', 'partNumber', 'category');
+  const maker = line.input.manufacturer.toLowerCase();
+  const all = texts.map((text) => text.reading.text.folded).join(' | ');
+  const hits: SeriesHit[] = [];
+  for (const { fact, regex } of seriesOf(knowledge)) {
+    if (fact.makers.length > 0 && !fact.makers.some((name) => maker.includes(name) || wordIn(all, name))) continue;
+    for (const text of texts) {
+      const upper = text.reading.text.cased.toUpperCase();
+      const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
+      if (match === undefined || match === '') continue;
+      const name =
+        fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
+      hits.push({
+        fact,
+        text,
+        evidence: evidenceOf(
+          'series',
+          match,
+          text.source,
+          `series of ${fact.makers[0] ?? 'many makers'}: ${name}`,
+          fact,
+          knowledge,
+          fact.confidence,
+        ),
+      });
+      break;
+    }
+  }
+  return hits;
+}
+
+function wordIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  return !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+}
+
+function classFinding(
+  line: LineReading,
+  fact: ComponentClass,
+  noun: Noun,
+  text: ReadLineText,
+  weight: number,
+): ClassFinding {
+  const evidence = evidenceOf(
+    'class',
+    noun.text,
+    text.source,
+    fact.name,
+    fact,
+    line.knowledge,
+    fact.confidence * weight,
+  );
+  return { fact, evidence, weight, pRareEarthMagnet: null, family: null, suffix: null };
+}
+
+function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
+  const fact = line.knowledge.classes.get(hit.fact.componentClass ?? '');
+  if (fact === undefined) return null;
+  return {
+    fact,
+    evidence: hit.evidence,
+    weight: 1,
+    pRareEarthMagnet: hit.fact.pRareEarthMagnet,
+    family: hit.fact.family,
+    suffix: hit.fact.gradeSuffix,
+  };
+}
+
+/**
+ * Decides what the line is. The first descriptive text whose head noun is known decides; a category, a heading or a type
+ * number speaks only where the description says nothing.
+ */
+export function identify(line: LineReading, series: readonly SeriesHit[]): Identity {
+  const { knowledge } = line;
+  const descriptive = textsOf(line, 'description');
+  const classes: ClassFinding[] = [];
+  let magnet: Evidence | null = null;
+  let part: Identity['part'] = null;
+  let kind: Identity['kind'] = 'none';
+
+  for (const text of descriptive) {
+    const { head } = text.reading;
+    if (head === null) continue;
+    if (kind === 'none') {
+      kind = head.kind;
+      if (head.kind === 'part') part = { noun: head, text };
+    }
+    // Behind a part, further columns describe it or what it is for.
+    if (kind === 'part') continue;
+    collect(line, text, classes, (evidence) => (magnet ??= evidence));
+  }
+  if (kind === 'part' && part !== null) {
+    // "Gearbox with motor": what comes with it is there as well.
+    for (const noun of part.text.reading.nouns) {
+      const role = part.text.reading.segments[noun.segment]?.role;
+      if (noun.cancelledBy !== null || (role !== 'with' && role !== 'and')) continue;
+      if (noun.kind === 'class') {
+        const fact = knowledge.classes.get(noun.value);
+        if (fact !== undefined) classes.push(classFinding(line, fact, noun, part.text, 0.8));
+      } else if (noun.kind === 'magnet')
+        magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
+    }
+    if (classes.length > 0) kind = 'class';
+    else if (magnet !== null) kind = 'magnet';
+  }
+
+  if (kind !== 'part') {
+    for (const hit of series) {
+      const found = fromSeries(line, hit);
+      if (found === null) continue;
+      if (kind === 'none' || kind === 'class') {
+        classes.push(found);
+        kind = 'class';
+      }
+    }
+  }
+  if (kind === 'none') {
+    for (const role of ['category', 'partNumber', 'heading'] as const) {
+      for (const text of textsOf(line, role)) {
+        const { head } = text.reading;
+        if (head === null || (role === 'heading' && !isTypeNumberLine(descriptive))) continue;
+        if (head.kind === 'part') {
+          if (role !== 'heading') part ??= { noun: head, text };
+          continue;
+        }
+        if (part !== null) continue;
+        collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
+      }
+      if (classes.length > 0 || magnet !== null || part !== null) break;
+    }
+    if (classes.length > 0) kind = 'class';
+    else if (magnet !== null) kind = 'magnet';
+    else if (part !== null) kind = 'part';
+  }
+  return { kind, classes: specific(classes), magnet, part };
+}
+
+function collect(
+  line: LineReading,
+  text: ReadLineText,
+  classes: ClassFinding[],
+  onMagnet: (evidence: Evidence) => void,
+  weight = 1,
+): void {
+  for (const noun of text.reading.nouns) {
+    if (noun.cancelledBy !== null) {
+      if (noun.kind === 'class' || noun.kind === 'magnet') {
+        line.against.push(
+          evidenceOf(
+            'negative',
+            noun.text,
+            text.source,
+            `only describes “${noun.cancelledBy}”`,
+            null,
+            line.knowledge,
+            0.9,
+          ),
+        );
+      }
+      continue;
+    }
+    if (noun.kind === 'class') {
+      const fact = line.knowledge.classes.get(noun.value);
+      if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, weight));
+    } else if (noun.kind === 'magnet') {
+      onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, line.knowledge, 0.9 * weight));
+    }
+  }
+}
+
+/** Most specific first, each class once; generic classes only where nothing else is known. */
+function specific(classes: readonly ClassFinding[]): ClassFinding[] {
+  const byId = new Map<string, ClassFinding>();
+  for (const found of classes) {
+    const known = byId.get(found.fact.id);
+    if (known === undefined || known.weight < found.weight) byId.set(found.fact.id, found);
+  }
+  const list = [...byId.values()];
+  const special = list.filter((found) => !GENERIC.has(found.fact.id));
+  return special.length > 0 ? special : list;
+}
+
+/** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
+function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
+  const text = descriptive
+    .map((d) => d.reading.text.folded)
+    .join(' ')
+    .trim();
+  if (text === '') return true;
+  const words = text.split(/[\s,;/()]+/).filter((word) => word !== '');
+  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word));
+}

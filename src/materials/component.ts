@@ -1,0 +1,208 @@
+import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
+import { evidenceOf, presenceOf, round, type LineReading } from './line.ts';
+import { fractionOf, magnetElements, uniqueEvidence, type MagnetFacts } from './magnet.ts';
+import type { Content, ElementContent, Evidence } from './types.ts';
+
+/** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */
+export interface ClassFinding {
+  readonly fact: ComponentClass;
+  readonly evidence: Evidence;
+  /** Multiplies p: 1 for the head noun of the description, less for a heading or a type number. */
+  readonly weight: number;
+  /** A maker's series may know better than the class. */
+  readonly pRareEarthMagnet: number | null;
+  readonly family: string | null;
+  readonly suffix: string | null;
+}
+
+/** The magnets and other carriers inside a component. */
+export function componentContents(line: LineReading, found: ClassFinding, facts: MagnetFacts): Content[] {
+  const contents: Content[] = [];
+  const magnet = embeddedMagnet(line, found, facts);
+  if (magnet !== null) contents.push(magnet);
+  const { material } = found.fact;
+  if (material !== null) {
+    const fact = line.knowledge.materials.get(material.id);
+    if (fact !== undefined) contents.push(embeddedMaterial(line, found, fact, material.p, material.trace));
+  }
+  return contents;
+}
+
+function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFacts): Content | null {
+  const { knowledge } = line;
+  const { fact } = found;
+  const rareEarth = facts.families.filter(({ family }) => family.rareEarth);
+  const other = facts.families.filter(({ family }) => !family.rareEarth);
+  const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
+  if (classP === 0) {
+    line.against.push({ ...found.evidence, kind: 'negative', meaning: `${fact.name}: no permanent magnet` });
+    return null;
+  }
+  const named = rareEarth[0];
+  if (named === undefined && other.length > 0) {
+    for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
+    return null;
+  }
+  const likeliest = found.family ?? likeliestFamily(fact);
+  const family = named?.family ?? knowledge.families.get(likeliest ?? '');
+  if (family?.rareEarth !== true) return null;
+  const p = named === undefined ? classP * found.weight : Math.max(named.evidence.confidence, classP * found.weight);
+  const elements =
+    named === undefined && facts.suffix === null
+      ? classElements(fact, family, facts, p, knowledge.followed)
+      : magnetElements(family, facts, knowledge.followed).elements;
+  const anyOf = family.id.startsWith('ndfeb')
+    ? [{ symbols: ['Dy', 'Tb'], confidence: round(p * pDyTbOf(fact, facts)) }]
+    : [];
+  return {
+    material: family.id,
+    name: family.name,
+    form: 'component',
+    constituents: [],
+    presence: presenceOf(p, false),
+    confidence: round(p),
+    elements: withGrams(elements, fact, line.input.pieceGrams),
+    anyOf,
+    componentClass: fact.id,
+    componentName: fact.name,
+    report: fact.report,
+    trace: false,
+    evidence: uniqueEvidence([named?.evidence, facts.suffix?.evidence, found.evidence]),
+  };
+}
+
+function likeliestFamily(fact: ComponentClass): string | null {
+  let best: string | null = null;
+  let share = 0;
+  for (const [family, p] of Object.entries(fact.mix)) {
+    if (
+      family === 'ferrite' ||
+      family === 'alnico' ||
+      family === 'none' ||
+      family === 'flexible-ferrite' ||
+      family === 'fecrco'
+    )
+      continue;
+    if (p > share) {
+      best = family === 'smco' ? 'sm2co17' : family;
+      share = p;
+    }
+  }
+  return best ?? (fact.pRareEarthMagnet > 0 ? 'ndfeb-sintered' : null);
+}
+
+function pDyTbOf(fact: ComponentClass, facts: MagnetFacts): number {
+  if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
+  const [min, typ] = fact.dyTb;
+  if (min > 0) return 0.9;
+  if (typ >= 2) return 0.75;
+  return typ >= 1 ? 0.6 : 0.35;
+}
+
+/** No grade is stated: the class's prior of Dy and Tb, always a range and never a proof of absence. */
+function classElements(
+  fact: ComponentClass,
+  family: MagnetFamily,
+  facts: MagnetFacts,
+  p: number,
+  followed: ReadonlySet<string>,
+): ElementContent[] {
+  if (!family.id.startsWith('ndfeb')) {
+    return magnetElements(family, facts, followed).elements.map((element) => ({
+      ...element,
+      confidence: round(element.confidence * p),
+      presence: presenceOf(element.confidence * p),
+    }));
+  }
+  const any = pDyTbOf(fact, facts) * p;
+  const range = fractionOf(fact.dyTb);
+  const ofMagnet = range === null ? null : { ...range, of: 'magnet' as const };
+  return [
+    {
+      symbol: 'Dy',
+      presence: presenceOf(any * 0.9),
+      confidence: round(any * 0.9),
+      massFraction: ofMagnet,
+      grams: null,
+    },
+    {
+      symbol: 'Tb',
+      presence: presenceOf(any * 0.4),
+      confidence: round(any * 0.4),
+      massFraction: ofMagnet === null ? null : { min: 0, typ: 0.002, max: 0.015, of: 'magnet' },
+      grams: null,
+    },
+  ];
+}
+
+/** Grams per piece where the BOM states the mass of the component or the class has an absolute range. */
+function withGrams(
+  elements: readonly ElementContent[],
+  fact: ComponentClass,
+  pieceGrams: number | null,
+): ElementContent[] {
+  const mass = fact.magnetMass;
+  if (mass === null) return [...elements];
+  let magnet: readonly [number, number, number] | null = null;
+  if (mass.basis === 'grams') magnet = mass.range;
+  else if (mass.basis === 'fraction' && pieceGrams !== null)
+    magnet = [mass.range[0] * pieceGrams, mass.range[1] * pieceGrams, mass.range[2] * pieceGrams];
+  if (magnet === null) return [...elements];
+  const [min, typ, max] = magnet;
+  return elements.map((element) => {
+    const share = element.massFraction;
+    if (share === null) return element;
+    return {
+      ...element,
+      grams: { min: round(min * share.min), typ: round(typ * share.typ), max: round(max * share.max), per: 'piece' },
+    };
+  });
+}
+
+function embeddedMaterial(
+  line: LineReading,
+  found: ClassFinding,
+  material: MaterialFact,
+  p: number,
+  trace: boolean,
+): Content {
+  const confidence = round(p * found.weight);
+  const elements: ElementContent[] = [];
+  for (const [symbol, range] of Object.entries(material.composition)) {
+    if (!line.knowledge.followed.has(symbol)) continue;
+    const share = material.uncertain.includes(symbol) || range[0] === 0 ? 0.4 : 1;
+    elements.push({
+      symbol,
+      presence: presenceOf(confidence * share),
+      confidence: round(confidence * share),
+      massFraction: fractionOf(range),
+      grams: null,
+    });
+  }
+  return {
+    material: material.id,
+    name: material.name,
+    form: 'component',
+    constituents: material.constituents,
+    presence: presenceOf(confidence),
+    confidence,
+    elements,
+    anyOf: [],
+    componentClass: found.fact.id,
+    componentName: found.fact.name,
+    report: found.fact.report,
+    trace: trace || material.trace,
+    evidence: [
+      found.evidence,
+      evidenceOf(
+        'class',
+        found.evidence.text,
+        { role: found.evidence.role, text: '', column: found.evidence.column },
+        `holds ${material.name}`,
+        material,
+        line.knowledge,
+        p,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,156 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { componentContents, type ClassFinding } from './component.ts';
+import { findSeries, identify, type Identity } from './classify.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
+import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
+import { substanceContents, targetCue } from './substance.ts';
+import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
+
+export interface Decomposer {
+  decompose(input: LineInput): Decomposition;
+}
+
+/**
+ * What is a line made of? Pure, and no law in it. The answer for the same texts and context is the same, so callers
+ * remember it per distinct tuple.
+ */
+export function createDecomposer(knowledge: Knowledge): Decomposer {
+  const lexicon: Lexicon = buildLexicon(knowledge);
+  return { decompose: (input) => decompose(input, lexicon, knowledge) };
+}
+
+function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): Decomposition {
+  const line = readLine(input, lexicon, knowledge);
+  const series = findSeries(line);
+  const identity = identify(line, series);
+  const grades = identity.kind === 'part' ? [] : gradesOf(line);
+  const facts = magnetFacts(line, grades);
+  const contents: Content[] = [];
+
+  const isMagnet = isMagnetLine(
+    line,
+    identity,
+    facts,
+    grades.length > 0,
+    series.some((hit) => hit.fact.family !== null && hit.fact.componentClass === null),
+  );
+  if (isMagnet)
+    contents.push(
+      ...magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts)),
+    );
+  else if (identity.kind === 'class') {
+    for (const found of bestClasses(identity.classes)) contents.push(...componentContents(line, found, facts));
+  } else if (identity.kind === 'part' && identity.part !== null) {
+    const { noun, text } = identity.part;
+    line.against.push(
+      evidenceOf('negative', noun.text, text.source, 'names another kind of part', null, knowledge, 0.95),
+    );
+  }
+  if (!isMagnet || targetCue(line) !== null) {
+    const substances = substanceContents(line, isMagnet);
+    contents.push(
+      ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
+    );
+  }
+  const merged = mergeContents(contents);
+  return { contents: merged, coverage: coverageOf(merged, identity, line), against: line.against };
+}
+
+/** The line is the magnet itself: a magnet noun as head, or a family or grade with no other thing named. */
+function isMagnetLine(
+  line: LineReading,
+  identity: Identity,
+  facts: MagnetFacts,
+  hasGrade: boolean,
+  hasSeries: boolean,
+): boolean {
+  if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
+  if (identity.kind !== 'none') return false;
+  if (hasGrade || hasSeries) return true;
+  return (
+    textsOf(line, 'material').some((text) =>
+      text.reading.hits.some((hit) => hit.meaning.kind === 'family' && !hit.negated),
+    ) && facts.families.length > 0
+  );
+}
+
+/** "Sm-Co alloy ingot", "SmCo sputtering target": the family word stands for the alloy. */
+function isSubstanceOfMagnetMetal(line: LineReading): boolean {
+  return textsOf(line, 'material', 'description').some((text) => {
+    const { hits } = text.reading;
+    if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
+    if (hits.some((hit) => hit.meaning.kind === 'magnet')) return false;
+    return hits.some(
+      (hit) =>
+        hit.meaning.kind === 'form' &&
+        (hit.meaning.value === 'target' || hit.meaning.value === 'alloy' || hit.meaning.value === 'ingot'),
+    );
+  });
+}
+
+function firstEvidence(facts: MagnetFacts): Evidence | null {
+  return facts.families[0]?.evidence ?? null;
+}
+
+function withSeriesFamily(line: LineReading, facts: MagnetFacts, series: ReturnType<typeof findSeries>): MagnetFacts {
+  if (facts.families.length > 0) return facts;
+  for (const hit of series) {
+    const family = line.knowledge.families.get(hit.fact.family ?? '');
+    if (family === undefined) continue;
+    const suffix = line.knowledge.suffixes.get(hit.fact.gradeSuffix ?? '\u0000');
+    return {
+      ...facts,
+      families: [{ family, evidence: hit.evidence, named: false }],
+      suffix: suffix === undefined ? facts.suffix : { suffix, evidence: hit.evidence },
+    };
+  }
+  return facts;
+}
+
+/** Several classes may stand in one line ("motor with brake"): those that can hold a magnet or a followed material. */
+function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
+  const carriers = classes.filter(
+    (found) => (found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet) > 0 || found.fact.material !== null,
+  );
+  const never = classes.filter((found) => !carriers.includes(found));
+  // "Induction servo motor": the class that excludes the magnet is the more specific statement.
+  if (never.length > 0 && carriers.every((found) => found.fact.id.startsWith('motor'))) return never.slice(0, 1);
+  return carriers.length > 0 ? carriers : never.slice(0, 1);
+}
+
+function inside(content: Content, classes: readonly ClassFinding[]): Content {
+  const found = classes[0];
+  if (found === undefined) return content;
+  return {
+    ...content,
+    form: 'component',
+    componentClass: found.fact.id,
+    componentName: found.fact.name,
+    report: found.fact.report || content.confidence >= 0.7,
+  };
+}
+
+/** One content per material and place; the surer one stays, evidence adds up. */
+function mergeContents(contents: readonly Content[]): Content[] {
+  const byKey = new Map<string, Content>();
+  for (const content of contents) {
+    const key = `${content.material}|${content.form}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, content);
+    else {
+      const [more, less] = known.confidence >= content.confidence ? [known, content] : [content, known];
+      const evidence = [...more.evidence];
+      for (const item of less.evidence)
+        if (!evidence.some((e) => e.text === item.text && e.column === item.column)) evidence.push(item);
+      byKey.set(key, { ...more, report: more.report || less.report, evidence });
+    }
+  }
+  return [...byKey.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+function coverageOf(contents: readonly Content[], identity: Identity, line: LineReading): Decomposition['coverage'] {
+  if (contents.some((content) => content.presence !== 'unlikely' && content.presence !== 'excluded')) return 'carrier';
+  if (contents.length > 0 || identity.kind !== 'none' || line.against.length > 0) return 'non-carrier';
+  return 'unclassified';
+}

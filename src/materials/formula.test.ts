@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import elements from '../knowledge/data/elements.json' with { type: 'json' };
+import { findFormulas, hasAnion, massFractions } from './formula.ts';
+import { normalise } from './normalise.ts';
+
+const weights = new Map(Object.entries(elements.weights));
+const read = (text: string): string[] => findFormulas(normalise(text).cased, weights).map((formula) => formula.text);
+
+describe('reading chemical formulas', () => {
+  it.each([
+    ['Dy2O3 powder 99.9 %', ['Dy2O3']],
+    ["Oxyde d'Yttrium | Y₂O₃", ['Y2O3']],
+    ['Gd3Ga5O12 (GGG)', ['Gd3Ga5O12']],
+    ['Ca(OH)2, GdF3', ['Ca(OH)2', 'GdF3']],
+    ['Er:Y3Al5O12 rod', ['Y3Al5O12']],
+    ['Gd24Fe68Co8 sputtering target', ['Gd24Fe68Co8']],
+    ['targets W-Si and Zr-Y.', ['W-Si', 'Zr-Y']],
+    ['YBa2Cu3O6.9 disc', ['YBa2Cu3O6.9']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(['TB6600', 'SC-70-5', 'Y2 capacitor', 'Y5V 100n', 'X7R', 'PY32F003', 'ErP ready', 'GD32F303', 'ER14505', 'M3x8', 'HoS'])(
+    '%s is no formula of a followed element',
+    (text) => {
+      const followed = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb'];
+      const found = findFormulas(text, weights).filter((formula) => followed.some((symbol) => formula.elements.has(symbol)));
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('computes mass fractions from atomic weights', () => {
+    const [formula] = findFormulas('Dy2O3', weights);
+    expect(massFractions(formula!.elements, weights).get('Dy')).toBeCloseTo(0.8713, 3);
+  });
+
+  it('tells compounds from alloys', () => {
+    expect(hasAnion(findFormulas('HoCu2', weights)[0]!.elements)).toBe(false);
+    expect(hasAnion(findFormulas('GdF3', weights)[0]!.elements)).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+/** A chemical formula read from a text: how many of each element, in the order written. */
+export interface Formula {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly elements: ReadonlyMap<string, number>;
+  /** `Gd3Ga5O12` is a formula of numbers; `Al-Sc` and `TbFeCo` only name constituents. */
+  readonly kind: 'formula' | 'constituents';
+}
+
+/** One run of characters that could be a formula: symbols, numbers, dots, brackets, hyphens. Bounded. */
+const CANDIDATE = /[A-Z(][A-Za-z0-9().·\-:+]{0,60}/g;
+
+/** Symbols that stand for a halogen, chalcogen or pnictogen: with one of these a formula with numbers is a compound. */
+const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C', 'B', 'H', 'Si']);
+
+/** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
+const NOT_FORMULAS = /^(?:Y[1-5][A-Z]?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
+
+function parseGroup(text: string, weights: ReadonlyMap<string, number>): Map<string, number> | null {
+  const stack: Map<string, number>[] = [new Map()];
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (char === '(') {
+      if (stack.length > 6) return null;
+      stack.push(new Map());
+      at++;
+      continue;
+    }
+    let inner: Map<string, number> | null = null;
+    if (char === ')') {
+      if (stack.length < 2) return null;
+      inner = stack.pop() as Map<string, number>;
+      at++;
+    } else {
+      const two = text.slice(at, at + 2);
+      const symbol = /^[A-Z][a-z]$/.test(two) && weights.has(two) ? two : weights.has(char) ? char : null;
+      if (symbol === null) return null;
+      inner = new Map([[symbol, 1]]);
+      at += symbol.length;
+    }
+    const number = /^(?:\d{1,3}(?:\.\d{1,3})?|0?\.\d{1,3})/.exec(text.slice(at))?.[0] ?? '';
+    // A leading zero that is no decimal belongs to a part number: PY32F003.
+    if (/^0\d/.test(number)) return null;
+    at += number.length;
+    const factor = number === '' ? 1 : Number(number);
+    const target = stack[stack.length - 1] as Map<string, number>;
+    for (const [symbol, count] of inner) target.set(symbol, (target.get(symbol) ?? 0) + count * factor);
+  }
+  return stack.length === 1 ? (stack[0] as Map<string, number>) : null;
+}
+
+/** `Nd:YAG`, `Ce:LuAG`: a dopant before a host that is a name, not a formula. */
+export function splitDopant(text: string): { dopants: string[]; host: string } | null {
+  const match = /^((?:[A-Z][a-z]?[,/]?){1,3}):([A-Z][A-Za-z0-9().]{2,40})$/.exec(text);
+  if (match === null) return null;
+  return { dopants: (match[1] as string).split(/[,/]/).filter((s) => s !== ''), host: match[2] as string };
+}
+
+function readOne(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
+  const end = start + text.length;
+  if (NOT_FORMULAS.test(text)) return null;
+  if (/^[A-Z][a-z]?(?:-[A-Z][a-z]?){1,5}$/.test(text)) {
+    const symbols = text.split('-');
+    if (!symbols.every((symbol) => weights.has(symbol)) || new Set(symbols).size !== symbols.length) return null;
+    return { text, start, end, elements: new Map(symbols.map((s) => [s, 1])), kind: 'constituents' };
+  }
+  if (text.includes('-') || text.includes(':') || text.includes('+')) return null;
+  const elements = parseGroup(text.replace(/[·]/g, ''), weights);
+  if (elements === null || elements.size < 2) return null;
+  const hasNumber = /\d/.test(text);
+  if (!hasNumber) {
+    // TbFeCo, AlSc, GdF: only where every symbol but the last has two letters or a non-letter follows; HoS is a word.
+    const symbols = [...elements.keys()];
+    if (symbols.filter((symbol) => symbol.length === 2).length < 2) return null;
+    return { text, start, end, elements, kind: 'constituents' };
+  }
+  return { text, start, end, elements, kind: 'formula' };
+}
+
+/**
+ * All formulas in a text (case matters: give the cased spelling). Anchored: no letter or digit touches either side.
+ * `weights` maps every element symbol to its standard atomic weight.
+ */
+export function findFormulas(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
+  const found: Formula[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(cased); match !== null; match = CANDIDATE.exec(cased)) {
+    const before = cased.charAt(match.index - 1);
+    if (/[A-Za-z0-9]/.test(before)) continue;
+    let text = match[0];
+    if (text.includes(':')) {
+      // Nd:YAG and Er:Y3Al5O12: the host after the colon is read on its own.
+      const host = text.slice(text.lastIndexOf(':') + 1);
+      const formula = readOne(trimTail(host), match.index + text.length - host.length, weights);
+      if (formula !== null) found.push(formula);
+      continue;
+    }
+    text = trimTail(text);
+    const after = cased.charAt(match.index + text.length);
+    if (/[A-Za-z0-9]/.test(after)) continue;
+    const formula = readOne(text, match.index, weights) ?? splitList(text, match.index, weights);
+    if (formula !== null) found.push(formula);
+  }
+  return found;
+}
+
+function trimTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\-:+·(]/.test(text.charAt(end - 1))) end--;
+  let trimmed = text.slice(0, end);
+  const open = trimmed.split('(').length - 1;
+  let close = trimmed.split(')').length - 1;
+  while (close > open && trimmed.endsWith(')')) {
+    trimmed = trimmed.slice(0, -1);
+    close--;
+  }
+  return trimmed;
+}
+
+/** `Gd2O3-doped`, `Y2O3-ZrO2`: the first formula of a hyphenated run. */
+function splitList(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
+  const dash = text.indexOf('-');
+  if (dash < 2) return null;
+  const head = readOne(text.slice(0, dash), start, weights);
+  return head !== null && head.kind === 'formula' ? head : null;
+}
+
+/** Is this a compound (an oxide, a halide, a garnet …) rather than an alloy? */
+export function hasAnion(elements: ReadonlyMap<string, number>): boolean {
+  for (const symbol of elements.keys()) if (ANIONS.has(symbol)) return true;
+  return false;
+}
+
+/** Mass fractions 0…1 from the formula and standard atomic weights. */
+export function massFractions(
+  elements: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): Map<string, number> {
+  let total = 0;
+  for (const [symbol, count] of elements) total += (weights.get(symbol) ?? 0) * count;
+  const fractions = new Map<string, number>();
+  if (total > 0)
+    for (const [symbol, count] of elements) fractions.set(symbol, ((weights.get(symbol) ?? 0) * count) / total);
+  return fractions;
+}

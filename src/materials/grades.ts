@@ -1,0 +1,74 @@
+import type { GradePattern, SuffixClass } from '../knowledge/types.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+
+/** A magnet grade as written, with what it says. */
+export interface GradeHit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly family: string;
+  readonly suffix: SuffixClass | null;
+  readonly pattern: GradePattern;
+}
+
+interface CompiledPattern {
+  readonly pattern: GradePattern;
+  readonly regex: RegExp;
+}
+
+const compiled = new WeakMap<Knowledge, CompiledPattern[]>();
+
+function patternsOf(knowledge: Knowledge): CompiledPattern[] {
+  let list = compiled.get(knowledge);
+  if (list === undefined) {
+    // Anchored on both sides: no Latin letter or digit may touch the grade; a date code after it may (N42EH-151021).
+    list = knowledge.patterns.map((pattern) => ({
+      pattern,
+      regex: new RegExp(`(?<![A-Z0-9])(?:${pattern.pattern})(?![A-Z0-9])`, 'g'),
+    }));
+    compiled.set(knowledge, list);
+  }
+  return list;
+}
+
+/** All grades in an upper-case text; overlapping ones: the longest, then the one that needs no context. */
+export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
+  const found: GradeHit[] = [];
+  for (const { pattern, regex } of patternsOf(knowledge)) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(upper); match !== null && found.length < 40; match = regex.exec(upper)) {
+      if (match[0].length === 0) break;
+      const suffixText = match.groups?.['s'] ?? '';
+      const start = match.index;
+      const text = match[0];
+      // A slash or a decimal point makes it part of a number or a list of voltages.
+      if (/[.,]\d/.test(upper.slice(start + text.length, start + text.length + 2))) continue;
+      found.push({
+        text,
+        start,
+        end: start + text.length,
+        family: pattern.family,
+        suffix:
+          knowledge.families.get(pattern.family)?.rareEarth === true
+            ? (knowledge.suffixes.get(suffixText) ?? null)
+            : null,
+        pattern,
+      });
+    }
+  }
+  found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(a.pattern.needsContext) - Number(b.pattern.needsContext),
+  );
+  const kept: GradeHit[] = [];
+  for (const hit of found) if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** `12x5x3 mm`, `Ø8x3`, `D10H4`, `1/2 x 1/8 in`: dimensions of a piece, one of the contexts that make a grade a magnet. */
+export function hasDimensions(folded: string): boolean {
+  return (
+    /\d(?:\.\d+)?\s{0,2}(?:mm)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d/.test(folded) ||
+    /[øϕ⌀]\s{0,2}\d/.test(folded) ||
+    /(?<![a-z0-9])d\d{1,3}(?:\.\d)?\s{0,1}[xh*-]\s{0,1}\d/.test(folded)
+  );
+}

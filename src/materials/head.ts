@@ -1,0 +1,105 @@
+import type { Normalised } from './normalise.ts';
+import type { Segment } from './segments.ts';
+
+/** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
+export interface Noun {
+  readonly kind: 'class' | 'magnet' | 'part';
+  /** Class id, magnet family id ('' for a magnet of unknown material), '' for a part. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly segment: number;
+  readonly headFinal: boolean;
+  readonly headInitial: boolean;
+  /** The noun that makes this one a mere attribute, or null. */
+  cancelledBy: string | null;
+}
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: { readonly kind: string; readonly value: string };
+}
+
+/**
+ * Which noun of a text is the thing itself?
+ *
+ * Within a segment the head stands last in English, German, Chinese, Japanese, Korean ("motor *driver*", "电机*支架*") and
+ * first in Romance and Slavic languages ("*support* moteur", "*uchwyt* silnika"). Across segments the first one that has a
+ * known noun decides ("Servo motor (HiTec connector)" is a motor, "Bracket, motor" a bracket); "for X" and X用 only say
+ * what the thing is for; "with X" and "and X" add things that are there as well.
+ *
+ * Sets `cancelledBy` on every noun that is only an attribute, and returns the head.
+ */
+export function decideHead(
+  nouns: Noun[],
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  text: Normalised,
+): { head: Noun | null } {
+  const heads = new Map<number, Noun>();
+  for (let segment = 0; segment < segments.length; segment++) {
+    const here = nouns.filter((noun) => noun.segment === segment);
+    if (here.length === 0) continue;
+    const head = headOfSegment(here);
+    heads.set(segment, head);
+    for (const noun of here) {
+      if (noun !== head && isAttributeOf(noun, head)) noun.cancelledBy = head.text;
+    }
+  }
+  cancelPostpositions(nouns, cues, text);
+
+  // The first main segment with a noun names the thing.
+  let main: Noun | null = null;
+  let mainSegment = -1;
+  for (const wanted of ['main', 'bracket', 'and', 'with'] as const) {
+    for (const [index, head] of heads) {
+      if (segments[index]?.role !== wanted || head.cancelledBy !== null) continue;
+      main = head;
+      mainSegment = index;
+      break;
+    }
+    if (main !== null) break;
+  }
+
+  for (const [index, head] of heads) {
+    const role = segments[index]?.role ?? 'main';
+    if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
+    // Behind a part, brackets and further clauses describe it; "and" and "with" bring their own things.
+    else if (main?.kind === 'part' && index > mainSegment && (role === 'main' || role === 'bracket')) {
+      if (head !== main) cancelSegment(nouns, index, main.text);
+    }
+  }
+  return { head: main };
+}
+
+function cancelSegment(nouns: Noun[], segment: number, by: string): void {
+  for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
+}
+
+function headOfSegment(nouns: readonly Noun[]): Noun {
+  const initial = nouns.some((noun) => noun.headInitial && !noun.headFinal);
+  return (initial ? nouns[0] : nouns[nouns.length - 1]) as Noun;
+}
+
+/** Does `head` turn `noun` into an attribute? Two carriers side by side ("BLDC servo motor") name one thing. */
+function isAttributeOf(noun: Noun, head: Noun): boolean {
+  if (head.kind === 'part') return noun.kind !== 'part';
+  // "motor magnet" is a magnet, "magnet motor" a motor: the other carrier is an attribute.
+  return noun.kind !== head.kind && noun.kind !== 'part';
+}
+
+/** X用Y and X용 Y: what stands before is what the thing is for, if another noun stands after it. */
+function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
+  for (const cue of cues) {
+    if (cue.meaning.kind !== 'post') continue;
+    const after = nouns.find((noun) => noun.start >= cue.end && noun.start - cue.end < 24);
+    if (after === undefined) continue;
+    for (const noun of nouns) {
+      if (noun.end > cue.start || cue.start - noun.end > 12) continue;
+      if (/[|;,、]/.test(text.folded.slice(noun.end, cue.start))) continue;
+      noun.cancelledBy ??= after.text;
+    }
+  }
+}

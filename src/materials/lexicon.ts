@@ -1,0 +1,91 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createMatcher, type Matcher, type Term } from './matcher.ts';
+import { normalise } from './normalise.ts';
+
+export const CONCEPT_KINDS = [
+  'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'part', 'shape', 'form', 'compound',
+  'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral',
+] as const; // prettier-ignore
+export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** What a term means. The same term may mean the same in several languages; then the flags add up. */
+export interface Meaning {
+  readonly kind: ConceptKind;
+  /** Class, family, material id, element symbol, form, `for` / `with` / `of`. */
+  readonly value: string;
+  /** Seen in a language whose head stands last (en, de, ja, ko, zh) or first (fr, es, it, pt, pl, ru). */
+  readonly headFinal: boolean;
+  readonly headInitial: boolean;
+}
+
+export interface Lexicon {
+  readonly matcher: Matcher;
+  /** Meanings by term id, the strongest first. */
+  readonly meanings: readonly (readonly Meaning[])[];
+}
+
+interface Draft {
+  readonly text: string;
+  readonly startFree: boolean;
+  readonly endFree: boolean;
+  readonly meanings: Map<string, { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean }>;
+}
+
+const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
+
+/** All vocabularies and the names of materials and families, as one matcher. */
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  const drafts = new Map<string, Draft>();
+
+  function add(written: string, kind: ConceptKind, value: string, head: 'final' | 'initial' | 'both'): void {
+    // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
+    const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
+    const startFree = written.startsWith('*') || chemical;
+    const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && written.length >= 6);
+    const text = normalise(written.replace(/^\*|\*$/g, '')).folded.trim();
+    if (text.length === 0) return;
+    const key = `${startFree ? '*' : ''}${text}${endFree ? '*' : ''}`;
+    let draft = drafts.get(key);
+    if (draft === undefined) drafts.set(key, (draft = { text, startFree, endFree, meanings: new Map() }));
+    const meaning = draft.meanings.get(`${kind}:${value}`);
+    if (meaning === undefined) {
+      draft.meanings.set(`${kind}:${value}`, {
+        kind,
+        value,
+        headFinal: head !== 'initial',
+        headInitial: head !== 'final',
+      });
+    } else {
+      meaning.headFinal ||= head !== 'initial';
+      meaning.headInitial ||= head !== 'final';
+    }
+  }
+
+  for (const vocabulary of knowledge.vocabularies) {
+    for (const [concept, terms] of Object.entries(vocabulary.terms)) {
+      const colon = concept.indexOf(':');
+      const kind = (colon < 0 ? concept : concept.slice(0, colon)) as ConceptKind;
+      const value = colon < 0 ? '' : concept.slice(colon + 1);
+      if (!KIND_ORDER.has(kind)) continue;
+      for (const term of terms) add(term, kind, value, vocabulary.head);
+    }
+  }
+  for (const material of knowledge.materials.values()) {
+    for (const term of material.terms) add(term, 'material', material.id, 'both');
+    for (const term of material.contextTerms ?? []) add(term, 'context-material', material.id, 'both');
+  }
+  for (const family of knowledge.families.values()) {
+    for (const term of family.terms) add(term, 'family', family.id, 'both');
+  }
+  for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
+
+  const terms: Term[] = [];
+  const meanings: Meaning[][] = [];
+  for (const draft of drafts.values()) {
+    terms.push({ text: draft.text, id: meanings.length, startFree: draft.startFree, endFree: draft.endFree });
+    meanings.push(
+      [...draft.meanings.values()].sort((a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0)),
+    );
+  }
+  return { matcher: createMatcher(terms), meanings };
+}

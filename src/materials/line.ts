@@ -1,0 +1,89 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Sourced } from '../knowledge/types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readText, type Reading } from './reading.ts';
+import { findSymbols, type SymbolHit } from './symbols.ts';
+import type { Evidence, EvidenceKind, LineInput, LineText, Presence, TextRole } from './types.ts';
+
+/** A text of the line with what was read in it. */
+export interface ReadLineText {
+  readonly source: LineText;
+  readonly reading: Reading;
+  readonly symbols: readonly SymbolHit[];
+}
+
+/** A line while it is being decomposed. */
+export interface LineReading {
+  readonly input: LineInput;
+  readonly texts: readonly ReadLineText[];
+  readonly knowledge: Knowledge;
+  readonly against: Evidence[];
+}
+
+/** How much a text of this role weighs in what it says of the line. */
+export const ROLE_WEIGHT: Readonly<Record<TextRole, number>> = {
+  material: 1,
+  description: 1,
+  category: 0.85,
+  commodity: 0.6,
+  partNumber: 0.8,
+  link: 0.5,
+  remarks: 0.5,
+  supplier: 0.3,
+  heading: 0.7,
+  parent: 0.4,
+};
+
+export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): LineReading {
+  const texts: ReadLineText[] = [];
+  for (const source of input.texts) {
+    if (source.text.trim() === '') continue;
+    const reading = readText(source.text, lexicon, knowledge);
+    const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
+    texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
+  }
+  return { input, texts, knowledge, against: [] };
+}
+
+export function textsOf(line: LineReading, ...roles: readonly TextRole[]): ReadLineText[] {
+  return line.texts.filter((text) => roles.includes(text.source.role));
+}
+
+/** Where one fact in the knowledge base says it comes from, as an address if the source table has one. */
+export function sourceOf(fact: Sourced, knowledge: Knowledge): string {
+  const key = fact.sources[0] ?? '';
+  return knowledge.sources.get(key) ?? key;
+}
+
+export function evidenceOf(
+  kind: EvidenceKind,
+  text: string,
+  at: LineText,
+  meaning: string,
+  fact: Sourced | null,
+  knowledge: Knowledge,
+  confidence: number,
+): Evidence {
+  return {
+    kind,
+    text,
+    role: at.role,
+    column: at.column,
+    meaning,
+    source: fact === null ? 'vocabulary' : sourceOf(fact, knowledge),
+    grade: fact?.grade ?? 'author',
+    confidence: round(confidence),
+  };
+}
+
+export function presenceOf(p: number, proven = false): Presence {
+  if (proven && p >= 0.9) return 'proven';
+  if (p >= 0.7) return 'likely';
+  if (p >= 0.1) return 'possible';
+  return 'unlikely';
+}
+
+/** Four decimals: enough for every figure here, and the same text on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

@@ -1,0 +1,315 @@
+import type { MagnetFamily, SuffixClass, WtRange } from '../knowledge/types.ts';
+import type { GradeHit } from './grades.ts';
+import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
+
+/** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
+export interface MagnetFacts {
+  /** Families named or implied by a grade, strongest first. */
+  readonly families: readonly { readonly family: MagnetFamily; readonly evidence: Evidence; readonly named: boolean }[];
+  readonly suffix: { readonly suffix: SuffixClass; readonly evidence: Evidence } | null;
+  /** Element statements: "1–3 % Dy", "contains dysprosium". */
+  readonly stated: ReadonlyMap<string, { readonly evidence: Evidence; readonly range: Range | null }>;
+  readonly denied: ReadonlyMap<string, Evidence>;
+  readonly heat: Evidence | null;
+  readonly powder: boolean;
+}
+
+const NDFEB = 'ndfeb-sintered';
+
+function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
+  if (!grade.pattern.needsContext) return true;
+  const { reading } = text;
+  if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
+  if (isMagnetMaker(line)) return true;
+  for (const other of line.texts) {
+    if (other.source.role === 'supplier') continue;
+    if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
+  }
+  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
+  const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
+  return (
+    grade.text.startsWith('N') &&
+    text.source.role !== 'partNumber' &&
+    !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
+  );
+}
+
+function isMagnetMaker(line: LineReading): boolean {
+  const maker = line.input.manufacturer.toLowerCase();
+  if (maker === '') return false;
+  if (line.knowledge.magnetMakers.has(maker)) return true;
+  return /magnet/.test(maker);
+}
+
+/** Grades of the line that stand in a magnet's context. */
+export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeHit }[] {
+  const found: { text: ReadLineText; grade: GradeHit }[] = [];
+  for (const text of textsOf(line, 'material', 'description', 'partNumber', 'category', 'remarks')) {
+    for (const grade of text.reading.grades) {
+      if (isMagnetContext(line, text, grade)) found.push({ text, grade });
+    }
+  }
+  return found;
+}
+
+export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetFacts {
+  const { knowledge } = line;
+  const families = new Map<string, { family: MagnetFamily; evidence: Evidence; named: boolean }>();
+  const add = (id: string, evidence: Evidence, named: boolean): void => {
+    const family = knowledge.families.get(id);
+    if (family === undefined) return;
+    const known = families.get(id);
+    if (known === undefined || known.evidence.confidence < evidence.confidence)
+      families.set(id, { family, evidence, named });
+  };
+  const stated = new Map<string, { evidence: Evidence; range: Range | null }>();
+  const denied = new Map<string, Evidence>();
+  let heat: Evidence | null = null;
+  let powder = false;
+  for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading')) {
+    const weight =
+      text.source.role === 'remarks' || text.source.role === 'link' || text.source.role === 'heading' ? 0.8 : 0.97;
+    for (const hit of text.reading.hits) {
+      const { kind, value } = hit.meaning;
+      if (kind === 'family') {
+        const family = knowledge.families.get(value);
+        if (hit.negated || family === undefined) continue;
+        add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, weight), true);
+      } else if (kind === 'element') {
+        const meaning = hit.negated ? `said to be free of ${value}` : `names ${value}`;
+        const evidence = evidenceOf(
+          hit.negated ? 'negative' : 'declared',
+          hit.text,
+          text.source,
+          meaning,
+          null,
+          knowledge,
+          0.9,
+        );
+        if (hit.negated) denied.set(value, evidence);
+        else if (!stated.has(value)) stated.set(value, { evidence, range: null });
+      } else if (kind === 'heat') {
+        heat ??= evidenceOf(
+          'context',
+          hit.text,
+          text.source,
+          'heat-resistant: a high-coercivity grade',
+          null,
+          knowledge,
+          0.8,
+        );
+      } else if (kind === 'form' && value === 'powder') powder = true;
+    }
+    for (const symbol of text.symbols) {
+      if (symbol.cue === 'negated') {
+        denied.set(
+          symbol.symbol,
+          evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
+        );
+      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
+        const range = {
+          min: symbol.percent.min / 100,
+          typ: (symbol.percent.min + symbol.percent.max) / 200,
+          max: symbol.percent.max / 100,
+        };
+        const evidence = evidenceOf(
+          'declared',
+          symbol.text,
+          text.source,
+          `states a share of ${symbol.symbol}`,
+          null,
+          knowledge,
+          0.9,
+        );
+        stated.set(symbol.symbol, { evidence, range });
+      }
+    }
+  }
+  let suffix: MagnetFacts['suffix'] = null;
+  for (const { text, grade } of grades) {
+    const evidence = evidenceOf(
+      'grade',
+      grade.text,
+      text.source,
+      gradeMeaning(grade),
+      grade.pattern,
+      knowledge,
+      grade.pattern.confidence,
+    );
+    // A hot or bonded magnet may carry a grade of its own; the named family stays.
+    const isNamed = [...families.values()].some(({ named, family }) => named && family.rareEarth);
+    if (!isNamed || families.has(grade.family)) add(grade.family, evidence, families.get(grade.family)?.named ?? false);
+    else if (!sameKind(grade.family, families)) add(grade.family, evidence, false);
+    if (grade.suffix !== null && (suffix === null || grade.suffix.pDyOrTb > suffix.suffix.pDyOrTb)) {
+      suffix = { suffix: grade.suffix, evidence };
+    }
+  }
+  return {
+    families: [...families.values()].sort((a, b) => b.evidence.confidence - a.evidence.confidence),
+    suffix,
+    stated,
+    denied,
+    heat,
+    powder,
+  };
+}
+
+function sameKind(family: string, families: ReadonlyMap<string, unknown>): boolean {
+  const kind = family.slice(0, 5);
+  return [...families.keys()].some((id) => id.slice(0, 5) === kind || (isSmCo(id) && isSmCo(family)));
+}
+
+export function isSmCo(family: string): boolean {
+  return family === 'smco5' || family === 'sm2co17' || family === 'smco-ltc';
+}
+
+function gradeMeaning(grade: GradeHit): string {
+  if (grade.suffix === null) return `grade of ${grade.family}`;
+  const name = grade.suffix.suffix === '' ? 'no suffix' : grade.suffix.suffix;
+  return `coercivity class ${name}: ${grade.suffix.hcjMinKiloOersted} kOe, up to ${grade.suffix.maxWorkingTempC} °C`;
+}
+
+export function fractionOf(range: WtRange | undefined): (Range & { of: 'material' }) | null {
+  if (range === undefined) return null;
+  return { min: round(range[0] / 100), typ: round(range[1] / 100), max: round(range[2] / 100), of: 'material' };
+}
+
+/** Elements of a rare-earth magnet of this family, from the ladder: stated > family > grade. */
+export function magnetElements(
+  family: MagnetFamily,
+  facts: MagnetFacts,
+  followed: ReadonlySet<string>,
+): { elements: ElementContent[]; anyOf: Content['anyOf'] } {
+  const elements: ElementContent[] = [];
+  const add = (symbol: string, p: number, proven: boolean, range: ElementContent['massFraction']): void => {
+    elements.push({ symbol, presence: presenceOf(p, proven), confidence: round(p), massFraction: range, grams: null });
+  };
+  const isNdFeB = family.id.startsWith('ndfeb');
+  const pAny = isNdFeB ? dysprosiumOrTerbium(family, facts) : 0;
+  for (const [symbol, range] of Object.entries(family.composition)) {
+    if (!followed.has(symbol)) continue;
+    const statement = facts.stated.get(symbol);
+    if (statement !== undefined) {
+      add(
+        symbol,
+        statement.evidence.confidence,
+        true,
+        statement.range === null ? fractionOf(range) : { ...statement.range, of: 'material' },
+      );
+      continue;
+    }
+    if (facts.denied.has(symbol)) {
+      add(symbol, 0.08, false, { min: 0, typ: 0, max: 0.001, of: 'material' });
+      continue;
+    }
+    if (isNdFeB && (symbol === 'Dy' || symbol === 'Tb')) {
+      // One says coercivity, not chemistry: bulk alloying is mostly Dy, diffusion more often Tb.
+      const share = symbol === 'Dy' ? 0.9 : 0.4;
+      const inference = facts.suffix?.suffix.inference;
+      const tb: WtRange = [0, 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
+      add(symbol, pAny * share, false, fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
+      continue;
+    }
+    if (range[0] > 0) add(symbol, 0.97, true, fractionOf(range));
+    else add(symbol, isNdFeB ? (symbol === 'Gd' ? 0.07 : 0.1) : 0.5, false, fractionOf(range));
+  }
+  for (const [symbol, statement] of facts.stated) {
+    if (!followed.has(symbol) || elements.some((element) => element.symbol === symbol)) continue;
+    add(
+      symbol,
+      statement.evidence.confidence,
+      true,
+      statement.range === null ? null : { ...statement.range, of: 'material' },
+    );
+  }
+  const open = isNdFeB && !facts.stated.has('Dy') && !facts.stated.has('Tb');
+  return { elements, anyOf: open ? [{ symbols: ['Dy', 'Tb'], confidence: round(pAny) }] : [] };
+}
+
+function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
+  if (facts.denied.has('Dy') && facts.denied.has('Tb')) return 0.05;
+  if (family.id === 'ndfeb-sintered-hrefree') return 0.12;
+  if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
+  if (facts.heat !== null) return 0.8;
+  if (family.id === 'ndfeb-bonded') return 0.1;
+  return family.id === 'ndfeb-hotpressed' ? 0.2 : 0.3;
+}
+
+/** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
+export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
+  const { knowledge } = line;
+  const rareEarth = facts.families.filter(({ family }) => family.rareEarth);
+  const other = facts.families.filter(({ family }) => !family.rareEarth);
+  const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
+  if (other.length > 0 && best(other) >= best(rareEarth)) {
+    for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
+    return [];
+  }
+  const form: Form = facts.powder ? 'magnet-powder' : 'magnet';
+  if (rareEarth.length === 0) {
+    if (head === null) return [];
+    const family = knowledge.families.get(NDFEB) as MagnetFamily;
+    const { elements } = magnetElements(family, facts, knowledge.followed);
+    const p = 0.6;
+    return [
+      {
+        material: 'magnet-unspecified',
+        name: 'permanent magnet, material not stated',
+        form,
+        constituents: [],
+        presence: presenceOf(p),
+        confidence: p,
+        elements: elements.map((element) => ({
+          ...element,
+          confidence: round(element.confidence * p),
+          presence: presenceOf(element.confidence * p),
+        })),
+        anyOf: [{ symbols: ['Dy', 'Tb'], confidence: round(0.3 * p) }],
+        componentClass: null,
+        componentName: null,
+        report: true,
+        trace: false,
+        evidence: [head],
+      },
+    ];
+  }
+  return rareEarth.map(({ family, evidence, named }) => {
+    const { elements, anyOf } = magnetElements(family, facts, knowledge.followed);
+    const share = rareEarth.length > 1 ? 0.85 : 1;
+    const all = [
+      evidence,
+      facts.suffix?.evidence,
+      facts.heat,
+      ...[...facts.stated.values()].map((s) => s.evidence),
+      ...facts.denied.values(),
+    ];
+    return {
+      material: family.id,
+      name: family.name,
+      form,
+      constituents: [],
+      presence: presenceOf(evidence.confidence * share, named),
+      confidence: round(evidence.confidence * share),
+      elements,
+      anyOf,
+      componentClass: null,
+      componentName: null,
+      report: true,
+      trace: false,
+      evidence: uniqueEvidence(all),
+    };
+  });
+}
+
+export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {
+  const seen = new Set<string>();
+  const kept: Evidence[] = [];
+  for (const evidence of list) {
+    if (evidence === null || evidence === undefined) continue;
+    const key = `${evidence.kind}|${evidence.text}|${evidence.column}|${evidence.meaning}`;
+    if (!seen.has(key)) kept.push(evidence);
+    seen.add(key);
+  }
+  return kept;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatcher, type Term } from './matcher.ts';
+import { normalise } from './normalise.ts';
+
+function matcherOf(...written: string[]): (text: string) => string[] {
+  const terms: Term[] = written.map((term, id) => ({
+    text: normalise(term.replace(/^\*|\*$/g, '')).folded,
+    id,
+    startFree: term.startsWith('*'),
+    endFree: term.endsWith('*'),
+  }));
+  const matcher = createMatcher(terms);
+  return (text) => matcher.match(normalise(text)).map((match) => written[match.id] ?? '?');
+}
+
+describe('matching terms', () => {
+  it('finds whole words only, in any case', () => {
+    const find = matcherOf('motor');
+    expect(find('Stepper MOTOR 24V')).toEqual(['motor']);
+    expect(find('Motorola MC68000')).toEqual([]);
+    expect(find('promotor')).toEqual([]);
+  });
+
+  it('takes regular plurals, and a number that follows', () => {
+    const find = matcherOf('motor', 'fan');
+    expect(find('2 motors')).toEqual(['motor']);
+    expect(find('Motoren')).toEqual(['motor']);
+    expect(find('motor2')).toEqual(['motor']);
+  });
+
+  it('lets marked terms end a compound word, and stems begin one', () => {
+    const find = matcherOf('*motor', '*halterung', 'silnik*');
+    expect(find('Schrittmotor')).toEqual(['*motor']);
+    expect(find('Schrittmotorhalterung')).toEqual(['*halterung']);
+    expect(find('uchwyt silnika')).toEqual(['silnik*']);
+  });
+
+  it('lets the longest match hide those inside it: ytterbium is no terbium, in any script', () => {
+    const find = matcherOf('terbium', 'ytterbium', 'erbium', 'テルビウム', 'イッテルビウム', '터븀', '이터븀');
+    expect(find('Ytterbium doped fibre')).toEqual(['ytterbium']);
+    expect(find('イッテルビウム添加')).toEqual(['イッテルビウム']);
+    expect(find('이터븀')).toEqual(['이터븀']);
+    expect(find('terbium')).toEqual(['terbium']);
+  });
+
+  it('sees no difference between blank, dash and underscore, nor between widths', () => {
+    const find = matcherOf('nd fe b', 'terminal block');
+    expect(find('Nd-Fe-B')).toEqual(['nd fe b']);
+    expect(find('ＮＤ－ＦＥ－Ｂ')).toEqual(['nd fe b']);
+    expect(find('TerminalBlock_RND')).toEqual([]);
+    expect(find('TERMINAL_BLOCK')).toEqual(['terminal block']);
+  });
+
+  it('splits words at a capital after small letters', () => {
+    expect(matcherOf('terminal', 'block')('TerminalBlock')).toEqual(['terminal', 'block']);
+  });
+
+  it('ignores accents of Latin letters and keeps those of other scripts', () => {
+    expect(matcherOf('câble', 'łożysko')('CABLE lozysko')).toEqual(['câble', 'łożysko']);
+    expect(matcherOf('ガドリニウム')('カドリニウム')).toEqual([]);
+  });
+
+  it('agrees with a naive search on any text over a small alphabet', () => {
+    const words = ['ab', 'ba', 'aab', 'abb'];
+    const find = matcherOf(...words);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, 'a', 'b', 'c'), { maxLength: 12 }), (list) => {
+        expect(find(list.join(' '))).toEqual(list.filter((word) => words.includes(word)));
+      }),
+    );
+  });
+});

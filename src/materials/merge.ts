@@ -1,0 +1,24 @@
+import type { Content, Decomposition } from './types.ts';
+
+const EMPTY: Decomposition = { contents: [], coverage: 'unclassified', against: [] };
+
+/** Several lines may describe one part: per material the surest content stays, the coverage is the most telling one. */
+export function mergeDecompositions(list: readonly Decomposition[]): Decomposition {
+  const [first, ...rest] = list;
+  if (first === undefined) return EMPTY;
+  if (rest.length === 0) return first;
+  const contents = new Map<string, Content>();
+  for (const { contents: some } of list) {
+    for (const content of some) {
+      const key = `${content.material}|${content.form}`;
+      const known = contents.get(key);
+      if (known === undefined || known.confidence < content.confidence) contents.set(key, content);
+    }
+  }
+  const has = (coverage: Decomposition['coverage']): boolean => list.some((one) => one.coverage === coverage);
+  return {
+    contents: [...contents.values()].sort((a, b) => b.confidence - a.confidence),
+    coverage: has('carrier') ? 'carrier' : has('non-carrier') ? 'non-carrier' : 'unclassified',
+    against: list.flatMap((one) => one.against),
+  };
+}

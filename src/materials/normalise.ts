@@ -1,0 +1,89 @@
+/** A text in two spellings of equal length: as written (width and compatibility forms unified), and folded for matching. */
+export interface Normalised {
+  /** NFKC; case kept, for symbols and formulas (`Tb` is terbium, `TB` is not). */
+  readonly cased: string;
+  /** Lower case, accents of Latin letters removed, dashes and blanks unified. Same length as `cased`. */
+  readonly folded: string;
+}
+
+/** Longer texts are cut: a cell of more is no description, and every later step is linear in this. */
+const MAX_LENGTH = 4000;
+
+const latinFold = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const known = latinFold.get(char);
+  if (known !== undefined) return known;
+  let folded = char.toLowerCase();
+  if (folded.length !== char.length) folded = char;
+  if (folded === 'ł') folded = 'l';
+  else if (folded === 'ø') folded = 'o';
+  else if (folded === 'đ') folded = 'd';
+  else if (folded === 'ı') folded = 'i';
+  else if (folded === 'ё') folded = 'е';
+  else {
+    const base = folded.normalize('NFD').charAt(0);
+    // Only Latin loses its accents: й is not и, and ガ is not カ.
+    if (base >= 'a' && base <= 'z' && folded.normalize('NFD').length > 1) folded = base;
+  }
+  latinFold.set(char, folded);
+  return folded;
+}
+
+export function isBlankOrDash(char: string): boolean {
+  return char === ' ' || char === '-';
+}
+
+export function normalise(text: string): Normalised {
+  let cased = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  let plain = true;
+  for (let i = 0; i < cased.length; i++) {
+    if (cased.charCodeAt(i) > 126) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
+  cased = cased.normalize('NFKC');
+  let folded = '';
+  for (let i = 0; i < cased.length; i++) {
+    const code = cased.charCodeAt(i);
+    const char = cased.charAt(i);
+    if (code < 128) {
+      if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
+      else folded += char === '_' || code <= 32 ? ' ' : char;
+    } else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff) folded += ' ';
+    else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xad) folded += '-';
+    else if (code === 0x2018 || code === 0x2019 || code === 0x2032) folded += "'";
+    else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
+    else folded += char;
+  }
+  return { cased, folded };
+}
+
+/** Han, kana, Hangul: scripts without blanks between words. */
+export function isCjk(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x3131 && code <= 0x318e)
+  );
+}
+
+export function isLatinLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x370 && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+export function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code < 0x530;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,142 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findCas } from './cas.ts';
+import { findFormulas, type Formula } from './formula.ts';
+import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
+import { decideHead, type Noun } from './head.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { normalise, type Normalised } from './normalise.ts';
+import { segmentsOf, type Cut, type Segment } from './segments.ts';
+
+/** A term found in a text, with the meaning that counts. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly segment: number;
+  /** "X-free", "ohne X", "无X". */
+  readonly negated: boolean;
+}
+
+/** One text of a line, read once: which nouns it holds, which of them it is about, and which substances it names. */
+export interface Reading {
+  readonly text: Normalised;
+  readonly segments: readonly Segment[];
+  readonly hits: readonly Hit[];
+  readonly nouns: readonly Noun[];
+  /** The noun that says what this text names, or null if none is known. */
+  readonly head: Noun | null;
+  readonly grades: readonly GradeHit[];
+  readonly formulas: readonly Formula[];
+  readonly cas: readonly {
+    readonly cas: string;
+    readonly valid: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly hasDimensions: boolean;
+  /** Text of a document about a thing, heat resistance, and the like. */
+  readonly isHeatResistant: boolean;
+}
+
+const CUTS = new Map<string, Cut['role']>([
+  ['prep:for', 'for'],
+  ['prep:with', 'with'],
+  ['conj:', 'and'],
+]);
+
+/** An impurity limit is no content: `Sc <0.05 ppm`. */
+const IMPURITY = /^\s{0,3}(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)/;
+
+export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge): Reading {
+  const text = normalise(written);
+  const matches = lexicon.matcher.match(text);
+  const cuts: Cut[] = [];
+  for (const match of matches) {
+    const meaning = lexicon.meanings[match.id]?.[0];
+    if (meaning === undefined) continue;
+    const role = CUTS.get(`${meaning.kind}:${meaning.value}`);
+    if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
+  }
+  const segments = segmentsOf(text, cuts);
+  const hits: Hit[] = [];
+  for (const match of matches) {
+    const meaning = lexicon.meanings[match.id]?.[0];
+    if (meaning === undefined || meaning.kind === 'mask') continue;
+    if (IMPURITY.test(text.folded.slice(match.end, match.end + 30))) continue;
+    hits.push({
+      start: match.start,
+      end: match.end,
+      text: text.cased.slice(match.start, match.end),
+      meaning,
+      segment: segmentAt(segments, match.start),
+      negated: false,
+    });
+  }
+  markNegated(hits, text);
+  const grades = findGrades(text.cased.toUpperCase(), knowledge);
+  const nouns = nounsOf(hits);
+  const { head } = decideHead(nouns, segments, hits, text);
+  return {
+    text,
+    segments,
+    hits,
+    nouns,
+    head,
+    grades,
+    formulas: findFormulas(text.cased, knowledge.weights),
+    cas: findCas(text.cased),
+    hasDimensions: hasDimensions(text.folded),
+    isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
+  };
+}
+
+function segmentAt(segments: readonly Segment[], at: number): number {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as Segment;
+    if (at >= segment.start && at < segment.end) return i;
+  }
+  return -1;
+}
+
+/** "dysprosium-free", "无镝", "ohne Dysprosium": the negator touches the word, up to a blank or a dash. */
+function markNegated(hits: Hit[], text: Normalised): void {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    const { kind } = hit.meaning;
+    if (kind !== 'element' && kind !== 'family' && kind !== 'material' && kind !== 'magnet' && kind !== 'class')
+      continue;
+    const after = hits[i + 1];
+    const before = hits[i - 1];
+    const free =
+      (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
+      (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
+      /^[- ]?(?:free|frei|less)\b/.test(text.folded.slice(hit.end, hit.end + 6));
+    if (free) hits[i] = { ...hit, negated: true };
+  }
+}
+
+function isGap(text: Normalised, from: number, to: number): boolean {
+  return to - from <= 3 && /^[\s\-]*$/.test(text.folded.slice(from, to));
+}
+
+function nounsOf(hits: readonly Hit[]): Noun[] {
+  const nouns: Noun[] = [];
+  for (const hit of hits) {
+    if (hit.negated) continue;
+    const { kind, value, headFinal, headInitial } = hit.meaning;
+    if (kind !== 'class' && kind !== 'magnet' && kind !== 'part' && kind !== 'family') continue;
+    nouns.push({
+      kind: kind === 'family' ? 'magnet' : kind,
+      value,
+      start: hit.start,
+      end: hit.end,
+      text: hit.text,
+      segment: hit.segment,
+      headFinal,
+      headInitial,
+      cancelledBy: null,
+    });
+  }
+  return nouns;
+}

@@ -1,0 +1,78 @@
+import { isCjk, type Normalised } from './normalise.ts';
+
+/** How a segment hangs on what stands before it. `for`: what it names is elsewhere; `with`: it is included. */
+export type SegmentRole = 'main' | 'for' | 'with' | 'and' | 'bracket';
+
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly role: SegmentRole;
+}
+
+/** A place where a word of the vocabulary cuts the text (a preposition, a conjunction). */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'for' | 'with' | 'and';
+}
+
+const HARD = new Set(['|', ';', ',', ':', '/', '\n', '\t', '、', '。', '→', '•', '·', '"']);
+const AND = new Set(['+', '&']);
+const OPEN = new Set(['(', '[', '{', '<', '【', '「', '“']);
+const CLOSE = new Set([')', ']', '}', '>', '】', '」', '”']);
+
+function isSeparatingDash(text: Normalised, at: number): boolean {
+  const { folded } = text;
+  if (folded.charAt(at) !== '-') return false;
+  const before = folded.charAt(at - 1);
+  const after = folded.charAt(at + 1);
+  if (before === ' ' && after === ' ') return true;
+  // Between CJK words a dash separates; between Latin letters and digits it joins.
+  return isCjk(folded.charCodeAt(at - 1)) || isCjk(folded.charCodeAt(at + 1));
+}
+
+/**
+ * Cuts a text into the groups whose head noun is asked for. Punctuation cuts, brackets nest one level, prepositions and
+ * conjunctions cut and say how the rest hangs on.
+ */
+export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
+  const { folded } = text;
+  const segments: Segment[] = [];
+  let start = 0;
+  let role: SegmentRole = 'main';
+  let depth = 0;
+  let cut = 0;
+  const close = (end: number, next: number, nextRole: SegmentRole): void => {
+    if (folded.slice(start, end).trim() !== '') segments.push({ start, end, role });
+    start = next;
+    role = nextRole;
+  };
+  for (let i = 0; i < folded.length; i++) {
+    const at = cuts[cut];
+    if (at?.start === i) {
+      cut++;
+      close(i, at.end, at.role);
+      i = at.end - 1;
+      continue;
+    }
+    const char = folded.charAt(i);
+    // `w/` is a preposition, `1/2` a number, `/` between digits no separator.
+    if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
+    if (char === ',' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
+    if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
+    if (OPEN.has(char)) {
+      close(i, i + 1, 'bracket');
+      depth++;
+    } else if (CLOSE.has(char)) {
+      if (depth > 0) depth--;
+      close(i, i + 1, depth > 0 ? 'bracket' : 'main');
+    } else if (AND.has(char)) close(i, i + 1, depth > 0 ? 'bracket' : 'and');
+    else if (HARD.has(char) || isSeparatingDash(text, i)) {
+      // After "for X, …" a comma may go on listing what it is for; a new clause starts only at a stronger mark.
+      const next: SegmentRole = depth > 0 ? 'bracket' : char === ',' && role === 'for' ? 'for' : 'main';
+      close(i, i + 1, next);
+    }
+  }
+  close(folded.length, folded.length, 'main');
+  return segments;
+}

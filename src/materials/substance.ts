@@ -1,0 +1,430 @@
+import type { MaterialFact } from '../knowledge/types.ts';
+import { hasAnion, massFractions, type Formula } from './formula.ts';
+import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
+import type { Hit } from './reading.ts';
+import type { Content, ElementContent, Evidence, Form } from './types.ts';
+
+/** A substance before forms and duplicates are settled. */
+interface Draft {
+  material: string;
+  name: string;
+  form: Form;
+  constituents: string[];
+  elements: ElementContent[];
+  confidence: number;
+  named: boolean;
+  trace: boolean;
+  evidence: Evidence[];
+  /** Rank on the ladder: CAS 4, named material 3, formula 3, element + form 2, element word alone 1. */
+  rank: number;
+  symbols: ReadonlySet<string>;
+}
+
+const CERAMIC_CUE =
+  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
+
+/** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
+const NAMED_AFTER =
+  /mirror|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|goggle|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
+
+function isNamedAfter(text: ReadLineText, at: number): boolean {
+  const { head, nouns } = text.reading;
+  if (text.source.role === 'material' || head?.kind !== 'part') return false;
+  if (!NAMED_AFTER.test(head.text)) return false;
+  // The part must stand behind the substance or be the head of the whole text.
+  return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
+}
+
+export function targetCue(line: LineReading): Hit | null {
+  for (const text of textsOf(line, 'material', 'description', 'category')) {
+    const hit = text.reading.hits.find((h) => h.meaning.kind === 'form' && h.meaning.value === 'target');
+    if (hit !== undefined && !(text.reading.head?.kind === 'part' && NAMED_AFTER.test(text.reading.head.text)))
+      return hit;
+  }
+  return null;
+}
+
+function hasForm(line: LineReading, ...values: string[]): boolean {
+  return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
+    text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),
+  );
+}
+
+/** All substances that the line names: by CAS, by name, by formula, by element and form. */
+export function substanceContents(line: LineReading, isMagnet: boolean): Content[] {
+  const drafts: Draft[] = [];
+  for (const cas of casOf(line)) drafts.push(cas);
+  const roles = ['material', 'description', 'category', 'remarks'] as const;
+  for (const text of textsOf(line, ...roles)) {
+    if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
+    drafts.push(...namedMaterials(line, text), ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+  }
+  if (!isMagnet) drafts.push(...cobaltAlloys(line));
+  return settle(line, drafts);
+}
+
+function casOf(line: LineReading): Draft[] {
+  const { knowledge } = line;
+  const drafts: Draft[] = [];
+  const seen = new Set<string>();
+  for (const text of line.texts) {
+    for (const found of text.reading.cas) {
+      const fact = knowledge.cas.get(found.cas);
+      if (!found.valid || fact === undefined || seen.has(found.cas)) continue;
+      seen.add(found.cas);
+      const source = { sources: fact.sources, grade: 'published' as const, confidence: 0.95 };
+      const evidence = evidenceOf(
+        fact.controlled ? 'cas' : 'negative',
+        found.cas,
+        text.source,
+        `CAS number of ${fact.name}`,
+        source,
+        knowledge,
+        fact.confidence === 'low' ? 0.85 : 0.97,
+      );
+      if (!fact.controlled) {
+        line.against.push(evidence);
+        continue;
+      }
+      const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
+      drafts.push({
+        material: `cas:${found.cas}`,
+        name: fact.name,
+        form: formOfKind(fact.kind),
+        constituents: formOfKind(fact.kind) === 'metal' ? [...symbols] : [...fact.elements],
+        elements: symbols.map((symbol) => ({
+          symbol,
+          presence: 'proven',
+          confidence: evidence.confidence,
+          massFraction: null,
+          grams: null,
+        })),
+        confidence: evidence.confidence,
+        named: true,
+        trace: false,
+        evidence: [evidence],
+        rank: 4,
+        symbols: new Set(symbols),
+      });
+    }
+  }
+  return drafts;
+}
+
+function formOfKind(kind: string): Form {
+  if (kind === 'metal' || kind === 'alloy' || kind === 'oxide') return kind;
+  return 'compound';
+}
+
+function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: number): ElementContent[] {
+  const elements: ElementContent[] = [];
+  for (const [symbol, range] of Object.entries(fact.composition)) {
+    if (!followed.has(symbol)) continue;
+    const isSure = range[0] > 0 && !fact.uncertain.includes(symbol);
+    elements.push({
+      symbol,
+      presence: presenceOf(isSure ? p : p * 0.4, isSure),
+      confidence: round(isSure ? p : p * 0.4),
+      massFraction: fractionOf(range),
+      grams: null,
+    });
+  }
+  return elements;
+}
+
+function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
+  const { knowledge } = line;
+  const drafts: Draft[] = [];
+  for (const hit of text.reading.hits) {
+    const { kind, value } = hit.meaning;
+    if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
+    if (kind === 'context-material' && !CERAMIC_CUE.test(text.reading.text.folded) && text.source.role !== 'material')
+      continue;
+    const fact = knowledge.materials.get(value);
+    if (fact === undefined) continue;
+    const evidence = evidenceOf(
+      fact.negative ? 'negative' : 'material',
+      hit.text,
+      text.source,
+      fact.name,
+      fact,
+      knowledge,
+      0.95,
+    );
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1));
+    if (fact.negative || elements.length === 0) {
+      line.against.push({ ...evidence, kind: 'negative' });
+      continue;
+    }
+    if (isNamedAfter(text, hit.start)) {
+      line.against.push({
+        ...evidence,
+        kind: 'negative',
+        meaning: `${text.reading.head?.text ?? 'the part'} is only named after ${fact.name}`,
+      });
+      continue;
+    }
+    const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
+    drafts.push({
+      material: fact.id,
+      name: fact.name,
+      form: fact.form,
+      constituents: [...fact.constituents],
+      elements,
+      confidence: isSure ? 0.95 : 0.3,
+      named: isSure,
+      trace: fact.trace,
+      evidence: [evidence],
+      rank: 3,
+      symbols: new Set(elements.map((element) => element.symbol)),
+    });
+  }
+  return drafts;
+}
+
+function isOxide(formula: Formula): boolean {
+  return formula.elements.size === 2 && formula.elements.has('O');
+}
+
+function formulas(line: LineReading, text: ReadLineText): Draft[] {
+  const { knowledge } = line;
+  const drafts: Draft[] = [];
+  const isMaterial = text.source.role === 'material';
+  for (const formula of text.reading.formulas) {
+    const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
+    if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
+    const isIon = hasAnion(formula.elements);
+    const evidence = evidenceOf(
+      'material',
+      formula.text,
+      text.source,
+      formula.kind === 'formula' ? 'chemical formula' : 'named constituents',
+      { sources: ['STOICH'], grade: 'computed', confidence: 0.95 },
+      knowledge,
+      0.95,
+    );
+    if (symbols.length === 0) {
+      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => ['La', 'Ce', 'Pr', 'Nd'].includes(s)))
+        line.against.push({ ...evidence, kind: 'negative', meaning: 'formula without a controlled element' });
+      continue;
+    }
+    const hasCue =
+      isMaterial || hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic');
+    if (formula.kind === 'constituents' && !hasCue) continue;
+    if (isNamedAfter(text, formula.start)) continue;
+    const shares = formula.kind === 'formula' ? massFractions(formula.elements, knowledge.weights) : null;
+    const form: Form = !isIon
+      ? 'alloy'
+      : isOxide(formula)
+        ? 'oxide'
+        : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
+          ? 'crystal'
+          : 'compound';
+    drafts.push({
+      material: `formula:${formula.text}`,
+      name: formula.text,
+      form,
+      constituents: [...formula.elements.keys()],
+      elements: symbols.map((symbol) => {
+        const share = shares?.get(symbol);
+        return {
+          symbol,
+          presence: 'proven',
+          confidence: 0.95,
+          massFraction:
+            share === undefined
+              ? null
+              : { min: round(share * 0.97), typ: round(share), max: round(Math.min(1, share * 1.03)), of: 'material' },
+          grams: null,
+        };
+      }),
+      confidence: 0.95,
+      named: true,
+      trace: false,
+      evidence: [evidence],
+      rank: 3,
+      symbols: new Set(symbols),
+    });
+  }
+  return drafts;
+}
+
+interface ElementMention {
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly segment: number;
+  readonly isWord: boolean;
+  readonly isPurity: boolean;
+}
+
+/** "dysprosium oxide", "金属铽", "Sc sputtering target", "Tb 99.9 %". */
+function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet: boolean): Draft[] {
+  if (isMagnet) return [];
+  const { knowledge } = line;
+  const { reading } = text;
+  const mentions: ElementMention[] = [];
+  for (const hit of reading.hits) {
+    if (hit.meaning.kind !== 'element' || hit.negated) continue;
+    mentions.push({
+      symbol: hit.meaning.value,
+      start: hit.start,
+      end: hit.end,
+      text: hit.text,
+      segment: hit.segment,
+      isWord: true,
+      isPurity: false,
+    });
+  }
+  for (const symbol of text.symbols) {
+    if (symbol.cue === 'negated' || symbol.cue === 'percent') continue;
+    if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
+    mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
+  }
+  const drafts: Draft[] = [];
+  for (const mention of mentions) {
+    const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
+    const form = formBeside(mention, forms);
+    const evidence = evidenceOf(
+      'material',
+      mention.text,
+      text.source,
+      form === null ? `names ${mention.symbol}` : `${mention.symbol}, ${form.name}`,
+      null,
+      knowledge,
+      0.9,
+    );
+    if (!knowledge.followed.has(mention.symbol)) {
+      line.against.push({ ...evidence, kind: 'negative', meaning: `${mention.symbol} is in no entry` });
+      continue;
+    }
+    if (isNamedAfter(text, mention.start)) continue;
+    if (
+      form === null &&
+      (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
+      text.source.role !== 'material'
+    )
+      continue;
+    const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
+    const kind: Form = form?.form ?? 'metal';
+    drafts.push({
+      material: `${kind}:${mention.symbol}`,
+      name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
+      form: kind,
+      constituents: [mention.symbol],
+      elements: [
+        {
+          symbol: mention.symbol,
+          presence: confidence > 0.9 ? 'proven' : 'likely',
+          confidence,
+          massFraction: null,
+          grams: null,
+        },
+      ],
+      confidence,
+      named: confidence > 0.9,
+      trace: false,
+      evidence: [evidence],
+      rank: form === null ? 1 : 2,
+      symbols: new Set([mention.symbol]),
+    });
+  }
+  return drafts;
+}
+
+const FORM_WORDS: Readonly<Record<string, Form>> = {
+  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
+}; // prettier-ignore
+
+/** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
+function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: Form; name: string } | null {
+  let best: { form: Form; name: string; distance: number } | null = null;
+  for (const hit of forms) {
+    const gap = hit.start >= mention.end ? hit.start - mention.end : mention.start - hit.end;
+    if (gap > 24) continue;
+    const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
+    if (form === undefined) continue;
+    const isSubstance = form === 'compound' || form === 'oxide';
+    if (isSubstance && gap > 6) continue;
+    const distance = gap - (isSubstance ? 100 : 0);
+    if (best === null || distance < best.distance)
+      best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, distance };
+  }
+  return best;
+}
+
+/** SmCo named as an alloy or a target, not as a magnet. */
+function cobaltAlloys(line: LineReading): Draft[] {
+  const { knowledge } = line;
+  for (const text of textsOf(line, 'material', 'description')) {
+    for (const hit of text.reading.hits) {
+      if (hit.meaning.kind !== 'family' || !isSmCo(hit.meaning.value) || hit.negated) continue;
+      const family = knowledge.families.get(hit.meaning.value);
+      if (family === undefined) continue;
+      return [
+        {
+          material: 'alloy:Sm-Co',
+          name: 'samarium-cobalt alloy',
+          form: 'alloy',
+          constituents: ['Sm', 'Co'],
+          elements: [
+            {
+              symbol: 'Sm',
+              presence: 'proven',
+              confidence: 0.95,
+              massFraction: fractionOf(family.composition['Sm']),
+              grams: null,
+            },
+          ],
+          confidence: 0.95,
+          named: true,
+          trace: false,
+          evidence: [evidenceOf('material', hit.text, text.source, 'samarium-cobalt alloy', family, knowledge, 0.95)],
+          rank: 3,
+          symbols: new Set(['Sm']),
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
+function settle(line: LineReading, drafts: Draft[]): Content[] {
+  drafts.sort((a, b) => b.rank - a.rank || b.symbols.size - a.symbols.size);
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
+    if (cover === undefined) kept.push({ ...draft, evidence: [...draft.evidence] });
+    else {
+      cover.evidence.push(...draft.evidence);
+      // A CAS number names the substance; the name beside it gives the composition.
+      for (const [i, element] of cover.elements.entries()) {
+        const better = draft.elements.find((e) => e.symbol === element.symbol)?.massFraction;
+        if (element.massFraction === null && better !== undefined && better !== null)
+          cover.elements[i] = { ...element, massFraction: better };
+      }
+    }
+  }
+  const target = targetCue(line);
+  return kept.map((draft) => {
+    const isTarget = target !== null && draft.form !== 'component';
+    return {
+      material: draft.material,
+      name: isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name) ? `${draft.name} target` : draft.name,
+      form: isTarget ? 'target' : draft.form,
+      constituents: draft.constituents,
+      presence: presenceOf(draft.confidence, draft.named),
+      confidence: round(draft.confidence),
+      elements: draft.elements,
+      anyOf: [],
+      componentClass: null,
+      componentName: null,
+      report: true,
+      trace: draft.trace,
+      evidence: uniqueEvidence(draft.evidence),
+    };
+  });
+}

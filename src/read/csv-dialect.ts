@@ -1,0 +1,95 @@
+import { scanCsv } from './csv-scan.ts';
+
+/** Scores a tokenised sample: the number of header words in its best row. */
+export type ScoreSample = (cells: readonly (readonly string[])[]) => number;
+
+export interface Dialect {
+  /** Byte of the delimiter, -1 when there is none. */
+  readonly delimiter: number;
+  /** A `sep=` line stands first. */
+  readonly declared: boolean;
+  /** Header words found with this delimiter. */
+  readonly score: number;
+}
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+const SAMPLE_RECORDS = 200;
+const SAMPLE_BYTES = 256 * 1024;
+/** Below this share of equal records, and without header words, a character is punctuation and no delimiter. */
+const LEAST_CONSTANCY = 0.5;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** First records of a delimited text, decoded. */
+export function sampleRecords(bytes: Uint8Array, delimiter: number, most = SAMPLE_RECORDS): string[][] {
+  const sample = bytes.length > SAMPLE_BYTES ? bytes.subarray(0, SAMPLE_BYTES) : bytes;
+  const records: string[][] = [];
+  let record: string[] = [];
+  scanCsv(sample, 0, delimiter, {
+    field(_column, source, from, to) {
+      record.push(decoder.decode(source.subarray(from, to)));
+    },
+    record(number) {
+      records.push(record);
+      record = [];
+      return number < most;
+    },
+  });
+  return records;
+}
+
+/**
+ * Finds the delimiter: a `sep=` line, else the one whose first records hold most header words, else the one whose
+ * number per record is most constant outside quotes.
+ */
+export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialect {
+  const declared = declaredDelimiter(bytes);
+  if (declared !== null) return { delimiter: declared, declared: true, score: 0 };
+  let best: { delimiter: number; score: number; constancy: number; fields: number } | null = null;
+  for (const mark of DELIMITERS) {
+    const delimiter = mark.charCodeAt(0);
+    const records = sampleRecords(bytes, delimiter);
+    const { constancy, fields } = shape(records);
+    if (fields < 2) continue;
+    const score = scoreSample(records);
+    if (score < 2 && constancy < LEAST_CONSTANCY) continue;
+    // One header word alone says nothing: it is found in the undivided line as well.
+    const weight = score < 2 ? 0 : score;
+    const held = best === null || best.score < 2 ? 0 : best.score;
+    if (
+      best === null ||
+      weight > held ||
+      (weight === held && (constancy > best.constancy || (constancy === best.constancy && fields > best.fields)))
+    ) {
+      best = { delimiter, score, constancy, fields };
+    }
+  }
+  if (best !== null) return { delimiter: best.delimiter, declared: false, score: best.score };
+  return { delimiter: -1, declared: false, score: scoreSample(sampleRecords(bytes, -1)) };
+}
+
+/** Share of the filled records that have the most frequent number of fields (two or more), and that number. */
+function shape(records: readonly (readonly string[])[]): { constancy: number; fields: number } {
+  const counts = new Map<number, number>();
+  let filled = 0;
+  for (const record of records) {
+    if (record.every((field) => field.trim() === '')) continue;
+    filled++;
+    if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+  }
+  let fields = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > fields)) {
+      most = count;
+      fields = length;
+    }
+  }
+  return { constancy: filled === 0 ? 0 : most / filled, fields };
+}
+
+function declaredDelimiter(bytes: Uint8Array): number | null {
+  const line = /^"?sep=([\t -~])"?[\r\n]/i.exec(decoder.decode(bytes.subarray(0, 16)));
+  return line?.[1]?.charCodeAt(0) ?? null;
+}

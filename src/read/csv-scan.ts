@@ -1,0 +1,126 @@
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+
+/** A quoted field that runs longer than this is taken for a stray quote: a cell of Excel has 32,767 characters at most. */
+const LONGEST_QUOTED = 256 * 1024;
+const MOST_QUOTED_LINES = 500;
+/** After so many stray quotes the file does not quote at all; without a bound a hostile file would be read again and again. */
+const MOST_STRAY = 200;
+
+export interface CsvSink {
+  /** One field, without its quotes: UTF-8 bytes `from`…`to` of `source`, valid during the call. `column` is 0-based. */
+  field(column: number, source: Uint8Array, from: number, to: number): void;
+  /** End of a record. `number` counts every record from 1, blank ones too; `line` is where it starts. `false` stops. */
+  record(number: number, line: number, fields: number): boolean;
+}
+
+/** What was not well-formed: physical lines of quotes that never close. */
+export interface CsvNotes {
+  readonly strayQuotes: readonly number[];
+}
+
+/**
+ * Splits delimited text into records and fields (RFC 4180, leniently: LF, CRLF and CR mixed, quotes inside unquoted
+ * fields literal, spaces around quotes). A quote that does not close sensibly is read as a character, so that one
+ * stray inch mark does not swallow the rest of the file.
+ *
+ * @param bytes UTF-8 without byte order mark
+ * @param delimiter byte, or -1 when there is none
+ */
+export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sink: CsvSink): CsvNotes {
+  const end = bytes.length;
+  const strayQuotes: number[] = [];
+  let scratch = new Uint8Array(256);
+  let at = start;
+  let line = 1;
+  let number = 1;
+
+  /** Reads the quoted field that opens at `open`; returns where its delimiter or line end is, -1 if it does not close. */
+  const quoted = (open: number, column: number): number => {
+    const limit = Math.min(end, open + LONGEST_QUOTED);
+    let from = open + 1;
+    let held = 0;
+    let lines = 0;
+    for (let i = open + 1; i < limit; i++) {
+      const byte = bytes[i] as number;
+      if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
+        if (++lines > MOST_QUOTED_LINES) return -1;
+      } else if (byte === QUOTE) {
+        if (bytes[i + 1] === QUOTE) {
+          scratch = append(scratch, held, bytes, from, i + 1);
+          held += i + 1 - from;
+          from = i + 2;
+          i++;
+          continue;
+        }
+        const after = skipSpaces(bytes, i + 1);
+        if (after >= end || isEnd(bytes[after] as number, delimiter)) {
+          if (held === 0) sink.field(column, bytes, from, i);
+          else {
+            scratch = append(scratch, held, bytes, from, i);
+            sink.field(column, scratch, 0, held + i - from);
+          }
+          line += lines;
+          return after;
+        }
+        // On a later line, right behind a delimiter: this quote opens a field, so the first one was a stray.
+        if (lines > 0 && isEnd(lastBefore(bytes, i), delimiter)) return -1;
+      }
+    }
+    return -1;
+  };
+
+  while (at < end) {
+    const recordLine = line;
+    let column = 0;
+    for (; ; column++) {
+      const first = strayQuotes.length < MOST_STRAY ? skipSpaces(bytes, at) : end;
+      let stop = -1;
+      if (first < end && bytes[first] === QUOTE) {
+        stop = quoted(first, column);
+        if (stop < 0) strayQuotes.push(line);
+      }
+      if (stop < 0) {
+        stop = at;
+        while (stop < end && !isEnd(bytes[stop] as number, delimiter)) stop++;
+        sink.field(column, bytes, at, stop);
+      }
+      at = stop + 1;
+      if (stop >= end) break;
+      const byte = bytes[stop] as number;
+      if (byte === delimiter) continue;
+      if (byte === CR && bytes[at] === LF) at++;
+      line++;
+      break;
+    }
+    if (!sink.record(number++, recordLine, column + 1)) break;
+  }
+  return { strayQuotes };
+}
+
+function isEnd(byte: number, delimiter: number): boolean {
+  return byte === delimiter || byte === LF || byte === CR;
+}
+
+function skipSpaces(bytes: Uint8Array, at: number): number {
+  while (bytes[at] === SPACE) at++;
+  return at;
+}
+
+function lastBefore(bytes: Uint8Array, at: number): number {
+  let i = at - 1;
+  while (bytes[i] === SPACE) i--;
+  return bytes[i] ?? -1;
+}
+
+function append(scratch: Uint8Array, held: number, source: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+  let room = scratch as Uint8Array<ArrayBuffer>;
+  if (held + to - from > room.length) {
+    room = new Uint8Array(Math.max(room.length * 2, held + to - from));
+    room.set(scratch.subarray(0, held));
+  }
+  room.set(source.subarray(from, to), held);
+  return room;
+}

@@ -1,0 +1,118 @@
+/**
+ * How implausible a decoding is, per byte beyond ASCII: 0 for everyday characters, 1 for rare ones, 2 and more for what
+ * hardly occurs. Compares candidates whose header words say nothing (an ASCII header over `5µF`, `Würth`, `±5 %`).
+ */
+
+/** Cost of one double-byte character of a legacy CJK encoding; by bytes, since their order is by frequency. */
+type PairCost = (lead: number, trail: number) => number;
+
+/** GB 2312: B0–D7 are the 3,755 everyday characters, D8–F7 the rarer ones; the rest of GBK is rare. */
+const gb18030: PairCost = (lead, trail) => {
+  if (trail < 0xa1) return trail < 0x40 ? 3 : 2;
+  if (lead >= 0xb0 && lead <= 0xd7) return 0;
+  if (lead === 0xa1 || lead === 0xa3 || lead === 0xa2 || lead === 0xa6) return 0.1;
+  if (lead >= 0xa1 && lead <= 0xa9) return 0.7;
+  return lead >= 0xd8 && lead <= 0xf7 ? 1 : 2;
+};
+
+/** JIS level 1 ends at 9872. */
+const shiftJis: PairCost = (lead, trail) => {
+  if (lead >= 0x81 && lead <= 0x83) return 0;
+  if (lead === 0x84) return 0.7;
+  if ((lead >= 0x88 && lead <= 0x97) || (lead === 0x98 && trail <= 0x72)) return 0;
+  return (lead >= 0x98 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xea) ? 1 : 2;
+};
+
+/** KS X 1001: Hangul in B0–C8, Chinese characters from CA. */
+const eucKr: PairCost = (lead, trail) => {
+  if (trail < 0xa1 || lead < 0xa1) return 1.5;
+  if (lead >= 0xb0 && lead <= 0xc8) return 0;
+  return lead <= 0xa3 ? 0.1 : 1;
+};
+
+/** Big5: A4–C6 are the 5,401 everyday characters. */
+const big5: PairCost = (lead) => {
+  if (lead >= 0xa4 && lead <= 0xc6) return 0;
+  return lead >= 0xa1 && lead <= 0xa3 ? 0.1 : lead >= 0xc9 && lead <= 0xf9 ? 1 : 2;
+};
+
+const PAIRS: ReadonlyMap<string, PairCost> = new Map([
+  ['gb18030', gb18030],
+  ['shift_jis', shiftJis],
+  ['euc-kr', eucKr],
+  ['big5', big5],
+]);
+
+/** Cost by bytes for CJK encodings, null for others. */
+export function multibyteCost(bytes: Uint8Array, encoding: string): number | null {
+  const pair = PAIRS.get(encoding);
+  if (pair === undefined) return null;
+  let cost = 0;
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0x80) continue;
+    if (encoding === 'shift_jis' && lead >= 0xa1 && lead <= 0xdf) {
+      const beside = isHalfKana(bytes[i - 1] ?? 0) || isHalfKana(bytes[i + 1] ?? 0);
+      cost += beside ? 0.3 : 1.5;
+      high++;
+      continue;
+    }
+    cost += 2 * pair(lead, bytes[i + 1] ?? 0);
+    high += 2;
+    i++;
+  }
+  return high === 0 ? 0 : cost / high;
+}
+
+function isHalfKana(byte: number): boolean {
+  return byte >= 0xa6 && byte <= 0xdf;
+}
+
+const WESTERN = new Set('äöüÄÖÜßéèàçêâîôûùëïñóíáúåæøÅÆØÉÈÀÇÑÓÍÁÚµ°±²³·×–—‘’“”„•…€£§®™©½¼¾øØ«»º');
+const CENTRAL = new Set('äöüÄÖÜßéëçóíáúÉÓÍÁÚôâîąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăşţĂŞŢľĺŕĽđĐµ°±·×–—‘’“”„•…€§®™©«»');
+const CYRILLIC_SIGNS = new Set('µ°±·×–—‘’“”„•…€§®™©«»№ ');
+/** What is no letter and yet stands inside a word only when the decoding is wrong: `£uk` for `Łuk`, `d³ugoœæ`. */
+const SIGNS = /[\p{N}\p{S}\p{P}]/u;
+const LETTER = /\p{L}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Mean cost of the characters beyond ASCII in a single-byte decoding. */
+export function decodingCost(text: string, encoding: string): number {
+  let cost = 0;
+  let high = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    high++;
+    cost += characterCost(text.charAt(i), text.charAt(i - 1), text.charAt(i + 1), encoding);
+  }
+  return high === 0 ? 0 : cost / high;
+}
+
+function characterCost(character: string, before: string, after: string, encoding: string): number {
+  const code = character.charCodeAt(0);
+  if ((code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return 5;
+  if (encoding === 'windows-1251') {
+    if (!CYRILLIC.test(character)) return CYRILLIC_SIGNS.has(character) ? 0 : 1.5;
+    if (CYRILLIC.test(before) || CYRILLIC.test(after)) return caseTurns(before, character) ? 1.5 : 0;
+    return LETTER.test(before) || LETTER.test(after) ? 2 : 0.8;
+  }
+  const common = encoding === 'windows-1250' ? CENTRAL : WESTERN;
+  if (LETTER.test(character)) {
+    // Western words rarely have three accented letters side by side; Cyrillic read as Latin has nothing else.
+    const crowded = before.charCodeAt(0) > 0xbf && after.charCodeAt(0) > 0xbf ? 1 : 0;
+    const own = common.has(character) ? (WESTERN.has(character) ? 0 : 0.2) : 1;
+    return own + crowded + (caseTurns(before, character) ? 0.5 : 0);
+  }
+  if (SIGNS.test(character) && LETTER.test(after) && (LETTER.test(before) || /[\s,;"]/.test(before) || before === '')) {
+    if (!/[µ°±×–—‘’“”„•…€·«»]/.test(character)) return 1.5;
+  }
+  return common.has(character) || code === 0xa0 ? 0 : 1;
+}
+
+/** A capital right behind a small letter. */
+function caseTurns(before: string, character: string): boolean {
+  return (
+    LETTER.test(before) && before === before.toLowerCase() && before !== before.toUpperCase() && character !== character.toLowerCase()
+  );
+}

@@ -1,0 +1,211 @@
+import { ReadError } from '../errors.ts';
+import { findDialect } from './csv-dialect.ts';
+import { decodingCost, multibyteCost } from './encoding-cost.ts';
+import type { ReadOptions } from './types.ts';
+
+/** A text file as UTF-8 without byte order mark. */
+export interface Utf8Text {
+  readonly bytes: Uint8Array;
+  /** WHATWG label of the encoding that the file is in. */
+  readonly encoding: string;
+  /** What is doubtful about it, or null. */
+  readonly note: string | null;
+}
+
+/** Order decides only when nothing else does; windows-1252 decodes anything, so it stands last. */
+const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1251', 'windows-1250', 'windows-1252'] as const;
+const SAMPLE = 64 * 1024;
+const CHUNK = 1 << 20;
+
+const encoder = new TextEncoder();
+
+/**
+ * Finds the encoding of a text and returns it as UTF-8: forced, byte order mark, UTF-16 by its zero bytes, strict
+ * UTF-8, else the candidate under which the sample holds most header words and least implausible characters.
+ *
+ * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported`
+ */
+export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'scoreSample'>): Utf8Text {
+  if (options.encoding !== null) return forced(bytes, options.encoding);
+  const marked = byteOrderMark(bytes);
+  if (marked === 'utf-8') return lenient(bytes.subarray(3), 'utf-8');
+  if (marked !== null) return lenient(bytes.subarray(2), marked);
+  const zeros = zeroPattern(bytes);
+  if (zeros !== null) return lenient(bytes, zeros);
+  if (isUtf8(bytes)) return { bytes, encoding: isAscii(bytes) ? 'ascii' : 'utf-8', note: null };
+  const nearly = nearlyUtf8(bytes);
+  if (nearly !== null) return nearly;
+  for (const encoding of ranked(bytes, options.scoreSample)) {
+    const converted = transcode(bytes, encoding, true);
+    if (converted !== null) return { bytes: converted, encoding, note: null };
+  }
+  return lenient(bytes, 'windows-1252');
+}
+
+/** Encoding that a byte order mark names, or null. */
+export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {
+    throw new ReadError(
+      'encoding-unsupported',
+      'The file is UTF-32 text, which is not read.',
+      'Save it as UTF-8 and lint it again.',
+    );
+  }
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: ASCII characters and line ends leave zeros on one side of the pairs only. */
+export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const pairs = Math.min(bytes.length, 8192) >> 1;
+  if (pairs < 2 || bytes.length % 2 !== 0) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.1 && even < odd * 0.05) return 'utf-16le';
+  if (even > pairs * 0.1 && odd < even * 0.05) return 'utf-16be';
+  return null;
+}
+
+function forced(bytes: Uint8Array, label: string): Utf8Text {
+  let encoding: string;
+  try {
+    encoding = new TextDecoder(label).encoding;
+  } catch (cause) {
+    throw new ReadError(
+      'encoding-unknown',
+      `"${label}" is no encoding that is known here.`,
+      'Use a WHATWG label such as utf-8, utf-16le, windows-1252, shift_jis, gb18030, big5 or euc-kr.',
+      {},
+      { cause },
+    );
+  }
+  const mark = byteOrderMark(bytes);
+  const body = mark === encoding ? bytes.subarray(mark === 'utf-8' ? 3 : 2) : bytes;
+  const converted = transcode(body, encoding, true);
+  if (converted !== null) return { bytes: converted, encoding, note: null };
+  throw new ReadError(
+    'encoding-mismatch',
+    `The file is not valid ${encoding}, the encoding it was to be read in.`,
+    'Leave the encoding out, so that it is found, or name the right one.',
+  );
+}
+
+/** Decodes with replacement characters where the bytes are broken, and says so. */
+function lenient(bytes: Uint8Array, encoding: string): Utf8Text {
+  const strict = transcode(bytes, encoding, true);
+  if (strict !== null) return { bytes: strict, encoding, note: null };
+  const converted = transcode(bytes, encoding, false) ?? bytes;
+  return { bytes: converted, encoding, note: `some bytes are not valid ${encoding} and were replaced by U+FFFD` };
+}
+
+/** A UTF-8 file into which a few bytes of another encoding came (two exports pasted together). */
+function nearlyUtf8(bytes: Uint8Array): Utf8Text | null {
+  let valid = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80) continue;
+    const follow = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    let k = 0;
+    while (k < follow && ((bytes[i + k + 1] ?? 0) & 0xc0) === 0x80) k++;
+    if (follow > 0 && byte < 0xf5 && k === follow) {
+      valid++;
+      i += follow;
+    } else broken++;
+  }
+  return valid >= 10 * broken && valid >= 10 ? lenient(bytes, 'utf-8') : null;
+}
+
+function ranked(bytes: Uint8Array, scoreSample: ReadOptions['scoreSample']): string[] {
+  const sample = sampleOf(bytes);
+  const judged = CANDIDATES.flatMap((encoding, order) => {
+    const text = decodeSample(sample, encoding);
+    if (text === null) return [];
+    const cost = multibyteCost(sample, encoding) ?? decodingCost(text, encoding);
+    return [{ encoding, order, cost, score: findDialect(encoder.encode(text), scoreSample).score }];
+  });
+  judged.sort((a, b) => b.score - a.score || a.cost - b.cost || a.order - b.order);
+  return judged.map(({ encoding }) => encoding);
+}
+
+/** The head, where the header is, and the surroundings of the first bytes beyond ASCII. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE) return bytes;
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const head = bytes.subarray(0, lineEnd(bytes, SAMPLE / 2));
+  if (first < SAMPLE / 2) return bytes.subarray(0, lineEnd(bytes, SAMPLE));
+  const from = lineEnd(bytes, Math.max(head.length, first - 1024));
+  const tail = bytes.subarray(Math.min(from, first), lineEnd(bytes, first + SAMPLE / 2));
+  const sample = new Uint8Array(head.length + tail.length);
+  sample.set(head);
+  sample.set(tail, head.length);
+  return sample;
+}
+
+/** Just behind the next line feed, so that no character is cut. */
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const found = bytes.indexOf(0x0a, at);
+  return found < 0 || found - at > SAMPLE ? Math.min(at, bytes.length) : found + 1;
+}
+
+function decodeSample(sample: Uint8Array, encoding: string): string | null {
+  try {
+    // `stream` forgives a character that the end of the sample cuts.
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+function transcode(bytes: Uint8Array, encoding: string, fatal: boolean): Uint8Array | null {
+  if (encoding === 'utf-8' && isUtf8(bytes)) return bytes;
+  const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for (let from = 0; from < bytes.length || from === 0; from += CHUNK) {
+      const text = decoder.decode(bytes.subarray(from, from + CHUNK), { stream: from + CHUNK < bytes.length });
+      const piece = encoder.encode(text);
+      pieces.push(piece);
+      total += piece.length;
+    }
+  } catch {
+    return null;
+  }
+  if (pieces.length === 1) return pieces[0] as Uint8Array;
+  const joined = new Uint8Array(total);
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 0x7f) return false;
+  return true;
+}
+
+/** Strict UTF-8, checked in pieces cut between characters: whole pieces take the decoder's fast path. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    for (let from = 0; from < bytes.length; ) {
+      let to = Math.min(from + CHUNK, bytes.length);
+      if (to < bytes.length) for (let i = 0; i < 3 && ((bytes[to] as number) & 0xc0) === 0x80; i++) to--;
+      decoder.decode(bytes.subarray(from, to));
+      from = to;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { ReadError } from '../errors.ts';
+import { TextArena } from './arena.ts';
+import { htmlTables, htmlText, noTables } from './html.ts';
+import { limitError } from './limits.ts';
+import type { Sheet } from './sheet.ts';
+import type { ReadLimits, ReadOptions, ReadResult } from './types.ts';
+
+const MOST_PARTS = 1000;
+const latin1 = new TextDecoder('latin1');
+
+/**
+ * A web archive (MHTML), which Excel and SAP write as "single file web page": the tables of all its HTML parts.
+ *
+ * @throws ReadError `mhtml-broken` when it cannot be taken apart, `no-sheets` when no part has a table
+ */
+export function readMhtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const text = latin1.decode(bytes);
+  const texts = new TextArena();
+  const sheets: Sheet[] = [];
+  for (const part of mimeParts(text, options.limits)) {
+    if (!/^content-type:\s*(?:text\/html|application\/xhtml)/im.test(part.head)) continue;
+    const body = decodeBody(part);
+    const html = htmlText(body, options);
+    const location = /^content-location:\s*(?:\S*\/)?([^/\s]+)\s*$/im.exec(part.head)?.[1] ?? null;
+    sheets.push(...htmlTables(new TextDecoder().decode(html.bytes), texts, options, location));
+  }
+  if (sheets.length === 0) throw noTables();
+  return { format: 'mhtml', texts, sheets, details: {} };
+}
+
+interface Part {
+  readonly head: string;
+  readonly body: string;
+}
+
+function mimeParts(text: string, limits: ReadLimits): Part[] {
+  const top = headOf(text);
+  const boundary =
+    /boundary\s*=\s*"([^"\r\n]{1,200})"/i.exec(top.head)?.[1] ?? /boundary\s*=\s*([^\s;"]{1,200})/i.exec(top.head)?.[1];
+  if (boundary === undefined) {
+    if (/text\/html/i.test(top.head)) return [top];
+    throw new ReadError(
+      'mhtml-broken',
+      'The file starts like a web archive (MHTML), but names no boundary between its parts.',
+      'Open it in a spreadsheet program, save it as .xlsx, and lint that file.',
+    );
+  }
+  const parts = text.split(`--${boundary}`, MOST_PARTS + 1);
+  if (parts.length > MOST_PARTS) throw limitError('entries', { ...limits, entries: MOST_PARTS }, 'The web archive');
+  return parts
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .map((part) => headOf(part.replace(/^\r?\n/, '')));
+}
+
+function headOf(text: string): Part {
+  const gap = /\r?\n\r?\n/.exec(text);
+  if (gap === null) return { head: '', body: text };
+  return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(gap.index + gap[0].length) };
+}
+
+function decodeBody({ head, body }: Part): Uint8Array {
+  const coding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
+  if (coding === 'base64') return bytesOf(atob(pad(body.replace(/[^A-Za-z0-9+/]/g, ''))));
+  if (coding !== 'quoted-printable') return bytesOf(body);
+  return bytesOf(
+    body
+      .replace(/=[ \t]*\r?\n/g, '')
+      .replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  );
+}
+
+/** Cuts what cannot be whole bytes, so that a truncated part still decodes. */
+function pad(base64: string): string {
+  return base64.length % 4 === 1 ? base64.slice(0, -1) : base64;
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}

@@ -1,0 +1,276 @@
+import { ReadError } from '../errors.ts';
+import { TextArena, TextKind } from './arena.ts';
+import { limitError } from './limits.ts';
+import type { MarkupHandler, StartTag } from './markup.ts';
+import { createScanner } from './scanner.ts';
+import { RowFlag, Sheet } from './sheet.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+import { openZip } from './zip.ts';
+
+const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
+const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
+const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
+const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0';
+
+/** Rows that repeat with content are written out only so far: nobody lists a part a thousand times. */
+const MOST_REPEATED = 1000;
+
+/**
+ * OpenDocument spreadsheets. Read here and not by a library, since `number-rows-repeated` reaches a million in real
+ * files and one line of a hostile file can ask for 17 billion cells.
+ *
+ * @throws ReadError `encrypted`, `ods-broken`, `no-sheets`, `xml-malformed`, `limit-…`
+ */
+export async function readOds(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const archive = openZip(bytes, options);
+  if (archive.has('META-INF/manifest.xml')) {
+    const manifest = new TextDecoder().decode(archive.read('META-INF/manifest.xml'));
+    if (/<(?:\w+:)?encryption-data[\s>]/.test(manifest)) {
+      throw new ReadError(
+        'encrypted',
+        'The workbook is encrypted (protected with a password), so its cells cannot be read.',
+        'Save a copy without password and lint that.',
+      );
+    }
+  }
+  if (!archive.has('content.xml')) {
+    throw new ReadError('ods-broken', 'The OpenDocument file has no content.xml.', 'Save it again, or as .xlsx.');
+  }
+  const handler = new Tables(options);
+  const scanner = createScanner(handler, options.limits);
+  for await (const chunk of archive.chunks('content.xml')) scanner.write(chunk);
+  scanner.end();
+  if (handler.sheets.length === 0) {
+    throw new ReadError('no-sheets', 'The OpenDocument file holds no tables.', 'Save it as .xlsx, and lint that file.');
+  }
+  return { format: 'ods', texts: handler.texts, sheets: handler.sheets, details: handler.details };
+}
+
+interface Cell {
+  readonly column: number;
+  readonly id: number;
+  readonly link: string | null;
+  readonly comment: string;
+}
+
+/** State of one cell while it is read. */
+interface OpenCell {
+  readonly kind: TextKind;
+  /** Value that the attributes give; null when the text is the value. */
+  readonly value: string | null;
+  readonly repeated: number;
+  readonly column: number;
+  text: string;
+  comment: string;
+  link: string | null;
+}
+
+class Tables implements MarkupHandler {
+  readonly texts = new TextArena();
+  readonly sheets: Sheet[] = [];
+  readonly details: Record<string, string> = {};
+  readonly #options: ReadOptions;
+  readonly #hiddenStyles = new Set<string>();
+  #styleName = '';
+  #sheet: Sheet | null = null;
+  #row = 0;
+  #repeated = 1;
+  #flags = 0;
+  #outline = 0;
+  #column = 0;
+  #cell: OpenCell | null = null;
+  #row_: Cell[] = [];
+  #inComment = 0;
+  #paragraphs = 0;
+  #textDepth = 0;
+  #cells = 0;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+  }
+
+  open(tag: StartTag): void {
+    if (tag.namespace === TABLE) this.#openTable(tag);
+    else if (tag.namespace === TEXT) this.#openText(tag);
+    else if (tag.namespace === OFFICE && tag.local === 'annotation') this.#inComment++;
+    else if (tag.namespace === STYLE) {
+      if (tag.local === 'style') this.#styleName = tag.attribute('name') ?? '';
+      else if (tag.local === 'table-properties' && tag.attribute('display') === 'false') {
+        this.#hiddenStyles.add(this.#styleName);
+      }
+    }
+  }
+
+  close(local: string): void {
+    switch (local) {
+      case 'annotation':
+        this.#inComment--;
+        this.#paragraphs = 0;
+        break;
+      case 'p':
+      case 'h':
+        this.#textDepth = Math.max(0, this.#textDepth - 1);
+        break;
+      case 'table-cell':
+      case 'covered-table-cell':
+        this.#closeCell();
+        break;
+      case 'table-row':
+        this.#closeRow();
+        break;
+      case 'table-row-group':
+        this.#outline--;
+        break;
+      case 'table':
+        this.#sheet = null;
+        break;
+      default:
+    }
+  }
+
+  text(text: string): void {
+    // Blanks between elements are layout; a text is what stands in a paragraph.
+    if (this.#textDepth > 0) this.#add(text.replace(/[\t\r\n ]+/g, ' '));
+  }
+
+  #openTable(tag: StartTag): void {
+    switch (tag.local) {
+      case 'table':
+        this.#sheet = new Sheet(tag.attribute('name'), this.texts);
+        this.#sheet.hidden = this.#hiddenStyles.has(tag.attribute('style-name') ?? '');
+        this.sheets.push(this.#sheet);
+        this.#row = 0;
+        this.#outline = 0;
+        break;
+      case 'table-row-group':
+        this.#outline++;
+        break;
+      case 'table-row':
+        this.#row++;
+        this.#repeated = count(tag.attribute('number-rows-repeated'));
+        this.#flags = /^(?:collapse|filter)$/.test(tag.attribute('visibility') ?? '') ? RowFlag.hidden : 0;
+        this.#column = 0;
+        this.#row_ = [];
+        break;
+      case 'table-cell':
+      case 'covered-table-cell':
+        this.#openCell(tag);
+        break;
+      default:
+    }
+  }
+
+  #openCell(tag: StartTag): void {
+    const type = tag.attribute('value-type');
+    const error = tag.attributes().some(({ name, value }) => name === 'calcext:value-type' && value === 'error');
+    const [kind, value] = error ? [TextKind.error, null] : typed(type, tag);
+    const column = this.#column;
+    const repeated = count(tag.attribute('number-columns-repeated'));
+    this.#column += repeated;
+    this.#cell = { kind, value, repeated, column, text: '', comment: '', link: null };
+    this.#paragraphs = 0;
+    const across = count(tag.attribute('number-columns-spanned'));
+    const down = count(tag.attribute('number-rows-spanned'));
+    if ((across > 1 || down > 1) && this.#sheet !== null) {
+      const { rows, columns } = this.#options.limits;
+      const bottom = Math.min(rows, this.#row + down - 1);
+      this.#sheet.merges.push({ top: this.#row, left: column + 1, bottom, right: Math.min(columns, column + across) });
+    }
+  }
+
+  #openText(tag: StartTag): void {
+    switch (tag.local) {
+      case 'p':
+      case 'h':
+        if (this.#paragraphs++ > 0) this.#add('\n');
+        this.#textDepth++;
+        break;
+      case 's':
+        this.#add(' '.repeat(Math.min(1000, count(tag.attribute('c')))));
+        break;
+      case 'tab':
+        this.#add('\t');
+        break;
+      case 'line-break':
+        this.#add('\n');
+        break;
+      case 'a':
+        if (this.#cell !== null) this.#cell.link ??= tag.attribute('href');
+        break;
+      default:
+    }
+  }
+
+  #add(text: string): void {
+    if (this.#cell === null) return;
+    if (this.#inComment > 0) this.#cell.comment += text;
+    else this.#cell.text += text;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = null;
+    if (cell === null) return;
+    const id = this.texts.intern(cell.value ?? cell.text, cell.kind);
+    if (id === 0) return;
+    if (cell.column + cell.repeated > this.#options.limits.columns) {
+      throw limitError('columns', this.#options.limits, `Sheet "${this.#sheet?.name ?? ''}"`);
+    }
+    for (let i = 0; i < cell.repeated; i++) {
+      this.#row_.push({ column: cell.column + i, id, link: cell.link, comment: cell.comment });
+    }
+  }
+
+  #closeRow(): void {
+    const sheet = this.#sheet;
+    const first = this.#row;
+    this.#row += this.#repeated - 1;
+    if (sheet === null || this.#row_.length === 0) return;
+    const { limits } = this.#options;
+    if (this.#row > limits.rows) throw limitError('rows', limits, `Sheet "${sheet.name ?? ''}"`);
+    const last = Math.min(this.#row, first + MOST_REPEATED - 1);
+    if (last < this.#row) {
+      this.details['repeatedRows'] = `row ${String(first)} of "${sheet.name ?? ''}" repeats to ${String(this.#row)}`;
+    }
+    for (let row = first; row <= last; row++) {
+      this.#cells += this.#row_.length;
+      if (this.#cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
+      const ordinal = sheet.addRow(row, this.#flags, Math.min(255, this.#outline));
+      for (const cell of this.#row_) {
+        sheet.set(ordinal, cell.column, cell.id);
+        const key = `${String(row)}:${String(cell.column)}`;
+        if (cell.link !== null && cell.link !== '') sheet.links.set(key, cell.link);
+        if (cell.comment !== '') sheet.comments.set(key, cell.comment);
+      }
+    }
+  }
+}
+
+/** Kind and value of a cell by its value type; a null value means: take the text. */
+function typed(type: string | null, tag: StartTag): [TextKind, string | null] {
+  switch (type) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return [TextKind.number, tag.attribute('value')];
+    case 'boolean':
+      return [TextKind.boolean, tag.attribute('boolean-value') === 'true' ? 'TRUE' : 'FALSE'];
+    case 'date':
+      return [TextKind.date, tag.attribute('date-value')];
+    case 'time':
+      return [TextKind.date, clock(tag.attribute('time-value'))];
+    default:
+      return [TextKind.string, tag.attribute('string-value')];
+  }
+}
+
+/** `PT08H30M00S` → `08:30:00`. */
+function clock(duration: string | null): string | null {
+  const parts = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d{1,12})?S$/.exec(duration ?? '');
+  return parts === null ? duration : parts.slice(1, 4).join(':');
+}
+
+function count(value: string | null): number {
+  const n = Number(value ?? '1');
+  return Number.isInteger(n) && n >= 1 ? n : 1;
+}

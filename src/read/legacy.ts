@@ -1,0 +1,202 @@
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
+import { ReadError } from '../errors.ts';
+import { TextArena, TextKind } from './arena.ts';
+import { limitError } from './limits.ts';
+import { RowFlag, Sheet } from './sheet.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+import { openZip } from './zip.ts';
+
+type Library = typeof import('@e965/xlsx');
+
+/** Formats that a library reads for us: BIFF workbooks, binary OOXML workbooks, SYLK. */
+export type LegacyFormat = 'xls' | 'xlsb' | 'sylk';
+
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+/**
+ * Reads a legacy workbook: values as text (integers without decimals, dates as ISO), never the display text, which
+ * depends on a locale.
+ *
+ * @param data bytes of the workbook; for SYLK its decoded text
+ * @throws ReadError `encrypted`, `xls-unreadable`, `no-sheets`, `limit-…`
+ */
+export async function readLegacy(
+  data: Uint8Array | string,
+  format: LegacyFormat,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const library = await import('@e965/xlsx');
+  // Code pages matter for BIFF5 and older only, but which one it is shows only while reading.
+  if (format === 'xls') library.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  const workbook = parse(library, data, format);
+  const texts = new TextArena();
+  const sheets: Sheet[] = [];
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const source = workbook.Sheets[name];
+    if (source === undefined || (source['!type'] as string | undefined) === 'chart') continue;
+    const sheet = new Sheet(name, texts);
+    sheet.hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    fill(sheet, source, { library, date1904, options });
+    sheets.push(sheet);
+  }
+  if (sheets.length === 0) {
+    throw new ReadError('no-sheets', 'The workbook holds no sheets.', 'Open it, save it as .xlsx, and lint that file.');
+  }
+  return { format, texts, sheets, details: {} };
+}
+
+/** Most bytes that a binary workbook may unpack to: the library holds all of it, and checks nothing itself. */
+const MOST_UNPACKED = 256 * 1024 ** 2;
+
+/**
+ * A binary OOXML workbook (`.xlsb`). Its members are unpacked once under our limits before the library sees them.
+ *
+ * @throws ReadError as `readLegacy`, and what `openZip` throws
+ */
+export async function readXlsb(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const limits = { ...options.limits, partBytes: Math.min(options.limits.partBytes, MOST_UNPACKED) };
+  const archive = openZip(bytes, { ...options, limits });
+  let unpacked = 0;
+  for (const name of archive.names) {
+    if (name.endsWith('/')) continue;
+    unpacked += archive.read(name).length;
+    if (unpacked > limits.partBytes) throw limitError('partBytes', limits, 'The workbook');
+  }
+  return readLegacy(bytes, 'xlsb', options);
+}
+
+function parse(library: Library, data: Uint8Array | string, format: LegacyFormat): WorkBook {
+  const settings: ParsingOptions = {
+    type: typeof data === 'string' ? 'string' : 'array',
+    raw: true,
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellStyles: true,
+    nodim: true,
+  };
+  try {
+    return library.read(data, settings);
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    if (/password/i.test(said)) throw encrypted(cause);
+    throw new ReadError(
+      'xls-unreadable',
+      `The workbook could not be read as ${format}: ${said.slice(0, 200)}.`,
+      'It may be truncated or damaged. Open it in a spreadsheet program, save it as .xlsx, and lint that file.',
+      {},
+      { cause },
+    );
+  }
+}
+
+export function encrypted(cause?: unknown): ReadError {
+  return new ReadError(
+    'encrypted',
+    'The workbook is encrypted (protected with a password), so its cells cannot be read.',
+    'Save a copy without password and lint that.',
+    {},
+    cause === undefined ? {} : { cause },
+  );
+}
+
+interface Context {
+  readonly library: Library;
+  readonly date1904: boolean;
+  readonly options: ReadOptions;
+}
+
+function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
+  const { limits } = context.options;
+  const rows = (source['!data'] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
+  let cells = 0;
+  for (const [r, row] of rows.entries()) {
+    if (row === undefined) continue;
+    let ordinal = -1;
+    for (const [c, cell] of row.entries()) {
+      if (cell === undefined) continue;
+      const id = textOf(sheet.texts, cell, context);
+      if (id === 0) continue;
+      if (++cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
+      if (ordinal < 0) ordinal = addRow(sheet, source, r);
+      sheet.set(ordinal, c, id);
+      const key = `${String(r + 1)}:${String(c)}`;
+      const target = cell.l?.Target;
+      if (target !== undefined && target !== '') sheet.links.set(key, target);
+      const comment = cell.c?.map(({ t }) => t ?? '').join('\n');
+      if (comment !== undefined && comment !== '') sheet.comments.set(key, comment);
+    }
+  }
+  for (const { s, e } of source['!merges'] ?? []) {
+    sheet.merges.push({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
+  }
+}
+
+function addRow(sheet: Sheet, source: WorkSheet, r: number): number {
+  const info = source['!rows']?.[r];
+  return sheet.addRow(r + 1, info?.hidden === true ? RowFlag.hidden : 0, Math.min(255, info?.level ?? 0));
+}
+
+function textOf(texts: TextArena, cell: CellObject, context: Context): number {
+  const value = cell.v;
+  if (value === undefined) return 0;
+  switch (cell.t) {
+    case 'n':
+      return typeof value === 'number' ? numberText(texts, value, cell, context) : texts.intern(String(value));
+    case 'b':
+      return texts.intern(value === true || value === 1 ? 'TRUE' : 'FALSE', TextKind.boolean);
+    case 'e':
+      return texts.intern(ERRORS.get(Number(value)) ?? '#ERROR!', TextKind.error);
+    case 's':
+      return texts.intern(String(value));
+    case 'd':
+      return texts.intern(value instanceof Date ? value.toISOString().slice(0, 10) : String(value), TextKind.date);
+    default:
+      return 0;
+  }
+}
+
+function numberText(texts: TextArena, value: number, cell: CellObject, context: Context): number {
+  const format = cell.z;
+  const SSF = context.library.SSF as DateFormats;
+  if (format !== undefined && format !== 'General' && !/\[[hms]+\]/i.test(String(format)) && SSF.is_date(format)) {
+    const iso = isoText(SSF.parse_date_code(value, { date1904: context.date1904 }), value);
+    if (iso !== null) return texts.intern(iso, TextKind.date);
+  }
+  return texts.intern(String(value), TextKind.number);
+}
+
+interface DateParts {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+  readonly H: number;
+  readonly M: number;
+  readonly S: number;
+}
+
+interface DateFormats {
+  is_date(format: string | number): boolean;
+  parse_date_code(value: number, options: { date1904: boolean }): DateParts | null;
+}
+
+/** ISO text of a serial date: a date, a time below one day, or both. */
+function isoText(parts: DateParts | null, serial: number): string | null {
+  if (parts === null) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const date = `${String(parts.y).padStart(4, '0')}-${two(parts.m)}-${two(parts.d)}`;
+  const time = `${two(parts.H)}:${two(parts.M)}:${two(Math.floor(parts.S))}`;
+  if (Number.isInteger(serial)) return date;
+  return serial < 1 ? time : `${date}T${time}`;
+}

@@ -1,0 +1,52 @@
+import type { Sniffed } from './sniff.ts';
+
+const MOST_NAMES = 10_000;
+const latin1 = new TextDecoder('latin1');
+
+/** Kind of a ZIP file by the names of its members; `zip` when they say nothing of a workbook. */
+export function sniffZip(bytes: Uint8Array): Sniffed {
+  const names = memberNames(bytes);
+  const has = (test: RegExp): boolean => names.some((name) => test.test(name));
+  if (has(/^\[content_types\]\.xml$/i)) {
+    if (has(/workbook\d*\.bin$/i)) return { kind: 'xlsb' };
+    if (has(/^word\//i)) return { kind: 'zip', detail: 'Word document' };
+    if (has(/^ppt\//i)) return { kind: 'zip', detail: 'PowerPoint presentation' };
+    return { kind: 'xlsx' };
+  }
+  // `mimetype` is the first member, stored: its text stands right behind the local header.
+  const head = latin1.decode(bytes.subarray(0, 160));
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return { kind: 'ods' };
+  if (head.includes('mimetypeapplication/')) return { kind: 'zip', detail: 'OpenDocument file' };
+  if (has(/^content\.xml$/) && has(/^meta-inf\/manifest\.xml$/i)) return { kind: 'ods' };
+  if (has(/^index\/(?:document|tables\/.*)\.iwa$/i)) return { kind: 'zip', detail: 'Apple Numbers document' };
+  return { kind: 'zip' };
+}
+
+/** Names from the central directory, or from the local headers when there is none. Proves nothing of the contents. */
+function memberNames(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names: string[] = [];
+  const from = Math.max(0, bytes.length - 66_000);
+  for (let at = bytes.length - 22; at >= from; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    let entry = view.getUint32(at + 16, true);
+    if (entry === 0xffffffff) break;
+    while (names.length < MOST_NAMES && entry + 46 <= bytes.length && view.getUint32(entry, true) === 0x02014b50) {
+      const length = view.getUint16(entry + 28, true);
+      names.push(nameAt(bytes, entry + 46, length));
+      entry += 46 + length + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    }
+    if (names.length > 0) return names;
+    break;
+  }
+  for (let at = 0; at + 30 <= bytes.length && names.length < MOST_NAMES; at++) {
+    at = bytes.indexOf(0x50, at);
+    if (at < 0 || at + 30 > bytes.length) break;
+    if (view.getUint32(at, true) === 0x04034b50) names.push(nameAt(bytes, at + 30, view.getUint16(at + 26, true)));
+  }
+  return names;
+}
+
+function nameAt(bytes: Uint8Array, at: number, length: number): string {
+  return latin1.decode(bytes.subarray(at, at + Math.min(length, 1024))).replaceAll('\\', '/');
+}

@@ -1,0 +1,127 @@
+import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { sniffOle } from './sniff-ole.ts';
+import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
+import { sniffZip } from './sniff-zip.ts';
+
+/** What the bytes of a file are. The extension is never asked: exports lie about it. */
+export type FileKind =
+  | 'empty'
+  | 'lfs-pointer'
+  | 'xlsx'
+  | 'xlsb'
+  | 'ods'
+  | 'zip'
+  | 'xls'
+  | 'encrypted'
+  | 'ole2'
+  | 'xml'
+  | 'spreadsheetml'
+  | 'html'
+  | 'mhtml'
+  | 'sylk'
+  | 'json'
+  | 'text'
+  | 'rtf'
+  | 'pdf'
+  | 'image'
+  | 'binary';
+
+export interface Sniffed {
+  readonly kind: FileKind;
+  /** For `xml` and `spreadsheetml`. */
+  readonly root?: XmlRoot;
+  /** What exactly was seen, for a message: `JPEG`, `gzip`, `Word document`. */
+  readonly detail?: string;
+}
+
+const HEAD = 64 * 1024;
+const latin1 = new TextDecoder('latin1');
+
+const MAGIC: readonly (readonly [string, FileKind, string])[] = [
+  ['%PDF', 'pdf', 'PDF'],
+  ['{\\rtf', 'rtf', 'RTF'],
+  ['\xff\xd8\xff', 'image', 'JPEG'],
+  ['\x89PNG\r\n', 'image', 'PNG'],
+  ['GIF8', 'image', 'GIF'],
+  ['BM', 'image', 'BMP'],
+  ['II*\0', 'image', 'TIFF'],
+  ['MM\0*', 'image', 'TIFF'],
+  ['\x1f\x8b', 'binary', 'gzip archive'],
+  ['7z\xbc\xaf', 'binary', '7-Zip archive'],
+  ['Rar!', 'binary', 'RAR archive'],
+  ['\x28\xb5\x2f\xfd', 'binary', 'Zstandard archive'],
+];
+
+/** Decides by the bytes what a file is. `name` only appears in messages of those who call it. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return { kind: 'empty' };
+  const head = latin1.decode(bytes.subarray(0, 512));
+  if (head.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs-pointer' };
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOle(bytes);
+  if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };
+  for (const [magic, kind, detail] of MAGIC) {
+    if (head.startsWith(magic) && (magic !== 'BM' || isBmp(bytes))) return { kind, detail };
+  }
+  const text = headText(bytes);
+  if (text === null) return { kind: 'binary', detail: 'unknown binary data' };
+  return sniffText(text, bytes);
+}
+
+function sniffText(head: string, bytes: Uint8Array): Sniffed {
+  const text = head.trimStart();
+  if (text === '') return blank(bytes) ? { kind: 'empty', detail: 'only blanks' } : { kind: 'text' };
+  if (/^MIME-Version:/i.test(text) || /^[\w-]+:[^\n]{0,200}\n[^<]{0,4000}multipart\/related/i.test(text)) {
+    return { kind: 'mhtml' };
+  }
+  if (/^ID;P/.test(text)) return { kind: 'sylk' };
+  if (text.startsWith('<')) return sniffTags(text, bytes);
+  if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096))) return { kind: 'json' };
+  return { kind: 'text' };
+}
+
+function sniffTags(text: string, bytes: Uint8Array): Sniffed {
+  if (/^<!doctype html|^<(?:html|table|meta|style|div|body|head|center|font|p|h\d)[\s>]/i.test(text)) {
+    return /^<html[^>]{0,2000}schemas-microsoft-com:office:spreadsheet"?\s*>?\s*<(?:\w+:)?Workbook/i.test(text)
+      ? { kind: 'spreadsheetml' }
+      : { kind: 'html' };
+  }
+  const root = sniffXmlRoot(bytes);
+  if (root === null) return /<table[\s>]|<html[\s>]/i.test(text) ? { kind: 'html' } : { kind: 'text' };
+  if (root.name.toLowerCase() === 'html') return { kind: 'html' };
+  const spreadsheet =
+    root.name === 'Workbook' &&
+    (root.namespace === 'urn:schemas-microsoft-com:office:spreadsheet' || text.includes('progid="Excel.Sheet"'));
+  return { kind: spreadsheet ? 'spreadsheetml' : 'xml', root };
+}
+
+/** First characters as text (any ASCII-based encoding or UTF-16), null for data that is no text. */
+function headText(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD);
+  const mark = byteOrderMark(bytes);
+  if (mark === 'utf-8') return latin1.decode(head.subarray(3));
+  const wide = mark ?? zeroPattern(head.length === HEAD ? head : head.subarray(0, head.length & ~1));
+  if (wide !== null) return new TextDecoder(wide).decode(head);
+  let controls = 0;
+  for (const byte of head) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
+  return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : latin1.decode(head);
+}
+
+/** A text export may hold NUL bytes (fixed fields); other control characters make it binary. */
+function mostlyText(head: Uint8Array): boolean {
+  let controls = 0;
+  let zeros = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros++;
+    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
+  }
+  return controls <= head.length * 0.005 && zeros < head.length * 0.3;
+}
+
+function isBmp(bytes: Uint8Array): boolean {
+  return bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0;
+}
+
+function blank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0);
+}

@@ -1,0 +1,197 @@
+import { ReadError } from '../errors.ts';
+import { TextArena, TextKind } from './arena.ts';
+import { limitError } from './limits.ts';
+import type { MarkupHandler, StartTag } from './markup.ts';
+import { createScanner, toUtf8 } from './scanner.ts';
+import { RowFlag, Sheet } from './sheet.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+
+/**
+ * XML Spreadsheet 2003 (`Workbook/Worksheet/Table/Row/Cell/Data`), often named `.xls`: Teamcenter, SAP and .NET reports.
+ *
+ * @throws ReadError `xml-malformed` when even stray ampersands do not explain it, `no-sheets`, `limit-…`
+ */
+export function readSpreadsheetMl(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const utf8 = toUtf8(bytes, options.encoding);
+  const details: Record<string, string> = {};
+  let handler = new Tables(options);
+  try {
+    scan(utf8, handler, options);
+  } catch (error) {
+    const mended = error instanceof ReadError && error.code.startsWith('xml-') ? mend(utf8) : null;
+    if (mended === null) throw error;
+    handler = new Tables(options);
+    scan(mended, handler, options);
+    details['mended'] = 'unescaped "&" or HTML entities';
+  }
+  if (handler.sheets.length === 0) {
+    throw new ReadError('no-sheets', 'The workbook holds no worksheets.', 'Save it as .xlsx, and lint that file.');
+  }
+  return { format: 'spreadsheetml', texts: handler.texts, sheets: handler.sheets, details };
+}
+
+function scan(utf8: Uint8Array, handler: MarkupHandler, options: ReadOptions): void {
+  const scanner = createScanner(handler, options.limits);
+  scanner.write(utf8);
+  scanner.end();
+}
+
+/** Report generators write `&` and `&nbsp;` into what they call XML; null when there is nothing of the kind. */
+function mend(utf8: Uint8Array): Uint8Array | null {
+  const text = new TextDecoder().decode(utf8);
+  const mended = text
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/g, '&amp;');
+  return mended === text ? null : new TextEncoder().encode(mended);
+}
+
+const KINDS: ReadonlyMap<string, TextKind> = new Map([
+  ['Number', TextKind.number],
+  ['Boolean', TextKind.boolean],
+  ['Error', TextKind.error],
+  ['DateTime', TextKind.date],
+]);
+
+class Tables implements MarkupHandler {
+  readonly texts = new TextArena();
+  readonly sheets: Sheet[] = [];
+  readonly #options: ReadOptions;
+  #sheet: Sheet | null = null;
+  #row = 0;
+  #nextRow = 1;
+  #rowFlags = 0;
+  #ordinal = -1;
+  #column = 0;
+  #nextColumn = 0;
+  #kind: TextKind = TextKind.string;
+  /** Where text goes: into the cell, its comment, the sheet's visibility, or nowhere. */
+  #into: 'cell' | 'comment' | 'visible' | null = null;
+  #inComment = false;
+  #text = '';
+  #link: string | null = null;
+  #cells = 0;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+  }
+
+  open(tag: StartTag): void {
+    switch (tag.local) {
+      case 'Worksheet':
+        this.#sheet = new Sheet(tag.attribute('Name'), this.texts);
+        this.sheets.push(this.#sheet);
+        this.#nextRow = 1;
+        break;
+      case 'Row':
+        this.#openRow(tag);
+        break;
+      case 'Cell':
+        this.#openCell(tag);
+        break;
+      case 'Comment':
+        this.#inComment = true;
+        break;
+      case 'Data':
+        this.#into = this.#inComment ? 'comment' : 'cell';
+        if (!this.#inComment) this.#kind = KINDS.get(tag.attribute('Type') ?? '') ?? TextKind.string;
+        this.#text = '';
+        break;
+      case 'Visible':
+        this.#into = 'visible';
+        this.#text = '';
+        break;
+      case 'Br':
+      case 'br':
+        if (this.#into !== null) this.#text += '\n';
+        break;
+      default:
+    }
+  }
+
+  close(local: string): void {
+    switch (local) {
+      case 'Data':
+        if (this.#into === 'cell') this.#store();
+        else if (this.#text.trim() !== '') this.#sheet?.comments.set(this.#key(), this.#text.trim());
+        this.#into = null;
+        break;
+      case 'Comment':
+        this.#inComment = false;
+        break;
+      case 'Visible':
+        if (this.#sheet !== null && /hidden/i.test(this.#text)) this.#sheet.hidden = true;
+        this.#into = null;
+        break;
+      case 'Worksheet':
+        this.#sheet = null;
+        break;
+      default:
+    }
+  }
+
+  text(text: string): void {
+    if (this.#into !== null) this.#text += text;
+  }
+
+  #openRow(tag: StartTag): void {
+    this.#row = position(tag.attribute('Index'), this.#nextRow);
+    if (this.#row < this.#nextRow) throw misplaced('row', this.#row, tag);
+    if (this.#row > this.#options.limits.rows) throw limitError('rows', this.#options.limits, 'The workbook');
+    // `Span` repeats an empty formatted row.
+    this.#nextRow = this.#row + 1 + position(tag.attribute('Span'), 0);
+    this.#rowFlags = tag.attribute('Hidden') === '1' ? RowFlag.hidden : 0;
+    this.#ordinal = -1;
+    this.#nextColumn = 0;
+  }
+
+  #openCell(tag: StartTag): void {
+    this.#column = position(tag.attribute('Index'), this.#nextColumn + 1) - 1;
+    if (this.#column < this.#nextColumn) throw misplaced('cell', this.#column + 1, tag);
+    const across = position(tag.attribute('MergeAcross'), 0);
+    const down = position(tag.attribute('MergeDown'), 0);
+    this.#nextColumn = this.#column + 1 + across;
+    if (this.#nextColumn > this.#options.limits.columns) {
+      throw limitError('columns', this.#options.limits, 'The workbook');
+    }
+    if (across > 0 || down > 0) {
+      const { limits } = this.#options;
+      const bottom = Math.min(limits.rows, this.#row + down);
+      this.#sheet?.merges.push({ top: this.#row, left: this.#column + 1, bottom, right: this.#nextColumn });
+    }
+    this.#link = tag.attribute('HRef');
+  }
+
+  #store(): void {
+    const sheet = this.#sheet;
+    if (sheet === null) return;
+    const kind = this.#kind;
+    let text = kind === TextKind.string ? this.#text : this.#text.trim();
+    if (kind === TextKind.boolean) text = text === '1' || /^true$/i.test(text) ? 'TRUE' : 'FALSE';
+    else if (kind === TextKind.date) text = text.replace(/T00:00:00(?:\.0+)?$/, '').replace(/\.0+$/, '');
+    const id = this.texts.intern(text, kind);
+    if (id === 0) return;
+    if (++this.#cells > this.#options.limits.cells) throw limitError('cells', this.#options.limits, 'The workbook');
+    if (this.#ordinal < 0) this.#ordinal = sheet.addRow(this.#row, this.#rowFlags);
+    sheet.set(this.#ordinal, this.#column, id);
+    if (this.#link !== null && this.#link !== '') sheet.links.set(this.#key(), this.#link);
+  }
+
+  #key(): string {
+    return `${String(this.#row)}:${String(this.#column)}`;
+  }
+}
+
+function position(value: string | null, otherwise: number): number {
+  if (value === null) return otherwise;
+  const n = Number(value);
+  return Number.isInteger(n) && n >= 0 && n < 2 ** 31 ? n : otherwise;
+}
+
+function misplaced(what: string, index: number, tag: StartTag): ReadError {
+  return new ReadError(
+    'xml-malformed',
+    `The ${what} on line ${tag.line} says that it is number ${index}, but stands behind a later one.`,
+    'Open the file in a spreadsheet program, save it as .xlsx, and lint that file.',
+    { line: tag.line, column: tag.column },
+  );
+}

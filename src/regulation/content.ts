@@ -1,0 +1,97 @@
+import type { Content, ElementSymbol, Presence } from '../materials/types.ts';
+import type { ControlForm, MagnetFamilyMatch, Reading } from './types.ts';
+
+/** What is known of one element in a content; `unstated` where nothing names it. */
+export type ElementState = Presence | 'unstated';
+
+export function stateOf(content: Content, symbol: ElementSymbol): ElementState {
+  const listed = content.elements.find((element) => element.symbol === symbol)?.presence;
+  if (listed !== undefined && listed !== 'unlikely') return listed;
+  if (content.anyOf.some((alternative) => alternative.symbols.includes(symbol))) return 'possible';
+  return listed ?? (content.constituents.includes(symbol) ? 'likely' : 'unstated');
+}
+
+/** Proven, likely or possible: worth a line. Unlikely and excluded are not. */
+export function mayHold(state: ElementState): boolean {
+  return state === 'proven' || state === 'likely' || state === 'possible';
+}
+
+/** Is the material part of something else, and not the item itself? */
+export function isEmbedded(content: Content): boolean {
+  return content.componentClass !== null || content.form === 'component';
+}
+
+/** Non-metals that make a target or alloy a compound. */
+const NON_METALS = ['N', 'F', 'S', 'Cl', 'Br', 'I'];
+
+function squeeze(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Does the material id name the family? */
+export function isNamed(content: Content, family: MagnetFamilyMatch): boolean {
+  const id = squeeze(content.material);
+  return family.materials.some((part) => id.includes(part));
+}
+
+/** Is the magnet of a family? By the material id; where that names none of `families`, by an element that marks one. */
+export function inFamily(
+  content: Content,
+  family: MagnetFamilyMatch,
+  element: ElementSymbol,
+  families: readonly MagnetFamilyMatch[],
+): boolean {
+  if (family.materials.length === 0 || isNamed(content, family)) return true;
+  if (families.some((other) => isNamed(content, other))) return false;
+  const marks = family.element === 'open' ? [...family.hosts, element] : family.hosts;
+  return marks.some((symbol) => mayHold(stateOf(content, symbol)));
+}
+
+/** Is the material one of the named? A trailing `*` makes a name a prefix. */
+export function isAmong(content: Content, materials: readonly string[]): boolean {
+  const id = content.material.toLowerCase();
+  return materials.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
+}
+
+export function readingOf(content: Content, readings: readonly Reading[]): Reading | undefined {
+  return readings.find((reading) => isAmong(content, reading.materials));
+}
+
+/** One head that a content may fall under, and how firmly. */
+export interface Head {
+  readonly form: ControlForm;
+  readonly applies: 'applies' | 'ask' | 'generally-outside';
+  readonly because: string;
+}
+
+/** The heads that the form of a bare material points to; a pack's reading of the material decides where form does not. */
+export function headsOf(content: Content, reading: Reading | undefined): readonly Head[] {
+  const { form } = content;
+  const oxidic = content.constituents.includes('O') || reading?.heads.includes('oxide') === true;
+  if (form === 'target' && oxidic)
+    return [{ form: 'oxide', applies: 'ask', because: 'oxide target: not on the target list, review as oxide' }];
+  if (form === 'target' && content.constituents.some((symbol) => NON_METALS.includes(symbol)))
+    return [
+      { form: 'compound', applies: 'ask', because: 'target of a compound: not on the target list, review as compound' },
+    ];
+  if (reading !== undefined && !['target', 'metal', 'oxide', 'crystal'].includes(form))
+    return reading.heads.map((head) => ({ form: head, applies: reading.applies, because: reading.because }));
+  switch (form) {
+    case 'metal':
+      return [{ form: content.constituents.length > 1 ? 'alloy' : 'metal', applies: 'applies', because: '' }];
+    case 'alloy':
+    case 'target':
+    case 'oxide':
+    case 'compound':
+      return [{ form, applies: 'applies', because: '' }];
+    case 'magnet':
+    case 'magnet-powder':
+      return [{ form: 'magnet', applies: 'applies', because: '' }];
+    case 'crystal':
+      return [{ form: 'crystal', applies: 'applies', because: '' }];
+    case 'ceramic':
+      return [{ form: 'oxide', applies: 'ask', because: 'ceramic with the oxide mixed in: review' }];
+    case 'component':
+      return [];
+  }
+}

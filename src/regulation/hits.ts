@@ -1,0 +1,185 @@
+import type { Content, ElementSymbol } from '../materials/types.ts';
+import { headsOf, inFamily, isAmong, isEmbedded, isNamed, mayHold, readingOf, stateOf, type Head } from './content.ts';
+import type { Applies, ControlEntry, Pack, Reading } from './types.ts';
+
+/** An entry that bears on a content, before any movement or date is looked at. */
+export interface Hit {
+  readonly entry: ControlEntry;
+  readonly element: ElementSymbol;
+  readonly applies: Exclude<Applies, 'not-this-movement'>;
+  readonly because: string;
+}
+
+/** All entries of a pack that bear on a content: by form, element, closed list and magnet family. */
+export function hitsOf(content: Content, pack: Pack): readonly Hit[] {
+  if (content.presence === 'excluded') return [];
+  const reading = readingOf(content, pack.readings ?? []);
+  if (isEmbedded(content)) return embeddedHits(content, pack, reading);
+  const heads = headsOf(content, reading);
+  const hits = byMeasure(pack).flatMap((entries) => heads.flatMap((head) => headHits(content, entries, head)));
+  const others = pack.entries.filter((entry) => entry.form === 'other' && isAmong(content, entry.materials ?? []));
+  return soften(content, [
+    ...hits,
+    ...elementHits(content, others, {
+      form: 'other',
+      applies: 'ask',
+      because: 'kind of material named by the entry: review',
+    }),
+  ]);
+}
+
+const grouped = new WeakMap<Pack, readonly (readonly ControlEntry[])[]>();
+
+/** A list is closed within its measure: what one measure does not list, another may. */
+function byMeasure(pack: Pack): readonly (readonly ControlEntry[])[] {
+  const known = grouped.get(pack);
+  if (known !== undefined) return known;
+  const groups = [...new Set(pack.entries.map((entry) => entry.measure))].map((id) =>
+    pack.entries.filter((entry) => entry.measure === id),
+  );
+  grouped.set(pack, groups);
+  return groups;
+}
+
+function headHits(content: Content, entries: readonly ControlEntry[], head: Head): readonly Hit[] {
+  const ofForm = (form: string) => entries.filter((entry) => entry.form === form);
+  switch (head.form) {
+    case 'alloy':
+      return listHits(content, ofForm('alloy'), head, 'alloy');
+    case 'target': {
+      const onList = listHits(content, ofForm('target'), head, 'target');
+      if (onList.some((hit) => hit.applies === 'applies')) return onList;
+      const asAlloy = listHits(content, ofForm('alloy'), head, 'alloy');
+      const because = 'the alloy itself is listed: as a body of it, review';
+      const bodies = asAlloy
+        .filter((hit) => hit.applies === 'applies')
+        .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
+      return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
+    }
+    case 'magnet':
+      return magnetHits(content, ofForm('magnet'));
+    case 'crystal': {
+      const crystals = elementHits(content, ofForm('crystal'), head);
+      const rest = ofForm('compound').filter((entry) => !crystals.some((hit) => hit.element === entry.element));
+      return [
+        ...crystals,
+        ...elementHits(content, rest, {
+          ...head,
+          applies: 'ask',
+          because: 'finished crystal whose formula holds the element: review',
+        }),
+      ];
+    }
+    default:
+      return elementHits(content, ofForm(head.form), head);
+  }
+}
+
+/** Heads that name a form and an element: metals, oxides, compounds. */
+function elementHits(content: Content, entries: readonly ControlEntry[], head: Head): readonly Hit[] {
+  return entries.flatMap((entry): Hit[] => {
+    const state = entry.element === '' ? 'unstated' : stateOf(content, entry.element);
+    if (!mayHold(state)) return [];
+    const hit = { entry, element: entry.element, because: head.because };
+    if (state !== 'possible' || head.applies !== 'applies') return [{ ...hit, applies: head.applies }];
+    return [{ ...hit, applies: 'if-present', because: `${entry.element} possible` }];
+  });
+}
+
+/** Closed lists of alloys and targets: exact constituents, in any order; a listed base with more in it is reviewed. */
+function listHits(content: Content, entries: readonly ControlEntry[], head: Head, what: string): readonly Hit[] {
+  const pure = content.elements.filter((element) => mayHold(element.presence)).map((element) => element.symbol);
+  const constituents = new Set(
+    content.constituents.length > 0 ? content.constituents : pure.length === 1 && what === 'target' ? pure : [],
+  );
+  const candidates = entries.filter((entry) => mayHold(stateOf(content, entry.element)));
+  const lines = candidates.filter((entry) => entry.constituents.length > 0 && entry.openList !== true);
+  const within = lines.filter((entry) => entry.constituents.every((symbol) => constituents.has(symbol)));
+  const exact = within.filter((entry) => entry.constituents.length === constituents.size);
+  const open = candidates.filter(
+    (entry) => entry.openList === true && !exact.some((line) => line.element === entry.element),
+  );
+  const asked = open.map((entry): Hit => ({
+    entry,
+    element: entry.element,
+    applies: 'ask',
+    because: 'the list was not read: ask',
+  }));
+  if (exact.length > 0)
+    return [
+      ...exact.map((entry): Hit => ({ entry, element: entry.element, applies: head.applies, because: head.because })),
+      ...asked,
+    ];
+  const bases = within.filter((entry) => entry.constituents.length > 1);
+  const reviewed = bases.map((entry): Hit => {
+    const further = [...constituents].filter((symbol) => !entry.constituents.includes(symbol));
+    const because = `${entry.nameEn} is listed; with ${further.join(', ')} in it: review`;
+    return { entry, element: entry.element, applies: 'ask', because };
+  });
+  const unlisted = candidates
+    .filter((entry) => entry.closedList === true && !bases.some((base) => base.element === entry.element))
+    .filter((entry) => stateOf(content, entry.element) !== 'possible')
+    .map((entry): Hit => {
+      const named =
+        constituents.size === 0
+          ? 'constituents not stated'
+          : `${[...constituents].join('-')} ${what} is not on this closed list`;
+      return { entry, element: entry.element, applies: 'ask', because: `${named}: not listed is not free` };
+    });
+  return [...reviewed, ...unlisted, ...asked];
+}
+
+/** Permanent-magnet heads: the family must be the entry's, and its element given, open or stated (see the type). */
+function magnetHits(content: Content, entries: readonly ControlEntry[]): readonly Hit[] {
+  const families = entries.flatMap((entry) => entry.family ?? []);
+  return entries.flatMap((entry): Hit[] => {
+    const { family, element } = entry;
+    if (family === undefined || !inFamily(content, family, element, families)) return [];
+    const state = stateOf(content, element);
+    if (state === 'excluded' || (family.element === 'stated' && !mayHold(state))) return [];
+    const given = family.element === 'given' && (isNamed(content, family) || state === 'likely');
+    if (state === 'proven' || given) return [{ entry, element, applies: 'applies', because: '' }];
+    const because =
+      state === 'unstated'
+        ? `${element} not stated; neither grade nor silence excludes it`
+        : `${element} ${state}, not shown`;
+    return [{ entry, element, applies: 'if-present', because }];
+  });
+}
+
+/** What a component holds: the magnet heads as the clause treats components, the question about assemblies, else a question. */
+function embeddedHits(content: Content, pack: Pack, reading: Reading | undefined): readonly Hit[] {
+  const magnets =
+    reading === undefined
+      ? magnetHits(
+          content,
+          pack.entries.filter((entry) => entry.form === 'magnet'),
+        )
+      : [];
+  if (magnets.length > 0) {
+    const symbols = [...new Set(magnets.map((hit) => hit.element))].sort().join('/');
+    const assemblies = pack.entries.filter((entry) => entry.form === 'assembly');
+    const because = 'whether assemblies are listed at all is unresolved';
+    return [...magnets, ...assemblies.map((entry): Hit => ({ entry, element: symbols, applies: 'ask', because }))];
+  }
+  const head: Head =
+    reading?.applies === 'generally-outside'
+      ? { form: 'compound', applies: reading.applies, because: reading.because }
+      : {
+          form: 'compound',
+          applies: 'ask',
+          because: 'inside a finished component; no guidance that was read names this kind',
+        };
+  return elementHits(
+    content,
+    pack.entries.filter((entry) => entry.form === 'compound'),
+    head,
+  );
+}
+
+/** A material that is itself only possible cannot make an entry apply. */
+function soften(content: Content, hits: readonly Hit[]): readonly Hit[] {
+  if (content.presence === 'proven' || content.presence === 'likely') return hits;
+  const because = `the material itself is ${content.presence}`;
+  return hits.map((hit) => (hit.applies === 'applies' ? { ...hit, applies: 'if-present', because } : hit));
+}

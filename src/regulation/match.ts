@@ -1,0 +1,107 @@
+import type { Content } from '../materials/types.ts';
+import { isEmbedded } from './content.ts';
+import { statusOn } from './calendar.ts';
+import { hitsOf, type Hit } from './hits.ts';
+import { reachOf } from './reach.ts';
+import type { Applies, Clause, Control, IsoDate, Measure, Pack, Trade } from './types.ts';
+import { PluginError } from '../errors.ts';
+
+const RANK: Readonly<Record<Applies, number>> = {
+  applies: 0,
+  'if-present': 1,
+  ask: 2,
+  'generally-outside': 3,
+  'not-this-movement': 4,
+};
+
+/**
+ * How the entries of the packs bear on a content, on a date and for a movement of goods. Knows no country's law: entries,
+ * clauses, dates and readings are the packs' data. Clauses of one entry that say the same on the date are one control.
+ * Ordered by `applies`, then entry. Throws `PluginError` when a pack refers to what it does not hold.
+ */
+export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoDate, trade: Trade): Control[] {
+  const controls = packs.flatMap((pack) => {
+    const measures = new Map(pack.measures.map((measure) => [measure.id, measure]));
+    return hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, measures, asOf, trade));
+  });
+  return controls.sort(
+    (a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause),
+  );
+}
+
+function controlsOf(
+  hit: Hit,
+  content: Content,
+  pack: Pack,
+  measures: ReadonlyMap<string, Measure>,
+  asOf: IsoDate,
+  trade: Trade,
+): Control[] {
+  const { entry } = hit;
+  const measure = measures.get(entry.measure);
+  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[] }>();
+  for (const id of entry.clauses ?? [entry.clause]) {
+    const clause = measure?.clauses.find((candidate) => candidate.id === id);
+    if (measure === undefined || clause === undefined)
+      throw new PluginError('unknown-clause', `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`, 'Correct the measure and clause of this entry in the pack of the plugin.'); // prettier-ignore
+    const bearing = bearingOf(hit, content, clause, trade);
+    if (bearing === null) continue;
+    const { status, branches } = statusOn(measure, id, asOf);
+    const { movement, reached, because } = reachOf(clause, pack.territory, trade);
+    // A component that is another movement anyway still shows how the clause treats components.
+    const why = reached ? [bearing.because, because] : [because, isEmbedded(content) ? bearing.because : ''];
+    const shown = trade.formAsShipped === null ? '' : `form as shipped: ${trade.formAsShipped}`;
+    const control: Control = {
+      entry: entry.code,
+      measure: entry.measure,
+      clause: id,
+      element: hit.element,
+      movement,
+      applies: reached ? bearing.applies : 'not-this-movement',
+      because: [...why, shown].filter((part) => part !== '').join('; '),
+      status,
+      ...(branches && { branches }),
+    };
+    const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
+    const same = merged.get(key) ?? { control, facts: [], clauses: [] };
+    same.clauses.push(id);
+    if (reached && clause.facts !== undefined) same.facts.push(clause.facts);
+    merged.set(key, same);
+  }
+  return [...merged.values()].map(({ control, facts, clauses }) => ({
+    ...control,
+    clause: clauses.join(', '),
+    because: [control.because, ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : [])]
+      .filter((part) => part !== '')
+      .join('; '),
+  }));
+}
+
+/** What the hit amounts to under this clause; null: the clause does not speak of it. */
+function bearingOf(
+  hit: Hit,
+  content: Content,
+  clause: Clause,
+  trade: Trade,
+): { applies: Applies; because: string } | null {
+  if (isEmbedded(content) && hit.entry.form === 'magnet') {
+    if (clause.embedded === undefined) return null;
+    const { applies, because, unless } = clause.embedded;
+    const shipped = trade.formAsShipped?.toLowerCase() ?? '';
+    if (unless.some((word) => shipped.includes(word)))
+      return {
+        applies: 'ask',
+        because: 'the form as shipped is not inside a component: what goes loose is judged as the item itself',
+      };
+    return { applies, because: hit.because === '' ? because : `${because}; ${hit.because}` };
+  }
+  if (clause.facts === undefined || hit.applies === 'generally-outside') return hit;
+  return {
+    applies: 'ask',
+    because: hit.applies === 'if-present' ? `only if ${hit.element} is present: ${hit.because}` : hit.because,
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

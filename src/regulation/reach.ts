@@ -1,0 +1,84 @@
+import type { Clause, Movement, Place, Territory, Trade } from './types.ts';
+
+/** Whether a clause is about this movement of goods, as far as the facts that were given tell. */
+export interface Reached {
+  readonly movement: Movement;
+  readonly reached: boolean;
+  readonly because: string;
+}
+
+/** A country as given, by code or by one of the names of a place; null stays "not given". */
+function named(given: string | null, place: Place): boolean {
+  const word = given?.trim().toUpperCase();
+  return word !== undefined && (word === place.code || place.names.includes(word));
+}
+
+function apartOf(given: string | null, territory: Territory): Place | undefined {
+  return territory.apart.find((place) => named(given, place));
+}
+
+function given(role: string, country: string | null): string {
+  const word = country?.trim();
+  return word === undefined || word === '' ? `${role} not given` : `${role} ${word}`;
+}
+
+/**
+ * Judges the movement. Only ship-from, ship-to and our own country count: a country of assembly or of manufacture is no
+ * evidence of where goods leave from, and is never asked here.
+ */
+export function reachOf(clause: Clause, territory: Territory | undefined, trade: Trade): Reached {
+  const movement = clause.movement === 'both' ? 'inbound' : clause.movement;
+  if (clause.reach === undefined || territory === undefined) return { movement, reached: true, because: '' };
+  return clause.reach === 'leaves' ? leaves(movement, territory, trade) : betweenOthers(movement, territory, trade);
+}
+
+/** An export control proper: the goods must leave the territory. If we are inside it, the exporter is ourselves. */
+function leaves(movement: Movement, territory: Territory, trade: Trade): Reached {
+  const inside = named(trade.ourCountry, territory);
+  if (inside) {
+    if (named(trade.shipTo, territory))
+      return {
+        movement: 'outbound',
+        reached: false,
+        because: `${given('ship-to', trade.shipTo)}: does not leave ${territory.name}`,
+      };
+    return {
+      movement: 'outbound',
+      reached: true,
+      because: given('ship-to', trade.shipTo) + abroad(trade.shipTo, territory),
+    };
+  }
+  const from = trade.shipFrom?.trim() ?? '';
+  if (from === '' || named(from, territory)) {
+    const destination = trade.ourCountry ?? trade.shipTo;
+    return { movement, reached: true, because: given('ship-from', from) + abroad(destination, territory) };
+  }
+  const apart = apartOf(from, territory);
+  const because =
+    apart === undefined
+      ? `ship-from ${from}: not an export from ${territory.name}`
+      : `ship-from ${from}: exports onward from ${apart.name} are outside this control`;
+  return { movement, reached: false, because };
+}
+
+/** Controls on goods that move between other countries: exporter and destination both outside the territory. */
+function betweenOthers(movement: Movement, territory: Territory, trade: Trade): Reached {
+  if (named(trade.ourCountry, territory))
+    return {
+      movement,
+      reached: false,
+      because: `we are in ${territory.name}: the clause is about exporters outside it`,
+    };
+  if (named(trade.shipTo, territory))
+    return {
+      movement,
+      reached: false,
+      because: `ship-to ${trade.shipTo ?? ''}: the clause is about destinations other than ${territory.name}`,
+    };
+  return { movement, reached: true, because: given('ship-to', trade.shipTo) };
+}
+
+function abroad(destination: string | null, territory: Territory): string {
+  const apart = apartOf(destination, territory);
+  return apart === undefined ? '' : `; to ${apart.name} counts as export from ${territory.name}`;
+}

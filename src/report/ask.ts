@@ -1,0 +1,97 @@
+import type { JudgedFinding } from '../judge/types.ts';
+import { questionOf } from './message.ts';
+import type { Paint } from './paint.ts';
+import { placeOf } from './place.ts';
+import { escapeText, wrap } from './text.ts';
+import type { ReportContext } from './types.ts';
+import { APPLICANT, bearing, groupControls, statusWords } from './words.ts';
+
+/** One letter to one supplier: parts that raise the same question under the same controls. */
+interface Letter {
+  readonly question: string;
+  readonly movements: readonly string[];
+  readonly meaning: string;
+  readonly parts: string[];
+}
+
+/** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by maker. */
+export function* askLines(
+  findings: readonly JudgedFinding[],
+  context: ReportContext,
+  paint: Paint,
+  asOf: string,
+): Generator<string> {
+  for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
+    yield `  ${paint.strong('ask')} ${maker === '' ? 'the supplier (no manufacturer given)' : maker}\n`;
+    for (const letter of letters.values()) {
+      yield* hanging('    ', '', letter.parts.join(', '), context.width, paint.strong);
+      yield* hanging('      ', 'question  ', letter.question, context.width);
+      for (const movement of letter.movements) {
+        const [name, words] = [movement.slice(0, movement.indexOf(' ')), movement.slice(movement.indexOf(' ') + 1)];
+        yield* hanging('      ', name.padEnd(10), words, context.width);
+      }
+      if (letter.meaning !== '') yield* hanging('      ', 'why       ', letter.meaning, context.width);
+    }
+  }
+}
+
+/** Text behind a label, its further lines under its beginning. */
+export function* hanging(
+  indent: string,
+  label: string,
+  text: string,
+  width: number,
+  paint = (line: string) => line,
+): Generator<string> {
+  let lead = label;
+  for (const line of wrap(text, width - indent.length - label.length)) {
+    yield `${indent}${lead}${paint(line)}\n`;
+    lead = ' '.repeat(label.length);
+  }
+}
+
+function lettersByMaker(
+  findings: readonly JudgedFinding[],
+  context: ReportContext,
+  asOf: string,
+): Map<string, Map<string, Letter>> {
+  const makers = new Map<string, Map<string, Letter>>();
+  for (const finding of findings) {
+    const question = questionOf(finding, context.rules);
+    if (question === null || finding.record?.state === 'answered') continue;
+    const maker = escapeText(finding.manufacturer ?? '');
+    const movements = movementWords(finding, context, asOf);
+    const meaning = escapeText(finding.evidence[0]?.meaning ?? '');
+    const letters = makers.get(maker) ?? new Map<string, Letter>();
+    makers.set(maker, letters);
+    const key = JSON.stringify([question, movements, meaning]);
+    const letter = letters.get(key) ?? { question: escapeText(question), movements, meaning, parts: [] };
+    letters.set(key, letter);
+    letter.parts.push(partWords(finding));
+  }
+  return makers;
+}
+
+function partWords(finding: JudgedFinding): string {
+  const name = escapeText(finding.partNumber ?? finding.description ?? finding.partKey);
+  const evidence = finding.evidence[0];
+  const quoted = evidence === undefined ? '' : ` "${escapeText(evidence.text)}"`;
+  const record = finding.record;
+  const due = record?.due === undefined || record.due === null ? '' : ` due ${record.due}`;
+  const asked =
+    record === null ? '' : ` [${record.state}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
+  return `${name} (${placeOf(evidence?.location ?? finding.locations[0])}${quoted})${asked}`;
+}
+
+/** One clause per movement and measure: entries, what they mean, status, who applies. */
+export function movementWords(finding: JudgedFinding, context: ReportContext, asOf: string): string[] {
+  return groupControls(finding.controls).map((group) => {
+    const title = escapeText(context.measureTitle(group.measure));
+    const entries = group.entries.map(escapeText).join(', ');
+    const applicant =
+      group.applies === 'not-this-movement' || group.applies === 'generally-outside'
+        ? ''
+        : `; ${APPLICANT[group.movement]}`;
+    return `${group.movement} ${entries}: ${bearing(group, title)}; ${escapeText(statusWords(group, title, asOf))}${applicant}`;
+  });
+}

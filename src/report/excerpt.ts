@@ -1,0 +1,93 @@
+import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
+import type { Location } from '../rules/types.ts';
+import type { Paint } from './paint.ts';
+import { escapeText, head, widthOf } from './text.ts';
+import type { ReportContext } from './types.ts';
+
+/** Cells quoted per finding. */
+const MOST_CELLS = 3;
+
+/** `--> file : sheet "BOM" : D17`, then the quoted cells with the words that speak underlined. */
+export function* excerptLines(
+  finding: JudgedFinding,
+  unit: JudgedUnit,
+  context: ReportContext,
+  paint: Paint,
+): Generator<string> {
+  const first = finding.locations[0];
+  yield `  ${paint.quiet('-->')} ${[escapeText(unit.path), ...placeWords(first)].join(' : ')}\n`;
+  const cells = quotedCells(finding);
+  if (cells.length === 0) return;
+  const gutter = Math.max(...cells.map(({ location }) => nameOf(location).length));
+  yield `\n`;
+  for (const { location, marks } of cells) {
+    const window = windowOf(
+      escapeText(location.text),
+      marks[0]?.text ?? '',
+      context.width - gutter - 7,
+      context.unicode,
+    );
+    yield `  ${paint.place(nameOf(location).padStart(gutter))} | ${window}\n`;
+    for (const { text, meaning } of marks) {
+      const at = text === '' ? -1 : window.indexOf(text);
+      if (at < 0) continue;
+      const under = ' '.repeat(widthOf(window.slice(0, at))) + '^'.repeat(widthOf(text));
+      const room = context.width - gutter - 6 - under.length;
+      const note = widthOf(meaning) <= room ? ` ${meaning}` : '';
+      yield `  ${' '.repeat(gutter)} | ${paint.severity(finding.severity)(under)}${note}\n`;
+    }
+  }
+  yield `\n`;
+}
+
+function placeWords(location: Location | undefined): string[] {
+  if (location === undefined) return [];
+  const words: string[] = [];
+  if (location.sheet !== null)
+    words.push(`sheet "${escapeText(location.sheet)}"${location.hidden === true ? ' (hidden)' : ''}`);
+  if (location.cell !== null) words.push(location.cell);
+  else if (location.row !== null) words.push(`row ${String(location.row)}`);
+  if (location.line !== undefined && location.cell === null) words.push(`line ${String(location.line)}`);
+  if (location.path !== undefined) words.push(escapeText(location.path));
+  return words;
+}
+
+const nameOf = (location: Location): string =>
+  location.cell ?? (location.line === undefined ? '' : String(location.line));
+const keyOf = (location: Location): string =>
+  JSON.stringify([location.sheet, location.row, location.column, location.path]);
+
+interface Quoted {
+  readonly location: Location;
+  readonly marks: { readonly text: string; readonly meaning: string }[];
+}
+
+/** The cells that evidence was read in, in the order of trust; without evidence the cell the finding points at. */
+function quotedCells(finding: JudgedFinding): Quoted[] {
+  const cells = new Map<string, Quoted>();
+  for (const { location, text, meaning } of finding.evidence) {
+    if (location === null || location.text === '') continue;
+    const cell = cells.get(keyOf(location)) ?? { location, marks: [] };
+    if (!cells.has(keyOf(location)) && cells.size === MOST_CELLS) continue;
+    cells.set(keyOf(location), cell);
+    if (!cell.marks.some((mark) => mark.text === escapeText(text)))
+      cell.marks.push({ text: escapeText(text), meaning: escapeText(meaning) });
+  }
+  const first = finding.locations[0];
+  if (cells.size === 0 && first !== undefined && first.text !== '') return [{ location: first, marks: [] }];
+  return [...cells.values()];
+}
+
+/** The part of a long cell around the words that are marked. */
+function windowOf(text: string, mark: string, width: number, unicode: boolean): string {
+  if (widthOf(text) <= width) return text;
+  const dots = unicode ? '…' : '...';
+  const at = Math.max(0, text.indexOf(mark));
+  // A third of the room stays before the mark, so that both neighbours are seen.
+  let start = at;
+  while (start > 0 && widthOf(text.slice(start, at)) < width / 3) start--;
+  const front = start === 0 ? '' : dots;
+  const rest = text.slice(start);
+  const room = width - front.length;
+  return front + (widthOf(rest) <= room ? rest : head(rest, room - dots.length) + dots);
+}

@@ -1,0 +1,154 @@
+import type { Evidence } from '../materials/types.ts';
+import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { Location } from '../rules/types.ts';
+import { messageOf, questionOf } from './message.ts';
+import { visible } from './select.ts';
+import type { ReportContext } from './types.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The JSON report, one file at a time. Keys stand in the order of the contract; nothing in it depends on the machine or
+ * the moment, so the same inputs give the same bytes.
+ */
+export function* json(verdict: Verdict, context: ReportContext): Generator<string> {
+  const { tool, asOf, packs, notices, summary } = verdict;
+  yield `{"schemaVersion":${String(SCHEMA_VERSION)},"tool":${JSON.stringify({ name: tool.name, version: tool.version })}`;
+  yield `,"asOf":${JSON.stringify(asOf)},"packs":${JSON.stringify(packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })))}`;
+  yield ',"files":[';
+  let first = true;
+  for (const unit of verdict.units) {
+    yield `${first ? '' : ','}\n${JSON.stringify(fileOf(unit, context))}`;
+    first = false;
+  }
+  yield `\n],"summary":${JSON.stringify(summary)},"notices":${JSON.stringify(notices)}}\n`;
+}
+
+function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
+  return {
+    path: unit.path,
+    role: unit.role,
+    status: unit.status,
+    ...(unit.error === null ? {} : { error: { code: unit.error.code, message: unit.error.message, hint: unit.error.hint, place: unit.error.place } }), // prettier-ignore
+    format: unit.format,
+    dialect: unit.dialect,
+    tables: unit.tables.map(({ sheet, range, headerRow, lines, columns, hierarchy }) => ({
+      sheet,
+      range,
+      headerRow,
+      lines,
+      columns,
+      hierarchy,
+    })),
+    skipped: unit.skipped.map(({ sheet, rows, reason }) => ({ sheet, rows, reason })),
+    lines: unit.lines,
+    parts: unit.parts,
+    coverage: {
+      carriers: unit.coverage.carriers,
+      nonCarriers: unit.coverage.nonCarriers,
+      notContent: unit.coverage.notContent,
+      unclassified: unit.coverage.unclassified,
+    },
+    findings: visible(unit, context).map((finding) => findingOf(finding, context)),
+  };
+}
+
+function findingOf(finding: JudgedFinding, context: ReportContext): unknown {
+  return {
+    ruleId: finding.ruleId,
+    category: finding.category,
+    severity: finding.severity,
+    messageId: finding.messageId,
+    message: messageOf(finding, context.rules),
+    data: finding.data,
+    partNumber: finding.partNumber,
+    partKey: finding.partKey,
+    description: finding.description,
+    locations: finding.locations.map(locationOf),
+    chains: finding.chains,
+    uses: finding.uses,
+    content: contentOf(finding),
+    evidence: finding.evidence.map((evidence) => evidenceOf(evidence, evidence.location)),
+    controls: finding.controls.map(controlOf),
+    record: finding.record === null ? null : recordOf(finding.record),
+    question: questionOf(finding, context.rules),
+    fingerprint: finding.fingerprint,
+    manufacturer: finding.manufacturer,
+  };
+}
+
+function locationOf({ sheet, row, column, cell, text, line, path, hidden }: Location): unknown {
+  return {
+    sheet,
+    row,
+    column,
+    cell,
+    text,
+    ...(line === undefined ? {} : { line }),
+    ...(path === undefined ? {} : { path }),
+    ...(hidden === undefined ? {} : { hidden }),
+  };
+}
+
+function contentOf({ content }: JudgedFinding): unknown {
+  if (content === null) return null;
+  return {
+    material: content.material,
+    form: content.form,
+    presence: content.presence,
+    confidence: content.confidence,
+    elements: content.elements.map(({ symbol, presence, confidence, massFraction, grams }) => ({
+      symbol,
+      presence,
+      confidence,
+      massFraction: massFraction && {
+        min: massFraction.min,
+        typ: massFraction.typ,
+        max: massFraction.max,
+        of: massFraction.of,
+      },
+      grams: grams && { min: grams.min, typ: grams.typ, max: grams.max, per: grams.per },
+    })),
+    anyOf: content.anyOf.map(({ symbols, confidence }) => ({ symbols, confidence })),
+    name: content.name,
+    constituents: content.constituents,
+    componentClass: content.componentClass,
+    componentName: content.componentName,
+  };
+}
+
+function evidenceOf(evidence: Omit<Evidence, 'column'>, location: Location | null): unknown {
+  const { kind, text, source, confidence, meaning, role, grade } = evidence;
+  return {
+    kind,
+    text,
+    location: location === null ? null : locationOf(location),
+    source,
+    confidence,
+    meaning,
+    role,
+    grade,
+  };
+}
+
+function controlOf(control: JudgedFinding['controls'][number]): unknown {
+  const { entry, measure, clause, element, movement, applies, because, status, branches, pinned } = control;
+  return {
+    entry,
+    measure,
+    clause,
+    element,
+    movement,
+    applies,
+    because,
+    status,
+    ...(branches === undefined ? {} : { branches }),
+    ...(pinned === undefined
+      ? {}
+      : { pinned: { branch: pinned.branch, by: pinned.by, source: pinned.source, until: pinned.until } }),
+  };
+}
+
+function recordOf({ state, owner, due, validUntil, note, source }: NonNullable<JudgedFinding['record']>): unknown {
+  return { state, owner, due, validUntil, note, source };
+}

@@ -1,0 +1,16 @@
+import type { Location } from '../rules/types.ts';
+import { escapeText } from './text.ts';
+
+/** `BOM!D17`, `D17`, `row 17`, `line 40`: the shortest name by which a reader finds the place. */
+export function placeOf(location: Location | undefined | null): string {
+  if (location === undefined || location === null) return '';
+  const hidden = location.hidden === true ? ' (hidden)' : '';
+  const place =
+    location.cell ??
+    (location.row === null
+      ? location.line === undefined
+        ? ''
+        : `line ${String(location.line)}`
+      : `row ${String(location.row)}`);
+  return (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + hidden;
+}

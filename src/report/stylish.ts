@@ -1,0 +1,92 @@
+import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import { askLines, hanging } from './ask.ts';
+import { messageOf } from './message.ts';
+import { loadPaint, type Paint } from './paint.ts';
+import { placeOf } from './place.ts';
+import { visible } from './select.ts';
+import { plural, summaryLines } from './summary.ts';
+import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
+import type { ReportContext } from './types.ts';
+
+/** Lines a claim may take before it is cut in the middle. */
+const CLAIM_LINES = 3;
+const WIDEST_PART = 24;
+
+/** One entry per finding, grouped by file, then what to ask whom, then the summary. */
+export async function* stylish(verdict: Verdict, context: ReportContext): AsyncGenerator<string> {
+  const paint = await loadPaint(context.color);
+  for (const unit of verdict.units) {
+    const findings = visible(unit, context);
+    if (unit.error !== null) yield* unreadable(unit, context, paint);
+    else if (findings.length > 0) {
+      yield `${fileLine(unit, paint)}\n`;
+      yield* findingLines(findings, context, paint);
+      yield* askLines(findings, context, paint, verdict.asOf);
+      yield '\n';
+    }
+  }
+  yield* summaryLines(verdict, context, paint);
+}
+
+function fileLine(unit: JudgedUnit, paint: Paint): string {
+  const about = [
+    unit.dialect ?? unit.format,
+    plural(unit.tables.length, 'table'),
+    plural(unit.lines, 'line'),
+    plural(unit.parts, 'part'),
+  ];
+  return `${paint.strong(escapeText(unit.path))}  ${paint.quiet(`(${about.filter((part) => part !== null).join(', ')})`)}`;
+}
+
+/** A file that was not checked, in a shape of its own: it must never pass for a clean one. */
+export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Paint): Generator<string> {
+  const { error } = unit;
+  if (error === null) return;
+  yield `${paint.strong(escapeText(unit.path))}  ${paint.severity('error')('not checked')} ${paint.quiet(`(${error.code})`)}\n`;
+  const place = error.place === null ? '' : `${escapeText(error.place)}: `;
+  yield* hanging('  ', '', place + escapeText(error.message), context.width);
+  yield* hanging('  ', 'try  ', escapeText(error.hint), context.width);
+  yield '\n';
+}
+
+function* findingLines(findings: readonly JudgedFinding[], context: ReportContext, paint: Paint): Generator<string> {
+  const places = findings.map((finding) => placeOf(finding.locations[0]));
+  const parts = findings.map((finding) => partLabel(finding, context.unicode));
+  const placeWidth = Math.max(...places.map(widthOf));
+  const partWidth = Math.min(WIDEST_PART, Math.max(...parts.map(widthOf)));
+  for (const [at, finding] of findings.entries()) {
+    const place = pad(places[at] ?? '', placeWidth);
+    const part = pad(parts[at] ?? '', partWidth);
+    const severity = paint.severity(finding.severity)(finding.severity.padEnd(7));
+    const used = 2 + placeWidth + 2 + 7 + 2 + widthOf(part) + 2;
+    const claim = escapeText(messageOf(finding, context.rules));
+    const trail = [chainWords(finding, context.unicode), finding.ruleId].filter((text) => text !== '').join('  ');
+    const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
+    if (used + widthOf(claim) + 2 + widthOf(trail) <= context.width) {
+      yield `${start}  ${claim}  ${paint.quiet(trail)}\n`;
+      continue;
+    }
+    // Too narrow for one line: the claim keeps its words and moves below, the trail follows it.
+    yield `${start}  ${paint.quiet(widthOf(trail) <= context.width - used ? trail : finding.ruleId)}\n`;
+    const room = context.width - 4;
+    const lines = wrap(cutMiddle(claim, room * CLAIM_LINES - 8, context.unicode), room);
+    for (const line of lines) yield `    ${line}\n`;
+    if (widthOf(trail) > context.width - used)
+      yield* hanging('    ', '', chainWords(finding, context.unicode), context.width, paint.quiet);
+  }
+}
+
+/** The part number, never cut; without one the beginning of the description. */
+export function partLabel(finding: JudgedFinding, unicode: boolean): string {
+  if (finding.partNumber !== null) return escapeText(finding.partNumber);
+  return cutMiddle(escapeText(finding.description ?? '-'), WIDEST_PART, unicode);
+}
+
+/** `A100>A140 (40 uses)`: the shortest chain above the part; of a long one the ends. */
+export function chainWords(finding: JudgedFinding, unicode: boolean): string {
+  const above = (finding.chains[0] ?? []).slice(0, -1).map(escapeText);
+  const dots = unicode ? '…' : '...';
+  const kept = above.length > 4 ? [...above.slice(0, 2), dots, ...above.slice(-1)] : above;
+  const uses = finding.uses > 1 ? `(${plural(finding.uses, 'use')})` : '';
+  return [kept.join('>'), uses].filter((text) => text !== '').join(' ');
+}

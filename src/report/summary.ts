@@ -1,0 +1,87 @@
+import type { Verdict } from '../judge/types.ts';
+import type { Paint } from './paint.ts';
+import type { ReportContext } from './types.ts';
+import { escapeText, wrap } from './text.ts';
+import { branchWords, statusWord } from './words.ts';
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** The last lines of every terminal report: what was read, what was found, on which law, and what it is not. */
+export function* summaryLines(verdict: Verdict, context: ReportContext, paint: Paint): Generator<string> {
+  const { summary } = verdict;
+  const dot = context.unicode ? ' · ' : ' | ';
+  const files = [
+    plural(summary.files, 'file'),
+    `${String(summary.checked)} checked`,
+    `${String(summary.noBom)} without a parts list`,
+  ];
+  files.push(
+    summary.unreadable === 0
+      ? '0 unreadable'
+      : paint.severity('error')(`${String(summary.unreadable)} unreadable (not checked)`),
+  );
+  yield `${files.join(dot)}\n`;
+
+  const found = [
+    summary.errors === 0 ? '0 errors' : paint.severity('error')(plural(summary.errors, 'error')),
+    summary.warnings === 0 ? '0 warnings' : paint.severity('warning')(plural(summary.warnings, 'warning')),
+    plural(summary.infos, 'info'),
+  ];
+  if (context.quiet && summary.warnings + summary.infos > 0) found.push('warnings and infos not shown (--quiet)');
+  if (summary.traces > 0)
+    found.push(plural(summary.traces, 'trace') + (context.showTraces ? '' : ' not shown (--traces)'));
+  if (summary.suppressed > 0) found.push(`${String(summary.suppressed)} suppressed`);
+  if (summary.baselined > 0) found.push(`${String(summary.baselined)} in the baseline`);
+  yield `${found.join(dot)}\n`;
+
+  if (summary.lines > 0) yield* wrapped(coverageWords(verdict), context.width);
+
+  const packs = verdict.packs.map(
+    ({ id, reviewed, sourcesUntil }) => `${id} (reviewed ${reviewed}, sources until ${sourcesUntil})`,
+  );
+  yield* wrapped(`as of ${verdict.asOf}${dot}packs ${packs.length === 0 ? 'none' : packs.join(', ')}`, context.width);
+  for (const notice of noticeSentences(verdict)) {
+    for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
+  }
+  yield* wrapped('No finding is not a clearance. This is not legal advice.', context.width);
+}
+
+function* wrapped(text: string, width: number): Generator<string> {
+  for (const line of wrap(text, width)) yield `${line}\n`;
+}
+
+function coverageWords({ units, summary }: Verdict): string {
+  const sum = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+  for (const { coverage } of units) {
+    sum.carriers += coverage.carriers;
+    sum.nonCarriers += coverage.nonCarriers;
+    sum.notContent += coverage.notContent;
+    sum.unclassified += coverage.unclassified;
+  }
+  const count = (value: number): string => value.toLocaleString('en-US');
+  return `${plural(summary.lines, 'line')}, ${plural(summary.parts, 'part')}: ${plural(sum.carriers, 'carrier')}, ${count(sum.nonCarriers)} known non-carriers, ${count(sum.notContent)} not content, ${count(sum.unclassified)} unclassified (too little text to judge)`; // prettier-ignore
+}
+
+const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'because', 'lastSeen', 'sourcesUntil']);
+
+/** Measures whose status no source settles on the date: once a run, those with the same readings together. */
+function noticeSentences({ notices, asOf }: Verdict): string[] {
+  const groups = new Map<string, { titles: string[]; sources: string }>();
+  for (const { messageId, data } of notices) {
+    const title = data['title'] ?? data['measure'] ?? messageId;
+    const branches = Object.fromEntries(Object.entries(data).filter(([name]) => !DESCRIBING.has(name)));
+    const said = Object.keys(branches).length === 0 ? statusWord('unverified') : branchWords(branches);
+    const since = data['since'] === undefined ? '' : ` since ${data['since']}`;
+    const key = `${since}: ${said}`;
+    const group = groups.get(key) ?? { titles: [], sources: data['sourcesUntil'] ?? '' };
+    group.titles.push(title);
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, { titles, sources }]) =>
+    escapeText(
+      `Unverified on ${asOf}${key}. ${titles.join(', ')}.${sources === '' ? '' : ` Sources reach until ${sources}.`}`,
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * Text of a file as a terminal may show it. Whitespace runs become one space; what could move the cursor, recolour the
+ * screen or reverse the reading order is written out as `\u{…}`.
+ */
+export function escapeText(text: string): string {
+  if (/^[\x20-\x7E]*$/.test(text)) return text;
+  let shown = '';
+  for (const character of text.replace(/[\t\n\r]{1,1000}/g, ' ')) {
+    const code = character.codePointAt(0) ?? 0;
+    shown += isUnsafe(code) ? `\\u{${code.toString(16)}}` : character;
+  }
+  return shown;
+}
+
+function isUnsafe(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code <= 0x9f) ||
+    code === 0xad ||
+    code === 0x61c ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    code === 0xfeff ||
+    (code >= 0xfff9 && code <= 0xfffb) ||
+    (code >= 0xe0000 && code <= 0xe007f)
+  );
+}
+
+/** First and last code points of the ranges that take two columns (East Asian Wide and Fullwidth, emoji). */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xa000, 0xa4cf], [0xa960, 0xa97f],
+  [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6], [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
+]; // prettier-ignore
+
+function columnsOf(code: number): number {
+  if (code < 0x300) return 1;
+  if (code <= 0x36f || (code >= 0x1ab0 && code <= 0x1aff) || (code >= 0x20d0 && code <= 0x20ff) || (code >= 0xfe00 && code <= 0xfe0f)) return 0; // prettier-ignore
+  if (code < 0x1100) return 1;
+  return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+}
+
+/** Terminal columns of an escaped text. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += columnsOf(character.codePointAt(0) ?? 0);
+  return width;
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** The longest beginning of the text that fits. */
+export function head(text: string, width: number): string {
+  let used = 0;
+  let taken = '';
+  for (const character of text) {
+    used += columnsOf(character.codePointAt(0) ?? 0);
+    if (used > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+function tail(text: string, width: number): string {
+  const characters = Array.from(text);
+  let used = 0;
+  let from = characters.length;
+  while (from > 0) {
+    used += columnsOf(characters[from - 1]?.codePointAt(0) ?? 0);
+    if (used > width) break;
+    from--;
+  }
+  return characters.slice(from).join('');
+}
+
+/** Cuts in the middle: beginnings and endings of descriptions and part names both tell things apart. */
+export function cutMiddle(text: string, width: number, unicode: boolean): string {
+  if (widthOf(text) <= width) return text;
+  const dots = unicode ? '…' : '...';
+  const room = Math.max(0, width - dots.length);
+  const front = Math.ceil(room * 0.6);
+  return head(text, front).trimEnd() + dots + tail(text, room - front).trimStart();
+}
+
+/** Lines of at most `width` columns, broken at spaces; a word that is too long (or CJK without spaces) is broken inside. */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(8, width);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (widthOf(joined) <= room) {
+      line = joined;
+      continue;
+    }
+    // A word that would not fit a line of its own is broken where the line ends: part of it stays here.
+    let rest = widthOf(word) > room ? joined : word;
+    if (rest === word && line !== '') lines.push(line);
+    while (widthOf(rest) > room) {
+      const piece = head(rest, room);
+      lines.push(piece);
+      rest = rest.slice(piece.length);
+    }
+    line = rest;
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}

@@ -1,0 +1,164 @@
+import { chainsOf, fieldText, parentsOf, usesOf } from '../bom/access.ts';
+import type { Bom } from '../bom/types.ts';
+import type { Field } from '../map/types.ts';
+import type { Content, Decomposition, Evidence } from '../materials/types.ts';
+import { cellName } from '../read/sheet.ts';
+import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
+
+export interface RunOptions {
+  readonly bom: Bom;
+  /** Decomposition by part id. */
+  readonly parts: readonly Decomposition[];
+  /** Description and its column by part id; null where the part has no text. */
+  readonly describe: (part: number) => { readonly text: string; readonly column: number } | null;
+  readonly rules: readonly { readonly rule: Rule; readonly options: Readonly<Record<string, unknown>> }[];
+  readonly asOf: IsoDate;
+  readonly trade: Trade;
+  readonly packs: readonly Pack[];
+  readonly fingerprint: (ruleId: string, partKey: string) => string;
+}
+
+/** Locations shown for one finding; the count of all is in `uses`. */
+const MAX_LOCATIONS = 1000;
+
+/** Runs every rule over the parts and the BOM; what a rule says of a part becomes a finding with place and identity. */
+export function runRules(options: RunOptions): Finding[] {
+  const { bom } = options;
+  const below = contentsBelow(bom, options.parts);
+  const views = new Map<number, PartView>();
+  const findings: Finding[] = [];
+
+  function viewOf(part: number): PartView {
+    let view = views.get(part);
+    if (view === undefined) views.set(part, (view = makeView(part)));
+    return view;
+  }
+
+  function makeView(part: number): PartView {
+    const decomposition = options.parts[part] as Decomposition;
+    const lines = Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]));
+    const first = lines[0] ?? 0;
+    const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn');
+    return {
+      id: part,
+      key: bom.partKey[part] ?? '',
+      partNumber: number,
+      manufacturer: firstText(lines, 'manufacturer') ?? (fieldText(bom, first, 'supplier') || null),
+      description: options.describe(part)?.text ?? null,
+      lines,
+      contents: decomposition.contents,
+      decomposition,
+      below: below.get(part) ?? [],
+    };
+  }
+
+  function firstText(lines: readonly number[], field: Field): string | null {
+    for (const line of lines) {
+      const text = fieldText(bom, line, field);
+      if (text !== '') return text;
+    }
+    return null;
+  }
+
+  function locate(line: number, column: number | undefined): Location {
+    const table = bom.tables[bom.lineTable[line] as number];
+    if (table === undefined) throw new RangeError(`line ${line} is in no table`);
+    const { sheet } = table;
+    const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
+    const element = sheet.element(ordinal);
+    const at = column !== undefined && column >= 0 ? column : (table.columns.get('description')?.[0] ?? table.left);
+    const text = sheet.text(ordinal, at);
+    if (element !== null) {
+      return { sheet: null, row: null, column: null, cell: null, text, line: element.line, path: element.path };
+    }
+    const row = sheet.rowNumber(ordinal);
+    const physical = sheet.line(ordinal);
+    return {
+      sheet: sheet.name,
+      row,
+      column: at + 1,
+      cell: cellName(row, at),
+      text,
+      ...(physical === null ? {} : { line: physical }),
+      ...(sheet.isHiddenRow(ordinal) || sheet.hidden ? { hidden: true } : {}),
+    };
+  }
+
+  function located(evidence: Evidence, line: number): LocatedEvidence {
+    const { column, ...rest } = evidence;
+    return { ...rest, location: column < 0 ? null : locate(line, column) };
+  }
+
+  function emit(rule: Rule, part: PartView | null, report: Report): void {
+    const lines = report.lines ?? part?.lines ?? [];
+    const content = report.content ?? null;
+    const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
+    const column = report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
+    const key = part?.key ?? `line:${String(lines[0] ?? 0)}`;
+    findings.push({
+      ruleId: rule.id,
+      category: report.category ?? rule.meta.category,
+      basis: report.basis ?? 'fixed',
+      defaultSeverity: rule.meta.severity,
+      messageId: report.messageId,
+      data: report.data ?? {},
+      partNumber: part?.partNumber ?? null,
+      partKey: key,
+      manufacturer: part?.manufacturer ?? null,
+      description: part?.description ?? null,
+      locations: lines.slice(0, MAX_LOCATIONS).map((line) => locate(line, column)),
+      chains: part === null ? [] : chainsOf(bom, part.id),
+      uses: part === null ? lines.length : usesOf(bom, part.id),
+      parents: part === null ? [] : parentsOf(bom, part.id),
+      content,
+      evidence: content === null ? [] : content.evidence.map((evidence) => located(evidence, lines[0] ?? 0)),
+      controls: report.controls ?? [],
+      question: report.question ?? null,
+      fingerprint: options.fingerprint(rule.id, key),
+    });
+  }
+
+  for (const { rule, options: ruleOptions } of options.rules) {
+    const context: RuleContext = {
+      options: ruleOptions,
+      bom,
+      asOf: options.asOf,
+      trade: options.trade,
+      packs: options.packs,
+      text: (line, field) => fieldText(bom, line, field as Field),
+      report: (part, report) => emit(rule, part, report),
+      viewOf,
+    };
+    const listener = rule.create(context);
+    if (listener.part !== undefined) {
+      for (let part = 0; part < bom.partCount; part++) {
+        // Nothing to say of a part without contents; only rules that look at the whole BOM see the rest.
+        if ((options.parts[part]?.contents.length ?? 0) > 0) listener.part(viewOf(part));
+      }
+    }
+    listener.bom?.();
+  }
+  return findings;
+}
+
+/** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */
+function contentsBelow(bom: Bom, parts: readonly Decomposition[]): Map<number, Content[]> {
+  const below = new Map<number, Content[]>();
+  for (let line = 0; line < bom.lineCount; line++) {
+    const part = bom.part[line] as number;
+    const contents = part < 0 ? undefined : parts[part]?.contents;
+    if (contents === undefined || contents.length === 0) continue;
+    let up = bom.parent[line] as number;
+    for (let depth = 0; up >= 0 && depth < 200; depth++) {
+      const above = bom.part[up] as number;
+      if (above >= 0 && above !== part) {
+        const list = below.get(above);
+        if (list === undefined) below.set(above, [...contents]);
+        else if (list.length < 200) list.push(...contents);
+      }
+      up = bom.parent[up] as number;
+    }
+  }
+  return below;
+}

@@ -4,9 +4,8 @@ import * as XLSX from '@e965/xlsx';
 const JPEG =
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=';
 
-interface CompoundFile {
-  readonly FileIndex: { ct?: Date; mt?: Date }[];
-}
+/** The library's container, opaque here. */
+type CompoundFile = object;
 
 interface Cfb {
   utils: {

@@ -19,7 +19,8 @@ function gb18030(): Table {
     if (/^[^\ufffd]$/u.test(text) && !table.has(text)) table.set(text, bytes);
   };
   for (let byte = 0; byte < 0x80; byte++) add(byte);
-  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) add(lead, trail);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) add(lead, trail);
   for (let a = 0x81; a <= 0x84; a++)
     for (let b = 0x30; b <= 0x39; b++)
       for (let c = 0x81; c <= 0xfe; c++) for (let d = 0x30; d <= 0x39; d++) add(a, b, c, d);

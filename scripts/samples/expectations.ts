@@ -45,6 +45,13 @@ export function embedded(why: string): Expectation {
   return { material: 'ndfeb', elements: [], entries: [], presence: ['proven', 'likely', 'possible'], why };
 }
 
-export function substance(material: string, elements: readonly string[], entries: readonly string[], why: string, mustNot: readonly string[] = []): Expectation { // prettier-ignore
+export function substance(
+  material: string,
+  elements: readonly string[],
+  entries: readonly string[],
+  why: string,
+  mustNot: readonly string[] = [],
+): Expectation {
+  // prettier-ignore
   return { material, elements, entries, mustNot, presence: ['proven', 'likely'], why };
 }

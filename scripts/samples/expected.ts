@@ -47,7 +47,8 @@ export function expectedOf(sample: Sample): ExpectedFile {
   const traces: (Place & { why: string })[] = [];
   for (const sheet of sample.sheets) {
     const body = sheet.headerRow === null ? 0 : sheet.rows.length - sheet.headerRow;
-    if (sheet.lines !== undefined && sheet.lines !== body) throw new Error(`${sample.file}: ${body} lines, not ${sheet.lines}`);
+    if (sheet.lines !== undefined && sheet.lines !== body)
+      throw new Error(`${sample.file}: ${body} lines, not ${sheet.lines}`);
     const width = sheet.headerRow === null ? Infinity : sheet.rows[sheet.headerRow - 1]!.cells.length;
     sheet.rows.forEach(({ cells, finding, negative, trace }, i) => {
       const name = `${sample.file} row ${i + 1}`;
@@ -73,7 +74,13 @@ export function expectedOf(sample: Sample): ExpectedFile {
 }
 
 export function expectedXml(placed: readonly Placed[]): ExpectedFile {
-  const place = ({ item, line, path }: Placed): Place => ({ sheet: null, row: null, line, path, partNumber: item.attributes['number'] ?? null });
+  const place = ({ item, line, path }: Placed): Place => ({
+    sheet: null,
+    row: null,
+    line,
+    path,
+    partNumber: item.attributes['number'] ?? null,
+  });
   return {
     ...nothing,
     status: 'checked',

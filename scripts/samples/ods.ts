@@ -38,7 +38,9 @@ export function ods(sample: Sample): Uint8Array {
   const meta = `${HEAD}<office:document-meta ${NAMES}><office:meta><meta:generator>samples</meta:generator><dc:date>2026-10-10T09:00:00</dc:date></office:meta></office:document-meta>`;
   const styles = `${HEAD}<office:document-styles ${NAMES}/>`;
   const files = { 'content.xml': content, 'styles.xml': styles, 'meta.xml': meta };
-  const listed = Object.keys(files).map((name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="text/xml"/>`);
+  const listed = Object.keys(files).map(
+    (name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="text/xml"/>`,
+  );
   const manifest = `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIME}"/>${listed.join('')}</manifest:manifest>`;
   return zip([
     { name: 'mimetype', content: Buffer.from(MIME), stored: true },

@@ -37,11 +37,16 @@ export async function findConfig(host: ConfigHost, folder: string): Promise<stri
 }
 
 /** Loads one configuration file; throws `ConfigError` with every wrong word in it. */
-export async function loadConfig(host: ConfigHost, path: string, known: KnownWords): Promise<ResolvedConfig> {
+export async function loadConfig(
+  host: ConfigHost,
+  path: string,
+  known: KnownWords,
+  cwd = parentOf(path),
+): Promise<ResolvedConfig> {
   const { value, positions } = await read(host, path);
   const issues = validate(value, known);
   if (issues.length > 0) throw invalid(path, issues, positions);
-  return resolveConfig(value as Config, path, parentOf(path));
+  return resolveConfig(value as Config, { source: path, root: parentOf(path), cwd });
 }
 
 async function read(

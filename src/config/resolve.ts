@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import { compileGlob } from './glob.ts';
@@ -44,11 +45,21 @@ function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][
   };
 }
 
-/** Fills in every default. `config` must have passed `validate`. `root` is the folder its globs are relative to. */
-export function resolveConfig(config: Config, source: string | null, root: string): ResolvedConfig {
+/** Where a configuration came from and where it is used; POSIX, absolute. */
+export interface ConfigPlace {
+  readonly source: string | null;
+  /** Folder that its globs are relative to. */
+  readonly root: string;
+  /** Folder that unit paths are relative to; default: the same. */
+  readonly cwd?: string;
+}
+
+/** Fills in every default. `config` must have passed `validate`. */
+export function resolveConfig(config: Config, { source, root, cwd = root }: ConfigPlace): ResolvedConfig {
   return {
     source,
     root,
+    cwd,
     asOf: config.asOf ?? null,
     rules: resolveRules(config.rules),
     mappings: (config.mappings ?? []).map(resolveMapping),
@@ -63,6 +74,12 @@ export function resolveConfig(config: Config, source: string | null, root: strin
   };
 }
 
+/** `path` as a unit names it, relative to the configuration's folder: what its globs speak of. */
+function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
+  if (root === cwd && !path.startsWith('/')) return path;
+  return posix.relative(root, posix.resolve(cwd, path));
+}
+
 const compiled = new Map<string, (path: string) => boolean>();
 
 function matchesAny(globs: readonly string[], path: string): boolean {
@@ -73,22 +90,23 @@ function matchesAny(globs: readonly string[], path: string): boolean {
   });
 }
 
-/** What holds for one file. `path` is POSIX and relative to `config.root`. Later overrides win. */
-export function configFor(config: ResolvedConfig, path: string): FileConfig {
+/** What holds for one file. `path` as a unit names it: relative to the working directory, or absolute. Later overrides win. */
+export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
+  const rooted = fromRoot(config, path);
   const rules = new Map(config.rules);
   let trade = config.trade;
   let encoding = config.encoding;
   for (const override of config.overrides) {
-    if (!matchesAny(override.files, path)) continue;
+    if (!matchesAny(override.files, rooted)) continue;
     for (const [id, rule] of override.rules) rules.set(id, rule);
     trade = mergeTrade(trade, override.trade);
     encoding = override.encoding ?? encoding;
   }
-  const mappings: UserMapping[] = config.mappings.filter(({ files }) => matchesAny(files, path));
+  const mappings: UserMapping[] = config.mappings.filter(({ files }) => matchesAny(files, rooted));
   return { rules, trade, encoding, mappings };
 }
 
 /** True if the configuration's `ignore` names the file. */
 export function isIgnored(config: ResolvedConfig, path: string): boolean {
-  return matchesAny(config.ignore, path);
+  return matchesAny(config.ignore, fromRoot(config, path));
 }

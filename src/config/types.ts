@@ -71,6 +71,8 @@ export interface ResolvedConfig {
   readonly source: string | null;
   /** POSIX folder that globs are relative to, absolute. */
   readonly root: string;
+  /** POSIX folder that unit paths are relative to, absolute. */
+  readonly cwd: string;
   readonly asOf: IsoDate | null;
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly mappings: readonly (UserMapping & { readonly files: readonly string[] })[];

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { nodeHost } from './node.ts';
+import { nodeHost, sha256 } from './node.ts';
 
 const text = Buffer.from('Nd-Fe-B '.repeat(200_000));
 const packed = deflateRawSync(text);
@@ -36,5 +36,12 @@ describe('nodeHost', () => {
   it('computes a checksum over pieces', () => {
     const first = nodeHost.crc32?.(text.subarray(0, 1000), 0) ?? 0;
     expect(nodeHost.crc32?.(text.subarray(1000), first)).toBe(crc32(text));
+  });
+});
+
+describe('sha256', () => {
+  it('is that of the UTF-8 bytes, in lower-case hex', () => {
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(sha256('Ø')).toBe(sha256(Uint8Array.of(0xc3, 0x98)));
   });
 });

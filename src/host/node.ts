@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { ReadHost } from '../read/types.ts';
 
@@ -38,4 +39,9 @@ function chunkSize(packed: number): number {
 
 function tooLarge(maxBytes: number): RangeError {
   return new RangeError(`inflates to more than ${String(maxBytes)} bytes`);
+}
+
+/** Lower-case hex of the UTF-8 text, or of bytes. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -25,6 +25,11 @@ export function delimiterOf(text: string): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** Fields alone, for tables without a meaning of their own. */
+export function parseRecords(text: string, name = 'the table'): (readonly string[])[] {
+  return parseCsv(text, name).map(({ fields }) => fields);
+}
+
 /** RFC 4180 records of a small text with their lines. Blank records are left out. `name` is for the error's sentence. */
 export function parseCsv(text: string, name: string): CsvRecord[] {
   if (text.length > MOST_CHARACTERS) {

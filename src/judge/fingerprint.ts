@@ -3,9 +3,9 @@
  * when a row is inserted or a file is renamed. `sha256` gives lower-case hex of the UTF-8 text.
  */
 export function fingerprint(
-  sha256: (text: string) => string,
   ruleId: string,
   partKey: string,
+  sha256: (text: string) => string,
   material?: string | null,
 ): string {
   const parts = material === undefined || material === null ? [ruleId, partKey] : [ruleId, partKey, material];

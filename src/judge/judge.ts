@@ -3,7 +3,7 @@ import type { IsoDate } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
-import { type Register, recordOf } from './register.ts';
+import { recordOf, type Register, registersFor } from './register.ts';
 import { atLeast, severityOf } from './severity.ts';
 import type { JudgedFinding, JudgedUnit, Summary, Verdict } from './types.ts';
 
@@ -46,8 +46,9 @@ export function isSilentTrace(finding: JudgedFinding): boolean {
 
 function judgeUnit(record: UnitRecord, context: JudgeContext): JudgedUnit {
   const findings: JudgedFinding[] = [];
+  const registers = registersFor(record.path, context.registers);
   for (const finding of record.findings) {
-    const found = recordOf(finding, record.path, context.registers, context.asOf);
+    const found = recordOf(finding, registers, context.asOf);
     const severity = severityOf(finding, found, context.configured(finding.ruleId, record.path));
     if (severity === 'off') continue;
     findings.push({

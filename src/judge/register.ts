@@ -50,7 +50,7 @@ const isPlausible = (number: string): boolean => number.trim().length >= 5 && /\
 const numberKey = (number: string): string => (isPlausible(number) ? `pn:${fold(number)}` : `exact:${number.trim()}`);
 
 /** Reads a register. Errors are `ConfigError`s that name file and line; nothing is guessed. */
-export function parseRegister(text: string, path: string): Register {
+export function parseRegister(text: string, path: string, folder = folderOf(path)): Register {
   const [head, ...records] = parseCsv(text, path);
   if (head === undefined)
     throw problem(
@@ -81,28 +81,33 @@ export function parseRegister(text: string, path: string): Register {
     seen.set(identity, row.line);
     for (const key of keysOf(row)) index.set(key, [...(index.get(key) ?? []), row]);
   }
-  const slash = path.lastIndexOf('/');
-  return { path, folder: slash === -1 ? '' : path.slice(0, slash), rows, index };
+  return { path, folder, rows, index };
+}
+
+/** The registers that speak for a BOM, the nearest first. Those of the working directory do not reach outside it. */
+export function registersFor(bomPath: string, registers: readonly Register[]): Register[] {
+  const outside = /^(?:[A-Za-z]:)?\//.test(bomPath);
+  const holds = (folder: string): boolean => {
+    if (folder === '') return !outside;
+    return bomPath.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+  };
+  return registers.filter(({ folder }) => holds(folder)).sort((a, b) => b.folder.length - a.folder.length);
 }
 
 /**
- * What the registers say of a finding's part: manufacturer and MPN first, then part number. The register nearest to the
- * BOM is asked first. `null`: no record.
+ * What the registers (nearest first) say of a finding's part: manufacturer and MPN before part number. `null`: no record.
  */
-export function recordOf(
-  finding: Finding,
-  bomPath: string,
-  registers: readonly Register[],
-  asOf: IsoDate,
-): PartRecord | null {
-  const near = registers
-    .filter(({ folder }) => folder === '' || bomPath.startsWith(`${folder}/`))
-    .sort((a, b) => b.folder.length - a.folder.length);
-  for (const register of near) {
+export function recordOf(finding: Finding, registers: readonly Register[], asOf: IsoDate): PartRecord | null {
+  for (const register of registers) {
     const row = rowFor(finding, register);
     if (row !== null) return toRecord(row, register, asOf);
   }
   return null;
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
 }
 
 function rowFor(finding: Finding, { index }: Register): RegisterRow | null {

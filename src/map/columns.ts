@@ -120,6 +120,7 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
     const worth = worthAsDescription(role?.field ?? null);
     const p = input.profile;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
+    if ((role?.field === 'partNumber' || role?.field === 'mpn' || role?.field === 'refDes') && p.prose < 0.25) continue;
     const score = worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
     if (score > bestScore) {
       best = input;

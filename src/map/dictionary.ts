@@ -62,21 +62,28 @@ function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
   });
 }
 
-/** Longest dictionary term inside the header: word sequences in alphabets, substrings in CJK. */
+/** Terms too general to mean anything inside a longer header. */
+const TOO_GENERAL = new Set(
+  ['number', 'code', 'item', 'items', 'part', 'parts', 'product', 'reference', 'component', 'components', 'article', 'source', 'assembly', 'index', 'list', 'model',
+    'title', 'line', 'position', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'order', 'country', 'usd', 'rating', 'numero', 'nummer'].map(headerKey),
+); // prettier-ignore
+/** `… name` is a name of the thing unless it is somebody's or something else's. */
+const FOREIGN_NAME = /^(?:file|company|contact|user|supplier|vendor|customer|brand|series|city|sheet|project|owner|author|plant|facility|smelter|class|group)s?$/u;
+
+/** Dictionary terms inside the header, the one that covers most of it first: word sequences in alphabets, substrings in CJK. */
 function contained(words: readonly string[], bare: string): Candidate[] {
-  let best: Entry[] = [];
-  let length = 0;
+  const reached = new Map<Field, number>();
   const offer = (key: string, reach: number): void => {
-    if (reach <= length) return;
-    const found = (entries().get(key) ?? []).filter((entry) => CONTAINED.has(entry.field));
-    if (found.length === 0) return;
-    best = found;
-    length = reach;
+    if (TOO_GENERAL.has(key)) return;
+    for (const { field } of entries().get(key) ?? []) {
+      if (CONTAINED.has(field) && reach > (reached.get(field) ?? 0)) reached.set(field, reach);
+    }
   };
   for (let from = 0; from < words.length; from++) {
     let gram = '';
     for (let to = from; to < Math.min(words.length, from + MAX_GRAM); to++) {
       gram += words[to] ?? '';
+      if (/^names?$/.test(gram) && (to < words.length - 1 || words.some((word) => FOREIGN_NAME.test(word)))) continue;
       if (gram.length >= 4 || SHORT_WORDS.has(gram)) offer(gram, gram.length + (to === words.length - 1 ? 0.5 : 0));
     }
   }
@@ -85,11 +92,11 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
     }
   }
-  const coverage = bare.length === 0 ? 0 : Math.min(1, length / bare.length);
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
-  return best
-    .filter(({ field }) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))
-    .map(({ field }) => ({ field, kind: 'contained' as const, score: 0.4 + 0.35 * coverage }));
+  return [...reached]
+    .filter(([field]) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))
+    .map(([field, length]) => ({ field, kind: 'contained' as const, score: 0.4 + 0.35 * Math.min(1, length / bare.length) }))
+    .sort((one, other) => other.score - one.score);
 }
 
 const memo = new Map<string, readonly Candidate[]>();

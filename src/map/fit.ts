@@ -52,7 +52,10 @@ const FITS: Partial<Record<Field, Fit>> = {
   manufacturer: (p) => ramp(0.3, p.letters),
   supplier: (p) => ramp(0.5, p.letters) * (p.url > 0.5 ? 0.6 : 1),
   remarks: (p) => (p.refDes > 0.8 ? 0.6 : 1),
-  parent: (p) => (p.decimals > 0.5 ? 0.3 : p.prose > 0.5 && p.code < 0.2 ? 0.7 : 1),
+  parent: (p) => {
+    if (p.decimals > 0.5 || isCounter(p)) return 0.3;
+    return p.letters > 0.7 && p.code + p.longDigits + p.refDes < 0.3 ? 0.7 : 1;
+  },
   hsCode: (p) => (p.letters > 0.5 ? 0.3 : 1),
   endUse: (p) => ramp(0.3, p.letters),
 };

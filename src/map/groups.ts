@@ -6,7 +6,7 @@ const CHILD = /\((?:items?|components?|lines?)\)\s*$|^(?:bom lines?|bom_line_ids
 
 /** Fields of the head when the line's own columns are marked. */
 const HEAD: Partial<Record<Field, Field>> = {
-  partNumber: 'parent',
+  partNumber: 'document',
   findNo: 'document',
   quantity: 'quantityBase',
   unit: 'plant',

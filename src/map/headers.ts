@@ -14,6 +14,8 @@ export interface HeaderForm {
 
 /** Longer cells are sentences, not headers. */
 const MAX_LENGTH = 120;
+/** Source text, not a header; `${DNP}` is a header of KiCad. */
+const MARKUP = /<[a-z/]|":|^[{}]|[^$]\{$/iu;
 const BRACKETS = /^(.*?)\s*[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
 const DASH_UNIT = /^(.*\S)\s*[,\-–—]\s*(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
 const INDEX = /^(.*\D)[\s_.-]*(\d{1,2})$/su;
@@ -54,7 +56,7 @@ function wordsOf(text: string): string[] {
 /** Takes a header text apart; null when it cannot be one (empty, or too long). */
 export function headerForm(text: string): HeaderForm | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
+  if (trimmed === '' || trimmed.length > MAX_LENGTH || MARKUP.test(trimmed)) return null;
   const key = headerKey(trimmed);
   let body = trimmed;
   let unit: string | null = null;

@@ -30,12 +30,13 @@ function wordsOf(headers: ReadonlyMap<number, string>, columns: readonly number[
 }
 
 /** Splits header columns where a column is blank, and where the same name-and-quantity headers start over. */
-function runsOf(headers: ReadonlyMap<number, string>): number[][] {
+function runsOf(headers: ReadonlyMap<number, string>, spans: ReadonlyMap<number, number>): number[][] {
   const columns = [...headers.keys()].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const column of columns) {
     const run = runs.at(-1);
-    const previous = run?.at(-1);
+    const last = run?.at(-1);
+    const previous = last === undefined ? undefined : (spans.get(last) ?? last);
     if (run === undefined || previous === undefined || column - previous > 1 || startsOver(headers, run, column, columns)) runs.push([column]);
     else run.push(column);
   }
@@ -55,7 +56,7 @@ function startsOver(headers: ReadonlyMap<number, string>, run: readonly number[]
  * a run behind a blank column is a table of its own when it names things and quantities, part of its neighbour when
  * it is filled in the same rows, and left out otherwise (pick-lists, sums, an analysis of the list).
  */
-export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, rows: readonly number[]): Segment[] {
+export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, rows: readonly number[], headerRow: number): Segment[] {
   const profiles = new Map<number, Profile>();
   const profile = (column: number): Profile => {
     const held = profiles.get(column) ?? profileColumn(sheet, column, rows);
@@ -64,7 +65,9 @@ export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, r
   };
   const filled = (column: number): boolean => profile(column).filled > 0;
   const groups: number[][] = [];
-  for (const run of runsOf(headers)) {
+  const number = sheet.rowNumber(headerRow);
+  const spans = new Map(sheet.merges.filter((merge) => merge.top <= number && number <= merge.bottom).map((merge) => [merge.left, merge.right]));
+  for (const run of runsOf(headers, spans)) {
     const last = groups.at(-1);
     const first = run[0] ?? 0;
     if (last === undefined) {
@@ -81,9 +84,15 @@ export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, r
     const bridged = first > gap && range(gap, first - 1).every(filled);
     const again = wordsOf(headers, run, false);
     if (bridged || first === gap) last.push(...run);
-    else if (!(again.name && again.quantity && before.name && before.quantity) && alike(sheet, last, run, rows)) last.push(...run);
+    else if (!(again.name && again.quantity && before.name && before.quantity) && alike(sheet, last, named(headers, run), rows)) last.push(...run);
   }
   return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
+}
+
+/** Columns of a run whose header is known; all of them if none is. */
+function named(headers: ReadonlyMap<number, string>, run: readonly number[]): readonly number[] {
+  const known = run.filter((column) => headerCandidates(headers.get(column) ?? '').length > 0);
+  return known.length > 0 ? known : run;
 }
 
 function range(from: number, to: number): number[] {
@@ -125,17 +134,20 @@ function outline(
   return { left, right, headers: own, ignored };
 } // prettier-ignore
 
+const CORE = new Set<string>(['description', 'name', 'partNumber', 'mpn', 'findNo', 'quantity', 'refDes', 'manufacturer']);
+
 /**
- * Pick-lists stored beside a table: their header says nothing, and they run on in rows where the table is empty,
- * or hold each word once from the top down while the table goes on.
+ * Pick-lists stored beside a table: they run on in rows where the table is empty, or their header says nothing
+ * and they hold each word once from the top down while the table goes on.
  */
 function pickLists(
   sheet: Sheet, columns: readonly number[], headers: ReadonlyMap<number, string>, rows: readonly number[], profile: (column: number) => Profile,
 ): number[] {
-  const known = columns.filter((column) => headerCandidates(headers.get(column) ?? '').length > 0);
-  const suspects = columns.filter((column) => !known.includes(column) && column > Math.max(-1, ...known.slice(0, 2)) && profile(column).letters > 0.5); // prettier-ignore
-  return suspects.filter((column) => {
-    if (known.some((other) => other > column)) return false;
+  const candidates = (column: number): ReturnType<typeof headerCandidates> => headerCandidates(headers.get(column) ?? '');
+  const core = columns.filter((column) => candidates(column).some(({ field, kind }) => kind !== 'contained' && CORE.has(field)));
+  const secondCore = core[1] ?? core[0] ?? -1;
+  return columns.filter((column) => {
+    if (column <= secondCore || core.includes(column) || profile(column).letters < 0.5) return false;
     let alone = 0;
     let lastFilled = -1;
     let count = 0;
@@ -143,8 +155,10 @@ function pickLists(
       if (sheet.id(row, column) === 0) return;
       count++;
       lastFilled = i;
-      if (!known.some((other) => sheet.id(row, other) !== 0)) alone++;
+      if (!core.some((other) => sheet.id(row, other) !== 0)) alone++;
     });
+    if (alone >= 4 && alone >= count * 0.5) return true;
+    if (candidates(column).length > 0 || core.some((other) => other > column)) return false;
     if (alone >= 2 && alone >= count * 0.05) return true;
     const fromTheTop = count >= 2 && lastFilled === count - 1 && count < rows.length * 0.8;
     return fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;

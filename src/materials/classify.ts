@@ -225,8 +225,9 @@ function specific(classes: readonly ClassFinding[]): ClassFinding[] {
     if (known === undefined || known.weight < found.weight) byId.set(found.fact.id, found);
   }
   const list = [...byId.values()];
-  const special = list.filter((found) => !GENERIC.has(found.fact.id));
-  return special.length > 0 ? special : list;
+  // A servo refines "motor"; the encoder that comes with it does not.
+  const refines = list.some((found) => !GENERIC.has(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')));
+  return refines ? list.filter((found) => !GENERIC.has(found.fact.id)) : list;
 }
 
 /** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */

@@ -61,11 +61,18 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     }
   }
 
+  /** Classes that are no assemblies: a sensor magnet is a magnet, a sputtering target a form of its material. */
+  const REALLY: Readonly<Record<string, readonly [ConceptKind, string]>> = {
+    'encoder-magnet': ['magnet', ''],
+    'prox-magnet': ['magnet', ''],
+    'xray-target': ['form', 'target'],
+  };
+
   for (const vocabulary of knowledge.vocabularies) {
     for (const [concept, terms] of Object.entries(vocabulary.terms)) {
       const colon = concept.indexOf(':');
-      const kind = (colon < 0 ? concept : concept.slice(0, colon)) as ConceptKind;
-      const value = colon < 0 ? '' : concept.slice(colon + 1);
+      const written = (colon < 0 ? concept : concept.slice(0, colon)) as ConceptKind;
+      const [kind, value] = REALLY[colon < 0 ? '' : concept.slice(colon + 1)] ?? [written, colon < 0 ? '' : concept.slice(colon + 1)];
       if (!KIND_ORDER.has(kind)) continue;
       for (const term of terms) add(term, kind, value, vocabulary.head);
     }

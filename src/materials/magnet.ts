@@ -16,6 +16,7 @@ export interface MagnetFacts {
 }
 
 const NDFEB = 'ndfeb-sintered';
+const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 
 function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
@@ -25,6 +26,9 @@ function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit)
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;
     if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
+    // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied.
+    if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value))) return true;
+    if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
   }
   // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
   const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');

@@ -172,7 +172,8 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       form: fact.form,
       constituents: [...fact.constituents],
       elements,
-      confidence: isSure ? 0.95 : 0.3,
+      // A glass family or a mixture that may hold one of several elements says too little to be a finding.
+      confidence: isSure ? 0.95 : 0.09,
       named: isSure,
       trace: fact.trace,
       evidence: [evidence],
@@ -194,6 +195,8 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
   for (const formula of text.reading.formulas) {
     const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
     if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
+    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there.
+    if (text.reading.hits.some((hit) => (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') && hit.start < formula.end && formula.start < hit.end)) continue;
     const isIon = hasAnion(formula.elements);
     const evidence = evidenceOf(
       'material',

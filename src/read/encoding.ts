@@ -12,8 +12,8 @@ export interface Utf8Text {
   readonly note: string | null;
 }
 
-/** Order decides only when nothing else does; windows-1252 decodes anything, so it stands last. */
-const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1251', 'windows-1250', 'windows-1252'] as const;
+/** Order decides only between equals; where the three Windows pages give the same text, the Western one is named. */
+const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1252', 'windows-1250', 'windows-1251'] as const;
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
 

@@ -38,7 +38,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'mhtml':
       return (await import('./html-mime.ts')).readMhtml(bytes, options);
     case 'json':
-      return (await import('./json-table.ts')).readJson(bytes, name);
+      return (await import('./json-table.ts')).readJson(bytes, name, options);
     case 'sylk': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
       return (await import('./legacy.ts')).readLegacy(new TextDecoder().decode(text.bytes), 'sylk', options);

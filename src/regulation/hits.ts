@@ -16,7 +16,7 @@ export function hitsOf(content: Content, pack: Pack): readonly Hit[] {
   const reading = readingOf(content, pack.readings ?? []);
   if (isEmbedded(content)) return embeddedHits(content, pack, reading);
   const heads = headsOf(content, reading);
-  const hits = byMeasure(pack).flatMap((entries) => heads.flatMap((head) => headHits(content, entries, head)));
+  const hits = byMeasure(pack).flatMap((entries) => heads.flatMap((head) => headHits(content, entries, head, pack)));
   const others = pack.entries.filter((entry) => entry.form === 'other' && isAmong(content, entry.materials ?? []));
   return soften(content, [
     ...hits,
@@ -41,7 +41,7 @@ function byMeasure(pack: Pack): readonly (readonly ControlEntry[])[] {
   return groups;
 }
 
-function headHits(content: Content, entries: readonly ControlEntry[], head: Head): readonly Hit[] {
+function headHits(content: Content, entries: readonly ControlEntry[], head: Head, pack: Pack): readonly Hit[] {
   const ofForm = (form: string) => entries.filter((entry) => entry.form === form);
   switch (head.form) {
     case 'alloy':
@@ -57,7 +57,7 @@ function headHits(content: Content, entries: readonly ControlEntry[], head: Head
       return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
     }
     case 'magnet':
-      return magnetHits(content, ofForm('magnet'));
+      return magnetHits(content, ofForm('magnet'), pack);
     case 'crystal': {
       const crystals = elementHits(content, ofForm('crystal'), head);
       const rest = ofForm('compound').filter((entry) => !crystals.some((hit) => hit.element === entry.element));
@@ -130,8 +130,8 @@ function listHits(content: Content, entries: readonly ControlEntry[], head: Head
 }
 
 /** Permanent-magnet heads: the family must be the entry's, and its element given, open or stated (see the type). */
-function magnetHits(content: Content, entries: readonly ControlEntry[]): readonly Hit[] {
-  const families = entries.flatMap((entry) => entry.family ?? []);
+function magnetHits(content: Content, entries: readonly ControlEntry[], pack: Pack): readonly Hit[] {
+  const families = pack.entries.flatMap((entry) => entry.family ?? []);
   return entries.flatMap((entry): Hit[] => {
     const { family, element } = entry;
     if (family === undefined || !inFamily(content, family, element, families)) return [];
@@ -154,6 +154,7 @@ function embeddedHits(content: Content, pack: Pack, reading: Reading | undefined
       ? magnetHits(
           content,
           pack.entries.filter((entry) => entry.form === 'magnet'),
+          pack,
         )
       : [];
   if (magnets.length > 0) {

@@ -126,15 +126,14 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   const those = controls.filter((control) => isAbroad(control, packs));
   if (those.length === 0) return 'not an entry (no clearance)';
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
-  const key = (control: Control) =>
-    [control.measure, control.clause, control.applies, control.status, unresolved(control)].join('|');
+  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control)].join('|');
   return groups(those, key)
-    .map(([control]) => {
+    .map(([control, group]) => {
       const measure = measureWord(control.measure, packs);
       if (control.applies === 'not-this-movement') return `${measure}: not this movement, ${control.because}`;
       const status = statusWord(control, packs, asOf);
       if (unresolved(control)) return `${measure} on assemblies is unresolved: ask (${status})`;
-      const limbs = `limb ${control.clause.split(', ').join(' or ')}`;
+      const limbs = `limb ${list(group.flatMap((one) => one.clause.split(', ')).sort()).replaceAll(', ', ' or ')}`;
       if (control.status === 'in-force') return `${measure}: ask, licence if ${limbs} is met, we apply (${status})`;
       return `${measure} ${control.status === 'unverified' ? 'unverified' : 'not running'}: licence if it runs and ${limbs} is met, we apply (${status})`;
     })

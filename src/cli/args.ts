@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
+import { nearest } from '../judge/suggest.ts';
+
+export const COMMANDS = ['lint', 'rules', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+interface FlagType {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+  readonly short?: string;
+  /** What the flag needs, for the error's sentence. */
+  readonly needs?: string;
+}
+
+const FLAGS = {
+  reporter: { type: 'string', multiple: true, needs: 'a reporter: NAME or NAME=FILE' },
+  'as-of': { type: 'string', needs: 'a date: YYYY-MM-DD' },
+  config: { type: 'string', short: 'c', needs: 'a file' },
+  'no-config': { type: 'boolean' },
+  rule: { type: 'string', multiple: true, needs: 'ID:LEVEL' },
+  'fail-on': { type: 'string', needs: 'error, warning or info' },
+  'max-warnings': { type: 'string', needs: 'a number' },
+  quiet: { type: 'boolean', short: 'q' },
+  traces: { type: 'boolean' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  encoding: { type: 'string', needs: 'an encoding, for example windows-1252' },
+  'print-config': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies Readonly<Record<string, FlagType>>;
+export type Flag = keyof typeof FLAGS;
+
+const FLAG_NAMES = Object.keys(FLAGS).map((name) => `--${name}`);
+
+/** The command line in words; values are not yet checked. */
+export interface Args {
+  readonly command: Command;
+  /** True if the command was written out, so that a path may have a command's name. */
+  readonly explicit: boolean;
+  readonly words: readonly string[];
+  has(flag: Flag): boolean;
+  /** Last value given. */
+  value(flag: Flag): string | null;
+  values(flag: Flag): readonly string[];
+}
+
+function isFlag(name: string): name is Flag {
+  return Object.hasOwn(FLAGS, name);
+}
+
+/** Splits the command line; throws `UsageError` for a flag that does not exist or is used wrongly. */
+export function parse(argv: readonly string[]): Args {
+  const options = Object.fromEntries(
+    Object.entries(FLAGS).map(([name, flag]: [string, FlagType]) => [
+      name,
+      { type: flag.type, multiple: true, ...(flag.short === undefined ? {} : { short: flag.short }) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const given = new Map<Flag, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!isFlag(token.name)) throw unknownFlag(token.rawName, FLAG_NAMES);
+    const flag: FlagType = FLAGS[token.name];
+    const written = `--${token.name}`;
+    if (flag.type === 'string' && (token.value === undefined || token.value === '')) {
+      throw missingValue(written, flag.needs ?? 'a value');
+    }
+    if (flag.type === 'boolean' && token.inlineValue === true) throw needlessValue(written, token.value);
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
+  }
+  const command = COMMANDS.find((name) => name === words[0]);
+  return {
+    command: command ?? 'lint',
+    explicit: command !== undefined,
+    words: command === undefined ? words : words.slice(1),
+    has: (flag) => given.has(flag),
+    value: (flag) => given.get(flag)?.at(-1) ?? null,
+    values: (flag) => given.get(flag) ?? [],
+  };
+}
+
+/**
+ * A single bare word that is no file and nearly a command is a mistyped command; anything else is a path, and a path that
+ * does not exist is reported as an input that could not be read.
+ */
+export async function refuseMistypedCommand(args: Args, exists: (word: string) => Promise<boolean>): Promise<void> {
+  const word = args.words[0];
+  if (args.explicit || word === undefined || !/^[a-z]{3,12}$/.test(word)) return;
+  const meant = nearest(word, COMMANDS);
+  if (meant !== null && !(await exists(word))) throw unknownCommand(word, meant);
+}

@@ -1,0 +1,44 @@
+import type { UnitRecord } from '../batch/types.ts';
+import type { ConfigHost } from '../config/load.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import type { IsoDate, Pack } from '../regulation/types.ts';
+import type { Rule } from '../rules/types.ts';
+
+/** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
+export interface Output {
+  write(text: string): Promise<void>;
+  readonly isTTY: boolean;
+  readonly columns: number | null;
+}
+
+/** The process as the commands see it. */
+export interface CliIo {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** Version of Node, for the report of a bug. */
+  readonly node: string;
+  /** POSIX, absolute. */
+  readonly cwd: string;
+  /** Today in local time. */
+  today(): IsoDate;
+}
+
+export interface LintRequest {
+  readonly cwd: string;
+  readonly patterns: readonly string[];
+  readonly config: ResolvedConfig;
+  readonly asOf: IsoDate;
+}
+
+/** What the commands need of the rest of the tool; tests hand in their own. */
+export interface CliDeps extends ConfigHost {
+  lint(request: LintRequest): Promise<{ readonly records: readonly UnitRecord[] }>;
+  /** Rules and law of the built-in and loaded plugins. */
+  loadKnowledge(): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
+  exists(path: string): Promise<boolean>;
+  /** Absolute path of a path as written on the command line. */
+  resolvePath(cwd: string, path: string): string;
+  writeAtomic(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
+}

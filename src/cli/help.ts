@@ -1,0 +1,26 @@
+export const HELP = `lintanide: finds rare-earth content under export control in bills of materials
+
+usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, ods, csv, xml, …)
+       lintanide rules [--json]      list the rules
+       lintanide explain RULE        what a rule reports, and where it is documented
+
+  --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
+  --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
+  --rule ID:LEVEL          off, info, warning or error for one rule; may be repeated
+  --fail-on LEVEL          exit 1 from this severity on: error (default), warning, info
+  --max-warnings N         exit 1 when there are more warnings
+  --quiet                  report errors only; what is counted stays the same
+  --traces                 show trace content too (capacitors, phosphors, fibre parts)
+  --encoding LABEL         read text files in this encoding
+  --config FILE            use this configuration instead of the nearest lintanide.config.*
+  --no-config              use no configuration
+  --print-config           print the configuration in effect and stop
+  --color, --no-color      default: on at a terminal; NO_COLOR and FORCE_COLOR are obeyed
+  --help, --version
+
+exit   0 clean · 1 findings at or above --fail-on · 2 wrong usage or configuration · 3 an input could not be read
+
+example  lintanide boms/ --as-of 2026-11-24 --reporter json=report.json
+
+No finding is not a clearance. This is not legal advice.
+`;

@@ -1,0 +1,140 @@
+import { didYouMean } from '../judge/suggest.ts';
+import { ConfigError, type LintanideError, ReadError, UsageError } from '../errors.ts';
+
+const EXAMPLE = 'For example: lintanide boms/ --reporter json=report.json   ("lintanide --help" shows everything)';
+
+export function noPaths(): UsageError {
+  return new UsageError('no-paths', 'No file, folder or glob was given, so there is nothing to lint.', EXAMPLE);
+}
+
+export function nothingFound(patterns: readonly string[]): UsageError {
+  return new UsageError(
+    'nothing-found',
+    `No input was found under ${patterns.join(', ')}; nothing was checked.`,
+    'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.',
+  );
+}
+
+export function unknownFlag(flag: string, known: readonly string[]): UsageError {
+  return new UsageError('unknown-flag', `There is no flag ${flag}.`, didYouMean(flag, known));
+}
+
+export function missingValue(flag: string, what: string): UsageError {
+  return new UsageError('missing-value', `${flag} needs ${what}.`, 'See "lintanide --help".');
+}
+
+export function needlessValue(flag: string, value: string): UsageError {
+  return new UsageError('needless-value', `${flag} takes no value, but was given "${value}".`, `Write ${flag} alone.`);
+}
+
+export function unknownCommand(word: string, meant: string): UsageError {
+  return new UsageError(
+    'unknown-command',
+    `There is no command "${word}", and no file of that name.`,
+    `Did you mean "${meant}"? A file of this name would be linted by: lintanide lint ./${word}`,
+  );
+}
+
+export function unknownReporter(name: string, known: readonly string[]): UsageError {
+  return new UsageError('unknown-reporter', `There is no reporter "${name}".`, didYouMean(name, known));
+}
+
+export function twoOnStdout(first: string, second: string): UsageError {
+  return new UsageError(
+    'two-on-stdout',
+    `The reporters ${first} and ${second} would both write to the standard output.`,
+    `Give one of them a file: --reporter ${second}=FILE`,
+  );
+}
+
+export function emptyReportFile(name: string): UsageError {
+  return new UsageError('empty-report-file', `--reporter ${name}= names no file.`, `Write --reporter ${name}=FILE, or --reporter ${name} for the standard output.`); // prettier-ignore
+}
+
+export function badDate(text: string): UsageError {
+  return new UsageError(
+    'bad-date',
+    `--as-of "${text}" is no date of the calendar.`,
+    'Write it as YYYY-MM-DD, for example --as-of 2026-11-24.',
+  );
+}
+
+export function badWord(flag: string, word: string, known: readonly string[]): UsageError {
+  return new UsageError('bad-word', `${flag} does not know "${word}".`, didYouMean(word, known));
+}
+
+export function badRuleFlag(text: string): UsageError {
+  return new UsageError(
+    'bad-rule-flag',
+    `--rule "${text}" is not of the form ID:LEVEL.`,
+    'For example: --rule mofcom/embedded-content:info',
+  );
+}
+
+export function badNumber(flag: string, text: string): UsageError {
+  return new UsageError('bad-number', `${flag} "${text}" is no whole number from 0.`, `For example: ${flag} 10`);
+}
+
+export function badEncoding(label: string): UsageError {
+  return new UsageError('bad-encoding', `--encoding "${label}" is no encoding that can be read.`, didYouMean(label, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])); // prettier-ignore
+}
+
+export function configTwice(): UsageError {
+  return new UsageError('config-and-no-config', '--config and --no-config contradict each other.', 'Keep one of them.');
+}
+
+export function unknownRule(id: string, known: readonly string[]): UsageError {
+  return new UsageError(
+    'unknown-rule',
+    `There is no rule "${id}".`,
+    known.length === 0 ? 'No rule is loaded.' : didYouMean(id, known),
+  );
+}
+
+export function noRuleNamed(): UsageError {
+  return new UsageError(
+    'no-rule',
+    'explain needs the id of a rule.',
+    'For example: lintanide explain mofcom/controlled-item   ("lintanide rules" lists them)',
+  );
+}
+
+export function tooManyWords(command: string, words: readonly string[]): UsageError {
+  return new UsageError(
+    'too-many-words',
+    `${command} does not know what to do with: ${words.join(' ')}.`,
+    'See "lintanide --help".',
+  );
+}
+
+export function reportNotWritten(path: string, error: unknown): UsageError {
+  const cause = error instanceof Error ? error.message : String(error);
+  return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}`, 'Check that the folder exists and may be written to; a file that was there is unchanged.', { cause: error }); // prettier-ignore
+}
+
+export function registerUnreadable(path: string, error: unknown): ConfigError {
+  const cause = error instanceof Error ? error.message : String(error);
+  return new ConfigError(
+    'register-unreadable',
+    `${path} could not be read: ${cause}`,
+    'Save the register as UTF-8 text (CSV).',
+    { cause: error },
+  );
+}
+
+/** Lines for an error that a user can mend. */
+export function* explainError(error: LintanideError): Generator<string> {
+  const consequence = error instanceof ReadError ? '' : ' Nothing was checked.';
+  yield `error: ${error.message}${error.message.includes('\n') ? '\n ' : ''}${consequence}`;
+  yield `  try: ${error.hint}`;
+}
+
+/** Lines for anything else: a bug, and said to be one. The stack only where it was asked for. */
+export function* explainBug(error: unknown, versions: string, debug: boolean): Generator<string> {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  yield `internal error: ${what}`;
+  yield '  This is a bug in lintanide, not in your files. The inputs were NOT checked (exit 3).';
+  if (debug) yield error instanceof Error ? (error.stack ?? what) : what;
+  else yield '  try: run it again with LINTANIDE_DEBUG=1 in the environment to see where it stopped,';
+  yield `  and report that output with the command and the version (${versions}); leave your BOM out.`;
+}

@@ -1,0 +1,46 @@
+import { LintanideError, ReadError } from '../errors.ts';
+import { parse, refuseMistypedCommand } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { VERSION } from './version.ts';
+
+/** Runs one command line. Returns the exit code; never throws. */
+export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps): Promise<number> {
+  try {
+    return await dispatch(argv, io, deps);
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    return await complain(error, io);
+  }
+}
+
+async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Promise<number> {
+  const args = parse(argv);
+  if (args.has('version')) {
+    await io.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (args.has('help')) {
+    await io.stdout.write((await import('./help.ts')).HELP);
+    return 0;
+  }
+  if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);
+  if (args.command === 'explain') return (await import('./rules-command.ts')).explainCommand(args, io, deps);
+  await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
+  return (await import('./lint-command.ts')).lintCommand(args, io, deps);
+}
+
+async function complain(error: unknown, io: CliIo): Promise<number> {
+  const { explainBug, explainError } = await import('./messages.ts');
+  const { escapeText } = await import('../report/text.ts');
+  const known = error instanceof LintanideError;
+  const debug = io.env['LINTANIDE_DEBUG'] === '1';
+  const lines = known ? explainError(error) : explainBug(error, `lintanide ${VERSION}, Node ${io.node}`, debug);
+  const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`); // prettier-ignore
+  await io.stderr.write(text.join('')).catch(() => undefined);
+  return known && !(error instanceof ReadError) ? 2 : 3;
+}
+
+/** The reader of our output has gone (`| head`). */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

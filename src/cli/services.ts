@@ -1,0 +1,27 @@
+import { pathToFileURL } from 'node:url';
+import { isAbsolute, resolve } from 'node:path';
+import type { CliDeps } from './deps.ts';
+
+const posix = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+/** The rest of the tool, each part loaded when a command first needs it. */
+export const services: CliDeps = {
+  lint: async (request) => (await import('../lint.ts')).lint(request),
+  loadKnowledge: async () => {
+    const [{ loadBuiltins }, { coreRules }] = await Promise.all([
+      import('../builtin.ts'),
+      import('../rules/core/index.ts'),
+    ]);
+    const plugins = await loadBuiltins();
+    return {
+      rules: [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])],
+      packs: plugins.flatMap((plugin) => plugin.packs ?? []),
+    };
+  },
+  readText: async (path) => (await import('../host/files.ts')).readText(path),
+  listNames: async (folder) => (await import('../host/files.ts')).listNames(folder),
+  exists: async (path) => (await import('../host/files.ts')).exists(path),
+  writeAtomic: async (path, chunks) => (await import('../host/files.ts')).writeAtomic(path, chunks),
+  importModule: async (path) => (await import(pathToFileURL(path).href)) as { readonly default?: unknown },
+  resolvePath: (cwd, path) => posix(isAbsolute(path) ? path : resolve(cwd, path)),
+};

@@ -1,0 +1,73 @@
+import { findConfig, loadConfig } from '../config/load.ts';
+import { resolveConfig } from '../config/resolve.ts';
+import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
+import { isEncoding, type KnownWords } from '../config/validate.ts';
+import { isIsoDate } from '../judge/dates.ts';
+import type { FailOn } from '../judge/judge.ts';
+import { SEVERITIES } from '../judge/severity.ts';
+import type { Pack } from '../regulation/types.ts';
+import type { Rule, Severity } from '../rules/types.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { badDate, badEncoding, badNumber, badRuleFlag, badWord, configTwice, unknownRule } from './messages.ts';
+
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info'];
+
+/** Words a configuration is checked against. */
+export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): KnownWords {
+  const measures = new Map<string, string[]>();
+  for (const measure of packs.flatMap((pack) => pack.measures)) {
+    const branches = measure.clauses.flatMap(({ windows }) =>
+      windows.flatMap((window) => Object.keys(window.branches ?? {})),
+    );
+    measures.set(measure.id, [...new Set(branches)]);
+  }
+  return { rules: rules.map(({ id }) => id), measures };
+}
+
+/** The configuration in effect: the file's, with the flags over it. */
+export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
+  return withFlags(await configOf(args, known, io, deps), args, known);
+}
+
+async function configOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
+  const named = args.value('config');
+  if (named !== null && args.has('no-config')) throw configTwice();
+  if (named !== null) return loadConfig(deps, deps.resolvePath(io.cwd, named), known, io.cwd);
+  const found = args.has('no-config') ? null : await findConfig(deps, io.cwd);
+  return found === null ? resolveConfig({}, { source: null, root: io.cwd }) : loadConfig(deps, found, known, io.cwd);
+}
+
+/** A flag wins over every override, so rules and encoding go last in the list of overrides. */
+export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords): ResolvedConfig {
+  const asOf = args.value('as-of');
+  if (asOf !== null && !isIsoDate(asOf)) throw badDate(asOf);
+  const failOn = args.value('fail-on');
+  const level = FAIL_ON.find((word) => word === failOn);
+  if (failOn !== null && level === undefined) throw badWord('--fail-on', failOn, FAIL_ON);
+  const warnings = args.value('max-warnings');
+  if (warnings !== null && !/^\d{1,9}$/.test(warnings)) throw badNumber('--max-warnings', warnings);
+  const encoding = args.value('encoding');
+  if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
+  const rules = new Map(args.values('rule').map((text) => ruleFlag(text, config, known)));
+  const last = { files: ['**'], rules, trade: {}, encoding };
+  return {
+    ...config,
+    asOf: asOf ?? config.asOf,
+    failOn: level ?? config.failOn,
+    maxWarnings: warnings === null ? config.maxWarnings : Number(warnings),
+    encoding: encoding ?? config.encoding,
+    overrides: rules.size > 0 || encoding !== null ? [...config.overrides, last] : config.overrides,
+  };
+}
+
+function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords): [string, ResolvedRule] {
+  const colon = text.lastIndexOf(':');
+  if (colon <= 0) throw badRuleFlag(text);
+  const [id, word] = [text.slice(0, colon), text.slice(colon + 1)];
+  const ids = [...(known.rules ?? [])];
+  if (!ids.includes(id)) throw unknownRule(id, ids);
+  const severity = SEVERITIES.find((level): level is Severity => level === word);
+  if (severity === undefined) throw badWord(`--rule ${id}:`, word, SEVERITIES);
+  return [id, { severity, options: config.rules.get(id)?.options ?? {} }];
+}

@@ -1,0 +1,82 @@
+import type { Sheet } from '../read/sheet.ts';
+import { isCounter } from './fit.ts';
+import { profileColumn, sampleRows, type Profile } from './profile.ts';
+import type { Field } from './types.ts';
+
+/** Columns known by their content alone, or what was seen instead. */
+export type ContentGuess =
+  | { readonly kind: 'columns'; readonly columns: Map<Field, number[]>; readonly headers: Map<number, string>; readonly headerRow: number | null; readonly firstRow: number } // prettier-ignore
+  | { readonly kind: 'not-understood' | 'no-table'; readonly reason: string };
+
+const none = (reason: string): ContentGuess => ({ kind: 'no-table', reason });
+
+/** Tries to read a sheet without a known header by what its columns hold. */
+export function guessByContent(sheet: Sheet): ContentGuess {
+  const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
+  const columns = Array.from({ length: Math.min(sheet.columnCount, 200) }, (_, column) => column);
+  const heads = unknownHeader(sheet, rows);
+  const body = heads === null ? rows : rows.filter((row) => row > heads);
+  const profiles = columns.map((column) => profileColumn(sheet, column, body)).filter((profile) => profile.filled > 0);
+  if (body.length < 3) return none('no row reads as the header of a parts list');
+  const found = new Map<Field, number[]>();
+  const take = (field: Field, profile: Profile | undefined): void => {
+    if (profile !== undefined) found.set(field, [profile.column]);
+  };
+  const free = (profile: Profile): boolean => ![...found.values()].some((list) => list.includes(profile.column));
+  const refDes = profiles.find((profile) => profile.refDes >= 0.7 && profile.fill >= 0.5);
+  take('refDes', refDes);
+  const codes = profiles.filter((p) => free(p) && p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 5); // prettier-ignore
+  const texts = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120); // prettier-ignore
+  const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
+  const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p)); // prettier-ignore
+  const quantity = quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0];
+  take('description', described);
+  if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
+  take('quantity', quantity);
+  const named = found.has('description') || found.has('partNumber');
+  const supported = quantity !== undefined || refDes !== undefined || (codes[0] !== undefined && described !== undefined && codes[0] !== described);
+  if (named && supported && body.length >= 4) return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
+  const only = profiles.length === 1 ? profiles[0] : undefined;
+  if (only !== undefined && isPlainList(sheet, only, body)) {
+    return { kind: 'columns', columns: new Map([[only.prose >= 0.4 ? 'description' : 'partNumber', [only.column]]]), ...headOf(sheet, heads) };
+  }
+  if (heads !== null && profiles.length >= 3 && quantity !== undefined && profiles.some((p) => p.letters > 0.6 && p.distinct > 0.3)) {
+    const words = sheet.filled(heads).map((column) => sheet.text(heads, column).trim()).slice(0, 8).join(' | '); // prettier-ignore
+    return { kind: 'not-understood', reason: `row ${sheet.rowNumber(heads)} looks like a header (${words}), but no column could be read as description or part number` }; // prettier-ignore
+  }
+  return none(profiles.length <= 2 ? 'a form or a note: labels and values, no list of parts' : 'no row reads as the header of a parts list');
+}
+
+const worth = (p: Profile): number => p.distinct * (0.3 + p.prose) * Math.min(p.meanLength, 40) * p.fill;
+
+function headOf(sheet: Sheet, heads: number | null): { headers: Map<number, string>; headerRow: number | null; firstRow: number } {
+  const headers = new Map<number, string>();
+  if (heads !== null) for (const column of sheet.filled(heads)) headers.set(column, sheet.text(heads, column).trim());
+  return { headers, headerRow: heads === null ? null : sheet.rowNumber(heads), firstRow: heads === null ? 0 : heads + 1 };
+}
+
+/** First row of short words over a column of numbers: a header in words that the dictionary lacks. */
+function unknownHeader(sheet: Sheet, rows: readonly number[]): number | null {
+  for (let at = 0; at < Math.min(20, rows.length - 2); at++) {
+    const row = rows[at] ?? 0;
+    const columns = sheet.filled(row);
+    if (columns.length < 2) continue;
+    const texts = columns.map((column) => sheet.text(row, column).trim());
+    if (!texts.every((text) => text.length <= 40 && /\p{L}/u.test(text)) || new Set(texts).size < texts.length) continue;
+    const below = rows.slice(at + 1, at + 6);
+    const numeric = columns.filter((column) => below.filter((other) => /^[\d.,\s]+$/.test(sheet.text(other, column))).length >= Math.min(2, below.length)); // prettier-ignore
+    if (numeric.length > 0) return row;
+  }
+  return null;
+}
+
+/** One text per row, nearly all different and most with digits: a plain list of parts, not prose and not a web page. */
+function isPlainList(sheet: Sheet, profile: Profile, rows: readonly number[]): boolean {
+  if (rows.length < 5 || profile.distinct < 0.7 || profile.meanLength < 5 || profile.meanLength > 90 || profile.url > 0.2) return false;
+  let partLike = 0;
+  for (const row of rows) {
+    const text = sheet.text(row, profile.column).trim();
+    if (/\p{L}/u.test(text) && /\d/.test(text) && !/[{}<>"=;]/.test(text)) partLike++;
+  }
+  return partLike >= rows.length * 0.75;
+}

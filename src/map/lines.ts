@@ -1,0 +1,90 @@
+import { TextKind } from '../read/arena.ts';
+import type { Sheet } from '../read/sheet.ts';
+import type { Decimal } from './numbers.ts';
+import { parseAmount } from './numbers.ts';
+import { RowClassifier } from './row-kind.ts';
+import { LineKind, type Field, type LineColumns } from './types.ts';
+
+/** The frame of a table: where it stands and what its columns mean. Columns are 0-based, rows are ordinals. */
+export interface Frame {
+  readonly sheet: Sheet;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly ignored: ReadonlySet<number>;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly headers: ReadonlyMap<number, string>;
+  /** Decimal separator of the quantity column, null if its cells do not say. */
+  readonly decimal: Decimal | null;
+  /** Rows that print the header again. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** Reads quantities, remembered per distinct text. NaN: not stated, or not provable. */
+export function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => number {
+  const memo = new Map<number, number>();
+  return (id) => {
+    if (id === 0) return NaN;
+    const held = memo.get(id);
+    if (held !== undefined) return held;
+    const text = sheet.texts.text(id);
+    const kind = sheet.texts.kind(id);
+    const value =
+      kind === TextKind.number ? Number(text) : kind === TextKind.string ? (parseAmount(text, decimal)?.value ?? NaN) : NaN;
+    memo.set(id, value);
+    return value;
+  };
+}
+
+/** Turns the rows of a table into lines: what each row is, its quantity, and the heading that governs it. Linear in rows. */
+export function buildLines(frame: Frame): LineColumns {
+  const size = Math.max(0, frame.lastRow - frame.firstRow + 1);
+  const ordinal = new Int32Array(size);
+  const kind = new Uint8Array(size);
+  const quantity = new Float64Array(size);
+  const heading = new Int32Array(size);
+  const read = quantityReader(frame.sheet, frame.decimal);
+  const rows = new RowClassifier(frame, read);
+  const quantityColumn = frame.columns.get('quantity')?.[0] ?? -1;
+  const categories = sparseCategories(frame);
+  let count = 0;
+  let section = -1;
+  let group = -1;
+  for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+    const found = rows.classify(row);
+    if (found === null) continue;
+    const line = count++;
+    ordinal[line] = row;
+    kind[line] = found;
+    quantity[line] = found === LineKind.part || found === LineKind.reference ? read(frame.sheet.id(row, quantityColumn)) : NaN;
+    if (found === LineKind.heading) {
+      // A heading right below another refines it; after lines it replaces it.
+      heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
+      section = line;
+      group = -1;
+      continue;
+    }
+    const own = categories.some((column) => frame.sheet.id(row, column) !== 0);
+    heading[line] = !own && group >= 0 ? group : section;
+    if (own && found === LineKind.part) group = line;
+  }
+  return {
+    count,
+    ordinal: ordinal.slice(0, count),
+    kind: kind.slice(0, count),
+    quantity: quantity.slice(0, count),
+    heading: heading.slice(0, count),
+  };
+}
+
+/** Category columns that are filled only where a group begins; a dense column speaks for each line itself. */
+function sparseCategories(frame: Frame): readonly number[] {
+  const columns = frame.columns.get('category') ?? [];
+  return columns.filter((column) => {
+    let filled = 0;
+    let rows = 0;
+    for (let row = frame.firstRow; row <= frame.lastRow && rows < 2000; row++, rows++) if (frame.sheet.id(row, column) !== 0) filled++;
+    return filled > 0 && filled < rows * 0.7;
+  });
+}

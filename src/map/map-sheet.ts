@@ -1,0 +1,76 @@
+import type { Sheet } from '../read/sheet.ts';
+import { elementTable } from './elements.ts';
+import { guessByContent } from './headerless.ts';
+import { foreignTable } from './not-parts.ts';
+import { scanHeaders, type HeaderBlock } from './scan.ts';
+import { makeTable, tablesUnder, type Refusal } from './tables.ts';
+import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
+import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapping.ts';
+
+export interface MapOptions {
+  /** A user's own mapping for this file; null or absent: none. */
+  readonly mapping?: UserMapping | null;
+}
+
+/**
+ * Finds the parts lists of a sheet and says what their columns and lines are.
+ * Readable and no parts list is `no-table`; looks like one but cannot be understood is `not-understood`, never empty.
+ * @throws ReadError when a user's mapping cannot be followed.
+ */
+export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
+  const result = (tables: readonly Table[], verdict: MappedSheet['verdict'], reason: string): MappedSheet => ({ sheet, tables, skipped: skippedRows(sheet, tables, reason), verdict, reason }); // prettier-ignore
+  if (sheet.rowCount === 0) return result([], 'no-table', 'the sheet is empty');
+  const user = prepareMapping(sheet, options.mapping ?? null);
+  if (sheet.columnNames !== null) {
+    const table = elementTable(sheet, user);
+    return table === null ? result([], 'no-table', 'its elements name no parts') : result([table], 'tables', 'columns known by element name'); // prettier-ignore
+  }
+  const blocks = user === null ? null : userBlocks(sheet, user);
+  if (blocks === null) {
+    const foreign = foreignTable(sheet);
+    if (foreign !== null) return result([], 'no-table', foreign);
+  }
+  const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user));
+  const tables = found.filter((each): each is Table => 'lines' in each);
+  if (tables.length > 0) return result(tables, 'tables', `${tables.length} found by header`);
+  const refusals = found.filter((each): each is Refusal => !('lines' in each));
+  const asList = refusals.find((refusal) => refusal.list);
+  if (asList !== undefined) return result([], 'not-understood', asList.reason);
+  const guess = guessByContent(sheet);
+  if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);
+  const lastRow = sheet.rowCount - 1;
+  const table = makeTable(sheet, { ...guess, lastRow, left: 0, right: sheet.columnCount - 1, ignored: [], confidence: 0.3 });
+  if (table === null) return result([], 'no-table', 'no row names a part');
+  return result([table], 'tables', 'no known header; columns known by their content');
+}
+
+/** The header that a user's mapping means; null when the mapping does not concern this sheet. */
+function userBlocks(sheet: Sheet, user: MappedHeaders): HeaderBlock[] | null {
+  const row = mappedHeaderRow(user, sheet);
+  if (row < 0 && user.byColumn.size === 0) return null;
+  if (row < 0) {
+    const scanned = scanHeaders(sheet);
+    if (scanned.length > 0) return scanned;
+    return [{ row: 0, headers: new Map(), firstRow: 0, lastRow: sheet.rowCount - 1, repeated: new Set() }];
+  }
+  const known = scanHeaders(sheet).find((block) => block.row === row);
+  if (known !== undefined) return [known];
+  const headers = new Map(sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]));
+  return [{ row, headers, firstRow: row + 1, lastRow: sheet.rowCount - 1, repeated: new Set() }];
+}
+
+/** Row ranges that no table covers, with the reason. */
+function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): SkippedRows[] {
+  const last = sheet.rowCount - 1;
+  if (last < 0) return [];
+  const rows = (from: number, to: number): string => `${sheet.rowNumber(from)}-${sheet.rowNumber(to)}`;
+  if (tables.length === 0) return [{ sheet: sheet.name, rows: rows(0, last), reason }];
+  const skipped: SkippedRows[] = [];
+  let covered = 0;
+  for (const table of [...tables].sort((a, b) => a.firstRow - b.firstRow)) {
+    const header = table.headerRow === null ? table.firstRow : sheet.ordinalOf(table.headerRow);
+    if (header > covered) skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
+    covered = Math.max(covered, table.lastRow + 1);
+  }
+  return skipped;
+}

@@ -1,0 +1,260 @@
+import { TextKind } from '../read/arena.ts';
+import type { Frame } from './lines.ts';
+import { LineKind, type Field } from './types.ts';
+import { isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
+
+const IDENTITY = ['description', 'partNumber', 'mpn', 'refDes', 'supplierPn', 'customerPn', 'material', 'substance', 'cas'] as const;
+const NUMBER_FIELDS = ['findNo', 'level'] as const;
+
+interface Cells {
+  filled: number;
+  texts: number;
+  /** First text cell, and the last filled cell. */
+  firstText: number;
+  identity: boolean;
+  numbered: boolean;
+}
+
+/** Nothing, or a dash that says so. */
+const BLANK = /^\s*[-–—/]?\s*$/u;
+const BLANK_BIT = 2;
+const TEXT_BIT = 4;
+
+/** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
+export class RowClassifier {
+  readonly #frame: Frame;
+  readonly #quantity: (id: number) => number;
+  readonly #quantityColumn: number;
+  readonly #columns: readonly number[];
+  readonly #identity: ReadonlySet<number>;
+  readonly #numbers: ReadonlySet<number>;
+  readonly #codes: ReadonlySet<number>;
+  readonly #descriptions: ReadonlySet<number>;
+  readonly #itemType: number;
+  readonly #typical: number;
+  readonly #quantityFill: number;
+  readonly #codeFill: number;
+  /** By text id: 0 not looked at, else 1 + BLANK_BIT + TEXT_BIT. */
+  readonly #looks: Uint8Array;
+  readonly #isIdentity: readonly boolean[];
+  readonly #wide = new Set<string>();
+  #previousKind: LineKind | -1 = -1;
+  #previousRow = -2;
+  #previousSingle = false;
+
+  constructor(frame: Frame, quantity: (id: number) => number) {
+    this.#frame = frame;
+    this.#quantity = quantity;
+    const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => frame.columns.get(field) ?? []);
+    this.#quantityColumn = frame.columns.get('quantity')?.[0] ?? -1;
+    this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter((column) => !frame.ignored.has(column)); // prettier-ignore
+    this.#identity = new Set(columnsOf(IDENTITY));
+    this.#numbers = new Set(columnsOf(NUMBER_FIELDS));
+    this.#codes = new Set(columnsOf(['partNumber', 'mpn', 'supplierPn', 'refDes']));
+    this.#descriptions = new Set(columnsOf(['description']));
+    this.#itemType = frame.columns.get('itemType')?.[0] ?? -1;
+    this.#looks = new Uint8Array(frame.sheet.texts.size);
+    this.#isIdentity = this.#columns.map((column) => this.#identity.has(column));
+    for (const merge of frame.sheet.merges) if (merge.right > merge.left) this.#wide.add(`${String(merge.top)}:${String(merge.left)}`);
+    const shape = this.#measure();
+    this.#typical = shape.typical;
+    this.#quantityFill = shape.quantityFill;
+    this.#codeFill = shape.codeFill;
+  }
+
+  /** The kind of a row, or null when it is no line at all. Rows must be given in order. */
+  classify(row: number): LineKind | null {
+    if (this.#frame.repeated.has(row)) return LineKind.note;
+    let kind: LineKind | null;
+    let single = false;
+    if (this.#isOrdinary(row)) kind = this.#partOrReference(row);
+    else {
+      const cells = this.#cells(row);
+      if (cells.filled === 0) return null;
+      kind = this.#kindOf(row, cells);
+      single = cells.filled === 1 && kind === LineKind.part;
+    }
+    this.#previousKind = kind ?? this.#previousKind;
+    this.#previousSingle = single;
+    this.#previousRow = row;
+    return kind;
+  }
+
+  /** Most rows of a long list: well filled, named, and with a quantity if the list has them. */
+  #isOrdinary(row: number): boolean {
+    const { sheet } = this.#frame;
+    const columns = this.#columns;
+    let filled = 0;
+    let identity = false;
+    for (let i = 0; i < columns.length; i++) {
+      if (sheet.id(row, columns[i] as number) === 0) continue;
+      filled++;
+      if (this.#isIdentity[i] === true) identity = true;
+    }
+    if (!identity || filled <= 3 || filled * 2 <= this.#typical) return false;
+    return this.#quantityColumn < 0 || !Number.isNaN(this.#quantity(sheet.id(row, this.#quantityColumn)));
+  }
+
+  #kindOf(row: number, cells: Cells): LineKind | null {
+    const quantity = this.#quantityColumn < 0 ? NaN : this.#quantity(this.#frame.sheet.id(row, this.#quantityColumn));
+    const counted = !Number.isNaN(quantity);
+    if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical)) return this.#partOrReference(row);
+    const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
+    if (label !== '' && isFooter(label)) return LineKind.total;
+    if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    if (cells.texts === 0 && !this.#hasCode(row)) {
+      return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
+    }
+    if (!counted && cells.texts === 1 && this.#typical >= 2) {
+      const alone = this.#aloneKind(row, cells, label);
+      if (alone !== 'part') return alone;
+    }
+    if (cells.identity || counted) return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
+    return LineKind.note;
+  }
+
+  /** A row with one text, and at most a number beside it. */
+  #aloneKind(row: number, cells: Cells, label: string): LineKind | 'part' {
+    const column = cells.firstText;
+    const { sheet } = this.#frame;
+    const extra = cells.filled - 1;
+    if (isNote(label)) return LineKind.note;
+    const gap = this.#previousRow >= 0 && sheet.rowNumber(row) - sheet.rowNumber(this.#previousRow) > 1;
+    const top = this.#previousRow < 0;
+    const next = this.#cellsAhead(row);
+    const followed = next !== null && next.filled >= Math.max(2, this.#typical / 2);
+    if (extra === 0) {
+      if (this.#wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
+      if (this.#codes.has(column) && !this.#descriptions.has(column)) return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
+      if (!this.#descriptions.has(column)) return this.#isAside(column) ? LineKind.note : LineKind.heading;
+      if (/[:：]$/u.test(label)) return LineKind.heading;
+      if (next === null || this.#previousSingle || (next.filled === 1 && next.texts === 1 && this.#typical < 3)) return 'part';
+      if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
+      if (this.#previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
+      return followed && !/\d/.test(label) && label.split(/\s+/u).length <= 5 && this.#quantityFill > 0.7 ? LineKind.heading : 'part';
+    }
+    // `3 | Motors |` where all others have a quantity, and a number of their own.
+    if (extra > 1 || !cells.numbered || !this.#descriptions.has(column) || this.#quantityFill < 0.7) return 'part';
+    const coded = this.#codeFill >= 0.9;
+    const capital = label === label.toUpperCase() && label !== label.toLowerCase();
+    if (!followed || this.#leads(row)) return 'part';
+    return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+  }
+
+  /** Whether the next line's number continues this one's: `3` above `3.1` is an assembly. */
+  #leads(row: number): boolean {
+    const { sheet } = this.#frame;
+    for (const column of this.#numbers) {
+      const own = sheet.text(row, column).trim();
+      const next = sheet.text(row + 1, column).trim();
+      if (own !== '' && next.startsWith(`${own}.`)) return true;
+    }
+    return false;
+  }
+
+  /** Columns whose lone text comments on the line above. */
+  #isAside(column: number): boolean {
+    const { columns } = this.#frame;
+    return (['remarks', 'link', 'quantity', 'unitCost', 'totalCost', 'document', 'dimensions', 'specification', 'endUse'] as const).some((field) => columns.get(field)?.includes(column) ?? false); // prettier-ignore
+  }
+
+  #isTotal(row: number, cells: Cells, counted: boolean): boolean {
+    if (cells.texts === 0 || cells.texts > 3 || (counted && cells.filled * 2 > this.#typical && this.#hasCode(row))) return false;
+    for (const column of this.#columns) {
+      const id = this.#frame.sheet.id(row, column);
+      if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id))) return true;
+    }
+    return false;
+  }
+
+  #namesSomething(row: number, cells: Cells, counted: boolean): boolean {
+    const { sheet } = this.#frame;
+    if (this.#hasCode(row)) return true;
+    for (const column of this.#identity) {
+      const id = sheet.id(row, column);
+      if (id !== 0 && this.#isText(id)) return true;
+    }
+    return counted && cells.texts > 0;
+  }
+
+  #hasCode(row: number): boolean {
+    for (const column of this.#codes) if (!this.#isBlank(this.#frame.sheet.id(row, column))) return true;
+    return false;
+  }
+
+  #partOrReference(row: number): LineKind {
+    if (this.#itemType < 0) return LineKind.part;
+    const type = this.#frame.sheet.text(row, this.#itemType);
+    return isReferenceType(type, this.#frame.headers.get(this.#itemType) ?? '') ? LineKind.reference : LineKind.part;
+  }
+
+  #cellsAhead(row: number): Cells | null {
+    for (let next = row + 1; next <= Math.min(this.#frame.lastRow, row + 4); next++) {
+      const cells = this.#cells(next);
+      if (cells.filled > 0) return cells;
+    }
+    return null;
+  }
+
+  #cells(row: number): Cells {
+    const cells: Cells = { filled: 0, texts: 0, firstText: -1, identity: false, numbered: false };
+    const { sheet } = this.#frame;
+    for (const column of this.#columns) {
+      const id = sheet.id(row, column);
+      if (id === 0 || this.#isBlank(id)) continue;
+      cells.filled++;
+      if (this.#identity.has(column)) cells.identity = true;
+      if (this.#numbers.has(column) && !this.#descriptions.has(column)) {
+        cells.numbered = true;
+        if (!this.#isText(id)) continue;
+      }
+      // Enough is known of a row once it is clearly full.
+      if (cells.texts < 4 && this.#isText(id)) {
+        cells.texts++;
+        if (cells.firstText < 0) cells.firstText = column;
+      }
+    }
+    return cells;
+  }
+
+  #isBlank(id: number): boolean {
+    return id === 0 || (this.#look(id) & BLANK_BIT) !== 0;
+  }
+
+  /** A text that holds a letter; numbers, dates and errors are none. */
+  #isText(id: number): boolean {
+    return (this.#look(id) & TEXT_BIT) !== 0;
+  }
+
+  #look(id: number): number {
+    const held = this.#looks[id] ?? 0;
+    if (held !== 0) return held;
+    let found = 1;
+    if (this.#frame.sheet.texts.kind(id) === TextKind.string) {
+      const text = this.#frame.sheet.texts.text(id);
+      if (BLANK.test(text)) found |= BLANK_BIT;
+      else if (/\p{L}/u.test(text)) found |= TEXT_BIT;
+    }
+    this.#looks[id] = found;
+    return found;
+  }
+
+  #measure(): { typical: number; quantityFill: number; codeFill: number } {
+    const { sheet, firstRow, lastRow } = this.#frame;
+    const sizes: number[] = [];
+    let counted = 0;
+    let coded = 0;
+    const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / 400));
+    for (let row = firstRow; row <= lastRow; row += step) {
+      let filled = 0;
+      for (const column of this.#columns) if (!this.#isBlank(sheet.id(row, column))) filled++;
+      if (filled === 0) continue;
+      sizes.push(filled);
+      if (this.#quantityColumn >= 0 && sheet.id(row, this.#quantityColumn) !== 0) counted++;
+      if (this.#hasCode(row)) coded++;
+    }
+    sizes.sort((a, b) => a - b);
+    const rows = Math.max(1, sizes.length);
+    return { typical: sizes[sizes.length >> 1] ?? 0, quantityFill: counted / rows, codeFill: coded / rows };
+  }
+}

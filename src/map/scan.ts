@@ -1,0 +1,158 @@
+import { TextKind } from '../read/arena.ts';
+import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates, isHeaderWord } from './dictionary.ts';
+import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
+
+/** A header, of one row or two, and the body below it. */
+export interface HeaderBlock {
+  /** Ordinal of the row reported as header. */
+  readonly row: number;
+  readonly headers: ReadonlyMap<number, string>;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows of the body that print the header again. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** Rows looked at cell by cell before any header is found; a list that starts lower is not expected. */
+const SEARCH_ROWS = 3000;
+const FULL_ROWS = 60;
+
+/** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
+export function scanHeaders(sheet: Sheet): HeaderBlock[] {
+  const found: { row: HeaderRow; headers: Map<number, string>; next: number; top: number; repeated: Set<number> }[] = [];
+  const suspicious = suspicion(sheet);
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const current = found.at(-1);
+    if (current === undefined && row > SEARCH_ROWS) break;
+    if (current !== undefined && row < current.next) continue;
+    if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
+    const read = readHeaderRow(sheet, row);
+    if (read === null) continue;
+    if (current === undefined) {
+      const listed = listObjectAt(sheet, row);
+      if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
+      const block = twoRows(sheet, read);
+      found.push({ ...block, repeated: new Set() });
+    } else if (isHeader(read, true)) {
+      if (repeats(sheet, read, current.headers)) current.repeated.add(row);
+      else found.push({ ...twoRows(sheet, read), repeated: new Set() });
+    }
+  }
+  return found.map(({ row, headers, next, repeated }, i) => ({
+    row: row.ordinal,
+    headers,
+    firstRow: next,
+    lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
+    repeated,
+  }));
+}
+
+/** Cheap test for rows deep in a list: only a row that differs from the others can be a header. */
+function suspicion(sheet: Sheet): (row: number, header: HeaderRow, headers: ReadonlyMap<number, string>) => boolean {
+  const words = new Map<number, boolean>();
+  let forHeader: HeaderRow | null = null;
+  let probe = -1;
+  const isWord = (id: number): boolean => {
+    const held = words.get(id);
+    if (held !== undefined) return held;
+    const text = sheet.texts.kind(id) === TextKind.string ? sheet.texts.text(id) : '';
+    const found = text.length > 0 && text.length <= 40 && !/^[\d\s.,]*$/.test(text) && isHeaderWord(text);
+    words.set(id, found);
+    return found;
+  };
+  return (row, header, headers) => {
+    if (forHeader !== header) {
+      forHeader = header;
+      probe = [...headers].find(([, text]) => headerCandidates(text)[0]?.field === 'quantity')?.[0] ?? -1;
+    }
+    if (probe >= 0) {
+      const id = sheet.id(row, probe);
+      if (id !== 0 && sheet.texts.kind(id) === TextKind.number) return false;
+      if (id !== 0 && isWord(id)) return true;
+      if (id !== 0 && row > 0 && sheet.rowNumber(row) - sheet.rowNumber(row - 1) === 1) return false;
+    }
+    for (const column of header.columns) {
+      const id = sheet.id(row, column);
+      if (id !== 0) return isWord(id);
+    }
+    return false;
+  };
+}
+
+function listObjectAt(sheet: Sheet, row: number): boolean {
+  return sheet.tables.some((table) => table.top === sheet.rowNumber(row));
+}
+
+/** A single header makes a list only where the sheet is one column of texts. */
+function isColumn(sheet: Sheet, row: number): boolean {
+  let filled = 0;
+  for (let below = row + 1; below < Math.min(sheet.rowCount, row + 50); below++) {
+    const columns = sheet.filled(below);
+    if (columns.length > 2) return false;
+    if (columns.length > 0) filled++;
+  }
+  return filled >= 3;
+}
+
+function textsOf(sheet: Sheet, row: number): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const column of sheet.filled(row)) {
+    const text = sheet.text(row, column).replace(/\s+/g, ' ').trim();
+    if (text !== '') texts.set(column, text);
+  }
+  return texts;
+}
+
+function repeats(sheet: Sheet, read: HeaderRow, headers: ReadonlyMap<number, string>): boolean {
+  const own = textsOf(sheet, read.ordinal);
+  const same = [...own].filter(([column, text]) => headers.get(column) === text || headers.get(column)?.endsWith(` / ${text}`) === true);
+  return same.length >= own.size * 0.8;
+}
+
+/** Joins a header with the sub-header below it, or with the group row above it. */
+function twoRows(sheet: Sheet, read: HeaderRow): { row: HeaderRow; headers: Map<number, string>; next: number; top: number } {
+  const own = textsOf(sheet, read.ordinal);
+  const below = neighbour(sheet, read.ordinal, 1);
+  if (below !== null && isSubHeader(sheet, read, below)) {
+    return { row: headerStrength(below) > headerStrength(read) ? below : read, headers: join(sheet, read.ordinal, own, textsOf(sheet, below.ordinal)), next: below.ordinal + 1, top: read.ordinal }; // prettier-ignore
+  }
+  const above = neighbour(sheet, read.ordinal, -1);
+  if (above !== null && spans(sheet, above.ordinal) >= 2 && above.columns.length < read.columns.length) {
+    return { row: read, headers: join(sheet, above.ordinal, textsOf(sheet, above.ordinal), own), next: read.ordinal + 1, top: above.ordinal };
+  }
+  return { row: read, headers: own, next: read.ordinal + 1, top: read.ordinal };
+}
+
+function neighbour(sheet: Sheet, ordinal: number, step: 1 | -1): HeaderRow | null {
+  const other = ordinal + step;
+  if (other < 0 || other >= sheet.rowCount || sheet.rowNumber(other) !== sheet.rowNumber(ordinal) + step) return null;
+  return readHeaderRow(sheet, other);
+}
+
+/** Merges of a row that span several columns. */
+function spans(sheet: Sheet, ordinal: number): number {
+  const number = sheet.rowNumber(ordinal);
+  return sheet.merges.filter((merge) => merge.top === number && merge.right > merge.left).length;
+}
+
+/** A second header row names what the first left open: each cell stands under a span or under nothing. */
+function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
+  if (below.exact === 0 || below.exact < below.columns.length * 0.4) return false;
+  const number = sheet.rowNumber(read.ordinal);
+  const filled = new Set(read.columns);
+  const spanned = sheet.merges.filter((merge) => merge.top === number && merge.bottom === number && merge.right > merge.left);
+  return below.columns.every((column) => !filled.has(column) || spanned.some((merge) => merge.left <= column && column <= merge.right));
+}
+
+function join(sheet: Sheet, upperRow: number, upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): Map<number, string> {
+  const number = sheet.rowNumber(upperRow);
+  const joined = new Map(upper);
+  for (const [column, text] of lower) {
+    const span = sheet.merges.find((merge) => merge.top === number && merge.left <= column && column <= merge.right);
+    const group = upper.get(column) ?? (span === undefined ? undefined : upper.get(span.left));
+    joined.set(column, group === undefined || group === text ? text : `${group} / ${text}`);
+  }
+  for (const [column, text] of upper) if (!lower.has(column)) joined.set(column, text);
+  return joined;
+}

@@ -1,0 +1,84 @@
+import type { Sheet } from '../read/sheet.ts';
+import { assignColumns, type Assignment } from './columns.ts';
+import { voteDecimal } from './decimal.ts';
+import { buildLines } from './lines.ts';
+import { profileColumn, sampleRows } from './profile.ts';
+import type { HeaderBlock } from './scan.ts';
+import { segmentsOf } from './segments.ts';
+import { LineKind, type Field, type Table } from './types.ts';
+import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
+
+/** The frame of a table, before its lines are read. */
+export interface TableParts {
+  readonly headerRow: number | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly headers: ReadonlyMap<number, string>;
+  readonly ignored: readonly number[];
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly confidence: number;
+  readonly repeated?: ReadonlySet<number>;
+}
+
+const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
+
+/** Reads the lines of a framed table; null when none of its rows is a part. */
+export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
+  const { firstRow, lastRow, columns } = parts;
+  const all = Array.from({ length: parts.right - parts.left + 1 }, (_, i) => parts.left + i);
+  const decimal = voteDecimal(sheet, all, firstRow, lastRow);
+  const own = voteDecimal(sheet, (columns.get('quantity') ?? []).slice(0, 1), firstRow, lastRow);
+  const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
+  if (!lines.kind.includes(LineKind.part)) return null;
+  const { headerRow, left, right, headers, confidence, ignored } = parts;
+  return { sheet, headerRow, firstRow, lastRow, left, right, columns, headers, confidence, decimal, ignored, lines };
+}
+
+/** Columns of a table from its headers and cells. */
+export function assignTable(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[], user: MappedHeaders | null): Assignment {
+  const inputs = columns.map((column) => ({ column, header: headers.get(column) ?? '', profile: profileColumn(sheet, column, rows) }));
+  return assignColumns(inputs, fixedColumns(user, headers));
+} // prettier-ignore
+
+/** A block that is no table, and why; `list` when it looks like a parts list all the same. */
+export interface Refusal {
+  readonly reason: string;
+  readonly list: boolean;
+}
+
+/** The tables under one header, side by side. */
+export function tablesUnder(sheet: Sheet, block: HeaderBlock, user: MappedHeaders | null): (Table | Refusal)[] {
+  const rows = sampleRows(block.firstRow, block.lastRow).filter((row) => !block.repeated.has(row) && sheet.filled(row).length > 0);
+  const results: (Table | Refusal)[] = [];
+  for (const segment of segmentsOf(sheet, block.headers, rows, block.row)) {
+    const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore
+    const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
+    const assignment = assignTable(sheet, segment.headers, columns, filled, user);
+    const words = [...segment.headers.values()].slice(0, 8).join(' | ');
+    const at = `row ${sheet.rowNumber(block.row)} (${words})`;
+    const refusal = refuse(assignment, filled.length, columns.length, at);
+    if (refusal !== null) {
+      results.push(refusal);
+      continue;
+    }
+    const table = makeTable(sheet, {
+      headerRow: sheet.rowNumber(block.row), firstRow: block.firstRow, lastRow: block.lastRow, left: segment.left, right: segment.right,
+      headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated,
+    }); // prettier-ignore
+    results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
+  }
+  return results;
+}
+
+function refuse(assignment: Assignment, rows: number, columns: number, at: string): Refusal | null {
+  if (!IDENTITY.some((field) => assignment.columns.has(field))) {
+    const list = columns >= 3 && rows >= 3 && assignment.columns.has('quantity');
+    return { reason: `below ${at} no column could be read as description or part number`, list };
+  }
+  const others = [...assignment.columns.keys()].filter((field) => field !== 'description' && field !== 'findNo' && field !== 'variant' && field !== 'totalCost'); // prettier-ignore
+  const named = assignment.assigned.some(({ kind }) => kind !== 'content');
+  if (others.length === 0 && !named) return { reason: `${at} names nothing that a parts list has`, list: false };
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Field, Table } from './types.ts';
+import { LineKind } from './types.ts';
+
+/** Field given to text cells of columns that are no field of ours. */
+export const UNMAPPED_FIELD: Field = 'remarks';
+
+export interface LineCell {
+  readonly field: Field;
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly text: string;
+}
+
+const plans = new WeakMap<Table, readonly (readonly [number, Field])[]>();
+
+/** Column → field for reading texts: one field per column, `description` before a number that is also a name. */
+function planOf(table: Table): readonly (readonly [number, Field])[] {
+  const held = plans.get(table);
+  if (held !== undefined) return held;
+  const byColumn = new Map<number, Field>();
+  for (const [field, columns] of table.columns) {
+    for (const column of columns) if (!byColumn.has(column) || field === 'description') byColumn.set(column, field);
+  }
+  const ignored = new Set(table.ignored ?? []);
+  const plan: [number, Field][] = [];
+  for (let column = table.left; column <= table.right; column++) {
+    if (!ignored.has(column)) plan.push([column, byColumn.get(column) ?? UNMAPPED_FIELD]);
+  }
+  plans.set(table, plan);
+  return plan;
+}
+
+/** All filled cells of a line, left to right, each with its field; unmapped ones only when they hold a letter. */
+export function lineTexts(table: Table, lineIndex: number): LineCell[] {
+  const row = table.lines.ordinal[lineIndex];
+  if (row === undefined) return [];
+  const cells: LineCell[] = [];
+  for (const [column, field] of planOf(table)) {
+    const id = table.sheet.id(row, column);
+    if (id === 0) continue;
+    const text = table.sheet.texts.text(id).trim();
+    if (text === '') continue;
+    if (field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false) && !/\p{L}/u.test(text)) continue;
+    cells.push({ field, column, text });
+  }
+  return cells;
+}
+
+/** First filled cell of a field on a line, '' if none. */
+export function lineField(table: Table, lineIndex: number, field: Field): string {
+  const row = table.lines.ordinal[lineIndex];
+  if (row === undefined) return '';
+  for (const column of table.columns.get(field) ?? []) {
+    const text = table.sheet.text(row, column).trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Texts of the heading lines and group names that govern a line, nearest first; at most eight. */
+export function headingText(table: Table, lineIndex: number): string[] {
+  const found: string[] = [];
+  let line = table.lines.heading[lineIndex] ?? -1;
+  for (let depth = 0; line >= 0 && depth < 8; depth++) {
+    const isHeading = table.lines.kind[line] === LineKind.heading;
+    const text = isHeading
+      ? lineTexts(table, line).map((cell) => cell.text).join(' ') // prettier-ignore
+      : (table.columns.get('category') ?? []).map((column) => table.sheet.text(table.lines.ordinal[line] ?? 0, column).trim()).filter((each) => each !== '').join(' '); // prettier-ignore
+    if (text !== '') found.push(text);
+    line = table.lines.heading[line] ?? -1;
+  }
+  return found;
+}

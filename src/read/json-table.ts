@@ -1,0 +1,165 @@
+import { ReadError } from '../errors.ts';
+import { TextArena, TextKind } from './arena.ts';
+import { toUtf8Text } from './encoding.ts';
+import { limitError } from './limits.ts';
+import { Sheet } from './sheet.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+import { NamedColumns } from './xml-table-columns.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Members of a component that are lists of their own or say nothing of the part. */
+const PASSED_OVER = new Set(['components', 'properties', 'licenses', 'hashes', 'evidence', 'pedigree', 'signature']);
+
+/**
+ * CycloneDX JSON (hardware bills of materials): components → rows, nested components below their parent; members of
+ * members as `supplier/name`, properties by the last part of their name (`cdx:device:quantity` → `quantity`).
+ *
+ * @throws ReadError `json-malformed`, `format-unsupported` for any other JSON, `limit-…`
+ */
+export function readJson(bytes: Uint8Array, name: string, options: ReadOptions): ReadResult {
+  const text = new TextDecoder().decode(toUtf8Text(bytes, options).bytes);
+  const document = parse(text, name);
+  if (!isObject(document) || document['bomFormat'] !== 'CycloneDX') {
+    throw new ReadError(
+      'format-unsupported',
+      `${name} is JSON, but not CycloneDX, the one JSON format of bills of materials that is read.`,
+      'Export the bill of materials as CycloneDX, .xlsx, .csv or .xml.',
+    );
+  }
+  const texts = new TextArena();
+  const columns = new NamedColumns(new Sheet(null, texts), texts, options.limits);
+  const lines = objectLines(text, document);
+  const rowOf = new Map<string, number>();
+  fill(document, columns, lines, rowOf, options);
+  applyDependencies(document, columns.sheet, rowOf);
+  columns.sheet.columnNames = columns.names;
+  const details = { specVersion: String(document['specVersion'] ?? '') };
+  return { format: 'cyclonedx', texts, sheets: [columns.sheet], details };
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ReadError(
+      'json-malformed',
+      `${name} is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'it cannot be parsed'}.`,
+      'It may be truncated; export it again.',
+      {},
+      { cause },
+    );
+  }
+}
+
+interface Pending {
+  readonly component: Json;
+  readonly path: string;
+  readonly parent: number;
+  readonly depth: number;
+}
+
+function fill(
+  document: Json,
+  columns: NamedColumns,
+  lines: ReadonlyMap<object, number>,
+  rowOf: Map<string, number>,
+  options: ReadOptions,
+): void {
+  const { sheet } = columns;
+  const { texts } = sheet;
+  const pending: Pending[] = [];
+  const push = (list: unknown, path: string, parent: number, depth: number): void => {
+    const items = Array.isArray(list) ? list : [];
+    // Backwards, since the last pushed is the first taken.
+    for (let i = items.length - 1; i >= 0; i--) {
+      const component: unknown = items[i];
+      if (isObject(component)) pending.push({ component, path: `${path}/components[${String(i + 1)}]`, parent, depth });
+    }
+  };
+  push(document['components'], '', -1, 0);
+  const metadata = document['metadata'];
+  const subject = isObject(metadata) ? metadata['component'] : undefined;
+  if (isObject(subject)) pending.push({ component: subject, path: '/metadata[1]/component[1]', parent: -1, depth: 0 });
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { component, path, parent, depth } = next;
+    if (sheet.rowCount >= options.limits.rows) throw limitError('rows', options.limits, 'The document');
+    if (depth >= options.limits.depth) throw limitError('depth', options.limits, 'The document');
+    const row = sheet.addRow(sheet.rowCount + 1);
+    sheet.setElement(row, { line: lines.get(component) ?? 1, path, parent, depth });
+    const reference = component['bom-ref'];
+    if (typeof reference === 'string') rowOf.set(reference, row);
+    for (const [key, value] of Object.entries(component)) {
+      if (PASSED_OVER.has(key)) continue;
+      if (!isObject(value)) put(columns, row, key, value);
+      else for (const [inner, part] of Object.entries(value)) put(columns, row, `${key}/${inner}`, part);
+    }
+    for (const property of listOf(component['properties'])) {
+      const full = typeof property['name'] === 'string' ? property['name'] : '';
+      if (full !== '') put(columns, row, full.slice(full.lastIndexOf(':') + 1), property['value']);
+    }
+    for (const external of listOf(component['externalReferences'])) put(columns, row, 'link', external['url']);
+    push(component['components'], path, row, depth + 1);
+  }
+
+  function put(target: NamedColumns, row: number, name: string, value: unknown): void {
+    if (typeof value === 'string') target.put(row, target.column(name), texts.intern(value.trim()));
+    else if (typeof value === 'number') target.put(row, target.column(name), texts.intern(String(value), TextKind.number));
+    else if (typeof value === 'boolean') {
+      target.put(row, target.column(name), texts.intern(value ? 'TRUE' : 'FALSE', TextKind.boolean));
+    }
+  }
+}
+
+/** `dependencies` are the structure of a flat list: a component below exactly one earlier one is its child. */
+function applyDependencies(document: Json, sheet: Sheet, rowOf: ReadonlyMap<string, number>): void {
+  const parents = new Map<number, number>();
+  for (const dependency of listOf(document['dependencies'])) {
+    const parent = rowOf.get(String(dependency['ref']));
+    const children = dependency['dependsOn'];
+    if (parent === undefined || !Array.isArray(children)) continue;
+    for (const child of children) {
+      const row = rowOf.get(String(child));
+      if (row !== undefined) parents.set(row, parents.has(row) ? -1 : parent);
+    }
+  }
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const position = sheet.element(row);
+    const parent = parents.get(row) ?? -1;
+    if (position === null || position.parent >= 0 || parent < 0 || parent >= row) continue;
+    sheet.setElement(row, { ...position, parent, depth: (sheet.element(parent)?.depth ?? 0) + 1 });
+  }
+}
+
+function listOf(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Physical line on which each object opens. Objects are met in the same order in the text and in the parsed value, as
+ * long as no key is an integer or given twice; then a line may be off, which is all that happens.
+ */
+function objectLines(text: string, document: object): Map<object, number> {
+  const starts: number[] = [];
+  let line = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) line++;
+    else if (code === 0x7b) starts.push(line);
+    else if (code === 0x22) for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+  }
+  const lines = new Map<object, number>();
+  const pending: unknown[] = [document];
+  for (let seen = 0; pending.length > 0; ) {
+    const value = pending.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) lines.set(value, starts[seen++] ?? 1);
+    const inner: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    for (let i = inner.length - 1; i >= 0; i--) if (typeof inner[i] === 'object') pending.push(inner[i]);
+  }
+  return lines;
+}

@@ -1,0 +1,59 @@
+import type { ReadLimits } from '../types.ts';
+import type { ZipArchive } from '../zip.ts';
+import { readPart } from './part.ts';
+import { relationshipKind } from './vocabulary.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** `worksheet`, `sharedStrings`, `hyperlink`, …; null for types of other vocabularies. */
+  readonly kind: string | null;
+  /** Name of a part of the package, or an address when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Relationships of a part; of the package itself for `''`. None if the part has no such file. */
+export function relationships(archive: ZipArchive, part: string, limits: ReadLimits): Relationship[] {
+  const slash = part.lastIndexOf('/');
+  const file = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+  const found: Relationship[] = [];
+  if (!archive.has(file)) return found;
+  readPart(archive, file, limits, {
+    open(tag) {
+      if (tag.local !== 'Relationship') return;
+      const target = tag.attribute('Target') ?? '';
+      const external = tag.attribute('TargetMode') === 'External';
+      found.push({
+        id: tag.attribute('Id') ?? '',
+        kind: relationshipKind(tag.attribute('Type') ?? ''),
+        target: external ? target : existing(archive, resolveTarget(part, target)),
+        external,
+      });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return found;
+}
+
+/** Part name that a target means, seen from the part that has the relationship. */
+export function resolveTarget(part: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Targets are URIs, so `%20` may stand for a space; part names in the archive mostly are as written. */
+function existing(archive: ZipArchive, name: string): string {
+  if (archive.has(name) || !name.includes('%')) return name;
+  try {
+    const decoded = decodeURIComponent(name);
+    return archive.has(decoded) ? decoded : name;
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,89 @@
+import { type TextArena, TextKind } from '../arena.ts';
+import { limitError } from '../limits.ts';
+import type { ByteHandler, ByteScanner } from '../scanner.ts';
+import type { Name } from '../scanner-names.ts';
+import type { ReadLimits } from '../types.ts';
+import type { ZipArchive } from '../zip.ts';
+import { brokenWorkbook, streamPart } from './part.ts';
+import { TextBuffer } from './text-buffer.ts';
+import { isSpreadsheet } from './vocabulary.ts';
+
+const NAMES = ['sst', 'si', 't', 'rPh'] as const;
+const [SST, SI, T, PHONETIC] = [0, 1, 2, 3];
+
+/** Ids of the shared strings, by their index: each text enters the arena once, however many cells show it. */
+export interface SharedStrings {
+  readonly ids: Int32Array;
+  readonly count: number;
+}
+
+export const noStrings: SharedStrings = { ids: new Int32Array(0), count: 0 };
+
+export async function readSharedStrings(
+  archive: ZipArchive,
+  part: string,
+  texts: TextArena,
+  limits: ReadLimits,
+): Promise<SharedStrings> {
+  const reader = new StringsReader(part, texts, limits);
+  await streamPart(archive, part, limits, reader, NAMES);
+  return reader;
+}
+
+/** The runs of rich text are joined; phonetic guides, which say how to read the text aloud, are left out. */
+class StringsReader implements ByteHandler, SharedStrings {
+  ids = new Int32Array(1024);
+  count = 0;
+  private readonly part: string;
+  private readonly texts: TextArena;
+  private readonly limits: ReadLimits;
+  private readonly buffer: TextBuffer;
+  private namespace: string | null = null;
+  private inItem = false;
+  private inText = false;
+  private phonetic = -1;
+
+  constructor(part: string, texts: TextArena, limits: ReadLimits) {
+    this.part = part;
+    this.texts = texts;
+    this.limits = limits;
+    this.buffer = new TextBuffer(limits);
+  }
+
+  open(scanner: ByteScanner): void {
+    const depth = scanner.depth;
+    const code = scanner.name.code;
+    if (depth === 0) {
+      this.namespace = scanner.namespace();
+      if (code === SST && isSpreadsheet(this.namespace)) return;
+      throw brokenWorkbook(`The part ${this.part} holds no shared strings.`, { part: this.part });
+    }
+    if (code < 0 || scanner.namespace() !== this.namespace) return;
+    if (depth === 1) {
+      this.inItem = code === SI;
+      this.buffer.length = 0;
+    } else if (this.inItem && this.phonetic < 0) {
+      if (code === T) this.inText = true;
+      else if (code === PHONETIC) this.phonetic = depth;
+    }
+  }
+
+  close(_name: Name, depth: number): void {
+    this.inText = false;
+    if (depth === this.phonetic) this.phonetic = -1;
+    if (depth !== 1 || !this.inItem) return;
+    this.inItem = false;
+    if (this.count >= this.limits.cells)
+      throw limitError('cells', this.limits, `The part ${this.part}`, { part: this.part });
+    if (this.count === this.ids.length) {
+      const grown = new Int32Array(this.count * 2);
+      grown.set(this.ids);
+      this.ids = grown;
+    }
+    this.ids[this.count++] = this.buffer.intern(this.texts, TextKind.string);
+  }
+
+  text(bytes: Uint8Array, from: number, to: number): void {
+    if (this.inText) this.buffer.append(bytes, from, to);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Sheet } from '../sheet.ts';
+import type { ReadLimits } from '../types.ts';
+import type { ZipArchive } from '../zip.ts';
+import { parseCell, parseRange } from './cell-reference.ts';
+import { readPart } from './part.ts';
+import { type Relationship, relationships } from './relationships.ts';
+import type { HyperlinkMark } from './sheet.ts';
+import { isSpreadsheet } from './vocabulary.ts';
+
+/** A link over more cells than this is kept at its first cell only: someone linked whole columns. */
+const MOST_LINKED = 1024;
+
+/** What stands beside the cells of a sheet, in parts of its own: targets of links, comments, tables. */
+export function readExtras(
+  archive: ZipArchive,
+  part: string,
+  sheet: Sheet,
+  links: readonly HyperlinkMark[],
+  limits: ReadLimits,
+): void {
+  const related = relationships(archive, part, limits);
+  if (links.length > 0) addLinks(sheet, links, related);
+  const parts = (kind: string): string[] =>
+    related
+      .filter(
+        (relationship) => relationship.kind === kind && !relationship.external && archive.has(relationship.target),
+      )
+      .map(({ target }) => target);
+  for (const comments of [...parts('comments'), ...parts('threadedComment')])
+    addComments(archive, comments, sheet, limits);
+  for (const table of parts('table')) addTable(archive, table, sheet, limits);
+}
+
+function addLinks(sheet: Sheet, links: readonly HyperlinkMark[], related: readonly Relationship[]): void {
+  const targets = new Map(related.map(({ id, target }) => [id, target]));
+  for (const link of links) {
+    const range = parseRange(link.ref);
+    const address = link.relationship === null ? '' : (targets.get(link.relationship) ?? '');
+    const target = link.location === null || link.location === '' ? address : `${address}#${link.location}`;
+    if (range === null || target === '') continue;
+    const many = (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_LINKED;
+    for (let row = range.top; row <= (many ? range.top : range.bottom); row++) {
+      for (let column = range.left; column <= (many ? range.left : range.right); column++) {
+        sheet.links.set(`${String(row)}:${String(column - 1)}`, target);
+      }
+    }
+  }
+}
+
+/** Notes, and threads of comments; a thread replaces the note that Excel leaves for programs that know no threads. */
+function addComments(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): void {
+  const threads = new Set<string>();
+  let key: string | null = null;
+  let threaded = false;
+  let text = '';
+  let inText = false;
+  let phonetic = -1;
+  readPart(archive, part, limits, {
+    open(tag) {
+      if (tag.local === 'comment' || tag.local === 'threadedComment') {
+        const place = parseCell(tag.attribute('ref') ?? '');
+        key = place === null ? null : `${String(place.row)}:${String(place.column)}`;
+        threaded = tag.local === 'threadedComment';
+        text = '';
+      } else if (tag.local === 'rPh') phonetic = tag.depth;
+      else if (phonetic < 0 && (tag.local === 't' || (threaded && tag.local === 'text'))) inText = true;
+    },
+    close(local, depth) {
+      inText = false;
+      if (depth === phonetic) phonetic = -1;
+      if (key === null || (local !== 'comment' && local !== 'threadedComment')) return;
+      const before = threads.has(key) ? `${sheet.comments.get(key) ?? ''}\n` : '';
+      if (threaded) threads.add(key);
+      if (text !== '') sheet.comments.set(key, before + text);
+      key = null;
+    },
+    text(piece) {
+      if (inText) text += piece;
+    },
+  });
+}
+
+/** A table without a header row says nothing of columns that the cells do not, so it is left out. */
+function addTable(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): void {
+  readPart(archive, part, limits, {
+    open(tag) {
+      if (tag.depth !== 0 || tag.local !== 'table' || !isSpreadsheet(tag.namespace)) return;
+      const range = parseRange(tag.attribute('ref') ?? '');
+      if (range === null || tag.attribute('headerRowCount') === '0') return;
+      sheet.tables.push({ ...range, name: tag.attribute('displayName') ?? tag.attribute('name') ?? '' });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+}

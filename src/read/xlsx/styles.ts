@@ -1,0 +1,45 @@
+import type { ReadLimits } from '../types.ts';
+import type { ZipArchive } from '../zip.ts';
+import { readPart } from './part.ts';
+import { builtinDateForm, type DateForm, dateForm } from './number-format.ts';
+import { isSpreadsheet, isTrue } from './vocabulary.ts';
+
+/** What matters of the cell formats, by the index that a cell states. */
+export interface CellFormats {
+  readonly dateForm: Uint8Array;
+  /** 1 where the font is struck through. */
+  readonly struck: Uint8Array;
+}
+
+export const noFormats: CellFormats = { dateForm: new Uint8Array(0), struck: new Uint8Array(0) };
+
+export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): CellFormats {
+  const formats = new Map<number, DateForm>();
+  const struckFonts: boolean[] = [];
+  const cells: { format: number; font: number }[] = [];
+  const path: string[] = [];
+  readPart(archive, part, limits, {
+    open(tag) {
+      const place = isSpreadsheet(tag.namespace) ? `${path.at(-1) ?? ''}/${tag.local}` : '';
+      path.push(tag.local);
+      if (place === 'numFmts/numFmt')
+        formats.set(whole(tag.attribute('numFmtId')), dateForm(tag.attribute('formatCode') ?? ''));
+      else if (place === 'fonts/font') struckFonts.push(false);
+      else if (place === 'font/strike' && path.at(-3) === 'fonts') {
+        struckFonts[struckFonts.length - 1] = isTrue(tag.attribute('val') ?? '1');
+      } else if (place === 'cellXfs/xf') {
+        cells.push({ format: whole(tag.attribute('numFmtId')), font: whole(tag.attribute('fontId')) });
+      }
+    },
+    close: () => path.pop(),
+    text: () => undefined,
+  });
+  return {
+    dateForm: Uint8Array.from(cells, ({ format }) => formats.get(format) ?? builtinDateForm(format)),
+    struck: Uint8Array.from(cells, ({ font }) => (struckFonts[font] === true ? 1 : 0)),
+  };
+}
+
+function whole(value: string | null): number {
+  return value !== null && /^[0-9]{1,9}$/.test(value) ? Number(value) : 0;
+}

@@ -1,0 +1,167 @@
+import type { ElementStore, ElementType } from './xml-records-store.ts';
+
+/** A type whose elements name a value: `<field name="MPN">x</field>`, `<UserValue title="Mass" value="3"/>`. */
+export interface KeyedValue {
+  /** Attribute that holds the column's name. */
+  readonly key: string;
+  /** Attribute that holds the value, or null when the text does. */
+  readonly value: string | null;
+  /** Attribute that refers to another element, if there is one besides. */
+  readonly reference: string | null;
+}
+
+export interface RecordPlan {
+  /** By type id: number of the sheet that its elements are rows of, -1 for what is no record. */
+  readonly sheet: Int32Array;
+  readonly sheetCount: number;
+  /** By type id. */
+  readonly keyed: readonly (KeyedValue | null)[];
+}
+
+const KEY = /(?:name|title|key)$/i;
+const VALUE = /value$/i;
+const REFERENCE = /^(?:ref|dataRef|idref|href)$/;
+/** Element names that say that a value is named by an attribute. */
+const PROPERTY_LIKE =
+  /(?:field|propert(?:y|ies)|attribute|attr|param|parameter|value|userdata|characteristic|custom|variable|textual|measured|feature|metadata|tag|option)$/i;
+/** Lists of places on a board: many per line, and no parts of their own. */
+const DESIGNATOR = /ref(?:erence)?_?des|designator/i;
+
+/**
+ * Decides which types of elements are the records of a document: those that repeat below one parent (or nest in
+ * themselves, or stand in a container named after them) and carry data. Named values, lists of plain texts and of
+ * reference designators inside a record are columns of it.
+ */
+export function planRecords(store: ElementStore): RecordPlan {
+  const { types } = store;
+  const keyed: (KeyedValue | null)[] = types.map(() => null);
+  const record = new Uint8Array(types.length);
+  const keys = distinctKeys(store);
+  const pairs = types.map((type) => keyedValue(type, keys));
+  const properties: ElementType[] = [];
+  for (const type of types) {
+    const nested = hasRecordAbove(type, record);
+    const pair = pairs[type.id] ?? null;
+    if (pair !== null && nested) keyed[type.id] = pair;
+    else if (!repeats(type) || !hasData(type) || holdsOnlyPairs(type, pairs) || (nested && isListed(type))) continue;
+    else if (pair !== null && PROPERTY_LIKE.test(type.local)) properties.push(type);
+    else record[type.id] = 1;
+  }
+  // Properties of no record are about the document, unless there is nothing else.
+  if (!record.includes(1)) for (const type of properties) record[type.id] = 1;
+  const names = new Set(types.filter(({ id }) => record[id] === 1).map(({ local }) => local));
+  for (const type of types) {
+    if (record[type.id] === 0 && keyed[type.id] === null && names.has(type.local) && hasData(type) && !isListed(type)) {
+      record[type.id] = 1;
+    }
+  }
+  return { ...groups(types, record), keyed };
+}
+
+function repeats(type: ElementType): boolean {
+  return type.most > 1 || type.loop.size > 0 || isContained(type) || isPartLike(type);
+}
+
+/** `components/comp`, `Parts/Part`, `ROWS/ROW`, `Bom/BomItem`: a list that happens to have one entry. */
+function isContained({ local, parent }: ElementType): boolean {
+  if (parent === null) return false;
+  if (/(?:[^A-Z]|^)(?:Item|Line|Row|Position|Entry|Component)$|[_-](?:item|line|row|position|entry|component)$/.test(local)) {
+    return parent.local !== local;
+  }
+  const name = local.toLowerCase();
+  const container = parent.local.toLowerCase();
+  return container.startsWith(name) && /^(?:s|es|onents|list|set|table|array|collection)$/.test(container.slice(name.length));
+}
+
+/** A part, material or substance counts even when there is only one, if more than a name is said of it. */
+function isPartLike(type: ElementType): boolean {
+  if (!/^(?:[A-Za-z]*[a-z_])?(?:Part|Material|Substance|Component|Assembly|MaterialDefinition)$/.test(type.local)) return false;
+  const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
+  return type.parent !== null && type.attributes.size + simple.length > 1;
+}
+
+/** `UserData/UserValue`, `AdditionalAttributes/AdditionalAttribute`: a wrapper of named values is no record. */
+function holdsOnlyPairs(type: ElementType, pairs: readonly (KeyedValue | null)[]): boolean {
+  if (type.children.size === 0 || type.texts > 0 || type.loop.size > 0) return false;
+  if (!/data|attributes|properties|fields|characteristics|parameters|values/i.test(type.local)) return false;
+  return [...type.children.values()].every((child) => pairs[child.id] !== null);
+}
+
+function hasData(type: ElementType): boolean {
+  if (type.attributes.size > 0 || type.texts > 0) return true;
+  for (const child of type.children.values()) {
+    if (child.children.size === 0 && (child.texts > 0 || child.attributes.size > 0)) return true;
+  }
+  return false;
+}
+
+/** Inside a record: a list whose entries are one text each, or reference designators. */
+function isListed(type: ElementType): boolean {
+  if (DESIGNATOR.test(type.local)) return true;
+  return type.children.size === 0 && type.attributes.size + (type.texts > 0 ? 1 : 0) <= 1;
+}
+
+function hasRecordAbove(type: ElementType, record: Uint8Array): boolean {
+  for (let above = type.parent; above !== null; above = above.parent) if (record[above.id] === 1) return true;
+  return false;
+}
+
+function keyedValue(type: ElementType, keys: ReadonlyMap<number, number>): KeyedValue | null {
+  const named = PROPERTY_LIKE.test(type.local);
+  if (type.children.size > 0 && !named) return null;
+  const attributes = [...type.attributes];
+  const key = attributes.find((name) => KEY.test(name) && !VALUE.test(name));
+  if (key === undefined) return null;
+  const value = attributes.find((name) => VALUE.test(name)) ?? null;
+  const reference = attributes.find((name) => REFERENCE.test(name)) ?? null;
+  if (value === null && reference === null && type.texts === 0) return null;
+  // Elsewhere a name with a value may be a part with its quantity; keys of properties come again and again.
+  const repeated = (keys.get(type.id) ?? 0) * 2 <= type.count;
+  return named || repeated ? { key, value, reference } : null;
+}
+
+/** Number of different texts in the key attribute, by type id, for types that may be keyed values. */
+function distinctKeys(store: ElementStore): Map<number, number> {
+  const seen = new Map<number, Set<number>>();
+  for (const type of store.types) {
+    if (type.children.size === 0 && [...type.attributes].some((name) => KEY.test(name))) seen.set(type.id, new Set());
+  }
+  for (let element = 0; element < store.count; element++) {
+    const set = seen.get(store.type[element] as number);
+    if (set === undefined || set.size > 1000) continue;
+    const end = store.attributeStart[element + 1] as number;
+    for (let i = store.attributeStart[element] as number; i < end; i += 2) {
+      if (!KEY.test(store.names[store.attributes[i] as number] as string)) continue;
+      set.add(store.attributes[i + 1] as number);
+      break;
+    }
+  }
+  return new Map([...seen].map(([id, set]) => [id, set.size > 1000 ? Number.MAX_SAFE_INTEGER : set.size]));
+}
+
+/** Records of one name share a sheet, and so do records that nest in each other in turns (`document/configuration/document`). */
+function groups(types: readonly ElementType[], record: Uint8Array): { sheet: Int32Array; sheetCount: number } {
+  const leader = Int32Array.from(types, ({ id }) => id);
+  const find = (id: number): number => {
+    let at = id;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
+    return at;
+  };
+  const byName = new Map<string, number>();
+  for (const type of types) {
+    if (record[type.id] === 0) continue;
+    const first = byName.get(type.local);
+    if (first === undefined) byName.set(type.local, type.id);
+    else leader[find(type.id)] = find(first);
+    for (const inner of type.loop) if (record[inner.id] === 1) leader[find(inner.id)] = find(type.id);
+  }
+  const numbers = new Map<number, number>();
+  const sheet = Int32Array.from(types, ({ id }) => {
+    if (record[id] === 0) return -1;
+    const root = find(id);
+    const number = numbers.get(root) ?? numbers.size;
+    numbers.set(root, number);
+    return number;
+  });
+  return { sheet, sheetCount: numbers.size };
+}

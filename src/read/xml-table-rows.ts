@@ -1,0 +1,212 @@
+import type { TextArena } from './arena.ts';
+import { Sheet, type ElementPosition } from './sheet.ts';
+import type { ReadLimits } from './types.ts';
+import type { KeyedValue, RecordPlan } from './xml-records.ts';
+import type { ElementStore, ElementType } from './xml-records-store.ts';
+import { NamedColumns } from './xml-table-columns.ts';
+
+/** Steps that add nothing to the name above them: `Name/CharacterString`, `Quantity/QuantityString`, `ItemID/ID`. */
+const PLAIN_STEP = /^(?:value|text|characterstring|classstring|valuestring|quantitystring|string|id|identifier)$/i;
+
+export interface Rows {
+  readonly sheets: readonly NamedColumns[];
+  /** By element: ordinal of its row, -1 for what is no record. */
+  readonly ordinal: Int32Array;
+  /** By element: the record it belongs to (itself, if it is one), or -1. */
+  readonly owner: Int32Array;
+}
+
+/** Where a row stands. The path is made when it is asked for: a million of them would fill the memory. */
+class RowPosition implements ElementPosition {
+  readonly line: number;
+  readonly parent: number;
+  readonly depth: number;
+  readonly #above: string;
+  readonly #local: string;
+  readonly #index: number;
+
+  constructor(line: number, above: string, local: string, index: number, parent: number, depth: number) {
+    this.line = line;
+    this.#above = above;
+    this.#local = local;
+    this.#index = index;
+    this.parent = parent;
+    this.depth = depth;
+  }
+
+  get path(): string {
+    return `${this.#above}/${this.#local}[${String(this.#index)}]`;
+  }
+}
+
+/** Makes a row of every record element and fills its columns from what stands inside it. */
+export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena, limits: ReadLimits): Rows {
+  const sheets = Array.from({ length: plan.sheetCount }, () => {
+    return new NamedColumns(new Sheet(null, arena), arena, limits);
+  });
+  const ordinal = new Int32Array(store.count).fill(-1);
+  const owner = new Int32Array(store.count).fill(-1);
+  const prefixes = prefixCache(store);
+  const names = new ColumnNames(store, plan);
+  for (let element = 0; element < store.count; element++) {
+    const type = store.typeOf(element);
+    const sheetNumber = plan.sheet[type.id] as number;
+    const above = store.parent[element] as number;
+    const enclosing = above < 0 ? -1 : (owner[above] as number);
+    if (sheetNumber < 0) {
+      owner[element] = enclosing;
+      if (enclosing < 0) continue;
+    } else {
+      owner[element] = element;
+      const { sheet } = sheets[sheetNumber] as NamedColumns;
+      const parent = enclosingRow(store, plan, ordinal, owner, enclosing, sheetNumber);
+      const depth = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
+      const row = sheet.addRow(sheet.rowCount + 1);
+      ordinal[element] = row;
+      const index = store.position[element] as number;
+      sheet.setElement(
+        row,
+        new RowPosition(store.line[element] as number, prefixes(above), type.local, index, parent, depth),
+      );
+    }
+    const holder = owner[element] as number;
+    const columns = sheets[plan.sheet[store.type[holder] as number] as number] as NamedColumns;
+    putElement(store, element, columns, ordinal[holder] as number, names, plan.keyed[type.id] ?? null);
+  }
+  return { sheets, ordinal, owner };
+}
+
+/** Ordinal of the nearest enclosing record that is in the same sheet. */
+function enclosingRow(
+  store: ElementStore,
+  plan: RecordPlan,
+  ordinal: Int32Array,
+  owner: Int32Array,
+  from: number,
+  sheet: number,
+): number {
+  for (let record = from; record >= 0; ) {
+    if (plan.sheet[store.type[record] as number] === sheet) return ordinal[record] as number;
+    const above = store.parent[record] as number;
+    record = above < 0 ? -1 : (owner[above] as number);
+  }
+  return -1;
+}
+
+function putElement(
+  store: ElementStore,
+  element: number,
+  columns: NamedColumns,
+  row: number,
+  names: ColumnNames,
+  keyed: KeyedValue | null,
+): void {
+  const start = store.attributeStart[element] as number;
+  const end = store.attributeStart[element + 1] as number;
+  const text = store.ownText[element] as number;
+  if (keyed !== null) {
+    putKeyed(store, start, end, text, columns, row, keyed);
+    return;
+  }
+  const type = store.typeOf(element);
+  for (let i = start; i < end; i += 2) {
+    const id = store.attributes[i + 1] as number;
+    const name = id === 0 ? null : names.ofAttribute(type, store.attributes[i] as number);
+    if (name !== null) columns.put(row, columns.column(name), id);
+  }
+  if (text !== 0) columns.put(row, columns.column(names.ofText(type)), text);
+}
+
+function putKeyed(
+  store: ElementStore,
+  start: number,
+  end: number,
+  text: number,
+  columns: NamedColumns,
+  row: number,
+  keyed: KeyedValue,
+): void {
+  let key = 0;
+  let value = 0;
+  let given = keyed.value === null;
+  for (let i = start; i < end; i += 2) {
+    const name = store.names[store.attributes[i] as number];
+    const id = store.attributes[i + 1] as number;
+    if (name === keyed.key) key = id;
+    else if (name === keyed.value || (name === keyed.reference && value === 0)) {
+      value = id;
+      given = true;
+    }
+  }
+  if (key === 0) return;
+  const name = columns.sheet.texts.text(key).slice(0, 200);
+  if (value === 0) value = text;
+  // A flag such as `<property name="dnp"/>` has no value: that it stands there is the value.
+  columns.put(row, columns.column(name), value === 0 && !given ? key : value);
+}
+
+/** Names of columns by type, relative to the record that the type is inside of. */
+class ColumnNames {
+  readonly #store: ElementStore;
+  readonly #plan: RecordPlan;
+  readonly #attributes = new Map<number, string | null>();
+  readonly #paths: (string | undefined)[] = [];
+
+  constructor(store: ElementStore, plan: RecordPlan) {
+    this.#store = store;
+    this.#plan = plan;
+  }
+
+  /** Null for the id of an element inside the record: it serves the document, and names no part. */
+  ofAttribute(type: ElementType, name: number): string | null {
+    const key = type.id * 0x100000 + name;
+    let found = this.#attributes.get(key);
+    if (found === undefined) {
+      const local = this.#store.names[name] as string;
+      const path = this.#path(type);
+      if (path === '') found = local;
+      else found = local === 'id' && !PLAIN_STEP.test(type.local) ? null : shortened(`${path}/${local}`);
+      this.#attributes.set(key, found);
+    }
+    return found;
+  }
+
+  ofText(type: ElementType): string {
+    const path = this.#path(type);
+    return path === '' ? type.local : shortened(path);
+  }
+
+  /** Local names from below the record to the type, '' for the record itself. */
+  #path(type: ElementType): string {
+    const known = this.#paths[type.id];
+    if (known !== undefined) return known;
+    const steps: string[] = [];
+    for (let step: ElementType | null = type; step !== null && (this.#plan.sheet[step.id] as number) < 0; step = step.parent) {
+      steps.push(step.local);
+    }
+    const path = steps.reverse().join('/');
+    this.#paths[type.id] = path;
+    return path;
+  }
+}
+
+function shortened(path: string): string {
+  const steps = path.split('/');
+  while (steps.length > 1 && PLAIN_STEP.test(steps.at(-1) as string)) steps.pop();
+  return steps.join('/');
+}
+
+/** Paths of parents; siblings follow each other, so the last few are enough. */
+function prefixCache(store: ElementStore): (element: number) => string {
+  const recent = new Map<number, string>();
+  return (element) => {
+    if (element < 0) return '';
+    let path = recent.get(element);
+    if (path === undefined) {
+      if (recent.size > 1000) recent.clear();
+      path = store.path(element);
+      recent.set(element, path);
+    }
+    return path;
+  };
+}

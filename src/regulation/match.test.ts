@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from './content.fixture.ts';
+import { controlsFor } from './match.ts';
+import { withPins } from './pins.ts';
+import type { Clause, ControlEntry, Pack, Trade } from './types.ts';
+
+/** An invented country, so that no country's law can hide in the matching. */
+const sourced = { sources: ['s'], confidence: 'high', hs: [], notes: [], nameZh: '' } as const;
+const entry = (code: string, form: ControlEntry['form'], element: string, list: readonly string[] = [], more: Partial<ControlEntry> = {}): ControlEntry => ({
+  ...sourced, code, form, element, constituents: [...list].sort(), nameEn: code, measure: 'leave', clause: 'all', ...more,
+}); // prettier-ignore
+const open = [{ from: '2025-01-01', status: 'in-force', because: '', sources: [], confidence: 'high' }] as const;
+const clause = (id: string, more: Partial<Clause> = {}): Clause => ({
+  id,
+  title: '',
+  text: '',
+  movement: 'inbound',
+  windows: open,
+  applicant: 'supplier',
+  ...more,
+});
+const measure = (id: string, ...clauses: Clause[]) => ({ id, title: id, titleZh: null, shortTitle: id, issued: '2025-01-01', clauses, lastSeen: '2025-01-01', sources: ['s'], notes: [] }); // prettier-ignore
+const pack: Pack = {
+  id: 'test', reviewed: '2025-01-01', sourcesUntil: '2025-01-01',
+  territory: { code: 'ZA', name: 'Zenda', names: ['ZENDA'], apart: [{ code: 'ZB', name: 'Strelsau', names: ['STRELSAU'] }] },
+  measures: [
+    measure('leave', clause('all', { reach: 'leaves', embedded: { applies: 'generally-outside', because: 'built in', unless: ['spare'] } })),
+    measure('abroad', clause('1', { movement: 'outbound', reach: 'between-others', facts: 'origin', applicant: 'we' }), clause('2', { movement: 'outbound', reach: 'between-others', facts: 'technology', applicant: 'we' })),
+  ],
+  entries: [
+    entry('m', 'metal', 'Dy', ['Dy']),
+    entry('l', 'alloy', 'Dy', [], { closedList: true }),
+    entry('l.a', 'alloy', 'Dy', ['Dy', 'Fe']),
+    entry('l.b', 'alloy', 'Dy', ['Tb', 'Dy', 'Fe']),
+    entry('t', 'target', 'Y', [], { closedList: true }),
+    entry('t.a', 'target', 'Y', ['Y', 'Zr']),
+    entry('g', 'magnet', 'Dy', [], { family: { materials: ['ndfeb'], hosts: ['Nd'], element: 'open' } }),
+    entry('s', 'magnet', 'Sm', [], { family: { materials: ['smco'], hosts: ['Sm'], element: 'given' } }),
+    entry('a', 'magnet', 'Dy', [], { measure: 'abroad', clause: '1', clauses: ['1', '2'], family: { materials: ['ndfeb'], hosts: ['Nd'], element: 'open' } }),
+    entry('q', 'assembly', '', [], { measure: 'abroad', clause: '1', confidence: 'unresolved' }),
+  ],
+}; // prettier-ignore
+
+const nothing: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
+const on = (content: Parameters<typeof controlsFor>[0], trade: Partial<Trade> = {}) =>
+  controlsFor(content, [pack], '2025-06-01', { ...nothing, ...trade });
+const brief = (...args: Parameters<typeof on>) => on(...args).map((control) => `${control.entry} ${control.applies}`);
+const magnet = contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: 'possible' });
+
+describe('closed lists', () => {
+  const alloy = (...constituents: string[]) => contentOf('alloy', 'alloy', { Dy: 'proven' }, { constituents });
+
+  it('match their constituents in any order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['Tb', 'Dy', 'Fe'], { minLength: 3 }), (constituents) => {
+        expect(brief(alloy(...constituents))).toEqual(['l.b applies']);
+      }),
+    );
+  });
+
+  it('take a listed base with more in it as a question, and what is not listed as a question about the list', () => {
+    expect(brief(alloy('Dy', 'Fe', 'Co'))).toEqual(['l.a ask']);
+    expect(brief(alloy('Dy', 'Co'))).toEqual(['l ask']);
+    expect(on(alloy('Dy', 'Co'))[0]?.because).toContain('not listed is not free');
+    expect(brief(alloy())).toEqual(['l ask']);
+  });
+
+  it('say nothing of an element that is not in the alloy', () => {
+    expect(brief(contentOf('alloy', 'alloy', { Nd: 'proven' }, { constituents: ['Nd', 'Fe'] }))).toEqual([]);
+  });
+
+  it('send a target of a listed alloy to the alloy, as a question', () => {
+    expect(brief(contentOf('t', 'target', { Dy: 'proven' }, { constituents: ['Fe', 'Dy'] }))).toEqual(['l.a ask']);
+    expect(brief(contentOf('t', 'target', { Y: 'proven' }, { constituents: ['Zr', 'Y'] }))).toEqual(['t.a applies']);
+  });
+});
+
+describe('magnets', () => {
+  it('may hold what nothing excludes', () => {
+    expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven' }))).toEqual(['g if-present', 'a ask']);
+    expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: 'unlikely' }))).toEqual(['g if-present', 'a ask']);
+    expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: 'excluded' }))).toEqual([]);
+    expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: 'proven' }))).toEqual(['g applies', 'a ask']);
+  });
+
+  it('apply only as firmly as the material is there', () => {
+    const unsure = contentOf('ndfeb', 'magnet', { Dy: 'proven' }, { presence: 'possible' });
+    expect(brief(unsure)).toEqual(['g if-present', 'a ask']);
+  });
+
+  it('stay in their family even where an element of the other is named', () => {
+    expect(brief(contentOf('smco5', 'magnet', { Sm: 'proven', Nd: 'possible' }))).toEqual(['s applies']);
+  });
+
+  it('inside a component fall under what the clause says of components', () => {
+    const motor = contentOf('ndfeb', 'component', { Nd: 'likely' }, { presence: 'likely' });
+    expect(brief(motor)).toEqual(['q ask', 'g generally-outside']);
+    expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['g ask', 'q ask']);
+  });
+});
+
+describe('movements', () => {
+  it('a place that was not given is said to be not given, and excludes nothing', () => {
+    expect(on(magnet)[0]?.because).toContain('ship-from not given');
+    expect(on(magnet)[1]?.because).toContain('ship-to not given');
+  });
+
+  it('goods from elsewhere do not leave the territory, goods to it do not move between others', () => {
+    expect(brief(magnet, { shipFrom: 'JP' })).toEqual(['a ask', 'g not-this-movement']);
+    expect(brief(magnet, { shipTo: 'za' })).toEqual(['g if-present', 'a not-this-movement']);
+  });
+
+  it('places apart are abroad: to them is export, from them is not', () => {
+    expect(on(magnet, { shipFrom: 'ZA', ourCountry: 'Strelsau' })[0]?.because).toContain('counts as export from Zenda');
+    expect(brief(magnet, { shipFrom: 'ZB' })).toEqual(['a ask', 'g not-this-movement']);
+  });
+
+  it('whoever sits inside the territory exports himself', () => {
+    const [first, second] = on(magnet, { ourCountry: 'ZA', shipTo: 'KR' });
+    expect(first).toMatchObject({ entry: 'g', movement: 'outbound', applies: 'if-present' });
+    expect(second).toMatchObject({ entry: 'a', applies: 'not-this-movement' });
+    expect(brief(magnet, { ourCountry: 'ZA', shipTo: 'ZA' })).toEqual(['a not-this-movement', 'g not-this-movement']);
+  });
+
+  it('clauses that say the same are one control, with all the facts to be answered', () => {
+    expect(on(magnet)[1]).toMatchObject({ entry: 'a', clause: '1, 2' });
+    expect(on(magnet)[1]?.because).toContain('origin, technology');
+  });
+
+  it('hostile words for places are only words', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', ' ')), (word) => {
+        expect(on(magnet, { shipFrom: word, shipTo: word, ourCountry: word })).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+it('an entry that hangs on nothing is an error, not silence', () => {
+  const broken: Pack = { ...pack, measures: [] };
+  expect(() => controlsFor(magnet, [broken], '2025-06-01', nothing)).toThrow(/hangs on leave/);
+});
+
+describe('pins', () => {
+  const control = { entry: 'a', measure: 'x', clause: '1', element: 'Dy', movement: 'outbound', applies: 'ask', because: '', status: 'unverified', branches: { lapsed: 'in-force' } } as const; // prettier-ignore
+  const pin = { branch: 'lapsed', by: 'counsel', source: 'gazette', until: '2026-12-31' };
+
+  it('mark the branch while they hold, and leave the status unverified', () => {
+    expect(withPins([control], new Map([['x', pin]]), '2026-12-31')[0]).toMatchObject({
+      status: 'unverified',
+      pinned: pin,
+    });
+    expect(withPins([control], new Map([['x', pin]]), '2027-01-01')[0]).toEqual(control);
+    expect(withPins([control], new Map([['x', { ...pin, branch: 'constructor' }]]), '2026-12-01')[0]).toEqual(control);
+    expect(withPins([{ ...control, status: 'in-force' }], new Map([['x', pin]]), '2026-12-01')[0]).not.toHaveProperty(
+      'pinned',
+    );
+  });
+});

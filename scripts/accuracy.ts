@@ -64,10 +64,16 @@ function flaggedRows(record: UnitRecord | undefined, oneSheet: boolean): Map<str
 const dir = resolve(process.argv[2] ?? '.');
 const labels = readLabels(join(dir, 'labels.csv'));
 const plugins = await loadBuiltins();
-const config = resolveConfig({}, { source: null, root: dir });
+const config = resolveConfig({}, { source: null, root: dir, cwd: dir });
 const { records } = await lint({ cwd: dir, patterns: ['files'], config, asOf: '2026-11-24', plugins });
 
-const byFile = Map.groupBy(labels, (label) => label.file);
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+const byFile = groupBy(labels, (label) => label.file);
 let tp = 0;
 let fp = 0;
 let fn = 0;
@@ -103,6 +109,6 @@ for (const [file, rows] of byFile) {
   }
 }
 const ratio = (a: number, b: number): number => Math.round((a / (a + b || 1)) * 1000) / 1000;
-const status = Object.fromEntries([...Map.groupBy(records, (r) => r.status)].map(([k, v]) => [k, v.length]));
+const status = Object.fromEntries([...groupBy(records, (r) => r.status)].map(([k, v]) => [k, v.length]));
 console.log(['MISSES', ...misses, 'FALSE ALARMS', ...alarms].join('\n'));
 console.log(JSON.stringify({ precision: ratio(tp, fp), recall: ratio(tp, fn), tp, fp, fn, files: records.length, status }));

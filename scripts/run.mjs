@@ -9,7 +9,7 @@ await build({
   input: script,
   platform: 'node',
   resolve: { conditionNames: ['lintanide-src', 'node', 'import', 'default'] },
-  external: [/^node:/, /^[^./]/],
+  external: [/^node:/, /^(?!lintanide\/)[^./]/],
   logLevel: 'warn',
   transform: { define: { __VERSION__: '"dev"' } },
   output: { dir: out, format: 'esm', entryFileNames: 'script.mjs' },

@@ -4,7 +4,8 @@ import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/u
 import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { discover, type Unit } from './discover/discover.ts';
+import { discover } from './discover/discover.ts';
+import type { Unit } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';

@@ -70,7 +70,7 @@ const no57: readonly Golden[] = [
     ];
   }),
   ...Object.entries({ '1C909.a.2.a': 'Ho-Cu', '1C909.a.2.b': 'Mg-Ho', '1C909.a.2.c': 'Ho-Fe', '1C910.a.2.a': 'Er-Al', '1C912.a.2.a': 'Mg-Eu' }).map(
-    ([entry, list]) => ({ entry, is: alloy(list), nearly: alloy(`${list.replace(/Cu|Mg|Fe|Al/, 'Ag')}`) }),
+    ([entry, list]) => ({ entry, is: alloy(list), nearly: alloy(list.replace(/Cu|Mg|Fe|Al/, 'Ag')) }),
   ),
   ...Object.entries({ '1C909.a.3.a': 'Ho', '1C909.a.3.b': 'Ho-Cu', '1C910.a.3.a': 'Er', '1C911.a.2.a': 'Tm', '1C912.a.3.a': 'Eu', '1C913.a.2': 'Yb' }).map(
     ([entry, list]) => ({ entry, is: alloy(list, 'target'), nearly: alloy('Al', 'target') }),
@@ -79,7 +79,9 @@ const no57: readonly Golden[] = [
   { entry: '1C909.a.6', is: other('hocu2', 'Ho'), applies: 'ask', nearly: none },
   { entry: '1C909.a.7', is: other('terfenol-d', 'Ho'), applies: 'ask', nearly: other('terfenol-d', 'Tb') },
   { entry: '1C910.a.5', is: other('edf', 'Er'), applies: 'ask', nearly: other('edf', 'Nd') },
-  { entry: '1C910.a.7', is: other('er2o3-part', 'Er'), applies: 'ask', nearly: none },
+  { entry: '1C910.a.7', is: contentOf('named', 'ceramic', { Er: 'proven' }), applies: 'ask', nearly: contentOf('named', 'ceramic', { Y: 'proven' }) },
+  { entry: '1C910.a.6', is: other('y-hydrogen', 'Er'), applies: 'ask', nearly: other('y-hydrogen', 'Y') },
+  { entry: '1C913.a.5', is: contentOf('yb-sil', 'ceramic', { Yb: 'proven' }), applies: 'ask', nearly: contentOf('y-disil', 'ceramic', { Y: 'proven' }) },
   { entry: '1C911.a.4', is: other('ph-tm', 'Tm'), applies: 'ask', nearly: other('ph-yag', 'Y') },
   { entry: '1C912.a.4.a', is: other('ph-bam', 'Eu'), applies: 'ask', nearly: other('ph-yag', 'Y') },
   { entry: '1C913.a.4', is: other('edf', 'Yb'), applies: 'ask', nearly: other('edf', 'Nd') },
@@ -104,19 +106,25 @@ const golden = [...no18, ...magnets, ...no57, ...no61];
 describe('every printed line', () => {
   it.each(golden)('$entry', ({ entry, is, applies, nearly }) => {
     expect(bearing(is).get(entry)).toBe(applies ?? 'applies');
-    expect([...bearing(nearly).keys()]).not.toContain(entry);
+    // A list of one line is asked about under that line's own code.
+    const ofOneLine = pack.entries.some((line) => line.code === entry && line.closedList === true);
+    expect(ofOneLine ? ['ask', undefined] : [undefined]).toContain(bearing(nearly).get(entry));
   });
 
   it('is tried here, if a BOM line can be it at all', () => {
     const never = new Set(['equipment', 'raw-material', 'technology']);
     // No material of the knowledge base is one of these kinds; they stand for the table.
-    const unmatched = ['1C910.a.6', '1C912.a.6', '1C913.a.5'];
+    const unmatched = ['1C912.a.6'];
     const tried = new Set([...golden.map(({ entry }) => entry), ...unmatched]);
     const lines = pack.entries.filter(
       (entry) => !never.has(entry.form) && !(entry.closedList === true && entry.constituents.length === 0),
     );
     expect(lines.map((entry) => entry.code).filter((code) => !tried.has(code))).toEqual([]);
   });
+});
+
+it('no Chinese name holds a Latin symbol', () => {
+  expect(pack.entries.filter((entry) => /[A-Z]/i.test(entry.nameZh)).map((entry) => entry.code)).toEqual([]);
 });
 
 it('the pack has no faults', () => {
@@ -184,7 +192,18 @@ describe('what must not be softened or invented', () => {
     expect(bearing(alloy('Al-Sc', 'target')).get('1C907.a.2.a')).toBe('ask');
     expect(bearing(alloy('Zr-Y', 'target')).get('1C908.a.3.c')).toBe('applies');
     expect([...bearing(alloy('Y-O', 'target'))]).toEqual([['1C908.b', 'ask']]);
-    expect([...bearing(contentOf('ox-Gd', 'target', { Gd: 'proven' }))]).toEqual([['1C903.b', 'ask']]);
+    for (const id of ['ox-Gd', 't-ox-Gd', 'oxide:Gd'])
+      expect([...bearing(contentOf(id, 'target', { Gd: 'proven' }, { constituents: ['Gd'] }))]).toEqual([
+        ['1C903.b', 'ask'],
+      ]);
+    const byCas = contentOf(
+      'cas:12064-62-9',
+      'target',
+      { Gd: 'proven' },
+      { name: 'gadolinium oxide target', constituents: ['Gd'] },
+    );
+    expect([...bearing(byCas)]).toEqual([['1C903.b', 'ask']]);
+    expect([...bearing(contentOf('f-Y', 'target', { Y: 'proven' }))]).toEqual([['1C908.c', 'ask']]);
   });
 
   it('zirconia with yttria is reviewed as oxide, a garnet as compound', () => {

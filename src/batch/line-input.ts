@@ -1,9 +1,7 @@
 import type { Bom } from '../bom/types.ts';
-import { headingText, lineTexts } from '../map/lines.ts';
+import { pieceGrams } from '../map/mass.ts';
+import { headingText, lineTexts } from '../map/texts.ts';
 import type { Field, Table } from '../map/types.ts';
-import { parseNumber } from '../map/numbers.ts';
-import { gramsPer } from '../map/units.ts';
-import { headerUnit } from '../map/headers.ts';
 import { findCas } from '../materials/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
@@ -50,26 +48,11 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
-  const pieceGrams = massOf(table, ordinal);
+  const grams = pieceGrams(table, index);
   return {
-    input: { texts: list, manufacturer, cas, pieceGrams },
-    key: `${ids.join(',')}|${headings.join('\u0001')}|${pieceGrams === null ? '' : String(pieceGrams)}`,
+    input: { texts: list, manufacturer, cas, pieceGrams: grams },
+    key: `${ids.join(',')}|${headings.join('\u0001')}|${grams === null ? '' : String(grams)}`,
   };
-}
-
-/** Mass of one piece in grams, where the table states it with its unit; without a unit nothing is guessed. */
-function massOf(table: Table, ordinal: number): number | null {
-  for (const column of table.columns.get('massUnit') ?? []) {
-    const text = table.sheet.text(ordinal, column);
-    if (text === '') continue;
-    const inCell = /([\p{L}µ]+)\s*$/u.exec(text)?.[1];
-    const uomColumn = table.columns.get('massUom')?.[0];
-    const unit = inCell ?? headerUnit(table.headers.get(column) ?? '') ?? (uomColumn === undefined ? null : table.sheet.text(ordinal, uomColumn));
-    const grams = unit === null || unit === '' ? null : gramsPer(unit);
-    const amount = parseNumber(inCell === undefined ? text : text.slice(0, -inCell.length), table.decimal);
-    if (grams !== null && Number.isFinite(amount) && amount > 0) return amount * grams;
-  }
-  return null;
 }
 
 /** Description of a line for people: the first descriptive text, else the first text of any kind. */

@@ -1,8 +1,9 @@
 import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import { LintanideError, ReadError } from '../errors.ts';
-import { mapSheet } from '../map/map.ts';
-import { scoreHeaderSample } from '../map/sample.ts';
+import { scoreHeaderSample } from '../map/header-rows.ts';
+import { mapSheet } from '../map/map-sheet.ts';
+import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
@@ -11,8 +12,9 @@ import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits } from '../read/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
-import type { Finding, Rule } from '../rules/types.ts';
+import type { Rule } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
 import { RECORD_VERSION, type Coverage, type TableSummary, type UnitError, type UnitRecord } from './types.ts';
 
@@ -87,8 +89,9 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     scoreSample: scoreHeaderSample,
   });
   const mapped = result.sheets.map((sheet) => mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name) }));
-  const tables = mapped.flatMap((sheet) => sheet.tables);
-  const skipped = mapped.flatMap(skippedOf);
+  const principal = principalTables(mapped);
+  const { tables } = principal;
+  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped];
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     if (lost !== undefined) {
@@ -121,7 +124,7 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
-    findings: sortFindings(findings),
+    findings: findings.sort(compareFindings),
   };
 }
 
@@ -208,20 +211,4 @@ function summaryOf(table: Table, hierarchy: string): TableSummary {
     columns,
     hierarchy,
   };
-}
-
-/** Sheet order, row, column, rule, fingerprint: the same on every machine. */
-function sortFindings(findings: Finding[]): Finding[] {
-  const at = (finding: Finding): [number, number] => [finding.locations[0]?.row ?? finding.locations[0]?.line ?? 0, finding.locations[0]?.column ?? 0];
-  return findings.sort((a, b) => {
-    const sheetA = a.locations[0]?.sheet ?? '';
-    const sheetB = b.locations[0]?.sheet ?? '';
-    if (sheetA !== sheetB) return sheetA < sheetB ? -1 : 1;
-    const [rowA, columnA] = at(a);
-    const [rowB, columnB] = at(b);
-    if (rowA !== rowB) return rowA - rowB;
-    if (columnA !== columnB) return columnA - columnB;
-    if (a.ruleId !== b.ruleId) return a.ruleId < b.ruleId ? -1 : 1;
-    return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
-  });
 }

@@ -42,3 +42,8 @@ export interface CliDeps extends ConfigHost {
   resolvePath(cwd: string, path: string): string;
   writeAtomic(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
 }
+
+/** The reader of our output has gone (`| head`). */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

@@ -7,7 +7,7 @@ import type { Pack } from '../regulation/types.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { Rule, Severity } from '../rules/types.ts';
 import type { Args } from './args.ts';
-import type { CliDeps, CliIo } from './deps.ts';
+import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
 import { readRegisters } from './registers.ts';
 import { planReporters, writeReports } from './reporters.ts';
@@ -41,7 +41,12 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
   });
-  await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);
+  try {
+    await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);
+  } catch (error) {
+    // The verdict stands, whether or not anyone reads it to the end (`| head`).
+    if (!isClosedPipe(error)) throw error;
+  }
   return verdict.exitCode;
 }
 

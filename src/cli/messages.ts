@@ -1,5 +1,5 @@
 import { didYouMean } from '../judge/suggest.ts';
-import { ConfigError, type LintanideError, ReadError, UsageError } from '../errors.ts';
+import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
 
 const EXAMPLE = 'For example: lintanide boms/ --reporter json=report.json   ("lintanide --help" shows everything)';
 
@@ -122,10 +122,10 @@ export function registerUnreadable(path: string, error: unknown): ConfigError {
   );
 }
 
-/** Lines for an error that a user can mend. */
+/** Lines for an error that a user can mend. A configuration is trusted by someone: say that its run told nothing. */
 export function* explainError(error: LintanideError): Generator<string> {
-  const consequence = error instanceof ReadError ? '' : ' Nothing was checked.';
-  yield `error: ${error.message}${error.message.includes('\n') ? '\n ' : ''}${consequence}`;
+  yield `error: ${error.message}`;
+  if (error instanceof ConfigError) yield '  Nothing was reported.';
   yield `  try: ${error.hint}`;
 }
 

@@ -26,11 +26,11 @@ export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promis
     return 0;
   }
   const width = Math.max(0, ...rules.map(({ id }) => id.length));
-  const lead = width + 2 + 9 + 9;
+  const lead = width + 2 + 11 + 9;
   let text = '';
   for (const { id, meta } of rules) {
     const lines = wrap(meta.summary, Math.max(24, terminalWidth(io) - lead));
-    text += `${pad(id, width)}  ${meta.category.padEnd(9)}${meta.severity.padEnd(9)}${lines.join(`\n${' '.repeat(lead)}`)}\n`;
+    text += `${pad(id, width)}  ${meta.category.padEnd(11)}${meta.severity.padEnd(9)}${lines.join(`\n${' '.repeat(lead)}`)}\n`;
   }
   await io.stdout.write(text === '' ? 'No rule is loaded.\n' : text);
   return 0;

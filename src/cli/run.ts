@@ -1,6 +1,6 @@
 import { LintanideError, ReadError } from '../errors.ts';
 import { parse, refuseMistypedCommand } from './args.ts';
-import type { CliDeps, CliIo } from './deps.ts';
+import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { VERSION } from './version.ts';
 
 /** Runs one command line. Returns the exit code; never throws. */
@@ -38,9 +38,4 @@ async function complain(error: unknown, io: CliIo): Promise<number> {
   const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`); // prettier-ignore
   await io.stderr.write(text.join('')).catch(() => undefined);
   return known && !(error instanceof ReadError) ? 2 : 3;
-}
-
-/** The reader of our output has gone (`| head`). */
-export function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }

@@ -8,6 +8,7 @@ describe('nearest', () => {
     ['warn', ['off', 'info', 'warning', 'error'], 'warning'],
     ['styilsh', ['detail', 'stylish', 'json'], 'stylish'],
     ['controlled-item', ['mofcom/controlled-item', 'data/unclassified'], 'mofcom/controlled-item'],
+    ['controled-item', ['mofcom/controlled-item', 'data/unclassified'], 'mofcom/controlled-item'],
     ['partnumber', ['partNumber', 'parent'], 'partNumber'],
   ])('takes %s for the word that was meant', (word, known, meant) => {
     expect(nearest(word, known)).toBe(meant);

@@ -37,8 +37,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     const shared = Math.min(wanted.length, lower.length);
     const prefix = shared >= 3 && wanted.slice(0, shared) === lower.slice(0, shared);
     // The last part of a rule id is often written without its namespace.
-    const tail = lower.endsWith(`/${wanted}`);
-    const distance = prefix || tail ? 1 : editDistance(wanted, lower);
+    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    const distance =
+      prefix || name === wanted ? 1 : Math.min(editDistance(wanted, lower), editDistance(wanted, name) + 1);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -1,5 +1,6 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
 import { fitOf, isCounter } from './fit.ts';
+import { headerForm } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
@@ -29,14 +30,19 @@ export interface Assignment {
 const MIN_SCORE = 0.34;
 const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 /** Headers that name the thing, its number or its place in the list, as the writer pleased. */
-const LOOSE = /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
+const LOOSE =
+  /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
   for (const { field, kind, score } of headerCandidates(input.header)) {
     const weighed = score * fitOf(field, input.profile) * leaning(field, input, context);
-    if (weighed >= MIN_SCORE && weighed > (best?.score ?? 0)) best = { field, column: input.column, score: weighed, kind };
+    if (weighed >= MIN_SCORE && weighed > (best?.score ?? 0))
+      best = { field, column: input.column, score: weighed, kind };
   }
+  // Numbers that only count the lines are no part numbers, whatever their header says.
+  if (best?.field === 'partNumber' && isCounter(input.profile) && input.profile.meanLength < 5)
+    return { ...best, field: 'findNo' };
   return best;
 }
 
@@ -44,7 +50,8 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
   const header = input.header.trim();
   const electronic = context.has('refDes') || context.has('footprint');
-  if (/^comments?$/iu.test(header)) return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
+  if (/^comments?$/iu.test(header))
+    return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
   if (LOOSE.test(header)) {
     if (field === 'partNumber' && context.has('partNumber')) return 0.55;
     if (field === 'findNo' && context.has('findNo')) return 0.7;
@@ -86,7 +93,10 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
  * Several columns may share a field, the best first; all texts that describe the thing are `description`.
  */
-export function assignColumns(inputs: readonly ColumnInput[], fixed: ReadonlyMap<number, Field> = new Map()): Assignment {
+export function assignColumns(
+  inputs: readonly ColumnInput[],
+  fixed: ReadonlyMap<number, Field> = new Map(),
+): Assignment {
   const context = certainFields(inputs);
   const assigned: Assigned[] = [];
   for (const input of inputs) {
@@ -97,8 +107,11 @@ export function assignColumns(inputs: readonly ColumnInput[], fixed: ReadonlyMap
       if (best !== null) assigned.push(best);
     }
   }
+  addLevelColumns(inputs, assigned);
   const marked = markChildGroup(inputs, assigned);
-  const texts = marked.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber').map(({ column }) => column);
+  const texts = marked
+    .filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber')
+    .map(({ column }) => column);
   const leftmost = texts.length > 0 ? Math.min(...texts) : Infinity;
   for (const input of inputs) {
     if (marked.some(({ column }) => column === input.column)) continue;
@@ -109,11 +122,38 @@ export function assignColumns(inputs: readonly ColumnInput[], fixed: ReadonlyMap
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
 
+/** `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
+function addLevelColumns(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const levels = inputs.filter(({ header }) => {
+    const form = headerForm(header);
+    return (
+      form?.index != null &&
+      /^(?:level|lvl|lv|l|stufe|ebene|niveau|nivel|livello|poziom|层级|階層|レベル)$/u.test(form.bare)
+    );
+  });
+  if (levels.length < 2) return;
+  for (const { column, profile } of levels) {
+    for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
+    assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
+    if (profile.letters >= 0.5 && profile.meanLength >= 4)
+      assigned.push({ field: 'description', column, score: 0.6, kind: 'content' });
+  }
+}
+
+/** A number column that holds names is both. */
+const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification']);
+/** So is a column that says more than a name. */
+const STAYS = new Set<Field>(['material', 'category', 'itemType']);
+
 /** A list must say what its things are: without a name column the most telling text column is the description. */
 function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const told = assigned.filter(({ field, column }) => (field === 'name' || field === 'description') && fillOf(inputs, column) > 0.2);
+  const told = assigned.filter(
+    ({ field, column }) => (field === 'name' || field === 'description') && fillOf(inputs, column) > 0.2,
+  );
   if (told.length > 0) return;
   let best: ColumnInput | null = null;
+  // A list with part numbers can do without names; a weak text column is then something else.
+  const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');
   let bestScore = 0.12;
   for (const input of inputs) {
     const role = assigned.find(({ column }) => column === input.column);
@@ -121,7 +161,9 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
     const p = input.profile;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
     if ((role?.field === 'partNumber' || role?.field === 'mpn' || role?.field === 'refDes') && p.prose < 0.25) continue;
-    const score = worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
+    const score =
+      worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
+    if (numbered && (score < 0.3 || role !== undefined) && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
     if (score > bestScore) {
       best = input;
       bestScore = score;
@@ -131,8 +173,7 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
   const { column, header } = best;
   const at = assigned.findIndex((each) => each.column === column);
   const role = assigned[at];
-  // A number column that holds names is both.
-  if (role !== undefined && role.field !== 'partNumber' && role.field !== 'mpn' && role.field !== 'findNo') assigned.splice(at, 1);
+  if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
 }
 
@@ -148,7 +189,8 @@ function fillOf(inputs: readonly ColumnInput[], column: number): number {
 }
 
 function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Map<Field, number[]> {
-  const rank = (a: Assigned): number => a.score + (a.field === 'specification' ? -1 : 0) + (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
+  const rank = (a: Assigned): number =>
+    a.score + (a.field === 'specification' ? -1 : 0) + (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
   const ordered = [...assigned].sort((a, b) => rank(b) - rank(a) || a.column - b.column);
   const columns = new Map<Field, number[]>();
   for (const each of ordered) {
@@ -158,7 +200,8 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
     else if (!list.includes(each.column)) list.push(each.column);
   }
   splitTotalQuantity(inputs, columns);
-  for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const) columns.get(field)?.sort((a, b) => a - b);
+  for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const)
+    columns.get(field)?.sort((a, b) => a - b);
   return columns;
 }
 
@@ -175,7 +218,9 @@ function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, 
 
 function confidenceOf(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): number {
   const named = inputs.filter((input) => input.header !== '');
-  const known = named.filter((input) => assigned.some(({ column, kind }) => column === input.column && kind !== 'content'));
+  const known = named.filter((input) =>
+    assigned.some(({ column, kind }) => column === input.column && kind !== 'content'),
+  );
   const identity = Math.max(0, ...assigned.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber' || field === 'mpn').map(({ score }) => score)); // prettier-ignore
   const share = named.length === 0 ? 0 : known.length / named.length;
   return Math.round(Math.min(1, 0.6 * identity + 0.4 * share) * 100) / 100;

@@ -3,7 +3,8 @@ import type { Sheet } from '../read/sheet.ts';
 import { separatorOf, type Decimal } from './numbers.ts';
 
 const SAMPLE = 400;
-const NUMERIC = /^[\s$€£¥]*[+-]?[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;
+/** `.1` may be a level: only texts that start with a digit vote. */
+const NUMERIC = /^[\s$€£¥]*[+-]?\d[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;
 
 /**
  * Votes for the decimal separator of a column from all its texts (numbers stored as numbers do not vote).

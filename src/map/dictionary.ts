@@ -24,9 +24,24 @@ const CONTAINED = new Set<Field>([
   'material', 'massUnit', 'massTotal', 'unitCost', 'totalCost', 'remarks', 'link', 'category', 'refDes', 'unit', 'dimensions',
   'countryOfOrigin', 'cas', 'hsCode', 'parent', 'drawing', 'path', 'substance', 'endUse', 'footprint', 'eccn', 'customerPn', 'findNo', 'level',
 ]); // prettier-ignore
-const SHORT_WORDS = new Set(['qty', 'mpn', 'cas', 'uom', 'mfr', 'url', 'ref', 'pcs', 'sku', 'coo', 'spec', 'mfg', 'req']);
+const SHORT_WORDS = new Set([
+  'qty',
+  'mpn',
+  'cas',
+  'uom',
+  'mfr',
+  'url',
+  'ref',
+  'pcs',
+  'sku',
+  'coo',
+  'spec',
+  'mfg',
+  'req',
+]);
 /** Words inside a header that say the number is another one than the quantity of the line. */
-const NOT_QUANTITY = /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+const NOT_QUANTITY =
+  /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
 const MAX_GRAM = 5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
@@ -68,7 +83,8 @@ const TOO_GENERAL = new Set(
     'title', 'line', 'position', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'order', 'country', 'usd', 'rating', 'numero', 'nummer'].map(headerKey),
 ); // prettier-ignore
 /** `… name` is a name of the thing unless it is somebody's or something else's. */
-const FOREIGN_NAME = /^(?:file|company|contact|user|supplier|vendor|customer|brand|series|city|sheet|project|owner|author|plant|facility|smelter|class|group)s?$/u;
+const FOREIGN_NAME =
+  /^(?:file|company|contact|user|supplier|vendor|customer|brand|series|city|sheet|project|owner|author|plant|facility|smelter|class|group)s?$/u;
 
 /** Dictionary terms inside the header, the one that covers most of it first: word sequences in alphabets, substrings in CJK. */
 function contained(words: readonly string[], bare: string): Candidate[] {
@@ -95,7 +111,11 @@ function contained(words: readonly string[], bare: string): Candidate[] {
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]
     .filter(([field]) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))
-    .map(([field, length]) => ({ field, kind: 'contained' as const, score: 0.4 + 0.35 * Math.min(1, length / bare.length) }))
+    .map(([field, length]) => ({
+      field,
+      kind: 'contained' as const,
+      score: 0.4 + 0.35 * Math.min(1, length / bare.length),
+    }))
     .sort((one, other) => other.score - one.score);
 }
 

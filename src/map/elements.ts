@@ -7,7 +7,11 @@ import type { MappedHeaders } from './user-mapping.ts';
 /** `component/@partNumber` → `partNumber`: the last step of an element or attribute path, without prefix. */
 function lastStep(name: string): string {
   const step = name.split('/').at(-1) ?? name;
-  return step.replace(/^@/, '').replace(/^.*:/, '').replace(/\[(.*)\]$/, ' $1').trim();
+  return step
+    .replace(/^@/, '')
+    .replace(/^.*:/, '')
+    .replace(/\[(.*)\]$/, ' $1')
+    .trim();
 }
 
 /** Maps a table of elements: every row is a record, and the columns have names instead of a header. Null if no record is a part. */
@@ -22,7 +26,8 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   }
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
   const assignment = assignTable(sheet, headers, columns, sampleRows(0, sheet.rowCount - 1), user);
-  if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => assignment.columns.has(field as 'mpn'))) return null;
+  if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => assignment.columns.has(field as 'mpn')))
+    return null;
   return makeTable(sheet, {
     headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, sheet.columnCount - 1),
     headers: shown, ignored: [], columns: assignment.columns, confidence: assignment.confidence,

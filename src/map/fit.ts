@@ -12,7 +12,7 @@ export function isCounter(profile: Profile): boolean {
 }
 
 const numbers: Fit = (p) => ramp(0.15, p.numeric);
-const words: Fit = (p) => ramp(0.15, p.letters) * (p.url > 0.5 ? 0.3 : 1);
+const words: Fit = (p) => ramp(0.15, p.letters) * (p.url > 0.5 ? 0.3 : 1) * (p.refDes > 0.6 ? 0.5 : 1);
 const codes: Fit = (p) => {
   if (isCounter(p) && p.meanLength < 5) return 0.4;
   if (p.decimals > 0.5) return 0.3;
@@ -21,7 +21,8 @@ const codes: Fit = (p) => {
 
 /** How well the cells of a column fit a field, as a factor on the score of its header. Fields not listed fit always. */
 const FITS: Partial<Record<Field, Fit>> = {
-  quantity: (p) => ramp(0.15, p.quantity) * (isCounter(p) ? 0.6 : 1) * (p.money > 0.3 ? 0.3 : 1) * (p.longDigits > 0.5 ? 0.5 : 1),
+  quantity: (p) =>
+    ramp(0.15, p.quantity) * (isCounter(p) ? 0.6 : 1) * (p.money > 0.3 ? 0.3 : 1) * (p.longDigits > 0.5 ? 0.5 : 1),
   quantityTotal: (p) => ramp(0.15, p.quantity) * (p.money > 0.3 ? 0.3 : 1),
   quantityBase: numbers,
   findNo: (p) => {

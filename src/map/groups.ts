@@ -5,12 +5,12 @@ import type { Field } from './types.ts';
 const CHILD = /\((?:items?|components?|lines?)\)\s*$|^(?:bom lines?|bom_line_ids|components?|lines?)\s*\//iu;
 
 /** Fields of the head when the line's own columns are marked. */
-const HEAD: Partial<Record<Field, Field>> = {
+const HEAD: Partial<Record<Field, Field | null>> = {
   partNumber: 'document',
   findNo: 'document',
   quantity: 'quantityBase',
-  unit: 'plant',
-  name: 'name',
+  unit: null,
+  refDes: 'document',
 };
 
 /**
@@ -31,7 +31,8 @@ export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonl
       const component = /(?:^|\/)(?:component|product|product_id(?:\/id)?)$|^item code/iu.test(header(each.column));
       marked.push(component ? { ...each, field: 'partNumber' } : each);
     } else {
-      marked.push({ ...each, field: HEAD[each.field] ?? each.field, score: each.score * 0.5 });
+      const field = each.field in HEAD ? (HEAD[each.field] ?? null) : each.field;
+      if (field !== null) marked.push({ ...each, field, score: each.score * 0.5 });
     }
   }
   return marked;

@@ -17,12 +17,27 @@ export interface HeaderRow {
   readonly quantity: boolean;
 }
 
-const IDENTITY = new Set<Field>(['name', 'description', 'specification', 'partNumber', 'mpn', 'material', 'supplierPn', 'refDes', 'customerPn']);
+const IDENTITY = new Set<Field>([
+  'name',
+  'description',
+  'specification',
+  'partNumber',
+  'mpn',
+  'material',
+  'supplierPn',
+  'refDes',
+  'customerPn',
+]);
 const HEADER_LENGTH = 60;
 const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 
 /** Reads one row as a header; null when its cells rule that out. */
-export function readHeaderRow(sheet: Sheet, ordinal: number, left = 0, right = sheet.columnCount - 1): HeaderRow | null {
+export function readHeaderRow(
+  sheet: Sheet,
+  ordinal: number,
+  left = 0,
+  right = sheet.columnCount - 1,
+): HeaderRow | null {
   const columns: number[] = [];
   const fields = new Set<Field>();
   let exact = 0;
@@ -61,6 +76,9 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, left = 0, right = s
     }
   }
   if (columns.length === 0 || foreign > columns.length * 0.3) return null;
+  // `Model: | Kit 26` is a label with its value.
+  const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
+  if (labelled) return null;
   return { ordinal, columns, exact, contained, fields, identity, quantity };
 }
 

@@ -34,25 +34,48 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
   take('quantity', quantity);
   const named = found.has('description') || found.has('partNumber');
-  const supported = quantity !== undefined || refDes !== undefined || (codes[0] !== undefined && described !== undefined && codes[0] !== described);
+  const supported =
+    quantity !== undefined ||
+    refDes !== undefined ||
+    (codes[0] !== undefined && described !== undefined && codes[0] !== described);
   if (named && supported && body.length >= 4) return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
   const only = profiles.length === 1 ? profiles[0] : undefined;
   if (only !== undefined && isPlainList(sheet, only, body)) {
-    return { kind: 'columns', columns: new Map([[only.prose >= 0.4 ? 'description' : 'partNumber', [only.column]]]), ...headOf(sheet, heads) };
+    return {
+      kind: 'columns',
+      columns: new Map([[only.prose >= 0.4 ? 'description' : 'partNumber', [only.column]]]),
+      ...headOf(sheet, heads),
+    };
   }
-  if (heads !== null && profiles.length >= 3 && quantity !== undefined && profiles.some((p) => p.letters > 0.6 && p.distinct > 0.3)) {
+  if (
+    heads !== null &&
+    profiles.length >= 3 &&
+    quantity !== undefined &&
+    profiles.some((p) => p.letters > 0.6 && p.distinct > 0.3)
+  ) {
     const words = sheet.filled(heads).map((column) => sheet.text(heads, column).trim()).slice(0, 8).join(' | '); // prettier-ignore
     return { kind: 'not-understood', reason: `row ${sheet.rowNumber(heads)} looks like a header (${words}), but no column could be read as description or part number` }; // prettier-ignore
   }
-  return none(profiles.length <= 2 ? 'a form or a note: labels and values, no list of parts' : 'no row reads as the header of a parts list');
+  return none(
+    profiles.length <= 2
+      ? 'a form or a note: labels and values, no list of parts'
+      : 'no row reads as the header of a parts list',
+  );
 }
 
 const worth = (p: Profile): number => p.distinct * (0.3 + p.prose) * Math.min(p.meanLength, 40) * p.fill;
 
-function headOf(sheet: Sheet, heads: number | null): { headers: Map<number, string>; headerRow: number | null; firstRow: number } {
+function headOf(
+  sheet: Sheet,
+  heads: number | null,
+): { headers: Map<number, string>; headerRow: number | null; firstRow: number } {
   const headers = new Map<number, string>();
   if (heads !== null) for (const column of sheet.filled(heads)) headers.set(column, sheet.text(heads, column).trim());
-  return { headers, headerRow: heads === null ? null : sheet.rowNumber(heads), firstRow: heads === null ? 0 : heads + 1 };
+  return {
+    headers,
+    headerRow: heads === null ? null : sheet.rowNumber(heads),
+    firstRow: heads === null ? 0 : heads + 1,
+  };
 }
 
 /** First row of short words over a column of numbers: a header in words that the dictionary lacks. */
@@ -62,7 +85,8 @@ function unknownHeader(sheet: Sheet, rows: readonly number[]): number | null {
     const columns = sheet.filled(row);
     if (columns.length < 2) continue;
     const texts = columns.map((column) => sheet.text(row, column).trim());
-    if (!texts.every((text) => text.length <= 40 && /\p{L}/u.test(text)) || new Set(texts).size < texts.length) continue;
+    if (!texts.every((text) => text.length <= 40 && /\p{L}/u.test(text)) || new Set(texts).size < texts.length)
+      continue;
     const below = rows.slice(at + 1, at + 6);
     const numeric = columns.filter((column) => below.filter((other) => /^[\d.,\s]+$/.test(sheet.text(other, column))).length >= Math.min(2, below.length)); // prettier-ignore
     if (numeric.length > 0) return row;
@@ -72,7 +96,14 @@ function unknownHeader(sheet: Sheet, rows: readonly number[]): number | null {
 
 /** One text per row, nearly all different and most with digits: a plain list of parts, not prose and not a web page. */
 function isPlainList(sheet: Sheet, profile: Profile, rows: readonly number[]): boolean {
-  if (rows.length < 5 || profile.distinct < 0.7 || profile.meanLength < 5 || profile.meanLength > 90 || profile.url > 0.2) return false;
+  if (
+    rows.length < 5 ||
+    profile.distinct < 0.7 ||
+    profile.meanLength < 5 ||
+    profile.meanLength > 90 ||
+    profile.url > 0.2
+  )
+    return false;
   let partLike = 0;
   for (const row of rows) {
     const text = sheet.text(row, profile.column).trim();

@@ -47,7 +47,9 @@ export function headerKey(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  const split = spellNumberSigns(text).replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/['’]s\b/g, ' ');
+  const split = spellNumberSigns(text)
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+    .replace(/['’]s\b/g, ' ');
   return foldText(split)
     .split(MARKS)
     .filter((word) => word !== '');

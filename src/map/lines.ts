@@ -31,10 +31,19 @@ export function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: numb
     const text = sheet.texts.text(id);
     const kind = sheet.texts.kind(id);
     const value =
-      kind === TextKind.number ? Number(text) : kind === TextKind.string ? (parseAmount(text, decimal)?.value ?? NaN) : NaN;
+      kind === TextKind.number
+        ? Number(text)
+        : kind === TextKind.string
+          ? (parseAmount(text, decimal)?.value ?? NaN)
+          : NaN;
     memo.set(id, value);
     return value;
   };
+}
+
+/** Column of the quantity that a table states: per assembly, else in all; -1 if it states none. */
+export function quantityColumnOf(columns: ReadonlyMap<Field, readonly number[]>): number {
+  return columns.get('quantity')?.[0] ?? columns.get('quantityTotal')?.[0] ?? -1;
 }
 
 /** Turns the rows of a table into lines: what each row is, its quantity, and the heading that governs it. Linear in rows. */
@@ -46,7 +55,7 @@ export function buildLines(frame: Frame): LineColumns {
   const heading = new Int32Array(size);
   const read = quantityReader(frame.sheet, frame.decimal);
   const rows = new RowClassifier(frame, read);
-  const quantityColumn = frame.columns.get('quantity')?.[0] ?? -1;
+  const quantityColumn = quantityColumnOf(frame.columns);
   const categories = sparseCategories(frame);
   let count = 0;
   let section = -1;
@@ -57,7 +66,8 @@ export function buildLines(frame: Frame): LineColumns {
     const line = count++;
     ordinal[line] = row;
     kind[line] = found;
-    quantity[line] = found === LineKind.part || found === LineKind.reference ? read(frame.sheet.id(row, quantityColumn)) : NaN;
+    quantity[line] =
+      found === LineKind.part || found === LineKind.reference ? read(frame.sheet.id(row, quantityColumn)) : NaN;
     if (found === LineKind.heading) {
       // A heading right below another refines it; after lines it replaces it.
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
@@ -84,7 +94,8 @@ function sparseCategories(frame: Frame): readonly number[] {
   return columns.filter((column) => {
     let filled = 0;
     let rows = 0;
-    for (let row = frame.firstRow; row <= frame.lastRow && rows < 2000; row++, rows++) if (frame.sheet.id(row, column) !== 0) filled++;
+    for (let row = frame.firstRow; row <= frame.lastRow && rows < 2000; row++, rows++)
+      if (frame.sheet.id(row, column) !== 0) filled++;
     return filled > 0 && filled < rows * 0.7;
   });
 }

@@ -39,7 +39,14 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const guess = guessByContent(sheet);
   if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);
   const lastRow = sheet.rowCount - 1;
-  const table = makeTable(sheet, { ...guess, lastRow, left: 0, right: sheet.columnCount - 1, ignored: [], confidence: 0.3 });
+  const table = makeTable(sheet, {
+    ...guess,
+    lastRow,
+    left: 0,
+    right: sheet.columnCount - 1,
+    ignored: [],
+    confidence: 0.3,
+  });
   if (table === null) return result([], 'no-table', 'no row names a part');
   return result([table], 'tables', 'no known header; columns known by their content');
 }
@@ -55,7 +62,9 @@ function userBlocks(sheet: Sheet, user: MappedHeaders): HeaderBlock[] | null {
   }
   const known = scanHeaders(sheet).find((block) => block.row === row);
   if (known !== undefined) return [known];
-  const headers = new Map(sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]));
+  const headers = new Map(
+    sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]),
+  );
   return [{ row, headers, firstRow: row + 1, lastRow: sheet.rowCount - 1, repeated: new Set() }];
 }
 
@@ -69,7 +78,8 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
   let covered = 0;
   for (const table of [...tables].sort((a, b) => a.firstRow - b.firstRow)) {
     const header = table.headerRow === null ? table.firstRow : sheet.ordinalOf(table.headerRow);
-    if (header > covered) skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
+    if (header > covered)
+      skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
     covered = Math.max(covered, table.lastRow + 1);
   }
   return skipped;

@@ -1,8 +1,35 @@
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
 
-const PIVOT = new Set(['rowlabels', 'etiquettesdelignes', 'zeilenbeschriftungen', 'etiquetasdefila', 'etichettediriga', 'etykietywierszy', '行标签', '列標籤', '行ラベル', '행레이블', 'названиястрок']);
-const FORM = new Set(['mandatory', 'fieldtype', 'options', 'default', 'defaultvalue', 'fetchfrom', 'nullable', 'datatype', 'fieldname', 'label', 'validation', 'primarykey', 'inlistview', 'displaydependsonjs']);
+const PIVOT = new Set([
+  'rowlabels',
+  'etiquettesdelignes',
+  'zeilenbeschriftungen',
+  'etiquetasdefila',
+  'etichettediriga',
+  'etykietywierszy',
+  '行标签',
+  '列標籤',
+  '行ラベル',
+  '행레이블',
+  'названиястрок',
+]);
+const FORM = new Set([
+  'mandatory',
+  'fieldtype',
+  'options',
+  'default',
+  'defaultvalue',
+  'fetchfrom',
+  'nullable',
+  'datatype',
+  'fieldname',
+  'label',
+  'validation',
+  'primarykey',
+  'inlistview',
+  'displaydependsonjs',
+]);
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
 const ROWS = 12;
 

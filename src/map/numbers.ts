@@ -114,5 +114,7 @@ export function parseNumber(text: string, decimal: Decimal | null): number {
 
 /** Text that says "some number" without one: as required, for reference. Not a defect, and not a number. */
 export function isUnstatedQuantity(text: string): boolean {
-  return /^(?:a\/?r|ref\.?|as req(?:uired|'?d)?\.?|as[ _]needed|n\.? ?b\.?|nach bedarf|si besoin|al gusto|若干|适量|適量|必要量|n\/?a|tbd|-+)$/iu.test(text.trim().slice(0, 24));
+  return /^(?:a\/?r|ref\.?|as req(?:uired|'?d)?\.?|as[ _]needed|n\.? ?b\.?|nach bedarf|si besoin|al gusto|若干|适量|適量|必要量|n\/?a|tbd|-+)$/iu.test(
+    text.trim().slice(0, 24),
+  );
 }

@@ -68,7 +68,8 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     length += text.length;
     seen.add(id);
     const kind = sheet.texts.kind(id);
-    const value = kind === TextKind.number ? Number(text) : (parseAmount(text, '.')?.value ?? parseAmount(text, ',')?.value ?? NaN);
+    const value =
+      kind === TextKind.number ? Number(text) : (parseAmount(text, '.')?.value ?? parseAmount(text, ',')?.value ?? NaN);
     if (!Number.isNaN(value)) {
       count.numeric++;
       if (Number.isInteger(value) && value >= 0 && value < 100_000) {

@@ -1,9 +1,19 @@
 import { TextKind } from '../read/arena.ts';
-import type { Frame } from './lines.ts';
+import { quantityColumnOf, type Frame } from './lines.ts';
 import { LineKind, type Field } from './types.ts';
 import { isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
 
-const IDENTITY = ['description', 'partNumber', 'mpn', 'refDes', 'supplierPn', 'customerPn', 'material', 'substance', 'cas'] as const;
+const IDENTITY = [
+  'description',
+  'partNumber',
+  'mpn',
+  'refDes',
+  'supplierPn',
+  'customerPn',
+  'material',
+  'substance',
+  'cas',
+] as const;
 const NUMBER_FIELDS = ['findNo', 'level'] as const;
 
 interface Cells {
@@ -15,8 +25,8 @@ interface Cells {
   numbered: boolean;
 }
 
-/** Nothing, or a dash that says so. */
-const BLANK = /^\s*[-–—/]?\s*$/u;
+/** Nothing, or strokes that say so or rule a line. */
+const BLANK = /^[\s\-–—_=/*.]*$/u;
 const BLANK_BIT = 2;
 const TEXT_BIT = 4;
 
@@ -46,7 +56,7 @@ export class RowClassifier {
     this.#frame = frame;
     this.#quantity = quantity;
     const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => frame.columns.get(field) ?? []);
-    this.#quantityColumn = frame.columns.get('quantity')?.[0] ?? -1;
+    this.#quantityColumn = quantityColumnOf(frame.columns);
     this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter((column) => !frame.ignored.has(column)); // prettier-ignore
     this.#identity = new Set(columnsOf(IDENTITY));
     this.#numbers = new Set(columnsOf(NUMBER_FIELDS));
@@ -55,7 +65,8 @@ export class RowClassifier {
     this.#itemType = frame.columns.get('itemType')?.[0] ?? -1;
     this.#looks = new Uint8Array(frame.sheet.texts.size);
     this.#isIdentity = this.#columns.map((column) => this.#identity.has(column));
-    for (const merge of frame.sheet.merges) if (merge.right > merge.left) this.#wide.add(`${String(merge.top)}:${String(merge.left)}`);
+    for (const merge of frame.sheet.merges)
+      if (merge.right > merge.left) this.#wide.add(`${String(merge.top)}:${String(merge.left)}`);
     const shape = this.#measure();
     this.#typical = shape.typical;
     this.#quantityFill = shape.quantityFill;
@@ -98,7 +109,8 @@ export class RowClassifier {
   #kindOf(row: number, cells: Cells): LineKind | null {
     const quantity = this.#quantityColumn < 0 ? NaN : this.#quantity(this.#frame.sheet.id(row, this.#quantityColumn));
     const counted = !Number.isNaN(quantity);
-    if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical)) return this.#partOrReference(row);
+    if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
+      return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
@@ -109,7 +121,8 @@ export class RowClassifier {
       const alone = this.#aloneKind(row, cells, label);
       if (alone !== 'part') return alone;
     }
-    if (cells.identity || counted) return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
+    if (cells.identity || counted)
+      return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
   }
 
@@ -124,14 +137,20 @@ export class RowClassifier {
     const next = this.#cellsAhead(row);
     const followed = next !== null && next.filled >= Math.max(2, this.#typical / 2);
     if (extra === 0) {
+      // The last row above another header titles that one.
+      if (next === null && gap && this.#frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
       if (this.#wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
-      if (this.#codes.has(column) && !this.#descriptions.has(column)) return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
+      if (this.#codes.has(column) && !this.#descriptions.has(column))
+        return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
       if (!this.#descriptions.has(column)) return this.#isAside(column) ? LineKind.note : LineKind.heading;
       if (/[:：]$/u.test(label)) return LineKind.heading;
-      if (next === null || this.#previousSingle || (next.filled === 1 && next.texts === 1 && this.#typical < 3)) return 'part';
+      if (next === null || this.#previousSingle || (next.filled === 1 && next.texts === 1 && this.#typical < 3))
+        return 'part';
       if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
       if (this.#previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
-      return followed && !/\d/.test(label) && label.split(/\s+/u).length <= 5 && this.#quantityFill > 0.7 ? LineKind.heading : 'part';
+      return followed && !/\d/.test(label) && label.split(/\s+/u).length <= 5 && this.#quantityFill > 0.7
+        ? LineKind.heading
+        : 'part';
     }
     // `3 | Motors |` where all others have a quantity, and a number of their own.
     if (extra > 1 || !cells.numbered || !this.#descriptions.has(column) || this.#quantityFill < 0.7) return 'part';
@@ -159,7 +178,8 @@ export class RowClassifier {
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {
-    if (cells.texts === 0 || cells.texts > 3 || (counted && cells.filled * 2 > this.#typical && this.#hasCode(row))) return false;
+    if (cells.texts === 0 || cells.texts > 3 || (counted && cells.filled * 2 > this.#typical && this.#hasCode(row)))
+      return false;
     for (const column of this.#columns) {
       const id = this.#frame.sheet.id(row, column);
       if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id))) return true;

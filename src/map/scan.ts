@@ -20,7 +20,8 @@ const FULL_ROWS = 60;
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {
-  const found: { row: HeaderRow; headers: Map<number, string>; next: number; top: number; repeated: Set<number> }[] = [];
+  const found: { row: HeaderRow; headers: Map<number, string>; next: number; top: number; repeated: Set<number> }[] =
+    [];
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
@@ -106,12 +107,17 @@ function textsOf(sheet: Sheet, row: number): Map<number, string> {
 
 function repeats(sheet: Sheet, read: HeaderRow, headers: ReadonlyMap<number, string>): boolean {
   const own = textsOf(sheet, read.ordinal);
-  const same = [...own].filter(([column, text]) => headers.get(column) === text || headers.get(column)?.endsWith(` / ${text}`) === true);
+  const same = [...own].filter(
+    ([column, text]) => headers.get(column) === text || headers.get(column)?.endsWith(` / ${text}`) === true,
+  );
   return same.length >= own.size * 0.8;
 }
 
 /** Joins a header with the sub-header below it, or with the group row above it. */
-function twoRows(sheet: Sheet, read: HeaderRow): { row: HeaderRow; headers: Map<number, string>; next: number; top: number } {
+function twoRows(
+  sheet: Sheet,
+  read: HeaderRow,
+): { row: HeaderRow; headers: Map<number, string>; next: number; top: number } {
   const own = textsOf(sheet, read.ordinal);
   const below = neighbour(sheet, read.ordinal, 1);
   if (below !== null && isSubHeader(sheet, read, below)) {
@@ -119,7 +125,12 @@ function twoRows(sheet: Sheet, read: HeaderRow): { row: HeaderRow; headers: Map<
   }
   const above = neighbour(sheet, read.ordinal, -1);
   if (above !== null && spans(sheet, above.ordinal) >= 2 && above.columns.length < read.columns.length) {
-    return { row: read, headers: join(sheet, above.ordinal, textsOf(sheet, above.ordinal), own), next: read.ordinal + 1, top: above.ordinal };
+    return {
+      row: read,
+      headers: join(sheet, above.ordinal, textsOf(sheet, above.ordinal), own),
+      next: read.ordinal + 1,
+      top: above.ordinal,
+    };
   }
   return { row: read, headers: own, next: read.ordinal + 1, top: read.ordinal };
 }
@@ -141,11 +152,20 @@ function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
   if (below.exact === 0 || below.exact < below.columns.length * 0.4) return false;
   const number = sheet.rowNumber(read.ordinal);
   const filled = new Set(read.columns);
-  const spanned = sheet.merges.filter((merge) => merge.top === number && merge.bottom === number && merge.right > merge.left);
-  return below.columns.every((column) => !filled.has(column) || spanned.some((merge) => merge.left <= column && column <= merge.right));
+  const spanned = sheet.merges.filter(
+    (merge) => merge.top === number && merge.bottom === number && merge.right > merge.left,
+  );
+  return below.columns.every(
+    (column) => !filled.has(column) || spanned.some((merge) => merge.left <= column && column <= merge.right),
+  );
 }
 
-function join(sheet: Sheet, upperRow: number, upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): Map<number, string> {
+function join(
+  sheet: Sheet,
+  upperRow: number,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): Map<number, string> {
   const number = sheet.rowNumber(upperRow);
   const joined = new Map(upper);
   for (const [column, text] of lower) {

@@ -37,13 +37,24 @@ function runsOf(headers: ReadonlyMap<number, string>, spans: ReadonlyMap<number,
     const run = runs.at(-1);
     const last = run?.at(-1);
     const previous = last === undefined ? undefined : (spans.get(last) ?? last);
-    if (run === undefined || previous === undefined || column - previous > 1 || startsOver(headers, run, column, columns)) runs.push([column]);
+    if (
+      run === undefined ||
+      previous === undefined ||
+      column - previous > 1 ||
+      startsOver(headers, run, column, columns)
+    )
+      runs.push([column]);
     else run.push(column);
   }
   return runs;
 }
 
-function startsOver(headers: ReadonlyMap<number, string>, run: readonly number[], column: number, all: readonly number[]): boolean {
+function startsOver(
+  headers: ReadonlyMap<number, string>,
+  run: readonly number[],
+  column: number,
+  all: readonly number[],
+): boolean {
   if (run.length < 2 || headers.get(column) !== headers.get(run[0] ?? -1)) return false;
   const rest = all.filter((other) => other >= column && other < column + run.length);
   const before = wordsOf(headers, run, true);
@@ -56,7 +67,12 @@ function startsOver(headers: ReadonlyMap<number, string>, run: readonly number[]
  * a run behind a blank column is a table of its own when it names things and quantities, part of its neighbour when
  * it is filled in the same rows, and left out otherwise (pick-lists, sums, an analysis of the list).
  */
-export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, rows: readonly number[], headerRow: number): Segment[] {
+export function segmentsOf(
+  sheet: Sheet,
+  headers: ReadonlyMap<number, string>,
+  rows: readonly number[],
+  headerRow: number,
+): Segment[] {
   const profiles = new Map<number, Profile>();
   const profile = (column: number): Profile => {
     const held = profiles.get(column) ?? profileColumn(sheet, column, rows);
@@ -66,7 +82,11 @@ export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, r
   const filled = (column: number): boolean => profile(column).filled > 0;
   const groups: number[][] = [];
   const number = sheet.rowNumber(headerRow);
-  const spans = new Map(sheet.merges.filter((merge) => merge.top <= number && number <= merge.bottom).map((merge) => [merge.left, merge.right]));
+  const spans = new Map(
+    sheet.merges
+      .filter((merge) => merge.top <= number && number <= merge.bottom)
+      .map((merge) => [merge.left, merge.right]),
+  );
   for (const run of runsOf(headers, spans)) {
     const last = groups.at(-1);
     const first = run[0] ?? 0;
@@ -84,7 +104,11 @@ export function segmentsOf(sheet: Sheet, headers: ReadonlyMap<number, string>, r
     const bridged = first > gap && range(gap, first - 1).every(filled);
     const again = wordsOf(headers, run, false);
     if (bridged || first === gap) last.push(...run);
-    else if (!(again.name && again.quantity && before.name && before.quantity) && alike(sheet, last, named(headers, run), rows)) last.push(...run);
+    else if (
+      !(again.name && again.quantity && before.name && before.quantity) &&
+      alike(sheet, last, named(headers, run), rows)
+    )
+      last.push(...run);
   }
   return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
 }
@@ -99,19 +123,25 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
-/** Two runs are one table when the right one is filled hardly anywhere the left one is not. */
+/** Two runs are one table when most columns of the right one are filled hardly anywhere the left one is not. */
 function alike(sheet: Sheet, left: readonly number[], right: readonly number[], rows: readonly number[]): boolean {
-  let both = 0;
-  let alone = 0;
-  let leftRows = 0;
-  for (const row of rows) {
-    const inLeft = left.some((column) => sheet.id(row, column) !== 0);
-    const inRight = right.some((column) => sheet.id(row, column) !== 0);
-    if (inLeft) leftRows++;
-    if (inLeft && inRight) both++;
-    else if (inRight) alone++;
+  const inLeft = rows.map((row) => left.some((column) => sheet.id(row, column) !== 0));
+  const leftRows = inLeft.filter(Boolean).length;
+  let aligned = 0;
+  let apart = 0;
+  for (const column of right) {
+    let both = 0;
+    let alone = 0;
+    rows.forEach((row, i) => {
+      if (sheet.id(row, column) === 0) return;
+      if (inLeft[i] === true) both++;
+      else alone++;
+    });
+    if (both + alone === 0) continue;
+    if (alone <= both * 0.1 && both >= leftRows * 0.2) aligned++;
+    else apart++;
   }
-  return alone <= both * 0.1 && both >= leftRows * 0.3;
+  return aligned > 0 && aligned >= apart;
 }
 
 function outline(
@@ -134,7 +164,16 @@ function outline(
   return { left, right, headers: own, ignored };
 } // prettier-ignore
 
-const CORE = new Set<string>(['description', 'name', 'partNumber', 'mpn', 'findNo', 'quantity', 'refDes', 'manufacturer']);
+const CORE = new Set<string>([
+  'description',
+  'name',
+  'partNumber',
+  'mpn',
+  'findNo',
+  'quantity',
+  'refDes',
+  'manufacturer',
+]);
 
 /**
  * Pick-lists stored beside a table: they run on in rows where the table is empty, or their header says nothing
@@ -146,8 +185,16 @@ function pickLists(
   const candidates = (column: number): ReturnType<typeof headerCandidates> => headerCandidates(headers.get(column) ?? '');
   const core = columns.filter((column) => candidates(column).some(({ field, kind }) => kind !== 'contained' && CORE.has(field)));
   const secondCore = core[1] ?? core[0] ?? -1;
+  // Only a run of text columns at the right edge can be beside the table; empty columns do not end it.
+  const edge = new Set<number>();
+  for (const column of [...columns].reverse()) {
+    const { filled, letters } = profile(column);
+    if (column <= secondCore || core.includes(column) || (filled > 0 && letters < 0.5)) break;
+    edge.add(column);
+  }
+  const inside = columns.filter((column) => !edge.has(column));
   return columns.filter((column) => {
-    if (column <= secondCore || core.includes(column) || profile(column).letters < 0.5) return false;
+    if (!edge.has(column) || profile(column).filled === 0) return false;
     let alone = 0;
     let lastFilled = -1;
     let count = 0;
@@ -155,10 +202,10 @@ function pickLists(
       if (sheet.id(row, column) === 0) return;
       count++;
       lastFilled = i;
-      if (!core.some((other) => sheet.id(row, other) !== 0)) alone++;
+      if (!inside.some((other) => sheet.id(row, other) !== 0)) alone++;
     });
     if (alone >= 4 && alone >= count * 0.5) return true;
-    if (candidates(column).length > 0 || core.some((other) => other > column)) return false;
+    if (candidates(column).length > 0) return false;
     if (alone >= 2 && alone >= count * 0.05) return true;
     const fromTheTop = count >= 2 && lastFilled === count - 1 && count < rows.length * 0.8;
     return fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;

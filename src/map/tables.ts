@@ -1,7 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import { assignColumns, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
-import { buildLines } from './lines.ts';
+import { buildLines, quantityColumnOf } from './lines.ts';
 import { profileColumn, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
@@ -29,7 +29,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { firstRow, lastRow, columns } = parts;
   const all = Array.from({ length: parts.right - parts.left + 1 }, (_, i) => parts.left + i);
   const decimal = voteDecimal(sheet, all, firstRow, lastRow);
-  const own = voteDecimal(sheet, (columns.get('quantity') ?? []).slice(0, 1), firstRow, lastRow);
+  const own = voteDecimal(sheet, [quantityColumnOf(columns)], firstRow, lastRow);
   const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
@@ -50,7 +50,9 @@ export interface Refusal {
 
 /** The tables under one header, side by side. */
 export function tablesUnder(sheet: Sheet, block: HeaderBlock, user: MappedHeaders | null): (Table | Refusal)[] {
-  const rows = sampleRows(block.firstRow, block.lastRow).filter((row) => !block.repeated.has(row) && sheet.filled(row).length > 0);
+  const rows = sampleRows(block.firstRow, block.lastRow).filter(
+    (row) => !block.repeated.has(row) && sheet.filled(row).length > 0,
+  );
   const results: (Table | Refusal)[] = [];
   for (const segment of segmentsOf(sheet, block.headers, rows, block.row)) {
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore

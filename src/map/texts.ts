@@ -13,14 +13,18 @@ export interface LineCell {
 
 const plans = new WeakMap<Table, readonly (readonly [number, Field])[]>();
 
-/** Column → field for reading texts: one field per column, `description` before a number that is also a name. */
+/** A column that serves two fields speaks as this one: a number that is also a name, a head's number that is the parent. */
+const SPEAKS_FIRST = ['parent', 'description'] as const;
+
+/** Column → field for reading texts: one field per column. */
 function planOf(table: Table): readonly (readonly [number, Field])[] {
   const held = plans.get(table);
   if (held !== undefined) return held;
   const byColumn = new Map<number, Field>();
   for (const [field, columns] of table.columns) {
-    for (const column of columns) if (!byColumn.has(column) || field === 'description') byColumn.set(column, field);
+    for (const column of columns) if (!byColumn.has(column)) byColumn.set(column, field);
   }
+  for (const field of SPEAKS_FIRST) for (const column of table.columns.get(field) ?? []) byColumn.set(column, field);
   const ignored = new Set(table.ignored ?? []);
   const plan: [number, Field][] = [];
   for (let column = table.left; column <= table.right; column++) {
@@ -40,7 +44,8 @@ export function lineTexts(table: Table, lineIndex: number): LineCell[] {
     if (id === 0) continue;
     const text = table.sheet.texts.text(id).trim();
     if (text === '') continue;
-    if (field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false) && !/\p{L}/u.test(text)) continue;
+    if (field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false) && !/\p{L}/u.test(text))
+      continue;
     cells.push({ field, column, text });
   }
   return cells;

@@ -1,9 +1,12 @@
 import { foldText } from './headers.ts';
 
-const TOTAL = /^(?:(?:grand|sub|net|overall)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|totaal|toplam|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계)(?![\p{L}\d])/u;
+const TOTAL =
+  /^(?:(?:grand|sub|net|overall)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|totaal|toplam|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계)(?![\p{L}\d])/u;
 const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|合計参考|합계|총계|소계)/u;
-const FOOTER = /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|di|из|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
-const NOTE = /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai])\s*[:：]/u;
+const FOOTER =
+  /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|di|из|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
+const NOTE =
+  /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai])\s*[:：]/u;
 
 /** A label of a total or subtotal: `Total`, `Summe Brutto:`, `合計参考`. */
 export function isTotalLabel(text: string): boolean {
@@ -20,13 +23,22 @@ export function isFooter(text: string): boolean {
 /** A sentence about the list, not a thing in it. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();
-  return NOTE.test(foldText(trimmed.slice(0, 40))) || trimmed.length > 140 || (trimmed.length > 60 && /[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 9);
+  return (
+    NOTE.test(foldText(trimmed.slice(0, 40))) ||
+    trimmed.length > 140 ||
+    (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7)
+  );
 }
 
 /** Values of an item-type column that make a line a document, drawing or text position: listed, but no content. */
 export function isReferenceType(text: string, header: string): boolean {
   const folded = foldText(text.trim());
-  if (/^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text ?item|textposition|specification|文档|图纸|参考|図面|文書)$/u.test(folded)) return true;
+  if (
+    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text ?item|textposition|specification|文档|图纸|参考|図面|文書)$/u.test(
+      folded,
+    )
+  )
+    return true;
   // One-letter item categories only under the headers that SAP prints.
   return /^[dt]$/u.test(folded) && /^(?:ptp|postp|postyp|ict|item category|positionstyp)$/iu.test(header.trim());
 }

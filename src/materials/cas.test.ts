@@ -11,7 +11,9 @@ describe('CAS numbers', () => {
   it('accepts exactly one check digit for any body', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }), (a, b) => {
-        const valid = Array.from({ length: 10 }, (_, d) => `${a}-${String(b).padStart(2, '0')}-${d}`).filter(isCasValid);
+        const valid = Array.from({ length: 10 }, (_, d) => `${a}-${String(b).padStart(2, '0')}-${d}`).filter(
+          isCasValid,
+        );
         expect(valid).toHaveLength(1);
       }),
     );

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
+import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -157,6 +158,17 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     for (const hit of series) {
       const found = fromSeries(line, hit);
       if (found === null) continue;
+      // A driver's type number names another part, as its noun would; it wins over a mere "motor".
+      if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
+        line.against.push({ ...hit.evidence, kind: 'negative' });
+        if (classes.every((other) => GENERIC.has(other.fact.id)) && magnet === null) {
+          classes.length = 0;
+          classes.push(found);
+          kind = 'class';
+          break;
+        }
+        continue;
+      }
       if (kind === 'none' || kind === 'class') {
         classes.push(found);
         kind = 'class';
@@ -184,6 +196,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   return { kind, classes: specific(classes), magnet, part };
 }
 
+/**
+ * Carriers of a text: its head, other carriers of the same noun group ("NEMA 17 stepper motor"), and what "and" or "with"
+ * adds. Nouns of further clauses only describe: a display for a phone is no phone.
+ */
 function collect(
   line: LineReading,
   text: ReadLineText,
@@ -191,30 +207,29 @@ function collect(
   onMagnet: (evidence: Evidence) => void,
   weight = 1,
 ): void {
-  for (const noun of text.reading.nouns) {
+  const { knowledge } = line;
+  const { head, nouns, segments } = text.reading;
+  for (const noun of nouns) {
     if (noun.cancelledBy !== null) {
-      if (noun.kind === 'class' || noun.kind === 'magnet') {
-        line.against.push(
-          evidenceOf(
-            'negative',
-            noun.text,
-            text.source,
-            `only describes “${noun.cancelledBy}”`,
-            null,
-            line.knowledge,
-            0.9,
-          ),
-        );
-      }
+      if (noun.kind === 'part') continue;
+      const meaning = `only describes “${noun.cancelledBy}”`;
+      line.against.push(evidenceOf('negative', noun.text, text.source, meaning, null, knowledge, 0.9));
       continue;
     }
+    const role = segments[noun.segment]?.role;
+    if (noun.segment !== head?.segment && role !== 'and' && role !== 'with' && !isTypedNegative(noun)) continue;
     if (noun.kind === 'class') {
-      const fact = line.knowledge.classes.get(noun.value);
+      const fact = knowledge.classes.get(noun.value);
       if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, weight));
     } else if (noun.kind === 'magnet') {
-      onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, line.knowledge, 0.9 * weight));
+      onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight));
     }
   }
+}
+
+/** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
+function isTypedNegative(noun: Noun): boolean {
+  return noun.kind === 'class' && NEVER_MAGNETIC_MOTORS.test(noun.value);
 }
 
 /** Most specific first, each class once; generic classes only where nothing else is known. */
@@ -226,7 +241,9 @@ function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   }
   const list = [...byId.values()];
   // A servo refines "motor"; the encoder that comes with it does not.
-  const refines = list.some((found) => !GENERIC.has(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')));
+  const refines = list.some(
+    (found) => !GENERIC.has(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')),
+  );
   return refines ? list.filter((found) => !GENERIC.has(found.fact.id)) : list;
 }
 

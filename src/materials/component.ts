@@ -170,7 +170,7 @@ function embeddedMaterial(
   const elements: ElementContent[] = [];
   for (const [symbol, range] of Object.entries(material.composition)) {
     if (!line.knowledge.followed.has(symbol)) continue;
-    const share = material.uncertain.includes(symbol) || range[0] === 0 ? 0.4 : 1;
+    const share = material.uncertain.includes(symbol) || range[0] === 0 ? (material.chances?.[symbol] ?? 0.4) : 1;
     elements.push({
       symbol,
       presence: presenceOf(confidence * share),

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
 import { findSeries, identify, type Identity } from './classify.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
 import { substanceContents, targetCue } from './substance.ts';
@@ -43,9 +43,9 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): De
     for (const found of bestClasses(identity.classes)) contents.push(...componentContents(line, found, facts));
   } else if (identity.kind === 'part' && identity.part !== null) {
     const { noun, text } = identity.part;
-    line.against.push(
-      evidenceOf('negative', noun.text, text.source, 'names another kind of part', null, knowledge, 0.95),
-    );
+    const fact = knowledge.classes.get(noun.value);
+    const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}: no permanent magnet`;
+    line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
   }
   if (!isMagnet || targetCue(line) !== null) {
     const substances = substanceContents(line, isMagnet);
@@ -115,7 +115,9 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
   );
   const never = classes.filter((found) => !carriers.includes(found));
   // "Induction servo motor": the class that excludes the magnet is the more specific statement.
-  if (never.length > 0 && carriers.every((found) => found.fact.id.startsWith('motor'))) return never.slice(0, 1);
+  const isMotor = (found: ClassFinding): boolean => /^(?:motor|gear-motor)/.test(found.fact.id);
+  if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
+    return never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);
 }
 

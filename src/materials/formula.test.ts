@@ -20,14 +20,25 @@ describe('reading chemical formulas', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['TB6600', 'SC-70-5', 'Y2 capacitor', 'Y5V 100n', 'X7R', 'PY32F003', 'ErP ready', 'GD32F303', 'ER14505', 'M3x8', 'HoS'])(
-    '%s is no formula of a followed element',
-    (text) => {
-      const followed = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb'];
-      const found = findFormulas(text, weights).filter((formula) => followed.some((symbol) => formula.elements.has(symbol)));
-      expect(found).toEqual([]);
-    },
-  );
+  it.each([
+    'TB6600',
+    'SC-70-5',
+    'Y2 capacitor',
+    'Y5V 100n',
+    'X7R',
+    'PY32F003',
+    'ErP ready',
+    'GD32F303',
+    'ER14505',
+    'M3x8',
+    'HoS',
+  ])('%s is no formula of a followed element', (text) => {
+    const followed = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb'];
+    const found = findFormulas(text, weights).filter((formula) =>
+      followed.some((symbol) => formula.elements.has(symbol)),
+    );
+    expect(found).toEqual([]);
+  });
 
   it('computes mass fractions from atomic weights', () => {
     const [formula] = findFormulas('Dy2O3', weights);

@@ -38,7 +38,6 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
     regex.lastIndex = 0;
     for (let match = regex.exec(upper); match !== null && found.length < 40; match = regex.exec(upper)) {
       if (match[0].length === 0) break;
-      const suffixText = match.groups?.['s'] ?? '';
       const start = match.index;
       const text = match[0];
       // A slash or a decimal point makes it part of a number or a list of voltages.
@@ -48,10 +47,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
         start,
         end: start + text.length,
         family: pattern.family,
-        suffix:
-          knowledge.families.get(pattern.family)?.rareEarth === true
-            ? (knowledge.suffixes.get(suffixText) ?? null)
-            : null,
+        suffix: suffixOf(match, pattern, knowledge),
         pattern,
       });
     }
@@ -71,4 +67,23 @@ export function hasDimensions(folded: string): boolean {
     /[øϕ⌀]\s{0,2}\d/.test(folded) ||
     /(?<![a-z0-9])d\d{1,3}(?:\.\d)?\s{0,1}[xh*-]\s{0,1}\d/.test(folded)
   );
+}
+
+/** Class of sintered NdFeB: the letters, else what the pattern implies, else the coercivity figure; null: not told. */
+function suffixOf(match: RegExpExecArray, pattern: GradePattern, knowledge: Knowledge): SuffixClass | null {
+  if (!pattern.family.startsWith('ndfeb')) return null;
+  const letters = match.groups?.['s'];
+  if (letters !== undefined) return knowledge.suffixes.get(letters) ?? null;
+  if (pattern.suffix !== undefined)
+    return pattern.suffix === null ? null : (knowledge.suffixes.get(pattern.suffix) ?? null);
+  const figure = match.groups?.['h'];
+  if (figure === undefined) return pattern.hcjUnit === undefined ? (knowledge.suffixes.get('') ?? null) : null;
+  // 10 kA/m are 0.1257 kOe; the class is the highest whose minimum is reached.
+  const kiloOersted = Number(figure) * (pattern.hcjUnit === '10kA/m' ? 0.12566 : 1);
+  let best: SuffixClass | null = null;
+  for (const suffix of knowledge.suffixes.values()) {
+    if (suffix.hcjMinKiloOersted <= kiloOersted + 0.3 && suffix.hcjMinKiloOersted > (best?.hcjMinKiloOersted ?? -1))
+      best = suffix;
+  }
+  return best;
 }

@@ -39,10 +39,11 @@ export function decideHead(
   text: Normalised,
 ): { head: Noun | null } {
   const heads = new Map<number, Noun>();
+  const isInitial = headStandsFirst(nouns);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment);
     if (here.length === 0) continue;
-    const head = headOfSegment(here);
+    const head = (isInitial ? here[0] : here[here.length - 1]) as Noun;
     heads.set(segment, head);
     for (const noun of here) {
       if (noun !== head && isAttributeOf(noun, head)) noun.cancelledBy = head.text;
@@ -78,28 +79,42 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
 }
 
-function headOfSegment(nouns: readonly Noun[]): Noun {
-  const initial = nouns.some((noun) => noun.headInitial && !noun.headFinal);
-  return (initial ? nouns[0] : nouns[nouns.length - 1]) as Noun;
+/** Words that only one kind of language has vote; a word that both have ("motor", "support") says nothing. */
+function headStandsFirst(nouns: readonly Noun[]): boolean {
+  let first = 0;
+  let last = 0;
+  for (const noun of nouns) {
+    if (noun.headInitial && !noun.headFinal) first++;
+    else if (noun.headFinal && !noun.headInitial) last++;
+  }
+  return first > last;
 }
 
-/** Does `head` turn `noun` into an attribute? Two carriers side by side ("BLDC servo motor") name one thing. */
+const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
+
+/** Does `head` turn `noun` into an attribute? Two motor words ("BLDC servo motor") name one thing, "e-bike display" does not. */
 function isAttributeOf(noun: Noun, head: Noun): boolean {
-  if (head.kind === 'part') return noun.kind !== 'part';
-  // "motor magnet" is a magnet, "magnet motor" a motor: the other carrier is an attribute.
-  return noun.kind !== head.kind && noun.kind !== 'part';
+  if (noun.kind === 'part') return false;
+  if (head.kind === 'class' && noun.kind === 'class') {
+    return noun.value !== head.value && !(MOTOR.test(noun.value) && MOTOR.test(head.value));
+  }
+  // "motor magnet" is a magnet, "magnet motor" a motor, "motor bracket" neither.
+  return noun.kind !== head.kind;
 }
 
 /** X用Y and X용 Y: what stands before is what the thing is for, if another noun stands after it. */
 function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const cue of cues) {
     if (cue.meaning.kind !== 'post') continue;
+    // Something must follow that it is for the sake of: 固定用ブラケット, not 工業用.
+    const rest = text.folded.slice(cue.end);
+    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest)) continue;
     const after = nouns.find((noun) => noun.start >= cue.end && noun.start - cue.end < 24);
-    if (after === undefined) continue;
+    const by = after?.text ?? rest.trim().slice(0, 12);
     for (const noun of nouns) {
       if (noun.end > cue.start || cue.start - noun.end > 12) continue;
       if (/[|;,、]/.test(text.folded.slice(noun.end, cue.start))) continue;
-      noun.cancelledBy ??= after.text;
+      noun.cancelledBy ??= by;
     }
   }
 }

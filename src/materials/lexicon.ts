@@ -3,7 +3,7 @@ import { createMatcher, type Matcher, type Term } from './matcher.ts';
 import { normalise } from './normalise.ts';
 
 export const CONCEPT_KINDS = [
-  'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'part', 'shape', 'form', 'compound',
+  'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'part', 'form', 'compound',
   'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral',
 ] as const; // prettier-ignore
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
@@ -32,6 +32,10 @@ interface Draft {
 }
 
 const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
+
+/** Motors and engines without a magnet: typed negatives. */
+export const NEVER_MAGNETIC_MOTORS =
+  /^(?:motor-(?!controller)|pneumatic-motor|hydraulic-motor|combustion-engine|stirling-engine|fan-ac)/;
 
 /** All vocabularies and the names of materials and families, as one matcher. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
@@ -72,9 +76,16 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     for (const [concept, terms] of Object.entries(vocabulary.terms)) {
       const colon = concept.indexOf(':');
       const written = (colon < 0 ? concept : concept.slice(0, colon)) as ConceptKind;
-      const [kind, value] = REALLY[colon < 0 ? '' : concept.slice(colon + 1)] ?? [written, colon < 0 ? '' : concept.slice(colon + 1)];
+      const [kind, value] = REALLY[colon < 0 ? '' : concept.slice(colon + 1)] ?? [
+        written,
+        colon < 0 ? '' : concept.slice(colon + 1),
+      ];
       if (!KIND_ORDER.has(kind)) continue;
-      for (const term of terms) add(term, kind, value, vocabulary.head);
+      // A driver, a Hall sensor, an SSD never holds a magnet: as a head noun it is another part. Motors that never do stay
+      // classes, since "motor, induction" must be told from "motor".
+      const fact = kind === 'class' ? knowledge.classes.get(value) : undefined;
+      const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
+      for (const term of terms) add(term, isOther ? 'part' : kind, value, vocabulary.head);
     }
   }
   for (const material of knowledge.materials.values()) {

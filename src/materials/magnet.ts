@@ -27,7 +27,8 @@ function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit)
     if (other.source.role === 'supplier') continue;
     if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
     // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied.
-    if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value))) return true;
+    if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value)))
+      return true;
     if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
   }
   // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
@@ -93,6 +94,13 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         );
         if (hit.negated) denied.set(value, evidence);
         else if (!stated.has(value)) stated.set(value, { evidence, range: null });
+      } else if (kind === 'material' && !hit.negated) {
+        // "with dysprosium hydride at the grain boundaries": the compound names the element.
+        for (const [symbol, range] of Object.entries(knowledge.materials.get(value)?.composition ?? {})) {
+          if (range[0] <= 0 || !knowledge.followed.has(symbol) || stated.has(symbol)) continue;
+          const evidence = evidenceOf('declared', hit.text, text.source, `names ${symbol}`, null, knowledge, 0.9);
+          stated.set(symbol, { evidence, range: null });
+        }
       } else if (kind === 'heat') {
         heat ??= evidenceOf(
           'context',
@@ -215,8 +223,8 @@ export function magnetElements(
       add(symbol, pAny * share, false, fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
       continue;
     }
-    if (range[0] > 0) add(symbol, 0.97, true, fractionOf(range));
-    else add(symbol, isNdFeB ? (symbol === 'Gd' ? 0.07 : 0.1) : 0.5, false, fractionOf(range));
+    if (range[0] > 0 && family.chances?.[symbol] === undefined) add(symbol, 0.97, true, fractionOf(range));
+    else add(symbol, family.chances?.[symbol] ?? 0.3, false, fractionOf(range));
   }
   for (const [symbol, statement] of facts.stated) {
     if (!followed.has(symbol) || elements.some((element) => element.symbol === symbol)) continue;

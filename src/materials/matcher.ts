@@ -137,7 +137,8 @@ function endsWord(text: Normalised, end: number, term: Term): number {
   if (term.endFree) return end;
   if (term.text.length >= 4) {
     for (const ending of ENDINGS) {
-      if (!folded.startsWith(ending, end)) continue;
+      // "n" and "en" make plurals of long words only: SMCON is no SmCo.
+      if (!folded.startsWith(ending, end) || (ending !== 's' && ending !== 'es' && term.text.length < 5)) continue;
       const past = end + ending.length;
       if (past >= folded.length || !isWordCode(folded.charCodeAt(past)) || isHump(cased, past)) return past;
       if (isDigit(folded.charCodeAt(past))) return past;

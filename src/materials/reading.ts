@@ -122,12 +122,16 @@ function isGap(text: Normalised, from: number, to: number): boolean {
 
 function nounsOf(hits: readonly Hit[]): Noun[] {
   const nouns: Noun[] = [];
+  const carries = (hit: Hit): boolean =>
+    ['class', 'magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
   for (const hit of hits) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
-    if (kind !== 'class' && kind !== 'magnet' && kind !== 'part' && kind !== 'family') continue;
+    if (kind !== 'class' && kind !== 'magnet' && kind !== 'part' && kind !== 'family' && kind !== 'shape') continue;
+    // A disc of magnet is a magnet; a disc of nothing known is another part.
+    if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
     nouns.push({
-      kind: kind === 'family' ? 'magnet' : kind,
+      kind: kind === 'family' ? 'magnet' : kind === 'shape' ? 'part' : kind,
       value,
       start: hit.start,
       end: hit.end,

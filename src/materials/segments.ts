@@ -58,7 +58,7 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     const char = folded.charAt(i);
     // `w/` is a preposition, `1/2` a number, `/` between digits no separator.
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
-    if (char === ',' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
+    if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
     if (OPEN.has(char)) {
       close(i, i + 1, 'bracket');
@@ -69,7 +69,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     } else if (AND.has(char)) close(i, i + 1, depth > 0 ? 'bracket' : 'and');
     else if (HARD.has(char) || isSeparatingDash(text, i)) {
       // After "for X, …" a comma may go on listing what it is for; a new clause starts only at a stronger mark.
-      const next: SegmentRole = depth > 0 ? 'bracket' : char === ',' && role === 'for' ? 'for' : 'main';
+      const next: SegmentRole =
+        depth > 0 ? 'bracket' : char === ',' && (role as SegmentRole) === 'for' ? 'for' : 'main';
       close(i, i + 1, next);
     }
   }

@@ -38,7 +38,11 @@ function isNamedAfter(text: ReadLineText, at: number): boolean {
 
 export function targetCue(line: LineReading): Hit | null {
   for (const text of textsOf(line, 'material', 'description', 'category')) {
-    const hit = text.reading.hits.find((h) => h.meaning.kind === 'form' && h.meaning.value === 'target');
+    const hit = text.reading.hits.find(
+      ({ meaning }) =>
+        (meaning.kind === 'form' && meaning.value === 'target') ||
+        (meaning.kind === 'material' && line.knowledge.materials.get(meaning.value)?.form === 'target'),
+    );
     if (hit !== undefined && !(text.reading.head?.kind === 'part' && NAMED_AFTER.test(text.reading.head.text)))
       return hit;
   }
@@ -122,10 +126,11 @@ function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: 
   for (const [symbol, range] of Object.entries(fact.composition)) {
     if (!followed.has(symbol)) continue;
     const isSure = range[0] > 0 && !fact.uncertain.includes(symbol);
+    const chance = isSure ? p : p * (fact.chances?.[symbol] ?? 0.4);
     elements.push({
       symbol,
-      presence: presenceOf(isSure ? p : p * 0.4, isSure),
-      confidence: round(isSure ? p : p * 0.4),
+      presence: presenceOf(chance, isSure),
+      confidence: round(chance),
       massFraction: fractionOf(range),
       grams: null,
     });
@@ -196,14 +201,22 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
     const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
     if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
     // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there.
-    if (text.reading.hits.some((hit) => (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') && hit.start < formula.end && formula.start < hit.end)) continue;
+    if (
+      text.reading.hits.some(
+        (hit) =>
+          (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
+          hit.start < formula.end &&
+          formula.start < hit.end,
+      )
+    )
+      continue;
     const isIon = hasAnion(formula.elements);
     const evidence = evidenceOf(
       'material',
       formula.text,
       text.source,
       formula.kind === 'formula' ? 'chemical formula' : 'named constituents',
-      { sources: ['STOICH'], grade: 'computed', confidence: 0.95 },
+      { sources: ['formula'], grade: 'computed', confidence: 0.95 },
       knowledge,
       0.95,
     );

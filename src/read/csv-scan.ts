@@ -4,10 +4,10 @@ const CR = 0x0d;
 const SPACE = 0x20;
 
 /** A quoted field that runs longer than this is taken for a stray quote: a cell of Excel has 32,767 characters at most. */
-const LONGEST_QUOTED = 256 * 1024;
+const LONGEST_QUOTED = 128 * 1024;
 const MOST_QUOTED_LINES = 500;
 /** After so many stray quotes the file does not quote at all; without a bound a hostile file would be read again and again. */
-const MOST_STRAY = 200;
+const MOST_STRAY = 100;
 
 export interface CsvSink {
   /** One field, without its quotes: UTF-8 bytes `from`…`to` of `source`, valid during the call. `column` is 0-based. */
@@ -115,7 +115,13 @@ function lastBefore(bytes: Uint8Array, at: number): number {
   return bytes[i] ?? -1;
 }
 
-function append(scratch: Uint8Array, held: number, source: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+function append(
+  scratch: Uint8Array,
+  held: number,
+  source: Uint8Array,
+  from: number,
+  to: number,
+): Uint8Array<ArrayBuffer> {
   let room = scratch as Uint8Array<ArrayBuffer>;
   if (held + to - from > room.length) {
     room = new Uint8Array(Math.max(room.length * 2, held + to - from));

@@ -22,8 +22,9 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   const keepLines = bytes.includes(QUOTE);
-  let columns: number[] = [];
-  let ids: number[] = [];
+  const columns: number[] = [];
+  const ids: number[] = [];
+  let held = 0;
   let cells = 0;
   const notes = scanCsv(bytes, 0, dialect.delimiter, {
     field(column, source, from, to) {
@@ -33,23 +34,19 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       // `="0010"` is Excel's way to keep a text a text; the guard is no part of it.
       const guarded =
         source[from] === EQUALS && source[from + 1] === QUOTE && source[to - 1] === QUOTE && to - from > 3;
-      columns.push(column);
-      ids.push(guarded ? texts.internBytes(source, from + 2, to - 1) : texts.internBytes(source, from, to));
+      columns[held] = column;
+      ids[held++] = guarded ? texts.internBytes(source, from + 2, to - 1) : texts.internBytes(source, from, to);
     },
     record(number, line) {
       if (number > limits.rows) throw limitError('rows', limits, 'The file');
-      if (ids.length === 0 || (number === 1 && dialect.declared)) {
-        columns = [];
-        ids = [];
-        return true;
-      }
-      cells += ids.length;
+      const filled = held;
+      held = 0;
+      if (filled === 0 || (number === 1 && dialect.declared)) return true;
+      cells += filled;
       if (cells > limits.cells) throw limitError('cells', limits, 'The file');
       const ordinal = sheet.addRow(number);
       if (keepLines) sheet.setLine(ordinal, line);
-      for (let i = 0; i < ids.length; i++) sheet.set(ordinal, columns[i] as number, ids[i] as number);
-      columns.length = 0;
-      ids.length = 0;
+      for (let i = 0; i < filled; i++) sheet.set(ordinal, columns[i] as number, ids[i] as number);
       return true;
     },
   });
@@ -60,7 +57,8 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (text.note !== null) details['encodingNote'] = text.note;
   if (bytes !== text.bytes) details['nul'] = `${String(text.bytes.length - bytes.length)} NUL bytes left out`;
   if (notes.strayQuotes.length > 0) {
-    details['strayQuotes'] = `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
+    details['strayQuotes'] =
+      `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
 }

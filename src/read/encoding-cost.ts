@@ -58,7 +58,10 @@ export function multibyteCost(bytes: Uint8Array, encoding: string): number | nul
       high++;
       continue;
     }
-    cost += 2 * pair(lead, bytes[i + 1] ?? 0);
+    const trail = bytes[i + 1] ?? 0;
+    // One character alone among ASCII, its second byte a letter: `µF` and `°C` read as Big5.
+    const alone = (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 2] ?? 0) < 0x80;
+    cost += 2 * (pair(lead, trail) + (!alone ? 0 : trail < 0x80 ? 2 : 0.3));
     high += 2;
     i++;
   }
@@ -70,7 +73,9 @@ function isHalfKana(byte: number): boolean {
 }
 
 const WESTERN = new Set('äöüÄÖÜßéèàçêâîôûùëïñóíáúåæøÅÆØÉÈÀÇÑÓÍÁÚµ°±²³·×–—‘’“”„•…€£§®™©½¼¾øØ«»º');
-const CENTRAL = new Set('äöüÄÖÜßéëçóíáúÉÓÍÁÚôâîąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăşţĂŞŢľĺŕĽđĐµ°±·×–—‘’“”„•…€§®™©«»');
+const CENTRAL = new Set(
+  'äöüÄÖÜßéëçóíáúÉÓÍÁÚôâîąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăşţĂŞŢľĺŕĽđĐµ°±·×–—‘’“”„•…€§®™©«»',
+);
 const CYRILLIC_SIGNS = new Set('µ°±·×–—‘’“”„•…€§®™©«»№ ');
 /** What is no letter and yet stands inside a word only when the decoding is wrong: `£uk` for `Łuk`, `d³ugoœæ`. */
 const SIGNS = /[\p{N}\p{S}\p{P}]/u;
@@ -113,6 +118,9 @@ function characterCost(character: string, before: string, after: string, encodin
 /** A capital right behind a small letter. */
 function caseTurns(before: string, character: string): boolean {
   return (
-    LETTER.test(before) && before === before.toLowerCase() && before !== before.toUpperCase() && character !== character.toLowerCase()
+    LETTER.test(before) &&
+    before === before.toLowerCase() &&
+    before !== before.toUpperCase() &&
+    character !== character.toLowerCase()
   );
 }

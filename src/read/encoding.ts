@@ -32,7 +32,8 @@ export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encodi
   if (marked !== null) return lenient(bytes.subarray(2), marked);
   const zeros = zeroPattern(bytes);
   if (zeros !== null) return lenient(bytes, zeros);
-  if (isUtf8(bytes)) return { bytes, encoding: isAscii(bytes) ? 'ascii' : 'utf-8', note: null };
+  const characters = utf8Length(bytes);
+  if (characters >= 0) return { bytes, encoding: characters === bytes.length ? 'ascii' : 'utf-8', note: null };
   const nearly = nearlyUtf8(bytes);
   if (nearly !== null) return nearly;
   for (const encoding of ranked(bytes, options.scoreSample)) {
@@ -165,7 +166,7 @@ function decodeSample(sample: Uint8Array, encoding: string): string | null {
 }
 
 function transcode(bytes: Uint8Array, encoding: string, fatal: boolean): Uint8Array | null {
-  if (encoding === 'utf-8' && isUtf8(bytes)) return bytes;
+  if (encoding === 'utf-8' && utf8Length(bytes) >= 0) return bytes;
   const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });
   const pieces: Uint8Array[] = [];
   let total = 0;
@@ -189,23 +190,19 @@ function transcode(bytes: Uint8Array, encoding: string, fatal: boolean): Uint8Ar
   return joined;
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 0x7f) return false;
-  return true;
-}
-
-/** Strict UTF-8, checked in pieces cut between characters: whole pieces take the decoder's fast path. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Length in UTF-16 units of strict UTF-8, -1 for anything else. In pieces cut between characters: these decode fast. */
+function utf8Length(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let length = 0;
   try {
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       let to = Math.min(from + CHUNK, bytes.length);
       if (to < bytes.length) for (let i = 0; i < 3 && ((bytes[to] as number) & 0xc0) === 0x80; i++) to--;
-      decoder.decode(bytes.subarray(from, to));
+      length += decoder.decode(bytes.subarray(from, to)).length;
       from = to;
     }
-    return true;
+    return length;
   } catch {
-    return false;
+    return -1;
   }
 }

@@ -35,7 +35,10 @@ export function decodeEntities(text: string): string {
 
 /** Value of an attribute in the text of a tag; '' for one without value, null if it is absent. */
 export function attributeOf(attributes: string, name: string): string | null {
-  const pattern = new RegExp(`(?:^|[\\s"'])${name}(?:\\s{0,8}=\\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]*)))?(?=[\\s"'/>]|$)`, 'i');
+  const pattern = new RegExp(
+    `(?:^|[\\s"'])${name}(?:\\s{0,8}=\\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]*)))?(?=[\\s"'/>]|$)`,
+    'i',
+  );
   const found = pattern.exec(attributes);
   return found === null ? null : decodeEntities(found[1] ?? found[2] ?? found[3] ?? '');
 }

@@ -113,7 +113,8 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     open(tag, attributes, at) {
       const open = stack.at(-1);
       if (tag === 'table') {
-        if (++tables > MOST_TABLES) throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The document');
+        if (++tables > MOST_TABLES)
+          throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The document');
         const sheet = new Sheet(name ?? (tables > 1 ? `table ${String(tables)}` : null), texts);
         stack.push({ sheet, spans: new Map(), row: 0, column: 0, ordinal: -1, flags: 0, line: 0, cell: null });
       } else if (open === undefined) return;

@@ -34,7 +34,8 @@ export function readJson(bytes: Uint8Array, name: string, options: ReadOptions):
   fill(document, columns, lines, rowOf, options);
   applyDependencies(document, columns.sheet, rowOf);
   columns.sheet.columnNames = columns.names;
-  const details = { specVersion: String(document['specVersion'] ?? '') };
+  const version = document['specVersion'];
+  const details = { specVersion: typeof version === 'string' ? version : 'not given' };
   return { format: 'cyclonedx', texts, sheets: [columns.sheet], details };
 }
 
@@ -104,7 +105,8 @@ function fill(
 
   function put(target: NamedColumns, row: number, name: string, value: unknown): void {
     if (typeof value === 'string') target.put(row, target.column(name), texts.intern(value.trim()));
-    else if (typeof value === 'number') target.put(row, target.column(name), texts.intern(String(value), TextKind.number));
+    else if (typeof value === 'number')
+      target.put(row, target.column(name), texts.intern(String(value), TextKind.number));
     else if (typeof value === 'boolean') {
       target.put(row, target.column(name), texts.intern(value ? 'TRUE' : 'FALSE', TextKind.boolean));
     }
@@ -150,11 +152,12 @@ function objectLines(text: string, document: object): Map<object, number> {
     const code = text.charCodeAt(i);
     if (code === 0x0a) line++;
     else if (code === 0x7b) starts.push(line);
-    else if (code === 0x22) for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+    else if (code === 0x22)
+      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
   }
   const lines = new Map<object, number>();
   const pending: unknown[] = [document];
-  for (let seen = 0; pending.length > 0; ) {
+  for (let seen = 0; pending.length > 0;) {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) lines.set(value, starts[seen++] ?? 1);

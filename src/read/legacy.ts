@@ -1,15 +1,18 @@
+import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
+import { serialToIso } from './xlsx/dates.ts';
+import { builtinDateForm, DateForm, dateForm } from './xlsx/number-format.ts';
 import { openZip } from './zip.ts';
 
-type Library = typeof import('@e965/xlsx');
+type Library = typeof Xlsx;
 
-/** Formats that a library reads for us: BIFF workbooks, binary OOXML workbooks, SYLK. */
-export type LegacyFormat = 'xls' | 'xlsb' | 'sylk';
+/** Formats that a library reads for us: BIFF workbooks and binary OOXML workbooks. */
+export type LegacyFormat = 'xls' | 'xlsb';
 
 const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],
@@ -25,18 +28,13 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
  * Reads a legacy workbook: values as text (integers without decimals, dates as ISO), never the display text, which
  * depends on a locale.
  *
- * @param data bytes of the workbook; for SYLK its decoded text
  * @throws ReadError `encrypted`, `xls-unreadable`, `no-sheets`, `limit-…`
  */
-export async function readLegacy(
-  data: Uint8Array | string,
-  format: LegacyFormat,
-  options: ReadOptions,
-): Promise<ReadResult> {
+export async function readLegacy(bytes: Uint8Array, format: LegacyFormat, options: ReadOptions): Promise<ReadResult> {
   const library = await import('@e965/xlsx');
   // Code pages matter for BIFF5 and older only, but which one it is shows only while reading.
   if (format === 'xls') library.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  const workbook = parse(library, data, format);
+  const workbook = parse(library, bytes, format);
   const texts = new TextArena();
   const sheets: Sheet[] = [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -45,7 +43,7 @@ export async function readLegacy(
     if (source === undefined || (source['!type'] as string | undefined) === 'chart') continue;
     const sheet = new Sheet(name, texts);
     sheet.hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    fill(sheet, source, { library, date1904, options });
+    fill(sheet, source, { date1904, options });
     sheets.push(sheet);
   }
   if (sheets.length === 0) {
@@ -74,9 +72,9 @@ export async function readXlsb(bytes: Uint8Array, options: ReadOptions): Promise
   return readLegacy(bytes, 'xlsb', options);
 }
 
-function parse(library: Library, data: Uint8Array | string, format: LegacyFormat): WorkBook {
+function parse(library: Library, bytes: Uint8Array, format: LegacyFormat): WorkBook {
   const settings: ParsingOptions = {
-    type: typeof data === 'string' ? 'string' : 'array',
+    type: 'array',
     raw: true,
     dense: true,
     cellNF: true,
@@ -86,33 +84,42 @@ function parse(library: Library, data: Uint8Array | string, format: LegacyFormat
     cellStyles: true,
     nodim: true,
   };
+  let workbook: WorkBook;
   try {
-    return library.read(data, settings);
+    workbook = library.read(bytes, settings);
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
     if (/password/i.test(said)) throw encrypted(cause);
-    throw new ReadError(
-      'xls-unreadable',
-      `The workbook could not be read as ${format}: ${said.slice(0, 200)}.`,
-      'It may be truncated or damaged. Open it in a spreadsheet program, save it as .xlsx, and lint that file.',
-      {},
-      { cause },
-    );
+    throw unreadable(format, cause);
   }
+  // What it cannot parse the library takes for plain text, without a word.
+  const taken = workbook.bookType as string | undefined;
+  if (taken !== undefined && taken !== format && !(format === 'xls' && taken.startsWith('biff')))
+    throw unreadable(format);
+  return workbook;
 }
 
-export function encrypted(cause?: unknown): ReadError {
+function unreadable(format: LegacyFormat, cause?: unknown): ReadError {
   return new ReadError(
-    'encrypted',
-    'The workbook is encrypted (protected with a password), so its cells cannot be read.',
-    'Save a copy without password and lint that.',
+    'xls-unreadable',
+    `The file looks like a workbook (${format}), but is damaged or truncated.`,
+    'Open it in a spreadsheet program, save it as .xlsx, and lint that file; or export it again.',
     {},
     cause === undefined ? {} : { cause },
   );
 }
 
+function encrypted(cause: unknown): ReadError {
+  return new ReadError(
+    'encrypted',
+    'The workbook is encrypted (protected with a password), so its cells cannot be read.',
+    'Save a copy without password and lint that.',
+    {},
+    { cause },
+  );
+}
+
 interface Context {
-  readonly library: Library;
   readonly date1904: boolean;
   readonly options: ReadOptions;
 }
@@ -134,7 +141,7 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
       const key = `${String(r + 1)}:${String(c)}`;
       const target = cell.l?.Target;
       if (target !== undefined && target !== '') sheet.links.set(key, target);
-      const comment = cell.c?.map(({ t }) => t ?? '').join('\n');
+      const comment = cell.c?.map(({ t }) => t).join('\n');
       if (comment !== undefined && comment !== '') sheet.comments.set(key, comment);
     }
   }
@@ -153,7 +160,7 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
   if (value === undefined) return 0;
   switch (cell.t) {
     case 'n':
-      return typeof value === 'number' ? numberText(texts, value, cell, context) : texts.intern(String(value));
+      return typeof value === 'number' ? numberText(texts, value, cell, context.date1904) : texts.intern(String(value));
     case 'b':
       return texts.intern(value === true || value === 1 ? 'TRUE' : 'FALSE', TextKind.boolean);
     case 'e':
@@ -167,36 +174,8 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
   }
 }
 
-function numberText(texts: TextArena, value: number, cell: CellObject, context: Context): number {
-  const format = cell.z;
-  const SSF = context.library.SSF as DateFormats;
-  if (format !== undefined && format !== 'General' && !/\[[hms]+\]/i.test(String(format)) && SSF.is_date(format)) {
-    const iso = isoText(SSF.parse_date_code(value, { date1904: context.date1904 }), value);
-    if (iso !== null) return texts.intern(iso, TextKind.date);
-  }
-  return texts.intern(String(value), TextKind.number);
-}
-
-interface DateParts {
-  readonly y: number;
-  readonly m: number;
-  readonly d: number;
-  readonly H: number;
-  readonly M: number;
-  readonly S: number;
-}
-
-interface DateFormats {
-  is_date(format: string | number): boolean;
-  parse_date_code(value: number, options: { date1904: boolean }): DateParts | null;
-}
-
-/** ISO text of a serial date: a date, a time below one day, or both. */
-function isoText(parts: DateParts | null, serial: number): string | null {
-  if (parts === null) return null;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const date = `${String(parts.y).padStart(4, '0')}-${two(parts.m)}-${two(parts.d)}`;
-  const time = `${two(parts.H)}:${two(parts.M)}:${two(Math.floor(parts.S))}`;
-  if (Number.isInteger(serial)) return date;
-  return serial < 1 ? time : `${date}T${time}`;
+function numberText(texts: TextArena, value: number, cell: CellObject, date1904: boolean): number {
+  const form = typeof cell.z === 'string' ? dateForm(cell.z) : builtinDateForm(cell.z ?? 0);
+  const iso = form === DateForm.none ? null : serialToIso(value, form, date1904);
+  return iso === null ? texts.intern(String(value), TextKind.number) : texts.intern(iso, TextKind.date);
 }

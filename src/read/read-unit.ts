@@ -41,7 +41,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
       return (await import('./json-table.ts')).readJson(bytes, name, options);
     case 'sylk': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./legacy.ts')).readLegacy(new TextDecoder().decode(text.bytes), 'sylk', options);
+      return (await import('./legacy-sylk.ts')).readSylk(text.bytes, options);
     }
     case 'text': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);

@@ -4,7 +4,7 @@ import { type Name, NameTable } from './scanner-names.ts';
 import { Namespaces } from './scanner-namespaces.ts';
 import { Place } from './scanner-place.ts';
 import { TagBytes } from './scanner-tag.ts';
-import { decodeUtf8, NAME, NAME_START, putCodePoint, REFERENCE_BYTES, sequenceLength, SPACE, TEXT_STOP } from './scanner-text.ts'; // prettier-ignore
+import { decodeUtf8, NAME, NAME_START, putCodePoint, REFERENCE_BYTES, sequenceLength, SPACE, spells, TEXT_STOP } from './scanner-text.ts'; // prettier-ignore
 import type { ReadLimits } from './types.ts';
 
 export interface ScannerOptions {
@@ -23,6 +23,13 @@ export interface ByteHandler {
   close(name: Name, depth: number): void;
   /** Character data inside the root; may come in several pieces. */
   text(bytes: Uint8Array, from: number, to: number): void;
+  /**
+   * Depth at which the handler may take markup by itself: wherever an element of this depth may begin, `take` is asked
+   * first. It returns the index after what it took, which must be whole, well-formed elements within `[at, to)`
+   * without line ends; or `at`, and the scanner goes on as usual. For shapes that make up nearly all of a document.
+   */
+  readonly takesAt?: number;
+  take?(bytes: Uint8Array, at: number, to: number): number;
 }
 
 const CUT = -1;
@@ -40,6 +47,7 @@ export class ByteScanner {
   readonly tag: TagBytes;
   private readonly handler: ByteHandler;
   private readonly limits: ReadLimits;
+  private readonly takesAt: number;
   private readonly refuseDoctype: boolean;
   private readonly names: NameTable;
   private readonly namespaces = new Namespaces();
@@ -61,6 +69,7 @@ export class ByteScanner {
 
   constructor(handler: ByteHandler, limits: ReadLimits, options: ScannerOptions = {}) {
     this.handler = handler;
+    this.takesAt = handler.takesAt ?? -1;
     this.limits = limits;
     this.refuseDoctype = options.refuseDoctype ?? false;
     this.names = new NameTable(options.names ?? []);
@@ -129,6 +138,14 @@ export class ByteScanner {
       if (to >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = this.place.lineStart = 3;
     }
     while (at < to) {
+      if (this.stack.length === this.takesAt && this.mode === Mode.content && bytes[at] === 0x3c) {
+        const taken = this.handler.take?.(bytes, at, to) ?? at;
+        if (taken > at) {
+          at = taken;
+          this.searched = this.openQuote = 0;
+          if (at >= to) return at;
+        }
+      }
       let next: number;
       if (this.mode !== Mode.content) next = this.toTerminator(bytes, at, to);
       else if (bytes[at] !== 0x3c) next = this.characters(bytes, at, to, false);
@@ -277,8 +294,11 @@ export class ByteScanner {
   }
 
   private inside(bytes: Uint8Array, from: number, to: number): void {
-    if (this.mode !== Mode.cdata) this.place.countLines(bytes, from, to);
-    else for (let i = from; i < to;) i = this.characters(bytes, i, to, true);
+    if (this.mode !== Mode.cdata) {
+      this.place.countLines(bytes, from, to);
+      this.textRun += to - from;
+      if (this.textRun > this.limits.textBytes) throw this.place.tooLong(from);
+    } else for (let i = from; i < to;) i = this.characters(bytes, i, to, true);
   }
 
   /** A run of character data, or one line end or reference. Returns `at` when what is there is cut off. */
@@ -343,7 +363,5 @@ export class ByteScanner {
 }
 
 function begins(bytes: Uint8Array, at: number, to: number, text: string): boolean {
-  if (at + text.length > to) return false;
-  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
-  return true;
+  return at + text.length <= to && spells(bytes, at, text);
 }

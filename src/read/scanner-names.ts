@@ -26,6 +26,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Distinct names of one document, found by their bytes. */
 export class NameTable {
   private slots: (Name | undefined)[] = new Array<Name | undefined>(256);
+  /** Names of one ASCII letter, by that letter: in a sheet nearly all are. */
+  private readonly letters: (Name | undefined)[] = new Array<Name | undefined>(256).fill(undefined);
   private count = 0;
   private readonly codes: ReadonlyMap<string, number>;
 
@@ -35,6 +37,7 @@ export class NameTable {
 
   /** The name spelt by `bytes[from, to)`; `hash` must always be made the same way. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): Name {
+    if (to - from === 1) return this.letters[bytes[from] as number] ?? this.letter(bytes, from, hash);
     const slots = this.slots;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 9)) & mask;
@@ -43,6 +46,12 @@ export class NameTable {
       slot = (slot + 1) & mask;
     }
     return this.add(bytes.slice(from, to), hash);
+  }
+
+  private letter(bytes: Uint8Array, from: number, hash: number): Name {
+    const name = this.add(bytes.slice(from, from + 1), hash);
+    this.letters[name.bytes[0] as number] = name;
+    return name;
   }
 
   private add(bytes: Uint8Array, hash: number): Name {

@@ -41,6 +41,27 @@ export function sequenceLength(bytes: Uint8Array, at: number, to: number): numbe
   return length;
 }
 
+/**
+ * End of the character data at `from` that stands for itself: up to markup, a reference, a line end, or what is cut
+ * off at `to` or no UTF-8 (the caller then leaves it to the scanner, which tells these apart).
+ */
+export function literalEnd(bytes: Uint8Array, from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    while (i < to && TEXT_STOP[bytes[i] as number] === 0) i++;
+    if (i >= to || (bytes[i] as number) <= 0x7f) return i;
+    const length = sequenceLength(bytes, i, to);
+    if (length <= 0) return i;
+    i += length;
+  }
+}
+
+/** Whether an ASCII word stands at an index. */
+export function spells(bytes: Uint8Array, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Longest reference that is looked for: `&#x0010FFFF;` with room for padding zeros. */
 export const REFERENCE_BYTES = 32;
 

@@ -57,7 +57,10 @@ function behindDoctype(text: string, from: number): number {
 
 function rootAt(text: string, at: number): XmlRoot | null {
   const tag = text.slice(at, at + LONGEST_TAG);
-  const name = /^<(?:([\w.\u0080-\uffff-]{1,200}):)?([\w.\u0080-\uffff-]{1,200})[\s/>]/.exec(tag);
+  const name =
+    /^<(?:([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]{0,200}):)?([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]{0,200})[\s/>]/.exec(
+      tag,
+    );
   if (name === null) return null;
   const wanted = name[1] === undefined ? 'xmlns' : `xmlns:${name[1]}`;
   let namespace: string | null = null;

@@ -76,7 +76,8 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
   }
   if (/^ID;P/.test(text)) return { kind: 'sylk' };
   if (text.startsWith('<')) return sniffTags(text, bytes);
-  if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096))) return { kind: 'json' };
+  if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096)))
+    return { kind: 'json' };
   return { kind: 'text' };
 }
 

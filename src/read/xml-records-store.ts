@@ -174,8 +174,7 @@ export class ElementStore implements ByteHandler {
       if (name === undefined || name.binds || name.prefix === 'xsi' || name.prefix === 'xml') continue;
       const from = tag.from[i] as number;
       const to = tag.to[i] as number;
-      const id =
-        tag.plain[i] === 1 ? this.#arena.internBytes(tag.bytes, from, to) : this.#arena.intern(tag.value(i));
+      const id = tag.plain[i] === 1 ? this.#arena.internBytes(tag.bytes, from, to) : this.#arena.intern(tag.value(i));
       type.attributes.add(name.local);
       if (this.#used + 2 > this.attributes.length) this.attributes = larger(this.attributes);
       this.attributes[this.#used++] = this.#nameId(name.local);

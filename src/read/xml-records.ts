@@ -65,17 +65,24 @@ function repeats(type: ElementType): boolean {
 /** `components/comp`, `Parts/Part`, `ROWS/ROW`, `Bom/BomItem`: a list that happens to have one entry. */
 function isContained({ local, parent }: ElementType): boolean {
   if (parent === null) return false;
-  if (/(?:[^A-Z]|^)(?:Item|Line|Row|Position|Entry|Component)$|[_-](?:item|line|row|position|entry|component)$/.test(local)) {
+  if (
+    /(?:[^A-Z]|^)(?:Item|Line|Row|Position|Entry|Component)$|[_-](?:item|line|row|position|entry|component)$/.test(
+      local,
+    )
+  ) {
     return parent.local !== local;
   }
   const name = local.toLowerCase();
   const container = parent.local.toLowerCase();
-  return container.startsWith(name) && /^(?:s|es|onents|list|set|table|array|collection)$/.test(container.slice(name.length));
+  return (
+    container.startsWith(name) && /^(?:s|es|onents|list|set|table|array|collection)$/.test(container.slice(name.length))
+  );
 }
 
 /** A part, material or substance counts even when there is only one, if more than a name is said of it. */
 function isPartLike(type: ElementType): boolean {
-  if (!/^(?:[A-Za-z]*[a-z_])?(?:Part|Material|Substance|Component|Assembly|MaterialDefinition)$/.test(type.local)) return false;
+  if (!/^(?:[A-Za-z]*[a-z_])?(?:Part|Material|Substance|Component|Assembly|MaterialDefinition)$/.test(type.local))
+    return false;
   const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
   return type.parent !== null && type.attributes.size + simple.length > 1;
 }

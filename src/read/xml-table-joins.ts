@@ -29,7 +29,10 @@ const NAMING = [
  */
 export function joinReferences(store: ElementStore, plan: RecordPlan, rows: Rows, arena: TextArena): void {
   const elements = elementsBySheet(store, plan, rows);
-  const targets = targetsById(store, rows, arena);
+  const refers = rows.sheets.some(({ names }) =>
+    names.some((name) => USE.test(name) || PARENT.test(name) || CHILDREN.test(name)),
+  );
+  const targets = refers ? targetsById(store, rows, arena) : new Map<string, number>();
   const graph: Graph = { store, plan, rows, arena, targets };
   for (const [number, columns] of rows.sheets.entries()) {
     const own = elements[number] as Int32Array;
@@ -143,7 +146,9 @@ function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, 
   const parents = new Int32Array(elements.length).fill(-1);
   const rowOf = (text: string, self: number): number => {
     const target = targetOf(graph, text, self);
-    return target >= 0 && sheetOf(graph.store, graph.plan, target) === number ? (graph.rows.ordinal[target] as number) : -1;
+    return target >= 0 && sheetOf(graph.store, graph.plan, target) === number
+      ? (graph.rows.ordinal[target] as number)
+      : -1;
   };
   for (let row = 0; row < elements.length; row++) {
     const self = elements[row] as number;

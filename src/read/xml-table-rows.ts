@@ -85,7 +85,7 @@ function enclosingRow(
   from: number,
   sheet: number,
 ): number {
-  for (let record = from; record >= 0; ) {
+  for (let record = from; record >= 0;) {
     if (plan.sheet[store.type[record] as number] === sheet) return ordinal[record] as number;
     const above = store.parent[record] as number;
     record = above < 0 ? -1 : (owner[above] as number);
@@ -181,7 +181,11 @@ class ColumnNames {
     const known = this.#paths[type.id];
     if (known !== undefined) return known;
     const steps: string[] = [];
-    for (let step: ElementType | null = type; step !== null && (this.#plan.sheet[step.id] as number) < 0; step = step.parent) {
+    for (
+      let step: ElementType | null = type;
+      step !== null && (this.#plan.sheet[step.id] as number) < 0;
+      step = step.parent
+    ) {
       steps.push(step.local);
     }
     const path = steps.reverse().join('/');

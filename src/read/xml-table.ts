@@ -14,6 +14,10 @@ import { fillRows } from './xml-table-rows.ts';
  * @throws ReadError `xml-malformed`, `xml-encoding`, `xml-too-varied`, `limit-…`
  */
 export function readXml(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  return new Promise((resolve) => resolve(readDocument(bytes, options)));
+}
+
+function readDocument(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const texts = new TextArena();
   const store = new ElementStore(texts, options.limits);
   const scanner = new ByteScanner(store, options.limits);
@@ -27,5 +31,5 @@ export function readXml(bytes: Uint8Array, options: ReadOptions): Promise<ReadRe
     return sheet;
   });
   const root = store.root ?? undefined;
-  return Promise.resolve({ format: 'xml', texts, sheets, details: {}, ...(root === undefined ? {} : { root }) });
+  return { format: 'xml', texts, sheets, details: {}, ...(root === undefined ? {} : { root }) };
 }

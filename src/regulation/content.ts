@@ -22,7 +22,7 @@ export function isEmbedded(content: Content): boolean {
 }
 
 /** Non-metals that make a target or alloy a compound. */
-const NON_METALS = ['N', 'F', 'S', 'Cl', 'Br', 'I'];
+const NON_METALS = ['H', 'N', 'F', 'S', 'Cl', 'Br', 'I'];
 
 function squeeze(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -32,6 +32,14 @@ function squeeze(id: string): string {
 export function isNamed(content: Content, family: MagnetFamilyMatch): boolean {
   const id = squeeze(content.material);
   return family.materials.some((part) => id.includes(part));
+}
+
+/** Is what a component holds a magnet? Its form is the component's, so only the material id can say so. */
+export function isMagnet(content: Content, families: readonly MagnetFamilyMatch[]): boolean {
+  return (
+    !content.trace &&
+    (squeeze(content.material).includes('magnet') || families.some((family) => isNamed(content, family)))
+  );
 }
 
 /** Is the magnet of a family? By the material id; where that names none of `families`, by an element that marks one. */
@@ -67,10 +75,16 @@ export interface Head {
 /** The heads that the form of a bare material points to; a pack's reading of the material decides where form does not. */
 export function headsOf(content: Content, reading: Reading | undefined): readonly Head[] {
   const { form } = content;
-  const oxidic = content.constituents.includes('O') || reading?.heads.includes('oxide') === true;
+  const oxidic =
+    reading === undefined
+      ? content.constituents.includes('O') || /\boxide\b/i.test(content.name)
+      : reading.heads.includes('oxide');
   if (form === 'target' && oxidic)
     return [{ form: 'oxide', applies: 'ask', because: 'oxide target: not on the target list, review as oxide' }];
-  if (form === 'target' && content.constituents.some((symbol) => NON_METALS.includes(symbol)))
+  if (
+    form === 'target' &&
+    (reading?.heads.includes('compound') === true || content.constituents.some((symbol) => NON_METALS.includes(symbol)))
+  )
     return [
       { form: 'compound', applies: 'ask', because: 'target of a compound: not on the target list, review as compound' },
     ];
@@ -90,7 +104,10 @@ export function headsOf(content: Content, reading: Reading | undefined): readonl
     case 'crystal':
       return [{ form: 'crystal', applies: 'applies', because: '' }];
     case 'ceramic':
-      return [{ form: 'oxide', applies: 'ask', because: 'ceramic with the oxide mixed in: review' }];
+      return [
+        { form: 'oxide', applies: 'ask', because: 'ceramic with the oxide mixed in: review' },
+        { form: 'ceramic', applies: 'ask', because: 'ceramic that holds the element: review' },
+      ];
     case 'component':
       return [];
   }

@@ -1,6 +1,17 @@
 import type { Content, ElementSymbol } from '../materials/types.ts';
-import { headsOf, inFamily, isAmong, isEmbedded, isNamed, mayHold, readingOf, stateOf, type Head } from './content.ts';
-import type { Applies, ControlEntry, Pack, Reading } from './types.ts';
+import {
+  headsOf,
+  inFamily,
+  isAmong,
+  isEmbedded,
+  isMagnet,
+  isNamed,
+  mayHold,
+  readingOf,
+  stateOf,
+  type Head,
+} from './content.ts';
+import type { Applies, ControlEntry, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
 /** An entry that bears on a content, before any movement or date is looked at. */
 export interface Hit {
@@ -13,36 +24,65 @@ export interface Hit {
 /** All entries of a pack that bear on a content: by form, element, closed list and magnet family. */
 export function hitsOf(content: Content, pack: Pack): readonly Hit[] {
   if (content.presence === 'excluded') return [];
+  const index = indexOf(pack);
   const reading = readingOf(content, pack.readings ?? []);
-  if (isEmbedded(content)) return embeddedHits(content, pack, reading);
+  if (isEmbedded(content)) return embeddedHits(content, index, reading);
   const heads = headsOf(content, reading);
-  const hits = byMeasure(pack).flatMap((entries) => heads.flatMap((head) => headHits(content, entries, head, pack)));
-  const others = pack.entries.filter((entry) => entry.form === 'other' && isAmong(content, entry.materials ?? []));
-  return soften(content, [
-    ...hits,
-    ...elementHits(content, others, {
-      form: 'other',
-      applies: 'ask',
-      because: 'kind of material named by the entry: review',
-    }),
-  ]);
+  const hits = index.measures.flatMap((entries) =>
+    heads.flatMap((head) => headHits(content, entries, head, index.families)),
+  );
+  return soften(content, [...hits, ...otherHits(content, index)]);
 }
 
-const grouped = new WeakMap<Pack, readonly (readonly ControlEntry[])[]>();
+/** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. */
+function otherHits(content: Content, index: PackIndex): readonly Hit[] {
+  const others = (index.all.get('other') ?? []).filter((entry) => isAmong(content, entry.materials ?? []));
+  return elementHits(content, others, {
+    form: 'other',
+    applies: 'ask',
+    because: 'kind of material named by the entry: review',
+  });
+}
+
+/** Entries by form, for a whole pack and measure by measure, and the magnet families that its entries name. */
+interface PackIndex {
+  readonly all: ReadonlyMap<string, readonly ControlEntry[]>;
+  readonly measures: readonly ReadonlyMap<string, readonly ControlEntry[]>[];
+  readonly families: readonly MagnetFamilyMatch[];
+}
+
+const indexes = new WeakMap<Pack, PackIndex>();
 
 /** A list is closed within its measure: what one measure does not list, another may. */
-function byMeasure(pack: Pack): readonly (readonly ControlEntry[])[] {
-  const known = grouped.get(pack);
+function indexOf(pack: Pack): PackIndex {
+  const known = indexes.get(pack);
   if (known !== undefined) return known;
-  const groups = [...new Set(pack.entries.map((entry) => entry.measure))].map((id) =>
-    pack.entries.filter((entry) => entry.measure === id),
-  );
-  grouped.set(pack, groups);
-  return groups;
+  const measures = [...new Set(pack.entries.map((entry) => entry.measure))];
+  const index = {
+    all: byForm(pack.entries),
+    measures: measures.map((id) => byForm(pack.entries.filter((entry) => entry.measure === id))),
+    families: pack.entries.flatMap((entry) => entry.family ?? []),
+  };
+  indexes.set(pack, index);
+  return index;
 }
 
-function headHits(content: Content, entries: readonly ControlEntry[], head: Head, pack: Pack): readonly Hit[] {
-  const ofForm = (form: string) => entries.filter((entry) => entry.form === form);
+function byForm(entries: readonly ControlEntry[]): ReadonlyMap<string, readonly ControlEntry[]> {
+  return new Map(
+    [...new Set(entries.map((entry) => entry.form))].map((form) => [
+      form,
+      entries.filter((entry) => entry.form === form),
+    ]),
+  );
+}
+
+function headHits(
+  content: Content,
+  entries: ReadonlyMap<string, readonly ControlEntry[]>,
+  head: Head,
+  families: PackIndex['families'],
+): readonly Hit[] {
+  const ofForm = (form: string) => entries.get(form) ?? [];
   switch (head.form) {
     case 'alloy':
       return listHits(content, ofForm('alloy'), head, 'alloy');
@@ -57,7 +97,9 @@ function headHits(content: Content, entries: readonly ControlEntry[], head: Head
       return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
     }
     case 'magnet':
-      return magnetHits(content, ofForm('magnet'), pack);
+      return magnetHits(content, ofForm('magnet'), families).map((hit): Hit =>
+        head.applies === 'ask' ? { ...hit, applies: 'ask', because: head.because } : hit,
+      );
     case 'crystal': {
       const crystals = elementHits(content, ofForm('crystal'), head);
       const rest = ofForm('compound').filter((entry) => !crystals.some((hit) => hit.element === entry.element));
@@ -120,18 +162,21 @@ function listHits(content: Content, entries: readonly ControlEntry[], head: Head
     .filter((entry) => entry.closedList === true && !bases.some((base) => base.element === entry.element))
     .filter((entry) => stateOf(content, entry.element) !== 'possible')
     .map((entry): Hit => {
-      const named =
-        constituents.size === 0
-          ? 'constituents not stated'
-          : `${[...constituents].join('-')} ${what} is not on this closed list`;
+      const isStated = constituents.size > 1 || (what === 'target' && constituents.size === 1);
+      const named = !isStated
+        ? 'constituents not stated'
+        : `${[...constituents].join('-')} ${what} is not on this closed list`;
       return { entry, element: entry.element, applies: 'ask', because: `${named}: not listed is not free` };
     });
   return [...reviewed, ...unlisted, ...asked];
 }
 
 /** Permanent-magnet heads: the family must be the entry's, and its element given, open or stated (see the type). */
-function magnetHits(content: Content, entries: readonly ControlEntry[], pack: Pack): readonly Hit[] {
-  const families = pack.entries.flatMap((entry) => entry.family ?? []);
+function magnetHits(
+  content: Content,
+  entries: readonly ControlEntry[],
+  families: PackIndex['families'],
+): readonly Hit[] {
   return entries.flatMap((entry): Hit[] => {
     const { family, element } = entry;
     if (family === undefined || !inFamily(content, family, element, families)) return [];
@@ -148,18 +193,12 @@ function magnetHits(content: Content, entries: readonly ControlEntry[], pack: Pa
 }
 
 /** What a component holds: the magnet heads as the clause treats components, the question about assemblies, else a question. */
-function embeddedHits(content: Content, pack: Pack, reading: Reading | undefined): readonly Hit[] {
-  const magnets =
-    reading === undefined
-      ? magnetHits(
-          content,
-          pack.entries.filter((entry) => entry.form === 'magnet'),
-          pack,
-        )
-      : [];
+function embeddedHits(content: Content, index: PackIndex, reading: Reading | undefined): readonly Hit[] {
+  const holdsMagnet = reading === undefined && isMagnet(content, index.families);
+  const magnets = holdsMagnet ? magnetHits(content, index.all.get('magnet') ?? [], index.families) : [];
   if (magnets.length > 0) {
     const symbols = [...new Set(magnets.map((hit) => hit.element))].sort().join('/');
-    const assemblies = pack.entries.filter((entry) => entry.form === 'assembly');
+    const assemblies = index.all.get('assembly') ?? [];
     const because = 'whether assemblies are listed at all is unresolved';
     return [...magnets, ...assemblies.map((entry): Hit => ({ entry, element: symbols, applies: 'ask', because }))];
   }
@@ -171,11 +210,8 @@ function embeddedHits(content: Content, pack: Pack, reading: Reading | undefined
           applies: 'ask',
           because: 'inside a finished component; no guidance that was read names this kind',
         };
-  return elementHits(
-    content,
-    pack.entries.filter((entry) => entry.form === 'compound'),
-    head,
-  );
+  const compounds = index.all.get('compound') ?? [];
+  return [...elementHits(content, compounds, head), ...otherHits(content, index)];
 }
 
 /** A material that is itself only possible cannot make an entry apply. */

@@ -3,7 +3,7 @@ import { isEmbedded } from './content.ts';
 import { statusOn } from './calendar.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { reachOf } from './reach.ts';
-import type { Applies, Clause, Control, IsoDate, Measure, Pack, Trade } from './types.ts';
+import type { Applies, Clause, Control, IsoDate, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
 
 const RANK: Readonly<Record<Applies, number>> = {
@@ -20,25 +20,25 @@ const RANK: Readonly<Record<Applies, number>> = {
  * Ordered by `applies`, then entry. Throws `PluginError` when a pack refers to what it does not hold.
  */
 export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoDate, trade: Trade): Control[] {
-  const controls = packs.flatMap((pack) => {
-    const measures = new Map(pack.measures.map((measure) => [measure.id, measure]));
-    return hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, measures, asOf, trade));
-  });
-  return controls.sort(
-    (a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause),
+  const last = recent.get(content);
+  if (last?.packs === packs && last.asOf === asOf && last.trade === trade) return [...last.controls];
+  const controls = packs.flatMap((pack) =>
+    hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
   );
+  controls.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
+  recent.set(content, { packs, asOf, trade, controls });
+  return [...controls];
 }
 
-function controlsOf(
-  hit: Hit,
-  content: Content,
-  pack: Pack,
-  measures: ReadonlyMap<string, Measure>,
-  asOf: IsoDate,
-  trade: Trade,
-): Control[] {
+/** Lines with the same texts share their contents, and a run has one date and one trade: the answer is kept per content. */
+const recent = new WeakMap<
+  Content,
+  { packs: readonly Pack[]; asOf: IsoDate; trade: Trade; controls: readonly Control[] }
+>();
+
+function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;
-  const measure = measures.get(entry.measure);
+  const measure = pack.measures.find((candidate) => candidate.id === entry.measure);
   const merged = new Map<string, { control: Control; facts: string[]; clauses: string[] }>();
   for (const id of entry.clauses ?? [entry.clause]) {
     const clause = measure?.clauses.find((candidate) => candidate.id === id);

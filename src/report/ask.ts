@@ -9,7 +9,7 @@ import { APPLICANT, bearing, groupControls, statusWords } from './words.ts';
 /** One letter to one supplier: parts that raise the same question under the same controls. */
 interface Letter {
   readonly question: string;
-  readonly movements: readonly string[];
+  readonly movements: ReturnType<typeof movementWords>;
   readonly meaning: string;
   readonly parts: string[];
 }
@@ -26,9 +26,8 @@ export function* askLines(
     for (const letter of letters.values()) {
       yield* hanging('    ', '', letter.parts.join(', '), context.width, paint.strong);
       yield* hanging('      ', 'question  ', letter.question, context.width);
-      for (const movement of letter.movements) {
-        const [name, words] = [movement.slice(0, movement.indexOf(' ')), movement.slice(movement.indexOf(' ') + 1)];
-        yield* hanging('      ', name.padEnd(10), words, context.width);
+      for (const { movement, words } of letter.movements) {
+        yield* hanging('      ', movement.padEnd(10), words, context.width);
       }
       if (letter.meaning !== '') yield* hanging('      ', 'why       ', letter.meaning, context.width);
     }
@@ -60,7 +59,7 @@ function lettersByMaker(
     const question = questionOf(finding, context.rules);
     if (question === null || finding.record?.state === 'answered') continue;
     const maker = escapeText(finding.manufacturer ?? '');
-    const movements = movementWords(finding, context, asOf);
+    const movements = movementWords(finding, context, asOf, false);
     const meaning = escapeText(finding.evidence[0]?.meaning ?? '');
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
@@ -77,21 +76,27 @@ function partWords(finding: JudgedFinding): string {
   const evidence = finding.evidence[0];
   const quoted = evidence === undefined ? '' : ` "${escapeText(evidence.text)}"`;
   const record = finding.record;
-  const due = record?.due === undefined || record.due === null ? '' : ` due ${record.due}`;
+  const due = record?.due === undefined || record.due === null ? '' : `, due ${record.due}`;
   const asked =
     record === null ? '' : ` [${record.state}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
   return `${name} (${placeOf(evidence?.location ?? finding.locations[0])}${quoted})${asked}`;
 }
 
-/** One clause per movement and measure: entries, what they mean, status, who applies. */
-export function movementWords(finding: JudgedFinding, context: ReportContext, asOf: string): string[] {
+/** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
+export function movementWords(
+  finding: JudgedFinding,
+  context: ReportContext,
+  asOf: string,
+  branches: boolean,
+): readonly { readonly movement: string; readonly words: string }[] {
   return groupControls(finding.controls).map((group) => {
-    const title = escapeText(context.measureTitle(group.measure));
-    const entries = group.entries.map(escapeText).join(', ');
-    const applicant =
-      group.applies === 'not-this-movement' || group.applies === 'generally-outside'
-        ? ''
-        : `; ${APPLICANT[group.movement]}`;
-    return `${group.movement} ${entries}: ${bearing(group, title)}; ${escapeText(statusWords(group, title, asOf))}${applicant}`;
+    const title = context.measureTitle(group.measure);
+    const words = [`${group.entries.join(', ')}: ${bearing(group, title)}`];
+    // "No. 61 unverified: licence if it runs" has said the status already, where nothing is added to it.
+    const said = group.status === 'unverified' && group.applies !== 'generally-outside' && !branches;
+    if (!said || group.pinned !== null) words.push(statusWords(group, title, asOf, branches));
+    if (group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
+      words.push(APPLICANT[group.movement]);
+    return { movement: group.movement, words: escapeText(words.join('; ')) };
   });
 }

@@ -7,7 +7,7 @@ import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';
 import { unreadable } from './stylish.ts';
 import { plural, summaryLines } from './summary.ts';
-import { escapeText } from './text.ts';
+import { escapeText, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Chains shown; the rest is counted. */
@@ -30,13 +30,10 @@ function* findingLines(
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {
-  const label = `${finding.severity}[${finding.ruleId}] `;
-  const claim = escapeText(messageOf(finding, context.rules));
-  let lead = paint.severity(finding.severity)(label);
-  for (const line of claimLines(claim, context.width, label.length)) {
-    yield `${lead}${paint.strong(line)}\n`;
-    lead = '  ';
-  }
+  const label = `${finding.severity}[${finding.ruleId}]`;
+  const [first = '', ...rest] = wrap(`${label} ${escapeText(messageOf(finding, context.rules))}`, context.width - 2);
+  yield `${paint.severity(finding.severity)(first.slice(0, label.length))}${paint.strong(first.slice(label.length))}\n`;
+  for (const line of rest) yield `  ${paint.strong(line)}\n`;
   yield* excerptLines(finding, unit, context, paint);
   const row = function* (name: string, text: string): Generator<string> {
     if (text !== '') yield* hanging('  ', name.padEnd(10), text, context.width);
@@ -53,28 +50,15 @@ function* findingLines(
       `${evidence.kind} "${escapeText(evidence.text)}"${where}: ${escapeText(evidence.meaning)} (${evidence.confidence.toFixed(2)})${source}`,
     );
   }
-  for (const words of movementWords(finding, context, verdict.asOf)) yield* row('control', words);
+  for (const { movement, words } of movementWords(finding, context, verdict.asOf, true))
+    yield* row('control', `${movement} ${words}`);
   const names = [...new Set(finding.controls.map(({ entry }) => entry))];
   for (const entry of names) yield* row('entry', namedEntry(entry, context));
-  for (const because of new Set(finding.controls.map((control) => control.because)))
-    yield* row('because', escapeText(because));
+  yield* row('because', escapeText([...new Set(finding.controls.map(({ because }) => because))].join('; ')));
   yield* row('record', recordWords(finding));
   yield* steps(finding, context);
   yield* row('help', `lintanide explain ${finding.ruleId}`);
   yield '\n';
-}
-
-/** The first line of a claim stands behind its label; a long claim goes on below, two columns in. */
-function claimLines(claim: string, width: number, label: number): string[] {
-  const lines: string[] = [];
-  let rest = claim;
-  for (let room = width - label; rest !== ''; room = width - 2) {
-    const cut =
-      rest.length <= room ? rest.length : Math.max(rest.lastIndexOf(' ', room), 0) || Math.min(room, rest.length);
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
-  }
-  return lines;
 }
 
 function partWords(finding: JudgedFinding, context: ReportContext): string {
@@ -135,7 +119,7 @@ function* steps(finding: JudgedFinding, context: ReportContext): Generator<strin
   const question = questionOf(finding, context.rules);
   if (question === null || finding.record?.state === 'answered') return;
   const whom = finding.manufacturer === null ? 'the supplier' : escapeText(finding.manufacturer);
-  yield* hanging('  ', 'do        ', `1. Ask ${whom}: ${escapeText(question)}`, context.width);
+  yield* hanging('  ', 'do        ', `1. To ${whom}: ${escapeText(question)}`, context.width);
   const key =
     finding.partNumber === null
       ? `partKey "${escapeText(finding.partKey)}"`

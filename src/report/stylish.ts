@@ -66,13 +66,12 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
       yield `${start}  ${claim}  ${paint.quiet(trail)}\n`;
       continue;
     }
-    // Too narrow for one line: the claim keeps its words and moves below, the trail follows it.
-    yield `${start}  ${paint.quiet(widthOf(trail) <= context.width - used ? trail : finding.ruleId)}\n`;
+    // Too narrow for one line: the claim keeps its words and moves below, and the trail with it if it must.
+    const trails = used + widthOf(trail) <= context.width;
+    yield `${start}${trails ? `  ${paint.quiet(trail)}` : ''}\n`;
     const room = context.width - 4;
-    const lines = wrap(cutMiddle(claim, room * CLAIM_LINES - 8, context.unicode), room);
-    for (const line of lines) yield `    ${line}\n`;
-    if (widthOf(trail) > context.width - used)
-      yield* hanging('    ', '', chainWords(finding, context.unicode), context.width, paint.quiet);
+    for (const line of wrap(cutMiddle(claim, room * CLAIM_LINES - 8, context.unicode), room)) yield `    ${line}\n`;
+    if (!trails) yield* hanging('    ', '', trail.replace('  ', ' '), context.width, paint.quiet);
   }
 }
 

@@ -12,29 +12,28 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function* summaryLines(verdict: Verdict, context: ReportContext, paint: Paint): Generator<string> {
   const { summary } = verdict;
   const dot = context.unicode ? ' · ' : ' | ';
-  const files = [
-    plural(summary.files, 'file'),
-    `${String(summary.checked)} checked`,
-    `${String(summary.noBom)} without a parts list`,
-  ];
-  files.push(
-    summary.unreadable === 0
-      ? '0 unreadable'
-      : paint.severity('error')(`${String(summary.unreadable)} unreadable (not checked)`),
+  const unread = summary.unreadable === 0 ? '0 unreadable' : `${String(summary.unreadable)} unreadable (not checked)`;
+  yield* flow(
+    [
+      [plural(summary.files, 'file')],
+      [`${String(summary.checked)} checked`],
+      [`${String(summary.noBom)} without a parts list`],
+      [unread, summary.unreadable === 0 ? undefined : paint.severity('error')],
+    ],
+    dot,
+    context.width,
   );
-  yield `${files.join(dot)}\n`;
-
-  const found = [
-    summary.errors === 0 ? '0 errors' : paint.severity('error')(plural(summary.errors, 'error')),
-    summary.warnings === 0 ? '0 warnings' : paint.severity('warning')(plural(summary.warnings, 'warning')),
-    plural(summary.infos, 'info'),
+  const found: Piece[] = [
+    [plural(summary.errors, 'error'), summary.errors === 0 ? undefined : paint.severity('error')],
+    [plural(summary.warnings, 'warning'), summary.warnings === 0 ? undefined : paint.severity('warning')],
+    [plural(summary.infos, 'info')],
   ];
-  if (context.quiet && summary.warnings + summary.infos > 0) found.push('warnings and infos not shown (--quiet)');
+  if (context.quiet && summary.warnings + summary.infos > 0) found.push(['warnings and infos not shown (--quiet)']);
   if (summary.traces > 0)
-    found.push(plural(summary.traces, 'trace') + (context.showTraces ? '' : ' not shown (--traces)'));
-  if (summary.suppressed > 0) found.push(`${String(summary.suppressed)} suppressed`);
-  if (summary.baselined > 0) found.push(`${String(summary.baselined)} in the baseline`);
-  yield `${found.join(dot)}\n`;
+    found.push([plural(summary.traces, 'trace') + (context.showTraces ? '' : ' not shown (--traces)')]);
+  if (summary.suppressed > 0) found.push([`${String(summary.suppressed)} suppressed`]);
+  if (summary.baselined > 0) found.push([`${String(summary.baselined)} in the baseline`]);
+  yield* flow(found, dot, context.width);
 
   if (summary.lines > 0) yield* wrapped(coverageWords(verdict), context.width);
 
@@ -46,6 +45,25 @@ export function* summaryLines(verdict: Verdict, context: ReportContext, paint: P
     for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
   }
   yield* wrapped('No finding is not a clearance. This is not legal advice.', context.width);
+}
+
+/** A count and, where it needs the eye, its colour. */
+type Piece = readonly [text: string, paint?: ((text: string) => string) | undefined];
+
+/** Pieces in a row, as many to a line as fit; widths are those of the plain texts. */
+function* flow(pieces: readonly Piece[], dot: string, width: number): Generator<string> {
+  let line = '';
+  let used = 0;
+  for (const [text, paint = (plain: string) => plain] of pieces) {
+    if (used > 0 && used + dot.length + text.length > width) {
+      yield `${line}\n`;
+      line = '';
+      used = 0;
+    }
+    line += (used === 0 ? '' : dot) + paint(text);
+    used += (used === 0 ? 0 : dot.length) + text.length;
+  }
+  yield `${line}\n`;
 }
 
 function* wrapped(text: string, width: number): Generator<string> {

@@ -29,7 +29,7 @@ export interface ControlGroup {
   readonly applies: Control['applies'];
   readonly status: Status;
   readonly branches: Readonly<Record<string, Status>> | null;
-  readonly pinned: Control['pinned'] | null;
+  readonly pinned: NonNullable<Control['pinned']> | null;
   readonly entries: readonly string[];
   readonly elements: readonly string[];
   readonly because: readonly string[];
@@ -84,10 +84,14 @@ function licenceIfItRuns(group: ControlGroup, title: string): string {
   return group.status === 'unverified' ? `; ${title} unverified: licence if it runs` : '';
 }
 
-/** The status of a group on the date, with both branches and the pin, if there is one. */
-export function statusWords(group: ControlGroup, title: string, asOf: string): string {
-  const branches = group.branches === null ? '' : ` (${branchWords(group.branches)})`;
-  const pin =
-    group.pinned == null ? '' : `, pinned "${group.pinned.branch}" by ${group.pinned.by} until ${group.pinned.until}`;
-  return `${title} ${statusWord(group.status)} on ${asOf}${branches}${pin}`;
+/**
+ * The status of a group on the date. With `branches`, both readings of an unverified one (a summary says them once for
+ * the whole run). A pin is always shown with the name under it.
+ */
+export function statusWords(group: ControlGroup, title: string, asOf: string, branches: boolean): string {
+  const readings = branches && group.branches !== null ? ` (${branchWords(group.branches)})` : '';
+  const pin = group.pinned;
+  const pinWords =
+    pin === null ? '' : ` (pinned "${pin.branch}" by ${pin.by} until ${pin.until}, source ${pin.source})`;
+  return `${title} ${statusWord(group.status)} on ${asOf}${readings}${pinWords}`;
 }

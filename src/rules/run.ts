@@ -1,4 +1,5 @@
-import { chainsOf, fieldText, parentsOf, usesOf } from '../bom/access.ts';
+import { fieldText, parentsOf } from '../bom/access.ts';
+import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';

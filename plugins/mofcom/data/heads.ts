@@ -52,6 +52,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   Sc: ['scandium', '钪'],
   Sm: ['samarium', '钐'],
   Tb: ['terbium', '铽'],
+  Tm: ['thulium', '铥'],
   Y: ['yttrium', '钇'],
   Yb: ['ytterbium', '镱'],
   Zr: ['zirconium', '锆'],

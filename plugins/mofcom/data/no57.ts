@@ -30,7 +30,7 @@ const HEADS: readonly Head57[] = [
     alloys: ['a.2', ['Ho-Cu', 'Mg-Ho', 'Ho-Fe']], targets: ['a.3', ['Ho', 'Ho-Cu'], true],
     lines: [
       ['a.5', 'crystal', 'crystal material', '晶体材料'],
-      ['a.6', 'other', 'magnetic-refrigeration material', '磁制冷材料', ['hocu2']],
+      ['a.6', 'other', 'magnetic-refrigeration material', '磁制冷材料', ['hocu2', 'mce-gd', 'er6ni2sn']],
       ['a.7', 'other', 'magnetostrictive material', '磁致伸缩材料', ['terfenol-d']],
     ],
   },
@@ -40,8 +40,8 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.4', 'crystal', 'crystal material', '晶体材料'],
       ['a.5', 'other', 'optical-fibre material', '光纤材料', FIBRES],
-      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', []],
-      ['a.7', 'other', 'ceramic material', '陶瓷材料', ['er2o3-part']],
+      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', ['y-hydrogen']],
+      ['a.7', 'ceramic', 'ceramic material', '陶瓷材料'],
     ],
   },
   {
@@ -68,7 +68,7 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.3', 'crystal', 'crystal material', '晶体材料'],
       ['a.4', 'other', 'optical-fibre material', '光纤材料', FIBRES],
-      ['a.5', 'other', 'thermal-barrier-coating material', '热障涂层材料', []],
+      ['a.5', 'other', 'thermal-barrier-coating material', '热障涂层材料', ['yb-sil', 'yb-mono']],
     ],
   },
 ]; // prettier-ignore

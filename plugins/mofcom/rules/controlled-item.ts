@@ -1,9 +1,9 @@
 import { controlsFor, defineRule } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
-import { itemQuestion, QUESTIONS } from './questions.ts';
-import { elementWords, formWord, isAbroad, licenceWords, onwardWords } from './words.ts';
+import { itemQuestion, QUESTIONS } from '../questions.ts';
+import { elementWords, formWord, isAbroad, licenceWords, onwardWords } from '../words.ts';
 
-const CLAIM = '{material}, {form}: {elements}. Inbound: {licence}. Onward: {onward}.';
+const CLAIM = '{material}, {form}: {elements}. Inbound: {licence}. Onward: {onward}';
 
 /** Reports the listed item itself: metal, alloy, target, magnet, oxide, compound, ceramic, crystal. */
 export const controlledItem: Rule = defineRule({

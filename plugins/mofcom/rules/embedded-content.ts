@@ -1,7 +1,7 @@
 import { controlsFor, defineRule } from 'lintanide/plugin';
 import type { Content, PartView, Rule } from 'lintanide/plugin';
-import { embeddedQuestion, QUESTIONS } from './questions.ts';
-import { elementWords, licenceWords, onwardWords } from './words.ts';
+import { embeddedQuestion, QUESTIONS } from '../questions.ts';
+import { elementWords, licenceWords, onwardWords } from '../words.ts';
 
 /**
  * `from`: probability from which classes marked `report` are shown (motors, actuators, loudspeakers, drives);
@@ -18,7 +18,7 @@ export const embeddedContent: Rule = defineRule({
     severity: 'warning',
     summary: 'The component holds, or likely holds, a listed rare-earth material that the BOM does not list by itself.',
     messages: {
-      embedded: '{component}: {material} inside {presence}; {elements}. Inbound: {licence}. Onward: {onward}.',
+      embedded: '{component}: {material} inside {presence}; {elements}. Inbound: {licence}. Onward: {onward}',
     },
     questions: QUESTIONS,
     optionsSchema: {

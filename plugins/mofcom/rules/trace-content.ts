@@ -1,7 +1,7 @@
 import { controlsFor, defineRule } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
-import { embeddedQuestion, QUESTIONS } from './questions.ts';
-import { elementWords, licenceWords } from './words.ts';
+import { embeddedQuestion, QUESTIONS } from '../questions.ts';
+import { elementWords, licenceWords } from '../words.ts';
 
 /** Reports dopants below a milligram: capacitors, phosphors, filters, fibres. Shown on request only. */
 export const traceContent: Rule = defineRule({
@@ -11,7 +11,7 @@ export const traceContent: Rule = defineRule({
     severity: 'info',
     summary: 'The part holds a dopant amount of a listed element.',
     messages: {
-      trace: '{material}: trace of {elements}. Inbound: {licence}.',
+      trace: '{material}: trace of {elements}. Inbound: {licence}',
     },
     questions: QUESTIONS,
   },

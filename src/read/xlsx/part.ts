@@ -5,24 +5,28 @@ import type { ReadLimits } from '../types.ts';
 import { utf8Stream } from '../xml-decode.ts';
 import type { ZipArchive } from '../zip.ts';
 
-/** Reads a small part at once, as strings. */
-export function readPart(archive: ZipArchive, part: string, limits: ReadLimits, handler: MarkupHandler): void {
-  const scanner = createScanner(handler, limits, { part, refuseDoctype: true });
-  const decoder = utf8Stream();
-  scanner.write(decoder.write(archive.read(part)));
-  scanner.write(decoder.end());
-  scanner.end();
+/** Reads a part as strings. */
+export async function readPart(
+  archive: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+  handler: MarkupHandler,
+): Promise<void> {
+  await pump(archive, part, createScanner(handler, limits, { part, refuseDoctype: true }));
 }
 
-/** Reads a large part in pieces, as bytes; `names` are those that the handler compares by number. */
-export async function streamPart(
+/** Reads a part as bytes, for those that hold most of a file; `names` are those that the handler compares by number. */
+export async function readPartBytes(
   archive: ZipArchive,
   part: string,
   limits: ReadLimits,
   handler: ByteHandler,
   names: readonly string[],
 ): Promise<void> {
-  const scanner: Scanner = new ByteScanner(handler, limits, { part, names, refuseDoctype: true });
+  await pump(archive, part, new ByteScanner(handler, limits, { part, names, refuseDoctype: true }));
+}
+
+async function pump(archive: ZipArchive, part: string, scanner: Scanner): Promise<void> {
   const decoder = utf8Stream();
   for await (const piece of archive.chunks(part)) scanner.write(decoder.write(piece));
   scanner.write(decoder.end());

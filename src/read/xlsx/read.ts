@@ -2,9 +2,10 @@ import { TextArena } from '../arena.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { openZip } from '../zip.ts';
-import { streamPart } from './part.ts';
+import { readPartBytes } from './part.ts';
 import { noStrings, readSharedStrings } from './shared-strings.ts';
-import { SHEET_NAMES, type SheetContext, SheetReader } from './sheet.ts';
+import type { SheetContext } from './row.ts';
+import { SHEET_NAMES, SheetReader } from './sheet.ts';
 import { readExtras } from './sheet-extras.ts';
 import { noFormats, readStyles } from './styles.ts';
 import { readWorkbook } from './workbook.ts';
@@ -16,14 +17,14 @@ import { readWorkbook } from './workbook.ts';
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const { limits } = options;
   const archive = openZip(bytes, options);
-  const workbook = readWorkbook(archive, limits);
+  const workbook = await readWorkbook(archive, limits);
   const texts = new TextArena();
   const context: SheetContext = {
     strings:
       workbook.sharedStrings === null
         ? noStrings
         : await readSharedStrings(archive, workbook.sharedStrings, texts, limits),
-    formats: workbook.styles === null ? noFormats : readStyles(archive, workbook.styles, limits),
+    formats: workbook.styles === null ? noFormats : await readStyles(archive, workbook.styles, limits),
     date1904: workbook.date1904,
     limits,
     cells: 0,
@@ -33,8 +34,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
     const sheet = new Sheet(name, texts);
     sheet.hidden = hidden;
     const reader = new SheetReader(sheet, part, context);
-    await streamPart(archive, part, limits, reader, SHEET_NAMES);
-    readExtras(archive, part, sheet, reader.hyperlinks, limits);
+    await readPartBytes(archive, part, limits, reader, SHEET_NAMES);
+    await readExtras(archive, part, sheet, reader.hyperlinks, limits);
     sheets.push(sheet);
   }
   const skipped = workbook.withoutCells.join(', ');

@@ -13,12 +13,12 @@ export interface Relationship {
 }
 
 /** Relationships of a part; of the package itself for `''`. None if the part has no such file. */
-export function relationships(archive: ZipArchive, part: string, limits: ReadLimits): Relationship[] {
+export async function relationships(archive: ZipArchive, part: string, limits: ReadLimits): Promise<Relationship[]> {
   const slash = part.lastIndexOf('/');
   const file = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
   const found: Relationship[] = [];
   if (!archive.has(file)) return found;
-  readPart(archive, file, limits, {
+  await readPart(archive, file, limits, {
     open(tag) {
       if (tag.local !== 'Relationship') return;
       const target = tag.attribute('Target') ?? '';

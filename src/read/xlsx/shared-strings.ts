@@ -2,10 +2,11 @@ import { type TextArena, TextKind } from '../arena.ts';
 import { limitError } from '../limits.ts';
 import type { ByteHandler, ByteScanner } from '../scanner.ts';
 import type { Name } from '../scanner-names.ts';
+import { literalEnd, spells } from '../scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
-import { brokenWorkbook, streamPart } from './part.ts';
-import { TextBuffer } from './text-buffer.ts';
+import { brokenWorkbook, readPartBytes } from './part.ts';
+import { internText, TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet } from './vocabulary.ts';
 
 const NAMES = ['sst', 'si', 't', 'rPh'] as const;
@@ -26,12 +27,13 @@ export async function readSharedStrings(
   limits: ReadLimits,
 ): Promise<SharedStrings> {
   const reader = new StringsReader(part, texts, limits);
-  await streamPart(archive, part, limits, reader, NAMES);
+  await readPartBytes(archive, part, limits, reader, NAMES);
   return reader;
 }
 
 /** The runs of rich text are joined; phonetic guides, which say how to read the text aloud, are left out. */
 class StringsReader implements ByteHandler, SharedStrings {
+  readonly takesAt = 1;
   ids = new Int32Array(1024);
   count = 0;
   private readonly part: string;
@@ -39,6 +41,8 @@ class StringsReader implements ByteHandler, SharedStrings {
   private readonly limits: ReadLimits;
   private readonly buffer: TextBuffer;
   private namespace: string | null = null;
+  /** Names without a prefix are in the namespace of the root. */
+  private plain = false;
   private inItem = false;
   private inText = false;
   private phonetic = -1;
@@ -50,11 +54,27 @@ class StringsReader implements ByteHandler, SharedStrings {
     this.buffer = new TextBuffer(limits);
   }
 
+  /** Plain strings, `<si><t>…</t></si>`, are nearly all there are. */
+  take(bytes: Uint8Array, at: number, to: number): number {
+    let taken = at;
+    while (this.plain && spells(bytes, taken, '<si><t')) {
+      let from = taken + 6;
+      if (spells(bytes, from, ' xml:space="preserve"')) from += 21;
+      if (bytes[from] !== 0x3e) break;
+      const end = literalEnd(bytes, ++from, to);
+      if (end + 9 > to || !spells(bytes, end, '</t></si>')) break;
+      this.add(bytes, from, end);
+      taken = end + 9;
+    }
+    return taken;
+  }
+
   open(scanner: ByteScanner): void {
     const depth = scanner.depth;
     const code = scanner.name.code;
     if (depth === 0) {
       this.namespace = scanner.namespace();
+      this.plain = scanner.name.prefix === '';
       if (code === SST && isSpreadsheet(this.namespace)) return;
       throw brokenWorkbook(`The part ${this.part} holds no shared strings.`, { part: this.part });
     }
@@ -73,6 +93,10 @@ class StringsReader implements ByteHandler, SharedStrings {
     if (depth === this.phonetic) this.phonetic = -1;
     if (depth !== 1 || !this.inItem) return;
     this.inItem = false;
+    this.add(this.buffer.bytes, 0, this.buffer.length);
+  }
+
+  private add(bytes: Uint8Array, from: number, to: number): void {
     if (this.count >= this.limits.cells)
       throw limitError('cells', this.limits, `The part ${this.part}`, { part: this.part });
     if (this.count === this.ids.length) {
@@ -80,7 +104,7 @@ class StringsReader implements ByteHandler, SharedStrings {
       grown.set(this.ids);
       this.ids = grown;
     }
-    this.ids[this.count++] = this.buffer.intern(this.texts, TextKind.string);
+    this.ids[this.count++] = internText(this.texts, bytes, from, to, TextKind.string);
   }
 
   text(bytes: Uint8Array, from: number, to: number): void {

@@ -11,14 +11,14 @@ import { isSpreadsheet } from './vocabulary.ts';
 const MOST_LINKED = 1024;
 
 /** What stands beside the cells of a sheet, in parts of its own: targets of links, comments, tables. */
-export function readExtras(
+export async function readExtras(
   archive: ZipArchive,
   part: string,
   sheet: Sheet,
   links: readonly HyperlinkMark[],
   limits: ReadLimits,
-): void {
-  const related = relationships(archive, part, limits);
+): Promise<void> {
+  const related = await relationships(archive, part, limits);
   if (links.length > 0) addLinks(sheet, links, related);
   const parts = (kind: string): string[] =>
     related
@@ -27,8 +27,8 @@ export function readExtras(
       )
       .map(({ target }) => target);
   for (const comments of [...parts('comments'), ...parts('threadedComment')])
-    addComments(archive, comments, sheet, limits);
-  for (const table of parts('table')) addTable(archive, table, sheet, limits);
+    await addComments(archive, comments, sheet, limits);
+  for (const table of parts('table')) await addTable(archive, table, sheet, limits);
 }
 
 function addLinks(sheet: Sheet, links: readonly HyperlinkMark[], related: readonly Relationship[]): void {
@@ -48,14 +48,14 @@ function addLinks(sheet: Sheet, links: readonly HyperlinkMark[], related: readon
 }
 
 /** Notes, and threads of comments; a thread replaces the note that Excel leaves for programs that know no threads. */
-function addComments(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): void {
+async function addComments(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): Promise<void> {
   const threads = new Set<string>();
   let key: string | null = null;
   let threaded = false;
   let text = '';
   let inText = false;
   let phonetic = -1;
-  readPart(archive, part, limits, {
+  await readPart(archive, part, limits, {
     open(tag) {
       if (tag.local === 'comment' || tag.local === 'threadedComment') {
         const place = parseCell(tag.attribute('ref') ?? '');
@@ -81,8 +81,8 @@ function addComments(archive: ZipArchive, part: string, sheet: Sheet, limits: Re
 }
 
 /** A table without a header row says nothing of columns that the cells do not, so it is left out. */
-function addTable(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): void {
-  readPart(archive, part, limits, {
+async function addTable(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): Promise<void> {
+  await readPart(archive, part, limits, {
     open(tag) {
       if (tag.depth !== 0 || tag.local !== 'table' || !isSpreadsheet(tag.namespace)) return;
       const range = parseRange(tag.attribute('ref') ?? '');

@@ -13,12 +13,12 @@ export interface CellFormats {
 
 export const noFormats: CellFormats = { dateForm: new Uint8Array(0), struck: new Uint8Array(0) };
 
-export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): CellFormats {
+export async function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
   const formats = new Map<number, DateForm>();
   const struckFonts: boolean[] = [];
   const cells: { format: number; font: number }[] = [];
   const path: string[] = [];
-  readPart(archive, part, limits, {
+  await readPart(archive, part, limits, {
     open(tag) {
       const place = isSpreadsheet(tag.namespace) ? `${path.at(-1) ?? ''}/${tag.local}` : '';
       path.push(tag.local);

@@ -3,7 +3,7 @@ import { limitError } from '../limits.ts';
 import { decodeUtf8 } from '../scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 
-/** Collects the pieces of one text as bytes, and puts it into the arena without ever making it a string. */
+/** Collects the pieces of one text as bytes: most texts go into the arena without ever being a string. */
 export class TextBuffer {
   bytes = new Uint8Array(256);
   length = 0;
@@ -22,13 +22,6 @@ export class TextBuffer {
     this.length = end;
   }
 
-  /** The text with `_xHHHH_` escapes decoded, as an id. */
-  intern(arena: TextArena, kind: TextKind): number {
-    return hasEscape(this.bytes, this.length)
-      ? arena.intern(unescapeText(this.text()), kind)
-      : arena.internBytes(this.bytes, 0, this.length, kind);
-  }
-
   text(): string {
     return decodeUtf8(this.bytes, 0, this.length);
   }
@@ -41,11 +34,13 @@ export class TextBuffer {
   }
 }
 
-function hasEscape(bytes: Uint8Array, length: number): boolean {
-  for (let i = 0; i + 7 <= length; i++) {
-    if (bytes[i] === 0x5f && bytes[i + 1] === 0x78 && bytes[i + 6] === 0x5f) return true;
+/** Id of a text, with its `_xHHHH_` escapes decoded. */
+export function internText(arena: TextArena, bytes: Uint8Array, from: number, to: number, kind: TextKind): number {
+  for (let i = from; i + 7 <= to; i++) {
+    if (bytes[i] !== 0x5f || bytes[i + 1] !== 0x78 || bytes[i + 6] !== 0x5f) continue;
+    return arena.intern(unescapeText(decodeUtf8(bytes, from, to)), kind);
   }
-  return false;
+  return arena.internBytes(bytes, from, to, kind);
 }
 
 /**

@@ -34,10 +34,10 @@ const WITH_CELLS = new Set(['worksheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 const USUAL_PART = 'xl/workbook.xml';
 
 /** Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. */
-export function readWorkbook(archive: ZipArchive, limits: ReadLimits): Workbook {
-  const part = workbookPart(archive, limits);
-  const { tabs, date1904 } = readTabs(archive, part, limits);
-  const related = relationships(archive, part, limits);
+export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
+  const part = await workbookPart(archive, limits);
+  const { tabs, date1904 } = await readTabs(archive, part, limits);
+  const related = await relationships(archive, part, limits);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
   const withoutCells: string[] = [];
@@ -83,17 +83,23 @@ export function readWorkbook(archive: ZipArchive, limits: ReadLimits): Workbook 
   };
 }
 
-function workbookPart(archive: ZipArchive, limits: ReadLimits): string {
-  const main = relationships(archive, '', limits).find(({ kind, external }) => kind === 'officeDocument' && !external);
+async function workbookPart(archive: ZipArchive, limits: ReadLimits): Promise<string> {
+  const main = (await relationships(archive, '', limits)).find(
+    ({ kind, external }) => kind === 'officeDocument' && !external,
+  );
   const part = main?.target ?? USUAL_PART;
   if (archive.has(part)) return part;
   throw brokenWorkbook(`The file has no workbook part${main === undefined ? '' : ` (${part} is missing)`}.`);
 }
 
-function readTabs(archive: ZipArchive, part: string, limits: ReadLimits): { tabs: Tab[]; date1904: boolean } {
+async function readTabs(
+  archive: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+): Promise<{ tabs: Tab[]; date1904: boolean }> {
   const tabs: Tab[] = [];
   let date1904 = false;
-  readPart(archive, part, limits, {
+  await readPart(archive, part, limits, {
     open(tag) {
       const known = isSpreadsheet(tag.namespace);
       if (tag.depth === 0 && (!known || tag.local !== 'workbook')) {

@@ -30,7 +30,7 @@ function percent(confidence: number): string {
 
 /** `Dy possible (45 %), Sm proven`: of the elements that an entry names, what is known. */
 export function elementWords(content: Content, controls: readonly Control[]): string {
-  const symbols = [...new Set(controls.flatMap((control) => control.element.split('/')))];
+  const symbols = [...new Set(controls.flatMap((control) => control.element.split('/')))].sort();
   const words = symbols.map((symbol) => {
     const element = content.elements.find((candidate) => candidate.symbol === symbol);
     if (element === undefined)
@@ -45,26 +45,22 @@ export function elementWords(content: Content, controls: readonly Control[]): st
   return [...words, ...together].join(', ');
 }
 
-/** The status of a control in words, both branches where it is not known. */
-export function statusWord(control: Control, packs: readonly Pack[], asOf: IsoDate): string {
+/** `No. 18`, and its status where it is not simply in force; the branches of a status are said once per run. */
+function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate): string {
+  const measure = measureWord(control.measure, packs);
   switch (control.status) {
     case 'in-force':
-      return 'in force';
+      return measure;
     case 'not-yet':
-      return 'not yet in force';
+      return `${measure}, not yet in force`;
     case 'expired':
-      return 'no longer in force';
+      return `${measure}, no longer in force`;
+    case 'unverified':
+      return `${measure} unverified`;
     case 'suspended': {
-      const measure = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
-      const clause = control.clause.split(', ')[0] ?? '';
-      const until = measure === undefined ? undefined : statusOn(measure, clause, asOf).window.to;
-      return until === undefined ? 'suspended' : `suspended to ${until}`;
-    }
-    case 'unverified': {
-      const branches = Object.entries(control.branches ?? {}).map(
-        ([branch, status]) => `if ${branch} ${status.replace('-', ' ')}`,
-      );
-      return branches.length === 0 ? 'status unverified' : `status unverified: ${branches.join(', ')}`;
+      const found = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
+      const until = found && statusOn(found, control.clause.split(', ')[0] ?? '', asOf).window.to;
+      return until === undefined ? `${measure}, suspended` : `${measure}, suspended to ${until}`;
     }
   }
 }
@@ -98,9 +94,9 @@ export function licenceWords(controls: readonly Control[], packs: readonly Pack[
       control.applies === 'ask' ? control.because : '',
     ].join('|');
   const phrases = groups(those, key).map(([control, group]) => {
-    const measure = measureWord(control.measure, packs);
-    const verdict = licenceVerdict(control, list(group.map((one) => one.element)).replaceAll(', ', '/'), measure);
-    return `${list(group.map((one) => one.entry))} ${verdict} (${measure}, ${statusWord(control, packs, asOf)})`;
+    const elements = list(group.map((one) => one.element).sort()).replaceAll(', ', '/');
+    const verdict = licenceVerdict(control, elements, measureWord(control.measure, packs));
+    return `${list(group.map((one) => one.entry))} ${verdict} (${measureOf(control, packs, asOf)})`;
   });
   return phrases.join('; ');
 }
@@ -111,7 +107,7 @@ function licenceVerdict(control: Control, elements: string, measure: string): st
     case 'applies':
       return `needs a licence to leave China, ${who}`;
     case 'if-present':
-      return `listed if ${elements} present: ask; if so it needs a licence to leave China, ${who}`;
+      return `listed if ${elements} present: ask, then needs a licence to leave China, ${who}`;
     case 'ask':
       return `ask: ${control.because}`;
     case 'generally-outside':
@@ -130,12 +126,12 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   return groups(those, key)
     .map(([control, group]) => {
       const measure = measureWord(control.measure, packs);
-      if (control.applies === 'not-this-movement') return `${measure}: not this movement, ${control.because}`;
-      const status = statusWord(control, packs, asOf);
-      if (unresolved(control)) return `${measure} on assemblies is unresolved: ask (${status})`;
+      if (control.applies === 'not-this-movement') return `${measure} not this movement: ${control.because}`;
+      const status = measureOf(control, packs, asOf);
+      if (unresolved(control)) return `${status}, on assemblies unresolved: ask`;
       const limbs = `limb ${list(group.flatMap((one) => one.clause.split(', ')).sort()).replaceAll(', ', ' or ')}`;
-      if (control.status === 'in-force') return `${measure}: ask, licence if ${limbs} is met, we apply (${status})`;
-      return `${measure} ${control.status === 'unverified' ? 'unverified' : 'not running'}: licence if it runs and ${limbs} is met, we apply (${status})`;
+      if (control.status === 'in-force') return `${status}: ask, licence if ${limbs} is met, we apply`;
+      return control.status === 'unverified' ? `${status}: licence if it runs and ${limbs} is met, we apply` : status;
     })
     .join('; ');
 }

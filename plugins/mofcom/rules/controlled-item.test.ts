@@ -1,0 +1,77 @@
+import type { Content, Trade } from 'lintanide/plugin';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { pack } from '../pack.ts';
+import { controlledItem } from './controlled-item.ts';
+import { reportsOf } from '../run.fixture.ts';
+
+const report = (content: Content, trade: Partial<Trade> = {}, asOf = '2026-11-24') =>
+  reportsOf(controlledItem, { contents: [content], trade, asOf, packs: [pack] });
+const n42sh = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'likely', Tb: 'possible' }, { name: 'NdFeB N42SH', anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.85 }] }); // prettier-ignore
+const n42 = contentOf(
+  'ndfeb-sintered',
+  'magnet',
+  { Nd: 'proven', Dy: 'possible', Tb: 'unlikely' },
+  { name: 'NdFeB N42' },
+);
+const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' }, { name: 'Sm2Co17' });
+
+describe('mofcom/controlled-item', () => {
+  it('says element, form, entry, who applies, status, and asks what would settle it', () => {
+    const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
+    expect(one?.basis).toBe('item');
+    expect(one?.words).toMatchInlineSnapshot(
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply"`,
+    );
+    expect(one?.asked).toContain('Dy and Tb in wt % by ICP with the detection limit');
+  });
+
+  it('a grade that leaves Dy and Tb unknown is possible, not the item', () => {
+    expect(report(n42)[0]?.basis).toBe('item-possible');
+    expect(report(contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven' }))[0]?.basis).toBe('item-possible');
+  });
+
+  it('Dy or Tb together likely is the item, though neither alone is', () => {
+    const either = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'possible', Tb: 'possible' }, { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.8 }] }); // prettier-ignore
+    expect(report(either)[0]?.basis).toBe('item');
+  });
+
+  it('samarium-cobalt needs a licence, and from Japan it is not this movement', () => {
+    expect(report(smco)[0]).toMatchObject({ messageId: 'licence', basis: 'item' });
+    expect(report(smco)[0]?.asked).toContain('samarium metal');
+    expect(report(smco, { shipFrom: 'JP' })[0]?.messageId).toBe('not-this-movement');
+  });
+
+  it('before the law, during the suspension and after its term the words follow the date', () => {
+    const words = (date: string) => report(smco, {}, date)[0]?.words;
+    expect(words('2025-03-01')).toContain('No. 18, not yet in force');
+    expect(words('2025-10-20')).toContain('No. 61: ask, licence if limb 1(3) is met, we apply');
+    expect(words('2025-12-15')).toContain('suspended to 2026-11-10');
+    expect(words('2027-02-01')).toContain('No. 61 unverified: licence if it runs');
+  });
+
+  it('an alloy that is on no list is a question, not the listed item', () => {
+    const alloy = contentOf('scalmalloy', 'alloy', { Sc: 'proven' }, { constituents: ['Al', 'Sc', 'Zr'] });
+    expect(report(alloy)[0]).toMatchObject({ messageId: 'review', basis: 'item-possible' });
+  });
+
+  it('a material that is only possible is possible', () => {
+    expect(report({ ...smco, presence: 'possible', confidence: 0.4 })[0]?.basis).toBe('item-possible');
+  });
+
+  it('reports nothing for elements without an entry, unlikely materials, components and traces', () => {
+    expect(report(contentOf('el-Nd', 'metal', { Nd: 'proven' }))).toEqual([]);
+    expect(report(contentOf('ox-Ce', 'oxide', { Ce: 'proven' }))).toEqual([]);
+    expect(report(contentOf('ferrite', 'magnet', {}))).toEqual([]);
+    expect(report({ ...smco, presence: 'unlikely' })).toEqual([]);
+    expect(report({ ...smco, presence: 'excluded' })).toEqual([]);
+    expect(report({ ...smco, trace: true })).toEqual([]);
+    expect(report({ ...smco, form: 'component', componentClass: 'motor' })).toEqual([]);
+  });
+
+  it('never says compliant, clear or a bare controlled', () => {
+    for (const content of [n42sh, n42, smco, contentOf('yag', 'crystal', { Y: 'proven', Er: 'possible' })])
+      for (const { words, asked } of report(content))
+        expect(`${words} ${asked}`).not.toMatch(/compliant|\bclear\b|\bcontrolled\b/i);
+  });
+});

@@ -1,0 +1,108 @@
+import { lineField, lineTexts } from '../map/texts.ts';
+import type { Field, Table } from '../map/types.ts';
+import { isFilledDown } from './hierarchy/parents.ts';
+import { pathOf } from './hierarchy/paths.ts';
+import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
+import type { Bom } from './types.ts';
+
+/** Global line indexes of a part, in order. A view, not a copy. */
+export function partLinesOf(bom: Bom, part: number): Int32Array {
+  return bom.partLines.subarray(bom.partStart[part] ?? 0, bom.partStart[part + 1] ?? 0);
+}
+
+export function tableOf(bom: Bom, line: number): Table | null {
+  return bom.tables[bom.lineTable[line] ?? -1] ?? null;
+}
+
+/**
+ * Text of a field on a line: its first filled column, '' if none. A description that is spread over several columns
+ * (name, description, specification) is joined left to right, each text once.
+ */
+export function fieldText(bom: Bom, line: number, field: Field): string {
+  const table = tableOf(bom, line);
+  if (table === null) return '';
+  const index = bom.lineIndex[line] ?? -1;
+  const columns = table.columns.get(field);
+  if (field !== 'description' || columns === undefined || columns.length < 2) return lineField(table, index, field);
+  const row = table.lines.ordinal[index] ?? 0;
+  const texts = [...columns].sort((a, b) => a - b).map((column) => table.sheet.text(row, column).replace(/\s+/gu, ' ').trim());
+  const kept = texts.filter((text, i) => text !== '' && !texts.some((other, j) => other !== text ? other.includes(text) : j < i));
+  return kept.join(' · ');
+} // prettier-ignore
+
+/** Name of a line in a chain: its part number, else find number and the start of its description. */
+export function lineName(bom: Bom, line: number): string {
+  for (const field of ['partNumber', 'mpn'] as const) {
+    const number = fieldText(bom, line, field);
+    if (number !== '' && isPlausibleNumber(normaliseNumber(number))) return number;
+  }
+  const description = fieldText(bom, line, 'description');
+  const short = description.length > 40 ? `${description.slice(0, 39).trimEnd()}…` : description;
+  const find = fieldText(bom, line, 'findNo') || fieldText(bom, line, 'refDes').slice(0, 20);
+  return [find, short || otherText(bom, line)].filter((text) => text !== '').join(' ') || `row ${rowOf(bom, line)}`;
+}
+
+/** Any words of a line that has neither number nor description. */
+function otherText(bom: Bom, line: number): string {
+  const table = tableOf(bom, line);
+  const cells = table === null ? [] : lineTexts(table, bom.lineIndex[line] ?? -1);
+  return cells.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text.slice(0, 40)).slice(0, 2).join(' '); // prettier-ignore
+}
+
+function rowOf(bom: Bom, line: number): number {
+  const table = tableOf(bom, line);
+  return table?.sheet.rowNumber(table.lines.ordinal[bom.lineIndex[line] ?? 0] ?? 0) ?? 0;
+}
+
+const filledDown = new WeakMap<Table, boolean>();
+
+/** Names above a root line that the file gives without a line of their own: a parent number, the steps of a path. Outermost first. */
+export function namesAbove(bom: Bom, line: number): string[] {
+  const table = tableOf(bom, line);
+  const index = bom.lineIndex[line] ?? 0;
+  if (table === null) return [];
+  const style = bom.styles[bom.lineTable[line] ?? 0];
+  if (style === 'path') {
+    const path = pathOf(table, index);
+    const own = lineName(bom, line);
+    return path.at(-1) === own || path.at(-1) === fieldText(bom, line, 'description') ? path.slice(0, -1) : path;
+  }
+  if (style !== 'parent' && style !== 'fill-down' && !table.columns.has('parent')) return [];
+  const name = parentText(table, index);
+  const own = fieldText(bom, line, 'partNumber');
+  return name === '' || normaliseNumber(name) === normaliseNumber(own) ? [] : [name];
+}
+
+/** The parent that a line names, looked up above where the table fills it in only once per group. */
+function parentText(table: Table, line: number): string {
+  const own = lineField(table, line, 'parent');
+  let down = filledDown.get(table);
+  if (down === undefined) filledDown.set(table, (down = table.columns.has('parent') && isFilledDown(table)));
+  if (own !== '' || !down) return own;
+  for (let above = line - 1; above >= 0 && above > line - 10_000; above--) {
+    const text = lineField(table, above, 'parent');
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Keys of the parts directly above a part, sorted, each once; a parent without a line is known by its number. */
+export function parentsOf(bom: Bom, part: number): string[] {
+  const keys = new Set<string>();
+  for (const line of partLinesOf(bom, part)) {
+    const above = bom.parent[line] ?? -1;
+    const key = above < 0 ? undefined : bom.partKey[bom.part[above] ?? -1];
+    if (key !== undefined) keys.add(key);
+    else {
+      const name = namesAbove(bom, line).at(-1);
+      if (name === undefined) continue;
+      const number = normaliseNumber(name);
+      keys.add(
+        isPlausibleNumber(number) && bom.styles[bom.lineTable[line] ?? 0] !== 'path'
+          ? `pn:${number}`
+          : `d:${normaliseText(name)}|`,
+      );
+    }
+  }
+  return [...keys].sort();
+}

@@ -1,0 +1,85 @@
+import type { Table } from '../map/types.ts';
+import { byDottedNumbers } from './hierarchy/dotted.ts';
+import { byIndent, byLevelColumns } from './hierarchy/levels.ts';
+import { byNesting } from './hierarchy/nested.ts';
+import { cutCycles, linkParents, type Offsets } from './hierarchy/parents.ts';
+import { byPaths } from './hierarchy/paths.ts';
+import { flat, MAX_ISSUES } from './hierarchy/types.ts';
+import { collectParts, type Parts } from './parts.ts';
+import type { Bom, HierarchyStyle, StructureIssue } from './types.ts';
+
+/**
+ * Assembles the tables of one unit: who is below whom, which lines are one part, and what is wrong with the structure.
+ * Time and memory are linear in lines; nothing recurses.
+ */
+export function assemble(tables: readonly Table[]): Bom {
+  const start: number[] = [];
+  let lineCount = 0;
+  for (const table of tables) {
+    start.push(lineCount);
+    lineCount += table.lines.count;
+  }
+  const lineTable = new Int32Array(lineCount);
+  const lineIndex = new Int32Array(lineCount);
+  const parent = new Int32Array(lineCount).fill(-1);
+  const styles: HierarchyStyle[] = [];
+  const issues: StructureIssue[] = [];
+  const offsets: Offsets = { tables, start, indexes: new Map() };
+  tables.forEach((table, t) => {
+    const at = start[t] ?? 0;
+    for (let line = 0; line < table.lines.count; line++) {
+      lineTable[at + line] = t;
+      lineIndex[at + line] = line;
+    }
+    const linked = structureOf(table, at, parent, offsets);
+    styles.push(linked.style);
+    for (const issue of linked.issues) issues.push(issue);
+  });
+  if (styles.some((style) => style === 'parent' || style === 'fill-down')) issues.push(...cutCycles(parent));
+  const parts = collectParts(tables, start, lineCount);
+  reportLoops(parent, parts, issues);
+  return {
+    tables,
+    lineCount,
+    lineTable,
+    lineIndex,
+    parent,
+    ...parts,
+    partCount: parts.partKey.length,
+    styles,
+    issues: issues.slice(0, MAX_ISSUES),
+  };
+}
+
+/** Links the lines of one table by the surest structure it has. Global parents go into `parent`. */
+function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offsets): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
+  const inTable = byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
+  if (inTable === null && table.columns.has('parent')) {
+    const linked = linkParents(offsets, table, at, parent);
+    if (linked !== null) return linked;
+  }
+  const found = inTable ?? byDottedNumbers(table) ?? byIndent(table) ?? flat(table);
+  for (let line = 0; line < table.lines.count; line++) {
+    const above = found.parent[line] ?? -1;
+    if (above >= 0) parent[at + line] = at + above;
+  }
+  return { style: found.style, issues: found.issues.map((issue) => ({ ...issue, line: at + issue.line })) };
+} // prettier-ignore
+
+const MAX_DEPTH = 100;
+
+/** A part that stands below itself in a nested or levelled list: the lines are no cycle, the structure is. */
+function reportLoops(parent: Int32Array, { part, partKey }: Parts, issues: StructureIssue[]): void {
+  for (let line = 0; line < parent.length && issues.length < MAX_ISSUES; line++) {
+    const own = part[line] ?? -1;
+    if (own < 0 || partKey[own]?.startsWith('d:') === true) continue;
+    let above = parent[line] ?? -1;
+    for (let depth = 1; above >= 0 && depth <= MAX_DEPTH; depth++) {
+      if (part[above] === own) {
+        issues.push({ kind: 'cycle', line, data: { length: depth } });
+        break;
+      }
+      above = parent[above] ?? -1;
+    }
+  }
+}

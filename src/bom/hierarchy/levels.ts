@@ -1,0 +1,142 @@
+import type { Table } from '../../map/types.ts';
+import type { HierarchyStyle } from '../types.ts';
+import { isPart, issueList, type TableStructure } from './types.ts';
+
+/** Depth that a level cell states: `2`, `..2`, `+ + 2`, `>>`, `1.2.3` (three steps); NaN when it states none. */
+export function readLevel(text: string): number {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 40) return NaN;
+  const plain = /^[.\-+>|*_\s]*(\d{1,3})(?:\.0+)?$/.exec(trimmed);
+  if (plain?.[1] !== undefined) return Number(plain[1]);
+  if (/^\d+(?:\.\d+)+\.?$/.test(trimmed)) return trimmed.replace(/\.$/, '').split('.').length;
+  const marks = /^[.\-+>|*]+$/.test(trimmed.replace(/\s/g, ''));
+  return marks ? trimmed.replace(/\s/g, '').length : NaN;
+}
+
+/**
+ * Parents from depths in reading order: the nearest line above that is less deep. Lines without a depth stand beside the
+ * line above them. A step of more than one down is reported, once per step, and the line hangs on what is there.
+ */
+export function parentsByDepth(table: Table, depth: (line: number) => number, style: HierarchyStyle): TableStructure {
+  const { count } = table.lines;
+  const parent = new Int32Array(count).fill(-1);
+  const issues = issueList();
+  const stackLine: number[] = [];
+  const stackDepth: number[] = [];
+  for (let line = 0; line < count; line++) {
+    if (!isPart(table, line)) continue;
+    const own = depth(line);
+    if (Number.isNaN(own)) {
+      parent[line] = stackLine.length > 1 ? (stackLine.at(-2) ?? -1) : -1;
+      continue;
+    }
+    while (stackDepth.length > 0 && (stackDepth.at(-1) ?? 0) >= own) {
+      stackDepth.pop();
+      stackLine.pop();
+    }
+    const above = stackDepth.at(-1);
+    if (above !== undefined) {
+      parent[line] = stackLine.at(-1) ?? -1;
+      if (own > above + 1) issues.add({ kind: 'level-gap', line, data: { from: above, to: own } });
+    }
+    stackLine.push(line);
+    stackDepth.push(own);
+  }
+  return { style, parent, issues: issues.list };
+}
+
+/** Level columns: one with depths, or several of which each line fills the one of its depth. Null when they say nothing. */
+export function byLevelColumns(table: Table): TableStructure | null {
+  const columns = table.columns.get('level') ?? [];
+  if (columns.length === 0) return null;
+  for (const column of columns) {
+    const depth = levelReader(table, column);
+    if (varied(table, depth)) return parentsByDepth(table, depth, 'level');
+  }
+  if (columns.length < 2) return null;
+  const stepped = (line: number): number => {
+    const row = table.lines.ordinal[line] ?? 0;
+    const at = columns.findIndex((column) => table.sheet.id(row, column) !== 0);
+    return at < 0 ? NaN : at;
+  };
+  return varied(table, stepped) ? parentsByDepth(table, stepped, 'level') : null;
+}
+
+/** Reads a level column, remembered per distinct text. */
+function levelReader(table: Table, column: number): (line: number) => number {
+  const memo = new Map<number, number>();
+  return (line) => {
+    const id = table.sheet.id(table.lines.ordinal[line] ?? 0, column);
+    if (id === 0) return NaN;
+    let depth = memo.get(id);
+    if (depth === undefined) {
+      depth = readLevel(table.sheet.texts.text(id));
+      memo.set(id, depth);
+    }
+    return depth;
+  };
+}
+
+/** Whether most lines state a depth, and not all the same one. */
+function varied(table: Table, depth: (line: number) => number): boolean {
+  let stated = 0;
+  let parts = 0;
+  const seen = new Set<number>();
+  for (let line = 0; line < table.lines.count; line++) {
+    if (!isPart(table, line)) continue;
+    parts++;
+    const own = depth(line);
+    if (Number.isNaN(own)) continue;
+    stated++;
+    seen.add(own);
+  }
+  return seen.size > 1 && stated >= parts * 0.5;
+}
+
+const TAB = 4;
+
+/** Outline levels of the rows, else leading blanks of the name or number; null when there is neither. */
+export function byIndent(table: Table): TableStructure | null {
+  const { sheet, lines } = table;
+  const outline = (line: number): number => sheet.outline(lines.ordinal[line] ?? 0);
+  if (varied(table, outline)) return parentsByDepth(table, outline, 'indent');
+  for (const column of [...(table.columns.get('partNumber') ?? []), ...(table.columns.get('description') ?? [])].slice(
+    0,
+    3,
+  )) {
+    const widths = new Set<number>();
+    let indented = 0;
+    const probe = Math.min(lines.count, 2000);
+    for (let line = 0; line < probe; line++) {
+      const width = indentOf(sheet.text(lines.ordinal[line] ?? 0, column));
+      widths.add(width);
+      if (width > 0) indented++;
+    }
+    // One width only is padding (` bearing`), not depth.
+    if (
+      !widths.has(0) ||
+      widths.size < 2 ||
+      indented < 1 ||
+      [...widths].some((width) => width === 1) ||
+      indented > probe * 0.98
+    )
+      continue;
+    const steps = [...widths].sort((a, b) => a - b);
+    const depth = (line: number): number => {
+      const text = sheet.text(lines.ordinal[line] ?? 0, column);
+      return text === '' ? NaN : steps.filter((width) => width <= indentOf(text)).length;
+    };
+    return parentsByDepth(table, depth, 'indent');
+  }
+  return null;
+}
+
+function indentOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === '\t') width += TAB;
+    else if (char === ' ' || char === '\u00a0' || char === '\u3000') width++;
+    else break;
+  }
+  return width;
+}

@@ -1,0 +1,154 @@
+import type { Field, Table } from '../../map/types.ts';
+import { normaliseNumber } from '../part-number.ts';
+import type { HierarchyStyle, StructureIssue } from '../types.ts';
+import { isPart, issueList } from './types.ts';
+
+/** Where the tables of a unit start in the global numbering of lines. */
+export interface Offsets {
+  readonly tables: readonly Table[];
+  readonly start: readonly number[];
+  /** Number → line, by field, built on demand. */
+  readonly indexes: Map<Field, ReadonlyMap<string, number>>;
+}
+
+/** Fields by which a parent may be named, tried in this order. */
+const NAMED_BY: readonly Field[] = ['partNumber', 'mpn', 'refDes', 'description', 'findNo'];
+
+type KeyReader = (row: number, column: number) => string;
+
+function keyReader(table: Table): KeyReader {
+  const memo = new Map<number, string>();
+  return (row, column) => {
+    const id = table.sheet.id(row, column);
+    if (id === 0) return '';
+    let key = memo.get(id);
+    if (key === undefined) {
+      key = normaliseNumber(table.sheet.texts.text(id));
+      memo.set(id, key);
+    }
+    return key;
+  };
+}
+
+/**
+ * A table whose parent cells stand only on the first row of a group. A blank parent then means "as above"; where a line
+ * without a parent is itself named as one, and most lines do name theirs, a blank means "root".
+ */
+export function isFilledDown(table: Table): boolean {
+  const read = keyReader(table);
+  const columns = table.columns.get('parent') ?? [];
+  const numbers = table.columns.get('partNumber') ?? [];
+  const named = new Set<string>();
+  const blank: string[] = [];
+  let parts = 0;
+  let first: boolean | null = null;
+  for (let line = 0; line < table.lines.count && parts < 5000; line++) {
+    if (!isPart(table, line)) continue;
+    parts++;
+    const row = table.lines.ordinal[line] ?? 0;
+    const parent = columns.map((column) => read(row, column)).find((key) => key !== '');
+    first ??= parent !== undefined;
+    if (parent !== undefined) named.add(parent);
+    else blank.push(numbers.map((column) => read(row, column)).find((key) => key !== '') ?? '');
+  }
+  if (first !== true || blank.length < parts * 0.2) return false;
+  return blank.length > parts * 0.5 || !blank.some((number) => named.has(number));
+}
+
+/** Text of the parent that a line names, '' if none; filled down where the table leaves it out. Indexed by line. */
+export function parentKeys(table: Table, fillDown: boolean): string[] {
+  const read = keyReader(table);
+  const columns = table.columns.get('parent') ?? [];
+  const keys: string[] = [];
+  let last = '';
+  for (let line = 0; line < table.lines.count; line++) {
+    const row = table.lines.ordinal[line] ?? 0;
+    let own = '';
+    for (const column of columns) own ||= read(row, column);
+    if (own !== '') last = own;
+    keys.push(isPart(table, line) ? own || (fillDown ? last : '') : '');
+  }
+  return keys;
+}
+
+function numberIndex({ tables, start, indexes }: Offsets, field: Field): ReadonlyMap<string, number> {
+  const held = indexes.get(field);
+  if (held !== undefined) return held;
+  const index = new Map<string, number>();
+  indexes.set(field, index);
+  tables.forEach((table, t) => {
+    const read = keyReader(table);
+    const columns = table.columns.get(field) ?? [];
+    for (let line = 0; line < table.lines.count; line++) {
+      if (!isPart(table, line)) continue;
+      for (const column of columns) {
+        const key = read(table.lines.ordinal[line] ?? 0, column);
+        if (key === '') continue;
+        const global = (start[t] ?? 0) + line;
+        if (!index.has(key)) index.set(key, global);
+        break;
+      }
+    }
+  });
+  return index;
+}
+
+/** Finds parents named by number or name, across the tables of a unit. Writes global line indexes into `parent`. */
+export function linkParents(offsets: Offsets, table: Table, at: number, parent: Int32Array): { style: HierarchyStyle; issues: StructureIssue[] } | null {
+  const fillDown = isFilledDown(table);
+  const keys = parentKeys(table, fillDown);
+  const wanted = new Set(keys.filter((key) => key !== ''));
+  if (wanted.size === 0) return null;
+  let index: ReadonlyMap<string, number> = new Map();
+  let most = 0;
+  for (const field of NAMED_BY) {
+    const candidate = numberIndex(offsets, field);
+    let found = 0;
+    for (const key of wanted) if (candidate.has(key)) found++;
+    if (found > most) {
+      index = candidate;
+      most = found;
+    }
+    if (found === wanted.size) break;
+  }
+  const issues = issueList();
+  const hasRoots = keys.some((key, line) => key === '' && isPart(table, line));
+  const sameColumn = (table.columns.get('parent') ?? []).some((column) => table.columns.get('partNumber')?.includes(column) ?? false);
+  keys.forEach((key, line) => {
+    if (key === '') return;
+    const above = index.get(key);
+    const own = at + line;
+    if (above === undefined) {
+      if (hasRoots && most > 0) issues.add({ kind: 'orphan', line: own, data: { parent: key } });
+    } else if (above !== own) parent[own] = above;
+    else if (!sameColumn) issues.add({ kind: 'cycle', line: own, data: { parent: key, length: 1 } });
+  });
+  return { style: fillDown ? 'fill-down' : 'parent', issues: issues.list };
+} // prettier-ignore
+
+/** Cuts cycles of parent references, each at the line met first, and reports them. Iterative: chains may be long. */
+export function cutCycles(parent: Int32Array): StructureIssue[] {
+  const issues = issueList();
+  /** 0 not seen, 1 on the walk, 2 done. */
+  const state = new Uint8Array(parent.length);
+  for (let start = 0; start < parent.length; start++) {
+    if (state[start] !== 0) continue;
+    let line = start;
+    while (line >= 0 && state[line] === 0) {
+      state[line] = 1;
+      line = parent[line] ?? -1;
+    }
+    if (line >= 0 && state[line] === 1) {
+      let length = 1;
+      for (let other = parent[line] ?? -1; other !== line && other >= 0; other = parent[other] ?? -1) {
+        state[other] = 2;
+        length++;
+      }
+      issues.add({ kind: 'cycle', line, data: { length } });
+      parent[line] = -1;
+    }
+    for (let other = start; other >= 0 && state[other] === 1; other = parent[other] ?? -1) state[other] = 2;
+    if (line >= 0) state[line] = 2;
+  }
+  return issues.list;
+}

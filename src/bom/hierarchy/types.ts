@@ -1,0 +1,30 @@
+import type { Table } from '../../map/types.ts';
+import type { HierarchyStyle, StructureIssue } from '../types.ts';
+
+/** Structure of one table: for each of its lines the parent's line index in the same table, or -1. */
+export interface TableStructure {
+  readonly style: HierarchyStyle;
+  readonly parent: Int32Array;
+  /** Issues with line indexes of the table. */
+  readonly issues: readonly StructureIssue[];
+}
+
+export const MAX_ISSUES = 1000;
+
+/** Collects issues up to a limit: a broken file of a million lines needs no million findings. */
+export function issueList(): { readonly list: StructureIssue[]; add: (issue: StructureIssue) => void } {
+  const list: StructureIssue[] = [];
+  const add = (issue: StructureIssue): void => {
+    if (list.length < MAX_ISSUES) list.push(issue);
+  };
+  return { list, add };
+}
+
+export function isPart(table: Table, line: number): boolean {
+  return table.lines.kind[line] === 0;
+}
+
+/** A flat list: no line has a parent. */
+export function flat(table: Table): TableStructure {
+  return { style: 'flat', parent: new Int32Array(table.lines.count).fill(-1), issues: [] };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
+
+describe('a plausible part number', () => {
+  it.each(['MAG-01', '00012345', '1e5', '5202-2402-0027', '1608/2', 'k10-17v', 'j0-编码器', '4712345'])(
+    '%s',
+    (number) => {
+      expect(isPlausibleNumber(normaliseNumber(number))).toBe(true);
+    },
+  );
+
+  it.each([
+    '-',
+    'N/A',
+    'TBD',
+    '1',
+    '12',
+    '0010',
+    '1.2',
+    '1.2.3',
+    'none',
+    '???',
+    'printed',
+    '',
+    '9.55167E+12',
+    '12,5',
+    'x',
+  ])('never %s', (number) => {
+    expect(isPlausibleNumber(normaliseNumber(number))).toBe(false);
+  });
+
+  it('is compared without case, width and stray blanks, but with its zeros', () => {
+    expect(normaliseNumber(' ＭＡＧ－01\u00a0')).toBe(normaliseNumber('mag-01'));
+    expect(normaliseNumber('0012')).not.toBe(normaliseNumber('12'));
+  });
+});
+
+describe('a description for comparing', () => {
+  it('has no case, no marks and single blanks', () => {
+    expect(normaliseText('Magnet  “N42SH”\n(20x10x3)')).toBe('magnet n42sh 20x10x3');
+  });
+});

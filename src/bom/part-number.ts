@@ -1,0 +1,34 @@
+/** Words that stand in a number column and number nothing. */
+const PLACEHOLDER =
+  /^(?:n\/?a|n\.a\.|tbd|tba|tbc|none|null|nil|no value|unknown|various|generic|standard|custom|internal|printed|see .*|as required|keine|ohne|sans|无|無|なし|없음|нет|brak|-+|\?+|x+|\.+|0+)$/u;
+
+/** Part number for comparing: NFKC, lower case, single spaces. Leading zeros and dashes stay: they are part of it. */
+export function normaliseNumber(text: string): string {
+  const trimmed = text.trim();
+  if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
+  return trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/**
+ * Whether a normalised text may identify a part: it holds a digit, is no placeholder, no short counter, no dotted find
+ * number, and not a number that a spreadsheet has damaged.
+ */
+export function isPlausibleNumber(number: string): boolean {
+  if (number.length < 2 || number.length > 80) return false;
+  // The common case, letters then digits without a space, can be nothing else.
+  if (/^[a-z][!-~]*\d[!-~]*$/.test(number)) return true;
+  if (!/\p{N}/u.test(number)) return false;
+  if (PLACEHOLDER.test(number)) return false;
+  if (/^\d+$/.test(number)) return number.length >= 5;
+  if (/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(number)) return false;
+  return !/^[+-]?\d+(?:[.,]\d+)?(?:e\+\d+)?$/.test(number);
+}
+
+/** Description for comparing: NFKC, lower case, letters and digits with single spaces, order kept. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.,/+%-]+/gu, ' ')
+    .trim();
+}

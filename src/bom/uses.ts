@@ -1,0 +1,159 @@
+import { lineName, namesAbove, partLinesOf } from './access.ts';
+import type { Bom } from './types.ts';
+
+/** Counts saturate here: a bill may multiply without end. */
+export const MAX_USES = Number.MAX_SAFE_INTEGER;
+
+interface Occurrences {
+  /** How often each line occurs in the whole, counted from the roots. */
+  readonly times: Float64Array;
+  /** For a line whose part is broken down only elsewhere: the line that breaks it down, else -1. */
+  readonly definedBy: Int32Array;
+  /** First other line per definer, and the next one: chains of lines that share a breakdown. */
+  readonly firstAlias: Int32Array;
+  readonly nextAlias: Int32Array;
+}
+
+const cache = new WeakMap<Bom, Occurrences>();
+
+/**
+ * A sub-assembly is often broken down once and used in several places. Its lines without children are used by the
+ * children of the line that has them.
+ */
+function occurrencesOf(bom: Bom): Occurrences {
+  const held = cache.get(bom);
+  if (held !== undefined) return held;
+  const { lineCount, parent, part, partCount } = bom;
+  const children = new Uint8Array(lineCount);
+  for (const above of parent) if (above >= 0) children[above] = 1;
+  const definer = new Int32Array(partCount).fill(-1);
+  for (let line = 0; line < lineCount; line++) {
+    const own = part[line] ?? -1;
+    // A description is too weak to say that two assemblies have one breakdown.
+    if (own >= 0 && children[line] === 1 && definer[own] === -1 && isNumbered(bom, own)) definer[own] = line;
+  }
+  const definedBy = new Int32Array(lineCount).fill(-1);
+  const firstAlias = new Int32Array(lineCount).fill(-1);
+  const nextAlias = new Int32Array(lineCount).fill(-1);
+  const waiting = new Int32Array(lineCount);
+  for (let line = lineCount - 1; line >= 0; line--) {
+    const own = part[line] ?? -1;
+    const by = own < 0 || children[line] === 1 ? -1 : (definer[own] ?? -1);
+    if (by < 0) continue;
+    definedBy[line] = by;
+    nextAlias[line] = firstAlias[by] ?? -1;
+    firstAlias[by] = line;
+  }
+  const occurrences = { times: countTimes(bom, definedBy, firstAlias, waiting), definedBy, firstAlias, nextAlias };
+  cache.set(bom, occurrences);
+  return occurrences;
+}
+
+/** Whether a part is known by a number, not merely by words. */
+export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
+  return bom.partKey[part]?.startsWith('d:') === false;
+}
+
+/** Times per line in topological order: a line occurs as often as its parent line and the lines that share its breakdown. */
+function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, waiting: Int32Array): Float64Array {
+  const { lineCount, parent } = bom;
+  const times = new Float64Array(lineCount);
+  /** Occurrences of the breakdown under a line: its own and its aliases'. */
+  const below = new Float64Array(lineCount);
+  const firstChild = new Int32Array(lineCount).fill(-1);
+  const nextChild = new Int32Array(lineCount).fill(-1);
+  for (let line = lineCount - 1; line >= 0; line--) {
+    const above = parent[line] ?? -1;
+    if (above < 0) continue;
+    nextChild[line] = firstChild[above] ?? -1;
+    firstChild[above] = line;
+  }
+  for (let line = 0; line < lineCount; line++) {
+    const by = definedBy[line] ?? -1;
+    if (by >= 0) waiting[by] = (waiting[by] ?? 0) + 1;
+  }
+  for (let line = 0; line < lineCount; line++) waiting[line] = (waiting[line] ?? 0) + 1;
+  const ready: number[] = [];
+  const settle = (line: number, count: number): void => {
+    times[line] = Math.min(MAX_USES, count);
+    const by = definedBy[line] ?? -1;
+    contribute(by < 0 ? line : by, times[line] ?? 0);
+  };
+  const contribute = (line: number, count: number): void => {
+    below[line] = Math.min(MAX_USES, (below[line] ?? 0) + count);
+    waiting[line] = (waiting[line] ?? 0) - 1;
+    if ((waiting[line] ?? 0) === 0) ready.push(line);
+  };
+  for (let line = 0; line < lineCount; line++) if ((parent[line] ?? -1) < 0) settle(line, 1);
+  // What waits for itself is a loop in the parts: it is entered once, with what is known.
+  for (let start = 0; ;) {
+    for (let line = ready.pop(); line !== undefined; line = ready.pop()) {
+      for (let child = firstChild[line] ?? -1; child >= 0; child = nextChild[child] ?? -1)
+        settle(child, below[line] ?? 0);
+    }
+    while (
+      start < lineCount &&
+      !((waiting[start] ?? 0) > 0 && (times[start] ?? 0) > 0 && (firstAlias[start] ?? -1) >= 0)
+    )
+      start++;
+    if (start >= lineCount) break;
+    waiting[start] = 0;
+    ready.push(start++);
+  }
+  return times;
+}
+
+/** How often a part occurs in the whole bill, counted from the roots over every place its assemblies are used; saturates. */
+export function usesOf(bom: Bom, part: number): number {
+  const { times } = occurrencesOf(bom);
+  let uses = 0;
+  for (const line of partLinesOf(bom, part)) uses += Math.max(1, times[line] ?? 1);
+  return Math.min(MAX_USES, uses);
+}
+
+interface Step {
+  readonly line: number;
+  readonly below: Step | null;
+  readonly length: number;
+}
+
+const MAX_STARTS = 500;
+const MAX_STEPS = 20_000;
+const MAX_CHAIN = 200;
+
+/** Chains of names from the top assembly to the part, shortest first, at most `max`, each once. */
+export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
+  const { firstAlias, nextAlias } = occurrencesOf(bom);
+  const queue: Step[] = [];
+  for (const line of partLinesOf(bom, part).subarray(0, MAX_STARTS)) queue.push({ line, below: null, length: 1 });
+  const found = new Map<string, string[]>();
+  for (let at = 0; at < queue.length && at < MAX_STEPS && found.size < max * 4; at++) {
+    const step = queue[at];
+    if (step === undefined) break;
+    const above = bom.parent[step.line] ?? -1;
+    if (above < 0 || step.length >= MAX_CHAIN) {
+      const chain = [...namesAbove(bom, step.line)];
+      for (let each: Step | null = step; each !== null; each = each.below) chain.push(lineName(bom, each.line));
+      found.set(JSON.stringify(chain), chain);
+      continue;
+    }
+    const next = (line: number): void => {
+      if (!holds(step, line)) queue.push({ line, below: step, length: step.length + 1 });
+    };
+    next(above);
+    for (let alias = firstAlias[above] ?? -1; alias >= 0 && queue.length < MAX_STEPS; alias = nextAlias[alias] ?? -1)
+      next(alias);
+  }
+  const chains = [...found.values()].sort((a, b) => a.length - b.length || compare(a.join('\u0000'), b.join('\u0000')));
+  return chains.slice(0, max);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether a chain already goes through a line: a loop ends there. */
+function holds(step: Step, line: number): boolean {
+  for (let each: Step | null = step; each !== null; each = each.below) if (each.line === line) return true;
+  return false;
+}

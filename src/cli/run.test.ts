@@ -1,0 +1,386 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { UnitRecord } from '../batch/types.ts';
+import type { Measure, Pack } from '../regulation/types.ts';
+import { CAS, CAS_RULE, finding, ITEM_RULE, NO_BOM, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
+import type { CliDeps, CliIo, LintRequest } from './deps.ts';
+import { runCli } from './run.ts';
+
+const MEASURE: Measure = {
+  id: 'mofcom-2025-61',
+  title: 'Announcement No. 61 of 2025',
+  titleZh: null,
+  shortTitle: 'No. 61',
+  issued: '2025-10-09',
+  clauses: [
+    {
+      id: '1(1)',
+      title: '',
+      movement: 'outbound',
+      text: '',
+      applicant: 'we',
+      windows: [
+        { from: '2025-12-01', to: '2026-11-10', status: 'suspended', because: '', sources: [], confidence: 'high' },
+        { from: '2026-11-11', status: 'unverified', branches: { lapsed: 'in-force', extended: 'suspended' }, because: '', sources: [], confidence: 'low' },
+      ],
+    },
+  ],
+  lastSeen: '2026-10-10',
+  sources: [],
+  notes: [],
+}; // prettier-ignore
+const PACK: Pack = {
+  id: 'mofcom',
+  reviewed: '2026-11-24',
+  sourcesUntil: '2026-10-10',
+  measures: [MEASURE],
+  entries: [],
+};
+
+interface World {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly records?: readonly UnitRecord[];
+  readonly io?: Partial<CliIo>;
+  readonly tty?: boolean;
+  readonly deps?: Partial<CliDeps>;
+}
+
+/** Runs a command line in a made-up world; nothing outside it is touched. */
+async function run(line: string, world: World = {}) {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const seen = { out: '', err: '', requests: [] as LintRequest[], files };
+  const output = (name: 'out' | 'err') => ({
+    isTTY: world.tty ?? false,
+    columns: world.tty === true ? 100 : null,
+    write: (text: string) => {
+      seen[name] += text;
+      return Promise.resolve();
+    },
+  });
+  const io: CliIo = {
+    stdout: output('out'),
+    stderr: output('err'),
+    env: { LANG: 'C.UTF-8' },
+    platform: 'linux',
+    node: '20.19.0',
+    cwd: '/w',
+    today: () => '2026-11-24',
+    ...world.io,
+  };
+  const deps: CliDeps = {
+    lint: (request) => {
+      seen.requests.push(request);
+      return Promise.resolve({ records: world.records ?? [unit('boms/a.xlsx', [])] });
+    },
+    loadKnowledge: () => Promise.resolve({ rules: [ITEM_RULE, CAS_RULE], packs: [PACK] }),
+    readText: (path) => Promise.resolve(files.get(path) ?? null),
+    listNames: (folder) => Promise.resolve([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))), // prettier-ignore
+    importModule: () => Promise.resolve({}),
+    exists: (path) => Promise.resolve(files.has(path)),
+    resolvePath: (cwd, path) => (path.startsWith('/') ? path : `${cwd}/${path}`),
+    writeAtomic: async (path, chunks) => {
+      let text = '';
+      for await (const chunk of chunks) text += chunk;
+      files.set(path, text);
+    },
+    ...world.deps,
+  };
+  const code = await runCli(line.split(' ').filter((word) => word !== ''), io, deps); // prettier-ignore
+  return { code, ...seen };
+}
+
+interface Report {
+  asOf: string;
+  files: { findings: { severity: string; record: unknown; controls: unknown[] }[] }[];
+  summary: Record<string, number>;
+}
+const report = (text: string | undefined): Report => JSON.parse(text ?? '') as Report;
+
+describe('exit codes', () => {
+  it.each<[string, readonly UnitRecord[], number]>([
+    ['boms', [unit('a.xlsx', [CAS, TRACE]), NO_BOM], 0],
+    ['boms', [unit('a.xlsx', [finding()])], 1],
+    ['boms --fail-on warning', [unit('a.xlsx', [CAS])], 1],
+    ['boms --fail-on error', [unit('a.xlsx', [CAS])], 0],
+    ['boms --max-warnings 0', [unit('a.xlsx', [CAS])], 1],
+    ['boms --rule mofcom/controlled-item:warning', [unit('a.xlsx', [finding()])], 0],
+    ['boms --quiet', [unit('a.xlsx', [finding()])], 1],
+    ['boms', [unit('a.xlsx', [finding()]), UNREADABLE], 3],
+  ])('lintanide %s', async (line, records, code) => {
+    expect((await run(line, { records })).code).toBe(code);
+  });
+
+  it('2 for a wrong flag even where an input would be unreadable', async () => {
+    expect((await run('boms --fail-on never', { records: [UNREADABLE] })).code).toBe(2);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['', 'No file, folder or glob was given', 'For example: lintanide boms/'],
+    ['boms --reportr json', 'There is no flag --reportr.', 'Did you mean "--reporter"?'],
+    ['boms --reporter jsn', 'There is no reporter "jsn".', 'Did you mean "json"?'],
+    ['boms --reporter json --reporter concise', 'json and concise would both write', '--reporter concise=FILE'],
+    ['boms --reporter json=', '--reporter json= names no file.', '--reporter json=FILE'],
+    ['boms --reporter', '--reporter needs a reporter', '--help'],
+    ['boms --as-of 2026-02-30', '--as-of "2026-02-30" is no date', 'YYYY-MM-DD'],
+    ['boms --as-of today', '--as-of "today" is no date', 'YYYY-MM-DD'],
+    ['boms --fail-on warn', '--fail-on does not know "warn".', 'Did you mean "warning"?'],
+    ['boms --max-warnings many', '--max-warnings "many" is no whole number', '--max-warnings 10'],
+    [
+      'boms --rule controlled-item:off',
+      'There is no rule "controlled-item".',
+      'Did you mean "mofcom/controlled-item"?',
+    ],
+    ['boms --rule mofcom/controlled-item:of', 'does not know "of"', 'Did you mean "off"?'],
+    ['boms --rule mofcom/controlled-item', 'is not of the form ID:LEVEL', '--rule mofcom/embedded-content:info'],
+    ['boms --encoding windows-125x', 'is no encoding that can be read', 'Did you mean "windows-125'],
+    ['boms --quiet=yes', '--quiet takes no value', 'Write --quiet alone.'],
+    ['boms --config a.json --no-config', 'contradict each other', 'Keep one'],
+    ['boms --config none.json', 'There is no configuration at /w/none.json.', 'Check the path'],
+    ['exlain', 'There is no command "exlain", and no file of that name.', 'Did you mean "explain"?'],
+    [
+      'explain mofcom/controled-item',
+      'There is no rule "mofcom/controled-item".',
+      'Did you mean "mofcom/controlled-item"?',
+    ],
+    ['explain', 'explain needs the id of a rule.', 'lintanide explain mofcom/controlled-item'],
+    ['rules all', 'rules does not know what to do with: all.', '--help'],
+  ])('lintanide %s', async (line, what, next) => {
+    const { code, out, err } = await run(line);
+    expect(err).toContain(`error: `);
+    expect(err).toContain(what);
+    expect(err).toMatch(/\n {2}try: /);
+    expect(err).toContain(next);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('lets a file have the name of a command, or nearly', async () => {
+    expect((await run('exlain', { files: { '/w/exlain': '' } })).requests[0]?.patterns).toEqual(['exlain']);
+    expect((await run('lint rules')).requests[0]?.patterns).toEqual(['rules']);
+  });
+
+  it('never takes an empty list of inputs for a clean run', async () => {
+    const { code, err } = await run('boms', { records: [] });
+    expect(code).toBe(2);
+    expect(err).toContain('No input was found under boms; nothing was checked.');
+  });
+});
+
+describe('reports', () => {
+  const records = [unit('boms/a.xlsx', [finding()])];
+
+  it('--reporter json writes JSON alone to the standard output', async () => {
+    const { out, err } = await run('boms --reporter json', { records });
+    expect(report(out).summary['errors']).toBe(1);
+    expect(err).toBe('');
+  });
+
+  it('json=FILE writes the file and leaves the terminal its report', async () => {
+    const { out, files } = await run('boms --reporter json=out/report.json', { records });
+    expect(report(files.get('/w/out/report.json')).summary['errors']).toBe(1);
+    expect(out).toContain('ask Nordmagnet GmbH');
+  });
+
+  it('are written on exit 3 too', async () => {
+    const { code, files } = await run('boms --reporter json=r.json', { records: [UNREADABLE] });
+    expect(code).toBe(3);
+    expect(report(files.get('/w/r.json')).summary['unreadable']).toBe(1);
+  });
+
+  it('say which file could not be written', async () => {
+    const writeAtomic = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+    const { code, err } = await run('boms --reporter json=/root/r.json', { records, deps: { writeAtomic } });
+    expect(code).toBe(2);
+    expect(err).toContain('could not be written to /root/r.json: EACCES');
+  });
+
+  it('tell few findings in detail at a terminal, many or piped ones by line', async () => {
+    expect((await run('boms --no-color', { records, tty: true })).out).toContain('  --> boms/a.xlsx');
+    expect((await run('boms', { records })).out).not.toContain('-->');
+    const many = Array.from({ length: 11 }, (_, at) => finding({ partNumber: `MAG-${String(at)}` }));
+    expect((await run('boms', { records: [unit('a.xlsx', many)], tty: true })).out).not.toContain('-->');
+  });
+
+  it('show traces on request', async () => {
+    const traces = [unit('a.xlsx', [TRACE])];
+    expect((await run('boms', { records: traces })).out).toContain('1 trace not shown (--traces)');
+    expect((await run('boms --traces', { records: traces })).out).toContain('C-100N');
+  });
+
+  it('say once what is unverified on the date', async () => {
+    expect((await run('boms', { records })).out).toContain(
+      'Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if',
+    );
+    expect((await run('boms --as-of 2026-01-01', { records })).out).not.toContain('Unverified');
+  });
+});
+
+describe('colour', () => {
+  const escapes = async (line: string, env: CliIo['env'], tty = true): Promise<boolean> =>
+    (await run(line, { records: [unit('a.xlsx', [finding()])], tty, io: { env } })).out.includes('\u001b[');
+  it.each<[string, CliIo['env'], boolean, boolean]>([
+    ['boms', {}, true, true],
+    ['boms', {}, false, false],
+    ['boms', { NO_COLOR: '1' }, true, false],
+    ['boms', { NO_COLOR: '' }, true, true],
+    ['boms', { FORCE_COLOR: '1' }, false, true],
+    ['boms', { FORCE_COLOR: '0' }, true, false],
+    ['boms', { TERM: 'dumb' }, true, false],
+    ['boms --no-color', { FORCE_COLOR: '1' }, true, false],
+    ['boms --color', { NO_COLOR: '1' }, false, true],
+    ['boms --reporter json', {}, true, false],
+  ])('%s with %j, terminal %s: %s', async (line, env, tty, colored) => {
+    expect(await escapes(line, env, tty)).toBe(colored);
+  });
+});
+
+describe('settings', () => {
+  const files = {
+    '/w/lintanide.config.json':
+      '{ "failOn": "warning", "asOf": "2026-01-01", "rules": { "data/cas-check-digit": "info" } }',
+  };
+  const records = [unit('a.xlsx', [CAS])];
+
+  it('come from the nearest configuration', async () => {
+    const { code, requests } = await run('boms', { files, records });
+    expect(code).toBe(0);
+    expect(requests[0]).toMatchObject({
+      cwd: '/w',
+      asOf: '2026-01-01',
+      config: { failOn: 'warning', source: '/w/lintanide.config.json' },
+    });
+  });
+
+  it('give way to flags', async () => {
+    expect((await run('boms --rule data/cas-check-digit:error', { files, records })).code).toBe(1);
+    expect((await run('boms --as-of 2026-11-24', { files, records })).requests[0]?.asOf).toBe('2026-11-24');
+    expect((await run('boms --no-config', { files, records })).requests[0]).toMatchObject({
+      asOf: '2026-11-24',
+      config: { source: null },
+    });
+  });
+
+  it('give way to flags even where an override names the file', async () => {
+    const over = { '/w/c.json': '{ "overrides": [{ "files": "**", "rules": { "data/cas-check-digit": "error" } }] }' };
+    expect((await run('boms --config c.json', { files: over, records })).code).toBe(1);
+    expect((await run('boms --config c.json --rule data/cas-check-digit:off', { files: over, records })).code).toBe(0);
+  });
+
+  it('are printed by --print-config, and nothing is linted', async () => {
+    const { out, requests, code } = await run('--print-config --rule data/cas-check-digit:error', { files });
+    expect(JSON.parse(out)).toMatchObject({ failOn: 'warning', rules: { 'data/cas-check-digit': { severity: 'info' } }, overrides: [{ rules: { 'data/cas-check-digit': { severity: 'error' } } }] }); // prettier-ignore
+    expect([requests.length, code]).toEqual([0, 0]);
+  });
+
+  it('with a wrong word end the run, with the place and what was meant', async () => {
+    const wrong = { '/w/lintanide.config.json': '{ "rulse": {} }' };
+    const { code, err } = await run('boms', { files: wrong });
+    expect(code).toBe(2);
+    expect(err).toContain('/w/lintanide.config.json:1:12: rulse: unknown key "rulse". Did you mean "rules"?');
+  });
+});
+
+describe('the register', () => {
+  const records = [unit('boms/a.xlsx', [finding()])];
+  const with_ = (path: string, row: string) =>
+    run('boms --reporter json', { records, files: { [path]: `partNumber,state,due\n${row}` } });
+
+  it.each(['/w/boms/lintanide.parts.csv', '/w/lintanide.parts.csv'])('at %s lowers the severity', async (path) => {
+    const { code, out } = await with_(path, 'MAG-01,open,2026-12-01');
+    expect(code).toBe(0);
+    expect(report(out).files[0]?.findings[0]).toMatchObject({
+      severity: 'warning',
+      record: { state: 'open', source: `${path.slice(3)}:2` },
+    });
+  });
+
+  it('reaches down from the configuration’s folder when the command runs below it', async () => {
+    const files = { '/w/lintanide.config.json': '{}', '/w/lintanide.parts.csv': 'partNumber,state\nMAG-01,answered' };
+    const deps = { listNames: (folder: string) => Promise.resolve(folder === '/w' ? ['lintanide.config.json'] : []), resolvePath: (cwd: string, path: string) => new URL(path, `file://${cwd}/`).pathname }; // prettier-ignore
+    const { out } = await run('a.xlsx --reporter json', {
+      files,
+      records: [unit('a.xlsx', [finding()])],
+      io: { cwd: '/w/boms' },
+      deps,
+    });
+    expect(report(out).files[0]?.findings[0]).toMatchObject({
+      severity: 'info',
+      record: { source: '../lintanide.parts.csv:2' },
+    });
+  });
+
+  it('with a mistake ends the run with file, line and what was meant', async () => {
+    const { code, err } = await with_('/w/boms/lintanide.parts.csv', 'MAG-01,opne,2026-12-01');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'error: boms/lintanide.parts.csv:2 has the state "opne".\n  Nothing was reported.\n  try: Did you mean "open"?\n',
+    );
+  });
+});
+
+describe('rules and explain', () => {
+  it('list what is there', async () => {
+    const { out, code } = await run('rules');
+    expect(out.split('\n')[0]).toMatch(/^data\/cas-check-digit {2,}data {2,}warning/);
+    expect(code).toBe(0);
+    expect(JSON.parse((await run('rules --json')).out)).toContainEqual({
+      id: 'mofcom/controlled-item',
+      category: 'content',
+      severity: 'error',
+      summary: ITEM_RULE.meta.summary,
+      docs: 'docs/rules/mofcom/controlled-item.md',
+    });
+  });
+
+  it('explain a rule with its severities, messages, questions and page', async () => {
+    const { out } = await run('explain mofcom/controlled-item');
+    for (const part of [
+      'default severity error',
+      'no record',
+      'messages',
+      '{material}',
+      'questions',
+      'docs/rules/mofcom/controlled-item.md',
+    ]) {
+      expect(out).toContain(part);
+    }
+  });
+});
+
+describe('the tool itself', () => {
+  it('prints its version and help without loading anything', async () => {
+    const fail = () => Promise.reject(new Error('loaded'));
+    const deps = { lint: fail, loadKnowledge: fail, listNames: fail };
+    expect(await run('--version', { deps })).toMatchObject({ code: 0, out: 'dev\n' });
+    expect((await run('boms --help', { deps })).out).toContain('usage  lintanide [lint] PATH');
+  });
+
+  it('names every flag and exit code in its help', async () => {
+    const { out } = await run('--help');
+    const source = readFileSync(new URL('./args.ts', import.meta.url), 'utf8');
+    const flags = [...source.matchAll(/^ {2}'?([a-z-]+)'?: \{ type:/gm)].map((match) => match[1] ?? '');
+    expect(flags.length).toBeGreaterThan(12);
+    for (const flag of flags) expect(out).toContain(`--${flag}`);
+  });
+
+  it('calls a bug a bug, and shows the stack only when asked', async () => {
+    const deps = { lint: () => Promise.reject(new TypeError('x is undefined \u001b[2J')) };
+    const { code, err } = await run('boms', { deps });
+    expect(code).toBe(3);
+    expect(err).toContain(
+      'internal error: TypeError: x is undefined \\u{1b}[2J\n  This is a bug in lintanide, not in your files.',
+    );
+    expect(err).toContain('LINTANIDE_DEBUG=1');
+    expect(err).not.toContain('run.test.ts');
+    expect((await run('boms', { deps, io: { env: { LINTANIDE_DEBUG: '1' } } })).err).toContain('run.test.ts');
+  });
+
+  it('keeps its verdict when the reader of a pipe goes away', async () => {
+    const gone = () => Promise.reject(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    const stdout = { isTTY: false, columns: null, write: gone };
+    const { code, err } = await run('boms', { records: [unit('a.xlsx', [finding()])], io: { stdout } });
+    expect([code, err]).toEqual([1, '']);
+  });
+});

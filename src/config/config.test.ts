@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../map/types.ts';
+import { defaultLimits } from '../read/types.ts';
+import { defineConfig } from './define.ts';
+import { parseRegister } from '../judge/register.ts';
+import { parseJsonc } from './jsonc.ts';
+import { type ConfigHost, findConfig, loadConfig } from './load.ts';
+import { fileConfig, isIgnored, resolveConfig } from './resolve.ts';
+import { type Config, LIMIT_NAMES } from './types.ts';
+import { CONFIG_KEYS, type KnownWords, validate } from './validate.ts';
+
+const KNOWN: KnownWords = {
+  rules: ['mofcom/controlled-item', 'data/cas-check-digit'],
+  measures: new Map([['mofcom-2025-61', ['lapsed', 'extended']]]),
+};
+
+const EVERYTHING: Config = defineConfig({
+  $schema: './node_modules/lintanide/schema/config.schema.json',
+  asOf: '2026-11-24',
+  rules: { 'mofcom/controlled-item': 'warning', 'data/cas-check-digit': ['error', { strict: true }] },
+  mappings: [
+    { files: 'boms/b*.csv', sheet: 'BOM', headerRow: 2, columns: { partNumber: 'Txt1', description: ['Txt2', '#4'] } },
+  ],
+  trade: { ourCountry: 'KR', shipFrom: 'CN', shipTo: null, formAsShipped: 'loose' },
+  ignore: ['**/old/**'],
+  failOn: 'warning',
+  maxWarnings: 10,
+  encoding: 'windows-1252',
+  limits: { cells: 1000 },
+  pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'note of 2026-11-20', until: '2027-01-10' } },
+  overrides: [
+    { files: ['jp/**'], rules: { 'data/cas-check-digit': 'off' }, trade: { shipFrom: 'JP' }, encoding: 'shift_jis' },
+  ],
+});
+
+function hostOf(files: Readonly<Record<string, string>>): ConfigHost {
+  return {
+    readText: (path) => Promise.resolve(files[path] ?? null),
+    importModule: (path) => (files[path]?.startsWith('throw') === true ? Promise.reject(new Error('boom\nstack')) : Promise.resolve(JSON.parse(files[path] ?? '{}') as object)), // prettier-ignore
+    listNames: (folder) => Promise.resolve(Object.keys(files).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder).map((path) => path.slice(path.lastIndexOf('/') + 1))), // prettier-ignore
+  };
+}
+
+describe('validate', () => {
+  it('has nothing to say of a configuration that uses every key', () => {
+    expect(validate(EVERYTHING, KNOWN)).toEqual([]);
+    expect(Object.keys(EVERYTHING).sort()).toEqual([...CONFIG_KEYS].sort());
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['key', { rulse: {} }, 'rulse', 'unknown key "rulse". Did you mean "rules"?'],
+    ['rule id', { rules: { 'mofcom/controled-item': 'off' } }, 'rules.mofcom/controled-item', 'unknown rule "mofcom/controled-item". Did you mean "mofcom/controlled-item"?'], // prettier-ignore
+    ['severity', { rules: { 'data/cas-check-digit': 'warn' } }, 'rules.data/cas-check-digit', 'unknown value "warn". Did you mean "warning"?'], // prettier-ignore
+    ['field', { mappings: [{ files: 'a', columns: { partnr: 'X' } }] }, 'mappings[0].columns.partnr', 'unknown field "partnr". Did you mean "parent"?'], // prettier-ignore
+    ['trade key', { trade: { shipfrom: 'CN' } }, 'trade.shipfrom', 'unknown key "shipfrom". Did you mean "shipFrom"?'],
+    ['limit', { limits: { cels: 1 } }, 'limits.cels', 'unknown limit "cels". Did you mean "cells"?'],
+    ['measure', { pins: { 'mofcom-2025-16': {} } }, 'pins.mofcom-2025-16', 'unknown measure "mofcom-2025-16". Did you mean "mofcom-2025-61"?'], // prettier-ignore
+    [
+      'encoding',
+      { encoding: 'windows1252x' },
+      'encoding',
+      'unknown encoding "windows1252x". Did you mean "windows-1252"?',
+    ],
+    ['fail level', { failOn: 'off' }, 'failOn', 'unknown value "off". Known: info, warning, error.'],
+  ])('names a wrong %s and what was meant', (_, config, path, message) => {
+    expect(validate(config, KNOWN)).toContainEqual({ path, message });
+  });
+
+  it.each<[unknown, string]>([
+    [null, 'expected an object, found null.'],
+    [{ asOf: '2026-02-30' }, 'expected a real date as 2026-11-24, found "2026-02-30".'],
+    [{ maxWarnings: -1 }, 'expected a whole number from 0, found -1.'],
+    [{ trade: { shipFrom: 'China' } }, 'expected a country as two capital letters (CN, KR, DE), found "China".'],
+    [{ ignore: 'old/**' }, 'expected a list, found "old/**".'],
+    [{ mappings: [{ columns: {} }] }, 'the key "files" is missing.'],
+    [{ rules: { 'data/cas-check-digit': ['off'] } }, 'expected [severity, options].'],
+    [{ pins: { 'mofcom-2025-61': { branch: 'extnded', by: 'x', source: 'y', until: '2027-01-10' } } }, 'unknown value "extnded". Did you mean "extended"?'], // prettier-ignore
+  ])('refuses %j', (config, message) => {
+    expect(validate(config, KNOWN).map((issue) => issue.message)).toContain(message);
+  });
+
+  it('finds every wrong word at once', () => {
+    expect(validate({ rulse: {}, failon: 'error' }, KNOWN)).toHaveLength(2);
+  });
+
+  it('takes `__proto__` for the unknown key it is', () => {
+    expect(validate(JSON.parse('{ "__proto__": { "failOn": "error" } }'), KNOWN)).toHaveLength(1);
+  });
+});
+
+describe('the JSON Schema of the configuration', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as {
+    properties: Record<string, { properties: object; items: { properties: Record<string, { properties: object }> } }>;
+  };
+  const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+  it('accepts and refuses what validation does', () => {
+    expect(check(EVERYTHING), JSON.stringify(check.errors)).toBe(true);
+    for (const wrong of [
+      { rulse: {} },
+      { failOn: 'off' },
+      { mappings: [{ files: 'a' }] },
+      { limits: { cels: 1 } },
+      { trade: { shipTo: 'kr' } },
+    ]) {
+      expect(check(wrong), JSON.stringify(wrong)).toBe(false);
+      expect(validate(wrong, KNOWN)).not.toEqual([]);
+    }
+  });
+
+  it('knows the same keys, fields and limits as the code', () => {
+    expect(Object.keys(schema.properties)).toEqual([...CONFIG_KEYS]);
+    expect(Object.keys(schema.properties['mappings']?.items.properties['columns']?.properties ?? {})).toEqual([
+      ...FIELDS,
+    ]);
+    expect(Object.keys(schema.properties['limits']?.properties ?? {})).toEqual([...LIMIT_NAMES]);
+    expect([...LIMIT_NAMES].sort()).toEqual(Object.keys(defaultLimits).sort());
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+  it('shows examples that are read without complaint', () => {
+    const examples = [...page.matchAll(/```jsonc?\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    expect(examples.length).toBeGreaterThan(1);
+    for (const text of examples)
+      expect(validate(parseJsonc(text, 'page').value, { ...KNOWN, rules: null })).toEqual([]);
+    const [register = ''] = [...page.matchAll(/```csv\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    expect(parseRegister(register, 'page').rows).toHaveLength(2);
+  });
+
+  it('names every key and limit', () => {
+    for (const key of [...CONFIG_KEYS.filter((name) => name !== '$schema'), ...LIMIT_NAMES])
+      expect(page).toContain(`\`${key}\``);
+  });
+});
+
+describe('findConfig', () => {
+  it('takes the nearest upwards, and no other', async () => {
+    const host = hostOf({ '/r/lintanide.config.json': '{}', '/r/a/lintanide.config.jsonc': '{}' });
+    expect(await findConfig(host, '/r/a/b')).toBe('/r/a/lintanide.config.jsonc');
+    expect(await findConfig(host, '/r/x')).toBe('/r/lintanide.config.json');
+    expect(await findConfig(host, '/q')).toBeNull();
+  });
+
+  it('refuses two in one folder', async () => {
+    const host = hostOf({ '/r/lintanide.config.json': '{}', '/r/lintanide.config.mjs': '{}' });
+    await expect(findConfig(host, '/r')).rejects.toThrow(
+      '/r holds two configurations: lintanide.config.mjs, lintanide.config.json.',
+    );
+  });
+});
+
+describe('loadConfig', () => {
+  const load = (path: string, text: string) => loadConfig(hostOf({ [path]: text }), path, KNOWN);
+
+  it('reads JSON with comments and knows the line of a wrong word', async () => {
+    const text = '{\n  // ours\n  "failOn": "warning",\n  "rules": { "mofcom/controled-item": "off" }\n}';
+    await expect(load('/r/c.json', text)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: expect.stringContaining('/r/c.json:4:39: rules.mofcom/controled-item: unknown rule') as string,
+    });
+  });
+
+  it('reads the default export of a module', async () => {
+    expect((await load('/r/c.mjs', '{ "default": { "failOn": "info" } }')).failOn).toBe('info');
+    await expect(load('/r/c.mjs', '{}')).rejects.toThrow('/r/c.mjs has no default export.');
+    await expect(load('/r/c.js', 'throw')).rejects.toThrow('/r/c.js could not be loaded: boom');
+  });
+
+  it('says that TypeScript is not yet read, and what to do', async () => {
+    await expect(load('/r/lintanide.config.ts', '')).rejects.toMatchObject({
+      code: 'config-typescript',
+      hint: expect.stringContaining('lintanide.config.mjs') as string,
+    });
+  });
+
+  it('does not take a missing file for an empty one', async () => {
+    await expect(loadConfig(hostOf({}), '/r/none.json', KNOWN)).rejects.toMatchObject({ code: 'config-not-found' });
+  });
+});
+
+describe('a resolved configuration', () => {
+  const config = resolveConfig(EVERYTHING, { source: '/r/c.json', root: '/r', cwd: '/r/boms' });
+
+  it('survives the way to a worker', () => {
+    expect(structuredClone(config)).toEqual(config);
+  });
+
+  it('fills in defaults', () => {
+    const empty = resolveConfig({}, { source: null, root: '/r' });
+    expect(empty).toMatchObject({ failOn: 'error', maxWarnings: null, asOf: null, encoding: null, cwd: '/r' });
+    expect(empty.trade).toEqual({ ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null });
+  });
+
+  it('matches globs from its own folder, wherever the command runs', () => {
+    expect(fileConfig(config, 'b1.csv').mappings).toHaveLength(1);
+    expect(fileConfig(config, 'boms/b1.csv').mappings).toHaveLength(0);
+    expect(fileConfig(config, '/r/boms/b1.csv').mappings).toHaveLength(1);
+    expect(isIgnored(config, '../x/old/a.csv')).toBe(true);
+    expect(isIgnored(config, 'a.csv')).toBe(false);
+  });
+
+  it('lets overrides win for their files, the last one last', () => {
+    const plain = fileConfig(config, 'a.csv');
+    expect([plain.trade.shipFrom, plain.encoding, plain.rules.get('data/cas-check-digit')?.severity]).toEqual([
+      'CN',
+      'windows-1252',
+      'error',
+    ]);
+    const japan = fileConfig(config, '../jp/a.csv');
+    expect([japan.trade.shipFrom, japan.encoding, japan.rules.get('data/cas-check-digit')?.severity]).toEqual([
+      'JP',
+      'shift_jis',
+      'off',
+    ]);
+    expect(japan.trade.ourCountry).toBe('KR');
+  });
+});

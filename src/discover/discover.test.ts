@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { discover } from './discover.ts';
+
+let cwd = '';
+
+beforeEach(async () => {
+  cwd = await realpath(await mkdtemp(join(tmpdir(), 'lintanide-discover-')));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+async function files(...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    await writeFile(join(cwd, path), '');
+  }
+}
+
+async function paths(...patterns: string[]): Promise<string[]> {
+  return (await discover(patterns, { cwd })).map(({ path, missing }) => (missing ? `${path} (missing)` : path));
+}
+
+describe('a folder', () => {
+  it('is searched for spreadsheets, delimited text and XML, whatever the case of the extension', async () => {
+    await files('a/x.xlsx', 'a/B.XLSM', 'a/c.plmxml', 'a/d.csv', 'a/readme.md', 'a/notes.txt', 'a/deep/e.ods');
+    expect(await paths('a')).toEqual(['a/B.XLSM', 'a/c.plmxml', 'a/d.csv', 'a/deep/e.ods', 'a/x.xlsx']);
+  });
+
+  it('gives JSON only where the name says that it is a bill of materials', async () => {
+    await files('package.json', 'tsconfig.json', 'bom.json', 'board.cdx.json');
+    expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json']);
+  });
+
+  it('passes over dependencies, version control and the owner files of open documents', async () => {
+    await files('node_modules/p/a.csv', '.git/b.csv', '~$bom.xlsx', '.~lock.bom.ods#', 'bom.xlsx', 'sub/~$x.xlsx');
+    expect(await paths('.')).toEqual(['bom.xlsx']);
+  });
+
+  it('honours .gitignore and .lintanideignore, also those above the folder', async () => {
+    await files('boms/a.csv', 'boms/out/b.csv', 'boms/old/c.csv', 'boms/d.csv');
+    await writeFile(join(cwd, '.gitignore'), 'out/\n');
+    await writeFile(join(cwd, '.lintanideignore'), 'boms/old/\n');
+    await writeFile(join(cwd, 'boms/.lintanideignore'), 'd.csv\n');
+    expect(await paths('boms')).toEqual(['boms/a.csv']);
+  });
+
+  it('without inputs is not missing', async () => {
+    await mkdir(join(cwd, 'empty'));
+    expect(await paths('empty')).toEqual([]);
+  });
+
+  it('may have characters of a glob in its name', async () => {
+    await files('v[2] (new)/a.csv');
+    expect(await paths('v[2] (new)')).toEqual(['v[2] (new)/a.csv']);
+  });
+});
+
+describe('a file that is named', () => {
+  it('is taken whatever its extension, and even if it is ignored', async () => {
+    await files('export.dat', 'out/b.csv', '[x].csv');
+    await writeFile(join(cwd, '.gitignore'), 'out/\n');
+    expect(await paths('export.dat', 'out/b.csv', '[x].csv')).toEqual(['[x].csv', 'export.dat', 'out/b.csv']);
+  });
+
+  it('is a missing unit if it is not there', async () => {
+    expect(await paths('gone.xlsx')).toEqual(['gone.xlsx (missing)']);
+  });
+
+  it('is one unit, however often and however it is named', async () => {
+    await files('a/x.csv');
+    expect(await paths('a/x.csv', './a/x.csv', 'a', 'a/*.csv', join(cwd, 'a/x.csv'))).toEqual(['a/x.csv']);
+  });
+
+  it('has an absolute path if it lies outside the working directory', async () => {
+    await files('in/x.csv', 'other/y.csv');
+    const units = await discover(['../other/y.csv', '../other'], { cwd: join(cwd, 'in') });
+    expect(units.map(({ path }) => path)).toEqual([`${cwd}/other/y.csv`]);
+  });
+});
+
+describe('a glob', () => {
+  it('matches any extension that it names, and the usual ones if it names none', async () => {
+    await files('a/x.dat', 'a/y.csv', 'a/z.md', 'a/b/w.xml');
+    expect(await paths('a/*.dat')).toEqual(['a/x.dat']);
+    expect(await paths('a/*')).toEqual(['a/y.csv']);
+    expect(await paths('a/**')).toEqual(['a/b/w.xml', 'a/y.csv']);
+  });
+
+  it('that matches nothing is a missing unit', async () => {
+    expect(await paths('boms/*.xlsx')).toEqual(['boms/*.xlsx (missing)']);
+  });
+
+  it('can be narrowed by one with "!" and by the option ignore', async () => {
+    await files('a/x.csv', 'a/y.csv', 'a/z.csv');
+    expect(await paths('a', '!a/x.csv')).toEqual(['a/y.csv', 'a/z.csv']);
+    expect((await discover(['a'], { cwd, ignore: ['**/y.csv'] })).map(({ path }) => path)).toEqual([
+      'a/x.csv',
+      'a/z.csv',
+    ]);
+  });
+});
+
+describe('roles', () => {
+  it('tell the register of answers from bills of materials, and leave the configuration out', async () => {
+    await files('lintanide.parts.csv', 'lintanide.config.json', 'bom.csv');
+    const units = await discover(['.', 'lintanide.config.json'], { cwd });
+    expect(units.map(({ path, role }) => [path, role])).toEqual([
+      ['bom.csv', 'bom'],
+      ['lintanide.parts.csv', 'parts'],
+    ]);
+  });
+});
+
+it('orders by path, not by the order of the patterns', async () => {
+  await files('b.csv', 'a.csv', 'A.csv', 'c/a.csv');
+  expect(await paths('c', 'b.csv', 'a.csv', 'A.csv')).toEqual(['A.csv', 'a.csv', 'b.csv', 'c/a.csv']);
+});

@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exists, listNames, readText, writeAtomic } from './files.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lintanide-files-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('writeAtomic', () => {
+  it('writes all chunks, making folders', async () => {
+    const path = join(folder, 'a/b/report.json');
+    await writeAtomic(path, ['磁', 'x'.repeat(100_000), '\n']);
+    expect(await readFile(path, 'utf8')).toBe(`磁${'x'.repeat(100_000)}\n`);
+  });
+
+  it('leaves the old file, and nothing else, when the writer fails half-way', async () => {
+    const path = join(folder, 'report.json');
+    await writeFile(path, 'old');
+    function* failing(): Generator<string> {
+      yield 'x'.repeat(100_000);
+      throw new Error('half-way');
+    }
+    await expect(writeAtomic(path, failing())).rejects.toThrow('half-way');
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['report.json']);
+  });
+});
+
+describe('readText', () => {
+  it('is null for what is not there, and an error for what is no UTF-8', async () => {
+    expect(await readText(join(folder, 'none'))).toBeNull();
+    await writeFile(join(folder, 'latin'), Uint8Array.of(0x4d, 0xfc));
+    await expect(readText(join(folder, 'latin'))).rejects.toThrow(TypeError);
+    expect(await readText(join(folder, 'latin/below'))).toBeNull();
+  });
+});
+
+it('listNames and exists take a missing folder for empty', async () => {
+  expect(await listNames(join(folder, 'none'))).toEqual([]);
+  expect(await exists(join(folder, 'none'))).toBe(false);
+  expect(await exists(folder)).toBe(true);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { headerCandidates, isHeaderWord } from './dictionary.ts';
+
+const fields = (text: string): string[] => headerCandidates(text).map((candidate) => candidate.field);
+
+describe('the header dictionary', () => {
+  it.each([
+    ['Part Number', 'partNumber'],
+    ['MATNR', 'partNumber'],
+    ['Benennung', 'description'],
+    ['Désignation', 'description'],
+    ['品名', 'description'],
+    ['物料编码', 'partNumber'],
+    ['員数', 'quantity'],
+    ['소요량', 'quantity'],
+    ['用量:分子', 'quantity'],
+    ['Ilość', 'quantity'],
+    ['Кол-во', 'quantity'],
+    ['Množství', 'quantity'],
+    ['Aantal', 'quantity'],
+    ['Menge (KME)', 'quantityTotal'],
+    ['Manufacturer Part Number', 'mpn'],
+    ['Country of Origin', 'countryOfOrigin'],
+    ['CAS-Nr.', 'cas'],
+    ['Peso [kg]', 'massUnit'],
+    ['LCSC part #', 'supplierPn'],
+  ])('knows %s as %s', (text, field) => {
+    expect(fields(text)[0]).toBe(field);
+  });
+
+  it('keeps every meaning of an ambiguous word', () => {
+    expect(fields('Item')).toEqual(expect.arrayContaining(['findNo', 'partNumber', 'name']));
+    expect(fields('Comment')).toEqual(expect.arrayContaining(['specification', 'remarks']));
+  });
+
+  it('finds a term inside a longer header, and rates it lower', () => {
+    const [best] = headerCandidates('Cost Per (Part/Gram) approx.');
+    expect(best?.field).toBe('unitCost');
+    expect(best?.kind).toBe('contained');
+    expect(best?.score).toBeLessThan(0.8);
+  });
+
+  it('does not take another quantity for the quantity of the line', () => {
+    for (const text of ['Lead Qty', 'Min Order Qty', 'Qty in stock', 'No Of Leads'])
+      expect(fields(text)).not.toContain('quantity');
+  });
+
+  it('does not take somebody else’s name for the name of the thing', () => {
+    expect(fields('Smelter Contact Name')).not.toContain('name');
+  });
+
+  it('has no word for keys of JavaScript objects', () => {
+    for (const text of ['__proto__', 'constructor', 'toString']) expect(isHeaderWord(text)).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from './map-sheet.ts';
+import { pieceGrams } from './mass.ts';
+import { sheetOf, type Cell } from './test-sheet.ts';
+
+function grams(rows: readonly (readonly Cell[])[]): (number | null)[] {
+  const table = mapSheet(sheetOf(rows)).tables[0]!;
+  return Array.from(table.lines.ordinal, (_, line) => pieceGrams(table, line));
+}
+
+describe('the mass of a piece', () => {
+  it('has the unit of its cell, its header, or its unit column', () => {
+    expect(grams([['Part No', 'Name', 'Qty', 'Mass'], ['A-1', 'Magnet', 8, '4,6 g'], ['A-2', 'Shaft', 1, '0,3 kg']])).toEqual([4.6, 300]); // prettier-ignore
+    expect(grams([['Nombre', 'Cantidad', 'Peso [kg]'], ['Motor', 1, 0.193], ['Eje', 2, 0.003]])).toEqual([193, 3]); // prettier-ignore
+    expect(grams([['Item Code', 'Item Name', 'Weight', 'Weight UOM'], ['C-100', 'Handlebar', 0.18, 'Kg'], ['C-101', 'Bell', 55, 'g']])).toEqual([180, 55]); // prettier-ignore
+  });
+
+  it('is the mass of the line by its quantity where only that is given', () => {
+    expect(grams([['Part No', 'Name', 'Qty', 'Total Weight (g)'], ['A-1', 'Magnet', 8, 40], ['A-2', 'Shaft', 2, 100]])).toEqual([5, 50]); // prettier-ignore
+  });
+
+  it('is not known without a unit, and never zero', () => {
+    expect(grams([['Part No', 'Name', 'Qty', 'Weight'], ['A-1', 'Magnet', 8, 40], ['A-2', 'Shaft', 2, '0 g']])).toEqual([null, null]); // prettier-ignore
+  });
+});

@@ -1,0 +1,213 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { findDialect } from './csv-dialect.ts';
+import { scanCsv } from './csv-scan.ts';
+import { readCsv } from './csv.ts';
+import { toUtf8Text } from './encoding.ts';
+import type { Sheet } from './sheet.ts';
+import { defaultLimits, type ReadOptions, type ReadResult } from './types.ts';
+
+const HEADERS = new Set(['level', 'part', 'description', 'qty', 'menge', 'unit', 'material']);
+const options: ReadOptions = {
+  host: nodeHost,
+  limits: defaultLimits,
+  encoding: null,
+  scoreSample: (rows) =>
+    Math.max(0, ...rows.slice(0, 20).map((row) => row.filter((cell) => HEADERS.has(cell.trim().toLowerCase())).length)),
+};
+
+function read(text: string, changed: Partial<ReadOptions> = {}): ReadResult {
+  const used = { ...options, ...changed };
+  return readCsv(toUtf8Text(new TextEncoder().encode(text), used), used);
+}
+
+function sheetOf(text: string): Sheet {
+  return read(text).sheets[0]!;
+}
+
+function rows(sheet: Sheet): string[][] {
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (_, column) => sheet.text(row, column)),
+  );
+}
+
+function records(text: string, delimiter: string): string[][] {
+  const found: string[][] = [];
+  let record: string[] = [];
+  scanCsv(new TextEncoder().encode(text), 0, delimiter.charCodeAt(0), {
+    field(_column, source, from, to) {
+      record.push(new TextDecoder().decode(source.subarray(from, to)));
+    },
+    record() {
+      found.push(record);
+      record = [];
+      return true;
+    },
+  });
+  return found;
+}
+
+describe('records', () => {
+  it('number every record from 1, header and blank ones included, and start on a physical line', () => {
+    const sheet = sheetOf('part,qty\n"a\nb",1\n\nc,2\n');
+    expect(rows(sheet)).toEqual([
+      ['part', 'qty'],
+      ['a\nb', '1'],
+      ['c', '2'],
+    ]);
+    expect([0, 1, 2].map((row) => [sheet.rowNumber(row), sheet.line(row)])).toEqual([
+      [1, 1],
+      [2, 2],
+      [4, 5],
+    ]);
+  });
+
+  it('end with LF, CRLF or CR, mixed in one file', () => {
+    expect(records('a,b\r\nc,d\re,f\ng,h', ',')).toEqual([['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]); // prettier-ignore
+  });
+
+  it('keep their own number of fields, and a trailing delimiter makes no column', () => {
+    const sheet = sheetOf('part,qty,\na,1,\nb,2,extra,more,\n');
+    expect(sheet.columnCount).toBe(4);
+    expect(rows(sheet)[2]).toEqual(['b', '2', 'extra', 'more']);
+  });
+
+  it('of delimiters only are blank', () => {
+    const sheet = sheetOf('part,qty\na,1\n,\n,\n');
+    expect(sheet.rowCount).toBe(2);
+  });
+
+  it('lose their NUL bytes, which is said', () => {
+    const { sheets, details } = read('part,qty\na\0b,1\n');
+    expect(sheets[0]!.text(1, 0)).toBe('ab');
+    expect(details['nul']).toContain('1 NUL');
+  });
+});
+
+describe('quotes', () => {
+  it('hold delimiters, line ends and doubled quotes', () => {
+    expect(records('"a,b","say ""x""","c\r\nd"', ',')).toEqual([['a,b', 'say "x"', 'c\r\nd']]);
+  });
+
+  it('inside an unquoted field are characters', () => {
+    expect(records('5" disk,3/4" bolt', ',')).toEqual([['5" disk', '3/4" bolt']]);
+  });
+
+  it('that are not doubled inside a quoted field stay in it', () => {
+    expect(records('"5" disk, black",2', ',')).toEqual([['5" disk, black', '2']]);
+  });
+
+  it('may have blanks around them', () => {
+    expect(records('a, "b, c" ,d', ',')).toEqual([['a', 'b, c', 'd']]);
+  });
+
+  it('that never close do not swallow the rest of the file', () => {
+    const text = `part,qty\n"bolt M3,1\n${Array.from({ length: 1000 }, (_, i) => `p${String(i)},${String(i)}`).join('\n')}\n`;
+    const { sheets, details } = read(text);
+    expect(sheets[0]!.rowCount).toBe(1002);
+    expect(sheets[0]!.text(1, 0)).toBe('"bolt M3');
+    expect(details['strayQuotes']).toContain('on lines 2');
+  });
+
+  it('that would only close in a later field are stray', () => {
+    expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([['"bolt', '1'], ['nut', 'M3', '2'], ['washer', '3']]); // prettier-ignore
+  });
+
+  it('by the ten thousand, none of them closing, are read in linear time', () => {
+    const text = '"a,'.repeat(200_000);
+    expect(records(text, ',')[0]).toHaveLength(200_001);
+  });
+
+  it('behind an equals sign guard a text, and are no part of it', () => {
+    const sheet = sheetOf('part,qty\n="0010",1\n"=""0020""",2\n');
+    expect([sheet.text(1, 0), sheet.text(2, 0)]).toEqual(['0010', '0020']);
+  });
+});
+
+describe('the delimiter', () => {
+  const find = (text: string): string => {
+    const { delimiter } = findDialect(new TextEncoder().encode(text), options.scoreSample);
+    return delimiter < 0 ? 'none' : String.fromCharCode(delimiter);
+  };
+
+  it.each([
+    ['part,qty\na,1\n', ','],
+    ['Part;Menge;Material\nMagnet, 5 mm;1,5;Stahl, blank\nMotor, gross;2,5;Kupfer, rot\n', ';'],
+    ['part\tdescription\na\tx, y; z\n', '\t'],
+    ['| part | qty |\n| a | 1 |\n| b | 2 |\n', '|'],
+  ])('of %j is found', (text, delimiter) => {
+    expect(find(text)).toBe(delimiter);
+  });
+
+  it('is the one a "sep=" line names, and that line is no row', () => {
+    const sheet = sheetOf('sep=;\npart;qty\na,b;1\n');
+    expect(rows(sheet)).toEqual([
+      ['part', 'qty'],
+      ['a,b', '1'],
+    ]);
+    expect(sheet.rowNumber(0)).toBe(2);
+  });
+
+  it('is counted outside quotes', () => {
+    expect(find('"a;b;c","d"\n"e;f;g","h"\n')).toBe(',');
+  });
+
+  it('is none when punctuation comes and goes: the file is one column', () => {
+    const text = 'Magnet N52\nMotor, big\nScrew\nNut\nBolt\n';
+    expect(find(text)).toBe('none');
+    expect(rows(sheetOf(text)).map(([cell]) => cell)).toEqual(['Magnet N52', 'Motor, big', 'Screw', 'Nut', 'Bolt']);
+  });
+
+  it('gives the format its name', () => {
+    expect(read('part\tqty\na\t1\n').format).toBe('tsv');
+    expect(read('part;qty\na;1\n').format).toBe('csv');
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['rows', 'a\nb\nc\n', 'limit-rows'],
+    ['columns', 'a,b,c\n', 'limit-columns'],
+    ['cells', 'a,b,c\n', 'limit-cells'],
+    ['textBytes', 'abc,d\n', 'limit-text-bytes'],
+  ] as const)('on %s are errors, not cuts', (limit, text, code) => {
+    const limits = { ...defaultLimits, [limit]: 2 };
+    expect(() => read(text, { limits })).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('against csv-parse', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'é', '磁', '😀', ',', ';', '"', '\n', '\r\n', ' x', '1', '.'), maxLength: 8 }); // prettier-ignore
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+  it.each([',', ';', '\t'])('well-formed files with %j read the same', (delimiter) => {
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), (content, eol, always) => {
+        const needs = new RegExp(`["\\r\\n${delimiter}]|^ | $`);
+        const text = content
+          .map((record) => record.map((c) => (always || c === '' || needs.test(c) ? quote(c) : c)).join(delimiter))
+          .join(eol);
+        const expected: string[][] = parse(text, {
+          delimiter,
+          relax_column_count: true,
+          record_delimiter: ['\r\n', '\n'],
+        });
+        expect(records(text, delimiter)).toEqual(expected);
+        expect(expected).toEqual(content);
+      }),
+    );
+  });
+
+  it('any bytes at all end in records that hold every byte which is no delimiter, quote or line end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' '), maxLength: 60 }), (text) => {
+        const kept = records(text, ',').flat().join('').replace(/[^a]/g, '');
+        expect(kept).toBe(text.replace(/[^a]/g, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

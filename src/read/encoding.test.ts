@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toUtf8Text } from './encoding.ts';
+
+const HEADERS = new Set([
+  ...['品名', '数量', '单位', '材质', '规格型号', '备注', '部品番号', '員数', '材質', '備考', '料號', '用量', '規格', '품명', '규격', '소요량', '단위', '비고'],
+  ...['Stückliste', 'Größe', 'Menge', 'Наименование', 'Количество', 'Część', 'Ilość', 'Désignation', 'Quantité', 'Part', 'Qty'],
+]); // prettier-ignore
+
+const scoreSample = (rows: readonly (readonly string[])[]): number =>
+  Math.max(0, ...rows.map((row) => row.filter((cell) => HEADERS.has(cell.trim())).length));
+
+function found(bytes: Uint8Array): { encoding: string; text: string; note: string | null } {
+  const { bytes: utf8, encoding, note } = toUtf8Text(bytes, { encoding: null, scoreSample });
+  return { encoding, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(utf8), note };
+}
+
+/** Encoder made of the decoder: every one- and two-byte sequence, turned around. */
+function encoderFor(label: string): (text: string) => Uint8Array {
+  const decoder = new TextDecoder(label, { fatal: true });
+  const table = new Map<string, number[]>();
+  const learn = (...bytes: number[]): void => {
+    try {
+      const text = decoder.decode(Uint8Array.from(bytes));
+      if (Array.from(text).length === 1 && !table.has(text)) table.set(text, bytes);
+    } catch {
+      // No character.
+    }
+  };
+  for (let a = 0; a < 256; a++) learn(a);
+  for (let a = 0x81; a < 0xff; a++) for (let b = 0x40; b < 0xff; b++) learn(a, b);
+  return (text) =>
+    Uint8Array.from(
+      Array.from(text).flatMap((character) => {
+        const bytes = table.get(character);
+        if (bytes === undefined) throw new Error(`${label} has no ${character}`);
+        return bytes;
+      }),
+    );
+}
+
+const SAMPLES: readonly (readonly [string, string, string])[] = [
+  ['gb18030', 'Chinese', '品名,规格型号,数量,单位,备注\n钕铁硼磁钢,N42SH,8,个,含镝\n'],
+  ['shift_jis', 'Japanese', '部品番号,品名,材質,員数,備考\nA-1,ネオジム磁石,N42SH,8,ﾈｵｼﾞﾑ\n'],
+  ['big5', 'Taiwanese', '料號,品名,規格,用量\nA-1,釹鐵硼磁鐵,N42SH,8\n'],
+  ['euc-kr', 'Korean', '품명,규격,소요량,단위,비고\n네오디뮴 자석,N42SH,8,개,중국\n'],
+  ['windows-1252', 'German', 'Stückliste,Größe,Menge\nNdFeB-Magnet für Läufer,20×10 ±0,8\n'],
+  ['windows-1252', 'French', 'Désignation,Quantité\nPièce aimantée à pôles,8\n'],
+  ['windows-1250', 'Polish', 'Część,Ilość\nŁożysko ślizgowe źródła,8\n'],
+  ['windows-1251', 'Russian', 'Наименование,Количество\nМагнит неодимовый,8\n'],
+];
+
+describe('legacy encodings are told apart', () => {
+  it.each(SAMPLES)('%s (%s) by the words of the header', (label, _language, text) => {
+    expect(found(encoderFor(label)(text))).toEqual({ encoding: label, text, note: null });
+  });
+
+  it.each(SAMPLES)('%s (%s) even where the header is ASCII', (label, _language, text) => {
+    const body = `Part,Qty\n${text.slice(text.indexOf('\n') + 1).repeat(3)}`;
+    expect(found(encoderFor(label)(body)).text).toBe(body);
+  });
+
+  it.each(['2.2µF', 'Würth', '±5 %', '25°C', 'Molex®', '10 kΩ'.replace('Ω', '²'), 'piéce'])(
+    'a single sign in an ASCII file is Western: %s',
+    (sign) => {
+      const text = `Part,Qty\nR1,${sign}\nR2,x\n`;
+      expect(found(encoderFor('windows-1252')(text)).text).toBe(text);
+    },
+  );
+
+  it('also where the first character beyond ASCII comes late in a long file', () => {
+    const text = `Part,Qty\n${'Screw M3,4\n'.repeat(20_000)}Läufer,1\n`;
+    expect(found(encoderFor('windows-1252')(text)).text).toBe(text);
+  });
+});
+
+describe('Unicode', () => {
+  const text = 'Part,Qty\n磁石,8\n';
+  const utf16 = (littleEndian: boolean): Uint8Array => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+    return bytes;
+  };
+  const with_ = (mark: readonly number[], bytes: Uint8Array): Uint8Array => Uint8Array.from([...mark, ...bytes]);
+
+  it('is known by its byte order mark, which is no part of the text', () => {
+    expect(found(with_([0xef, 0xbb, 0xbf], new TextEncoder().encode(text)))).toMatchObject({ encoding: 'utf-8', text });
+    expect(found(with_([0xff, 0xfe], utf16(true)))).toMatchObject({ encoding: 'utf-16le', text });
+    expect(found(with_([0xfe, 0xff], utf16(false)))).toMatchObject({ encoding: 'utf-16be', text });
+  });
+
+  it('in UTF-16 without a mark is known by its zero bytes', () => {
+    expect(found(utf16(true))).toMatchObject({ encoding: 'utf-16le', text });
+    expect(found(utf16(false))).toMatchObject({ encoding: 'utf-16be', text });
+  });
+
+  it('in UTF-32 is refused, not read as something else', () => {
+    expect(() => found(Uint8Array.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toThrow(
+      expect.objectContaining({ code: 'encoding-unsupported' }),
+    );
+  });
+
+  it('with a broken byte among many good ones stays UTF-8, and the replacement is told', () => {
+    const bytes = with_([0xb5, 0x46, 0x0a], new TextEncoder().encode('磁石,8\n'.repeat(20)));
+    expect(found(bytes)).toMatchObject({ encoding: 'utf-8', note: expect.stringContaining('U+FFFD') as string });
+  });
+
+  it('round-trips any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+        // A mark at the start is one, and zero bytes may be UTF-16.
+        fc.pre(!any.startsWith('\ufeff') && !any.includes('\0'));
+        expect(found(new TextEncoder().encode(any)).text).toBe(any);
+      }),
+    );
+  });
+});
+
+describe('a forced encoding', () => {
+  const force = (bytes: Uint8Array, encoding: string): string =>
+    new TextDecoder().decode(toUtf8Text(bytes, { encoding, scoreSample }).bytes);
+
+  it('is used as it is told', () => {
+    expect(force(Uint8Array.of(0xb5), 'windows-1251')).toBe('µ');
+    expect(force(Uint8Array.of(0xe4), 'latin1')).toBe('ä');
+  });
+
+  it('that does not exist, or does not fit, is an error with a hint', () => {
+    expect(() => force(Uint8Array.of(0x41), 'klingon')).toThrow(expect.objectContaining({ code: 'encoding-unknown' }));
+    expect(() => force(Uint8Array.of(0xff), 'utf-8')).toThrow(expect.objectContaining({ code: 'encoding-mismatch' }));
+  });
+});
+
+it('any bytes at all come out as well-formed UTF-8', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      fc.pre(!(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0 && bytes[1] === 0));
+      expect(() => found(bytes)).not.toThrow();
+    }),
+    { numRuns: 300 },
+  );
+});

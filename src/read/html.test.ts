@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { TextKind } from './arena.ts';
+import { readMhtml } from './html-mime.ts';
+import { tokenizeHtml } from './html-tokens.ts';
+import { readHtml } from './html.ts';
+import type { Sheet } from './sheet.ts';
+import { defaultLimits, type ReadOptions } from './types.ts';
+
+const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sheets = (html: string): readonly Sheet[] => readHtml(utf8(html), options).sheets;
+
+function rows(sheet: Sheet): string[][] {
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (_, column) => sheet.text(row, column)),
+  );
+}
+
+describe('an HTML table', () => {
+  it('is read with or without end tags, in any case, with or without quotes', () => {
+    const [sheet] = sheets('<TABLE border=1><tr><th>Part<th>Qty<TR><td class=x>0010<td>1,000</table>');
+    expect(rows(sheet!)).toEqual([
+      ['Part', 'Qty'],
+      ['0010', '1,000'],
+    ]);
+    expect(sheet!.kind(1, 0)).toBe(TextKind.string);
+  });
+
+  it('keeps line breaks that are meant, and no others', () => {
+    const [sheet] = sheets('<table><tr><td> Magnet\n   N42SH <br> 20&times;10&nbsp;mm<p>new</p></td></tr></table>');
+    expect(sheet!.text(0, 0)).toBe('Magnet N42SH\n20×10\u00a0mm\nnew');
+  });
+
+  it('places cells around spans, and gives the spans as merges', () => {
+    const [sheet] = sheets(
+      '<table><tr><td rowspan=2>a</td><td colspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>f</td></tr></table>',
+    );
+    expect(rows(sheet!)).toEqual([
+      ['a', 'b', '', 'c'],
+      ['', 'd', 'e', ''],
+      ['f', '', '', ''],
+    ]);
+    expect(sheet!.merges).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 1, right: 3 },
+    ]);
+  });
+
+  it('gives the number behind a formatted cell (x:num), links, hidden rows and physical lines', () => {
+    const [sheet] = sheets(
+      '<table>\n<tr style="display:none"><td x:num="0.5">0,50 kg</td></tr>\n<tr><td><a href="https://e.com/?a=1&amp;b">x</a></td></tr></table>',
+    );
+    expect([sheet!.text(0, 0), sheet!.kind(0, 0), sheet!.isHiddenRow(0)]).toEqual(['0.5', TextKind.number, true]);
+    expect(sheet!.links.get('2:0')).toBe('https://e.com/?a=1&b');
+    expect([sheet!.line(0), sheet!.line(1)]).toEqual([2, 3]);
+  });
+
+  it('inside another is a sheet of its own', () => {
+    const found = sheets('<table><tr><td>layout<table><tr><td>Part</td></tr></table></td><td>side</td></tr></table>');
+    expect(found.map(rows)).toEqual([[['Part']], [['layout', 'side']]]);
+  });
+
+  it('is not looked for in scripts, styles and comments', () => {
+    const [sheet] = sheets(
+      '<script>"<table><tr><td>no"</script><!-- <table><tr><td>no --><style>td{}</style><table><tr><td>yes</table>',
+    );
+    expect(rows(sheet!)).toEqual([['yes']]);
+  });
+
+  it('that is missing is an error, not an empty result', () => {
+    expect(() => sheets('<html><body>nothing</body></html>')).toThrow(expect.objectContaining({ code: 'no-sheets' }));
+  });
+
+  it('is decoded as the document says, unless that does not fit', () => {
+    const body = (charset: string): number[] => [...utf8(`<meta charset=${charset}><table><tr><td>W`)];
+    const read = (bytes: number[]): string => readHtml(Uint8Array.from(bytes), options).sheets[0]!.text(0, 0);
+    expect(read([...body('windows-1251'), 0xe4])).toBe('Wд');
+    expect(read([...body('utf-8'), 0xfc, ...utf8('rth')])).toBe('Würth');
+  });
+
+  it('cannot ask for more cells than the limits give', () => {
+    expect(() => sheets(`<table><tr>${'<td colspan=1000>x'.repeat(20)}</table>`)).toThrow(
+      expect.objectContaining({ code: 'limit-columns' }),
+    );
+  });
+});
+
+describe('markup that is none', () => {
+  it('never throws, and keeps the words', () => {
+    const piece = fc.constantFrom(
+      '<table>',
+      '<tr>',
+      '<td>',
+      '</td>',
+      '</table>',
+      'word',
+      '<',
+      '>',
+      '<!--',
+      '-->',
+      '<a href="',
+      '&#x41;',
+      '&#9999999999;',
+      "<td x='",
+      '<script>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        let text = '';
+        tokenizeHtml(pieces.join(''), { open: () => undefined, close: () => undefined, text: (t) => (text += t) });
+        expect(text.length).toBeLessThanOrEqual(pieces.join('').length);
+      }),
+    );
+  });
+});
+
+describe('a web archive', () => {
+  const mime = (part: string): Uint8Array =>
+    utf8(
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--=_x"\r\n\r\n----=_x\r\n${part}\r\n----=_x--\r\n`,
+    );
+
+  it('gives the tables of its HTML parts, decoded', () => {
+    const quoted =
+      'Content-Location: file:///C:/a/sheet001.htm\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<table class=3Dx><tr><td>W=C3=BC=\r\nrth</td></tr></table>';
+    const { sheets: [sheet] } = readMhtml(mime(quoted), options); // prettier-ignore
+    expect([sheet!.name, sheet!.text(0, 0)]).toEqual(['sheet001.htm', 'Würth']);
+    const base64 = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa('<table><tr><td>Magnet</td></tr></table>')}`;
+    expect(readMhtml(mime(base64), options).sheets[0]!.text(0, 0)).toBe('Magnet');
+  });
+
+  it('without tables or boundary is an error', () => {
+    expect(() => readMhtml(mime('Content-Type: image/png\r\n\r\nx'), options)).toThrow(expect.objectContaining({ code: 'no-sheets' })); // prettier-ignore
+    expect(() => readMhtml(utf8('MIME-Version: 1.0\r\nX: y\r\n\r\nz'), options)).toThrow(expect.objectContaining({ code: 'mhtml-broken' })); // prettier-ignore
+  });
+});

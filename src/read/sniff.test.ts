@@ -1,0 +1,148 @@
+import * as XLSX from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sniff } from './sniff.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Array.from(text).flatMap((c) => [c.charCodeAt(0), 0]));
+
+function workbook(bookType: XLSX.BookType): Uint8Array {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Part', 'Qty'], ['Magnet', 8]]), 'BOM'); // prettier-ignore
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
+
+/** Names of an archive's members are all that sniffing needs: local headers without content. */
+function zipOf(...names: string[]): Uint8Array {
+  return latin1(
+    names.map((name) => `PK\x03\x04${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`).join(''),
+  );
+}
+
+describe('containers', () => {
+  it.each([
+    ['xlsx', 'xlsx'],
+    ['xlsb', 'xlsb'],
+    ['ods', 'ods'],
+    ['biff8', 'xls'],
+    ['biff5', 'xls'],
+    ['xlml', 'spreadsheetml'],
+    ['sylk', 'sylk'],
+    ['html', 'html'],
+  ] as const)('%s', (bookType, kind) => {
+    expect(sniff(workbook(bookType)).kind).toBe(kind);
+  });
+
+  it('in ZIP are told by their members', () => {
+    expect(sniff(zipOf('pdx.xml', 'drawing.pdf'))).toEqual({ kind: 'zip' });
+    expect(sniff(zipOf('[Content_Types].xml', 'word/document.xml'))).toMatchObject({
+      kind: 'zip',
+      detail: 'Word document',
+    });
+    expect(sniff(zipOf('[Content_Types].xml', 'xl\\workbook.bin')).kind).toBe('xlsb');
+    expect(sniff(zipOf('[Content_Types].xml', 'strange/part1.xml')).kind).toBe('xlsx');
+  });
+
+  it('of OLE2 with an encrypted package are encrypted', () => {
+    const files = XLSX.CFB as unknown as {
+      utils: { cfb_new(): object; cfb_add(container: object, name: string, body: number[]): void };
+      write(container: object, options: object): number[];
+    };
+    const container = files.utils.cfb_new();
+    files.utils.cfb_add(container, '/EncryptedPackage', [1]);
+    const bytes = Uint8Array.from(files.write(container, { type: 'array' }));
+    expect(sniff(bytes)).toMatchObject({ kind: 'encrypted' });
+  });
+});
+
+describe('XML', () => {
+  it('is known by local name and namespace of its root, whatever the prefix', () => {
+    const root = { name: 'IPC-2581', namespace: 'http://webstds.ipc.org/2581' };
+    expect(sniff(utf8('<?xml version="1.0"?>\n<!-- x > y -->\n<p:IPC-2581 a="1" xmlns:p="http://webstds.ipc.org/2581">'))).toEqual({ kind: 'xml', root }); // prettier-ignore
+    expect(sniff(utf8("<IPC-2581\n  xmlns='http://webstds.ipc.org/2581'/>"))).toEqual({ kind: 'xml', root });
+    expect(sniff(utf8('<export version="D">'))).toEqual({ kind: 'xml', root: { name: 'export', namespace: null } });
+  });
+
+  it('is found behind a DOCTYPE longer than any head', () => {
+    const dtd = `<!DOCTYPE P [\n${'<!ELEMENT a (b?)> <!-- ] > --> <!ATTLIST a x CDATA "]>">\n'.repeat(3000)}]>`;
+    expect(dtd.length).toBeGreaterThan(150_000);
+    expect(sniff(utf8(`<?xml version="1.0"?>${dtd}<P/>`))).toEqual({
+      kind: 'xml',
+      root: { name: 'P', namespace: null },
+    });
+  });
+
+  it('in UTF-16 is XML too', () => {
+    expect(sniff(Uint8Array.from([0xff, 0xfe, ...utf16('<?xml version="1.0"?><PLMXML/>')]))).toMatchObject({
+      kind: 'xml',
+    });
+    expect(sniff(utf16('<?xml version="1.0"?><PLMXML/>'))).toMatchObject({ kind: 'xml', root: { name: 'PLMXML' } });
+  });
+
+  it('of the spreadsheet namespace is a workbook', () => {
+    const text =
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>';
+    expect(sniff(utf8(text)).kind).toBe('spreadsheetml');
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['text', 'Part,Qty\nMagnet,8\n'],
+    ['text', '<5 mm,Magnet\n'],
+    ['text', '{Motor} and more, 5\n'],
+    ['text', 'BMW part,1\n'],
+    ['json', '{ "bomFormat": "CycloneDX" }'],
+    ['json', '[{"a": 1}]'],
+    ['html', '<!DOCTYPE HTML PUBLIC "x"><html><table>'],
+    ['html', '\ufeff<TABLE border=1><tr>'],
+    ['html', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>'],
+    ['mhtml', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x'],
+    ['sylk', 'ID;PWXL;N;E\nC;X1;Y1;K"a"'],
+    ['rtf', '{\\rtf1\\ansi'],
+    ['lfs-pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n'],
+  ])('%s: %j', (kind, text) => {
+    expect(sniff(utf8(text)).kind).toBe(kind);
+  });
+
+  it('in UTF-16 or with a few NUL bytes is text', () => {
+    expect(sniff(utf16('Part,Qty\nMagnet,8\n')).kind).toBe('text');
+    expect(sniff(utf8(`${'Part,Qty\n'.repeat(20)}a\0\0b\n`)).kind).toBe('text');
+  });
+});
+
+describe('what holds no cells', () => {
+  it.each([
+    ['empty', ''],
+    ['empty', ' \r\n\t'],
+    ['pdf', '%PDF-1.7'],
+    ['image', '\xff\xd8\xff\xe0\0\x10JFIF'],
+    ['image', '\x89PNG\r\n\x1a\n'],
+    ['binary', '\x1f\x8b\x08\0'],
+    ['binary', 'Rar!\x1a\x07'],
+    ['binary', `\x01\x02\x03${'\x05\x06\x07abc'.repeat(50)}`],
+    ['ole2', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],
+  ])('%s', (kind, bytes) => {
+    expect(sniff(latin1(bytes)).kind).toBe(kind);
+  });
+});
+
+it('never throws but for UTF-32, whatever the bytes', () => {
+  const magic = fc.constantFrom(
+    '',
+    'PK\x03\x04',
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    '<',
+    '<!DOCTYPE [',
+    '<?xml',
+    'PK\x05\x06',
+    '<a xmlns="',
+  );
+  fc.assert(
+    fc.property(magic, fc.uint8Array({ maxLength: 3000 }), (start, rest) => {
+      expect(() => sniff(Uint8Array.from([...latin1(start), ...rest]))).not.toThrow(TypeError);
+      expect(() => sniff(Uint8Array.from([...latin1(start), ...rest]))).not.toThrow(RangeError);
+    }),
+  );
+});

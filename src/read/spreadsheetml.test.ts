@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { TextKind } from './arena.ts';
+import { readSpreadsheetMl } from './spreadsheetml.ts';
+import { defaultLimits, type ReadOptions, type ReadResult } from './types.ts';
+
+const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+
+function read(rows: string, after = ''): ReadResult {
+  const text = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:html="http://www.w3.org/TR/REC-html40">
+<Worksheet ss:Name="BOM"><Table>${rows}</Table>${after}</Worksheet></Workbook>`;
+  return readSpreadsheetMl(new TextEncoder().encode(text), options);
+}
+
+const cell = (text: string, attributes = '', type = 'String'): string =>
+  `<Cell ${attributes}><Data ss:Type="${type}">${text}</Data></Cell>`;
+
+describe('XML Spreadsheet 2003', () => {
+  it('honours gaps of rows and cells (ss:Index), spans of rows, and merges', () => {
+    const sheet = read(
+      `<Row ss:Index="3">${cell('a', 'ss:Index="2"')}${cell('b', 'ss:MergeAcross="2" ss:MergeDown="1"')}${cell('c')}</Row>` +
+        `<Row ss:Span="4"/><Row>${cell('d')}</Row>`,
+    ).sheets[0]!;
+    expect([sheet.rowNumber(0), sheet.text(0, 1), sheet.text(0, 2), sheet.text(0, 5)]).toEqual([3, 'a', 'b', 'c']);
+    expect([sheet.rowNumber(1), sheet.text(1, 0)]).toEqual([9, 'd']);
+    expect(sheet.merges).toEqual([{ top: 3, left: 3, bottom: 4, right: 5 }]);
+  });
+
+  it('keeps text, numbers, dates, booleans and errors apart', () => {
+    const sheet = read(
+      `<Row>${cell('0010')}${cell('1.50', '', 'Number')}${cell('2026-05-01T00:00:00.000', '', 'DateTime')}${cell('1', '', 'Boolean')}${cell('#REF!', '', 'Error')}</Row>`,
+    ).sheets[0]!;
+    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['0010', '1.50', '2026-05-01', 'TRUE', '#REF!']); // prettier-ignore
+    expect([0, 1, 2, 3, 4].map((column) => sheet.kind(0, column))).toEqual([
+      TextKind.string,
+      TextKind.number,
+      TextKind.date,
+      TextKind.boolean,
+      TextKind.error,
+    ]);
+  });
+
+  it('joins formatted runs, and keeps links and comments beside the cell', () => {
+    const sheet = read(
+      '<Row><Cell ss:HRef="https://e.com"><ss:Data ss:Type="String"><html:B>N42</html:B>SH</ss:Data><Comment><ss:Data>ask</ss:Data></Comment></Cell></Row>',
+    ).sheets[0]!;
+    expect(sheet.text(0, 0)).toBe('N42SH');
+    expect(sheet.links.get('1:0')).toBe('https://e.com');
+    expect(sheet.comments.get('1:0')).toBe('ask');
+  });
+
+  it('reads hidden rows and sheets, and says so', () => {
+    const { sheets } = read(
+      `<Row ss:Hidden="1">${cell('a')}</Row>`,
+      '<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>',
+    );
+    expect([sheets[0]!.hidden, sheets[0]!.isHiddenRow(0)]).toEqual([true, true]);
+  });
+
+  it('forgives unescaped ampersands and HTML entities, which report generators write', () => {
+    const { sheets, details } = read(`<Row>${cell('R&D&nbsp;magnet &amp; coil')}</Row>`);
+    expect(sheets[0]!.text(0, 0)).toBe('R&D\u00a0magnet & coil');
+    expect(details['mended']).toBeDefined();
+  });
+
+  it('that goes backwards, ends early, or has no sheet is an error', () => {
+    expect(() => read(`<Row ss:Index="3"/><Row ss:Index="2">${cell('a')}</Row>`)).toThrow(expect.objectContaining({ code: 'xml-malformed' })); // prettier-ignore
+    expect(() => read('<Row><Cell>')).toThrow(expect.objectContaining({ code: 'xml-malformed' }));
+    const empty = '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+    expect(() => readSpreadsheetMl(new TextEncoder().encode(empty), options)).toThrow(expect.objectContaining({ code: 'no-sheets' })); // prettier-ignore
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { serialToIso, tidyIso } from './dates.ts';
+import { builtinDateForm, DateForm, dateForm } from './number-format.ts';
+
+describe('a number format', () => {
+  it.each([
+    'General',
+    '0.00',
+    '#,##0 "pcs"',
+    '0.00E+00',
+    '@',
+    '[Red]-0',
+    '"dy" 0',
+    '0\\d',
+    '_-* #,##0.00 €_-',
+    '[>=100]0;0',
+    '0 "h"',
+    '',
+    '0mm',
+    '#,##0\\ [$руб.-419]',
+    '[Black]General',
+    '# ?/?',
+  ])(
+    // prettier-ignore
+    'of numbers is no date: %s',
+    (code) => {
+      expect(dateForm(code)).toBe(DateForm.none);
+    },
+  );
+
+  it.each([
+    'yyyy-mm-dd',
+    'D.M.YY',
+    '[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy',
+    'mmm',
+    'm',
+    'yyyy"年"m"月"d"日"',
+    'ggge"年"',
+    'd/m/bb',
+    'dd.mm.yyyy hh:mm:ss.000',
+    '[$-409]m/d/yy h:mm AM/PM;@',
+    'YYYY\\-MM\\-DD;@;0',
+  ])('of dates is one: %s', (code) => {
+    expect(dateForm(code)).toBe(DateForm.date);
+  });
+
+  it.each(['h:mm', 'hh:mm:ss', 'mm:ss.0', 'h:mm AM/PM', 'A/P h'])('of times is one: %s', (code) => {
+    expect(dateForm(code)).toBe(DateForm.time);
+  });
+
+  it.each(['[h]:mm', '[mm]:ss', '[SS]', '[hh]:mm:ss;@'])('of spans of time is one: %s', (code) => {
+    expect(dateForm(code)).toBe(DateForm.elapsed);
+  });
+
+  it('that is built in is known by its number', () => {
+    expect([0, 1, 2, 9, 13, 37, 44, 48, 49, 59].map(builtinDateForm)).toEqual(new Array(10).fill(DateForm.none));
+    expect([14, 22, 27, 36, 58].map(builtinDateForm)).toEqual(new Array(5).fill(DateForm.date));
+    expect([18, 21, 45, 47].map(builtinDateForm)).toEqual(new Array(4).fill(DateForm.time));
+    expect(builtinDateForm(46)).toBe(DateForm.elapsed);
+  });
+});
+
+describe('a serial number', () => {
+  it('goes to a date and back, in both systems (property)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (day) => {
+        const iso = serialToIso(day, DateForm.date, false) ?? '';
+        expect(Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569).toBe(day);
+        if (day >= 1462) expect(serialToIso(day - 1462, DateForm.date, true)).toBe(iso);
+      }),
+    );
+  });
+
+  it('is rounded to the second, into the next day if need be', () => {
+    expect(serialToIso(46350.99999999, DateForm.date, false)).toBe('2026-11-25');
+    expect(serialToIso(46350.4, DateForm.time, false)).toBe('2026-11-24T09:36:00');
+    expect(serialToIso(0.4, DateForm.date, false)).toBe('09:36:00');
+    expect(serialToIso(0, DateForm.time, false)).toBe('00:00:00');
+  });
+
+  it('beyond the calendar is no date', () => {
+    for (const serial of [-1, 2_958_466, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(serialToIso(serial, DateForm.date, false)).toBeNull();
+    }
+    expect(serialToIso(1e9, DateForm.elapsed, false)).toBeNull();
+  });
+});
+
+it('an ISO date loses a time that says nothing', () => {
+  expect(tidyIso('2026-11-24T00:00:00Z')).toBe('2026-11-24');
+  expect(tidyIso('2026-11-24T00:00:00.000')).toBe('2026-11-24');
+  expect(tidyIso(' 2026-11-24T10:00:00.5 ')).toBe('2026-11-24T10:00:00.5');
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
+
+describe('escapeText', () => {
+  it.each([
+    ['\u001b[31mred', '\\u{1b}[31mred'],
+    ['a\u202eb\u2066c', 'a\\u{202e}b\\u{2066}c'],
+    ['bell\u0007 del\u007f csi\u009b', 'bell\\u{7} del\\u{7f} csi\\u{9b}'],
+    ['zero\u200bwidth \ufeff', 'zero\\u{200b}width \\u{feff}'],
+    ['half \ud800', 'half \\u{d800}'],
+    ['two\r\nlines\tand a tab', 'two lines and a tab'],
+    ['Gehäuse 钕铁硼 😀', 'Gehäuse 钕铁硼 😀'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(escapeText(text)).toBe(shown);
+  });
+
+  it('leaves nothing that steers a terminal, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeText(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
+describe('widthOf', () => {
+  it('counts Chinese, Japanese, Korean and emoji twice, combining marks not at all', () => {
+    expect(widthOf('N42SH')).toBe(5);
+    expect(widthOf('钕铁硼')).toBe(6);
+    expect(widthOf('モーター')).toBe(8);
+    expect(widthOf('자석')).toBe(4);
+    expect(widthOf('é')).toBe(1);
+    expect(widthOf('e\u0301')).toBe(1);
+    expect(pad('磁', 4)).toBe('磁  ');
+  });
+});
+
+const printable = fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', 'ü', '磁', '铁', '-'), maxLength: 80 });
+
+describe('cutMiddle', () => {
+  it('keeps both ends', () => {
+    expect(cutMiddle('Magnet segment N42SH 20x10x3', 16, true)).toBe('Magnet se…20x10x3'.replace('se…20', 'se…0').slice(0, 16)); // prettier-ignore
+  });
+
+  it('never exceeds the width, and cuts only what does not fit', () => {
+    fc.assert(
+      fc.property(printable, fc.integer({ min: 3, max: 60 }), fc.boolean(), (text, width, unicode) => {
+        const cut = cutMiddle(text, width, unicode);
+        expect(widthOf(cut)).toBeLessThanOrEqual(width);
+        if (widthOf(text) <= width) expect(cut).toBe(text);
+        else expect(cut).toContain(unicode ? '…' : '...');
+      }),
+    );
+  });
+});
+
+describe('wrap', () => {
+  it('breaks at spaces, and Chinese inside', () => {
+    expect(wrap('Dy and Tb in wt % by ICP', 12)).toEqual(['Dy and Tb in', 'wt % by ICP']);
+    expect(wrap('钕铁硼钕铁硼', 8)).toEqual(['钕铁硼钕', '铁硼']);
+  });
+
+  it('loses no character and exceeds no width', () => {
+    fc.assert(
+      fc.property(printable, fc.integer({ min: 8, max: 40 }), (text, width) => {
+        const lines = wrap(text, width);
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      }),
+    );
+  });
+});

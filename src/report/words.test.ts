@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Control } from '../regulation/types.ts';
+import { BRANCHES, control, CAS, finding, RULES } from './fabricated.ts';
+import { fill, messageOf, questionOf } from './message.ts';
+import { bearing, groupControls, statusWords } from './words.ts';
+
+const words = (more: Partial<Control>, title = 'No. 18'): string => {
+  const group = groupControls([control('1C905.a.4', more)])[0];
+  return group === undefined ? '' : bearing(group, title);
+};
+
+describe('the words for a control', () => {
+  it.each<[Partial<Control>, string]>([
+    [{ applies: 'applies' }, 'needs a licence to leave China'],
+    [{ applies: 'if-present' }, 'listed if Dy present: ask'],
+    [{ applies: 'generally-outside' }, 'in an assembly: generally outside No. 18, keep evidence'],
+    [{ applies: 'not-this-movement' }, 'not this movement'],
+    [{ applies: 'ask' }, 'not settled: ask'],
+    [{ applies: 'applies', status: 'unverified' }, 'No. 18 unverified: licence if it runs'],
+    [
+      { applies: 'if-present', status: 'unverified' },
+      'listed if Dy present: ask; No. 18 unverified: licence if it runs',
+    ],
+    [{ applies: 'applies', status: 'suspended' }, 'licence if No. 18 runs'],
+  ])('%j: %s', (more, said) => {
+    expect(words(more)).toBe(said);
+  });
+
+  it('never clear anything, and never say a bare "controlled"', () => {
+    for (const applies of ['applies', 'if-present', 'generally-outside', 'not-this-movement', 'ask'] as const) {
+      for (const status of ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] as const) {
+        for (const movement of ['inbound', 'outbound'] as const) {
+          expect(words({ applies, status, movement })).not.toMatch(/compliant|clear|controlled/i);
+        }
+      }
+    }
+  });
+
+  it('tell entries of one measure together, and movements apart', () => {
+    const groups = groupControls([control('1C904.a.4'), control('1C905.a.4'), control('X', { movement: 'outbound' })]);
+    expect(groups.map(({ entries, elements }) => [entries, elements])).toEqual([
+      [
+        ['1C904.a.4', '1C905.a.4'],
+        ['Tb', 'Dy'],
+      ],
+      [['X'], ['Dy']],
+    ]);
+  });
+
+  it('show both branches of an unverified status, and a pin with the name under it', () => {
+    const pinned = { branch: 'extended', by: 'counsel', source: 'note', until: '2027-01-10' };
+    const [group] = groupControls([control('X', { status: 'unverified', branches: BRANCHES, pinned })]);
+    expect(group && statusWords(group, 'No. 61', '2026-11-24', true)).toBe(
+      'No. 61 unverified on 2026-11-24 (in force if lapsed, suspended if extended) (pinned "extended" by counsel until 2027-01-10, source note)',
+    );
+  });
+});
+
+describe('messages', () => {
+  it('are the rule’s template with the finding’s data', () => {
+    expect(messageOf(CAS, RULES)).toBe('CAS number 1308-87-9 has a wrong check digit');
+    expect(questionOf(finding(), RULES)).toMatch(/of MAG-01$/);
+    expect(questionOf(CAS, RULES)).toBeNull();
+  });
+
+  it('join lists, leave what has no data as it is written, and read no inherited name', () => {
+    expect(fill('{list} {none} {constructor}', { list: ['a', 'b'] })).toBe('a, b {none} {constructor}');
+  });
+
+  it('fall back to the id where a template is missing', () => {
+    expect(messageOf({ ...CAS, messageId: 'toString' }, RULES)).toBe('toString');
+    expect(messageOf({ ...CAS, ruleId: 'gone/rule' }, RULES)).toBe('wrong');
+  });
+});

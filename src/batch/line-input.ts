@@ -39,10 +39,12 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     if (field === 'manufacturer') manufacturer = text;
     else if (field === 'supplier' && manufacturer === '') manufacturer = text;
     if (field === 'cas') for (const found of findCas(text)) cas.push(found.cas);
+    // Of several descriptive columns the mapping names the best first: a description before an EDA value.
     const order = DESCRIPTIVE.indexOf(field);
-    texts.push({ role, text, column, order: order < 0 ? DESCRIPTIVE.length : order });
+    const place = table.columns.get(field)?.indexOf(column) ?? 0;
+    texts.push({ role, text, column, order: (order < 0 ? DESCRIPTIVE.length : order) * 100 + Math.max(0, place) });
     const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
-    if (link !== undefined) texts.push({ role: 'link', text: link, column, order: 99 });
+    if (link !== undefined) texts.push({ role: 'link', text: link, column, order: 9999 });
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));

@@ -129,7 +129,11 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
 }
 
 function emptyRecord(path: string, format: string): UnitRecord {
-  return { ...unreadableRecord(path, { code: '', message: '', hint: '', place: null }, format), status: 'no-bom', error: null };
+  return {
+    ...unreadableRecord(path, { code: '', message: '', hint: '', place: null }, format),
+    status: 'no-bom',
+    error: null,
+  };
 }
 
 function notUnderstood(sheet: MappedSheet): UnitError {

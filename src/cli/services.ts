@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute, resolve } from 'node:path';
 import type { CliDeps } from './deps.ts';
 
-const posix = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** A path with a drive is one of Windows; elsewhere a backslash is a character of a name. */
+const posix = (path: string): string => (/^[A-Za-z]:/.test(path) ? path.replaceAll('\\', '/') : path);
 
 /** The rest of the tool, each part loaded when a command first needs it. */
 export const services: CliDeps = {

@@ -52,6 +52,7 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   const electronic = context.has('refDes') || context.has('footprint');
   if (/^comments?$/iu.test(header))
     return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
+  if (electronic && /^ref(?:s|erences?)?$/iu.test(header)) return field === 'refDes' ? 1.3 : 0.6;
   if (LOOSE.test(header)) {
     if (field === 'partNumber' && context.has('partNumber')) return 0.55;
     if (field === 'findNo' && context.has('findNo')) return 0.7;
@@ -145,12 +146,26 @@ const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification'
 /** So is a column that says more than a name. */
 const STAYS = new Set<Field>(['material', 'category', 'itemType']);
 
+const TYPE_HEADER = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|类型|類型|種類|종류|유형)$/iu;
+
 /** A list must say what its things are: without a name column the most telling text column is the description. */
 function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const told = assigned.filter(
     ({ field, column }) => (field === 'name' || field === 'description') && fillOf(inputs, column) > 0.2,
   );
   if (told.length > 0) return;
+  // `Type | Spec`: the type is the name, the rest refines it.
+  for (const { column, header, profile } of inputs) {
+    if (
+      TYPE_HEADER.test(header.trim()) &&
+      profile.fill >= 0.8 &&
+      profile.letters >= 0.8 &&
+      assigned.some(({ field }) => field === 'specification')
+    ) {
+      assigned.push({ field: 'description', column, score: 0.5, kind: 'content' });
+      return;
+    }
+  }
   let best: ColumnInput | null = null;
   // A list with part numbers can do without names; a weak text column is then something else.
   const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');

@@ -1,8 +1,14 @@
 import type { Sheet } from '../read/sheet.ts';
+import { isHeaderWord } from './dictionary.ts';
 import { sampleRows } from './profile.ts';
 import { assignTable, makeTable } from './tables.ts';
 import type { Table } from './types.ts';
 import type { MappedHeaders } from './user-mapping.ts';
+
+/** What a column's name says: the whole path where the dictionary knows it (`RefDes/name`), else its last step. */
+function spokenName(name: string): string {
+  return name.includes('/') && isHeaderWord(name) ? name : lastStep(name);
+}
 
 /** `component/@partNumber` → `partNumber`: the last step of an element or attribute path, without prefix. */
 function lastStep(name: string): string {
@@ -22,7 +28,7 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   for (const [column, name] of names.entries()) {
     if (name === '') continue;
     shown.set(column, name);
-    headers.set(column, user?.byText.size === 0 || user === null ? lastStep(name) : name);
+    headers.set(column, user?.byText.size === 0 || user === null ? spokenName(name) : name);
   }
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
   const assignment = assignTable(sheet, headers, columns, sampleRows(0, sheet.rowCount - 1), user);

@@ -31,7 +31,11 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
     .filter((table) => !kept.includes(table))
     .map((table): SkippedRows => {
       const path = table.sheet.element(0)?.path ?? '';
-      return { sheet: table.sheet.name, rows: `1-${table.sheet.rowCount}`, reason: `elements such as ${path}: other records, not the parts list` };
+      return {
+        sheet: table.sheet.name,
+        rows: `1-${table.sheet.rowCount}`,
+        reason: `elements such as ${path}: other records, not the parts list`,
+      };
     });
   return { tables: kept, skipped };
 }

@@ -48,7 +48,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): De
     line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
   }
   if (!isMagnet || targetCue(line) !== null) {
-    const substances = substanceContents(line, isMagnet);
+    const substances = substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
     contents.push(
       ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
     );

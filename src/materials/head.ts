@@ -37,9 +37,11 @@ export function decideHead(
   segments: readonly Segment[],
   cues: readonly Cue[],
   text: Normalised,
+  hint: number,
 ): { head: Noun | null } {
   const heads = new Map<number, Noun>();
-  const isInitial = headStandsFirst(nouns);
+  const vote = languageVote(nouns);
+  const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && hint === 0 && opensLikeRomance(nouns, text));
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment);
     if (here.length === 0) continue;
@@ -79,15 +81,25 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
 }
 
-/** Words that only one kind of language has vote; a word that both have ("motor", "support") says nothing. */
-function headStandsFirst(nouns: readonly Noun[]): boolean {
-  let first = 0;
-  let last = 0;
+/**
+ * Words that only one kind of language has vote, positive for languages whose head stands first; a word that both have
+ * ("motor", "support") says nothing.
+ */
+export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headInitial'>[]): number {
+  let vote = 0;
   for (const noun of nouns) {
-    if (noun.headInitial && !noun.headFinal) first++;
-    else if (noun.headFinal && !noun.headInitial) last++;
+    if (noun.headInitial && !noun.headFinal) vote++;
+    else if (noun.headFinal && !noun.headInitial) vote--;
   }
-  return first > last;
+  return vote;
+}
+
+/** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
+function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
+  const [first, second] = nouns;
+  if (first === undefined || second === undefined) return false;
+  if (first.kind !== 'part' || !first.headInitial || !first.headFinal || second.kind === 'part') return false;
+  return text.folded.slice(0, first.start).trim() === '' && text.folded.slice(first.end, second.start).trim() === '';
 }
 
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;

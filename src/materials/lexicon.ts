@@ -26,8 +26,8 @@ export interface Lexicon {
 
 interface Draft {
   readonly text: string;
-  readonly startFree: boolean;
-  readonly endFree: boolean;
+  startFree: boolean;
+  endFree: boolean;
   readonly meanings: Map<string, { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean }>;
 }
 
@@ -48,9 +48,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && written.length >= 6);
     const text = normalise(written.replace(/^\*|\*$/g, '')).folded.trim();
     if (text.length === 0) return;
-    const key = `${startFree ? '*' : ''}${text}${endFree ? '*' : ''}`;
-    let draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, (draft = { text, startFree, endFree, meanings: new Map() }));
+    let draft = drafts.get(text);
+    if (draft === undefined) drafts.set(text, (draft = { text, startFree, endFree, meanings: new Map() }));
+    // German "*motor" and Spanish "motor" are one term that both languages vote for.
+    draft.startFree ||= startFree;
+    draft.endFree ||= endFree;
     const meaning = draft.meanings.get(`${kind}:${value}`);
     if (meaning === undefined) {
       draft.meanings.set(`${kind}:${value}`, {

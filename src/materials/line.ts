@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sourced } from '../knowledge/types.ts';
+import { languageVote } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
@@ -38,11 +39,24 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   const texts: ReadLineText[] = [];
   for (const source of input.texts) {
     if (source.text.trim() === '') continue;
-    const reading = readText(source.text, lexicon, knowledge);
+    let reading = readText(source.text, lexicon, knowledge);
+    if (reading.nouns.length > 1 && languageVote(reading.nouns) === 0) {
+      const hint = voteOfOthers(input, source, lexicon, knowledge);
+      if (hint !== 0) reading = readText(source.text, lexicon, knowledge, hint);
+    }
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
   return { input, texts, knowledge, against: [] };
+}
+
+/** "Cable motor" is Spanish where the heading says "Motores": the rest of the line votes on the language. */
+function voteOfOthers(input: LineInput, source: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
+  let vote = 0;
+  for (const other of input.texts) {
+    if (other !== source) vote += languageVote(readText(other.text, lexicon, knowledge).nouns);
+  }
+  return vote;
 }
 
 export function textsOf(line: LineReading, ...roles: readonly TextRole[]): ReadLineText[] {

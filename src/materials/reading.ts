@@ -48,7 +48,10 @@ const CUTS = new Map<string, Cut['role']>([
 /** An impurity limit is no content: `Sc <0.05 ppm`. */
 const IMPURITY = /^\s{0,3}(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)/;
 
-export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge): Reading {
+/**
+ * Reads one text. `hint`: which way the other texts of the line vote on where heads stand, for a text that does not say.
+ */
+export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
   const text = normalise(written);
   const matches = lexicon.matcher.match(text);
   const cuts: Cut[] = [];
@@ -76,7 +79,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   markNegated(hits, text);
   const grades = findGrades(text.cased.toUpperCase(), knowledge);
   const nouns = nounsOf(hits);
-  const { head } = decideHead(nouns, segments, hits, text);
+  const { head } = decideHead(nouns, segments, hits, text, hint);
   return {
     text,
     segments,

@@ -26,10 +26,13 @@ const CERAMIC_CUE =
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
 const NAMED_AFTER =
-  /mirror|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|goggle|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
+  /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
 
 function isNamedAfter(text: ReadLineText, at: number): boolean {
-  const { head, nouns } = text.reading;
+  const { head, nouns, segments } = text.reading;
+  // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
+  if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
+    return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text)) return false;
   // The part must stand behind the substance or be the head of the whole text.
@@ -56,7 +59,7 @@ function hasForm(line: LineReading, ...values: string[]): boolean {
 }
 
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
-export function substanceContents(line: LineReading, isMagnet: boolean): Content[] {
+export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
   const drafts: Draft[] = [];
   for (const cas of casOf(line)) drafts.push(cas);
   const roles = ['material', 'description', 'category', 'remarks'] as const;
@@ -64,7 +67,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean): Content
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     drafts.push(...namedMaterials(line, text), ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
   }
-  if (!isMagnet) drafts.push(...cobaltAlloys(line));
+  if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
 }
 
@@ -416,6 +419,12 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
     if (cover === undefined) kept.push({ ...draft, evidence: [...draft.evidence] });
     else {
       cover.evidence.push(...draft.evidence);
+      // The name beside a CAS number says more of the form than the number: a stabilised zirconia is a ceramic.
+      if (cover.rank === 4 && draft.rank === 3 && cover.form === 'compound' && draft.form !== 'target') {
+        cover.form = draft.form;
+        cover.material = draft.material;
+        cover.constituents = draft.constituents;
+      }
       // A CAS number names the substance; the name beside it gives the composition.
       for (const [i, element] of cover.elements.entries()) {
         const better = draft.elements.find((e) => e.symbol === element.symbol)?.massFraction;

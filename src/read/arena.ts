@@ -3,7 +3,7 @@ export const TextKind = { string: 0, number: 1, boolean: 2, error: 3, date: 4 } 
 export type TextKind = (typeof TextKind)[keyof typeof TextKind];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Below this many bytes a loop over char codes is faster than the decoder. */
 const SHORT = 24;
 
@@ -16,6 +16,8 @@ export class TextArena {
   #used = 0;
   #ends = new Uint32Array(1 << 10);
   #kinds = new Uint8Array(1 << 10);
+  /** Hash of each text: growing the table need not read the texts again, and most unequal texts differ here. */
+  #hashes = new Int32Array(1 << 10);
   #count = 1;
   /** Open addressing: hash slot → id + 1, 0 when free. */
   #slots = new Int32Array(1 << 12);
@@ -94,13 +96,14 @@ export class TextArena {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
-      if (this.#same(held, start, end, kind)) return held;
+      if (this.#hashes[held] === hash && this.#same(held, start, end, kind)) return held;
       slot = (slot + 1) & mask;
     }
     const id = this.#count++;
     if (id >= this.#ends.length) this.#growIds();
     this.#ends[id] = end;
     this.#kinds[id] = kind;
+    this.#hashes[id] = hash;
     this.#used = end;
     this.#slots[slot] = id;
     if (this.#count * 2 > this.#slots.length) this.#rehash();
@@ -123,19 +126,16 @@ export class TextArena {
     const kinds = new Uint8Array(this.#kinds.length * 2);
     kinds.set(this.#kinds);
     this.#kinds = kinds;
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
   }
 
   #rehash(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let id = 1; id < this.#count; id++) {
-      let hash = 0x811c9dc5 ^ (this.#kinds[id] as number);
-      const end = this.#ends[id] as number;
-      for (let i = this.#ends[id - 1] as number; i < end; i++) {
-        hash = Math.imul(hash ^ (this.#bytes[i] as number), 0x01000193);
-      }
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
+      let slot = (this.#hashes[id] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }

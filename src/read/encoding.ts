@@ -1,4 +1,5 @@
 import { ReadError } from '../errors.ts';
+import { createDecoder } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
 import { decodingCost, multibyteCost } from './encoding-cost.ts';
 import type { ReadOptions } from './types.ts';
@@ -159,7 +160,7 @@ function lineEnd(bytes: Uint8Array, at: number): number {
 function decodeSample(sample: Uint8Array, encoding: string): string | null {
   try {
     // `stream` forgives a character that the end of the sample cuts.
-    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
+    return createDecoder(encoding, true).decode(sample, { stream: true });
   } catch {
     return null;
   }
@@ -167,7 +168,7 @@ function decodeSample(sample: Uint8Array, encoding: string): string | null {
 
 function transcode(bytes: Uint8Array, encoding: string, fatal: boolean): Uint8Array | null {
   if (encoding === 'utf-8' && utf8Length(bytes) >= 0) return bytes;
-  const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });
+  const decoder = createDecoder(encoding, fatal);
   const pieces: Uint8Array[] = [];
   let total = 0;
   try {

@@ -287,7 +287,7 @@ export class ByteScanner {
       return i + length;
     }
     // A piece of the terminator, of a character or of a line end may stand at the very end.
-    let end = Math.max(at, to - length - 3);
+    let end = Math.max(at, to - length + 1);
     while (end > at && (((bytes[end] as number) & 0xc0) === 0x80 || bytes[end - 1] === 0x0d)) end--;
     this.inside(bytes, at, end);
     return end;

@@ -106,6 +106,11 @@ describe('tags', () => {
     expect(opened).toEqual(['<a> urn:p ', '<b> urn:d ', '<c> - ', '<d> - ', '<e> urn:d ', '<f> urn:q ', '<g> urn:p ']);
   });
 
+  it('forgets the prefixes of an element that has ended, also when one inside it bound them again', () => {
+    const told = events('<r><a xmlns:p="urn:1"><b xmlns:p="urn:2"/></a><p:c/></r>');
+    expect(told.find((event) => event.startsWith('<c>'))).toMatch(/^<c> - /);
+  });
+
   it('leaves an unbound prefix without a namespace, and knows xml:', () => {
     expect(
       events('<a><q:b/><xml:c/></a>').filter((event) => event.startsWith('<q') || / - @| http/.test(event)),
@@ -230,7 +235,7 @@ describe('limits', () => {
 describe('chunks', () => {
   const document =
     '\uFEFF<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "]>">]>\r\n<a xmlns="urn:钕"\n b=\'钕&#x1F9F2;"\'><!-- - -- -->' +
-    '\r\n钕铁硼 &amp; 🧲\r<![CDATA[ ]] > 磁铁\r\n]]]><c d="1"/>Ø20 &quot;x&quot;</a >\n';
+    '\r\n钕铁硼 &amp; 🧲\r<![CDATA[ ]] > 磁铁\r\nN42SH]]]><c d="1"/>Ø20 &quot;x&quot;</a >\n';
 
   it('may be cut anywhere', () => {
     const whole = events(document);

@@ -47,8 +47,9 @@ export function planRecords(store: ElementStore): RecordPlan {
     else if (pair !== null && PROPERTY_LIKE.test(type.local)) properties.push(type);
     else record[type.id] = 1;
   }
-  // Properties of no record are about the document, unless there is nothing else.
+  // Properties of no record are about the document, and single elements its metadata, unless there is nothing else.
   if (!record.includes(1)) for (const type of properties) record[type.id] = 1;
+  if (!record.includes(1)) for (const type of types) if (saysPart(type)) record[type.id] = 1;
   const names = new Set(types.filter(({ id }) => record[id] === 1).map(({ local }) => local));
   for (const type of types) {
     if (record[type.id] === 0 && keyed[type.id] === null && names.has(type.local) && hasData(type) && !isListed(type)) {
@@ -85,6 +86,15 @@ function isPartLike(type: ElementType): boolean {
     return false;
   const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
   return type.parent !== null && type.attributes.size + simple.length > 1;
+}
+
+const PART_WORD = /part|item|material|matnr|idnrk|article|component|product|description|quantity|qty/i;
+
+/** One part alone in a document (a message about one item): at least two values, one of them called like a part's. */
+function saysPart(type: ElementType): boolean {
+  const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
+  const names = [...type.attributes, ...simple.map(({ local }) => local)];
+  return names.length > 1 && names.some((name) => PART_WORD.test(name));
 }
 
 /** `UserData/UserValue`, `AdditionalAttributes/AdditionalAttribute`: a wrapper of named values is no record. */

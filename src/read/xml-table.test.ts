@@ -68,6 +68,11 @@ describe('records', () => {
     expect(rows(await only('<x><y><SubPart number="7"><Name>Magnet</Name></SubPart></y></x>'))).toEqual([{ number: '7', Name: 'Magnet' }]); // prettier-ignore
   });
 
+  it('may be one in a message about a single part: nothing is silently empty', async () => {
+    const sheet = await only('<Message><Head><id>1</id></Head><Assembly><Link><PartNumber>7</PartNumber><Qty>8</Qty></Link></Assembly></Message>'); // prettier-ignore
+    expect(rows(sheet)).toEqual([{ PartNumber: '7', Qty: '8' }]);
+  });
+
   it('are not the metadata of a document; without records there are no sheets', async () => {
     expect((await read('<note><to>x</to><from a="1">y</from><body>z</body></note>')).sheets).toEqual([]);
     const sheet = await only('<r><header><tool>t</tool><date>d</date></header><i n="1"/><i n="2"/></r>');

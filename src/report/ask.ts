@@ -6,6 +6,9 @@ import { escapeText, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 import { APPLICANT, bearing, groupControls, statusWords } from './words.ts';
 
+/** Words quoted and meanings told per part. */
+const MOST_EVIDENCE = 3;
+
 /** One letter to one supplier: parts that raise the same question under the same controls. */
 interface Letter {
   readonly question: string;
@@ -49,6 +52,11 @@ export function* hanging(
   }
 }
 
+/** The finding's question if it is still to be asked or answered, else null. */
+export function openQuestion(finding: JudgedFinding, context: ReportContext): string | null {
+  return finding.record?.state === 'answered' ? null : questionOf(finding, context.rules);
+}
+
 function lettersByMaker(
   findings: readonly JudgedFinding[],
   context: ReportContext,
@@ -56,11 +64,12 @@ function lettersByMaker(
 ): Map<string, Map<string, Letter>> {
   const makers = new Map<string, Map<string, Letter>>();
   for (const finding of findings) {
-    const question = questionOf(finding, context.rules);
-    if (question === null || finding.record?.state === 'answered') continue;
+    const question = openQuestion(finding, context);
+    if (question === null) continue;
     const maker = escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
-    const meaning = escapeText(finding.evidence[0]?.meaning ?? '');
+    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
+    const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
     const key = JSON.stringify([question, movements, meaning]);
@@ -73,13 +82,13 @@ function lettersByMaker(
 
 function partWords(finding: JudgedFinding): string {
   const name = escapeText(finding.partNumber ?? finding.description ?? finding.partKey);
-  const evidence = finding.evidence[0];
-  const quoted = evidence === undefined ? '' : ` "${escapeText(evidence.text)}"`;
+  const quoted = new Set(finding.evidence.map(({ text }) => escapeText(text)));
+  const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
   const due = record?.due === undefined || record.due === null ? '' : `, due ${record.due}`;
   const asked =
     record === null ? '' : ` [${record.state}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
-  return `${name} (${placeOf(evidence?.location ?? finding.locations[0])}${quoted})${asked}`;
+  return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0])}${words.join(',')})${asked}`;
 }
 
 /** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
@@ -88,15 +97,19 @@ export function movementWords(
   context: ReportContext,
   asOf: string,
   branches: boolean,
-): readonly { readonly movement: string; readonly words: string }[] {
+): readonly { readonly movement: string; readonly words: string; readonly because: string }[] {
   return groupControls(finding.controls).map((group) => {
     const title = context.measureTitle(group.measure);
     const words = [`${group.entries.join(', ')}: ${bearing(group, title)}`];
-    // "No. 61 unverified: licence if it runs" has said the status already, where nothing is added to it.
-    const said = group.status === 'unverified' && group.applies !== 'generally-outside' && !branches;
-    if (!said || group.pinned !== null) words.push(statusWords(group, title, asOf, branches));
+    // "No. 61 unverified: licence if it runs" has said the status already.
+    const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
+    words.push(statusWords(group, said ? null : title, asOf, branches));
     if (group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
       words.push(APPLICANT[group.movement]);
-    return { movement: group.movement, words: escapeText(words.join('; ')) };
+    return {
+      movement: group.movement,
+      words: escapeText(words.filter((text) => text !== '').join('; ')),
+      because: escapeText(group.because.join('; ')),
+    };
   });
 }

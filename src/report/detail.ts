@@ -1,17 +1,19 @@
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
-import { hanging, movementWords } from './ask.ts';
-import { messageOf, questionOf } from './message.ts';
+import { hanging, movementWords, openQuestion } from './ask.ts';
+import { contentClaimOf, messageOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';
 import { unreadable } from './stylish.ts';
 import { plural, summaryLines } from './summary.ts';
-import { escapeText, wrap } from './text.ts';
+import { cutMiddle, escapeText, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Chains shown; the rest is counted. */
 const MOST_CHAINS = 3;
+/** Columns of a description before it is cut in the middle. */
+const LONGEST_TEXT = 240;
 
 /** Every finding with its cell, chain, evidence, law and next step: for few findings and a person at a terminal. */
 export async function* detail(verdict: Verdict, context: ReportContext): AsyncGenerator<string> {
@@ -31,7 +33,10 @@ function* findingLines(
   paint: Paint,
 ): Generator<string> {
   const label = `${finding.severity}[${finding.ruleId}]`;
-  const [first = '', ...rest] = wrap(`${label} ${escapeText(messageOf(finding, context.rules))}`, context.width - 2);
+  const [first = '', ...rest] = wrap(
+    `${label} ${escapeText((finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules))}`,
+    context.width - 2,
+  );
   yield `${paint.severity(finding.severity)(first.slice(0, label.length))}${paint.strong(first.slice(label.length))}\n`;
   for (const line of rest) yield `  ${paint.strong(line)}\n`;
   yield* excerptLines(finding, unit, context, paint);
@@ -50,11 +55,12 @@ function* findingLines(
       `${evidence.kind} "${escapeText(evidence.text)}"${where}: ${escapeText(evidence.meaning)} (${evidence.confidence.toFixed(2)})${source}`,
     );
   }
-  for (const { movement, words } of movementWords(finding, context, verdict.asOf, true))
+  for (const { movement, words, because } of movementWords(finding, context, verdict.asOf, true)) {
     yield* row('control', `${movement} ${words}`);
+    yield* row('because', because);
+  }
   const names = [...new Set(finding.controls.map(({ entry }) => entry))];
   for (const entry of names) yield* row('entry', namedEntry(entry, context));
-  yield* row('because', escapeText([...new Set(finding.controls.map(({ because }) => because))].join('; ')));
   yield* row('record', recordWords(finding));
   yield* steps(finding, context);
   yield* row('help', `lintanide explain ${finding.ruleId}`);
@@ -65,7 +71,12 @@ function partWords(finding: JudgedFinding, context: ReportContext): string {
   const known = [finding.partNumber, finding.description, finding.manufacturer].filter(
     (text) => text !== null && text !== '',
   );
-  return known.map((text) => escapeText(text ?? '')).join(context.unicode ? ' · ' : ', ');
+  const shown = known.map((text) => escapeText(text ?? ''));
+  return shown
+    .map((text, at) =>
+      at === 0 && finding.partNumber !== null ? text : cutMiddle(text, LONGEST_TEXT, context.unicode),
+    )
+    .join(context.unicode ? ' · ' : ', ');
 }
 
 function usesWords({ uses, chains }: JudgedFinding): string {
@@ -116,8 +127,8 @@ function recordWords({ record, category }: JudgedFinding): string {
 
 /** What closes the finding: the question to ask, then the line of the register that keeps it. */
 function* steps(finding: JudgedFinding, context: ReportContext): Generator<string> {
-  const question = questionOf(finding, context.rules);
-  if (question === null || finding.record?.state === 'answered') return;
+  const question = openQuestion(finding, context);
+  if (question === null) return;
   const whom = finding.manufacturer === null ? 'the supplier' : escapeText(finding.manufacturer);
   yield* hanging('  ', 'do        ', `1. To ${whom}: ${escapeText(question)}`, context.width);
   const key =

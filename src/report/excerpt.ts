@@ -29,7 +29,7 @@ export function* excerptLines(
     );
     yield `  ${paint.place(nameOf(location).padStart(gutter))} | ${window}\n`;
     for (const { text, meaning } of marks) {
-      const at = text === '' ? -1 : window.indexOf(text);
+      const at = text === '' ? -1 : find(window, text);
       if (at < 0) continue;
       const under = ' '.repeat(widthOf(window.slice(0, at))) + '^'.repeat(widthOf(text));
       const room = context.width - gutter - 6 - under.length;
@@ -78,11 +78,18 @@ function quotedCells(finding: JudgedFinding): Quoted[] {
   return [...cells.values()];
 }
 
+/** Evidence may quote in normal case and width; where the words cannot be found again, nothing is marked. */
+function find(text: string, mark: string): number {
+  const exact = text.indexOf(mark);
+  const lower = text.toLowerCase();
+  return exact >= 0 || lower.length !== text.length ? exact : lower.indexOf(mark.toLowerCase());
+}
+
 /** The part of a long cell around the words that are marked. */
 function windowOf(text: string, mark: string, width: number, unicode: boolean): string {
   if (widthOf(text) <= width) return text;
   const dots = unicode ? '…' : '...';
-  const at = Math.max(0, text.indexOf(mark));
+  const at = Math.max(0, find(text, mark));
   // A third of the room stays before the mark, so that both neighbours are seen.
   let start = at;
   while (start > 0 && widthOf(text.slice(start, at)) < width / 3) start--;

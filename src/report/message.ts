@@ -20,6 +20,13 @@ export function messageOf(finding: Finding, rules: ReadonlyMap<string, Rule>): s
   return fill(templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId), finding.data);
 }
 
+/** The first sentence of the claim: what is in the part. What the law says of it follows where controls are shown. */
+export function contentClaimOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
+  const claim = messageOf(finding, rules);
+  const end = /\. (?=\p{Lu}\p{Ll})/u.exec(claim);
+  return end === null ? claim : claim.slice(0, end.index);
+}
+
 /** The cheapest question that would settle it, or null. */
 export function questionOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string | null {
   if (finding.question === null) return null;

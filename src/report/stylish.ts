@@ -1,6 +1,6 @@
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
-import { askLines, hanging } from './ask.ts';
-import { messageOf } from './message.ts';
+import { askLines, hanging, openQuestion } from './ask.ts';
+import { contentClaimOf, messageOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -9,7 +9,7 @@ import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Lines a claim may take before it is cut in the middle. */
-const CLAIM_LINES = 3;
+const CLAIM_LINES = 6;
 const WIDEST_PART = 24;
 
 /** One entry per finding, grouped by file, then what to ask whom, then the summary. */
@@ -52,27 +52,36 @@ export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Pai
 function* findingLines(findings: readonly JudgedFinding[], context: ReportContext, paint: Paint): Generator<string> {
   const places = findings.map((finding) => placeOf(finding.locations[0]));
   const parts = findings.map((finding) => partLabel(finding, context.unicode));
-  const placeWidth = Math.max(...places.map(widthOf));
-  const partWidth = Math.min(WIDEST_PART, Math.max(...parts.map(widthOf)));
+  const placeWidth = widest(places);
+  const partWidth = Math.min(WIDEST_PART, widest(parts));
   for (const [at, finding] of findings.entries()) {
     const place = pad(places[at] ?? '', placeWidth);
     const part = pad(parts[at] ?? '', partWidth);
     const severity = paint.severity(finding.severity)(finding.severity.padEnd(7));
     const used = 2 + placeWidth + 2 + 7 + 2 + widthOf(part) + 2;
-    const claim = escapeText(messageOf(finding, context.rules));
-    const trail = [chainWords(finding, context.unicode), finding.ruleId].filter((text) => text !== '').join('  ');
+    // Where the law follows in the block of questions, what is in the part is enough here.
+    const asked = openQuestion(finding, context) !== null;
+    const claim = escapeText((asked ? contentClaimOf : messageOf)(finding, context.rules));
+    const chain = chainWords(finding, context.unicode);
+    const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
     const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
     if (used + widthOf(claim) + 2 + widthOf(trail) <= context.width) {
       yield `${start}  ${claim}  ${paint.quiet(trail)}\n`;
       continue;
     }
-    // Too narrow for one line: the claim keeps its words and moves below, and the trail with it if it must.
-    const trails = used + widthOf(trail) <= context.width;
-    yield `${start}${trails ? `  ${paint.quiet(trail)}` : ''}\n`;
-    const room = context.width - 4;
-    for (const line of wrap(cutMiddle(claim, room * CLAIM_LINES - 8, context.unicode), room)) yield `    ${line}\n`;
-    if (!trails) yield* hanging('    ', '', trail.replace('  ', ' '), context.width, paint.quiet);
+    // Too narrow for one line: the claim keeps its words and moves below, and of the trail what does not fit.
+    const room = context.width - used;
+    const [beside, below] =
+      widthOf(trail) <= room ? [trail, ''] : widthOf(finding.ruleId) <= room ? [finding.ruleId, chain] : ['', trail];
+    yield beside === '' ? `${start.trimEnd()}\n` : `${start}  ${paint.quiet(beside)}\n`;
+    const lines = wrap(cutMiddle(claim, (context.width - 4) * CLAIM_LINES - 8, context.unicode), context.width - 4);
+    for (const line of lines) yield `    ${line}\n`;
+    if (below !== '') yield* hanging('    ', '', below.replace('  ', ' '), context.width, paint.quiet);
   }
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
 }
 
 /** The part number, never cut; without one the beginning of the description. */

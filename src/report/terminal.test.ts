@@ -77,8 +77,7 @@ describe('stylish', () => {
   it('tells who to ask what about which parts, under which entry, in which movement, and why', async () => {
     expect(await render('stylish', SMALL, { width: 120 })).toMatchInlineSnapshot(`
       "a.xlsx  (xlsx, 1 table, 412 lines, 388 parts)
-        BOM!D17  error    MAG-01  A100>A140  mofcom/controlled-item
-          sintered NdFeB, magnet: Dy and/or Tb likely. Inbound: listed if Dy/Tb present: ask.
+        BOM!D17  error    MAG-01  sintered NdFeB, magnet: Dy and/or Tb likely  A100>A140  mofcom/controlled-item
         ask Nordmagnet GmbH
           MAG-01 (BOM!D17 "N42SH")
             question  Dy and Tb in wt % by ICP with detection limit; licence number and expiry of MAG-01
@@ -148,8 +147,7 @@ describe('stylish', () => {
 describe('detail', () => {
   it('quotes the cell, marks the words, and gives chain, evidence, law, record and next step', async () => {
     expect(await render('detail', SMALL, { width: 100 })).toMatchInlineSnapshot(`
-      "error[mofcom/controlled-item] sintered NdFeB, magnet: Dy and/or Tb likely. Inbound: listed if
-        Dy/Tb present: ask.
+      "error[mofcom/controlled-item] sintered NdFeB, magnet: Dy and/or Tb likely
         --> a.xlsx : sheet "BOM" : D17
 
         D17 | Magnet segment N42SH 20x10x3
@@ -162,12 +160,13 @@ describe('detail', () => {
         evidence  grade "N42SH" in D17: grade for 150 °C: made with Dy or Tb (0.85) [IEC 60404-8-1]
         control   inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on
                   2026-11-24; the supplier applies
-        control   outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs, ask; No. 61 unverified
-                  on 2026-11-24 (in force if lapsed, suspended if extended); we apply
+        because   ship-from not given
+        control   outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs, ask; in force if
+                  lapsed, suspended if extended; we apply
+        because   origin of Dy not given
         entry     1C904.a.4 is magnets of 1C904.a.4
         entry     1C905.a.4 is magnets of 1C905.a.4
         entry     61-P2-dy-magnet is magnets of 61-P2-dy-magnet
-        because   ship-from not given; origin of Dy not given
         record    none
         do        1. To Nordmagnet GmbH: Dy and Tb in wt % by ICP with detection limit; licence number and
                   expiry of MAG-01
@@ -203,7 +202,7 @@ describe('detail', () => {
 
   it('says both readings of a status that no source settles', async () => {
     expect(await render('detail', SMALL, { width: 200 })).toContain(
-      'No. 61 unverified on 2026-11-24 (in force if lapsed, suspended if extended); we apply',
+      'No. 61 unverified: licence if it runs, ask; in force if lapsed, suspended if extended; we apply',
     );
   });
 });

@@ -61,6 +61,11 @@ describe('wrap', () => {
     expect(wrap('钕铁硼钕铁硼', 8)).toEqual(['钕铁硼钕', '铁硼']);
   });
 
+  it('takes a word of millions of characters', () => {
+    expect(wrap('x'.repeat(4_000_000), 80)).toHaveLength(50_000);
+    expect(widthOf(cutMiddle('磁'.repeat(4_000_000), 80, true))).toBeLessThanOrEqual(80);
+  });
+
   it('loses no character and exceeds no width', () => {
     fc.assert(
       fc.property(printable, fc.integer({ min: 8, max: 40 }), (text, width) => {

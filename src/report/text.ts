@@ -67,7 +67,8 @@ export function head(text: string, width: number): string {
 }
 
 function tail(text: string, width: number): string {
-  const characters = Array.from(text);
+  // No character takes more than a few code units, combining marks aside: the end of the text is enough.
+  const characters = Array.from(text.slice(-8 * width - 8));
   let used = 0;
   let from = characters.length;
   while (from > 0) {
@@ -101,8 +102,8 @@ export function wrap(text: string, width: number): string[] {
     // A word that would not fit a line of its own is broken where the line ends: part of it stays here.
     let rest = widthOf(word) > room ? joined : word;
     if (rest === word && line !== '') lines.push(line);
-    while (widthOf(rest) > room) {
-      const piece = head(rest, room);
+    // Only beginnings are measured, so that a word of any length costs its length once.
+    for (let piece = head(rest, room); piece.length < rest.length; piece = head(rest, room)) {
       lines.push(piece);
       rest = rest.slice(piece.length);
     }

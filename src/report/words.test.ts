@@ -51,7 +51,7 @@ describe('the words for a control', () => {
     const pinned = { branch: 'extended', by: 'counsel', source: 'note', until: '2027-01-10' };
     const [group] = groupControls([control('X', { status: 'unverified', branches: BRANCHES, pinned })]);
     expect(group && statusWords(group, 'No. 61', '2026-11-24', true)).toBe(
-      'No. 61 unverified on 2026-11-24 (in force if lapsed, suspended if extended) (pinned "extended" by counsel until 2027-01-10, source note)',
+      'No. 61 unverified on 2026-11-24, in force if lapsed, suspended if extended, pinned "extended" by counsel until 2027-01-10, source note',
     );
   });
 });

@@ -37,7 +37,7 @@ export interface ControlGroup {
 
 const add = (list: readonly string[], value: string): string[] => (list.includes(value) ? [...list] : [...list, value]);
 
-/** Groups controls by movement, measure, bearing and status, in the order they come. */
+/** Groups controls by movement, measure, bearing and status: inbound first, otherwise in the order they come. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups = new Map<string, ControlGroup>();
   for (const { movement, measure, applies, status, branches, pinned, entry, element, because } of controls) {
@@ -55,7 +55,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
       because: add(group?.because ?? [], because),
     });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => (a.movement === b.movement ? 0 : a.movement === 'inbound' ? -1 : 1));
 }
 
 /**
@@ -86,12 +86,12 @@ function licenceIfItRuns(group: ControlGroup, title: string): string {
 
 /**
  * The status of a group on the date. With `branches`, both readings of an unverified one (a summary says them once for
- * the whole run). A pin is always shown with the name under it.
+ * the whole run). A pin is always shown with the name under it. `title` is null where the status has been said already.
  */
-export function statusWords(group: ControlGroup, title: string, asOf: string, branches: boolean): string {
-  const readings = branches && group.branches !== null ? ` (${branchWords(group.branches)})` : '';
+export function statusWords(group: ControlGroup, title: string | null, asOf: string, branches: boolean): string {
+  const words = title === null ? [] : [`${title} ${statusWord(group.status)} on ${asOf}`];
+  if (branches && group.branches !== null) words.push(branchWords(group.branches));
   const pin = group.pinned;
-  const pinWords =
-    pin === null ? '' : ` (pinned "${pin.branch}" by ${pin.by} until ${pin.until}, source ${pin.source})`;
-  return `${title} ${statusWord(group.status)} on ${asOf}${readings}${pinWords}`;
+  if (pin !== null) words.push(`pinned "${pin.branch}" by ${pin.by} until ${pin.until}, source ${pin.source}`);
+  return words.join(', ');
 }

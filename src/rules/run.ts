@@ -40,7 +40,7 @@ export function runRules(options: RunOptions): Finding[] {
     const decomposition = options.parts[part] as Decomposition;
     const lines = Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]));
     const first = lines[0] ?? 0;
-    const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn');
+    const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn') ?? firstText(lines, 'supplierPn');
     return {
       id: part,
       key: bom.partKey[part] ?? '',
@@ -95,7 +95,8 @@ export function runRules(options: RunOptions): Finding[] {
     const lines = report.lines ?? part?.lines ?? [];
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
-    const column = report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
+    const column =
+      report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
     const key = part?.key ?? `line:${String(lines[0] ?? 0)}`;
     findings.push({
       ruleId: rule.id,

@@ -5,7 +5,7 @@ import type { ReadLimits } from '../types.ts';
 const cell = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
 const strings = '<si><t>x</t></si>';
 const without =
-  (name: RegExp): WorkbookShape['parts'] =>
+  (name: RegExp): NonNullable<WorkbookShape['parts']> =>
   (parts) =>
     parts.filter((part) => !name.test(part.name));
 const rows = (inner: string): WorkbookShape => ({ sheets: [{ rows: inner }], strings });

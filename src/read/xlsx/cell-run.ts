@@ -8,12 +8,12 @@ const QUOTE = 0x22;
 const EQUALS = 0x3d;
 const SPACE = 0x20;
 const SLASH = 0x2f;
-/** More than the longest head there is: `<c r="XFD1048576" s="123456" t="str"><v>`. */
+/** More than the longest head there is: `<c r="XFD1048576" s="123456" t="inlineStr"><is><t>`. */
 const HEAD = 64;
 
 /**
  * Takes the cells at `at` that are spelt the way nearly every program spells them,
- * `<c r="D17" s="4" t="s"><v>12</v></c>`, and puts them into the row; returns the index after the last. Whatever is
+ * `<c r="D17" s="4" t="s"><v>12</v></c>` or with a plain text in place, and puts them into the row; returns the index after the last. Whatever is
  * spelt otherwise, cut off or wrong is left to the scanner, so that this can be fast without being another parser:
  * it must take nothing that the scanner would read differently.
  */
@@ -54,6 +54,12 @@ export function takeCells(bytes: Uint8Array, at: number, to: number, row: RowWri
       else if (bytes[i] === 0x73 && spells(bytes, i, 'str"')) {
         type = CellType.formulaText;
         i += 2;
+      } else if (bytes[i] === 0x69 && spells(bytes, i, 'inlineStr"><is><t>')) {
+        const end = literalEnd(bytes, i + 18, to);
+        if (end + 13 > to || !spells(bytes, end, '</t></is></c>')) break;
+        row.put(column - 1, style, CellType.inline, bytes, i + 18, end);
+        cell = end + 13;
+        continue;
       } else if (bytes[i] !== 0x6e || bytes[i + 1] !== QUOTE) break;
       i += 2;
     }

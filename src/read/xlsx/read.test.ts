@@ -117,6 +117,16 @@ describe('texts', () => {
     expect(cells((await read(workbook({ sheets: [{ rows: rich }] }))).sheets[0])).toEqual({ A1: 'NdFeB magnet' });
   });
 
+  it('are those of the vocabulary, in however many other elements', async () => {
+    const bytes = workbook({
+      sheets: [{ rows: '<row><c t="s"><v>0</v></c></row>' }],
+      strings: '<si><t>x</t></si>',
+      prefix: 'x',
+      text: (xml) => xml.replace('<x:si>', '<si><t>y</t></si><x:si>'),
+    });
+    expect(cells((await read(bytes)).sheets[0])).toEqual({ A1: 'x' });
+  });
+
   it('may stand in a part with no string at all', async () => {
     expect(cells((await read(workbook({ sheets: [{ rows: '' }], strings: '' }))).sheets[0])).toEqual({});
   });

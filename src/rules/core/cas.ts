@@ -8,7 +8,9 @@ export const casCheckDigit: Rule = {
     category: 'data',
     severity: 'warning',
     summary: 'A CAS number fails its check digit.',
-    messages: { invalid: 'CAS number {cas} fails its check digit, so it identifies no substance: correct it or ask the supplier' },
+    messages: {
+      invalid: 'CAS number {cas} fails its check digit, so it identifies no substance: correct it or ask the supplier',
+    },
   },
   create(context) {
     return {
@@ -20,7 +22,12 @@ export const casCheckDigit: Rule = {
           if (part < 0 || column === undefined) continue;
           for (const found of findCas(context.text(line, 'cas'))) {
             if (found.valid) continue;
-            context.report(context.viewOf(part), { messageId: 'invalid', data: { cas: found.cas }, lines: [line], column });
+            context.report(context.viewOf(part), {
+              messageId: 'invalid',
+              data: { cas: found.cas },
+              lines: [line],
+              column,
+            });
           }
         }
       },

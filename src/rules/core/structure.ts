@@ -12,7 +12,11 @@ function structureRule(kind: StructureIssue['kind'], id: string, summary: string
           for (const issue of context.bom.issues) {
             if (issue.kind !== kind) continue;
             const part = context.bom.part[issue.line] as number;
-            context.report(part < 0 ? null : context.viewOf(part), { messageId: kind, data: issue.data, lines: [issue.line] });
+            context.report(part < 0 ? null : context.viewOf(part), {
+              messageId: kind,
+              data: issue.data,
+              lines: [issue.line],
+            });
           }
         },
       };
@@ -27,7 +31,12 @@ export const structureRules: readonly Rule[] = [
     'A level jumps by more than one: a parent is missing.',
     'level jumps from {from} to {to}: the assembly in between is missing, so uses below it are counted under {parent}',
   ),
-  structureRule('cycle', 'structure/cycle', 'A part contains itself.', 'the structure is circular: {chain}; the last link was cut'),
+  structureRule(
+    'cycle',
+    'structure/cycle',
+    'A part contains itself.',
+    'the structure is circular: {chain}; the last link was cut',
+  ),
   structureRule(
     'orphan',
     'structure/orphan',

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { createDecoder } from './decoder.ts';
+
+describe('decoding legacy encodings', () => {
+  it('reads the typographic characters of windows-1252', () => {
+    const bytes = Uint8Array.from([0x84, 0x46, 0xf6, 0x68, 0x72, 0x93, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80]);
+    expect(createDecoder('windows-1252', true).decode(bytes)).toBe('„Föhr“ – 5 €');
+    expect(createDecoder('latin1', true).decode(Uint8Array.from([0x80]))).toBe('€');
+  });
+
+  it('leaves the other encodings to the platform', () => {
+    expect(createDecoder('windows-1251', true).decode(Uint8Array.from([0xec, 0xee, 0xf2, 0xee, 0xf0]))).toBe('мотор');
+  });
+});

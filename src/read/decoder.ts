@@ -1,0 +1,24 @@
+/** What windows-1252 has from 0x80 to 0x9F; the five unassigned bytes stay controls, as the WHATWG table has them. */
+const CP1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+export interface Decoder {
+  decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+/**
+ * A `TextDecoder` that is right for windows-1252: Node 20 decodes it as latin-1, and every dash, quote and € of a German
+ * Excel export becomes a control character.
+ *
+ * @throws RangeError for a label that is unknown
+ */
+export function createDecoder(label: string, fatal: boolean): Decoder {
+  const decoder = new TextDecoder(label, { fatal, ignoreBOM: true });
+  if (decoder.encoding !== 'windows-1252') return decoder;
+  return {
+    decode: (bytes, options) =>
+      decoder
+        .decode(bytes, options)
+        // eslint-disable-next-line no-control-regex -- these controls are what is to be mended
+        .replace(/[\u0080-\u009f]/g, (char) => CP1252_HIGH.charAt(char.charCodeAt(0) - 0x80)),
+  };
+}

@@ -12,7 +12,12 @@ export function isCounter(profile: Profile): boolean {
 }
 
 const numbers: Fit = (p) => ramp(0.15, p.numeric);
-const words: Fit = (p) => ramp(0.15, p.letters) * (p.url > 0.5 ? 0.3 : 1) * (p.refDes > 0.6 ? 0.5 : 1);
+// Single codes from top to bottom are numbers, whatever the ambiguous header ("Item") may also mean.
+const words: Fit = (p) =>
+  ramp(0.15, p.letters) *
+  (p.url > 0.5 ? 0.3 : 1) *
+  (p.refDes > 0.6 ? 0.5 : 1) *
+  (p.code > 0.75 && p.prose < 0.15 ? 0.6 : 1);
 const codes: Fit = (p) => {
   if (isCounter(p) && p.meanLength < 5) return 0.4;
   if (p.decimals > 0.5) return 0.3;

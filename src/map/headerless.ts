@@ -25,11 +25,19 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const free = (profile: Profile): boolean => ![...found.values()].some((list) => list.includes(profile.column));
   const refDes = profiles.find((profile) => profile.refDes >= 0.7 && profile.fill >= 0.5);
   take('refDes', refDes);
-  const codes = profiles.filter((p) => free(p) && p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 5); // prettier-ignore
+  const codes = profiles.filter((p) => free(p) && !holdsDates(sheet, p.column, body) && p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 5); // prettier-ignore
   const texts = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120); // prettier-ignore
   const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
   const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p)); // prettier-ignore
   const quantity = quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0];
+  if (
+    quantity === undefined &&
+    refDes === undefined &&
+    described !== undefined &&
+    holdsSentences(sheet, described.column, body)
+  ) {
+    return none('a log or minutes: sentences, no list of parts');
+  }
   take('description', described);
   if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
   take('quantity', quantity);
@@ -61,6 +69,22 @@ export function guessByContent(sheet: Sheet): ContentGuess {
       ? 'a form or a note: labels and values, no list of parts'
       : 'no row reads as the header of a parts list',
   );
+}
+
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b/;
+
+function share(sheet: Sheet, column: number, rows: readonly number[], test: (text: string) => boolean): number {
+  const texts = rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== '');
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+function holdsDates(sheet: Sheet, column: number, rows: readonly number[]): boolean {
+  return share(sheet, column, rows, (text) => DATE.test(text)) >= 0.5;
+}
+
+/** Whole sentences (six words and more, a full stop at the end) tell a story; parts have names. */
+function holdsSentences(sheet: Sheet, column: number, rows: readonly number[]): boolean {
+  return share(sheet, column, rows, (text) => /[.!?。]$/.test(text) && text.split(/\s+/).length >= 5) >= 0.5;
 }
 
 const worth = (p: Profile): number => p.distinct * (0.3 + p.prose) * Math.min(p.meanLength, 40) * p.fill;

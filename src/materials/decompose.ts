@@ -24,7 +24,8 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): De
   const line = readLine(input, lexicon, knowledge);
   const series = findSeries(line);
   const identity = identify(line, series);
-  const grades = identity.kind === 'part' ? [] : gradesOf(line);
+  const ofMagnet = isMadeOfMagnet(line);
+  const grades = identity.kind === 'part' && !ofMagnet ? [] : gradesOf(line);
   const facts = magnetFacts(line, grades);
   const contents: Content[] = [];
 
@@ -66,12 +67,17 @@ function isMagnetLine(
   hasSeries: boolean,
 ): boolean {
   if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
-  if (identity.kind !== 'none') return false;
-  if (hasGrade || hasSeries) return true;
-  return (
-    textsOf(line, 'material').some((text) =>
-      text.reading.hits.some((hit) => hit.meaning.kind === 'family' && !hit.negated),
-    ) && facts.families.length > 0
+  // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB).
+  if (isMadeOfMagnet(line)) return identity.kind !== 'class';
+  return identity.kind === 'none' && (hasGrade || hasSeries);
+}
+
+function isMadeOfMagnet(line: LineReading): boolean {
+  return textsOf(line, 'material').some((text) =>
+    text.reading.hits.some(
+      ({ meaning, negated }) =>
+        meaning.kind === 'family' && !negated && line.knowledge.families.get(meaning.value)?.rareEarth === true,
+    ),
   );
 }
 

@@ -41,7 +41,7 @@ export function decideHead(
 ): { head: Noun | null } {
   const heads = new Map<number, Noun>();
   const vote = languageVote(nouns);
-  const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && hint === 0 && opensLikeRomance(nouns, text));
+  const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && opensLikeRomance(nouns, text));
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment);
     if (here.length === 0) continue;

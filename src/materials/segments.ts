@@ -68,9 +68,9 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
       close(i, i + 1, depth > 0 ? 'bracket' : 'main');
     } else if (AND.has(char)) close(i, i + 1, depth > 0 ? 'bracket' : 'and');
     else if (HARD.has(char) || isSeparatingDash(text, i)) {
-      // After "for X, …" a comma may go on listing what it is for; a new clause starts only at a stronger mark.
+      // "for X, Y" and "for X/Y" go on listing what it is for; a new clause starts only at a stronger mark.
       const next: SegmentRole =
-        depth > 0 ? 'bracket' : char === ',' && (role as SegmentRole) === 'for' ? 'for' : 'main';
+        depth > 0 ? 'bracket' : (char === ',' || char === '/') && (role as SegmentRole) === 'for' ? 'for' : 'main';
       close(i, i + 1, next);
     }
   }

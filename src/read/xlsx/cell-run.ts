@@ -13,9 +13,9 @@ const HEAD = 64;
 
 /**
  * Takes the cells at `at` that are spelt the way nearly every program spells them,
- * `<c r="D17" s="4" t="s"><v>12</v></c>` or with a plain text in place, and puts them into the row; returns the index after the last. Whatever is
- * spelt otherwise, cut off or wrong is left to the scanner, so that this can be fast without being another parser:
- * it must take nothing that the scanner would read differently.
+ * `<c r="D17" s="4" t="s"><v>12</v></c>` or with a plain text in place, and puts them into the row; returns the index
+ * after the last. Whatever is spelt otherwise, cut off or wrong is left to the scanner, so that this can be fast
+ * without being another parser: it must take nothing that the scanner would read differently.
  */
 export function takeCells(bytes: Uint8Array, at: number, to: number, row: RowWriter): number {
   let cell = at;

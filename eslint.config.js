@@ -36,7 +36,12 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   {
     files: ['**/*.{ts,js,mjs}'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bin/*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bin/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX },
     rules: {
       'import-x/no-restricted-paths': [
@@ -46,7 +51,11 @@ export default defineConfig(
             ...zones,
             { target: './src', from: './plugins', except: [], message: 'Only src/builtin.ts imports plugins.' },
             { target: './plugins', from: './src', message: 'A plugin imports lintanide/plugin, never src.' },
-            { target: './src/!(cli|host|batch|config|builtin.ts|index.ts|api)/**', from: './src/cli', message: 'Nothing imports the command line.' },
+            {
+              target: './src/!(cli|host|batch|config|builtin.ts|index.ts|api)/**',
+              from: './src/cli',
+              message: 'Nothing imports the command line.',
+            },
           ],
         },
       ],
@@ -58,6 +67,14 @@ export default defineConfig(
     },
   },
   { files: ['src/builtin.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
-  { files: ['**/*.test.ts', 'test/**', 'scripts/**'], rules: { 'import-x/no-restricted-paths': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.test.ts', 'test/**', 'scripts/**'],
+    rules: {
+      'import-x/no-restricted-paths': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': 'off',
+      'no-console': 'off',
+    },
+  },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

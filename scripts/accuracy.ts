@@ -27,15 +27,24 @@ interface Label {
 function readLabels(path: string): Label[] {
   const [head, ...rows] = parseRecords(readFileSync(path, 'utf8'));
   const column = (name: string): number => (head ?? []).indexOf(name);
-  const at = { file: column('file'), sheet: column('sheet'), place: column('row_or_xpath'), description: column('description'), label: column('label'), confidence: column('confidence') };
-  return rows.filter((row) => row.length > 1).map((row) => ({
-    file: row[at.file] ?? '',
-    sheet: (row[at.sheet] ?? '').trim(),
-    place: row[at.place] ?? '',
-    description: row[at.description] ?? '',
-    label: row[at.label] ?? '',
-    confidence: row[at.confidence] ?? '',
-  }));
+  const at = {
+    file: column('file'),
+    sheet: column('sheet'),
+    place: column('row_or_xpath'),
+    description: column('description'),
+    label: column('label'),
+    confidence: column('confidence'),
+  };
+  return rows
+    .filter((row) => row.length > 1)
+    .map((row) => ({
+      file: row[at.file] ?? '',
+      sheet: (row[at.sheet] ?? '').trim(),
+      place: row[at.place] ?? '',
+      description: row[at.description] ?? '',
+      label: row[at.label] ?? '',
+      confidence: row[at.confidence] ?? '',
+    }));
 }
 
 /** `sheet|row` for tables, `line N` for XML (where the named element's start tag opens); null if it cannot be found. */
@@ -55,7 +64,10 @@ function flaggedRows(record: UnitRecord | undefined, oneSheet: boolean): Map<str
     if (finding.category !== 'content') continue;
     for (const at of finding.locations) {
       const key = at.row !== null ? `${oneSheet ? '' : (at.sheet ?? '').trim()}|${at.row}` : `line ${at.line ?? 0}`;
-      flagged.set(key, `${at.cell ?? key} ${finding.content?.material ?? ''} in ${finding.content?.componentClass ?? '-'}: ${(finding.description ?? '').slice(0, 80)}`);
+      flagged.set(
+        key,
+        `${at.cell ?? key} ${finding.content?.material ?? ''} in ${finding.content?.componentClass ?? '-'}: ${(finding.description ?? '').slice(0, 80)}`,
+      );
     }
   }
   return flagged;
@@ -82,7 +94,9 @@ const alarms: string[] = [];
 for (const [file, rows] of byFile) {
   const record = records.find((r) => basename(r.path) === file);
   const text = rows.some((row) => !/^\d+$/.test(row.place)) ? readFileSync(join(dir, 'files', file), 'utf8') : '';
-  const oneSheet = new Set(rows.map((row) => row.sheet)).size === 1 && new Set((record?.tables ?? []).map((t) => (t.sheet ?? '').trim())).size <= 1;
+  const oneSheet =
+    new Set(rows.map((row) => row.sheet)).size === 1 &&
+    new Set((record?.tables ?? []).map((t) => (t.sheet ?? '').trim())).size <= 1;
   const flagged = flaggedRows(record, oneSheet);
   const listed = new Set<string>();
   for (const row of rows) {
@@ -111,4 +125,6 @@ for (const [file, rows] of byFile) {
 const ratio = (a: number, b: number): number => Math.round((a / (a + b || 1)) * 1000) / 1000;
 const status = Object.fromEntries([...groupBy(records, (r) => r.status)].map(([k, v]) => [k, v.length]));
 console.log(['MISSES', ...misses, 'FALSE ALARMS', ...alarms].join('\n'));
-console.log(JSON.stringify({ precision: ratio(tp, fp), recall: ratio(tp, fn), tp, fp, fn, files: records.length, status }));
+console.log(
+  JSON.stringify({ precision: ratio(tp, fp), recall: ratio(tp, fn), tp, fp, fn, files: records.length, status }),
+);

@@ -9,7 +9,9 @@ const flags = new Set(process.argv.slice(2));
 const stamp = join(root, 'dist', '.stamp');
 
 function* inputs(folder) {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* inputs(path);
     else if (!entry.name.endsWith('.test.ts') && !entry.name.endsWith('.md')) yield path;
@@ -19,7 +21,11 @@ function* inputs(folder) {
 function fingerprint() {
   const hash = createHash('sha256');
   for (const path of [...inputs('src'), ...inputs('plugins'), 'package.json', 'scripts/build.mjs']) {
-    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

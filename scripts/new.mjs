@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 
 const [what, name] = process.argv.slice(2);
 if (what !== 'rule' || !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(name ?? '')) {
-  process.stderr.write('usage: npm run new -- rule NAMESPACE/NAME   (for example: mofcom/loose-magnet, data/quantity-missing)\n');
+  process.stderr.write(
+    'usage: npm run new -- rule NAMESPACE/NAME   (for example: mofcom/loose-magnet, data/quantity-missing)\n',
+  );
   process.exit(2);
 }
 const [namespace, rule] = name.split('/');

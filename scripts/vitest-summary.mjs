@@ -13,6 +13,8 @@ export default class SummaryReporter {
         else skipped++;
       }
     }
-    process.on('exit', () => process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`));
+    process.on('exit', () =>
+      process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`),
+    );
   }
 }

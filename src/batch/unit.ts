@@ -1,6 +1,7 @@
 import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
-import { LintanideError, ReadError } from '../errors.ts';
+import type { LintanideError } from '../errors.ts';
+import { ReadError } from '../errors.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { principalTables } from '../map/principal.ts';

@@ -12,6 +12,8 @@ export interface LineIdentity {
 export interface IdentityReader {
   /** `mpn:…`, `pn:…` or `d:…`, before lines of one number are compared. */
   key(line: number): string;
+  /** The plausible part number of the line, '' if none: two numbers of ours for one maker's number stay two parts. */
+  ownNumber(line: number): string;
   /** Changes when maker or description change; equal marks need no closer look. */
   mark(line: number): number;
   identity(line: number): LineIdentity;
@@ -56,6 +58,7 @@ export function identityReader(table: Table): IdentityReader {
         words(row, descriptions) || numberIn(row, numbers, false) || numberIn(row, mpns, false) || spare(table, line);
       return `d:${named}|${words(row, materials)}`;
     },
+    ownNumber: (line) => numberIn(rowOf(line), numbers, true),
     mark(line) {
       const row = rowOf(line);
       let mark = makers.length === 0 ? 0 : makerId(row);

@@ -24,10 +24,11 @@ export function collectParts(tables: readonly Table[], start: readonly number[],
     for (let line = 0; line < table.lines.count; line++) {
       if (table.lines.kind[line] !== 0) continue;
       const key = reader.key(line);
-      let id = byKey.get(key);
+      const slot = key.startsWith('mpn:') ? `${key}\u0000${reader.ownNumber(line)}` : key;
+      let id = byKey.get(slot);
       if (id === undefined) {
         id = partKey.length;
-        byKey.set(key, id);
+        byKey.set(slot, id);
         partKey.push(key);
         firstMark.push(reader.mark(line));
       } else if (key.startsWith('pn:') && firstMark[id] !== reader.mark(line)) {

@@ -4,7 +4,8 @@ import { findSeries, identify, type Identity } from './classify.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
-import { substanceContents, targetCue } from './substance.ts';
+import { targetCue } from './substance-cues.ts';
+import { substanceContents } from './substance.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
 export interface Decomposer {

@@ -18,13 +18,13 @@ const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C
 const NOT_FORMULAS = /^(?:Y[1-5][A-Z]?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
 
 function parseGroup(text: string, weights: ReadonlyMap<string, number>): Map<string, number> | null {
-  const stack: Map<string, number>[] = [new Map()];
+  const stack: Map<string, number>[] = [new Map<string, number>()];
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
     if (char === '(') {
       if (stack.length > 6) return null;
-      stack.push(new Map());
+      stack.push(new Map<string, number>());
       at++;
       continue;
     }

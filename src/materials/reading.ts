@@ -4,6 +4,7 @@ import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { decideHead, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Match } from './matcher.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
 
@@ -53,7 +54,7 @@ const IMPURITY = /^\s{0,3}(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}
  */
 export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
   const text = normalise(written);
-  const matches = lexicon.matcher.match(text);
+  const matches = lexicon.matcher.match(text).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {
     const meaning = lexicon.meanings[match.id]?.[0];
@@ -92,6 +93,23 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
+}
+
+const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
+
+/**
+ * Short function words of one language are brand names and codes of another ("Spider PRO", "Y2", "S 24"): up to three
+ * letters they count only as running text, in small letters between blanks, or where the whole text is in capitals.
+ */
+function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
+  const meaning = lexicon.meanings[match.id]?.[0];
+  if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
+  const { cased } = text;
+  const word = cased.slice(match.start, match.end);
+  if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
+  if (word !== word.toLowerCase()) return word.length > 1 && cased === cased.toUpperCase();
+  if (word.length > 1) return true;
+  return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }
 
 function segmentAt(segments: readonly Segment[], at: number): number {

@@ -2,61 +2,12 @@ import type { MaterialFact } from '../knowledge/types.ts';
 import { hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
-import type { Hit } from './reading.ts';
-import type { Content, ElementContent, Evidence, Form } from './types.ts';
-
-/** A substance before forms and duplicates are settled. */
-interface Draft {
-  material: string;
-  name: string;
-  form: Form;
-  constituents: string[];
-  elements: ElementContent[];
-  confidence: number;
-  named: boolean;
-  trace: boolean;
-  evidence: Evidence[];
-  /** Rank on the ladder: CAS 4, named material 3, formula 3, element + form 2, element word alone 1. */
-  rank: number;
-  symbols: ReadonlySet<string>;
-}
+import { hasForm, isNamedAfter, targetCue, type Draft } from './substance-cues.ts';
+import { elementsWithForm } from './substance-elements.ts';
+import type { Content, ElementContent, Form } from './types.ts';
 
 const CERAMIC_CUE =
   /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
-
-/** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
-const NAMED_AFTER =
-  /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
-
-function isNamedAfter(text: ReadLineText, at: number): boolean {
-  const { head, nouns, segments } = text.reading;
-  // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
-  if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
-    return true;
-  if (text.source.role === 'material' || head?.kind !== 'part') return false;
-  if (!NAMED_AFTER.test(head.text)) return false;
-  // The part must stand behind the substance or be the head of the whole text.
-  return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
-}
-
-export function targetCue(line: LineReading): Hit | null {
-  for (const text of textsOf(line, 'material', 'description', 'category')) {
-    const hit = text.reading.hits.find(
-      ({ meaning }) =>
-        (meaning.kind === 'form' && meaning.value === 'target') ||
-        (meaning.kind === 'material' && line.knowledge.materials.get(meaning.value)?.form === 'target'),
-    );
-    if (hit !== undefined && !(text.reading.head?.kind === 'part' && NAMED_AFTER.test(text.reading.head.text)))
-      return hit;
-  }
-  return null;
-}
-
-function hasForm(line: LineReading, ...values: string[]): boolean {
-  return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
-    text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),
-  );
-}
 
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
 export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
@@ -267,111 +218,6 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
     });
   }
   return drafts;
-}
-
-interface ElementMention {
-  readonly symbol: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly segment: number;
-  readonly isWord: boolean;
-  readonly isPurity: boolean;
-}
-
-/** "dysprosium oxide", "金属铽", "Sc sputtering target", "Tb 99.9 %". */
-function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet: boolean): Draft[] {
-  if (isMagnet) return [];
-  const { knowledge } = line;
-  const { reading } = text;
-  const mentions: ElementMention[] = [];
-  for (const hit of reading.hits) {
-    if (hit.meaning.kind !== 'element' || hit.negated) continue;
-    mentions.push({
-      symbol: hit.meaning.value,
-      start: hit.start,
-      end: hit.end,
-      text: hit.text,
-      segment: hit.segment,
-      isWord: true,
-      isPurity: false,
-    });
-  }
-  for (const symbol of text.symbols) {
-    if (symbol.cue === 'negated' || symbol.cue === 'percent') continue;
-    if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
-    mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
-  }
-  const drafts: Draft[] = [];
-  for (const mention of mentions) {
-    const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms);
-    const evidence = evidenceOf(
-      'material',
-      mention.text,
-      text.source,
-      form === null ? `names ${mention.symbol}` : `${mention.symbol}, ${form.name}`,
-      null,
-      knowledge,
-      0.9,
-    );
-    if (!knowledge.followed.has(mention.symbol)) {
-      line.against.push({ ...evidence, kind: 'negative', meaning: `${mention.symbol} is in no entry` });
-      continue;
-    }
-    if (isNamedAfter(text, mention.start)) continue;
-    if (
-      form === null &&
-      (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
-      text.source.role !== 'material'
-    )
-      continue;
-    const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
-    const kind: Form = form?.form ?? 'metal';
-    drafts.push({
-      material: `${kind}:${mention.symbol}`,
-      name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
-      form: kind,
-      constituents: [mention.symbol],
-      elements: [
-        {
-          symbol: mention.symbol,
-          presence: confidence > 0.9 ? 'proven' : 'likely',
-          confidence,
-          massFraction: null,
-          grams: null,
-        },
-      ],
-      confidence,
-      named: confidence > 0.9,
-      trace: false,
-      evidence: [evidence],
-      rank: form === null ? 1 : 2,
-      symbols: new Set([mention.symbol]),
-    });
-  }
-  return drafts;
-}
-
-const FORM_WORDS: Readonly<Record<string, Form>> = {
-  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
-}; // prettier-ignore
-
-/** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
-function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: Form; name: string } | null {
-  let best: { form: Form; name: string; distance: number } | null = null;
-  for (const hit of forms) {
-    const gap = hit.start >= mention.end ? hit.start - mention.end : mention.start - hit.end;
-    if (gap > 24) continue;
-    const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
-    if (form === undefined) continue;
-    const isSubstance = form === 'compound' || form === 'oxide';
-    if (isSubstance && gap > 6) continue;
-    const distance = gap - (isSubstance ? 100 : 0);
-    if (best === null || distance < best.distance)
-      best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, distance };
-  }
-  return best;
 }
 
 /** SmCo named as an alloy or a target, not as a magnet. */

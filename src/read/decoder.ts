@@ -18,7 +18,7 @@ export function createDecoder(label: string, fatal: boolean): Decoder {
     decode: (bytes, options) =>
       decoder
         .decode(bytes, options)
-        // eslint-disable-next-line no-control-regex -- these controls are what is to be mended
+
         .replace(/[\u0080-\u009f]/g, (char) => CP1252_HIGH.charAt(char.charCodeAt(0) - 0x80)),
   };
 }

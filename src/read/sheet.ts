@@ -1,4 +1,5 @@
-import { TextArena, type TextKind } from './arena.ts';
+import type { TextArena } from './arena.ts';
+import { type TextKind } from './arena.ts';
 
 /** A rectangle of cells; rows and columns are 1-based and inclusive, as the file prints them. */
 export interface CellRange {
@@ -155,7 +156,8 @@ export class Sheet {
   /** All filled columns of a row, left to right. */
   filled(ordinal: number): number[] {
     const columns: number[] = [];
-    for (let column = 0; column < this.#pages.length; column++) if (this.id(ordinal, column) !== 0) columns.push(column);
+    for (let column = 0; column < this.#pages.length; column++)
+      if (this.id(ordinal, column) !== 0) columns.push(column);
     return columns;
   }
 

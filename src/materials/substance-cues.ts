@@ -1,0 +1,53 @@
+import { textsOf, type LineReading, type ReadLineText } from './line.ts';
+import type { Hit } from './reading.ts';
+import type { ElementContent, Evidence, Form } from './types.ts';
+
+/** A substance before forms and duplicates are settled. */
+export interface Draft {
+  material: string;
+  name: string;
+  form: Form;
+  constituents: string[];
+  elements: ElementContent[];
+  confidence: number;
+  named: boolean;
+  trace: boolean;
+  evidence: Evidence[];
+  /** Rank on the ladder: CAS 4, named material 3, formula 3, element + form 2, element word alone 1. */
+  rank: number;
+  symbols: ReadonlySet<string>;
+}
+
+/** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
+const NAMED_AFTER =
+  /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
+
+export function isNamedAfter(text: ReadLineText, at: number): boolean {
+  const { head, nouns, segments } = text.reading;
+  // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
+  if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
+    return true;
+  if (text.source.role === 'material' || head?.kind !== 'part') return false;
+  if (!NAMED_AFTER.test(head.text)) return false;
+  // The part must stand behind the substance or be the head of the whole text.
+  return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
+}
+
+export function targetCue(line: LineReading): Hit | null {
+  for (const text of textsOf(line, 'material', 'description', 'category')) {
+    const hit = text.reading.hits.find(
+      ({ meaning }) =>
+        (meaning.kind === 'form' && meaning.value === 'target') ||
+        (meaning.kind === 'material' && line.knowledge.materials.get(meaning.value)?.form === 'target'),
+    );
+    if (hit !== undefined && !(text.reading.head?.kind === 'part' && NAMED_AFTER.test(text.reading.head.text)))
+      return hit;
+  }
+  return null;
+}
+
+export function hasForm(line: LineReading, ...values: string[]): boolean {
+  return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
+    text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Content, Control, Form, IsoDate, Pack } from 'lintanide/plugin';
+import type { Content, Control, Form, IsoDate, Pack, Status } from 'lintanide/plugin';
 import { statusOn } from 'lintanide/plugin';
 
 const FORMS: Readonly<Record<Form, string>> = {
@@ -101,13 +101,23 @@ export function licenceWords(controls: readonly Control[], packs: readonly Pack[
   return phrases.join('; ');
 }
 
+/** A licence is needed only under a measure that runs; what does not run, or may not, is never said to ask for one. */
+const LICENCE: Readonly<Record<Status, string>> = {
+  'in-force': 'needs a licence to leave China',
+  unverified: 'licence to leave China if the measure runs',
+  suspended: 'no licence while the measure is suspended',
+  'not-yet': 'no licence before the measure starts',
+  expired: 'no licence since the measure ended',
+};
+
 function licenceVerdict(control: Control, elements: string, measure: string): string {
   const who = control.movement === 'inbound' ? 'the supplier applies' : 'we apply';
+  const licence = LICENCE[control.status];
   switch (control.applies) {
     case 'applies':
-      return `needs a licence to leave China, ${who}`;
+      return `${licence}, ${who}`;
     case 'if-present':
-      return `listed if ${elements} present: ask, then needs a licence to leave China, ${who}`;
+      return `listed if ${elements} present: ask, then ${licence}, ${who}`;
     case 'ask':
       return `ask: ${control.because}`;
     case 'generally-outside':

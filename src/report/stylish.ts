@@ -61,7 +61,9 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
     const used = 2 + placeWidth + 2 + 7 + 2 + widthOf(part) + 2;
     // Where the law follows in the block of questions, what is in the part is enough here.
     const asked = openQuestion(finding, context) !== null;
-    const claim = escapeText((asked ? contentClaimOf : messageOf)(finding, context.rules));
+    const claim = escapeText(
+      namedClaim(finding, (asked ? contentClaimOf : messageOf)(finding, context.rules), context.unicode),
+    );
     const chain = chainWords(finding, context.unicode);
     const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
     const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
@@ -78,6 +80,13 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
     for (const line of lines) yield `    ${line}\n`;
     if (below !== '') yield* hanging('    ', '', below.replace('  ', ' '), context.width, paint.quiet);
   }
+}
+
+/** A number alone tells a buyer nothing: the claim opens with what the file calls the part. */
+function namedClaim(finding: JudgedFinding, claim: string, unicode: boolean): string {
+  if (finding.partNumber === null || finding.description === null || finding.description === finding.partNumber)
+    return claim;
+  return `${cutMiddle(finding.description, 60, unicode)}: ${claim}`;
 }
 
 function widest(texts: readonly string[]): number {

@@ -77,7 +77,8 @@ describe('stylish', () => {
   it('tells who to ask what about which parts, under which entry, in which movement, and why', async () => {
     expect(await render('stylish', SMALL, { width: 120 })).toMatchInlineSnapshot(`
       "a.xlsx  (xlsx, 1 table, 412 lines, 388 parts)
-        BOM!D17  error    MAG-01  sintered NdFeB, magnet: Dy and/or Tb likely  A100>A140  mofcom/controlled-item
+        BOM!D17  error    MAG-01  A100>A140  mofcom/controlled-item
+          Magnet segment N42SH 20x10x3: sintered NdFeB, magnet: Dy and/or Tb likely
         ask Nordmagnet GmbH
           MAG-01 (BOM!D17 "N42SH")
             question  Dy and Tb in wt % by ICP with detection limit; licence number and expiry of MAG-01

@@ -51,7 +51,7 @@ export function zip(parts: readonly ZipPart[], shape: ZipShape = {}): Uint8Array
     offset += local.length + name.length + packed.length + after.length;
   }
   const size = directory.reduce((sum, piece) => sum + piece.length, 0);
-  out.push(...directory);
+  out.push(Buffer.concat(directory));
   const comment = Buffer.from(shape.comment ?? '');
   const count = parts.length;
   if (shape.zip64 === true) {

@@ -5,6 +5,12 @@ import type { ReadLimits } from '../types.ts';
 import { utf8Stream } from '../xml-decode.ts';
 import type { ZipArchive } from '../zip.ts';
 
+/**
+ * Elements in a part that is kept as objects (relationships, styles, comments): several times what Excel can hold, and
+ * what keeps a part of a few packed megabytes from filling memory.
+ */
+const MOST_ELEMENTS = 4_000_000;
+
 /** Reads a part as strings. */
 export async function readPart(
   archive: ZipArchive,
@@ -12,7 +18,16 @@ export async function readPart(
   limits: ReadLimits,
   handler: MarkupHandler,
 ): Promise<void> {
-  await pump(archive, part, createScanner(handler, limits, { part, refuseDoctype: true }));
+  let left = MOST_ELEMENTS;
+  const counted: MarkupHandler = {
+    open(tag) {
+      if (--left < 0) throw tooManyElements(part);
+      handler.open(tag);
+    },
+    close: (local, depth) => handler.close(local, depth),
+    text: (text) => handler.text(text),
+  };
+  await pump(archive, part, createScanner(counted, limits, { part, refuseDoctype: true }));
 }
 
 /** Reads a part as bytes, for those that hold most of a file; `names` are those that the handler compares by number. */
@@ -43,5 +58,14 @@ export function brokenWorkbook(
     problem,
     'Open the file in Excel or LibreOffice, save it again as .xlsx, and lint that copy.',
     location,
+  );
+}
+
+function tooManyElements(part: string): ReadError {
+  return new ReadError(
+    'limit-elements',
+    `The part ${part} has more than ${String(MOST_ELEMENTS)} elements; it was not read any further.`,
+    'Save a copy of the file without its formats and comments, and lint that.',
+    { part },
   );
 }

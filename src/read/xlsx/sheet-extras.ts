@@ -1,3 +1,4 @@
+import { limitError } from '../limits.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
@@ -9,6 +10,8 @@ import { isSpreadsheet } from './vocabulary.ts';
 
 /** A link over more cells than this is kept at its first cell only: someone linked whole columns. */
 const MOST_LINKED = 1024;
+/** The same for all links of a sheet together. */
+const ALL_LINKED = 1_000_000;
 
 /** What stands beside the cells of a sheet, in parts of its own: targets of links, comments, tables. */
 export async function readExtras(
@@ -38,7 +41,8 @@ function addLinks(sheet: Sheet, links: readonly HyperlinkMark[], related: readon
     const address = link.relationship === null ? '' : (targets.get(link.relationship) ?? '');
     const target = link.location === null || link.location === '' ? address : `${address}#${link.location}`;
     if (range === null || target === '') continue;
-    const many = (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_LINKED;
+    const many =
+      sheet.links.size > ALL_LINKED || (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_LINKED;
     for (let row = range.top; row <= (many ? range.top : range.bottom); row++) {
       for (let column = range.left; column <= (many ? range.left : range.right); column++) {
         sheet.links.set(`${String(row)}:${String(column - 1)}`, target);
@@ -75,7 +79,9 @@ async function addComments(archive: ZipArchive, part: string, sheet: Sheet, limi
       key = null;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (!inText) return;
+      text += piece;
+      if (text.length > limits.textBytes) throw limitError('textBytes', limits, `A comment in ${part}`, { part });
     },
   });
 }

@@ -187,16 +187,21 @@ export class SheetReader implements ByteHandler {
   private openMerge(scanner: ByteScanner): void {
     const range = parseRange(attribute(scanner, 'ref') ?? '');
     if (range === null) throw this.row.broken('has a merged range that cannot be read');
-    const { limits } = this.context;
-    if (this.sheet.merges.length >= limits.rows)
-      throw limitError('rows', limits, 'The list of merged ranges', this.row.where());
+    this.bound(this.sheet.merges.length, 'The list of merged ranges');
     this.sheet.merges.push(range);
   }
 
   private openHyperlink(scanner: ByteScanner): void {
     const ref = attribute(scanner, 'ref');
     if (ref === null) return;
+    this.bound(this.hyperlinks.length, 'The list of hyperlinks');
     this.hyperlinks.push({ ref, relationship: attribute(scanner, 'id'), location: attribute(scanner, 'location') });
+  }
+
+  /** Lists beside the cells are as long as the sheet has rows, at most. */
+  private bound(length: number, what: string): void {
+    const { limits } = this.context;
+    if (length >= limits.rows) throw limitError('rows', limits, what, this.row.where());
   }
 
   private finish(): void {

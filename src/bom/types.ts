@@ -4,7 +4,7 @@ export type HierarchyStyle = 'flat' | 'level' | 'dotted' | 'parent' | 'path' | '
 
 /** A defect of structure, found while assembling. Text is made by the rule that reports it. */
 export interface StructureIssue {
-  readonly kind: 'level-gap' | 'cycle' | 'orphan' | 'duplicate-parent';
+  readonly kind: 'level-gap' | 'cycle' | 'orphan';
   /** Global line index. */
   readonly line: number;
   readonly data: Readonly<Record<string, string | number>>;

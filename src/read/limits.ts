@@ -3,13 +3,13 @@ import type { ReadLimits } from './types.ts';
 
 /** What each limit guards, in the words of an error message. */
 const GUARDED: Readonly<Record<keyof ReadLimits, string>> = {
-  entries: 'entries in the archive',
-  partBytes: 'bytes in one unpacked part',
+  entries: 'entries',
+  partBytes: 'unpacked bytes',
   ratio: 'unpacked bytes per packed byte',
   ratioFloor: 'bytes before the ratio is checked',
-  rows: 'rows in a sheet',
-  columns: 'columns in a sheet',
-  cells: 'filled cells in a file',
+  rows: 'rows',
+  columns: 'columns',
+  cells: 'filled cells',
   depth: 'levels of nested elements',
   textBytes: 'bytes in one text',
 };

@@ -1,6 +1,8 @@
 import type { Rule } from '../types.ts';
-import { casCheckDigit } from './cas.ts';
-import { structureRules } from './structure.ts';
+import { casCheckDigit } from './cas-check-digit.ts';
+import { cycle } from './cycle.ts';
+import { levelGap } from './level-gap.ts';
+import { orphan } from './orphan.ts';
 
 /** Rules about data and structure; they need no law. */
-export const coreRules: readonly Rule[] = [casCheckDigit, ...structureRules];
+export const coreRules: readonly Rule[] = [casCheckDigit, cycle, levelGap, orphan];

@@ -1,0 +1,8 @@
+import { structureRule } from './structure.ts';
+
+/** A jump of levels means a lost row: the quantities below it are counted under the wrong assembly. */
+export const levelGap = structureRule(
+  'level-gap',
+  'A level jumps by more than one: a parent is missing.',
+  'level jumps from {from} to {to}: the assembly in between is missing, so what is below is counted one level too high',
+);

@@ -1,3 +1,4 @@
+import { lineField } from '../../map/texts.ts';
 import type { Field, Table } from '../../map/types.ts';
 import { normaliseNumber } from '../part-number.ts';
 import type { HierarchyStyle, StructureIssue } from '../types.ts';
@@ -119,7 +120,7 @@ export function linkParents(offsets: Offsets, table: Table, at: number, parent: 
     const above = index.get(key);
     const own = at + line;
     if (above === undefined) {
-      if (hasRoots && most > 0) issues.add({ kind: 'orphan', line: own, data: { parent: key } });
+      if (hasRoots && most > 0) issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });
     } else if (above !== own) parent[own] = above;
     else if (!sameColumn) issues.add({ kind: 'cycle', line: own, data: { parent: key, length: 1 } });
   });

@@ -97,6 +97,18 @@ describe('limits', () => {
     expect(result.sheets[0]?.rowCount).toBe(30);
   });
 
+  it('bound the lists beside the cells', async () => {
+    const links = {
+      sheets: [{ rows: '', after: `<hyperlinks>${'<hyperlink ref="A1" location="x"/>'.repeat(4)}</hyperlinks>` }],
+    };
+    await expect(read(workbook(links), { rows: 3 })).rejects.toMatchObject({ code: 'limit-rows' });
+    const merges = {
+      sheets: [{ rows: '', after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(4)}</mergeCells>` }],
+    };
+    await expect(read(workbook(merges), { rows: 3 })).rejects.toMatchObject({ code: 'limit-rows' });
+    expect((await read(workbook(merges), { rows: 4 })).sheets[0]?.merges).toHaveLength(4);
+  });
+
   it('bound a text made of many runs, and the number of shared strings', async () => {
     const run = `<r><t>${'x'.repeat(600)}</t></r>`;
     const long = { sheets: [{ rows: '' }], strings: `<si>${run}${run}</si>` };

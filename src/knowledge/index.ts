@@ -50,7 +50,7 @@ function loadKnowledge(): Knowledge {
     suffixes,
     patterns: magnets.patterns as unknown as GradePattern[],
     classes: byId(classes.classes as unknown as ComponentClass[]),
-    series: series.series,
+    series: series.series as unknown as SeriesFact[],
     magnetMakers: makers,
     cas: new Map(
       (cas.substances as unknown as CasRow[]).map((row): [string, CasFact] => [

@@ -52,7 +52,7 @@ export function findSeries(line: LineReading): SeriesHit[] {
   const all = texts.map((text) => text.reading.text.folded).join(' | ');
   const hits: SeriesHit[] = [];
   for (const { fact, regex } of seriesOf(knowledge)) {
-    if (fact.makers.length > 0 && !fact.makers.some((name) => maker.includes(name) || wordIn(all, name))) continue;
+    if (fact.makers.length > 0 && !fact.makers.some((name) => wordIn(maker, name) || wordIn(all, name))) continue;
     for (const text of texts) {
       const upper = text.reading.text.cased.toUpperCase();
       const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];

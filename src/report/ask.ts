@@ -101,6 +101,9 @@ export function movementWords(
   return groupControls(finding.controls).map((group) => {
     const title = context.measureTitle(group.measure);
     const words = [`${group.entries.join(', ')}: ${bearing(group, title)}`];
+    // Where the law itself leaves the question open, what is open is the point.
+    const open = group.applies === 'ask' ? group.because[0]?.split('; ')[0] : undefined;
+    if (open !== undefined && !/not given$/.test(open)) words.push(escapeText(open));
     // "No. 61 unverified: licence if it runs" has said the status already.
     const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
     words.push(statusWords(group, said ? null : title, asOf, branches));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { loadBuiltins } from './builtin.ts';
+import { bundledDecomposer } from './batch/decomposer.ts';
 import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
 import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
 import { fileConfig } from './config/resolve.ts';
@@ -9,8 +10,6 @@ import type { Unit } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
-import { knowledge } from './knowledge/index.ts';
-import { createDecomposer } from './materials/decompose.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
@@ -58,7 +57,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const plugins = options.plugins ?? (await loadBuiltins());
   const rules = rulesOf(plugins);
   const packs = plugins.flatMap((plugin) => plugin.packs ?? []);
-  const decomposer = createDecomposer(knowledge());
+  const decomposer = await bundledDecomposer();
   const units = await discover(options.patterns, { cwd, ignore: config.ignore });
   const records: UnitRecord[] = [];
   const registers: RegisterFile[] = [];
@@ -103,7 +102,8 @@ function registerRecord(unit: Unit): UnitRecord {
   return { ...none, version: RECORD_VERSION, role: 'parts', status: 'checked', error: null };
 }
 
-async function readBytes(unit: Unit): Promise<Uint8Array | UnitRecord> {
+/** Bytes of a unit, or the record that says why there are none. */
+export async function readBytes(unit: Unit): Promise<Uint8Array | UnitRecord> {
   if (unit.missing) {
     return unreadableRecord(unit.path, {
       code: 'not-found',

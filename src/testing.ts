@@ -1,12 +1,11 @@
 /**
  * Testers for plugin authors: run a rule on a BOM written as a table in the test, and compare what it reports.
  */
+import { bundledDecomposer } from './batch/decomposer.ts';
 import { lintUnit, type UnitOptions } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
-import { knowledge } from './knowledge/index.ts';
-import { createDecomposer, type Decomposer } from './materials/decompose.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { Trade } from './regulation/types.ts';
@@ -21,13 +20,6 @@ export interface TestRun {
   readonly rules?: readonly string[];
 }
 
-let decomposer: Decomposer | undefined;
-
-/** The decomposer over the bundled knowledge, built once per test process. */
-export function bundledDecomposer(): Decomposer {
-  return (decomposer ??= createDecomposer(knowledge()));
-}
-
 /** Lints a BOM given as text, with the plugin's rules and packs; the record is what the tool itself would keep. */
 export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord> {
   const rules = [...coreRules, ...(plugin.rules ?? [])].filter((rule) => run.rules?.includes(rule.id) ?? true);
@@ -36,7 +28,7 @@ export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord
     limits: defaultLimits,
     encoding: null,
     mappings: [],
-    decomposer: bundledDecomposer(),
+    decomposer: await bundledDecomposer(),
     rules: rules.map((rule) => ({ rule, options: { ...rule.meta.defaultOptions } })),
     packs: plugin.packs ?? [],
     asOf: run.asOf ?? '2026-11-24',

@@ -23,26 +23,48 @@ function asDescription(texts: LineText[]): LineText[] {
   return texts.map((text) => (text.role === 'partNumber' ? { ...text, role: 'description' } : text));
 }
 
+interface ColumnPlan {
+  readonly role: TextRole;
+  readonly order: number;
+}
+const plans = new WeakMap<Table, Map<number, ColumnPlan | null>>();
+
+/** What a column of a table is to decomposition; a column serves one field on every line. */
+function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
+  let plan = plans.get(table);
+  if (plan === undefined) plans.set(table, (plan = new Map()));
+  let known = plan.get(column);
+  if (known === undefined) {
+    const role = ROLE_OF[field];
+    // Of several descriptive columns the mapping names the best first: a description before an EDA value.
+    const order = DESCRIPTIVE.indexOf(field);
+    const place = table.columns.get(field)?.indexOf(column) ?? 0;
+    known =
+      role === undefined ? null : { role, order: (order < 0 ? DESCRIPTIVE.length : order) * 100 + Math.max(0, place) };
+    plan.set(column, known);
+  }
+  return known;
+}
+
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
   const texts: (LineText & { order: number })[] = [];
   const { sheet } = table;
   const ordinal = table.lines.ordinal[index] as number;
-  const ids: number[] = [];
+  let key = '';
   let manufacturer = '';
   const cas: string[] = [];
   for (const { field, column, text } of lineTexts(table, index)) {
-    const role = ROLE_OF[field];
-    if (role === undefined) continue;
+    const plan = planOf(table, field, column);
+    if (plan === null) continue;
+    const { role, order } = plan;
     if (sheet.kind(ordinal, column) !== TextKind.string && role !== 'partNumber' && role !== 'commodity') continue;
-    ids.push(column, sheet.id(ordinal, column));
+    key += `${column}:${sheet.id(ordinal, column)},`;
     if (field === 'manufacturer') manufacturer = text;
     else if (field === 'supplier' && manufacturer === '') manufacturer = text;
     if (field === 'cas') for (const found of findCas(text)) cas.push(found.cas);
-    // Of several descriptive columns the mapping names the best first: a description before an EDA value.
-    const order = DESCRIPTIVE.indexOf(field);
-    const place = table.columns.get(field)?.indexOf(column) ?? 0;
-    texts.push({ role, text, column, order: (order < 0 ? DESCRIPTIVE.length : order) * 100 + Math.max(0, place) });
+    texts.push({ role, text, column, order });
+    if (sheet.links.size === 0) continue;
     const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
     if (link !== undefined) texts.push({ role: 'link', text: link, column, order: 9999 });
   }
@@ -53,7 +75,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const grams = pieceGrams(table, index);
   return {
     input: { texts: list, manufacturer, cas, pieceGrams: grams },
-    key: `${ids.join(',')}|${headings.join('\u0001')}|${grams === null ? '' : String(grams)}`,
+    key: `${key}|${headings.join('\u0001')}|${grams === null ? '' : String(grams)}`,
   };
 }
 
@@ -62,8 +84,10 @@ export function describe(bom: Bom, line: number): { text: string; column: number
   const table = bom.tables[bom.lineTable[line] as number];
   if (table === undefined) return null;
   const texts = lineTexts(table, bom.lineIndex[line] as number);
-  for (const field of DESCRIPTIVE) {
-    const found = texts.find((text) => text.field === field);
+  // A size or a bare number tells nobody what the thing is, where there is a word for it.
+  const spoken = texts.filter(({ text, field }) => /\p{L}/u.test(text) || field === 'partNumber' || field === 'mpn');
+  for (const field of [...DESCRIPTIVE, 'material', 'grade'] as const) {
+    const found = spoken.find((text) => text.field === field);
     if (found !== undefined) return { text: found.text, column: found.column };
   }
   const any = texts.find((text) => text.field === 'partNumber' || text.field === 'mpn') ?? texts[0];

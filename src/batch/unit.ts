@@ -15,7 +15,7 @@ import type { ReadHost, ReadLimits } from '../read/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
-import type { Rule } from '../rules/types.ts';
+import type { Finding, Rule } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
 import { RECORD_VERSION, type Coverage, type TableSummary, type UnitError, type UnitRecord } from './types.ts';
 
@@ -32,6 +32,9 @@ export interface UnitOptions {
   readonly trade: Trade;
   readonly fingerprint: (ruleId: string, partKey: string) => string;
 }
+
+/** What reading and mapping need of them. */
+export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings'>;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
@@ -82,7 +85,16 @@ export async function lintUnit(path: string, bytes: Uint8Array, options: UnitOpt
   }
 }
 
-async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+/** A unit taken apart: what the record keeps only the outcome of. */
+export interface OpenUnit {
+  readonly format: string;
+  readonly mapped: readonly MappedSheet[];
+  readonly tables: readonly Table[];
+  readonly skipped: UnitRecord['skipped'];
+}
+
+/** Reads and maps a unit. Throws `ReadError`. */
+export async function openUnit(path: string, bytes: Uint8Array, options: ReadingOptions): Promise<OpenUnit> {
   const result = await readUnit(bytes, path, {
     host: options.host,
     limits: options.limits,
@@ -91,17 +103,12 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
   });
   const mapped = result.sheets.map((sheet) => mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name) }));
   const principal = principalTables(mapped);
-  const { tables } = principal;
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped];
-  if (tables.length === 0) {
-    const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
-    if (lost !== undefined) {
-      return unreadableRecord(path, notUnderstood(lost), result.format);
-    }
-    return { ...emptyRecord(path, result.format), skipped };
-  }
-  const bom = assemble(tables);
-  const parts = decomposeParts(bom, options.decomposer);
+  return { format: result.format, mapped, tables: principal.tables, skipped };
+}
+
+/** What the rules report of an assembled bill. */
+export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: UnitOptions): Finding[] {
   const findings = runRules({
     bom,
     parts,
@@ -112,20 +119,34 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     packs: options.packs,
     fingerprint: options.fingerprint,
   });
+  return findings.sort(compareFindings);
+}
+
+async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+  const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
+  if (tables.length === 0) {
+    const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
+    if (lost !== undefined) {
+      return unreadableRecord(path, notUnderstood(lost), format);
+    }
+    return { ...emptyRecord(path, format), skipped };
+  }
+  const bom = assemble(tables);
+  const parts = decomposeParts(bom, options.decomposer);
   return {
     version: RECORD_VERSION,
     path,
     role: 'bom',
     status: 'checked',
     error: null,
-    format: result.format,
+    format,
     dialect: null,
     tables: tables.map((table, index) => summaryOf(table, bom.styles[index] ?? 'flat')),
     skipped,
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
-    findings: findings.sort(compareFindings),
+    findings: findingsOf(bom, parts, options),
   };
 }
 
@@ -137,7 +158,7 @@ function emptyRecord(path: string, format: string): UnitRecord {
   };
 }
 
-function notUnderstood(sheet: MappedSheet): UnitError {
+export function notUnderstood(sheet: MappedSheet): UnitError {
   return {
     code: 'columns-not-understood',
     message: `it looks like a parts list, but its columns are not understood: ${sheet.reason}`,
@@ -160,11 +181,16 @@ function mappingFor(mappings: readonly UserMapping[], sheet: string | null): Use
   return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
 }
 
+/** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
+const MAX_REMEMBERED = 20_000;
+
 /** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
-function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
+export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
   const memo = bom.tables.map(() => new Map<string, Decomposition>());
   const parts: Decomposition[] = [];
   for (let part = 0; part < bom.partCount; part++) {
+    // Between parts only: lines of one part that read alike must share one decomposition.
+    for (const known of memo) if (known.size >= MAX_REMEMBERED) known.clear();
     const distinct = new Set<Decomposition>();
     const end = bom.partStart[part + 1] as number;
     for (let at = bom.partStart[part] as number; at < end; at++) {

@@ -49,6 +49,11 @@ function occurrencesOf(bom: Bom): Occurrences {
   return occurrences;
 }
 
+/** For each line whose part is broken down only elsewhere: the line that breaks it down, else -1. */
+export function breakdownsOf(bom: Bom): Int32Array {
+  return occurrencesOf(bom).definedBy;
+}
+
 /** Whether a part is known by a number, not merely by words. */
 export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
   return bom.partKey[part]?.startsWith('d:') === false;

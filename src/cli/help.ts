@@ -3,6 +3,8 @@ export const HELP = `lintanide: finds rare-earth content under export control in
 usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, ods, csv, xml, …)
        lintanide rules [--json]      list the rules
        lintanide explain RULE        what a rule reports, and where it is documented
+       lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--json]
+                                     one row: how it is read, the evidence, the law, what would change it
 
   --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today

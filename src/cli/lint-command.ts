@@ -63,7 +63,7 @@ function severities(config: ResolvedConfig): (ruleId: string, path: string) => S
   };
 }
 
-function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
+export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
   const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
   const names = new Map(packs.flatMap(({ entries }) => entries.map(({ code, nameEn }) => [code, nameEn])));
   return {

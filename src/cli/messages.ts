@@ -1,4 +1,4 @@
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean, nearest } from '../judge/suggest.ts';
 import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
 
 const EXAMPLE = 'For example: lintanide boms/ --reporter json=report.json   ("lintanide --help" shows everything)';
@@ -94,8 +94,27 @@ export function unknownRule(id: string, known: readonly string[]): UsageError {
 export function noRuleNamed(): UsageError {
   return new UsageError(
     'no-rule',
-    'explain needs the id of a rule.',
-    'For example: lintanide explain mofcom/controlled-item   ("lintanide rules" lists them)',
+    'explain needs the id of a rule, or a file with a cell or a part number.',
+    'For example: lintanide explain mofcom/controlled-item   or: lintanide explain bom.xlsx:BOM!D10',
+  );
+}
+
+export function noAddress(file: string): UsageError {
+  return new UsageError(
+    'no-address',
+    `explain needs a row of ${file}: a cell, a line or a part number.`,
+    `For example: lintanide explain ${file}:D10   or: lintanide explain ${file} PARTNUMBER`,
+  );
+}
+
+export function noSuchFile(file: string, known: readonly string[]): UsageError {
+  const near = nearest(file, known);
+  return new UsageError(
+    'no-such-file',
+    `There is no file ${file}.`,
+    near === null
+      ? 'Write FILE:SHEET!CELL, FILE:CELL or FILE PARTNUMBER, with the path of the file.'
+      : `Did you mean "${near}"?`,
   );
 }
 

@@ -2,7 +2,7 @@ import { escapeText, pad, wrap } from '../report/text.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { noRuleNamed, tooManyWords, unknownRule } from './messages.ts';
+import { tooManyWords } from './messages.ts';
 import { showsUnicode, terminalWidth } from './terminal.ts';
 
 /** Path of a rule's page in the package and in the repository. */
@@ -37,13 +37,7 @@ export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promis
 }
 
 /** `lintanide explain RULE`. */
-export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  const [id, ...more] = args.words;
-  if (id === undefined) throw noRuleNamed();
-  if (more.length > 0) throw tooManyWords('explain', more);
-  const { rules } = await deps.loadKnowledge();
-  const rule = rules.find((known) => known.id === id);
-  if (rule === undefined) throw unknownRule(id, sorted(rules).map((known) => known.id)); // prettier-ignore
+export async function explainRule(rule: Rule, io: CliIo): Promise<number> {
   await io.stdout.write([...explain(rule, terminalWidth(io), showsUnicode(io))].join('\n') + '\n');
   return 0;
 }

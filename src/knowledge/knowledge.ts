@@ -35,6 +35,8 @@ export interface Knowledge {
   readonly magnetMakers: ReadonlySet<string>;
   readonly cas: ReadonlyMap<string, CasFact>;
   readonly vocabularies: readonly Vocabulary[];
+  /** g/cm³ by magnet family, material id or formula. */
+  readonly densities: ReadonlyMap<string, number>;
   /** Words for the shape of a piece (disc, rod, powder): they never turn a material into another part. */
   readonly shapes: readonly string[];
   /** Address or description of a source key. */

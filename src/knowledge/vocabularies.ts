@@ -10,9 +10,26 @@ import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
+import tr from './data/vocabulary/tr.json' with { type: 'json' };
 import zhHans from './data/vocabulary/zh-hans.json' with { type: 'json' };
 import zhHant from './data/vocabulary/zh-hant.json' with { type: 'json' };
 import type { Vocabulary } from './types.ts';
 
 /** One vocabulary per language; a language is a file in `data/vocabulary/` and a line here. */
-export const vocabularies = [cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, zhHans, zhHant] as unknown as Vocabulary[];
+export const vocabularies = [
+  cs,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  tr,
+  zhHans,
+  zhHant,
+] as unknown as Vocabulary[];

@@ -41,7 +41,8 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
       best = { field, column: input.column, score: weighed, kind };
   }
   // Numbers that only count the lines are no part numbers, whatever their header says.
-  if (best?.field === 'partNumber' && isCounter(input.profile) && input.profile.meanLength < 5)
+  const short = input.profile.integer === 1 && input.profile.meanLength < 3 && /^items?$/iu.test(input.header.trim());
+  if (best?.field === 'partNumber' && (short || (isCounter(input.profile) && input.profile.meanLength < 5)))
     return { ...best, field: 'findNo' };
   return best;
 }
@@ -52,7 +53,8 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   const electronic = context.has('refDes') || context.has('footprint');
   if (/^comments?$/iu.test(header))
     return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
-  if (electronic && /^ref(?:s|erences?)?$/iu.test(header)) return field === 'refDes' ? 1.3 : 0.6;
+  if ((electronic || input.profile.refDes > 0.6) && /^ref(?:s|erences?)?$/iu.test(header))
+    return field === 'refDes' ? 1.3 : 0.6;
   if (LOOSE.test(header)) {
     if (field === 'partNumber' && context.has('partNumber')) return 0.55;
     if (field === 'findNo' && context.has('findNo')) return 0.7;

@@ -2,11 +2,13 @@ import type { Sheet } from '../read/sheet.ts';
 import { isHeaderWord } from './dictionary.ts';
 import { sampleRows } from './profile.ts';
 import { assignTable, makeTable } from './tables.ts';
-import type { Table } from './types.ts';
+import { LineKind, type Field, type Table } from './types.ts';
 import type { MappedHeaders } from './user-mapping.ts';
 
 /** What a column's name says: the whole path where the dictionary knows it (`RefDes/name`), else its last step. */
 function spokenName(name: string): string {
+  if (/(?:^|\/)substances?\/(?:[^/]+\/)*name$/i.test(name)) return 'Substance';
+  if (/substanceid\/(?:[^/]+\/)*(?:\w*identity|identifier)$/i.test(name)) return 'CAS';
   return name.includes('/') && isHeaderWord(name) ? name : lastStep(name);
 }
 
@@ -15,9 +17,66 @@ function lastStep(name: string): string {
   const step = name.split('/').at(-1) ?? name;
   return step
     .replace(/^@/, '')
+    .replace(/^(?:global)?billOfMaterials?(?=[A-Z])/, 'bom')
     .replace(/^.*:/, '')
     .replace(/\[(.*)\]$/, ' $1')
     .trim();
+}
+
+/** Ids by which records refer to each other. */
+const UNIQUE_ID = /UniqueIdentifier$|(?:^|\/)(?:uid|guid)$/;
+/** Library data of Cadence's physical part table: called parents, and no assemblies. */
+const LIBRARY = /^PARENT_(?:PPT|PART_TYPE)/;
+/** Numbers of what may be used instead are no numbers of the part. */
+const INSTEAD = /alternat|substitut/i;
+/** Ids serve the document; they name a part only beside something that does. */
+const DOCUMENT_ID = /^(?:id|uid|guid|oid|elemId|bom-ref|identifier)$/i;
+const PART_ELEMENT =
+  /part|item|component|product|material|substance|article|assembly|position|record|reference3d|instance3d|row$|line|^comp$/i;
+
+/** What a maker says of the part comes after what the list says of it. */
+function ownFirst(columns: readonly number[], names: readonly string[]): number[] {
+  const foreign = (column: number): number =>
+    Number(/(?:manufacturer|vendor|supplier)\w*\//i.test(names[column] ?? ''));
+  return [...columns].sort((a, b) => foreign(a) - foreign(b));
+}
+
+/** How much of a substance is in a material is no mass or quantity of the material. */
+const AMOUNT_OF_SUBSTANCE = /(?:^|\/)Substance\/(?:Mass|Amount|Concentration)/;
+
+function isPassedOver(name: string): boolean {
+  return LIBRARY.test(name) || UNIQUE_ID.test(name) || AMOUNT_OF_SUBSTANCE.test(name);
+}
+
+function tidied(columns: ReadonlyMap<Field, readonly number[]>, names: readonly string[]): Map<Field, readonly number[]> {
+  const tidy = new Map(columns);
+  const described = ownFirst(columns.get('description') ?? [], names).filter((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')));
+  if (described.length > 0) tidy.set('description', described);
+  else tidy.delete('description');
+  const numbers = columns.get('partNumber') ?? [];
+  const own = numbers.filter((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')) && !INSTEAD.test(names[column] ?? ''));
+  if (own.length > 0) tidy.set('partNumber', own);
+  else if (numbers.some((column) => INSTEAD.test(names[column] ?? ''))) tidy.delete('partNumber');
+  // The head of a bill has no line above it: what it names is the part itself.
+  const head = (columns.get('parent') ?? []).filter((column) => !/^(?:parent|bom_id$)/i.test(names[column] ?? ''));
+  if (head.length > 0 && own.length === 0 && !tidy.has('mpn') && !tidy.has('refDes')) {
+    tidy.delete('parent');
+    tidy.set('partNumber', head);
+  }
+  return tidy;
+} // prettier-ignore
+
+/** Whether records with these columns can be parts; colours, layers and exemptions have ids and names too. */
+function canBeParts(sheet: Sheet, columns: ReadonlyMap<Field, readonly number[]>): boolean {
+  const has = (...fields: Field[]): boolean => fields.some((field) => columns.has(field));
+  const element = /\/([^/[]+)(?:\[\d+\])?$/.exec(sheet.element(0)?.path ?? '')?.[1] ?? '';
+  if (/propert(?:y|ies)$|characteristics?$/i.test(element)) return false;
+  const names = sheet.columnNames ?? [];
+  const numbered = (columns.get('partNumber') ?? []).some((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')));
+  if (numbered || has('mpn', 'refDes')) return true;
+  if (!has('description', 'partNumber')) return false;
+  if (has('quantity', 'material', 'manufacturer', 'massUnit')) return true;
+  return PART_ELEMENT.test(element) || (has('description') && has('partNumber'));
 }
 
 /** Maps a table of elements: every row is a record, and the columns have names instead of a header. Null if no record is a part. */
@@ -26,16 +85,32 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   const headers = new Map<number, string>();
   const shown = new Map<number, string>();
   for (const [column, name] of names.entries()) {
-    if (name === '') continue;
+    if (name === '' || isPassedOver(name)) continue;
     shown.set(column, name);
     headers.set(column, user?.byText.size === 0 || user === null ? spokenName(name) : name);
   }
-  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column).filter(
+    (column) => !isPassedOver(names[column] ?? ''),
+  );
   const assignment = assignTable(sheet, headers, columns, sampleRows(0, sheet.rowCount - 1), user);
-  if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => assignment.columns.has(field as 'mpn')))
-    return null;
-  return makeTable(sheet, {
+  const mapped = user === null ? tidied(assignment.columns, names) : assignment.columns;
+  if (user === null && !canBeParts(sheet, mapped)) return null;
+  if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => mapped.has(field as Field))) return null;
+  const table = makeTable(sheet, {
     headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, sheet.columnCount - 1),
-    headers: shown, ignored: [], columns: assignment.columns, confidence: assignment.confidence,
+    headers: shown, ignored: [], columns: mapped, confidence: assignment.confidence,
   }); // prettier-ignore
+  if (table !== null) markLinks(table);
+  return table;
+}
+
+const NAMED: readonly Field[] = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'substance', 'cas'];
+
+/** Records that only link others (`Part BOM` between two parts) name nothing: they are no lines. */
+function markLinks({ sheet, lines, columns }: Table): void {
+  const named = NAMED.flatMap((field) => columns.get(field) ?? []);
+  for (let line = 0; line < lines.count; line++) {
+    const row = lines.ordinal[line] as number;
+    if (lines.kind[line] === LineKind.part && named.every((column) => sheet.id(row, column) === 0)) lines.kind[line] = LineKind.note; // prettier-ignore
+  }
 }

@@ -99,3 +99,15 @@ function sparseCategories(frame: Frame): readonly number[] {
     return filled > 0 && filled < rows * 0.7;
   });
 }
+
+/** Some lines of a table, in order; headings that are not among them govern nothing. */
+export function keepLines(lines: LineColumns, keep: readonly number[]): LineColumns {
+  const place = new Map(keep.map((line, index) => [line, index]));
+  return {
+    count: keep.length,
+    ordinal: Int32Array.from(keep, (line) => lines.ordinal[line] as number),
+    kind: Uint8Array.from(keep, (line) => lines.kind[line] as number),
+    quantity: Float64Array.from(keep, (line) => lines.quantity[line] as number),
+    heading: Int32Array.from(keep, (line) => place.get(lines.heading[line] as number) ?? -1),
+  };
+}

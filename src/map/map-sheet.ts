@@ -23,7 +23,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const user = prepareMapping(sheet, options.mapping ?? null);
   if (sheet.columnNames !== null) {
     const table = elementTable(sheet, user);
-    return table === null ? result([], 'no-table', 'its elements name no parts') : result([table], 'tables', 'columns known by element name'); // prettier-ignore
+    return table === null ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`) : result([table], 'tables', 'columns known by element name'); // prettier-ignore
   }
   const blocks = user === null ? null : userBlocks(sheet, user);
   if (blocks === null) {

@@ -16,6 +16,18 @@ function massDecimal(table: Table): Decimal | null {
   return vote;
 }
 
+const headerUnits = new Map<string, string>();
+
+/** Unit that a header names, '' if none; asked for on every line. */
+function unitInHeader(header: string): string {
+  let unit = headerUnits.get(header);
+  if (unit === undefined) {
+    unit = headerUnit(header) ?? '';
+    if (headerUnits.size < 1000) headerUnits.set(header, unit);
+  }
+  return unit;
+}
+
 function grams(table: Table, line: number, column: number): number | null {
   const row = table.lines.ordinal[line];
   if (row === undefined) return null;
@@ -24,7 +36,7 @@ function grams(table: Table, line: number, column: number): number | null {
   const amount = parseAmount(table.sheet.texts.text(id), table.sheet.texts.kind(id) === 1 ? '.' : massDecimal(table));
   if (amount === null || !(amount.value > 0)) return null;
   if (amount.unit !== null) return amount.unit.kind === 'mass' ? amount.value * amount.unit.factor : null;
-  const stated = lineField(table, line, 'massUom') || (headerUnit(table.headers.get(column) ?? '') ?? '');
+  const stated = lineField(table, line, 'massUom') || unitInHeader(table.headers.get(column) ?? '');
   const factor = gramsPer(stated);
   return factor === null ? null : amount.value * factor;
 }
@@ -38,9 +50,11 @@ export function pieceGrams(table: Table, line: number): number | null {
     const each = grams(table, line, column);
     if (each !== null) return each;
   }
+  const totals = table.columns.get('massTotal');
+  if (totals === undefined) return null;
   const quantity = table.lines.quantity[line] ?? NaN;
   const unit = parseUnit(lineField(table, line, 'unit'));
-  for (const column of table.columns.get('massTotal') ?? []) {
+  for (const column of totals) {
     const total = grams(table, line, column);
     if (total !== null && quantity > 0 && (unit === null || unit.kind === 'count')) return total / quantity;
   }

@@ -1,8 +1,9 @@
+import { keepLines } from './lines.ts';
 import type { Field, MappedSheet, SkippedRows, Table } from './types.ts';
 
 /** Fields that make a record a line of a parts list, with their weight. */
 const WEIGHT: ReadonlyMap<Field, number> = new Map([
-  ['quantity', 3], ['partNumber', 2], ['mpn', 2], ['refDes', 2], ['description', 1], ['name', 1], ['manufacturer', 1], ['material', 1], ['massUnit', 1], ['unit', 1],
+  ['quantity', 3], ['partNumber', 2], ['mpn', 2], ['refDes', 2], ['parent', 2], ['description', 1], ['name', 1], ['manufacturer', 1], ['material', 1], ['massUnit', 1], ['unit', 1],
 ]); // prettier-ignore
 
 function score(table: Table): number {
@@ -18,24 +19,93 @@ function isPartsList(table: Table): boolean {
 
 /**
  * An XML document names many repeated elements: libraries, nets, pins, persons. The kind of record that looks most like a
- * parts list is the parts list; others stay only if they have quantity, number and name themselves. What is left out is
- * said, not lost.
+ * parts list is the parts list; others stay only if they have quantity, number and name themselves. Where the list refers
+ * to items that stand apart (an item master, heads of bills), the items that the list does not repeat stay too: the top
+ * of the structure, and what is listed nowhere; so do materials that stand inside its items. What is left out is said,
+ * not lost.
  */
 export function principalTables(sheets: readonly MappedSheet[]): { tables: Table[]; skipped: SkippedRows[] } {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const records = tables.filter((table) => table.sheet.columnNames !== null);
   if (records.length < 2) return { tables, skipped: [] };
-  const best = records.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const kept = tables.filter((table) => table === best || table.sheet.columnNames === null || isPartsList(table));
-  const skipped = tables
-    .filter((table) => !kept.includes(table))
-    .map((table): SkippedRows => {
-      const path = table.sheet.element(0)?.path ?? '';
-      return {
-        sheet: table.sheet.name,
-        rows: `1-${table.sheet.rowCount}`,
-        reason: `elements such as ${path}: other records, not the parts list`,
-      };
-    });
+  const best = innermost(
+    records.reduce((a, b) => (score(b) > score(a) ? b : a)),
+    records,
+  );
+  const seen = new Set(numbersOf(best, 'partNumber'));
+  const known = new Set([...seen, ...numbersOf(best, 'parent')]);
+  const names = new Set([...known, ...numbersOf(best, 'description')]);
+  const kept: Table[] = [];
+  const skipped: SkippedRows[] = [];
+  for (const table of tables) {
+    if (table === best || table.sheet.columnNames === null || isPartsList(table)) {
+      kept.push(table);
+      continue;
+    }
+    const numbers = numbersOf(table, 'partNumber');
+    if (isInside(table, names)) {
+      kept.push(table);
+      for (const name of [...numbers, ...numbersOf(table, 'description')]) names.add(name);
+      continue;
+    }
+    const related = numbers.some((number) => number !== '' && known.has(number));
+    const rest = related ? unlisted(table, numbers, seen) : null;
+    if (rest !== null) kept.push(rest);
+    else skipped.push(leftOut(table, related));
+  }
   return { tables: kept, skipped };
+}
+
+const MATERIAL = /material|substance|component|part|product|assembly/i;
+/** Stand inside an item, and are not what it consists of. */
+const BESIDE = /alternat|substitut|attach|document|file|history|markup|propert|specification|characteristic/i;
+
+/** Records that stand inside the items of the list and are parts or materials of them. */
+function isInside(table: Table, known: ReadonlySet<string>): boolean {
+  const { sheet, columns, lines } = table;
+  const path = pathOf(table);
+  if (!MATERIAL.test(path.slice(path.lastIndexOf('/'))) || isBeside(path)) return false;
+  const parents = columns.get('parent') ?? [];
+  return parents.some((column) => known.has(sheet.text(lines.ordinal[0] ?? 0, column).trim()));
+}
+
+/** The lines inside a record that looks like a line: a bill says much of itself, its lines are what is asked for. */
+function innermost(best: Table, records: readonly Table[]): Table {
+  const above = `${pathOf(best)}/`;
+  return records.find((table) => pathOf(table).startsWith(above) && !isBeside(pathOf(table)) && table.columns.has('partNumber') && table.columns.has('quantity')) ?? best; // prettier-ignore
+}
+
+function pathOf({ sheet }: Table): string {
+  return sheet.element(0)?.path ?? '';
+}
+
+function isBeside(path: string): boolean {
+  return path.split('/').slice(-2).some((step) => BESIDE.test(step)); // prettier-ignore
+}
+
+function leftOut(table: Table, related: boolean): SkippedRows {
+  const { sheet } = table;
+  const path = pathOf(table);
+  const reason = related ? 'items that the parts list names' : 'other records, not the parts list';
+  return { sheet: sheet.name, rows: `1-${sheet.rowCount}`, reason: `elements such as ${path}: ${reason}` };
+}
+
+/** Number of every line in a field, '' where it has none. */
+function numbersOf({ sheet, lines, columns }: Table, field: Field): string[] {
+  const list = columns.get(field) ?? [];
+  return Array.from({ length: lines.count }, (_, line) => {
+    const row = lines.ordinal[line] as number;
+    return list.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ?? '';
+  });
+}
+
+/** The lines of a table whose number is not in the list already, each number once; `seen` grows. */
+function unlisted(table: Table, numbers: readonly string[], seen: Set<string>): Table | null {
+  const keep: number[] = [];
+  numbers.forEach((number, line) => {
+    if (table.lines.kind[line] !== 0 || number === '' || seen.has(number)) return;
+    seen.add(number);
+    keep.push(line);
+  });
+  return keep.length === 0 ? null : { ...table, lines: keepLines(table.lines, keep) };
 }

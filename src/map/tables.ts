@@ -5,7 +5,8 @@ import { buildLines, quantityColumnOf } from './lines.ts';
 import { profileColumn, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
-import { LineKind, type Field, type Table } from './types.ts';
+import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
+import { isTitleBlockLabel } from './words.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 
 /** The frame of a table, before its lines are read. */
@@ -28,12 +29,23 @@ const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'c
 export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { firstRow, lastRow, columns } = parts;
   const all = Array.from({ length: parts.right - parts.left + 1 }, (_, i) => parts.left + i);
-  const decimal = voteDecimal(sheet, all, firstRow, lastRow);
+  // Documents write decimals with a point, unless theirs prove otherwise.
+  const decimal = voteDecimal(sheet, all, firstRow, lastRow) ?? (sheet.columnNames === null ? null : '.');
   const own = voteDecimal(sheet, [quantityColumnOf(columns)], firstRow, lastRow);
   const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
+  markTitleBlocks(sheet, parts, lines);
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
   return { sheet, headerRow, firstRow, lastRow, left, right, columns, headers, confidence, decimal, ignored, lines };
+}
+
+/** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */
+function markTitleBlocks(sheet: Sheet, { left, right }: TableParts, lines: LineColumns): void {
+  for (let line = Math.max(0, lines.count - 12); line < lines.count; line++) {
+    const row = lines.ordinal[line] as number;
+    const texts = sheet.filled(row).filter((column) => column >= left && column <= right).map((column) => sheet.text(row, column)); // prettier-ignore
+    if (texts.length >= 2 && texts.every(isTitleBlockLabel)) lines.kind[line] = LineKind.note;
+  }
 }
 
 /** Columns of a table from its headers and cells. */
@@ -49,7 +61,8 @@ export interface Refusal {
 }
 
 /** The tables under one header, side by side. */
-export function tablesUnder(sheet: Sheet, block: HeaderBlock, user: MappedHeaders | null): (Table | Refusal)[] {
+export function tablesUnder(sheet: Sheet, found: HeaderBlock, user: MappedHeaders | null): (Table | Refusal)[] {
+  const block = { ...found, firstRow: firstDataRow(sheet, found) };
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
     (row) => !block.repeated.has(row) && sheet.filled(row).length > 0,
   );
@@ -72,6 +85,15 @@ export function tablesUnder(sheet: Sheet, block: HeaderBlock, user: MappedHeader
     results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
   }
   return results;
+}
+
+/** Templates for import explain their columns below the header, and say where the data starts. */
+function firstDataRow(sheet: Sheet, { firstRow, lastRow }: HeaderBlock): number {
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 9); row++) {
+    const [column] = sheet.filled(row);
+    if (column !== undefined && /^start entering data below this line/i.test(sheet.text(row, column))) return row + 1;
+  }
+  return firstRow;
 }
 
 function refuse(assignment: Assignment, rows: number, columns: number, at: string): Refusal | null {

@@ -20,6 +20,14 @@ export function isFooter(text: string): boolean {
   return text.length <= 60 && FOOTER.test(foldText(text.trim()));
 }
 
+const TITLE_BLOCK =
+  /^(?:изм|лист(?:ов)?|№\s*докум|подп(?:ись)?|дата|разраб|пров(?:ерил)?|н\.?\s*контр|утв|лит|перв\.?\s*примен|справ\.?\s*№|инв\.?\s*№.*|взам\.?\s*инв.*|т\.?\s*контр|копировал|формат.*)\.?$/u;
+
+/** A label of the title block that drawing standards (ГОСТ 2.104) put at the foot of a sheet. */
+export function isTitleBlockLabel(text: string): boolean {
+  return text.length <= 30 && TITLE_BLOCK.test(text.trim().toLowerCase());
+}
+
 /** A sentence about the list, not a thing in it. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();

@@ -4,6 +4,8 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
+import { createNameFinder, type NameFinder } from './maker-names.ts';
+import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -21,21 +23,39 @@ export interface Identity {
 const GENERIC = new Set(['motor', 'gear-motor', 'motor-dc-brushed', 'actuator-linear-electric', 'drive-unit']);
 
 interface CompiledSeries {
-  readonly fact: SeriesFact;
-  readonly regex: RegExp | null;
+  /** Facts by the maker they belong to, as indexes. */
+  readonly byMaker: ReadonlyMap<string, readonly number[]>;
+  readonly makers: NameFinder;
+  /** Pattern of each fact, compiled when its maker first comes up. */
+  readonly regexOf: (index: number) => RegExp | null;
+  /** Trade-wide codes, with the index of the fact of each. */
+  readonly open: PatternSet;
+  readonly openFacts: readonly number[];
 }
-const compiled = new WeakMap<Knowledge, CompiledSeries[]>();
+const compiled = new WeakMap<Knowledge, CompiledSeries>();
 
-function seriesOf(knowledge: Knowledge): CompiledSeries[] {
-  let list = compiled.get(knowledge);
-  if (list === undefined) {
-    list = knowledge.series.map((fact) => ({
-      fact,
-      regex: fact.pattern === '' ? null : new RegExp(`(?<![A-Z0-9])(?:${fact.pattern})(?![A-Z0-9])`),
-    }));
-    compiled.set(knowledge, list);
-  }
-  return list;
+function seriesOf({ series }: Knowledge): CompiledSeries {
+  const byMaker = new Map<string, number[]>();
+  series.forEach(({ makers }, index) => {
+    for (const name of makers) byMaker.set(name, [...(byMaker.get(name) ?? []), index]);
+  });
+  const openFacts = series.flatMap(({ makers }, index) => (makers.length === 0 ? [index] : []));
+  const regexes = new Map<number, RegExp | null>();
+  return {
+    byMaker,
+    makers: createNameFinder(byMaker.keys()),
+    regexOf(index) {
+      let regex = regexes.get(index);
+      if (regex === undefined) {
+        const pattern = series[index]?.pattern ?? '';
+        regex = pattern === '' ? null : new RegExp(`(?<![A-Z0-9])(?:${pattern})(?![A-Z0-9])`);
+        regexes.set(index, regex);
+      }
+      return regex;
+    },
+    open: createPatternSet(openFacts.map((index) => series[index]?.pattern ?? '')),
+    openFacts,
+  };
 }
 
 export interface SeriesHit {
@@ -50,38 +70,43 @@ export function findSeries(line: LineReading): SeriesHit[] {
   const texts = textsOf(line, 'description', 'partNumber', 'category');
   const maker = line.input.manufacturer.toLowerCase();
   const all = texts.map((text) => text.reading.text.folded).join(' | ');
-  const hits: SeriesHit[] = [];
-  for (const { fact, regex } of seriesOf(knowledge)) {
-    if (fact.makers.length > 0 && !fact.makers.some((name) => wordIn(maker, name) || wordIn(all, name))) continue;
-    for (const text of texts) {
-      const upper = text.reading.text.cased.toUpperCase();
-      const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
-      if (match === undefined || match === '') continue;
-      const name =
-        fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
-      hits.push({
-        fact,
-        text,
-        evidence: evidenceOf(
-          'series',
-          match,
-          text.source,
-          `series of ${fact.makers[0] ?? 'many makers'}: ${name}`,
-          fact,
-          knowledge,
-          fact.confidence,
-        ),
-      });
-      break;
+  let series = compiled.get(knowledge);
+  if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
+  const { byMaker, makers, regexOf, open, openFacts } = series;
+
+  // First text and match of each fact.
+  const matched = new Map<number, { readonly text: ReadLineText; readonly match: string }>();
+  for (const text of texts) {
+    open.each(text.reading.text.cased.toUpperCase(), (pattern, match) => {
+      const index = openFacts[pattern] ?? -1;
+      if (!matched.has(index)) matched.set(index, { text, match: match[0] });
+    });
+  }
+  for (const name of [...makers.namesIn(maker), ...makers.namesIn(all)]) {
+    for (const index of byMaker.get(name) ?? []) {
+      if (matched.has(index)) continue;
+      const regex = regexOf(index);
+      for (const text of texts) {
+        const upper = text.reading.text.cased.toUpperCase();
+        const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
+        if (match === undefined || match === '') continue;
+        matched.set(index, { text, match });
+        break;
+      }
     }
   }
-  return hits;
+  return [...matched]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, { text, match }]) => {
+      const fact = knowledge.series[index];
+      return fact === undefined ? [] : [seriesHit(fact, text, match, knowledge)];
+    });
 }
 
-function wordIn(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0) return false;
-  return !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+function seriesHit(fact: SeriesFact, text: ReadLineText, match: string, knowledge: Knowledge): SeriesHit {
+  const name = fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
+  const meaning = `series of ${fact.makers[0] ?? 'many makers'}: ${name}`;
+  return { fact, text, evidence: evidenceOf('series', match, text.source, meaning, fact, knowledge, fact.confidence) };
 }
 
 function classFinding(

@@ -43,6 +43,10 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFac
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
     return null;
   }
+  if (named === undefined && facts.suffix === null && facts.claimsFree !== null) {
+    line.against.push(facts.claimsFree);
+    return null;
+  }
   const likeliest = found.family ?? likeliestFamily(fact);
   const family = named?.family ?? knowledge.families.get(likeliest ?? '');
   if (family?.rareEarth !== true) return null;
@@ -61,7 +65,7 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFac
     constituents: [],
     presence: presenceOf(p, false),
     confidence: round(p),
-    elements: withGrams(elements, fact, line.input.pieceGrams),
+    elements,
     anyOf,
     componentClass: fact.id,
     componentName: fact.name,
@@ -133,30 +137,6 @@ function classElements(
       grams: null,
     },
   ];
-}
-
-/** Grams per piece where the BOM states the mass of the component or the class has an absolute range. */
-function withGrams(
-  elements: readonly ElementContent[],
-  fact: ComponentClass,
-  pieceGrams: number | null,
-): ElementContent[] {
-  const mass = fact.magnetMass;
-  if (mass === null) return [...elements];
-  let magnet: readonly [number, number, number] | null = null;
-  if (mass.basis === 'grams') magnet = mass.range;
-  else if (mass.basis === 'fraction' && pieceGrams !== null)
-    magnet = [mass.range[0] * pieceGrams, mass.range[1] * pieceGrams, mass.range[2] * pieceGrams];
-  if (magnet === null) return [...elements];
-  const [min, typ, max] = magnet;
-  return elements.map((element) => {
-    const share = element.massFraction;
-    if (share === null) return element;
-    return {
-      ...element,
-      grams: { min: round(min * share.min), typ: round(typ * share.typ), max: round(max * share.max), per: 'piece' },
-    };
-  });
 }
 
 function embeddedMaterial(

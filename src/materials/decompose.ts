@@ -4,27 +4,50 @@ import { findSeries, identify, type Identity } from './classify.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
+import { withMasses } from './mass.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
+import { traceOf, type LineTrace } from './trace.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
 export interface Decomposer {
   decompose(input: LineInput): Decomposition;
+  /** The same, with how each text was read. */
+  explain(input: LineInput): { readonly decomposition: Decomposition; readonly trace: LineTrace };
 }
 
 /**
  * What is a line made of? Pure, and no law in it. The answer for the same texts and context is the same, so callers
  * remember it per distinct tuple.
  */
-export function createDecomposer(knowledge: Knowledge): Decomposer {
-  const lexicon: Lexicon = buildLexicon(knowledge);
-  return { decompose: (input) => decompose(input, lexicon, knowledge) };
+export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Decomposer {
+  return {
+    decompose: (input) => decompose(input, lexicon, knowledge),
+    explain(input) {
+      let trace: LineTrace = { texts: [], identity: { kind: 'none', names: [], decided: null } };
+      const decomposition = decompose(input, lexicon, knowledge, (line, identity) => (trace = traceOf(line, identity)));
+      return { decomposition, trace };
+    },
+  };
 }
 
-function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): Decomposition {
+/** Nothing to say of a line, as of most: one object for all of them, so that a large bill keeps none. */
+const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>> = {
+  carrier: { contents: [], coverage: 'carrier', against: [] },
+  'non-carrier': { contents: [], coverage: 'non-carrier', against: [] },
+  unclassified: { contents: [], coverage: 'unclassified', against: [] },
+};
+
+function decompose(
+  input: LineInput,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+  watch?: (line: LineReading, identity: Identity) => void,
+): Decomposition {
   const line = readLine(input, lexicon, knowledge);
   const series = findSeries(line);
   const identity = identify(line, series);
+  watch?.(line, identity);
   const ofMagnet = isMadeOfMagnet(line);
   const grades = identity.kind === 'part' && !ofMagnet ? [] : gradesOf(line);
   const facts = magnetFacts(line, grades);
@@ -55,8 +78,11 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): De
       ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
     );
   }
-  const merged = mergeContents(contents);
-  return { contents: merged, coverage: coverageOf(merged, identity, line), against: line.against };
+  const merged = withMasses(mergeContents(contents), line.input, knowledge);
+  const coverage = coverageOf(merged, identity, line);
+  return merged.length === 0 && line.against.length === 0
+    ? NOTHING[coverage]
+    : { contents: merged, coverage, against: line.against };
 }
 
 /** The line is the magnet itself: a magnet noun as head, or a family or grade with no other thing named. */

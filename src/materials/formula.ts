@@ -97,6 +97,7 @@ export function findFormulas(cased: string, weights: ReadonlyMap<string, number>
       if (formula !== null) found.push(formula);
       continue;
     }
+    if (!text.includes('-') && !mayBeFormula(text)) continue;
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
     if (/[A-Za-z0-9]/.test(after)) continue;
@@ -104,6 +105,25 @@ export function findFormulas(cased: string, weights: ReadonlyMap<string, number>
     if (formula !== null) found.push(formula);
   }
   return found;
+}
+
+/** Whether a run without colon and hyphen can be a formula at all: no word, and no code without digits in capitals only. */
+function mayBeFormula(text: string): boolean {
+  let hasSmall = false;
+  let hasDigit = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSmall = code >= 97 && code <= 122;
+    if (isSmall && hasSmall && isSmallAt(text, i - 1)) return false;
+    hasSmall ||= isSmall;
+    hasDigit ||= code >= 48 && code <= 57;
+  }
+  return hasSmall || hasDigit;
+}
+
+function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 function trimTail(text: string): string {

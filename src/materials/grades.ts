@@ -1,5 +1,6 @@
 import type { GradePattern, SuffixClass } from '../knowledge/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createPatternSet, type PatternSet } from './pattern-set.ts';
 
 /** A magnet grade as written, with what it says. */
 export interface GradeHit {
@@ -11,46 +12,42 @@ export interface GradeHit {
   readonly pattern: GradePattern;
 }
 
-interface CompiledPattern {
-  readonly pattern: GradePattern;
-  readonly regex: RegExp;
-}
+const compiled = new WeakMap<Knowledge, PatternSet>();
 
-const compiled = new WeakMap<Knowledge, CompiledPattern[]>();
-
-function patternsOf(knowledge: Knowledge): CompiledPattern[] {
-  let list = compiled.get(knowledge);
-  if (list === undefined) {
+function patternsOf(knowledge: Knowledge): PatternSet {
+  let set = compiled.get(knowledge);
+  if (set === undefined) {
     // Anchored on both sides: no Latin letter or digit may touch the grade; a date code after it may (N42EH-151021).
-    list = knowledge.patterns.map((pattern) => ({
-      pattern,
-      regex: new RegExp(`(?<![A-Z0-9])(?:${pattern.pattern})(?![A-Z0-9])`, 'g'),
-    }));
-    compiled.set(knowledge, list);
+    set = createPatternSet(knowledge.patterns.map(({ pattern }) => pattern));
+    compiled.set(knowledge, set);
   }
-  return list;
+  return set;
 }
+
+/** Hits of one text that are looked at; a text with more is no description. */
+const MAX_HITS = 40;
 
 /** All grades in an upper-case text; overlapping ones: the longest, then the one that needs no context. */
 export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
+  const matches: { index: number; match: RegExpExecArray }[] = [];
+  patternsOf(knowledge).each(upper, (index, match) => {
+    // A slash or a decimal point makes it part of a number or a list of voltages.
+    const end = match.index + match[0].length;
+    if (!/[.,]\d/.test(upper.slice(end, end + 2))) matches.push({ index, match });
+  });
+  if (matches.length === 0) return [];
   const found: GradeHit[] = [];
-  for (const { pattern, regex } of patternsOf(knowledge)) {
-    regex.lastIndex = 0;
-    for (let match = regex.exec(upper); match !== null && found.length < 40; match = regex.exec(upper)) {
-      if (match[0].length === 0) break;
-      const start = match.index;
-      const text = match[0];
-      // A slash or a decimal point makes it part of a number or a list of voltages.
-      if (/[.,]\d/.test(upper.slice(start + text.length, start + text.length + 2))) continue;
-      found.push({
-        text,
-        start,
-        end: start + text.length,
-        family: pattern.family,
-        suffix: suffixOf(match, pattern, knowledge),
-        pattern,
-      });
-    }
+  for (const { index, match } of matches.sort((a, b) => a.index - b.index).slice(0, MAX_HITS)) {
+    const pattern = knowledge.patterns[index];
+    if (pattern === undefined) continue;
+    found.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      family: pattern.family,
+      suffix: suffixOf(match, pattern, knowledge),
+      pattern,
+    });
   }
   found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || Number(a.pattern.needsContext) - Number(b.pattern.needsContext),

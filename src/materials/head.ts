@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts';
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
   readonly kind: 'class' | 'magnet' | 'part';
-  /** Class id, magnet family id ('' for a magnet of unknown material), '' for a part. */
+  /** Class id, magnet family id ('' for a magnet of unknown material), `document` or '' for a part. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -42,16 +42,17 @@ export function decideHead(
   const heads = new Map<number, Noun>();
   const vote = languageVote(nouns);
   const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && opensLikeRomance(nouns, text));
+  cancelPostpositions(nouns, cues, text);
   for (let segment = 0; segment < segments.length; segment++) {
-    const here = nouns.filter((noun) => noun.segment === segment);
-    if (here.length === 0) continue;
-    const head = (isInitial ? here[0] : here[here.length - 1]) as Noun;
+    const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
+    const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
+    const head = documentOf(named) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
+    if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {
       if (noun !== head && isAttributeOf(noun, head)) noun.cancelledBy = head.text;
     }
   }
-  cancelPostpositions(nouns, cues, text);
 
   // The first main segment with a noun names the thing.
   let main: Noun | null = null;
@@ -102,6 +103,17 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   return text.folded.slice(0, first.start).trim() === '' && text.folded.slice(first.end, second.start).trim() === '';
 }
 
+/** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */
+const FRAME_SIZE = /^nema[ -]?\d{1,2}$/i;
+
+/** A document opens or ends its noun group in every language: "Montageanleitung Servomotor", "servo motor data sheet". */
+function documentOf(nouns: readonly Noun[]): Noun | undefined {
+  const first = nouns[0];
+  // As a first word these are adjectives as well: "manual motor starter".
+  const isFirst = first?.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text);
+  return isFirst ? first : undefined;
+}
+
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
 /** Does `head` turn `noun` into an attribute? Two motor words ("BLDC servo motor") name one thing, "e-bike display" does not. */
@@ -114,13 +126,19 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
   return noun.kind !== head.kind;
 }
 
-/** X用Y and X용 Y: what stands before is what the thing is for, if another noun stands after it. */
+/** X用Y, X용 Y and Y X用: what stands before is what the thing is for, if another noun says what the thing is. */
 function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const cue of cues) {
     if (cue.meaning.kind !== 'post') continue;
-    // Something must follow that it is for the sake of: 固定用ブラケット, not 工業用.
+    // Something must follow that it is for the sake of, as in 固定用ブラケット, or stand before: ブラケット モータ用; not 工業用.
     const rest = text.folded.slice(cue.end);
-    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest)) continue;
+    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest)) {
+      const last = nouns.findLastIndex((noun) => noun.end <= cue.start && cue.start - noun.end <= 1);
+      const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
+      const fitted = nouns[last];
+      if (thing !== undefined && fitted !== undefined) fitted.cancelledBy ??= thing.text;
+      continue;
+    }
     const after = nouns.find((noun) => noun.start >= cue.end && noun.start - cue.end < 24);
     const by = after?.text ?? rest.trim().slice(0, 12);
     for (const noun of nouns) {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createMatcher, type Matcher, type Term } from './matcher.ts';
+import { compileMatcher, createMatcher, type Matcher, type MatcherTables, type Term } from './matcher.ts';
 import { normalise } from './normalise.ts';
 
 export const CONCEPT_KINDS = [
@@ -37,8 +37,26 @@ const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 export const NEVER_MAGNETIC_MOTORS =
   /^(?:motor-(?!controller)|pneumatic-motor|hydraulic-motor|combustion-engine|stirling-engine|fan-ac)/;
 
-/** All vocabularies and the names of materials and families, as one matcher. */
+/** A lexicon as flat arrays and a short list: what a build writes and a run loads (`lexicon-file.ts`). */
+export interface LexiconTables extends MatcherTables {
+  /** Meanings of each term, as an index into `lists`. */
+  readonly listOf: Uint16Array;
+  /** Distinct lists of meanings, the strongest first. */
+  readonly lists: readonly (readonly Meaning[])[];
+}
+
+/** A lexicon over its tables. */
+export function createLexicon(tables: LexiconTables): Lexicon {
+  const { listOf, lists } = tables;
+  return { matcher: createMatcher(tables), meanings: Array.from(listOf, (list) => lists[list] ?? []) };
+}
+
 export function buildLexicon(knowledge: Knowledge): Lexicon {
+  return createLexicon(compileLexicon(knowledge));
+}
+
+/** All vocabularies and the names of materials and families. */
+export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
 
   function add(written: string, kind: ConceptKind, value: string, head: 'final' | 'initial' | 'both'): void {
@@ -100,12 +118,18 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
 
   const terms: Term[] = [];
-  const meanings: Meaning[][] = [];
+  const listOf: number[] = [];
+  const lists: Meaning[][] = [];
+  const listByKey = new Map<string, number>();
   for (const draft of drafts.values()) {
-    terms.push({ text: draft.text, id: meanings.length, startFree: draft.startFree, endFree: draft.endFree });
-    meanings.push(
-      [...draft.meanings.values()].sort((a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0)),
+    const list = [...draft.meanings.values()].sort(
+      (a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0),
     );
+    const key = JSON.stringify(list);
+    let index = listByKey.get(key);
+    if (index === undefined) listByKey.set(key, (index = lists.push(list) - 1));
+    terms.push({ text: draft.text, startFree: draft.startFree, endFree: draft.endFree });
+    listOf.push(index);
   }
-  return { matcher: createMatcher(terms), meanings };
+  return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };
 }

@@ -35,11 +35,38 @@ export const ROLE_WEIGHT: Readonly<Record<TextRole, number>> = {
   parent: 0.4,
 };
 
+/** What was read in texts before: materials, units, names of makers recur on most lines. Two generations, so bounded. */
+interface Memo {
+  young: Map<string, Reading>;
+  old: Map<string, Reading>;
+}
+const memos = new WeakMap<Lexicon, Memo>();
+const GENERATION = 4096;
+/** Longer texts hardly recur, and would make the memo large. */
+const MAX_REMEMBERED = 200;
+
+function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): Reading {
+  if (text.length > MAX_REMEMBERED) return readText(text, lexicon, knowledge);
+  let memo = memos.get(lexicon);
+  if (memo === undefined) memos.set(lexicon, (memo = { young: new Map(), old: new Map() }));
+  let reading = memo.young.get(text);
+  if (reading !== undefined) return reading;
+  reading = memo.old.get(text) ?? readText(text, lexicon, knowledge);
+  if (memo.young.size >= GENERATION) {
+    memo.old = memo.young;
+    memo.young = new Map();
+  }
+  memo.young.set(text, reading);
+  return reading;
+}
+
 export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): LineReading {
   const texts: ReadLineText[] = [];
   for (const source of input.texts) {
     if (source.text.trim() === '') continue;
-    let reading = readText(source.text, lexicon, knowledge);
+    // A number of a part stands on its lines only, and those are decomposed once.
+    const read = source.role === 'partNumber' ? readText : readOnce;
+    let reading = read(source.text, lexicon, knowledge);
     if (reading.nouns.length > 1 && languageVote(reading.nouns) === 0) {
       const hint = voteOfOthers(input, source, lexicon, knowledge);
       if (hint !== 0) reading = readText(source.text, lexicon, knowledge, hint);
@@ -54,7 +81,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
 function voteOfOthers(input: LineInput, source: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
   let vote = 0;
   for (const other of input.texts) {
-    if (other !== source) vote += languageVote(readText(other.text, lexicon, knowledge).nouns);
+    if (other !== source) vote += languageVote(readOnce(other.text, lexicon, knowledge).nouns);
   }
   return vote;
 }

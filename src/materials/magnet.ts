@@ -13,7 +13,15 @@ export interface MagnetFacts {
   readonly denied: ReadonlyMap<string, Evidence>;
   readonly heat: Evidence | null;
   readonly powder: boolean;
+  /** "Magnet-free", "rare-earth-free": a claim, no proof, but enough to ask nothing where no magnet is named. */
+  readonly claimsFree: Evidence | null;
 }
+
+const CLAIMS_FREE =
+  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магнит|редкозем)|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
+
+/** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
+const FERRITE = /^(?:ferrit|hartferrit|keramik|ceramic$|ferryt|феррит|フェライト|페라이트|铁氧体|鐵氧體)/;
 
 const NDFEB = 'ndfeb-sintered';
 const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
@@ -72,11 +80,17 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   const denied = new Map<string, Evidence>();
   let heat: Evidence | null = null;
   let powder = false;
+  let claimsFree: Evidence | null = null;
   for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading')) {
     const weight =
       text.source.role === 'remarks' || text.source.role === 'link' || text.source.role === 'heading' ? 0.8 : 0.97;
+    const claim = CLAIMS_FREE.exec(text.reading.text.folded)?.[0];
+    if (claim !== undefined)
+      claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
+      if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))
+        add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
       if (kind === 'family') {
         const family = knowledge.families.get(value);
         if (hit.negated || family === undefined) continue;
@@ -164,7 +178,12 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     denied,
     heat,
     powder,
+    claimsFree,
   };
+}
+
+function besideMagnet(text: ReadLineText, segment: number): boolean {
+  return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
 }
 
 function sameKind(family: string, families: ReadonlyMap<string, unknown>): boolean {
@@ -260,7 +279,8 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   }
   const form: Form = facts.powder ? 'magnet-powder' : 'magnet';
   if (rareEarth.length === 0) {
-    if (head === null) return [];
+    if (facts.claimsFree !== null) line.against.push(facts.claimsFree);
+    if (head === null || facts.claimsFree !== null) return [];
     const family = knowledge.families.get(NDFEB) as MagnetFamily;
     const { elements } = magnetElements(family, facts, knowledge.followed);
     const p = 0.6;

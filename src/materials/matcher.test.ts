@@ -4,9 +4,8 @@ import { createMatcher, type Term } from './matcher.ts';
 import { normalise } from './normalise.ts';
 
 function matcherOf(...written: string[]): (text: string) => string[] {
-  const terms: Term[] = written.map((term, id) => ({
+  const terms: Term[] = written.map((term) => ({
     text: normalise(term.replace(/^\*|\*$/g, '')).folded,
-    id,
     startFree: term.startsWith('*'),
     endFree: term.endsWith('*'),
   }));

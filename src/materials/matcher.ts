@@ -1,10 +1,10 @@
 import { isCjk, isCyrillic, isDigit, isLatinLetter, type Normalised } from './normalise.ts';
+import { buildTrie, type TrieTables } from './trie.ts';
 
-/** A term as the matcher knows it. `id` is the caller's. */
+/** A term as the matcher knows it; its id is its place in the list. */
 export interface Term {
   /** Folded text (see `normalise`). */
   readonly text: string;
-  readonly id: number;
   /** May end a longer word (German compounds): no boundary needed before it. */
   readonly startFree: boolean;
   /** A stem: no boundary needed after it. */
@@ -14,6 +14,7 @@ export interface Term {
 export interface Match {
   readonly start: number;
   readonly end: number;
+  /** Index of the term. */
   readonly id: number;
 }
 
@@ -22,79 +23,80 @@ export interface Matcher {
   match(text: Normalised): Match[];
 }
 
-interface Automaton {
-  readonly classOf: Uint8Array;
-  readonly width: number;
-  readonly next: Int32Array;
-  /** Term index + 1 that ends in this state, 0 for none. */
-  readonly output: Int32Array;
-  /** Next state on the suffix chain that has an output, 0 for none. */
-  readonly chain: Int32Array;
-  readonly terms: readonly Term[];
-  readonly lengths: Int32Array;
+/** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */
+export interface MatcherTables extends TrieTables {
+  /** Characters that terms use; the class of a character is its index + 1. Blank and dash come first. */
+  readonly codes: Uint16Array;
+  /** Length of each term's text. */
+  readonly lengths: Uint16Array;
+  /** START_FREE … of each term. */
+  readonly flags: Uint8Array;
 }
 
 const BLANK = 1;
+const DASH = 2;
+
+/** Roots of the trie: terms of alphabets; those of them that may start inside a word; terms with CJK. */
+const WORD = 0;
+const INSIDE = 1;
+const CJK = 2;
+
+const START_FREE = 1;
+const END_FREE = 2;
+const STARTS_WITH_DIGIT = 4;
+const ENDS_WITH_DIGIT = 8;
 
 /** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. */
 function squeeze(text: string): string {
   return text.replace(/[ -]+/g, ' ').trim();
 }
 
-function buildAutomaton(terms: readonly Term[]): Automaton {
-  const classOf = new Uint8Array(65_536);
-  classOf[32] = BLANK;
-  classOf[45] = BLANK;
-  let width = 2;
-  const spelled = terms.map((term) => squeeze(term.text));
-  for (const text of spelled) {
+/** Lays the terms out as tables. Of terms that are spelled alike the first counts. */
+export function compileMatcher(terms: readonly Term[]): MatcherTables {
+  const classOf = new Map<number, number>([
+    [32, BLANK],
+    [45, DASH],
+  ]);
+  const keyOf = (text: string): string => {
+    let key = '';
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (classOf[code] === 0) classOf[code] = width++;
+      let cls = classOf.get(code);
+      if (cls === undefined) classOf.set(code, (cls = classOf.size + 1));
+      key += String.fromCharCode(cls);
     }
-  }
-  const total = spelled.reduce((sum, text) => sum + text.length, 1);
-  const next = new Int32Array(total * width);
-  const output = new Int32Array(total);
-  let states = 1;
-  spelled.forEach((text, index) => {
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      const at = state * width + (classOf[text.charCodeAt(i)] as number);
-      let target = next[at] as number;
-      if (target === 0) next[at] = target = states++;
-      state = target;
-    }
-    if (output[state] === 0) output[state] = index + 1;
-  });
-  const fail = new Int32Array(states);
-  const chain = new Int32Array(states);
-  const queue: number[] = [];
-  for (let c = 0; c < width; c++) if (next[c] !== 0) queue.push(next[c] as number);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] as number;
-    const back = fail[state] as number;
-    chain[state] = output[back] === 0 ? (chain[back] as number) : back;
-    for (let c = 0; c < width; c++) {
-      const at = state * width + c;
-      const target = next[at] as number;
-      const other = next[back * width + c] as number;
-      if (target === 0) next[at] = other;
-      else {
-        fail[target] = other;
-        queue.push(target);
-      }
-    }
-  }
-  return {
-    classOf,
-    width,
-    next: next.subarray(0, states * width),
-    output: output.subarray(0, states),
-    chain,
-    terms,
-    lengths: Int32Array.from(spelled, (text) => text.length),
+    return key;
   };
+  const word: { key: string; value: number }[] = [];
+  const cjk: { key: string; value: number }[] = [];
+  terms.forEach(({ text }, value) => {
+    if (text === '') return;
+    // Terms with CJK are matched as they stand, the others with blanks and dashes as one.
+    if (hasCjk(text)) cjk.push({ key: keyOf(text), value });
+    else word.push({ key: keyOf(squeeze(text)), value });
+  });
+  const inside = firstOfEach(word.filter(({ key }) => key !== '')).filter(({ value }) => terms[value]?.startFree);
+  return {
+    ...buildTrie([word, inside, cjk], classOf.size + 1),
+    codes: Uint16Array.from(classOf.keys()),
+    lengths: Uint16Array.from(terms, ({ text }) => text.length),
+    flags: Uint8Array.from(terms, flagsOf),
+  };
+}
+
+/** Of terms that are spelled alike the first one says where it may stand. */
+function firstOfEach(keys: readonly { key: string; value: number }[]): { key: string; value: number }[] {
+  const seen = new Set<string>();
+  return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function flagsOf({ text, startFree, endFree }: Term): number {
+  return (
+    (startFree ? START_FREE : 0) |
+    (endFree ? END_FREE : 0) |
+    (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
+    (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
+  );
 }
 
 /** Endings that a Latin term may take: regular plurals of the languages that have them. */
@@ -111,34 +113,26 @@ function isHump(cased: string, at: number): boolean {
   return before >= 97 && before <= 122 && here >= 65 && here <= 90;
 }
 
-function startsWord(text: Normalised, start: number, term: Term): boolean {
-  if (start === 0) return true;
-  const before = text.folded.charCodeAt(start - 1);
-  if (!isWordCode(before)) return true;
-  if (isDigit(before)) {
-    // `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium.
-    return term.text.length >= 5 && !isDigit(term.text.charCodeAt(0));
-  }
-  if (isHump(text.cased, start)) return true;
-  return term.startFree;
+/** `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium. */
+function standsBehindDigit(length: number, flags: number): boolean {
+  return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
 }
 
 /** Where the match ends (past a plural ending), or -1 if the term stops inside a word where it may not. */
-function endsWord(text: Normalised, end: number, term: Term): number {
+function endsWord(text: Normalised, end: number, length: number, flags: number): number {
   const { folded, cased } = text;
   if (end >= folded.length) return end;
   const after = folded.charCodeAt(end);
   if (!isWordCode(after)) return end;
-  const last = term.text.charCodeAt(term.text.length - 1);
-  if (isDigit(after)) return !isDigit(last) && term.text.length >= 4 ? end : -1;
+  if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
   if (isHump(cased, end)) return end;
-  if (isDigit(last)) return -1;
+  if ((flags & ENDS_WITH_DIGIT) !== 0) return -1;
   // The rest of the word stays free for a term of its own: Dysprosium|oxid, silnik|owy.
-  if (term.endFree) return end;
-  if (term.text.length >= 4) {
+  if ((flags & END_FREE) !== 0) return end;
+  if (length >= 4) {
     for (const ending of ENDINGS) {
       // "n" and "en" make plurals of long words only: SMCON is no SmCo.
-      if (!folded.startsWith(ending, end) || (ending !== 's' && ending !== 'es' && term.text.length < 5)) continue;
+      if (!folded.startsWith(ending, end) || (ending !== 's' && ending !== 'es' && length < 5)) continue;
       const past = end + ending.length;
       if (past >= folded.length || !isWordCode(folded.charCodeAt(past)) || isHump(cased, past)) return past;
       if (isDigit(folded.charCodeAt(past))) return past;
@@ -152,74 +146,88 @@ function hasCjk(text: string): boolean {
   return false;
 }
 
-/**
- * Two tables: a dense Aho–Corasick automaton for scripts with few letters, and for CJK the terms by their first
- * character, longest first (a dense table of those would take tens of megabytes).
- */
-export function createMatcher(terms: readonly Term[]): Matcher {
-  const dense: Term[] = [];
-  const byFirst = new Map<string, Term[]>();
-  for (const term of terms) {
-    if (term.text.length === 0) continue;
-    if (!hasCjk(term.text)) {
-      dense.push(term);
-      continue;
-    }
-    const first = term.text.charAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [term]);
-    else list.push(term);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
-  const automaton = buildAutomaton(dense);
-  let fed = new Int32Array(256);
+/** A matcher of terms, or over tables that were compiled before. */
+export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
+  const { base, check, value, codes, lengths, flags } = 'base' in from ? from : compileMatcher(from);
+  const classOf = new Uint16Array(65_536);
+  codes.forEach((code, index) => (classOf[code] = index + 1));
 
-  function scanDense(text: Normalised, found: Match[]): void {
-    const { classOf, width, next, output, chain, lengths } = automaton;
+  /** Terms of alphabets that start here. `behindDigit`: only those that may. */
+  function walkWord(text: Normalised, start: number, root: number, behindDigit: boolean, found: Match[]): void {
     const { folded } = text;
-    if (fed.length < folded.length) fed = new Int32Array(folded.length * 2);
-    let state = 0;
-    let count = 0;
-    let wasBlank = true;
-    for (let i = 0; i < folded.length; i++) {
-      const cls = classOf[folded.charCodeAt(i)] as number;
-      if (cls === BLANK) {
+    let state = root;
+    let wasBlank = false;
+    for (let i = start; i < folded.length; i++) {
+      let cls = classOf[folded.charCodeAt(i)] as number;
+      if (cls === BLANK || cls === DASH) {
         if (wasBlank) continue;
         wasBlank = true;
+        cls = BLANK;
       } else wasBlank = false;
-      fed[count++] = i;
-      state = next[state * width + cls] as number;
-      for (let at = output[state] === 0 ? (chain[state] as number) : state; at !== 0; at = chain[at] as number) {
-        const index = (output[at] as number) - 1;
-        const term = automaton.terms[index] as Term;
-        const start = fed[count - (lengths[index] as number)] as number;
-        if (!startsWord(text, start, term)) continue;
-        const end = endsWord(text, i + 1, term);
-        if (end >= 0) found.push({ start, end, id: term.id });
-      }
+      const next = (base[state] as number) + cls;
+      if (check[next] !== state) return;
+      state = next;
+      const id = (value[state] as number) - 1;
+      if (id < 0) continue;
+      const length = lengths[id] as number;
+      const flag = flags[id] as number;
+      if (behindDigit && !standsBehindDigit(length, flag)) continue;
+      const end = endsWord(text, i + 1, length, flag);
+      if (end >= 0) found.push({ start, end, id });
     }
   }
 
+  function scanWords(text: Normalised, found: Match[]): void {
+    const { folded, cased } = text;
+    let before = 32;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      const cls = classOf[code] as number;
+      if (cls > DASH) {
+        if (!isWordCode(before)) walkWord(text, i, WORD, false, found);
+        else if (isDigit(before)) walkWord(text, i, WORD, true, found);
+        else walkWord(text, i, isHump(cased, i) ? WORD : INSIDE, false, found);
+      }
+      before = code;
+    }
+  }
+
+  /** Of the terms with CJK that start at a character only the longest counts. */
   function scanCjk(text: Normalised, found: Match[]): void {
     const { folded } = text;
-    for (let i = 0; i < folded.length; i++) {
-      const list = byFirst.get(folded.charAt(i));
-      if (list === undefined) continue;
-      for (const term of list) {
-        if (!folded.startsWith(term.text, i)) continue;
-        // A Latin edge of a mixed term (DCモータ) needs its boundary, a CJK edge does not.
-        if (!isCjk(term.text.charCodeAt(0)) && !startsWord(text, i, term)) continue;
-        found.push({ start: i, end: i + term.text.length, id: term.id });
-        break;
+    for (let start = 0; start < folded.length; start++) {
+      let state = CJK;
+      let best = -1;
+      let end = start;
+      for (let i = start; i < folded.length; i++) {
+        const next = (base[state] as number) + (classOf[folded.charCodeAt(i)] as number);
+        if (check[next] !== state) break;
+        state = next;
+        const id = (value[state] as number) - 1;
+        if (id < 0 || !startsCjk(text, start, id)) continue;
+        best = id;
+        end = i + 1;
       }
+      if (best >= 0) found.push({ start, end, id: best });
     }
+  }
+
+  /** A Latin edge of a mixed term (DCモータ) needs its boundary, a CJK edge does not. */
+  function startsCjk(text: Normalised, start: number, id: number): boolean {
+    const { folded, cased } = text;
+    if (start === 0 || isCjk(folded.charCodeAt(start))) return true;
+    const before = folded.charCodeAt(start - 1);
+    if (!isWordCode(before)) return true;
+    const flag = flags[id] as number;
+    if (isDigit(before)) return standsBehindDigit(lengths[id] as number, flag);
+    return isHump(cased, start) || (flag & START_FREE) !== 0;
   }
 
   return {
     match(text) {
       const found: Match[] = [];
-      scanDense(text, found);
-      if (byFirst.size > 0) scanCjk(text, found);
+      scanWords(text, found);
+      if (hasCjk(text.folded)) scanCjk(text, found);
       return longest(found);
     },
   };

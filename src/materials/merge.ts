@@ -13,6 +13,8 @@ export function mergeDecompositions(list: readonly Decomposition[]): Decompositi
       const key = `${content.material}|${content.form}`;
       const known = contents.get(key);
       if (known === undefined || known.confidence < content.confidence) contents.set(key, content);
+      // One of the lines states the mass, the others do not.
+      else if (known.confidence === content.confidence && (known.mass ?? null) === null) contents.set(key, content);
     }
   }
   const has = (coverage: Decomposition['coverage']): boolean => list.some((one) => one.coverage === coverage);

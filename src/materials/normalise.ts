@@ -19,7 +19,7 @@ function foldChar(char: string): string {
   if (folded === 'ł') folded = 'l';
   else if (folded === 'ø') folded = 'o';
   else if (folded === 'đ') folded = 'd';
-  else if (folded === 'ı') folded = 'i';
+  else if (folded === 'ı' || folded === 'İ') folded = 'i';
   else if (folded === 'ё') folded = 'е';
   else {
     const base = folded.normalize('NFD').charAt(0);

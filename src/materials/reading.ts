@@ -59,7 +59,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   for (const match of matches) {
     const meaning = lexicon.meanings[match.id]?.[0];
     if (meaning === undefined) continue;
-    const role = CUTS.get(`${meaning.kind}:${meaning.value}`);
+    const role = isOfBetween(meaning, text, match) ? 'main' : CUTS.get(`${meaning.kind}:${meaning.value}`);
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
   const segments = segmentsOf(text, cuts);
@@ -79,7 +79,9 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   }
   markNegated(hits, text);
   const grades = findGrades(text.cased.toUpperCase(), knowledge);
-  const nouns = nounsOf(hits);
+  // "Block N42 20x10x5": of a piece with a grade and dimensions the shape is no other part.
+  const isPiece = grades.length > 0 && hasDimensions(text.folded);
+  const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text);
   const { head } = decideHead(nouns, segments, hits, text, hint);
   return {
     text,
@@ -93,6 +95,12 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
+}
+
+/** "Calibration of the scanner": where heads stand last, "of" puts the thing before it; "set of motors" has no noun there. */
+function isOfBetween(meaning: Meaning, text: Normalised, match: Match): boolean {
+  if (meaning.kind !== 'prep' || meaning.value !== 'of' || meaning.headInitial) return false;
+  return /^(?:of|von|vom)$/.test(text.folded.slice(match.start, match.end));
 }
 
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
@@ -141,19 +149,24 @@ function isGap(text: Normalised, from: number, to: number): boolean {
   return to - from <= 3 && /^[\s\-]*$/.test(text.folded.slice(from, to));
 }
 
-function nounsOf(hits: readonly Hit[]): Noun[] {
+/** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
+const NOUNS = new Set(['class', 'magnet', 'part', 'family', 'shape', 'document']);
+
+function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean =>
     ['class', 'magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
   for (const hit of hits) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
-    if (kind !== 'class' && kind !== 'magnet' && kind !== 'part' && kind !== 'family' && kind !== 'shape') continue;
+    if (!NOUNS.has(kind)) continue;
+    // キャップ付, カバー付き: what comes with it is not what it is.
+    if (kind === 'part' && /^ ?付/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
     nouns.push({
-      kind: kind === 'family' ? 'magnet' : kind === 'shape' ? 'part' : kind,
-      value,
+      kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
+      value: kind === 'document' ? 'document' : value,
       start: hit.start,
       end: hit.end,
       text: hit.text,

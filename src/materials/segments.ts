@@ -13,7 +13,7 @@ export interface Segment {
 export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly role: 'for' | 'with' | 'and';
+  readonly role: 'for' | 'with' | 'and' | 'main';
 }
 
 const HARD = new Set(['|', ';', ',', ':', '/', '\n', '\t', '、', '。', '→', '•', '·', '"']);
@@ -55,6 +55,9 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
       i = at.end - 1;
       continue;
     }
+    const code = folded.charCodeAt(i);
+    // Letters, digits and blanks cut nothing.
+    if ((code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57)) continue;
     const char = folded.charAt(i);
     // `w/` is a preposition, `1/2` a number, `/` between digits no separator.
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;

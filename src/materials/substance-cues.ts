@@ -1,4 +1,6 @@
-import { textsOf, type LineReading, type ReadLineText } from './line.ts';
+import type { MaterialFact } from '../knowledge/types.ts';
+import { presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { fractionOf } from './magnet.ts';
 import type { Hit } from './reading.ts';
 import type { ElementContent, Evidence, Form } from './types.ts';
 
@@ -20,7 +22,7 @@ export interface Draft {
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
 const NAMED_AFTER =
-  /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|screw|schraube|bolt/i;
+  /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt/i;
 
 export function isNamedAfter(text: ReadLineText, at: number): boolean {
   const { head, nouns, segments } = text.reading;
@@ -50,4 +52,22 @@ export function hasForm(line: LineReading, ...values: string[]): boolean {
   return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
     text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),
   );
+}
+
+/** The followed elements of a material, each with its range and how sure it is. */
+export function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: number): ElementContent[] {
+  const elements: ElementContent[] = [];
+  for (const [symbol, range] of Object.entries(fact.composition)) {
+    if (!followed.has(symbol)) continue;
+    const isSure = range[0] > 0 && !fact.uncertain.includes(symbol);
+    const chance = isSure ? p : p * (fact.chances?.[symbol] ?? 0.4);
+    elements.push({
+      symbol,
+      presence: presenceOf(chance, isSure),
+      confidence: round(chance),
+      massFraction: fractionOf(range),
+      grams: null,
+    });
+  }
+  return elements;
 }

@@ -1,10 +1,10 @@
-import type { MaterialFact } from '../knowledge/types.ts';
 import { hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
-import { hasForm, isNamedAfter, targetCue, type Draft } from './substance-cues.ts';
+import { hasForm, isNamedAfter, materialElements, targetCue, type Draft } from './substance-cues.ts';
 import { elementsWithForm } from './substance-elements.ts';
-import type { Content, ElementContent, Form } from './types.ts';
+import { stabilisedZirconia } from './substance-zirconia.ts';
+import type { Content, Form } from './types.ts';
 
 const CERAMIC_CUE =
   /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
@@ -16,7 +16,9 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   const roles = ['material', 'description', 'category', 'remarks'] as const;
   for (const text of textsOf(line, ...roles)) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
-    drafts.push(...namedMaterials(line, text), ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+    const zirconia = stabilisedZirconia(line, text);
+    const named = namedMaterials(line, text).filter((draft) => zirconia.length === 0 || draft.material !== 'zirconia');
+    drafts.push(...zirconia, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
@@ -75,33 +77,16 @@ function formOfKind(kind: string): Form {
   return 'compound';
 }
 
-function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: number): ElementContent[] {
-  const elements: ElementContent[] = [];
-  for (const [symbol, range] of Object.entries(fact.composition)) {
-    if (!followed.has(symbol)) continue;
-    const isSure = range[0] > 0 && !fact.uncertain.includes(symbol);
-    const chance = isSure ? p : p * (fact.chances?.[symbol] ?? 0.4);
-    elements.push({
-      symbol,
-      presence: presenceOf(chance, isSure),
-      confidence: round(chance),
-      massFraction: fractionOf(range),
-      grams: null,
-    });
-  }
-  return elements;
-}
-
 function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
   const { knowledge } = line;
   const drafts: Draft[] = [];
   for (const hit of text.reading.hits) {
     const { kind, value } = hit.meaning;
     if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
-    if (kind === 'context-material' && !CERAMIC_CUE.test(text.reading.text.folded) && text.source.role !== 'material')
-      continue;
     const fact = knowledge.materials.get(value);
     if (fact === undefined) continue;
+    const isCued = CERAMIC_CUE.test(text.reading.text.folded) || (fact.form === 'alloy' && hasForm(line, 'alloy'));
+    if (kind === 'context-material' && !isCued && text.source.role !== 'material') continue;
     const evidence = evidenceOf(
       fact.negative ? 'negative' : 'material',
       hit.text,
@@ -294,7 +279,8 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
       componentClass: null,
       componentName: null,
       report: true,
-      trace: draft.trace,
+      // A doped film is a trace; a target of the same compound is the thing itself.
+      trace: draft.trace && !isTarget,
       evidence: uniqueEvidence(draft.evidence),
     };
   });

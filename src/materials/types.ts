@@ -70,6 +70,15 @@ export interface ElementContent {
   readonly grams: (Range & { readonly per: 'piece' }) | null;
 }
 
+/** Where a mass comes from; the order is the order of trust. */
+export type MassBasis = 'geometry' | 'stated' | 'class-fraction' | 'class-range';
+
+/** Mass of the material in one piece of the line. */
+export interface ContentMass {
+  readonly grams: Range;
+  readonly basis: MassBasis;
+}
+
 /** One material that a line holds, or may hold. */
 export interface Content {
   /** Material id of the knowledge base, e.g. `ndfeb-sintered`. */
@@ -91,6 +100,8 @@ export interface Content {
   readonly report: boolean;
   /** Sub-milligram dopants (MLCC, LED phosphor …): category `trace`, never summed. */
   readonly trace: boolean;
+  /** Null or absent where neither the text nor the class tells it. */
+  readonly mass?: ContentMass | null;
   readonly evidence: readonly Evidence[];
 }
 

@@ -38,6 +38,12 @@ describe('CycloneDX', () => {
     ]);
   });
 
+  it('without dependencies is a list of what the described component consists of', () => {
+    const { sheets: [sheet] } = read('{"bomFormat":"CycloneDX","metadata":{"component":{"name":"Drive"}},"components":[{"name":"Motor","components":[{"name":"Magnet"}]},{"name":"Cable"}]}'); // prettier-ignore
+    const places = [0, 1, 2, 3].map((row) => [sheet!.element(row)?.parent, sheet!.element(row)?.depth]);
+    expect(places).toEqual([[-1, 0], [0, 1], [1, 2], [0, 1]]); // prettier-ignore
+  });
+
   it('is the only JSON that is read; the rest is an error', () => {
     expect(() => read('{"a": 1}')).toThrow(expect.objectContaining({ code: 'format-unsupported' }));
     expect(() => read('{"bomFormat": "CycloneDX"')).toThrow(expect.objectContaining({ code: 'json-malformed' }));

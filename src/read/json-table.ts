@@ -8,6 +8,7 @@ import { NamedColumns } from './xml-table-columns.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const SUBJECT = '/metadata[1]/component[1]';
 /** Members of a component that are lists of their own or say nothing of the part. */
 const PASSED_OVER = new Set(['components', 'properties', 'licenses', 'hashes', 'evidence', 'pedigree', 'signature']);
 
@@ -32,7 +33,8 @@ export function readJson(bytes: Uint8Array, name: string, options: ReadOptions):
   const lines = objectLines(text, document);
   const rowOf = new Map<string, number>();
   fill(document, columns, lines, rowOf, options);
-  applyDependencies(document, columns.sheet, rowOf);
+  if (Array.isArray(document['dependencies'])) applyDependencies(document, columns.sheet, rowOf);
+  else belowSubject(columns.sheet);
   columns.sheet.columnNames = columns.names;
   const version = document['specVersion'];
   const details = { specVersion: typeof version === 'string' ? version : 'not given' };
@@ -81,7 +83,7 @@ function fill(
   push(document['components'], '', -1, 0);
   const metadata = document['metadata'];
   const subject = isObject(metadata) ? metadata['component'] : undefined;
-  if (isObject(subject)) pending.push({ component: subject, path: '/metadata[1]/component[1]', parent: -1, depth: 0 });
+  if (isObject(subject)) pending.push({ component: subject, path: SUBJECT, parent: -1, depth: 0 });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { component, path, parent, depth } = next;
     if (sheet.rowCount >= options.limits.rows) throw limitError('rows', options.limits, 'The document');
@@ -130,6 +132,16 @@ function applyDependencies(document: Json, sheet: Sheet, rowOf: ReadonlyMap<stri
     const parent = parents.get(row) ?? -1;
     if (position === null || position.parent >= 0 || parent < 0 || parent >= row) continue;
     sheet.setElement(row, { ...position, parent, depth: (sheet.element(parent)?.depth ?? 0) + 1 });
+  }
+}
+
+/** Without a graph of dependencies, all that is listed is of the component that the document describes. */
+function belowSubject(sheet: Sheet): void {
+  if (sheet.rowCount === 0 || sheet.element(0)?.path !== SUBJECT) return;
+  for (let row = 1; row < sheet.rowCount; row++) {
+    const position = sheet.element(row);
+    if (position === null) continue;
+    sheet.setElement(row, { ...position, parent: Math.max(0, position.parent), depth: position.depth + 1 });
   }
 }
 

@@ -14,6 +14,8 @@ const MOST_TYPES = 20_000;
 export interface ElementType {
   readonly id: number;
   readonly local: string;
+  /** What an attribute says it is, where the name says nothing (`record model="mrp.bom"`); '' for all others. */
+  readonly variant: string;
   readonly parent: ElementType | null;
   readonly children: Map<string, ElementType>;
   /** Local names of attributes. */
@@ -53,8 +55,8 @@ export class ElementStore implements ByteHandler {
   readonly #tail: string[] = [];
   readonly #joined: string[] = [];
   #depth = -1;
-  /** Per depth: how many siblings of each type have been seen below the open parent. */
-  readonly #siblings: Map<ElementType, number>[] = [];
+  /** Per depth: how many siblings of each name have been seen below the open parent. */
+  readonly #siblings: Map<string, number>[] = [];
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #used = 0;
   #cells = 0;
@@ -67,10 +69,11 @@ export class ElementStore implements ByteHandler {
   open(scanner: ByteScanner): void {
     const depth = scanner.depth;
     const parent = depth === 0 ? -1 : (this.#open[depth - 1] as number);
-    const type = this.#typeOf(scanner.name.local, parent);
+    const { local } = scanner.name;
+    const type = this.#typeOf(local, variantOf(scanner), parent);
     const siblings = (this.#siblings[depth] ??= new Map());
-    const position = (siblings.get(type) ?? 0) + 1;
-    siblings.set(type, position);
+    const position = (siblings.get(local) ?? 0) + 1;
+    siblings.set(local, position);
     const below = this.#siblings[depth + 1];
     if (below !== undefined && below.size > 0) below.clear();
     type.count++;
@@ -133,15 +136,16 @@ export class ElementStore implements ByteHandler {
     return this.types[this.type[element] as number] as ElementType;
   }
 
-  #typeOf(local: string, parent: number): ElementType {
+  #typeOf(local: string, variant: string, parent: number): ElementType {
     const parentType = parent < 0 ? null : this.typeOf(parent);
-    const known = parentType === null ? this.types[0] : parentType.children.get(local);
+    const key = variant === '' ? local : `${local}\u0000${variant}`;
+    const known = parentType === null ? this.types[0] : parentType.children.get(key);
     if (known !== undefined) return known;
     for (let type = parentType; type !== null; type = type.parent) {
-      if (type.local !== local) continue;
+      if (type.local !== local || type.variant !== variant) continue;
       for (let step = parentType; step !== null && step !== type; step = step.parent) type.loop.add(step);
       type.loop.add(type);
-      parentType?.children.set(local, type);
+      parentType?.children.set(key, type);
       return type;
     }
     if (this.types.length >= MOST_TYPES) {
@@ -154,6 +158,7 @@ export class ElementStore implements ByteHandler {
     const type: ElementType = {
       id: this.types.length,
       local,
+      variant,
       parent: parentType,
       children: new Map(),
       attributes: new Set(),
@@ -163,7 +168,7 @@ export class ElementStore implements ByteHandler {
       loop: new Set(),
     };
     this.types.push(type);
-    parentType?.children.set(local, type);
+    parentType?.children.set(key, type);
     return type;
   }
 
@@ -205,6 +210,13 @@ export class ElementStore implements ByteHandler {
     this.ownText = larger(this.ownText);
     this.attributeStart = larger(this.attributeStart);
   }
+}
+
+/** Data files of Odoo call everything `record`; its attribute `model` says what it is. */
+function variantOf({ name, tag }: ByteScanner): string {
+  if (name.local !== 'record') return '';
+  for (let i = 0; i < tag.count; i++) if (tag.names[i]?.local === 'model') return tag.value(i).slice(0, 100);
+  return '';
 }
 
 function isBlank(byte: number): boolean {

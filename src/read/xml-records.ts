@@ -26,6 +26,10 @@ const PROPERTY_LIKE =
   /(?:field|propert(?:y|ies)|attribute|attr|param|parameter|value|userdata|characteristic|custom|variable|textual|measured|feature|metadata|tag|option)$/i;
 /** Lists of places on a board: many per line, and no parts of their own. */
 const DESIGNATOR = /ref(?:erence)?_?des|designator/i;
+/** What a part or substance is filed under, with members that are records of their own. */
+const FILED = /categor(?:y|ies)$/i;
+/** Who makes or sells a part, listed inside it: columns of that part. */
+const MAKER = /manufacturer|vendor|supplier/i;
 
 /**
  * Decides which types of elements are the records of a document: those that repeat below one parent (or nest in
@@ -43,10 +47,17 @@ export function planRecords(store: ElementStore): RecordPlan {
     const nested = hasRecordAbove(type, record);
     const pair = pairs[type.id] ?? null;
     if (pair !== null && nested) keyed[type.id] = pair;
-    else if (!repeats(type) || !hasData(type) || holdsOnlyPairs(type, pairs) || (nested && isListed(type))) continue;
+    else if (
+      !repeats(type) ||
+      !hasData(type) ||
+      holdsOnlyPairs(type, pairs) ||
+      (nested && (isListed(type) || isDetail(type, record) || isConstituent(type, record)))
+    )
+      continue;
     else if (pair !== null && PROPERTY_LIKE.test(type.local)) properties.push(type);
     else record[type.id] = 1;
   }
+  for (const type of types) if (record[type.id] === 1) markHead(type, record);
   // Properties of no record are about the document, and single elements its metadata, unless there is nothing else.
   if (!record.includes(1)) for (const type of properties) record[type.id] = 1;
   if (!record.includes(1)) for (const type of types) if (saysPart(type)) record[type.id] = 1;
@@ -60,14 +71,16 @@ export function planRecords(store: ElementStore): RecordPlan {
 }
 
 function repeats(type: ElementType): boolean {
-  return type.most > 1 || type.loop.size > 0 || isContained(type) || isPartLike(type);
+  return (
+    type.most > 1 || type.variant !== '' || type.loop.size > 0 || isContained(type) || isPartLike(type) || isLine(type)
+  );
 }
 
 /** `components/comp`, `Parts/Part`, `ROWS/ROW`, `Bom/BomItem`: a list that happens to have one entry. */
 function isContained({ local, parent }: ElementType): boolean {
   if (parent === null) return false;
   if (
-    /(?:[^A-Z]|^)(?:Item|Line|Row|Position|Entry|Component)$|[_-](?:item|line|row|position|entry|component)$/.test(
+    /(?:[^A-Z]|^|[A-Z]{2})(?:Item|Line|Row|Position|Entry|Component)(?:Data)?$|[_-](?:item|line|row|position|entry|component)$/.test(
       local,
     )
   ) {
@@ -82,18 +95,57 @@ function isContained({ local, parent }: ElementType): boolean {
 
 /** A part, material or substance counts even when there is only one, if more than a name is said of it. */
 function isPartLike(type: ElementType): boolean {
-  if (!/^(?:[A-Za-z]*[a-z_])?(?:Part|Material|Substance|Component|Assembly|MaterialDefinition)$/.test(type.local))
+  if (!/^(?:[A-Za-z]*[a-z_])?(?:Part|Material|Substance|Component|Assembly|Product)(?:Definition)?$/.test(type.local))
     return false;
+  return type.parent !== null && type.attributes.size + type.children.size > 1;
+}
+
+const NUMBERED =
+  /(?:part|item|product|material|component|article)[-_ ]?(?:number|num|no|nr|id|identifier|code)$|^(?:matnr|idnrk)$/i;
+const COUNTED = /^(?:item|req|required)?[-_ ]?(?:qty|quantity)$|quantity$/i;
+
+/** A number and a quantity of its own: a line, even where a list has only one. */
+function isLine(type: ElementType): boolean {
+  const names = namesOf(type);
+  return type.parent !== null && names.some((name) => NUMBERED.test(name)) && names.some((name) => COUNTED.test(name));
+}
+
+/** Substances of a material say what it consists of: they are no things beside it. */
+function isConstituent(type: ElementType, record: Uint8Array): boolean {
+  if (!/^substance$/i.test(type.local)) return false;
+  let above = type.parent;
+  while (above !== null && record[above.id] !== 1) above = above.parent;
+  return above !== null && /material$/i.test(above.local);
+}
+
+/** `BOMItemData/ComponentItem`: at most one inside each record, and no line of its own: columns of that record. */
+function isDetail(type: ElementType, record: Uint8Array): boolean {
+  const { parent } = type;
+  return parent !== null && record[parent.id] === 1 && type.most <= 1 && type.loop.size === 0 && !isPartLike(type) && !isLine(type); // prettier-ignore
+}
+
+/** What encloses lines and has a number, itself or in a single element inside: the assembly whose lines they are. */
+function markHead(type: ElementType, record: Uint8Array): void {
+  for (let above = type.parent; above !== null; above = above.parent) {
+    if (record[above.id] === 1) return;
+    const heads = [above, ...[...above.children.values()].filter((child) => child.most <= 1 && record[child.id] === 0)];
+    if (!heads.some((head) => namesOf(head).some((name) => NUMBERED.test(name)))) continue;
+    record[above.id] = 1;
+    return;
+  }
+}
+
+/** What an element says of itself: its attributes, and children with a text. */
+function namesOf(type: ElementType): string[] {
   const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
-  return type.parent !== null && type.attributes.size + simple.length > 1;
+  return [...type.attributes, ...simple.map(({ local }) => local)];
 }
 
 const PART_WORD = /part|item|material|matnr|idnrk|article|component|product|description|quantity|qty/i;
 
 /** One part alone in a document (a message about one item): at least two values, one of them called like a part's. */
 function saysPart(type: ElementType): boolean {
-  const simple = [...type.children.values()].filter((child) => child.children.size === 0 && child.texts > 0);
-  const names = [...type.attributes, ...simple.map(({ local }) => local)];
+  const names = namesOf(type);
   return names.length > 1 && names.some((name) => PART_WORD.test(name));
 }
 
@@ -112,9 +164,9 @@ function hasData(type: ElementType): boolean {
   return false;
 }
 
-/** Inside a record: a list whose entries are one text each, or reference designators. */
+/** Inside a record: a list whose entries are one text each, or reference designators, or makers. */
 function isListed(type: ElementType): boolean {
-  if (DESIGNATOR.test(type.local)) return true;
+  if (DESIGNATOR.test(type.local) || MAKER.test(type.local) || FILED.test(type.local)) return true;
   return type.children.size === 0 && type.attributes.size + (type.texts > 0 ? 1 : 0) <= 1;
 }
 
@@ -167,8 +219,9 @@ function groups(types: readonly ElementType[], record: Uint8Array): { sheet: Int
   const byName = new Map<string, number>();
   for (const type of types) {
     if (record[type.id] === 0) continue;
-    const first = byName.get(type.local);
-    if (first === undefined) byName.set(type.local, type.id);
+    const name = `${type.local}\u0000${type.variant}`;
+    const first = byName.get(name);
+    if (first === undefined) byName.set(name, type.id);
     else leader[find(type.id)] = find(first);
     for (const inner of type.loop) if (record[inner.id] === 1) leader[find(inner.id)] = find(type.id);
   }

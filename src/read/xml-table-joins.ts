@@ -6,8 +6,12 @@ import type { Rows } from './xml-table-rows.ts';
 
 const ID = /^(?:id|uid|guid|oid|elemId)$|unique(?:id|identifier)$/i;
 /** References to what a line is a use of; those to its parent, unit or view would bring columns of something else. */
-const USE = /(?:instanced|part|product|item|material|component|design|master|definition|related|article)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i; // prettier-ignore
-const PARENT = /^parent(?:ref|id)?$/i;
+const USE = /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i; // prettier-ignore
+const PARENT = /^(?:parent_?(?:ref|id)?|bom_id|isaggregatedby)$/i;
+/** References to what a part is measured or filed by. */
+const NO_USE = /uom|unit|currency|categ|company|location|warehouse|partner/i;
+/** Odoo: a template made along with its product has the product's id with this at its end. */
+const TEMPLATE = /_product_template$/;
 const CHILDREN = /^(?:occurrence|child(?:ren)?)\w*refs$/i;
 /** Columns of an id or a reference say nothing of the part that is referred to. */
 const OWN = /^(?:id|uid|guid|oid|elemId)$|refs?$|unique(?:id|identifier)$/i;
@@ -15,7 +19,7 @@ const OWN = /^(?:id|uid|guid|oid|elemId)$|refs?$|unique(?:id|identifier)$/i;
 const MOST_STEPS = 2;
 /** Columns that name a record, best first. */
 const NAMING = [
-  /(?:part|item|product|material|component|assembly).{0,8}(?:number|no|nr|identifier|id|code)$/i,
+  /(?:part|item|product|material|component|assembly).{0,8}(?:number|no|nr|identifier|id|code)$|^matnr$/i,
   /number$/i,
   /identifier$/i,
   /^name$/i,
@@ -34,6 +38,7 @@ export function joinReferences(store: ElementStore, plan: RecordPlan, rows: Rows
   );
   const targets = refers ? targetsById(store, rows, arena) : new Map<string, number>();
   const graph: Graph = { store, plan, rows, arena, targets };
+  for (const columns of rows.sheets) unifyTemplates(graph, columns);
   for (const [number, columns] of rows.sheets.entries()) {
     const own = elements[number] as Int32Array;
     if (targets.size > 0) {
@@ -51,6 +56,16 @@ interface Graph {
   readonly arena: TextArena;
   /** Record element by the text of its id. */
   readonly targets: ReadonlyMap<string, number>;
+}
+
+/** The template of a product that is not in the document is that product. */
+function unifyTemplates({ targets, arena }: Graph, { sheet, names }: NamedColumns): void {
+  const column = names.indexOf('product_tmpl_id');
+  if (column < 0) return;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const text = sheet.text(row, column);
+    if (TEMPLATE.test(text) && !targets.has(text)) sheet.set(row, column, arena.intern(text.replace(TEMPLATE, '')));
+  }
 }
 
 /** By sheet: the element of every row. */
@@ -98,12 +113,15 @@ function depthOf(store: ElementStore, element: number): number {
 /** Record that a reference means: `#id7`, `id7`, `module.id7`; -1 for one to nothing, to itself, or to several. */
 function targetOf(graph: Graph, text: string, self: number): number {
   const id = text.startsWith('#') ? text.slice(1) : text;
-  const found = graph.targets.get(id) ?? graph.targets.get(id.slice(id.lastIndexOf('.') + 1)) ?? -1;
+  const local = id.slice(id.lastIndexOf('.') + 1);
+  const found = graph.targets.get(id) ?? graph.targets.get(local) ?? graph.targets.get(local.replace(TEMPLATE, '')) ?? -1; // prettier-ignore
   return found === self ? -1 : found;
 }
 
 function useColumns(columns: NamedColumns): number[] {
-  return columns.names.flatMap((name, index) => (USE.test(name) && !PARENT.test(name) ? [index] : []));
+  return columns.names.flatMap((name, index) =>
+    USE.test(name) && !PARENT.test(name) && !NO_USE.test(name) ? [index] : [],
+  );
 }
 
 function joinUses(graph: Graph, columns: NamedColumns, elements: Int32Array): void {
@@ -153,8 +171,10 @@ function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, 
   for (let row = 0; row < elements.length; row++) {
     const self = elements[row] as number;
     if (up >= 0) {
-      const parent = rowOf(sheet.text(row, up), self);
+      const text = sheet.text(row, up);
+      const parent = rowOf(text, self);
       if (parent >= 0 && parent < row) parents[row] = parent;
+      if (parent < 0 && text !== '') nameParent(graph, columns, row, up, targetOf(graph, text, self));
     }
     if (down < 0) continue;
     for (const reference of sheet.text(row, down).split(/\s+/)) {
@@ -171,28 +191,41 @@ function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, 
   }
 }
 
+/** A parent of another kind is known by its number: the reference gives way to it. */
+function nameParent(graph: Graph, columns: NamedColumns, row: number, reference: number, target: number): void {
+  const id = target < 0 ? 0 : nameOf(graph, target);
+  if (id === 0) return;
+  columns.sheet.set(row, reference, id);
+  columns.sheet.set(row, columns.column('parent'), id);
+}
+
+/** Text id of what names a record, 0 if nothing does. */
+function nameOf({ store, rows, plan }: Graph, record: number): number {
+  const source = rows.sheets[sheetOf(store, plan, record)] as NamedColumns;
+  const from = rows.ordinal[record] as number;
+  for (const naming of NAMING) {
+    const id = source.sheet.id(
+      from,
+      source.names.findIndex((name, index) => {
+        const last = name.slice(name.lastIndexOf('/') + 1);
+        return naming.test(last) && last !== 'uid' && source.sheet.id(from, index) !== 0;
+      }),
+    );
+    if (id !== 0) return id;
+  }
+  return 0;
+}
+
 /** A record inside a record of another kind names it in a column `parent`. */
 function nameParents(graph: Graph, columns: NamedColumns, elements: Int32Array): void {
-  const { store, rows, plan } = graph;
+  const { store, rows } = graph;
   if (columns.names.some((name) => /^parent/i.test(name))) return;
   for (let row = 0; row < elements.length; row++) {
     if ((columns.sheet.element(row)?.parent ?? -1) >= 0) continue;
     const above = store.parent[elements[row] as number] as number;
     const enclosing = above < 0 ? -1 : (rows.owner[above] as number);
     if (enclosing < 0) continue;
-    const source = rows.sheets[sheetOf(store, plan, enclosing)] as NamedColumns;
-    const from = rows.ordinal[enclosing] as number;
-    for (const naming of NAMING) {
-      const id = source.sheet.id(
-        from,
-        source.names.findIndex((name, index) => {
-          const last = name.slice(name.lastIndexOf('/') + 1);
-          return naming.test(last) && last !== 'uid' && source.sheet.id(from, index) !== 0;
-        }),
-      );
-      if (id === 0) continue;
-      columns.put(row, columns.column('parent'), id);
-      break;
-    }
+    const id = nameOf(graph, enclosing);
+    if (id !== 0) columns.put(row, columns.column('parent'), id);
   }
 }

@@ -157,14 +157,15 @@ class ColumnNames {
     this.#plan = plan;
   }
 
-  /** Null for the id of an element inside the record: it serves the document, and names no part. */
+  /** Null for an attribute that serves the document: the id of an element inside the record. */
   ofAttribute(type: ElementType, name: number): string | null {
     const key = type.id * 0x100000 + name;
     let found = this.#attributes.get(key);
     if (found === undefined) {
       const local = this.#store.names[name] as string;
       const path = this.#path(type);
-      if (path === '') found = local;
+      // What tells kinds of records apart says nothing of the one record.
+      if (path === '') found = type.variant !== '' && local === 'model' ? null : local;
       else found = local === 'id' && !PLAIN_STEP.test(type.local) ? null : shortened(`${path}/${local}`);
       this.#attributes.set(key, found);
     }

@@ -114,6 +114,28 @@ describe('records', () => {
   });
 });
 
+describe('a single element', () => {
+  it('with a number and a quantity is a line; what it stands in is its parent', async () => {
+    const { sheets } = await read(
+      '<Data><Parts u="1"><Title><Number>100</Number></Title><BOM><ItemNumber>200</ItemNumber><Qty>8</Qty></BOM></Parts><Parts u="2"><Title><Number>200</Number></Title></Parts></Data>',
+    );
+    expect(rows(sheets[1]!)).toEqual([{ ItemNumber: '200', Qty: '8', parent: '100' }]);
+  });
+
+  it('inside a part that names a maker is a column of the part', async () => {
+    const sheet = await only(
+      '<Items><Item no="1"><List><ApprovedManufacturerListItem mpn="A" by="X"/><ApprovedManufacturerListItem mpn="B" by="X"/></List></Item></Items>',
+    );
+    expect(rows(sheet)).toEqual([
+      {
+        no: '1',
+        'List/ApprovedManufacturerListItem/mpn': 'A, B',
+        'List/ApprovedManufacturerListItem/by': 'X',
+      },
+    ]);
+  });
+});
+
 describe('columns', () => {
   it('of named values take the key from whatever attribute names it', async () => {
     const sheet = await only(
@@ -201,10 +223,24 @@ describe('references', () => {
   });
 
   it('by an attribute of a named value are followed too', async () => {
-    const sheet = await only(
+    const { sheets } = await read(
       '<odoo><record id="p" model="product"><field name="name">Magnet</field></record><record id="l" model="line"><field name="product_id" ref="m.p"/><field name="qty">2</field></record></odoo>',
     );
-    expect(rows(sheet)[1]).toMatchObject({ product_id: 'm.p', name: 'Magnet', qty: '2' });
+    expect(rows(sheets[1]!)[0]).toMatchObject({ product_id: 'm.p', name: 'Magnet', qty: '2' });
+  });
+
+  it('to a parent of another kind name it: the head of a bill stands for its product', async () => {
+    const { sheets } = await read(
+      '<odoo><record id="b" model="mrp.bom"><field name="product_tmpl_id" ref="m.motor_product_template"/></record><record id="l" model="mrp.bom.line"><field name="product_id" ref="m.magnet"/><field name="bom_id" ref="b"/></record></odoo>',
+    );
+    expect(sheets.map((sheet) => rows(sheet))).toEqual([
+      [{ id: 'b', product_tmpl_id: 'm.motor' }],
+      [{ id: 'l', product_id: 'm.magnet', bom_id: 'm.motor', parent: 'm.motor' }],
+    ]);
+    const product = await read(
+      '<P><Reference3D id="1"><PartNumber>100</PartNumber></Reference3D><Reference3D id="2"><PartNumber>200</PartNumber></Reference3D><Instance3D id="3"><IsAggregatedBy>1</IsAggregatedBy><IsInstanceOf>2</IsInstanceOf></Instance3D><Instance3D id="4"><IsAggregatedBy>1</IsAggregatedBy><IsInstanceOf>2</IsInstanceOf></Instance3D></P>',
+    );
+    expect(rows(product.sheets[1]!)[0]).toMatchObject({ PartNumber: '200', parent: '100' });
   });
 
   it('to nothing, or to an id given twice, bring nothing', async () => {

@@ -93,7 +93,7 @@ function partWords(finding: JudgedFinding): string {
 
 /** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
 export function movementWords(
-  finding: JudgedFinding,
+  finding: Pick<JudgedFinding, 'controls'>,
   context: ReportContext,
   asOf: string,
   branches: boolean,

@@ -53,7 +53,7 @@ function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
   };
 }
 
-function findingOf(finding: JudgedFinding, context: ReportContext): unknown {
+export function findingOf(finding: JudgedFinding, context: ReportContext): unknown {
   return {
     ruleId: finding.ruleId,
     category: finding.category,

@@ -1,0 +1,17 @@
+/** Writes what a build loads instead of parsing and compiling it: the lexicon, and the knowledge base without its spaces. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_FILES } from '../src/knowledge/assemble.ts';
+import { knowledge } from '../src/knowledge/index.ts';
+import { compileLexicon } from '../src/materials/lexicon.ts';
+import { encodeLexicon } from '../src/materials/lexicon-file.ts';
+
+/** `root` is the checkout, `out` the folder to write to. */
+export function compileData(root: string, out: string): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'lexicon.bin'), encodeLexicon(compileLexicon(knowledge())));
+  for (const name of DATA_FILES) {
+    const text = readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8');
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(JSON.parse(text)));
+  }
+}

@@ -1,0 +1,184 @@
+import { fieldText, partLinesOf } from '../bom/access.ts';
+import type { Bom } from '../bom/types.ts';
+import { chainsOf, usesOf } from '../bom/uses.ts';
+import type { Table } from '../map/types.ts';
+import type { LineTrace } from '../materials/trace.ts';
+import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
+import { controlsFor } from '../regulation/match.ts';
+import type { Control } from '../regulation/types.ts';
+import { cellName } from '../read/sheet.ts';
+import type { Finding } from '../rules/types.ts';
+import { describe, lineInput } from './line-input.ts';
+import { placeOf } from './place-of.ts';
+import type { UnitOptions } from './unit.ts';
+import { whatIfs, type WhatIf } from './what-if.ts';
+
+/** Evidence with the name of its cell, or of its element; null for context that is no cell of the row. */
+export interface PlacedEvidence extends Omit<Evidence, 'column'> {
+  readonly cell: string | null;
+  /** Materials that it speaks for. */
+  readonly contents: readonly string[];
+}
+
+/** Why nothing is reported of a part. Words are the reporter's. */
+export interface Silence {
+  readonly id: 'reported-below' | 'no-entry' | 'below-threshold' | 'unlikely' | 'other-part' | 'never' | 'against' | 'nothing-known'; // prettier-ignore
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface PartExplanation {
+  readonly partNumber: string | null;
+  readonly partKey: string;
+  readonly manufacturer: string | null;
+  readonly description: string | null;
+  readonly chains: readonly (readonly string[])[];
+  readonly uses: number;
+  /** Places of the other rows of the part. */
+  readonly rows: readonly string[];
+  readonly trace: LineTrace;
+  readonly coverage: Decomposition['coverage'];
+  /** In the order of confidence; of the whole part, also where only another row says so. */
+  readonly contents: readonly Content[];
+  /** Controls by index of `contents`, on the date and for the movement given. */
+  readonly controls: readonly (readonly Control[])[];
+  /** For and against, in the order of the ladder. */
+  readonly evidence: readonly PlacedEvidence[];
+  readonly against: readonly PlacedEvidence[];
+  /** Names of what only other rows of the part say. */
+  readonly elsewhere: readonly string[];
+  readonly silence: Silence | null;
+  readonly whatIf: readonly WhatIf[];
+}
+
+interface Asked {
+  readonly bom: Bom;
+  readonly parts: readonly Decomposition[];
+  readonly line: number;
+  readonly findings: readonly Finding[];
+  /** Findings of the part itself. */
+  readonly own: readonly Finding[];
+}
+
+/** Rows of a part that are told, and read again for what would change. */
+const MOST_ROWS = 50;
+
+export function explainPart({ bom, parts, line, findings, own }: Asked, options: UnitOptions): PartExplanation {
+  const part = bom.part[line] as number;
+  const inputOf = (at: number): { input: LineInput; key: string } => lineInput(bom.tables[bom.lineTable[at] as number] as Table, bom.lineIndex[at] as number); // prettier-ignore
+  const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
+  const lines = Array.from(partLinesOf(bom, part));
+  const whole = parts[part] as Decomposition;
+  const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, options.trade));
+  const inputs = new Map<string, LineInput>();
+  for (const at of lines.slice(0, MOST_ROWS)) inputs.set(inputOf(at).key, inputOf(at).input);
+  const cell = cellNames(bom, line);
+  const ownNames = new Set(decomposition.contents.map(({ material }) => material));
+  const text = (field: 'partNumber' | 'mpn' | 'supplierPn' | 'manufacturer' | 'supplier'): string => fieldText(bom, line, field); // prettier-ignore
+  const content = own.filter((finding) => finding.content !== null);
+  return {
+    partNumber: text('partNumber') || text('mpn') || text('supplierPn') || null,
+    partKey: bom.partKey[part] as string,
+    manufacturer: text('manufacturer') || text('supplier') || null,
+    description: describe(bom, line)?.text ?? null,
+    chains: chainsOf(bom, part),
+    uses: usesOf(bom, part),
+    rows: lines.filter((at) => at !== line).slice(0, MOST_ROWS).map((at) => placeOf(bom, at)), // prettier-ignore
+    trace,
+    coverage: whole.coverage,
+    contents: whole.contents,
+    controls,
+    evidence: evidenceFor(decomposition.contents, cell),
+    against: onLadder(decomposition.against).map((evidence) => placed(evidence, cell, [])),
+    elsewhere: whole.contents.filter(({ material }) => !ownNames.has(material)).map(({ name }) => name),
+    silence: content.length > 0 ? null : silenceOf({ whole, controls, trace, below: foundBelow(bom, part, findings) }),
+    whatIf: whatIfs({ bom, parts, part, inputs: [...inputs.values()], findings: own }, options),
+  };
+}
+
+/** The order of trust: a higher rung overrides a lower one on the same question. */
+const LADDER: readonly EvidenceKind[] = ['declared', 'cas', 'material', 'grade', 'series', 'class', 'commodity', 'context', 'negative']; // prettier-ignore
+
+function onLadder(list: readonly Evidence[]): Evidence[] {
+  const once = new Map(list.map((evidence) => [keyOf(evidence), evidence]));
+  return [...once.values()].sort(
+    (a, b) => LADDER.indexOf(a.kind) - LADDER.indexOf(b.kind) || b.confidence - a.confidence,
+  );
+}
+
+function keyOf({ kind, text, column, meaning }: Evidence): string {
+  return JSON.stringify([kind, text, column, meaning]);
+}
+
+function evidenceFor(contents: readonly Content[], cell: (column: number) => string | null): PlacedEvidence[] {
+  const speaksFor = new Map<string, string[]>();
+  for (const content of contents)
+    for (const evidence of content.evidence) {
+      const names = speaksFor.get(keyOf(evidence)) ?? [];
+      speaksFor.set(keyOf(evidence), names.includes(content.name) ? names : [...names, content.name]);
+    }
+  return onLadder(contents.flatMap(({ evidence }) => evidence)).map((evidence) =>
+    placed(evidence, cell, speaksFor.get(keyOf(evidence)) ?? []),
+  );
+}
+
+function placed(evidence: Evidence, cell: (column: number) => string | null, contents: readonly string[]): PlacedEvidence { // prettier-ignore
+  const { column, ...rest } = evidence;
+  return { ...rest, cell: cell(column), contents };
+}
+
+function cellNames(bom: Bom, line: number): (column: number) => string | null {
+  const { sheet, lines } = bom.tables[bom.lineTable[line] as number] as Table;
+  const row = sheet.rowNumber(lines.ordinal[bom.lineIndex[line] as number] as number);
+  return (column) => (column < 0 ? null : (sheet.columnNames?.[column] ?? cellName(row, column)));
+}
+
+/** Findings of parts below a part: the bill breaks it down itself. */
+function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): string[] {
+  const reported = new Set(findings.filter(({ content }) => content !== null).map(({ partKey }) => partKey));
+  const names = new Set<string>();
+  for (let line = 0; line < bom.lineCount; line++) {
+    const own = bom.part[line] as number;
+    if (own < 0 || own === part || !reported.has(bom.partKey[own] as string)) continue;
+    for (let up = bom.parent[line] as number, depth = 0; up >= 0 && depth < 200; up = bom.parent[up] as number, depth++)
+      if (bom.part[up] === part) names.add(`${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
+  }
+  return [...names].slice(0, 5);
+}
+
+interface Known {
+  readonly whole: Decomposition;
+  readonly controls: readonly (readonly Control[])[];
+  readonly trace: LineTrace;
+  readonly below: readonly string[];
+}
+
+function silenceOf({ whole, controls, trace, below }: Known): Silence {
+  const there = whole.contents.filter(({ presence }) => presence !== 'unlikely' && presence !== 'excluded');
+  const [first] = there;
+  if (first !== undefined) {
+    if (below.length > 0) return { id: 'reported-below', data: { parts: below.join(', ') } };
+    const at = whole.contents.indexOf(first);
+    if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: first.name } };
+    return {
+      id: 'below-threshold',
+      data: { component: first.componentName ?? '', material: first.name, p: first.confidence.toFixed(2) },
+    };
+  }
+  const [unlikely] = whole.contents;
+  if (unlikely !== undefined)
+    return { id: 'unlikely', data: { material: unlikely.name, p: unlikely.confidence.toFixed(2) } };
+  const { kind, names } = trace.identity;
+  if (kind === 'part') return { id: 'other-part', data: { noun: names[0] ?? '', only: cancelledWords(trace) } };
+  if (kind === 'class') return { id: 'never', data: { component: names[0] ?? '' } };
+  const [against] = [...whole.against].sort((a, b) => b.confidence - a.confidence);
+  if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };
+  return { id: 'nothing-known', data: {} };
+}
+
+/** The carriers that are only what the part is for, or describe it. */
+function cancelledWords({ texts }: LineTrace): string {
+  const words = texts.flatMap(({ segments }) =>
+    segments.flatMap(({ nouns }) => nouns.filter((noun) => noun.kind !== 'part' && noun.cancelledBy !== null)),
+  );
+  return [...new Set(words.map(({ text }) => text))].slice(0, 3).join(', ');
+}

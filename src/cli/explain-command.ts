@@ -1,0 +1,150 @@
+import { RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import { fileConfig } from '../config/resolve.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { judge, type JudgeContext } from '../judge/judge.ts';
+import { severityOf } from '../judge/severity.ts';
+import type { JudgedFinding, PartRecord } from '../judge/types.ts';
+import type { Pack } from '../regulation/types.ts';
+import { explainJson } from '../report/explain-json.ts';
+import { explainLines, type JudgedExplanation } from '../report/explain.ts';
+import { loadPaint } from '../report/paint.ts';
+import type { Finding, Rule } from '../rules/types.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { contextOf } from './lint-command.ts';
+import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from './messages.ts';
+import { readRegisters } from './registers.ts';
+import { explainRule } from './rules-command.ts';
+import { knownWords, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+/** `lintanide explain RULE`, `explain FILE:ADDRESS`, `explain FILE PARTNUMBER`. */
+export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const [word, second, ...more] = args.words;
+  if (word === undefined) throw noRuleNamed();
+  if (more.length > 0) throw tooManyWords('explain', args.words.slice(2));
+  const { rules, packs } = await deps.loadKnowledge();
+  const rule = rules.find(({ id }) => id === word);
+  if (rule !== undefined) {
+    if (second !== undefined) throw tooManyWords('explain', [second]);
+    return explainRule(rule, io);
+  }
+  const exists = (path: string): Promise<boolean> => deps.exists(deps.resolvePath(io.cwd, path));
+  const target = await targetOf(word, second ?? null, rules, exists, (folder) => deps.listNames(deps.resolvePath(io.cwd, folder))); // prettier-ignore
+  return explainRow(target, { args, io, deps, rules, packs });
+}
+
+interface Target {
+  readonly file: string;
+  readonly address: string;
+  readonly partFirst: boolean;
+}
+
+/** Splits `FILE:ADDRESS` at the last colon that leaves a file before it: names and part numbers may hold colons. */
+async function targetOf(
+  word: string,
+  second: string | null,
+  rules: readonly Rule[],
+  exists: (path: string) => Promise<boolean>,
+  listNames: (folder: string) => Promise<readonly string[]>,
+): Promise<Target> {
+  if (await exists(word)) {
+    if (second === null) throw noAddress(word);
+    return { file: word, address: second, partFirst: true };
+  }
+  for (let at = word.lastIndexOf(':'); at > 0 && second === null; at = word.lastIndexOf(':', at - 1)) {
+    const file = word.slice(0, at);
+    if (!(await exists(file))) continue;
+    if (word.slice(at + 1).trim() === '') throw noAddress(file);
+    return { file, address: word.slice(at + 1), partFirst: false };
+  }
+  const isRule = second === null && !word.includes(':') && !/\.[A-Za-z]{3,5}$/.test(word);
+  if (isRule) throw unknownRule(word, rules.map(({ id }) => id).sort());
+  const file = second === null ? word.replace(/:[^:/\\]*$/, '') : word;
+  const slash = file.lastIndexOf('/');
+  const folder = slash < 0 ? '' : file.slice(0, slash + 1);
+  const names = await listNames(folder === '' ? '.' : folder);
+  throw noSuchFile(file, names.map((name) => folder + name)); // prettier-ignore
+}
+
+interface Session {
+  readonly args: Args;
+  readonly io: CliIo;
+  readonly deps: CliDeps;
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+}
+
+async function explainRow(target: Target, { args, io, deps, rules, packs }: Session): Promise<number> {
+  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const asOf = config.asOf ?? io.today();
+  const { explain } = await import('../explain.ts');
+  const explanation = await explain({ ...target, cwd: io.cwd, config, asOf, rules, packs });
+  const { path, findings, part } = explanation;
+  const registers = await readRegisters([path], config.root, io, deps);
+  const judging: JudgeContext = {
+    tool: { name: 'lintanide', version: VERSION },
+    asOf,
+    packs: [],
+    notices: [],
+    registers,
+    pins: config.pins,
+    configured: (ruleId) => fileConfig(config, path).rules.get(ruleId)?.severity ?? null,
+    failOn: config.failOn,
+    maxWarnings: null,
+  };
+  const judged = judgeAll(path, findings, judging);
+  const told: JudgedExplanation = {
+    explanation,
+    asOf,
+    findings: judged,
+    whatIf: (part?.whatIf ?? []).map((one) => ({ ...one, findings: judgeAll(path, one.findings, judging) })),
+    off: offRules(findings, config, path),
+    recorded: recordedSeverities(judged, judging),
+  };
+  const context = contextOf(args, rules, packs, io);
+  const text = args.has('json')
+    ? `${JSON.stringify(explainJson(told, context), null, 2)}\n`
+    : [...explainLines(told, context, await loadPaint(context.color))].join('');
+  await io.stdout.write(text);
+  return 0;
+}
+
+/** Severities and records as a run gives them. */
+function judgeAll(path: string, findings: readonly Finding[], judging: JudgeContext): readonly JudgedFinding[] {
+  const record: UnitRecord = {
+    version: RECORD_VERSION,
+    path,
+    role: 'bom',
+    status: 'checked',
+    error: null,
+    format: null,
+    dialect: null,
+    tables: [],
+    skipped: [],
+    lines: 0,
+    parts: 0,
+    coverage: { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 },
+    findings,
+  };
+  return judge([record], judging).units[0]?.findings ?? [];
+}
+
+function offRules(findings: readonly Finding[], config: ResolvedConfig, path: string): string[] {
+  const { rules } = fileConfig(config, path);
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].filter((id) => rules.get(id)?.severity === 'off');
+}
+
+/** What a record would make of the severest finding; null where there is a record, or it would change nothing. */
+function recordedSeverities(findings: readonly JudgedFinding[], judging: JudgeContext): JudgedExplanation['recorded'] {
+  const finding = findings.find(({ basis, record }) => record === null && (basis === 'item' || basis === 'item-possible' || basis === 'component')); // prettier-ignore
+  if (finding === undefined) return null;
+  const severity = (state: PartRecord['state']) =>
+    severityOf(
+      finding,
+      { state, owner: null, due: null, validUntil: null, note: null, source: '' },
+      judging.configured(finding.ruleId, ''),
+    );
+  const [open, answered] = [severity('open'), severity('answered')];
+  return open === finding.severity && answered === finding.severity ? null : { open, answered };
+}

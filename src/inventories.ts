@@ -1,0 +1,33 @@
+import { bundledDecomposer } from './batch/decomposer.ts';
+import { fileConfig } from './config/resolve.ts';
+import type { ResolvedConfig } from './config/types.ts';
+import { discover } from './discover/discover.ts';
+import { nodeHost } from './host/node.ts';
+import { inventoryUnit, unreadable } from './inventory/unit.ts';
+import type { FileInventory } from './inventory/types.ts';
+import { readBytes } from './lint.ts';
+import { defaultLimits } from './read/types.ts';
+
+export interface InventoryRequest {
+  readonly cwd: string;
+  readonly patterns: readonly string[];
+  readonly config: ResolvedConfig;
+}
+
+/** Takes stock of every bill of materials that the patterns name, in order of path. Registers hold no lines and are left out. */
+export async function inventories({ cwd, patterns, config }: InventoryRequest): Promise<FileInventory[]> {
+  const decomposer = await bundledDecomposer();
+  const found: FileInventory[] = [];
+  for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
+    if (unit.role === 'parts') continue;
+    const bytes = await readBytes(unit);
+    if (!(bytes instanceof Uint8Array)) {
+      if (bytes.error !== null) found.push(unreadable(unit.path, bytes.error));
+      continue;
+    }
+    const { encoding, mappings } = fileConfig(config, unit.path);
+    const limits = { ...defaultLimits, ...config.limits };
+    found.push(await inventoryUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings, decomposer }));
+  }
+  return found;
+}

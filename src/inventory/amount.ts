@@ -1,0 +1,107 @@
+import type { ElementSymbol, Range } from '../materials/types.ts';
+import { FACTORS, type Amount, type Factor } from './types.ts';
+
+/** No bill weighs more; a product of quantities stops here. */
+export const MAX_GRAMS = 1e15;
+const MAX_COUNT = Number.MAX_SAFE_INTEGER;
+
+/** A sum in the making. `width`: by factor, how far it alone moves the sum while the others stay typical. */
+export interface Sum {
+  min: number;
+  typ: number;
+  max: number;
+  readonly width: [number, number, number, number];
+  readonly unknown: [number, number, number, number];
+}
+
+export type Sums = Map<ElementSymbol, Sum>;
+
+const CERTAIN: Range = { min: 1, typ: 1, max: 1 };
+
+function empty(): Sum {
+  return { min: 0, typ: 0, max: 0, width: [0, 0, 0, 0], unknown: [0, 0, 0, 0] };
+}
+
+function sumOf(sums: Sums, symbol: ElementSymbol): Sum {
+  let sum = sums.get(symbol);
+  if (sum === undefined) sums.set(symbol, (sum = empty()));
+  return sum;
+}
+
+const cap = (value: number): number => Math.min(MAX_GRAMS, value);
+const capCount = (value: number): number => Math.min(MAX_COUNT, value);
+
+/** Adds presence × fraction × mass to the sum of an element; null where a factor is not known. */
+export function addProduct(
+  sums: Sums,
+  symbol: ElementSymbol,
+  presence: Range,
+  fraction: Range | null,
+  mass: Range | null,
+): void {
+  const sum = sumOf(sums, symbol);
+  const missing: Factor | null = mass === null ? 'mass' : fraction === null ? 'fraction' : null;
+  if (mass === null || fraction === null) {
+    if (missing !== null) addUnknown(sums, symbol, missing, 1);
+    return;
+  }
+  const factors = [presence, fraction, mass, CERTAIN];
+  const product = (pick: (range: Range) => number): number => factors.reduce((value, range) => value * pick(range), 1);
+  sum.min = cap(sum.min + product(({ min }) => min));
+  sum.typ = cap(sum.typ + product(({ typ }) => typ));
+  sum.max = cap(sum.max + product(({ max }) => max));
+  for (const [index, own] of factors.entries()) {
+    const others = factors.reduce((value, range, other) => (other === index ? value : value * range.typ), 1);
+    sum.width[index] = cap((sum.width[index] ?? 0) + (own.max - own.min) * others);
+  }
+}
+
+export function addUnknown(sums: Sums, symbol: ElementSymbol, factor: Factor, count: number): void {
+  const { unknown } = sumOf(sums, symbol);
+  const index = FACTORS.indexOf(factor);
+  unknown[index] = capCount((unknown[index] ?? 0) + count);
+}
+
+/** Adds `times` of the sums below. An unknown stays one unknown however often it is used. */
+export function addTimes(sums: Sums, below: Sums, times: number): void {
+  if (times === 0) return;
+  for (const [symbol, part] of below) {
+    const sum = sumOf(sums, symbol);
+    sum.min = cap(sum.min + part.min * times);
+    sum.typ = cap(sum.typ + part.typ * times);
+    sum.max = cap(sum.max + part.max * times);
+    for (let index = 0; index < FACTORS.length; index++) {
+      sum.width[index] = cap((sum.width[index] ?? 0) + (part.width[index] ?? 0) * times);
+      sum.unknown[index] = capCount((sum.unknown[index] ?? 0) + (part.unknown[index] ?? 0));
+    }
+  }
+}
+
+/** Something is there, and how often is not said. */
+export function addUncounted(sums: Sums, below: Sums): void {
+  for (const symbol of below.keys()) addUnknown(sums, symbol, 'quantity', 1);
+}
+
+function widestOf({ width, unknown }: Sum): Factor | null {
+  // What is not known at all is wider than any range.
+  const list = unknown.some((count) => count > 0) ? unknown : width;
+  const most = Math.max(...list);
+  return most > 0 ? (FACTORS[list.indexOf(most)] ?? null) : null;
+}
+
+/** Sums as data, the largest possible amount first. */
+export function amountsOf(sums: Sums | undefined): Amount[] {
+  const amounts = [...(sums ?? [])].map(([symbol, sum]) => ({
+    symbol,
+    min: figures(sum.min),
+    typ: figures(sum.typ),
+    max: figures(sum.max),
+    unknown: { presence: sum.unknown[0], fraction: sum.unknown[1], mass: sum.unknown[2], quantity: sum.unknown[3] },
+    widest: widestOf(sum),
+  }));
+  return amounts.sort((a, b) => b.max - a.max || (a.symbol < b.symbol ? -1 : 1));
+}
+
+function figures(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,63 @@
+import { isItem } from '../materials/mass.ts';
+import type { Content, Range } from '../materials/types.ts';
+import { addProduct, type Sums } from './amount.ts';
+import type { RowContent } from './types.ts';
+
+/** Machines that are a whole: what they hold is what the parts listed below them hold. */
+const WHOLE = /-complete$|^(?:robot-industrial|appliance|vehicle-electric|phone|sputter-system)$/;
+
+/** What the lines below a line list. */
+export interface Below {
+  /** A magnet itself. */
+  readonly magnet: boolean;
+  /** A component that may hold one. */
+  readonly component: boolean;
+}
+
+const isPresent = (content: Content): boolean => content.presence !== 'unlikely' && content.presence !== 'excluded';
+
+export function listsMagnet(contents: readonly Content[]): boolean {
+  return contents.some(
+    (content) => isPresent(content) && (content.form === 'magnet' || content.form === 'magnet-powder'),
+  );
+}
+
+export function holdsMagnet(contents: readonly Content[]): boolean {
+  return contents.some((content) => isPresent(content) && !isItem(content) && !content.trace);
+}
+
+/** Why a content does not count, or null. A magnet that is listed below replaces the guess at the component around it. */
+export function leftOutOf(content: Content, below: Below): RowContent['leftOut'] {
+  if (content.trace) return 'trace';
+  if (!isPresent(content)) return 'unlikely';
+  if (isItem(content)) return null;
+  if (below.magnet) return 'listed-below';
+  return below.component && WHOLE.test(content.componentClass ?? '') ? 'listed-below' : null;
+}
+
+/** Mass of a content in one piece; where the line is a mass of a material, that mass. */
+export function massOf(content: Content, lineGrams: number | null): Range | null {
+  if (lineGrams === null) return content.mass?.grams ?? null;
+  return isItem(content) ? { min: lineGrams, typ: lineGrams, max: lineGrams } : null;
+}
+
+/** Adds the grams of the followed elements that the line itself holds. */
+export function addOwn(sums: Sums, contents: readonly Content[], below: Below, lineGrams: number | null): void {
+  const counted = contents.filter((content) => leftOutOf(content, below) === null);
+  const items = counted.filter(isItem).length;
+  for (const content of counted) {
+    // Several substances named for one piece are alternatives, or share its mass: each may be all of it or nothing.
+    const shared = isItem(content) && items > 1 ? items : 1;
+    const certain = content.presence === 'proven' && shared === 1;
+    const presence = certain ? { min: 1, typ: 1, max: 1 } : { min: 0, typ: content.confidence / shared, max: 1 };
+    const mass = massOf(content, lineGrams);
+    for (const element of content.elements) {
+      if (element.presence === 'unlikely' || element.presence === 'excluded') continue;
+      let fraction: Range | null = element.massFraction;
+      if (fraction !== null && element.presence !== 'proven') fraction = { ...fraction, min: 0 };
+      const ofPiece = element.massFraction?.of === 'component' && element.grams !== null;
+      if (ofPiece) addProduct(sums, element.symbol, presence, { min: 1, typ: 1, max: 1 }, element.grams);
+      else addProduct(sums, element.symbol, presence, fraction, mass);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { describe } from '../batch/line-input.ts';
+import { lineName } from '../bom/access.ts';
+import type { Bom } from '../bom/types.ts';
+import { breakdownsOf } from '../bom/uses.ts';
+import { isItem } from '../materials/mass.ts';
+import type { Content, Decomposition } from '../materials/types.ts';
+import { amountsOf, type Sums } from './amount.ts';
+import { leftOutOf, massOf, type Below } from './own.ts';
+import { placeOfLine } from './place.ts';
+import { quantityOf } from './quantity.ts';
+import { contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
+import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
+
+type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'unclassified'>;
+
+/** The tree of an assembled bill with what its parts hold. `parts` are the decompositions by part id. */
+export function inventoryOf(bom: Bom, parts: readonly Decomposition[]): Inventory {
+  const contentsOf = (line: number): readonly Content[] => parts[bom.part[line] ?? -1]?.contents ?? [];
+  const tree: Tree = {
+    lineCount: bom.lineCount,
+    parent: bom.parent,
+    brokenDownBy: breakdownsOf(bom),
+    quantityOf: (line) => quantityOf(bom, line),
+    contentsOf,
+  };
+  const rolled = rollUp(tree);
+  let withoutContent = 0;
+  for (let line = 0; line < bom.lineCount; line++)
+    if ((bom.part[line] ?? -1) >= 0 && contentsOf(line).length === 0) withoutContent++;
+  return {
+    lines: bom.lineCount,
+    parts: bom.partCount,
+    withoutContent,
+    rows: rowsOf(bom, tree, rolled),
+    total: amountsOf(totalOf(tree, rolled)),
+    unclassified: unclassifiedOf(bom, parts),
+  };
+}
+
+/** Lines that are worth showing: they hold something, or something below them does. */
+function shownLines({ lineCount, parent, contentsOf }: Tree, { sums }: RollUp): Uint8Array {
+  const shown = new Uint8Array(lineCount);
+  for (let line = 0; line < lineCount; line++) {
+    if (contentsOf(line).length === 0 && sums[line] === undefined) continue;
+    for (let up = line; up >= 0 && shown[up] === 0; up = parent[up] ?? -1) shown[up] = 1;
+  }
+  return shown;
+}
+
+function rowsOf(bom: Bom, tree: Tree, rolled: RollUp): InventoryRow[] {
+  const { lineCount, parent, brokenDownBy } = tree;
+  const shown = shownLines(tree, rolled);
+  const firstChild = new Int32Array(lineCount).fill(-1);
+  const nextChild = new Int32Array(lineCount).fill(-1);
+  const roots: number[] = [];
+  for (let line = lineCount - 1; line >= 0; line--) {
+    if (shown[line] === 0) continue;
+    const above = parent[line] ?? -1;
+    if (above < 0) roots.push(line);
+    else {
+      nextChild[line] = firstChild[above] ?? -1;
+      firstChild[above] = line;
+    }
+  }
+  const rows: InventoryRow[] = [];
+  const waiting: { readonly line: number; readonly above: number | null; readonly level: number }[] = roots.map((line) => ({ line, above: null, level: 0 })); // prettier-ignore
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { line, above, level } = next;
+    const quantity = tree.quantityOf(line);
+    const by = brokenDownBy[line] ?? -1;
+    const below = { magnet: rolled.magnetBelow[line] === 1, component: rolled.componentBelow[line] === 1 };
+    const row = rows.length;
+    rows.push({
+      parent: above,
+      level,
+      place: placeOfLine(bom, line),
+      name: lineName(bom, line),
+      description: describe(bom, line)?.text ?? null,
+      quantity,
+      contents: tree.contentsOf(line).map((content) => contentOf(content, below, quantity)),
+      amounts: amountsOf(rolled.sums[line]),
+      brokenDownAt: by < 0 ? null : placeOfLine(bom, by),
+    });
+    const children: number[] = [];
+    for (let child = firstChild[line] ?? -1; child >= 0; child = nextChild[child] ?? -1) children.push(child);
+    for (const child of children.reverse()) waiting.push({ line: child, above: row, level: level + 1 });
+  }
+  return rows;
+}
+
+function contentOf(content: Content, below: Below, quantity: LineQuantity): RowContent {
+  const byQuantity = quantity.kind === 'grams' && isItem(content);
+  return {
+    material: content.material,
+    name: content.name,
+    form: content.form,
+    component: content.componentName,
+    presence: content.presence,
+    confidence: content.confidence,
+    grams: massOf(content, quantity.kind === 'grams' ? quantity.grams : null),
+    basis: byQuantity ? 'quantity' : quantity.kind === 'grams' ? null : (content.mass?.basis ?? null),
+    leftOut: leftOutOf(content, below),
+  };
+}
+
+/**
+ * All roots, each as often as the file lists it; a product that is broken down and has no number is there once. What is
+ * used elsewhere in the file by its number is no product of its own.
+ */
+function totalOf({ lineCount, parent, brokenDownBy, quantityOf }: Tree, { sums }: RollUp): Sums {
+  const used = new Uint8Array(lineCount);
+  const hasChildren = new Uint8Array(lineCount);
+  for (let line = 0; line < lineCount; line++) {
+    const by = brokenDownBy[line] ?? -1;
+    if (by >= 0) used[by] = 1;
+    const above = parent[line] ?? -1;
+    if (above >= 0) hasChildren[above] = 1;
+  }
+  const total: Sums = new Map();
+  for (let line = 0; line < lineCount; line++) {
+    const amounts = sums[line];
+    if (amounts === undefined || (parent[line] ?? -1) >= 0 || used[line] === 1) continue;
+    const stated = quantityOf(line);
+    const once = hasChildren[line] === 1 && stated.kind !== 'pieces';
+    contribute(total, amounts, once ? { kind: 'pieces', count: 1 } : stated);
+  }
+  return total;
+}
+
+function unclassifiedOf(bom: Bom, parts: readonly Decomposition[]): UnclassifiedLine[] {
+  const list: UnclassifiedLine[] = [];
+  for (let line = 0; line < bom.lineCount; line++) {
+    if (parts[bom.part[line] ?? -1]?.coverage !== 'unclassified') continue;
+    list.push({ place: placeOfLine(bom, line), name: lineName(bom, line), text: describe(bom, line)?.text ?? '' });
+  }
+  return list;
+}

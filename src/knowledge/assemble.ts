@@ -1,0 +1,147 @@
+import type { CasFact, Knowledge } from './knowledge.ts';
+import type {
+  ComponentClass,
+  GradePattern,
+  MagnetFamily,
+  MaterialFact,
+  SeriesFact,
+  SuffixClass,
+  Vocabulary,
+} from './types.ts';
+
+/** Files of `data/` that make up the knowledge base, and what is read of each. */
+export interface DataFiles {
+  readonly cas: { readonly substances: readonly CasRow[] };
+  readonly classes: { readonly classes: readonly ComponentClass[]; readonly sources: Sources };
+  readonly densities: { readonly values: Readonly<Record<string, number>>; readonly sources: Sources };
+  readonly elements: { readonly weights: Readonly<Record<string, number>>; readonly followed: readonly string[] };
+  readonly magnets: {
+    readonly families: readonly MagnetFamily[];
+    readonly suffixClasses: readonly SuffixClass[];
+    readonly patterns: readonly GradePattern[];
+    readonly makers: readonly MakerFact[];
+    readonly densities: { readonly values: Readonly<Record<string, number>> };
+    readonly sources: Sources;
+  };
+  readonly materials: { readonly materials: readonly MaterialFact[]; readonly sources: Sources };
+  readonly series: { readonly series: readonly SeriesFact[]; readonly sources: Sources };
+  readonly shapes: { readonly terms: readonly string[] };
+}
+
+export const DATA_FILES = ['cas', 'classes', 'densities', 'elements', 'magnets', 'materials', 'series', 'shapes'] as const;
+
+type Sources = Readonly<Record<string, string>>;
+
+interface MakerFact {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+interface CasRow extends Omit<CasFact, 'formula' | 'sources' | 'controlled'> {
+  readonly formula?: string | null;
+  readonly sources?: readonly string[];
+  readonly controlled?: boolean;
+}
+
+/** Gives the parsed content of one data file. */
+export type ReadData = <Name extends keyof DataFiles>(name: Name) => DataFiles[Name];
+
+/** A table that is made when it is first asked for: most files need few of them, and parsing is most of a cold start. */
+function once<T>(make: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => (held ??= { value: make() }).value;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+/** The knowledge base over its files, each read when something of it is first needed. */
+export function assembleKnowledge(readFile: ReadData, vocabularies: () => readonly Vocabulary[]): Knowledge {
+  const files = new Map<string, unknown>();
+  const read: ReadData = (name) => {
+    let file = files.get(name);
+    if (file === undefined) files.set(name, (file = readFile(name)));
+    return file as DataFiles[typeof name];
+  };
+  const tables = {
+    weights: once(() => new Map(Object.entries(read('elements').weights))),
+    followed: once(() => new Set(read('elements').followed)),
+    materials: once(() => byId(read('materials').materials)),
+    families: once(() => byId(read('magnets').families)),
+    suffixes: once(() => suffixTable(read('magnets').suffixClasses)),
+    classes: once(() => byId(read('classes').classes)),
+    magnetMakers: once(() => makerNames(read('magnets').makers)),
+    cas: once(() => casTable(read('cas').substances)),
+    densities: once(
+      () => new Map([...Object.entries(read('densities').values), ...Object.entries(read('magnets').densities.values)]),
+    ),
+    sources: once(() => sourceTable([read('materials'), read('magnets'), read('classes'), read('series')])),
+    vocabularies: once(vocabularies),
+  };
+  return {
+    get weights() {
+      return tables.weights();
+    },
+    get followed() {
+      return tables.followed();
+    },
+    get materials() {
+      return tables.materials();
+    },
+    get families() {
+      return tables.families();
+    },
+    get suffixes() {
+      return tables.suffixes();
+    },
+    get patterns() {
+      return read('magnets').patterns;
+    },
+    get classes() {
+      return tables.classes();
+    },
+    get series() {
+      return read('series').series;
+    },
+    get magnetMakers() {
+      return tables.magnetMakers();
+    },
+    get cas() {
+      return tables.cas();
+    },
+    get vocabularies() {
+      return tables.vocabularies();
+    },
+    get densities() {
+      return tables.densities();
+    },
+    get shapes() {
+      return read('shapes').terms;
+    },
+    get sources() {
+      return tables.sources();
+    },
+  };
+}
+
+function suffixTable(classes: readonly SuffixClass[]): Map<string, SuffixClass> {
+  return new Map(classes.flatMap((suffix) => [suffix.suffix, ...suffix.aliases].map((name) => [name, suffix] as const)));
+}
+
+function makerNames(makers: readonly MakerFact[]): Set<string> {
+  return new Set(makers.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+}
+
+function casTable(rows: readonly CasRow[]): Map<string, CasFact> {
+  return new Map(
+    rows.map((row): [string, CasFact] => [
+      row.cas,
+      { ...row, formula: row.formula ?? null, sources: row.sources ?? [], controlled: row.controlled ?? true },
+    ]),
+  );
+}
+
+function sourceTable(files: readonly { readonly sources: Sources }[]): Map<string, string> {
+  return new Map(files.flatMap(({ sources }) => Object.entries(sources)));
+}

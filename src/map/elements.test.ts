@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { defaultLimits } from '../read/types.ts';
+import { readXml } from '../read/xml-table.ts';
+import { mapSheet } from './map-sheet.ts';
+import { principalTables } from './principal.ts';
+import { LineKind, type Field, type Table } from './types.ts';
+
+async function partsOf(text: string): Promise<{ tables: Table[]; skipped: string[] }> {
+  const options = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+  const { sheets } = await readXml(new TextEncoder().encode(text), options);
+  const { tables, skipped } = principalTables(sheets.map((sheet) => mapSheet(sheet)));
+  return { tables, skipped: skipped.map(({ reason }) => reason) };
+}
+
+/** Texts of a field on the lines that are parts. */
+function field(table: Table | undefined, name: Field): string[] {
+  if (table === undefined) return [];
+  const [column = -1] = table.columns.get(name) ?? [];
+  const lines = Array.from(table.lines.ordinal).filter((_, line) => table.lines.kind[line] === LineKind.part);
+  return lines.map((row) => table.sheet.text(row, column));
+}
+
+const names = (table: Table | undefined, name: Field): string[] =>
+  (table?.columns.get(name) ?? []).map((column) => table?.sheet.columnNames?.[column] ?? '');
+
+describe('records of a document', () => {
+  it('are no parts when they have ids or a name only: colours, layers, exemptions', async () => {
+    const colours = await partsOf('<X><Dict><EntryColor id="RED" r="1"/><EntryColor id="BLUE" r="2"/></Dict></X>');
+    expect(colours.tables).toEqual([]);
+    const exemptions = await partsOf('<X><Exemptions><Exemption description="7(a)" k="1"/><Exemption description="7(b)" k="1"/></Exemptions></X>'); // prettier-ignore
+    expect(exemptions.tables).toEqual([]);
+  });
+
+  it('are parts when an element is called so, even with a name only', async () => {
+    const { tables } = await partsOf('<X><part name="Magnet" a="1"/><part name="Motor" a="2"/></X>');
+    expect(field(tables[0], 'description')).toEqual(['Magnet', 'Motor']);
+  });
+
+  it('have no parent in the library data of a board layout', async () => {
+    const item = (number: string): string =>
+      `<BomItem OEMDesignNumberRef="${number}" quantity="3"><RefDes name="C1"/><Characteristics><Textual textualCharacteristicName="DEVICE_TYPE" textualCharacteristicValue="CAP"/><Textual textualCharacteristicName="PARENT_PPT_PART" textualCharacteristicValue="${number}"/></Characteristics></BomItem>`;
+    const { tables } = await partsOf(`<IPC><Bom>${item('CAP-4U7')}${item('CAP-10N')}</Bom></IPC>`);
+    expect(tables[0]?.columns.has('parent')).toBe(false);
+    expect(names(tables[0], 'description')).not.toContain('PARENT_PPT_PART');
+    expect(field(tables[0], 'partNumber')).toEqual(['CAP-4U7', 'CAP-10N']);
+  });
+
+  it('that only link two parts are no lines', async () => {
+    const { tables } = await partsOf(
+      '<AML><Item type="Part" id="A1"><item_number>100</item_number><name>Motor</name><R><Item type="Part BOM" id="B1"><quantity>8</quantity><related_id><Item type="Part" id="A2"><item_number>200</item_number><name>Magnet</name></Item></related_id></Item></R></Item></AML>',
+    );
+    expect(field(tables[0], 'partNumber')).toEqual(['100', '200']);
+  });
+
+  it('say what a material consists of by its substances, and not how much it weighs by theirs', async () => {
+    const substance = (name: string, cas: string): string =>
+      `<Substance name="${name}"><SubstanceID><EntryID entryIdentity="${cas}"/></SubstanceID><Mass mass="1.2"/></Substance>`;
+    const { tables } = await partsOf(
+      `<Main><ProductPart id="1"><ProductID identifier="200" name="Rotor magnet"/><Material name="NdFeB sintered"><Mass mass="4.6" unitOfMeasure="g"/>${substance('Neodymium', '7440-00-8')}${substance('Dysprosium', '7429-91-6')}</Material></ProductPart></Main>`,
+    );
+    const material = tables.find((table) => field(table, 'description').includes('NdFeB sintered'));
+    expect(field(material, 'substance')).toEqual(['Neodymium, Dysprosium']);
+    expect(field(material, 'cas')).toEqual(['7440-00-8, 7429-91-6']);
+    expect(names(material, 'massUnit')).toEqual(['Mass/mass']);
+    expect(field(material, 'parent')).toEqual(['200']);
+  });
+
+  it('write decimals with a point', async () => {
+    const { tables } = await partsOf('<B><I><ItemNumber>200</ItemNumber><Quantity>80.000</Quantity></I><I><ItemNumber>201</ItemNumber><Quantity>2.500</Quantity></I></B>'); // prettier-ignore
+    expect(Array.from(tables[0]?.lines.quantity ?? [])).toEqual([80, 2.5]);
+  });
+});
+
+describe('a list and the items it refers to', () => {
+  const document = `<X><Items>
+<Item itemIdentifier="A-100" itemUniqueIdentifier="I1" description="Servo motor"><BillOfMaterial>
+<BillOfMaterialItem billOfMaterialItemIdentifier="A-200" billOfMaterialItemUniqueIdentifier="I2" itemQuantity="8" description="Magnet"><AlternateItems><AlternateItem itemIdentifier="A-201"/></AlternateItems></BillOfMaterialItem>
+</BillOfMaterial><Attachments><Attachment description="Drawing" fileIdentifier="a.pdf"/></Attachments></Item>
+<Item itemIdentifier="A-200" itemUniqueIdentifier="I2" description="Magnet"><Makers><ApprovedManufacturerListItem manufacturerPartIdentifier="N42SH-1" manufacturedBy="Example Magnetics" description="NdFeB block"/></Makers></Item>
+<Item itemIdentifier="A-201" itemUniqueIdentifier="I3" description="Magnet SmCo"/>
+</Items></X>`;
+
+  it('keep the top of the structure and what is listed nowhere, each once', async () => {
+    const { tables } = await partsOf(document);
+    expect(tables.map((table) => field(table, 'partNumber'))).toEqual([['A-100', 'A-201'], ['A-200']]);
+    expect(field(tables[1], 'parent')).toEqual(['A-100']);
+  });
+
+  it('give a line the maker of its item, whose words come after those of the list', async () => {
+    const { tables } = await partsOf(document);
+    expect(field(tables[1], 'manufacturer')).toEqual(['Example Magnetics']);
+    expect(field(tables[1], 'description')).toEqual(['Magnet']);
+  });
+
+  it('say what is left out', async () => {
+    const { tables, skipped } = await partsOf(
+      '<E><comps><comp ref="R1"><value>10k</value></comp><comp ref="R2"><value>1k</value></comp></comps><libs><libpart part="Resistor" n="1"/><libpart part="Capacitor" n="2"/></libs></E>',
+    );
+    expect(field(tables[0], 'refDes')).toEqual(['R1', 'R2']);
+    expect(skipped).toEqual(['elements such as /E[1]/libs[1]/libpart[1]: other records, not the parts list']);
+  });
+
+  it('take the lines of a bill for the list, not its head', async () => {
+    const { tables } = await partsOf(
+      '<BOM><AssemblyPartNumber>100</AssemblyPartNumber><Version>B</Version><Usage>1</Usage><Children><Link><PartNumber>200</PartNumber><Quantity>8</Quantity></Link></Children><Substitutes><S><PartNumber>200</PartNumber><SubstitutePartNumber>201</SubstitutePartNumber></S></Substitutes></BOM>',
+    );
+    expect(tables.map((table) => field(table, 'partNumber'))).toEqual([['100'], ['200']]);
+    expect(Array.from(tables[1]?.lines.quantity ?? [])).toEqual([8]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from './map-sheet.ts';
+import { sheetOf, type Cell } from './test-sheet.ts';
+import { LineKind } from './types.ts';
+
+function partRows(rows: readonly (readonly Cell[])[]): number[] {
+  const [table] = mapSheet(sheetOf(rows)).tables;
+  if (table === undefined) return [];
+  const parts = Array.from(table.lines.ordinal).filter((_, line) => table.lines.kind[line] === LineKind.part);
+  return parts.map((row) => table.sheet.rowNumber(row));
+}
+
+describe('rows that are no lines', () => {
+  it('explain the columns of an import template, down to where the data starts', () => {
+    const rows = partRows([
+      ['Column Name:', 'item_code', 'qty', 'stock_uom'],
+      ['Mandatory:', 'Yes', 'Yes', 'No'],
+      ['Type:', 'Link', 'Float', 'Link'],
+      ['Start entering data below this line'],
+      ['', '200-00420', 8, 'Nos'],
+      ['', '300-00009', 2.5, 'Gram'],
+    ]);
+    expect(rows).toEqual([5, 6]);
+  });
+
+  it('are the title block of a drawing sheet', () => {
+    const head = ['Поз. обозначение', 'Наименование', 'Кол.', 'Примечание'];
+    const block = ['Изм.', 'Лист', '№ докум.', 'Подп.'];
+    expect(partRows([head, ['C1', 'Конденсатор К10-17', 2, ''], ['R1', 'Резистор С2-33', 1, ''], block])).toEqual([2, 3]); // prettier-ignore
+    expect(mapSheet(sheetOf([head, block])).tables).toEqual([]);
+  });
+});
+
+describe('columns of a small board list', () => {
+  it('are designators where the cells are, also with a comma at the end', () => {
+    const [table] = mapSheet(sheetOf([['Item', 'Quantity', 'Reference', 'Part'], [1, 3, 'C1,C2,', '100n'], [2, 1, 'U1', 'DRV5055A1'], [3, 1, 'U2', 'DRV5055A2']])).tables; // prettier-ignore
+    expect(table?.columns.get('refDes')).toEqual([2]);
+    expect(table?.columns.get('findNo')).toEqual([0]);
+  });
+});

@@ -1,0 +1,147 @@
+/** One dimension of a piece, in millimetres; `min` and `max` differ where the text gives a range. */
+export interface Factor {
+  readonly kind: 'length' | 'diameter' | 'radius';
+  readonly min: number;
+  readonly max: number;
+  readonly hasUnit: boolean;
+  /** A bare whole number: in front of a diameter it counts pieces. */
+  readonly isCount: boolean;
+}
+
+export interface Dimensions {
+  /** Dimensions that stand together, joined by x or by their letters. */
+  readonly groups: readonly (readonly Factor[])[];
+  /** Degrees, if the text states one angle. */
+  readonly angle: number | null;
+  /** The text as it was read: lower case, one sign for each meaning. */
+  readonly folded: string;
+}
+
+/** Longer texts are no description of one piece. */
+const MAX_LENGTH = 400;
+
+const NAME = 'ø|o\\.?d\\.?|i\\.?d\\.?|dia(?:meter|m)?\\.?|durchmesser|diam[eè]tre|di[aá]metro|d[12](?=\\s?[:=])|d|(?:thickness|thick|height|length|width|thk)|[hlwbtr]|直径|外径|内径|厚度?|高度?|[长長]度?|宽度?';
+const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
+/** Name, number, end of a range, unit, name behind. */
+const FACTOR = new RegExp(
+  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(od|id|dia(?:meter|m)?\\.?|ø)(?!\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
+  'uy',
+); // prettier-ignore
+const OTHER = /^(?!x\s?[\døoid.]|[hlwbtr]\s?[:=]?\s?\d|[oi]?d\s?\d)[a-z%°µ]/u;
+const START = /(?<![a-zà-ÿ0-9.,/])(?=[øoidhlwbtr\d.,直外内厚高长長宽])/gu;
+const BY = /\s?x\s?/uy;
+const GAP = /[\s,;/]{0,3}/uy;
+
+function fold(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(/(\d)([¼½¾⅛⅜⅝⅞])/gu, '$1 $2')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[×✕✖х*]/gu, 'x')
+    .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
+    .replace(/[“”″]|''/gu, '"')
+    .replace(/⁄/gu, '/')
+    .replace(/[–—−〜]/gu, '-');
+}
+
+interface Read {
+  readonly kind: Factor['kind'];
+  readonly low: number;
+  readonly high: number;
+  readonly unit: number | null;
+  readonly isFraction: boolean;
+  readonly isWhole: boolean;
+  readonly named: boolean;
+  readonly end: number;
+}
+
+/** Reads the dimensions that a text states. `Ø6 x 2.5`, `D60xd24x8`, `1/2 x 1/8 x 1/16 in`, `OD 20 ID 10 H 5`, `3" x 0.125"`. */
+export function readFactors(text: string): Dimensions {
+  const folded = fold(text);
+  const groups: Factor[][] = [];
+  const angles = [...folded.matchAll(/(\d{1,3}(?:\.\d{1,2})?)\s?°(?!\s?[cf])/gu)].map(([, digits]) => Number(digits));
+  let from = 0;
+  for (const start of folded.matchAll(START)) {
+    if (start.index < from) continue;
+    const read = readGroup(folded, start.index);
+    const last = read.at(-1);
+    if (last === undefined) continue;
+    from = last.end;
+    const factors = inMillimetres(read);
+    if (factors !== null) groups.push(factors);
+  }
+  return { groups, angle: angles.length === 1 ? (angles[0] ?? null) : null, folded };
+}
+
+function readGroup(text: string, start: number): Read[] {
+  const group: Read[] = [];
+  let next = readFactor(text, start);
+  while (next !== null && group.length < 6) {
+    group.push(next);
+    const by = matchAt(BY, text, next.end);
+    if (by !== null) next = readFactor(text, by);
+    else {
+      const gap = matchAt(GAP, text, next.end) ?? next.end;
+      next = readFactor(text, gap);
+      if (next?.named !== true) next = null;
+    }
+  }
+  return group;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+const INCH = 25.4;
+
+function readFactor(text: string, at: number): Read | null {
+  FACTOR.lastIndex = at;
+  const found = FACTOR.exec(text);
+  if (found === null) return null;
+  const [, before, digits = '', upper, unit, behind] = found;
+  const low = readNumber(digits);
+  const high = upper === undefined ? low : readNumber(upper);
+  if (!(low > 0) || !(high >= low)) return null;
+  // `5h`, `10k`, `12v`: a letter that belongs to the number makes it something else; x joins, names may follow.
+  if (unit === undefined && behind === undefined && OTHER.test(text.slice(FACTOR.lastIndex, FACTOR.lastIndex + 8)))
+    return null;
+  const name = before ?? behind ?? '';
+  return {
+    kind: /^(?:ø|d|o\.?d|i\.?d|直径|外径|内径)/u.test(name) ? 'diameter' : name === 'r' ? 'radius' : 'length',
+    low,
+    high,
+    unit: unit === undefined ? null : unit === 'mm' ? 1 : unit === 'cm' ? 10 : INCH,
+    isFraction: digits.includes('/'),
+    isWhole: /^\d+$/.test(digits) && before === undefined && upper === undefined,
+    named: before !== undefined,
+    end: FACTOR.lastIndex,
+  };
+}
+
+function readNumber(digits: string): number {
+  const fraction = /^(?:(\d+)[ -])?(\d+)\/(\d+)$/.exec(digits);
+  if (fraction !== null) return Number(fraction[1] ?? 0) + Number(fraction[2]) / Number(fraction[3]);
+  return Number(digits.replace(',', '.'));
+}
+
+/** A dimension without a unit has that of the next one to the right, else to the left; fractions alone are inches, the rest is mm. */
+function inMillimetres(group: readonly Read[]): Factor[] | null {
+  const hasUnit = group.some(({ unit }) => unit !== null);
+  const inInches = !hasUnit && group.some(({ isFraction }) => isFraction);
+  // `0.5 x 0.25 x 0.125` without a unit may be either.
+  if (!hasUnit && !inInches && group.length > 1 && group.every(({ high }) => high < 1)) return null;
+  const unitOf = (index: number): number =>
+    group.slice(index).find(({ unit }) => unit !== null)?.unit ??
+    group.slice(0, index).findLast(({ unit }) => unit !== null)?.unit ??
+    (inInches ? INCH : 1);
+  return group.map(({ kind, low, high, unit, isWhole }, index) => ({
+    kind,
+    min: low * unitOf(index),
+    max: high * unitOf(index),
+    hasUnit: unit !== null,
+    isCount: isWhole && unit === null,
+  }));
+}

@@ -1,0 +1,101 @@
+import { readFactors, type Factor } from './dimensions.ts';
+import type { Range } from './types.ts';
+
+export type Shape = 'cylinder' | 'ring' | 'block' | 'cube' | 'sphere' | 'arc';
+
+export interface Volume {
+  readonly shape: Shape;
+  readonly cubicMm: Range;
+}
+
+const WORDS = {
+  ring: /ring|annea|anell|anillo|toroid|hollow|pier[sś]cie|кольц|[环環]|リング|링/u,
+  round: /\b(?:dis[ck]s?|rod|bar magnet|round|cylind\w*|pin)\b|scheibe|zylinder|\bstab|rundmagnet|disque|barreau|disco|cilind|kr[aą][zż]ek|walec|диск|цилиндр|стержень|[圆圓円丸]|円板|ディスク|원형|원판/u,
+  sphere: /sphere|spherical|\bball\b|kugel|esfera|sfera|bille|kula|шар|[球]|구형/u,
+  cube: /\bcube\b|w[üu]rfel|\bcubo\b|kostka|куб|立方|キューブ/u,
+  arc: /\barcs?\b|\btiles?\b|bogen|schale|tuile|tegola|teja|瓦|扇形|セグメント|아크/u,
+  segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
+  /** The magnet is only part of what is measured. */
+  housed: /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b|with yoke|crochet|filet|钩|螺纹/u,
+  /** Something is cut out of the outline. */
+  pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
+} as const; // prettier-ignore
+
+const LARGEST_MM = 3000;
+
+/**
+ * Volume of the piece that a text gives the dimensions of, or null: no dimensions, too few of them (an arc with one radius),
+ * several that disagree, or dimensions of a housing. `round`: two lengths without a word mean a disc (targets).
+ */
+export function findVolume(text: string, round = false): Volume | null {
+  const { groups, angle, folded } = readFactors(text);
+  if (groups.length === 0 || WORDS.housed.test(folded)) return null;
+  let found: Volume | null = null;
+  for (const group of groups) {
+    const volume = volumeOf(group, folded, angle, round);
+    if (volume === null) continue;
+    // The same piece in inches and millimetres agrees within the rounding; anything else is two things.
+    if (found !== null && Math.abs(volume.cubicMm.typ / found.cubicMm.typ - 1) > 0.1) return null;
+    found ??= volume;
+  }
+  return found;
+}
+
+function volumeOf(factors: readonly Factor[], text: string, angle: number | null, round: boolean): Volume | null {
+  if (factors.some(({ min, max }) => !(min > 0) || max > LARGEST_MM)) return null;
+  const radii = factors.filter(({ kind }) => kind === 'radius');
+  const lengths = factors.filter(({ kind }) => kind === 'length');
+  const diameters = factors.filter(({ kind }) => kind === 'diameter');
+  const [first, second, third] = factors;
+  if (first === undefined) return null;
+  if (radii.length > 0 || WORDS.arc.test(text)) return arc(radii, lengths, angle);
+  if (factors.length === 1) {
+    if (WORDS.sphere.test(text)) return solid('sphere', [first, first, first], Math.PI / 6, text);
+    return WORDS.cube.test(text) && first.hasUnit ? solid('cube', [first, first, first], 1, text) : null;
+  }
+  const [outer, inner] = [...diameters].sort((a, b) => b.max - a.max);
+  if (outer !== undefined) {
+    const [length, more] = first.kind === 'length' && first.isCount && lengths.length > 1 ? lengths.slice(1) : lengths;
+    if (length === undefined) return null;
+    if (inner !== undefined) return diameters.length > 2 || more !== undefined ? null : ring(outer, inner, length);
+    if (more === undefined) return solid('cylinder', [outer, outer, length], Math.PI / 4, text);
+    return first === outer && lengths.length === 2 ? ring(outer, length, more) : null;
+  }
+  if (second === undefined || factors.length > 3) return null;
+  if (third === undefined)
+    return round || WORDS.round.test(text) ? solid('cylinder', [first, first, second], Math.PI / 4, text) : null;
+  if (WORDS.ring.test(text)) return ring(first, second, third);
+  return WORDS.round.test(text) ? null : solid('block', [first, second, third], 1, text);
+}
+
+/** Chamfers, coating and tolerance; an outline with a hole, or one that may be arched, is less than its box. */
+function tolerance(text: string, canArch: boolean): readonly [number, number, number] {
+  if (WORDS.pierced.test(text)) return [0.7, 0.92, 1];
+  return canArch && WORDS.segment.test(text) ? [0.7, 0.95, 1.02] : [0.95, 1, 1.02];
+}
+
+function solid(shape: Shape, sides: readonly Factor[], factor: number, text: string): Volume {
+  const of = (pick: (side: Factor) => number): number => sides.reduce((product, side) => product * pick(side), factor);
+  const [low, mid, high] = tolerance(text, shape === 'block');
+  const typ = (side: Factor): number => (side.min + side.max) / 2;
+  return { shape, cubicMm: { min: of(({ min }) => min) * low, typ: of(typ) * mid, max: of(({ max }) => max) * high } };
+}
+
+function ring(outer: Factor, inner: Factor, length: Factor): Volume | null {
+  if (inner.max >= outer.min) return null;
+  const of = (o: number, i: number, l: number): number => (Math.PI / 4) * (o * o - i * i) * l;
+  const typ = of((outer.min + outer.max) / 2, (inner.min + inner.max) / 2, (length.min + length.max) / 2);
+  const min = of(outer.min, inner.max, length.min) * 0.95;
+  return { shape: 'ring', cubicMm: { min, typ, max: of(outer.max, inner.min, length.max) * 1.02 } };
+}
+
+/** An arc is known by both radii, its length and its angle; anything less leaves it open. */
+function arc(radii: readonly Factor[], lengths: readonly Factor[], angle: number | null): Volume | null {
+  const [a, b] = radii;
+  const [length] = lengths;
+  if (a === undefined || b === undefined || length === undefined || lengths.length > 1 || angle === null) return null;
+  const [outer, inner] = a.max > b.max ? [a, b] : [b, a];
+  if (inner.max >= outer.min || angle > 360) return null;
+  const typ = ((outer.max ** 2 - inner.max ** 2) / 2) * ((angle * Math.PI) / 180) * length.max;
+  return { shape: 'arc', cubicMm: { min: typ * 0.95, typ, max: typ * 1.02 } };
+}

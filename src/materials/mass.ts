@@ -1,0 +1,130 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ComponentClass } from '../knowledge/types.ts';
+import { densityOf } from './density.ts';
+import { findVolume, type Volume } from './geometry.ts';
+import type { Content, ContentMass, ElementContent, Form, LineInput, Range } from './types.ts';
+
+/** Forms that are a solid piece: their dimensions are those of the material. */
+const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 'oxide', 'ceramic', 'crystal']);
+
+/**
+ * Mass of each content in one piece of the line, and with it the grams of its elements. The ladder: dimensions in the text
+ * times density, else the mass that the file states, else that mass times the share of the class, else the range of the class.
+ */
+export function withMasses(contents: readonly Content[], input: LineInput, knowledge: Knowledge): Content[] {
+  return contents.map((content) => {
+    const mass = content.trace ? null : massOf(content, input, knowledge);
+    const elements = content.elements.map((element) => withGrams(element, content, mass, input.pieceGrams));
+    return { ...content, elements, mass };
+  });
+}
+
+/** The line is the material itself, not a component around it. */
+export function isItem(content: Pick<Content, 'form' | 'componentClass'>): boolean {
+  return content.componentClass === null && content.form !== 'component';
+}
+
+function massOf(content: Content, input: LineInput, knowledge: Knowledge): ContentMass | null {
+  const { pieceGrams } = input;
+  if (!isItem(content)) return insideMass(content, input, knowledge);
+  const volume = SOLID.has(content.form) ? volumeOf(input, content.form === 'target') : null;
+  const density = volume === null ? null : densityOf(content, knowledge);
+  if (volume !== null && density !== null) return { grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' };
+  if (pieceGrams === null) return null;
+  // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.
+  const share = isBacked(content, input) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
+  return { grams: scaled(share, pieceGrams), basis: 'stated' };
+}
+
+function isBacked(content: Content, input: LineInput): boolean {
+  return content.form === 'target' && input.texts.some(({ text }) => /\bbonded\b|backing|gebondet|背板/iu.test(text));
+}
+
+/** Dimensions are read where a thing is described; the first text that gives a volume counts. */
+function volumeOf(input: LineInput, isTarget: boolean): Volume | null {
+  for (const { role, text } of input.texts) {
+    if (role !== 'description' && role !== 'material') continue;
+    const volume = findVolume(text, isTarget);
+    if (volume !== null) return volume;
+  }
+  return null;
+}
+
+function insideMass(content: Content, input: LineInput, knowledge: Knowledge): ContentMass | null {
+  const fact = knowledge.classes.get(content.componentClass ?? '');
+  if (!knowledge.families.has(content.material)) return null;
+  const counted = countedMagnets(content, input, knowledge);
+  if (counted !== null) return { grams: counted, basis: 'geometry' };
+  return fact === undefined ? null : classMass(fact, input);
+}
+
+const COUNTED = /(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
+
+/** "46 magnets 24x13.65x3 mm" in the text of a motor: its own magnets, counted and measured. */
+function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge): Range | null {
+  for (const { role, text } of input.texts) {
+    if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
+    const found = COUNTED.exec(text.slice(0, 400));
+    const volume = found === null ? null : findVolume(found[2] ?? '');
+    const density = volume === null ? null : densityOf(content, knowledge);
+    if (volume !== null && density !== null) return scaled(times(volume.cubicMm, density, 1e-3), Number(found?.[1]));
+  }
+  return null;
+}
+
+function classMass(fact: ComponentClass, input: LineInput): ContentMass | null {
+  const { pieceGrams, texts } = input;
+  if (fact.magnetMass === null) return null;
+  const [min, typ, max] = fact.magnetMass.range;
+  const range = { min, typ, max };
+  switch (fact.magnetMass.basis) {
+    case 'fraction':
+      return pieceGrams === null ? null : { grams: scaled(range, pieceGrams), basis: 'class-fraction' };
+    case 'grams':
+      // No magnet outweighs the component that holds it.
+      return { grams: pieceGrams === null ? range : capped(range, pieceGrams), basis: 'class-range' };
+    case 'kgPerMW': {
+      const megawatts = texts.filter(({ role }) => role === 'description').map(({ text }) => ratingOf(text)).find((rating) => rating !== null) ?? null; // prettier-ignore
+      return megawatts === null ? null : { grams: scaled(range, megawatts * 1000), basis: 'class-range' };
+    }
+  }
+}
+
+/** Rated power in megawatts: `3 MW`, `150 kW`. */
+function ratingOf(text: string): number | null {
+  const found = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?)\s?(MW|kW)(?![a-z])/u.exec(text.slice(0, 400));
+  if (found?.[1] === undefined) return null;
+  const value = Number(found[1].replace(',', '.'));
+  return value > 0 ? value * (found[2] === 'MW' ? 1 : 1e-3) : null;
+}
+
+function withGrams(
+  element: ElementContent,
+  content: Content,
+  mass: ContentMass | null,
+  pieceGrams: number | null,
+): ElementContent {
+  const share = element.massFraction;
+  if (share === null || content.trace) return element;
+  const whole =
+    share.of === 'component' ? (pieceGrams === null ? null : scaled({ min: 1, typ: 1, max: 1 }, pieceGrams)) : mass?.grams; // prettier-ignore
+  if (whole === null || whole === undefined) return element;
+  return { ...element, grams: { ...times(whole, share, 1), per: 'piece' } };
+}
+
+/** Four figures: no estimate here has more, and a microgram stays one. */
+function figures(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+function times(a: Range, b: Range, factor: number): Range {
+  return { min: figures(a.min * b.min * factor), typ: figures(a.typ * b.typ * factor), max: figures(a.max * b.max * factor) }; // prettier-ignore
+}
+
+function scaled(range: Range, factor: number): Range {
+  return { min: figures(range.min * factor), typ: figures(range.typ * factor), max: figures(range.max * factor) };
+}
+
+function capped(range: Range, most: number): Range {
+  return { min: Math.min(range.min, most), typ: Math.min(range.typ, most), max: Math.min(range.max, most) };
+}

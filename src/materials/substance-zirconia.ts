@@ -1,0 +1,46 @@
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { isNamedAfter, materialElements, type Draft } from './substance-cues.ts';
+
+const ZIRCONIA = /zircon|zirkon|circoni|cyrkon|циркони|ジルコニア|지르코니아|锆|鋯|zro2/;
+const STABILISED = /stabili|stabilny|стабилиз|安定|稳定|穩定|안정/;
+
+/**
+ * "Zirkonoxid-Kugeln, yttriumstabilisiert", "диоксид циркония, стабилизированный иттрием": the word for zirconia and the
+ * element in one text, in any language and order, are the ceramic.
+ */
+export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
+  const { reading } = text;
+  const fact = line.knowledge.materials.get('8ysz');
+  if (fact === undefined || !ZIRCONIA.test(reading.text.folded) || !STABILISED.test(reading.text.folded)) return [];
+  const yttrium = reading.hits.find(
+    ({ meaning, negated }) =>
+      !negated && ((meaning.kind === 'element' && meaning.value === 'Y') || meaning.value === 'ox-Y'),
+  );
+  const named = reading.hits.some(
+    ({ meaning }) =>
+      meaning.kind === 'material' && /ysz|tzp|zirconia$/.test(meaning.value) && meaning.value !== 'zirconia',
+  );
+  if (yttrium === undefined || named || isNamedAfter(text, yttrium.start)) return [];
+  const { knowledge } = line;
+  return [
+    {
+      material: fact.id,
+      name: 'yttria-stabilised zirconia',
+      form: fact.form,
+      constituents: [...fact.constituents],
+      elements: materialElements(fact, knowledge.followed, 0.95).map((element) => ({
+        ...element,
+        // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
+        massFraction: { min: 0.02, typ: 0.05, max: 0.12, of: 'material' as const },
+      })),
+      confidence: 0.95,
+      named: true,
+      trace: false,
+      evidence: [
+        evidenceOf('material', yttrium.text, text.source, 'zirconia stabilised with yttria', fact, knowledge, 0.95),
+      ],
+      rank: 3,
+      symbols: new Set(['Y']),
+    },
+  ];
+}

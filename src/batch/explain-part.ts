@@ -121,7 +121,12 @@ function evidenceFor(contents: readonly Content[], cell: (column: number) => str
   );
 }
 
-function placed(evidence: Evidence, cell: (column: number) => string | null, contents: readonly string[]): PlacedEvidence { // prettier-ignore
+function placed(
+  evidence: Evidence,
+  cell: (column: number) => string | null,
+  contents: readonly string[],
+): PlacedEvidence {
+  // prettier-ignore
   const { column, ...rest } = evidence;
   return { ...rest, cell: cell(column), contents };
 }

@@ -40,7 +40,11 @@ export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
   const decomposition = asked.parts[part] as Decomposition;
   const symbols = openElements(found);
   const pair = [...new Set(found.flatMap(({ content }) => content?.anyOf.flatMap((either) => either.symbols) ?? []))].filter((symbol) => symbols.includes(symbol)); // prettier-ignore
-  for (const some of pair.length > 0 && pair.length < symbols.length ? [pair, symbols] : symbols.length > 0 ? [symbols] : []) {
+  for (const some of pair.length > 0 && pair.length < symbols.length
+    ? [pair, symbols]
+    : symbols.length > 0
+      ? [symbols]
+      : []) {
     const elements = listed(some);
     const changed = (change: (content: Content) => Content): Decomposition => ({ ...decomposition, contents: decomposition.contents.map(change) }); // prettier-ignore
     list.push({ id: 'below-limit', data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
@@ -50,7 +54,7 @@ export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
   const isOpen = found.some(({ content }) => content !== null && isUnnamedMagnet(content));
   if (isOpen) {
     list.push({ id: 'grade', data: { grade: EXAMPLE_GRADE }, findings: again(told(`NdFeB ${EXAMPLE_GRADE}`)) });
-    list.push({ id: 'other-family', data: { family: 'ferrite' }, findings: again(told('ferrite')) });
+    list.push({ id: 'other-family', data: { family: 'ferrite' }, findings: again(told('ferrite magnet')) });
   }
   if (found.length === 0)
     list.push({ id: 'names-magnet', data: { material: 'NdFeB' }, findings: again(told('NdFeB')) });
@@ -79,7 +83,8 @@ function without(content: Content, symbols: readonly string[]): Content {
   return {
     ...content,
     elements: content.elements.map((element) =>
-      symbols.includes(element.symbol)
+      // What is proven of another material in the same part is no question.
+      symbols.includes(element.symbol) && element.presence !== 'proven'
         ? { ...element, presence: 'excluded', confidence: 0, massFraction: null, grams: null }
         : element,
     ),

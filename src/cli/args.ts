@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
-export const COMMANDS = ['lint', 'rules', 'explain'] as const;
+export const COMMANDS = ['lint', 'rules', 'explain', 'inventory'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 interface FlagType {
@@ -28,6 +28,8 @@ const FLAGS = {
   encoding: { type: 'string', needs: 'an encoding, for example windows-1252' },
   'print-config': { type: 'boolean' },
   json: { type: 'boolean' },
+  format: { type: 'string', needs: 'text, json or csv' },
+  unclassified: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies Readonly<Record<string, FlagType>>;

@@ -5,6 +5,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
        lintanide explain RULE        what a rule reports, and where it is documented
        lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--json]
                                      one row: how it is read, the evidence, the law, what would change it
+       lintanide inventory PATH…     the product tree with contents, and grams of each element at each level
 
   --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
@@ -13,6 +14,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --max-warnings N         exit 1 when there are more warnings
   --quiet                  report errors only; what is counted stays the same
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
+  --format NAME            inventory: text (default), json, csv
+  --unclassified           inventory: the lines that say too little to judge
   --encoding LABEL         read text files in this encoding
   --config FILE            use this configuration instead of the nearest lintanide.config.*
   --no-config              use no configuration

@@ -9,6 +9,7 @@ import type { Rule, Severity } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
+import { reconsideringOf } from './reconsidering.ts';
 import { readRegisters } from './registers.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { knownWords, settingsOf } from './settings.ts';
@@ -40,6 +41,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     configured: severities(config),
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
+    reconsidering: reconsideringOf(rules, packs, config, asOf),
   });
   try {
     await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);

@@ -144,7 +144,7 @@ describe('wrong usage', () => {
       'There is no rule "mofcom/controled-item".',
       'Did you mean "mofcom/controlled-item"?',
     ],
-    ['explain', 'explain needs the id of a rule.', 'lintanide explain mofcom/controlled-item'],
+    ['explain', 'explain needs the id of a rule, or a file', 'lintanide explain mofcom/controlled-item'],
     ['rules all', 'rules does not know what to do with: all.', '--help'],
   ])('lintanide %s', async (line, what, next) => {
     const { code, out, err } = await run(line);

@@ -25,6 +25,7 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   }
   if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);
   if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args, io, deps);
+  if (args.command === 'inventory') return (await import('./inventory-command.ts')).inventoryCommand(args, io, deps);
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }

@@ -89,7 +89,7 @@ function widestOf({ width, unknown }: Sum): Factor | null {
   return most > 0 ? (FACTORS[list.indexOf(most)] ?? null) : null;
 }
 
-/** Sums as data, the largest possible amount first. */
+/** Sums as data, the largest typical amount first. */
 export function amountsOf(sums: Sums | undefined): Amount[] {
   const amounts = [...(sums ?? [])].map(([symbol, sum]) => ({
     symbol,
@@ -99,7 +99,7 @@ export function amountsOf(sums: Sums | undefined): Amount[] {
     unknown: { presence: sum.unknown[0], fraction: sum.unknown[1], mass: sum.unknown[2], quantity: sum.unknown[3] },
     widest: widestOf(sum),
   }));
-  return amounts.sort((a, b) => b.max - a.max || (a.symbol < b.symbol ? -1 : 1));
+  return amounts.sort((a, b) => b.typ - a.typ || b.max - a.max || (a.symbol < b.symbol ? -1 : 1));
 }
 
 function figures(value: number): number {

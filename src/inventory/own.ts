@@ -14,6 +14,9 @@ export interface Below {
   readonly component: boolean;
 }
 
+/** Elements from here on are part of what the material is: samarium in Sm-Co. */
+const SURE = 0.97;
+
 const isPresent = (content: Content): boolean => content.presence !== 'unlikely' && content.presence !== 'excluded';
 
 export function listsMagnet(contents: readonly Content[]): boolean {
@@ -30,6 +33,8 @@ export function holdsMagnet(contents: readonly Content[]): boolean {
 export function leftOutOf(content: Content, below: Below): RowContent['leftOut'] {
   if (content.trace) return 'trace';
   if (!isPresent(content)) return 'unlikely';
+  // A magnet assembly and its magnets are one content, and the magnets know more of it.
+  if (below.magnet && (content.form === 'magnet' || content.form === 'magnet-powder')) return 'listed-below';
   if (isItem(content)) return null;
   if (below.magnet) return 'listed-below';
   return below.component && WHOLE.test(content.componentClass ?? '') ? 'listed-below' : null;
@@ -54,7 +59,8 @@ export function addOwn(sums: Sums, contents: readonly Content[], below: Below, l
     for (const element of content.elements) {
       if (element.presence === 'unlikely' || element.presence === 'excluded') continue;
       let fraction: Range | null = element.massFraction;
-      if (fraction !== null && element.presence !== 'proven') fraction = { ...fraction, min: 0 };
+      if (fraction !== null && element.presence !== 'proven' && element.confidence < SURE)
+        fraction = { ...fraction, min: 0 };
       const ofPiece = element.massFraction?.of === 'component' && element.grams !== null;
       if (ofPiece) addProduct(sums, element.symbol, presence, { min: 1, typ: 1, max: 1 }, element.grams);
       else addProduct(sums, element.symbol, presence, fraction, mass);

@@ -30,3 +30,9 @@ export function placeOfLine(bom: Bom, line: number): Location {
     ...(sheet.isHiddenRow(ordinal) || sheet.hidden ? { hidden: true } : {}),
   };
 }
+
+/** One cell of text for a place: `BOM!D17`, `line 12 /bom[1]/part[3]`. */
+export function placeWords({ sheet, cell, line, path }: Location): string {
+  const spot = cell ?? (line === undefined ? '' : `line ${String(line)}`);
+  return [sheet === null ? spot : `${sheet}!${spot}`, path ?? ''].filter((word) => word !== '').join(' ');
+}

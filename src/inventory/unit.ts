@@ -17,7 +17,11 @@ export function unreadable(path: string, error: UnitError): FileInventory {
 }
 
 /** Bytes of one file → its inventory; no rule and no law is asked. What cannot be read says so and is never empty. */
-export async function inventoryUnit(path: string, bytes: Uint8Array, options: InventoryOptions): Promise<FileInventory> {
+export async function inventoryUnit(
+  path: string,
+  bytes: Uint8Array,
+  options: InventoryOptions,
+): Promise<FileInventory> {
   try {
     const { mapped, tables } = await openUnit(path, bytes, options);
     if (tables.length > 0) {

@@ -4,6 +4,11 @@ export interface CsvRecord {
   /** Physical line on which the record starts, 1-based. */
   readonly line: number;
   readonly fields: readonly string[];
+  /** The same fields as they are written, quotes included. */
+  readonly raw: readonly string[];
+  /** Offsets of the record in the text, a byte order mark counted, its line end not. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A register is kept by hand; one of this size is not a register. */
@@ -39,19 +44,25 @@ export function parseCsv(text: string, name: string): CsvRecord[] {
       'Split it: a register applies to its folder and below.',
     );
   }
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const marked = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = text.slice(marked);
   const delimiter = delimiterOf(source);
   const records: CsvRecord[] = [];
   let fields: string[] = [];
+  let raw: string[] = [];
   let line = 1;
   let start = 1;
   let at = 0;
-  const finish = (): void => {
-    if (fields.some((field) => field.trim() !== '')) records.push({ line: start, fields });
+  let from = 0;
+  const finish = (end: number): void => {
+    if (fields.some((field) => field.trim() !== ''))
+      records.push({ line: start, fields, raw, start: from + marked, end: end + marked });
     fields = [];
+    raw = [];
   };
   while (at < source.length) {
     let field = '';
+    const opens = at;
     if (source[at] === '"') {
       const opened = line;
       at++;
@@ -71,18 +82,23 @@ export function parseCsv(text: string, name: string): CsvRecord[] {
     let end = at;
     while (end < source.length && source[end] !== delimiter && source[end] !== '\n' && source[end] !== '\r') end++;
     fields.push(field + source.slice(at, end));
+    raw.push(source.slice(opens, end));
     at = end;
     if (source[at] === delimiter) {
       at++;
-      if (at === source.length) fields.push('');
+      if (at === source.length) {
+        fields.push('');
+        raw.push('');
+      }
       continue;
     }
     if (source[at] === '\r') at++;
     if (source[at] === '\n') at++;
-    finish();
+    finish(end);
     line++;
     start = line;
+    from = at;
   }
-  finish();
+  finish(source.length);
   return records;
 }

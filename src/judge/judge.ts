@@ -1,11 +1,13 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
-import type { Severity } from '../rules/types.ts';
+import type { Finding, Severity } from '../rules/types.ts';
+import { answered } from './answers.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
-import { recordOf, type Register, registersFor } from './register.ts';
+import type { Reconsidering } from './reconsider.ts';
+import { entryFor, type Register, registersFor, toRecord } from './register.ts';
 import { atLeast, severityOf } from './severity.ts';
-import type { JudgedFinding, JudgedUnit, Summary, Verdict } from './types.ts';
+import type { JudgedFinding, JudgedUnit, PartRecord, Summary, Verdict } from './types.ts';
 
 export type FailOn = Exclude<Severity, 'off'>;
 
@@ -22,6 +24,8 @@ export interface JudgeContext {
   readonly failOn: FailOn;
   /** Most warnings without exit code 1; null: any number. */
   readonly maxWarnings: number | null;
+  /** What it takes to look at a finding again under an answer; without it, a record changes the severity only. */
+  readonly reconsidering?: Reconsidering;
 }
 
 /** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
@@ -46,19 +50,46 @@ export function isSilentTrace(finding: JudgedFinding): boolean {
 
 function judgeUnit(record: UnitRecord, context: JudgeContext): JudgedUnit {
   const findings: JudgedFinding[] = [];
+  const raised = new Map<string, Finding>();
   const registers = registersFor(record.path, context.registers);
-  for (const finding of record.findings) {
-    const found = recordOf(finding, registers, context.asOf);
-    const severity = severityOf(finding, found, context.configured(finding.ruleId, record.path));
-    if (severity === 'off') continue;
+  const siblings = registers.length > 0 ? byPart(record.findings) : new Map<string, Finding[]>();
+  const add = (finding: Finding, found: PartRecord | null, isSettled: boolean): void => {
+    const configured = context.configured(finding.ruleId, record.path);
+    const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
+    if (severity === 'off') return;
     findings.push({
       ...finding,
       controls: pinned(finding.controls, context.pins, context.asOf),
       severity,
       record: found,
     });
+  };
+  for (const finding of record.findings) {
+    const entry = entryFor(finding, registers);
+    if (entry === null || context.reconsidering === undefined) {
+      add(finding, entry === null ? null : toRecord(entry, context.asOf), false);
+      continue;
+    }
+    const result = answered(finding, entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering);
+    add(result.finding, result.record, result.isSettled);
+    // One part with two contents raises one conflict.
+    for (const conflict of result.raised) {
+      if (raised.has(conflict.fingerprint)) continue;
+      raised.set(conflict.fingerprint, conflict);
+      add(conflict, result.record, false);
+    }
   }
   return { ...record, findings: findings.sort(compareFindings) };
+}
+
+function byPart(findings: readonly Finding[]): Map<string, Finding[]> {
+  const parts = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = parts.get(finding.partKey);
+    if (list === undefined) parts.set(finding.partKey, [finding]);
+    else list.push(finding);
+  }
+  return parts;
 }
 
 function summarise(units: readonly JudgedUnit[]): Summary {

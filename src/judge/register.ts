@@ -1,32 +1,15 @@
-import { ConfigError } from '../errors.ts';
+import { ConfigError, LintanideError } from '../errors.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
-import { type CsvRecord, parseCsv } from './csv.ts';
-import { isIsoDate } from './dates.ts';
-import { didYouMean } from './suggest.ts';
+import { parseCsv } from './csv.ts';
+import { REGISTER_COLUMNS } from './register-columns.ts';
+import { columnsOf, rowOf, type RegisterProblem, type RegisterRow } from './register-row.ts';
 import type { PartRecord } from './types.ts';
 
+export { REGISTER_COLUMNS, REGISTER_STATES, type RegisterColumn } from './register-columns.ts';
+export type { RegisterProblem, RegisterRow } from './register-row.ts';
+
 export const REGISTER_NAME = 'lintanide.parts.csv';
-
-/** Columns with a meaning. Others are kept for people and later tools. */
-export const REGISTER_COLUMNS = [
-  'partNumber', 'manufacturer', 'mpn', 'state', 'owner', 'asked', 'due', 'validUntil', 'Dy', 'Tb', 'Sm', 'method',
-  'detectionLimit', 'licence', 'note', 'partKey',
-] as const; // prettier-ignore
-export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
-
-export const REGISTER_STATES = ['open', 'answered'] as const;
-
-/** One row of the register, as written. */
-export interface RegisterRow {
-  readonly line: number;
-  readonly state: (typeof REGISTER_STATES)[number];
-  readonly due: IsoDate | null;
-  readonly validUntil: IsoDate | null;
-  readonly values: ReadonlyMap<RegisterColumn, string>;
-  /** Columns this tool gives no meaning, by header. */
-  readonly others: ReadonlyMap<string, string>;
-}
 
 /** The register of one folder: it speaks for BOMs in that folder and below. */
 export interface Register {
@@ -34,11 +17,13 @@ export interface Register {
   readonly path: string;
   /** POSIX folder in the same terms as unit paths; '' is the working directory. */
   readonly folder: string;
+  /** Headers that this tool gives no meaning. */
+  readonly others: readonly string[];
   readonly rows: readonly RegisterRow[];
   readonly index: ReadonlyMap<string, readonly RegisterRow[]>;
 }
 
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .trim()
@@ -51,37 +36,68 @@ const numberKey = (number: string): string => (isPlausible(number) ? `pn:${fold(
 
 /** Reads a register. Errors are `ConfigError`s that name file and line; nothing is guessed. */
 export function parseRegister(text: string, path: string, folder = folderOf(path)): Register {
-  const [head, ...records] = parseCsv(text, path);
-  if (head === undefined)
-    throw problem(
-      path,
-      1,
-      'register-empty',
-      'has no header line.',
-      `First line: ${REGISTER_COLUMNS.slice(0, 8).join(',')}`,
-    );
-  const columns = columnsOf(head, path);
-  const rows = records.map((record) => rowOf(record, columns, path));
+  const { register, problems } = readRegister(text, path, folder);
+  const first = problems.find(({ level }) => level === 'error');
+  if (first !== undefined) throw new ConfigError(first.code, `${path}:${String(first.line)} ${first.what}`, first.hint);
+  return register;
+}
+
+/** Reads as much of a register as can be, with everything that is wrong with it, in order of lines. */
+export function readRegister(
+  text: string,
+  path: string,
+  folder = folderOf(path),
+): { readonly register: Register; readonly problems: readonly RegisterProblem[] } {
+  const problems: RegisterProblem[] = [];
+  const complainOf =
+    (line: number) =>
+    (code: string, what: string, hint: string): void => {
+      problems.push({ line, level: 'error', code, what, hint });
+    };
+  const empty = { path, folder, others: [], rows: [], index: new Map() };
+  let records;
+  try {
+    records = parseCsv(text, path);
+  } catch (error) {
+    if (!(error instanceof LintanideError)) throw error;
+    // Its sentence names file and line already; as a problem it needs only what follows.
+    const [, line = '1', what = error.message] = /:(\d{1,9}): (.{1,500})$/s.exec(error.message) ?? [];
+    complainOf(Number(line))(error.code, what, error.hint);
+    return { register: empty, problems };
+  }
+  const [head, ...body] = records;
+  if (head === undefined) {
+    complainOf(1)('register-empty', 'has no header line.', `First line: ${REGISTER_COLUMNS.slice(0, 8).join(',')}`);
+    return { register: empty, problems };
+  }
+  const columns = columnsOf(head, complainOf(head.line));
+  if (problems.length > 0) return { register: empty, problems };
+  const rows: RegisterRow[] = [];
   const index = new Map<string, RegisterRow[]>();
   const seen = new Map<string, number>();
-  for (const row of rows) {
-    const identity = (['partKey', 'manufacturer', 'mpn', 'partNumber'] as const)
-      .map((name) => fold(row.values.get(name) ?? ''))
-      .join('\n');
+  for (const record of body) {
+    const row = rowOf(record, columns, complainOf(record.line));
+    if (row === null) continue;
+    const identity = identityOf(row);
     const earlier = seen.get(identity);
     if (earlier !== undefined) {
-      throw problem(
-        path,
-        row.line,
+      complainOf(row.line)(
         'register-duplicate',
         `names the same part as line ${String(earlier)}.`,
         'Keep one line per part; the history is in version control.',
       );
+      continue;
     }
     seen.set(identity, row.line);
+    rows.push(row);
     for (const key of keysOf(row)) index.set(key, [...(index.get(key) ?? []), row]);
   }
-  return { path, folder, rows, index };
+  const others = columns.flatMap((column) => (typeof column === 'string' || column.other === '' ? [] : [column.other]));
+  return { register: { path, folder, others, rows, index }, problems };
+}
+
+function identityOf({ values }: RegisterRow): string {
+  return (['partKey', 'manufacturer', 'mpn', 'partNumber'] as const).map((name) => fold(values.get(name) ?? '')).join('\n'); // prettier-ignore
 }
 
 /** The registers that speak for a BOM, the nearest first. Those of the working directory do not reach outside it. */
@@ -94,15 +110,32 @@ export function registersFor(bomPath: string, registers: readonly Register[]): R
   return registers.filter(({ folder }) => holds(folder)).sort((a, b) => b.folder.length - a.folder.length);
 }
 
-/**
- * What the registers (nearest first) say of a finding's part: manufacturer and MPN before part number. `null`: no record.
- */
-export function recordOf(finding: Finding, registers: readonly Register[], asOf: IsoDate): PartRecord | null {
+/** What names a part, in a finding or in a bill. */
+export type PartName = Pick<Finding, 'partKey' | 'partNumber' | 'manufacturer'>;
+
+/** A row of a register that speaks of a part. */
+export interface Entry {
+  readonly row: RegisterRow;
+  readonly register: Register;
+}
+
+/** The row of the registers (nearest first) for a part: manufacturer and MPN before part number. `null`: none. */
+export function entryFor(part: PartName, registers: readonly Register[]): Entry | null {
   for (const register of registers) {
-    const row = rowFor(finding, register);
-    if (row !== null) return toRecord(row, register, asOf);
+    const row = rowFor(part, register);
+    if (row !== null) return { row, register };
   }
   return null;
+}
+
+/** What the registers (nearest first) say of a finding's part. `null`: no record. */
+export function recordOf(finding: PartName, registers: readonly Register[], asOf: IsoDate): PartRecord | null {
+  const entry = entryFor(finding, registers);
+  return entry === null ? null : toRecord(entry, asOf);
+}
+
+export function sourceOf({ row, register }: Entry): string {
+  return `${register.path}:${String(row.line)}`;
 }
 
 function folderOf(path: string): string {
@@ -110,14 +143,14 @@ function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-function rowFor(finding: Finding, { index }: Register): RegisterRow | null {
-  const manufacturer = finding.manufacturer ?? '';
-  const keys = [`key:${finding.partKey}`];
-  const known = /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(finding.partKey);
+function rowFor(part: PartName, { index }: Register): RegisterRow | null {
+  const manufacturer = part.manufacturer ?? '';
+  const keys = [`key:${part.partKey}`];
+  const known = /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(part.partKey);
   if (known !== null) keys.push(makerKey(known[1] ?? '', known[2] ?? ''));
-  if (finding.partNumber !== null) {
-    if (manufacturer !== '') keys.push(makerKey(manufacturer, finding.partNumber));
-    keys.push(numberKey(finding.partNumber));
+  if (part.partNumber !== null) {
+    if (manufacturer !== '') keys.push(makerKey(manufacturer, part.partNumber));
+    keys.push(numberKey(part.partNumber));
   }
   for (const key of keys) {
     const rows = index.get(key) ?? [];
@@ -130,108 +163,25 @@ function rowFor(finding: Finding, { index }: Register): RegisterRow | null {
   return null;
 }
 
-function toRecord(row: RegisterRow, register: Register, asOf: IsoDate): PartRecord {
-  const overdue = row.state === 'open' && row.due !== null && row.due < asOf;
-  const expired = row.state === 'answered' && row.validUntil !== null && row.validUntil < asOf;
-  const text = (name: RegisterColumn): string | null => row.values.get(name) ?? null;
+/** An answer, whole or in part, holds to the end of its last day. */
+export function isExpired(row: RegisterRow, asOf: IsoDate): boolean {
+  return row.validUntil !== null && row.validUntil < asOf;
+}
+
+export function toRecord({ row, register }: Entry, asOf: IsoDate): PartRecord {
+  const waits = row.state === 'open' || row.state === 'partial';
+  const overdue = waits && row.due !== null && row.due < asOf;
+  const licence = row.values.get('licenceExpiry') ?? null;
+  const answers = row.state === 'answered' || row.state === 'partial';
+  const expired = answers && (isExpired(row, asOf) || (licence !== null && licence < asOf));
   return {
     state: overdue ? 'overdue' : expired ? 'expired' : row.state,
-    owner: text('owner'),
+    owner: row.values.get('owner') ?? null,
     due: row.due,
     validUntil: row.validUntil,
-    note: text('note'),
-    source: `${register.path}:${String(row.line)}`,
+    note: row.values.get('note') ?? null,
+    source: sourceOf({ row, register }),
   };
-}
-
-function columnsOf(head: CsvRecord, path: string): readonly (RegisterColumn | { readonly other: string })[] {
-  const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]{1,20}/g, '');
-  const columns = head.fields.map(
-    (name) => REGISTER_COLUMNS.find((known) => plain(known) === plain(name.trim())) ?? { other: name.trim() },
-  );
-  const named = new Set(columns.filter((column) => typeof column === 'string'));
-  const wrong = columns
-    .flatMap((column) => (typeof column === 'string' ? [] : [column.other]))
-    .filter((name) => name !== '');
-  if (!named.has('state')) {
-    throw problem(
-      path,
-      head.line,
-      'register-columns',
-      `has no column "state" (found: ${wrong.slice(0, 8).join(', ') || [...named].join(', ')}).`,
-      `Columns: ${REGISTER_COLUMNS.join(', ')}.`,
-    );
-  }
-  if (!named.has('partNumber') && !named.has('mpn') && !named.has('partKey')) {
-    throw problem(
-      path,
-      head.line,
-      'register-columns',
-      'has no column that names a part.',
-      'Add "partNumber", or "manufacturer" and "mpn".',
-    );
-  }
-  return columns;
-}
-
-function rowOf(record: CsvRecord, columns: ReturnType<typeof columnsOf>, path: string): RegisterRow {
-  const values = new Map<RegisterColumn, string>();
-  const others = new Map<string, string>();
-  for (const [at, field] of record.fields.entries()) {
-    const column = columns[at];
-    if (field.trim() === '') continue;
-    if (column === undefined) {
-      throw problem(
-        path,
-        record.line,
-        'register-row',
-        `has ${String(record.fields.length)} fields under ${String(columns.length)} columns.`,
-        'Quote a field that holds the delimiter: "1,5".',
-      );
-    }
-    if (typeof column === 'string') values.set(column, field.trim());
-    else others.set(column.other, field);
-  }
-  const word = values.get('state') ?? '';
-  const state = REGISTER_STATES.find((known) => known === word.toLowerCase());
-  if (state === undefined) {
-    const said = word === '' ? 'has no state.' : `has the state "${word}".`;
-    throw problem(path, record.line, 'register-state', said, didYouMean(word, REGISTER_STATES));
-  }
-  if (!values.has('partKey') && !values.has('partNumber') && !values.has('mpn')) {
-    throw problem(path, record.line, 'register-part', 'names no part.', 'Give a part number, or manufacturer and MPN.');
-  }
-  const due = dateOf(values, 'due', path, record.line);
-  const validUntil = dateOf(values, 'validUntil', path, record.line);
-  dateOf(values, 'asked', path, record.line);
-  if (state === 'open' && due === null) {
-    throw problem(
-      path,
-      record.line,
-      'register-due',
-      'is an open question without a date.',
-      'Fill "due": the day by which the answer is expected, as 2026-11-24.',
-    );
-  }
-  return { line: record.line, state, due, validUntil, values, others };
-}
-
-function dateOf(
-  values: ReadonlyMap<RegisterColumn, string>,
-  name: RegisterColumn,
-  path: string,
-  line: number,
-): IsoDate | null {
-  const text = values.get(name);
-  if (text === undefined) return null;
-  if (isIsoDate(text)) return text;
-  throw problem(
-    path,
-    line,
-    'register-date',
-    `has the date "${text}" in "${name}".`,
-    'Write a real date as YYYY-MM-DD, for example 2026-11-24.',
-  );
 }
 
 function keysOf({ values }: RegisterRow): string[] {
@@ -243,8 +193,4 @@ function keysOf({ values }: RegisterRow): string[] {
   if (mpn !== undefined) keys.push(manufacturer === undefined ? numberKey(mpn) : makerKey(manufacturer, mpn));
   if (number !== undefined) keys.push(numberKey(number));
   return keys;
-}
-
-function problem(path: string, line: number, code: string, what: string, hint: string): ConfigError {
-  return new ConfigError(code, `${path}:${String(line)} ${what}`, hint);
 }

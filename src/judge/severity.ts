@@ -31,7 +31,8 @@ function withoutEffect(controls: readonly Control[]): boolean {
 
 /**
  * Severity of one finding. `configured` is what the configuration says for the rule: it stands for "no record", and is
- * a ceiling; a valid record lowers it by a step (open question) or to info (answer), an overdue or expired one does not.
+ * a ceiling; a valid record lowers it by a step (open question, answer in part) or to info (answer); an overdue or expired
+ * one, a refusal and a "don't know" do not.
  */
 export function severityOf(finding: Finding, record: PartRecord | null, configured: Severity | null): Severity {
   if (configured === 'off') return 'off';
@@ -40,9 +41,13 @@ export function severityOf(finding: Finding, record: PartRecord | null, configur
   if (withoutEffect(finding.controls)) return 'info';
   const base = configured ?? unrecorded(finding);
   switch (record?.state) {
+    // Nobody is being asked any more, and nothing was answered: a record of that settles nothing.
     case undefined:
+    case 'refused':
+    case 'dont-know':
       return base;
     case 'open':
+    case 'partial':
       return base === 'error' ? 'warning' : 'info';
     case 'answered':
       return 'info';

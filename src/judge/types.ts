@@ -4,13 +4,15 @@ import type { Finding, Severity } from '../rules/types.ts';
 
 /** What the register says of a part, as far as a finding needs it. */
 export interface PartRecord {
-  readonly state: 'open' | 'overdue' | 'answered' | 'expired';
+  readonly state: 'open' | 'partial' | 'overdue' | 'answered' | 'expired' | 'refused' | 'dont-know';
   readonly owner: string | null;
   readonly due: IsoDate | null;
   readonly validUntil: IsoDate | null;
   readonly note: string | null;
   /** File and line of the register. */
   readonly source: string;
+  /** Elements that the answer names nothing for, or only claims to be free of. */
+  readonly openElements?: readonly string[];
 }
 
 export interface JudgedFinding extends Finding {

@@ -32,9 +32,10 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
     records.reduce((a, b) => (score(b) > score(a) ? b : a)),
     records,
   );
-  const seen = new Set(numbersOf(best, 'partNumber'));
-  const known = new Set([...seen, ...numbersOf(best, 'parent')]);
-  const names = new Set([...known, ...numbersOf(best, 'description')]);
+  // One unit has one store of texts: equal ids are equal texts.
+  const seen = textSet(best, ['partNumber']);
+  const known = textSet(best, ['partNumber', 'parent']);
+  const names = textSet(best, ['partNumber', 'parent', 'description']);
   const kept: Table[] = [];
   const skipped: SkippedRows[] = [];
   for (const table of tables) {
@@ -42,13 +43,13 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
       kept.push(table);
       continue;
     }
-    const numbers = numbersOf(table, 'partNumber');
     if (isInside(table, names)) {
       kept.push(table);
-      for (const name of [...numbers, ...numbersOf(table, 'description')]) names.add(name);
+      for (const name of textSet(table, ['partNumber', 'description'])) names.add(name);
       continue;
     }
-    const related = numbers.some((number) => number !== '' && known.has(number));
+    const numbers = textIds(table, 'partNumber');
+    const related = numbers.some((number) => number !== 0 && known.has(number));
     const rest = related ? unlisted(table, numbers, seen) : null;
     if (rest !== null) kept.push(rest);
     else skipped.push(leftOut(table, related));
@@ -61,12 +62,10 @@ const MATERIAL = /material|substance|component|part|product|assembly/i;
 const BESIDE = /alternat|substitut|attach|document|file|history|markup|propert|specification|characteristic/i;
 
 /** Records that stand inside the items of the list and are parts or materials of them. */
-function isInside(table: Table, known: ReadonlySet<string>): boolean {
-  const { sheet, columns, lines } = table;
+function isInside(table: Table, known: ReadonlySet<number>): boolean {
   const path = pathOf(table);
   if (!MATERIAL.test(path.slice(path.lastIndexOf('/'))) || isBeside(path)) return false;
-  const parents = columns.get('parent') ?? [];
-  return parents.some((column) => known.has(sheet.text(lines.ordinal[0] ?? 0, column).trim()));
+  return textIds(table, 'parent').some((id) => id !== 0 && known.has(id));
 }
 
 /** The lines inside a record that looks like a line: a bill says much of itself, its lines are what is asked for. */
@@ -90,20 +89,29 @@ function leftOut(table: Table, related: boolean): SkippedRows {
   return { sheet: sheet.name, rows: `1-${sheet.rowCount}`, reason: `elements such as ${path}: ${reason}` };
 }
 
-/** Number of every line in a field, '' where it has none. */
-function numbersOf({ sheet, lines, columns }: Table, field: Field): string[] {
+/** Text id of every line in a field, 0 where it has none. */
+function textIds({ sheet, lines, columns }: Table, field: Field): Int32Array {
   const list = columns.get(field) ?? [];
-  return Array.from({ length: lines.count }, (_, line) => {
-    const row = lines.ordinal[line] as number;
-    return list.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ?? '';
+  return lines.ordinal.map((row) => {
+    for (const column of list) {
+      const id = sheet.id(row, column);
+      if (id !== 0) return id;
+    }
+    return 0;
   });
 }
 
+function textSet(table: Table, fields: readonly Field[]): Set<number> {
+  const set = new Set<number>();
+  for (const field of fields) for (const id of textIds(table, field)) if (id !== 0) set.add(id);
+  return set;
+}
+
 /** The lines of a table whose number is not in the list already, each number once; `seen` grows. */
-function unlisted(table: Table, numbers: readonly string[], seen: Set<string>): Table | null {
+function unlisted(table: Table, numbers: Int32Array, seen: Set<number>): Table | null {
   const keep: number[] = [];
   numbers.forEach((number, line) => {
-    if (table.lines.kind[line] !== 0 || number === '' || seen.has(number)) return;
+    if (table.lines.kind[line] !== 0 || number === 0 || seen.has(number)) return;
     seen.add(number);
     keep.push(line);
   });

@@ -24,7 +24,9 @@ export function densityOf(content: Content, knowledge: Knowledge): Range | null 
 
 /** Bonded magnets are what the binder leaves. */
 function familyRange(family: string, density: number): Range {
-  return family === 'ndfeb-bonded' || family === 'smfen' ? around(density, 0.8, 1, 1.1) : around(density, 0.98, 1, 1.02);
+  return family === 'ndfeb-bonded' || family === 'smfen'
+    ? around(density, 0.8, 1, 1.1)
+    : around(density, 0.98, 1, 1.02);
 }
 
 function formulaOf(content: Content, knowledge: Knowledge): string | null {
@@ -41,7 +43,8 @@ function isCeramic(content: Content, formula: string | null): boolean {
 function sharesOf(content: Content): Readonly<Record<string, WtRange>> {
   const shares: Record<string, WtRange> = {};
   for (const { symbol, massFraction } of content.elements) {
-    if (massFraction !== null) shares[symbol] = [massFraction.min * 100, massFraction.typ * 100, massFraction.max * 100];
+    if (massFraction !== null)
+      shares[symbol] = [massFraction.min * 100, massFraction.typ * 100, massFraction.max * 100];
   }
   const rest = content.constituents.filter((symbol) => shares[symbol] === undefined);
   const [last] = rest;

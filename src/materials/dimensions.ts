@@ -20,7 +20,8 @@ export interface Dimensions {
 /** Longer texts are no description of one piece. */
 const MAX_LENGTH = 400;
 
-const NAME = 'ø|o\\.?d\\.?|i\\.?d\\.?|dia(?:meter|m)?\\.?|durchmesser|diam[eè]tre|di[aá]metro|d[12](?=\\s?[:=])|d|(?:thickness|thick|height|length|width|thk)|[hlwbtr]|直径|外径|内径|厚度?|高度?|[长長]度?|宽度?';
+const NAME =
+  'ø|o\\.?d\\.?|i\\.?d\\.?|dia(?:meter|m)?\\.?|durchmesser|diam[eè]tre|di[aá]metro|d[12](?=\\s?[:=])|d|(?:thickness|thick|height|length|width|thk)|[hlwbtr]|直径|外径|内径|厚度?|高度?|[长長]度?|宽度?';
 const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Name, number, end of a range, unit, name behind. */
 const FACTOR = new RegExp(

@@ -1,19 +1,30 @@
 /**
- * Characters that a match of a regular expression can begin with; null if that cannot be said (any, or an empty match).
- * Knows the syntax of the patterns in the data: literals, classes, groups, alternatives, bounded repetition.
+ * The first two characters of everything a regular expression can match, each pair as a string; null if that cannot be said
+ * (any character, a match of fewer than two). Knows the syntax of the patterns in the data: literals, classes, groups,
+ * alternatives, bounded repetition.
  */
-export function leadingCodes(source: string): Set<number> | null {
+export function leadingPairs(source: string): ReadonlySet<string> | null {
   const reader = new LeadReader(source);
-  const lead = reader.alternatives();
-  return lead === null || lead.mayBeEmpty || !reader.isAtEnd ? null : lead.codes;
+  const leads = reader.alternatives();
+  if (leads === null || !reader.isAtEnd) return null;
+  for (const lead of leads) if (lead.length < LENGTH) return null;
+  return leads;
 }
 
-interface Lead {
-  readonly codes: Set<number>;
-  readonly mayBeEmpty: boolean;
-}
+const LENGTH = 2;
+const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
 
-const DIGITS = Array.from({ length: 10 }, (_, digit) => 48 + digit);
+/** Beginnings of what a part of the source matches: of two characters, or the whole match where it is shorter. */
+type Leads = ReadonlySet<string>;
+
+function join(first: Leads, then: Leads): Leads {
+  const joined = new Set<string>();
+  for (const lead of first) {
+    if (lead.length >= LENGTH) joined.add(lead);
+    else for (const more of then) joined.add((lead + more).slice(0, LENGTH));
+  }
+  return joined;
+}
 
 /** One pass over the source; any syntax it does not know gives null. */
 class LeadReader {
@@ -28,33 +39,34 @@ class LeadReader {
     return this.at >= this.source.length;
   }
 
-  alternatives(): Lead | null {
-    const codes = new Set<number>();
-    let mayBeEmpty = false;
+  alternatives(): Leads | null {
+    const leads = new Set<string>();
     for (;;) {
       const one = this.sequence();
       if (one === null) return null;
-      for (const code of one.codes) codes.add(code);
-      mayBeEmpty ||= one.mayBeEmpty;
-      if (this.source[this.at] !== '|') return { codes, mayBeEmpty };
+      for (const lead of one) leads.add(lead);
+      if (this.source[this.at] !== '|') return leads;
       this.at++;
     }
   }
 
-  private sequence(): Lead | null {
-    const codes = new Set<number>();
-    let mayBeEmpty = true;
+  private sequence(): Leads | null {
+    let leads: Leads = new Set(['']);
     while (!this.isAtEnd && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const item = this.item();
       if (item === null) return null;
-      const optional = this.quantifier();
-      if (mayBeEmpty) for (const code of item.codes) codes.add(code);
-      mayBeEmpty &&= optional || item.mayBeEmpty;
+      const { min, max } = this.quantifier();
+      let repeated: Leads = new Set(['']);
+      for (let i = 0; i < Math.min(max, LENGTH); i++) {
+        const once = join(repeated, item);
+        repeated = i < min ? once : new Set([...repeated, ...once]);
+      }
+      leads = join(leads, repeated);
     }
-    return { codes, mayBeEmpty };
+    return leads;
   }
 
-  private item(): Lead | null {
+  private item(): Leads | null {
     const char = this.source[this.at] ?? '';
     if (char === '(') {
       const open = /^\((?!\?)|^\(\?(?::|<[A-Za-z]\w*>)/.exec(this.source.slice(this.at))?.[0];
@@ -67,28 +79,29 @@ class LeadReader {
     }
     if (char === '[') return this.characterClass();
     if ('.^$*+?{'.includes(char)) return null;
-    const codes = char === '\\' ? this.escape() : [this.source.charCodeAt(this.at++)];
-    return codes === null ? null : { codes: new Set(codes), mayBeEmpty: false };
+    if (char === '\\') return this.escape();
+    this.at++;
+    return new Set([char]);
   }
 
   /** `\d`, or a character that is no letter or digit and stands for itself. */
-  private escape(): readonly number[] | null {
+  private escape(): Leads | null {
     const escaped = this.source[this.at + 1] ?? '';
     this.at += 2;
-    if (escaped === 'd') return DIGITS;
-    return /^[^A-Za-z0-9]$/.test(escaped) ? [escaped.charCodeAt(0)] : null;
+    if (escaped === 'd') return new Set(DIGITS);
+    return /^[^A-Za-z0-9]$/.test(escaped) ? new Set([escaped]) : null;
   }
 
-  private characterClass(): Lead | null {
+  private characterClass(): Leads | null {
     this.at++;
     if (this.source[this.at] === '^') return null;
-    const codes = new Set<number>();
+    const leads = new Set<string>();
     while (this.source[this.at] !== ']') {
       if (this.isAtEnd) return null;
       if (this.source[this.at] === '\\') {
         const escaped = this.escape();
         if (escaped === null) return null;
-        for (const code of escaped) codes.add(code);
+        for (const lead of escaped) leads.add(lead);
         continue;
       }
       const from = this.source.charCodeAt(this.at++);
@@ -98,16 +111,21 @@ class LeadReader {
         to = this.source.charCodeAt(this.at + 1);
         this.at += 2;
       }
-      for (let code = from; code <= to; code++) codes.add(code);
+      for (let code = from; code <= to; code++) leads.add(String.fromCharCode(code));
     }
     this.at++;
-    return { codes, mayBeEmpty: false };
+    return leads;
   }
 
-  /** Passes a quantifier; true if it allows none. */
-  private quantifier(): boolean {
-    const written = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16))?.[0] ?? '';
-    this.at += written.length;
-    return written.startsWith('?') || written.startsWith('*') || /^\{0+[,}]/.test(written);
+  private quantifier(): { min: number; max: number } {
+    const match = /^(?:([?*+])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 16));
+    if (match === null) return { min: 1, max: 1 };
+    this.at += match[0].length;
+    const [, sign, low, comma, high] = match;
+    if (sign !== undefined) return { min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : LENGTH };
+    return {
+      min: Number(low),
+      max: comma === undefined ? Number(low) : high === '' ? LENGTH : Number(high),
+    };
   }
 }

@@ -30,10 +30,28 @@ function massOf(content: Content, input: LineInput, knowledge: Knowledge): Conte
   const volume = SOLID.has(content.form) ? volumeOf(input, content.form === 'target') : null;
   const density = volume === null ? null : densityOf(content, knowledge);
   if (volume !== null && density !== null) return { grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' };
+  const pack = pieceGrams === null && !content.form.startsWith('magnet') ? packGrams(input) : null;
+  if (pack !== null) return { grams: scaled({ min: 1, typ: 1, max: 1 }, pack), basis: 'stated' };
   if (pieceGrams === null) return null;
   // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.
   const share = isBacked(content, input) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
   return { grams: scaled(share, pieceGrams), basis: 'stated' };
+}
+
+const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
+const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
+
+/** What a bottle or ingot holds: the one mass in the description, or a cell that holds nothing else. Of a magnet it would be its pull. */
+function packGrams({ texts }: LineInput): number | null {
+  for (const { role, text } of texts) {
+    if (role !== 'description' && role !== 'remarks') continue;
+    const [found, ...more] = text.slice(0, 400).matchAll(PACK);
+    if (found === undefined || more.length > 0) continue;
+    if (role === 'remarks' && found[0].length !== text.trim().length) continue;
+    const [, digits = '', unit = ''] = found;
+    return Number(digits.replace(',', '.')) * (GRAMS[unit.toLowerCase()] ?? NaN);
+  }
+  return null;
 }
 
 function isBacked(content: Content, input: LineInput): boolean {
@@ -58,7 +76,8 @@ function insideMass(content: Content, input: LineInput, knowledge: Knowledge): C
   return fact === undefined ? null : classMass(fact, input);
 }
 
-const COUNTED = /(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
+const COUNTED =
+  /(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
 
 /** "46 magnets 24x13.65x3 mm" in the text of a motor: its own magnets, counted and measured. */
 function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge): Range | null {

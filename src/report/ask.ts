@@ -54,7 +54,8 @@ export function* hanging(
 
 /** The finding's question if it is still to be asked or answered, else null. */
 export function openQuestion(finding: JudgedFinding, context: ReportContext): string | null {
-  return finding.record?.state === 'answered' ? null : questionOf(finding, context.rules);
+  // An answer does not close the question that the answer itself raised.
+  return finding.record?.state === 'answered' && finding.category !== 'data' ? null : questionOf(finding, context.rules);
 }
 
 function lettersByMaker(

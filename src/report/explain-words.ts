@@ -127,7 +127,13 @@ export function effectWords(
 }
 
 /** Bearings of entries that stay, where the law says something else of them. */
-function changedBearings(was: readonly JudgedFinding[], is: readonly JudgedFinding[], come: readonly string[], context: ReportContext): string[] { // prettier-ignore
+function changedBearings(
+  was: readonly JudgedFinding[],
+  is: readonly JudgedFinding[],
+  come: readonly string[],
+  context: ReportContext,
+): string[] {
+  // prettier-ignore
   const said = (findings: readonly JudgedFinding[]): Map<string, string> => {
     const words = new Map<string, string>();
     for (const group of groupControls(findings.flatMap(({ controls }) => controls))) {

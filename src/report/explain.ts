@@ -99,7 +99,7 @@ function* verdictLines(judged: JudgedExplanation, context: ReportContext, paint:
 function* readingLines(explanation: Explanation, context: ReportContext): Generator<string> {
   const { cells, headings, headerRow, hierarchy, part, others, kind } = explanation;
   const write = writer(context.width);
-  const structure = [headerRow === null ? '' : `header in row ${headerRow}`, hierarchy === null ? '' : `hierarchy by ${hierarchy}`]; // prettier-ignore
+  const structure = [headerRow === null ? '' : `header in row ${headerRow}`, hierarchy === null ? '' : hierarchy === 'flat' ? 'no hierarchy' : `hierarchy by ${hierarchy}`]; // prettier-ignore
   const table = structure.filter((text) => text !== '').join(', ');
   if (table !== '' && kind !== 'header') yield* write('  ', '', table);
   const width = Math.min(14, Math.max(0, ...cells.map(({ name }) => widthOf(escapeText(name)))));
@@ -207,7 +207,11 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
   for (const content of contents) {
     const inside = content.componentName === null ? content.form : `inside a component, ${content.componentName}`;
     const trace = content.trace ? ', trace' : '';
-    yield* write('  ', '', `${content.name}, ${inside}${trace}: ${content.presence} (${content.confidence.toFixed(2)})`);
+    yield* write(
+      '  ',
+      '',
+      `${content.name}, ${inside}${trace}: ${content.presence} (${content.confidence.toFixed(2)})`,
+    );
     for (const element of content.elements) yield* write('    ', element.symbol.padEnd(4), elementWords(element));
     for (const { symbols, confidence } of content.anyOf)
       yield* write('    ', '', `${symbols.join(' and/or ')} together ${confidence.toFixed(2)}`);
@@ -216,7 +220,12 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
 }
 
 /** The law as findings carry it; where nothing is reported, as it bears on what may be inside. */
-function* lawLines({ findings, asOf }: JudgedExplanation, part: PartExplanation, context: ReportContext): Generator<string> { // prettier-ignore
+function* lawLines(
+  { findings, asOf }: JudgedExplanation,
+  part: PartExplanation,
+  context: ReportContext,
+): Generator<string> {
+  // prettier-ignore
   const write = writer(context.width);
   const reported = findings.filter(({ controls }) => controls.length > 0);
   const groups: { name: string; controls: readonly Control[] }[] =
@@ -229,8 +238,14 @@ function* lawLines({ findings, asOf }: JudgedExplanation, part: PartExplanation,
     if (groups.length > 1 || reported.length === 0) yield* write('  ', '', name);
     for (const { movement, words, because } of movementWords({ controls }, context, asOf, true)) {
       yield* write('  ', movement.padEnd(10), words);
-      yield* write('  ', ' '.repeat(10), because === '' ? '' : `because: ${because}`);
+      yield* write(
+        '  ',
+        ' '.repeat(10),
+        because === '' ? '' : `because: ${[...new Set(because.split('; '))].join('; ')}`,
+      );
     }
+    if (controls.every(({ movement }) => movement === 'inbound'))
+      yield* write('  ', 'outbound  ', 'not an entry (no clearance)');
     for (const entry of new Set(controls.map((control) => control.entry))) {
       const title = context.entryName(entry);
       if (title !== '' && title !== entry) yield* write('  ', 'entry     ', `${entry} is ${title}`);
@@ -238,11 +253,22 @@ function* lawLines({ findings, asOf }: JudgedExplanation, part: PartExplanation,
   }
 }
 
-function* severityLines({ findings, recorded, off }: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> { // prettier-ignore
+function* severityLines(
+  { findings, recorded, off }: JudgedExplanation,
+  context: ReportContext,
+  paint: Paint,
+): Generator<string> {
+  // prettier-ignore
   const write = writer(context.width);
-  if (findings.length === 0) yield* write('  ', '', off.length > 0 ? 'none: the rule is off' : 'none: nothing is reported');
-  for (const finding of findings)
-    yield* write('  ', `${finding.severity.padEnd(9)}`, `${severityReason(finding)} (${finding.ruleId})`, paint.severity(finding.severity)); // prettier-ignore
+  if (findings.length === 0)
+    yield* write('  ', '', off.length > 0 ? 'none: the rule is off' : 'none: nothing is reported');
+  const told = new Set<string>();
+  for (const finding of findings) {
+    const reason = `${severityReason(finding)} (${finding.ruleId})`;
+    if (told.has(reason)) continue;
+    told.add(reason);
+    yield* write('  ', finding.severity.padEnd(9), reason, paint.severity(finding.severity));
+  }
   const record = findings.find((finding) => finding.record !== null)?.record ?? null;
   if (record !== null) {
     const facts = [record.state, record.owner, record.due && `due ${record.due}`, record.validUntil && `valid until ${record.validUntil}`, record.note]; // prettier-ignore
@@ -251,11 +277,18 @@ function* severityLines({ findings, recorded, off }: JudgedExplanation, context:
     yield* write('  ', 'record   ', `none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`); // prettier-ignore
 }
 
-function* changeLines({ findings, whatIf }: JudgedExplanation, part: PartExplanation, context: ReportContext): Generator<string> { // prettier-ignore
+function* changeLines(
+  { findings, whatIf }: JudgedExplanation,
+  part: PartExplanation,
+  context: ReportContext,
+): Generator<string> {
+  // prettier-ignore
   const write = writer(context.width);
   const questions = findings.flatMap((finding) => questionOf(finding, context.rules) ?? []);
   const whom = part.manufacturer ?? 'the supplier';
   for (const question of new Set(questions)) yield* write('  ', 'question  ', `To ${whom}: ${question}`);
-  for (const one of whatIf)
-    yield* write('  ', '- ', `${whatIfWords(one)}: ${effectWords(findings, one.findings, context)}`);
+  const effects = whatIf.map((one) => [whatIfWords(one), effectWords(findings, one.findings, context)] as const);
+  const telling = effects.filter(([, effect]) => effect !== 'still no finding');
+  for (const [answer, effect] of telling) yield* write('  ', '- ', `${answer}: ${effect}`);
+  if (questions.length + telling.length === 0) yield* write('  ', '', 'nothing that could be asked of this row alone');
 }

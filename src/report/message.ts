@@ -1,4 +1,13 @@
+import { SETTLED } from '../judge/answers.ts';
 import type { Finding, Rule } from '../rules/types.ts';
+
+/** Claims that are made by judging and not by a rule. */
+const JUDGED: ReadonlyMap<string, string> = new Map([
+  [
+    SETTLED,
+    'Settled by the answer in {source}: {statement}. No entry is left for it; not a clearance',
+  ],
+]);
 
 type Data = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -17,14 +26,23 @@ function templateOf(templates: Readonly<Record<string, string>> | undefined, id:
 
 /** The claim of a finding in words: the rule's template with the finding's data. */
 export function messageOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
-  return fill(templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId), finding.data);
+  const template = JUDGED.get(finding.messageId) ?? templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId);
+  const claim = fill(template, finding.data);
+  const { declared } = finding.data;
+  if (typeof declared !== 'string' || !Object.hasOwn(finding.data, 'elements')) return claim;
+  // What was declared belongs to the sentence on content, before what the law says of it.
+  const end = endOfContent(claim);
+  return `${claim.slice(0, end)}; declared: ${declared}${claim.slice(end)}`;
+}
+
+function endOfContent(claim: string): number {
+  return /\. (?=\p{Lu}\p{Ll})/u.exec(claim)?.index ?? claim.length;
 }
 
 /** The first sentence of the claim: what is in the part. What the law says of it follows where controls are shown. */
 export function contentClaimOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
   const claim = messageOf(finding, rules);
-  const end = /\. (?=\p{Lu}\p{Ll})/u.exec(claim);
-  return end === null ? claim : claim.slice(0, end.index);
+  return claim.slice(0, endOfContent(claim));
 }
 
 /** The cheapest question that would settle it, or null. */

@@ -1,8 +1,9 @@
 import type { Rule } from '../types.ts';
 import { casCheckDigit } from './cas-check-digit.ts';
+import { compositionConflict } from './composition-conflict.ts';
 import { cycle } from './cycle.ts';
 import { levelGap } from './level-gap.ts';
 import { orphan } from './orphan.ts';
 
 /** Rules about data and structure; they need no law. */
-export const coreRules: readonly Rule[] = [casCheckDigit, cycle, levelGap, orphan];
+export const coreRules: readonly Rule[] = [casCheckDigit, compositionConflict, cycle, levelGap, orphan];

@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOTOR_BOM } from '../../test/support/explain.ts';
+import type { CliIo } from './deps.ts';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lintanide-explain-'));
+  await writeFile(join(folder, 'a.csv'), MOTOR_BOM);
+  await writeFile(join(folder, 'b:c.csv'), MOTOR_BOM.replaceAll('MAG-01', 'MAG:01'));
+  await writeFile(join(folder, 'cut.xlsx'), 'PK\u0003\u0004 and no more');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]) {
+  const seen = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => ((seen[name] += text), Promise.resolve()) }); // prettier-ignore
+  const io: CliIo = {
+    stdout: output('out'),
+    stderr: output('err'),
+    env: { LANG: 'C.UTF-8' },
+    platform: 'linux',
+    node: '20.19.0',
+    cwd: folder,
+    today: () => '2026-11-24',
+  };
+  const code = await runCli(['explain', ...words], io, services);
+  return { code, ...seen };
+}
+
+/** Without line breaks: a sentence may be broken anywhere. */
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('lintanide explain FILE', () => {
+  it('takes a cell behind a colon, or a part number behind a colon or a blank', async () => {
+    for (const words of [['a.csv:C4'], ['a.csv:MAG-01'], ['a.csv', 'MAG-01']]) {
+      const { out, code } = await run(...words);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^a\.csv {2}/);
+      expect(out).toContain('error[mofcom/controlled-item]');
+    }
+  });
+
+  it('splits at the last colon that leaves a file before it', async () => {
+    expect((await run('b:c.csv:MAG:01')).out).toContain('MAG:01');
+  });
+
+  it('judges by date, configuration and register as a run does', async () => {
+    expect(flat((await run('a.csv:C4', '--as-of', '2025-03-01')).out)).toContain(
+      'no measure concerned has effect on the date',
+    );
+    expect((await run('a.csv:C4', '--rule', 'mofcom/controlled-item:off')).out).toContain('Off in the configuration');
+    await writeFile(join(folder, 'lintanide.parts.csv'), 'partNumber,state,owner,due\nMAG-01,open,Kim,2026-12-31\n');
+    const { out } = await run('a.csv:C4');
+    await rm(join(folder, 'lintanide.parts.csv'));
+    expect(out).toContain('warning  the item itself, likely or proven; record: open');
+    expect(out).toContain('record   open, Kim, due 2026-12-31 (lintanide.parts.csv:2)');
+  });
+
+  it('says what a record would do where there is none', async () => {
+    expect(flat((await run('a.csv:C4')).out)).toContain('an open question with owner and date makes it warning, an answer info'); // prettier-ignore
+  });
+
+  it('writes JSON', async () => {
+    const { out } = await run('a.csv:C6', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      path: 'a.csv',
+      kind: 'part',
+      part: { partNumber: 'DRV-77' },
+      findings: [],
+    });
+  });
+
+  it.each([
+    [['a.csv'], 2, 'needs a row of a.csv', 'lintanide explain a.csv:D10'],
+    [['a.csv:'], 2, 'needs a row of a.csv', 'lintanide explain a.csv:D10'],
+    [['a.csx:C4'], 2, 'There is no file a.csx.', 'Did you mean "a.csv"?'],
+    [['a.csv:MAG-02'], 2, 'has no part number "MAG-02"', 'Did you mean "MAG-01"?'],
+    [['a.csv:C99'], 2, 'has no cell C99', 'Did you mean "C8"?'],
+    [['a.csv:BOM!C4'], 2, 'there is no sheet "BOM"', 'Leave the sheet out'],
+    [['mofcom/controled-item'], 2, 'no rule "mofcom/controled-item"', 'Did you mean "mofcom/controlled-item"?'],
+    [['a.csv', 'C4', 'D4'], 2, 'does not know what to do with: D4', '--help'],
+    [['cut.xlsx:A1'], 3, '', 'try:'],
+  ])('%s is refused with the next thing to try', async (words, code, sentence, hint) => {
+    const seen = await run(...words);
+    expect(seen.code).toBe(code);
+    expect(seen.out).toBe('');
+    expect(seen.err).toContain(sentence);
+    expect(seen.err).toContain(hint);
+  });
+});

@@ -1,0 +1,106 @@
+import { placeOf } from '../report/place.ts';
+import { cutMiddle, escapeText, pad, widthOf, wrap } from '../report/text.ts';
+import type { Amount, FileInventory, InventoryRow } from './types.ts';
+import { amountWords, contentWords, quantityWords, widestWords } from './words.ts';
+
+export interface TextOptions {
+  readonly width: number;
+  readonly unicode: boolean;
+}
+
+/** Deeper levels are not set in further: the text needs the room. */
+const DEEPEST = 10;
+
+/** The trees of the files with contents and grams at each level, in pieces of text. */
+export function* inventoryText(files: readonly FileInventory[], options: TextOptions): Generator<string> {
+  for (const file of files) {
+    yield* headLines(file);
+    if (file.status !== 'checked') continue;
+    if (file.rows.length === 0) yield '  No line is known to hold a followed element.\n';
+    const withChildren = new Set(file.rows.map(({ parent }) => parent));
+    for (const [index, row] of file.rows.entries()) yield* rowLines(row, withChildren.has(index), options);
+    yield* totalLines(file, options);
+    yield '\n';
+  }
+  const told = files.some(({ rows }) => rows.length > 0);
+  if (!told) return;
+  const legend =
+    'Grams are those in one piece of the line they stand under: typical (least-most). Quantities are per piece of the line above. ' +
+    'Estimates from what the files say, no analysis; a line that is not listed is not cleared.';
+  for (const line of wrap(legend, options.width)) yield `${line}\n`;
+}
+
+function* headLines({ path, status, error, lines, parts, rows, unclassified }: FileInventory): Generator<string> {
+  if (status === 'unreadable') {
+    yield `${escapeText(path)}  not read: ${escapeText(error?.message ?? '')}\n`;
+    if (error !== null && error.hint !== '') yield `  try: ${escapeText(error.hint)}\n`;
+    yield '\n';
+  } else if (status === 'no-bom') yield `${escapeText(path)}  no parts list\n\n`;
+  else {
+    const carriers = rows.filter(({ contents }) => contents.length > 0).length;
+    yield `${escapeText(path)}  ${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little\n`;
+  }
+} // prettier-ignore
+
+const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+
+function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: TextOptions): Generator<string> {
+  const indent = '  '.repeat(Math.min(row.level, DEEPEST) + 1);
+  const name = `${indent}${quantityWords(row.quantity)} ${escapeText(row.name)}`;
+  const place = placeOf(row.place);
+  const room = width - widthOf(name) - widthOf(place) - 4;
+  const told = row.description === null || row.name.includes(row.description.slice(0, 24));
+  const description = told ? '' : escapeText(row.description ?? '');
+  const cut = room < 8 ? '' : cutMiddle(description, room, unicode);
+  yield `${pad(cut === '' ? name : `${name}  ${cut}`, width - widthOf(place) - 2)}  ${place}\n`;
+  const notes = row.contents.map(contentWords);
+  if (row.brokenDownAt !== null) notes.push(`broken down at ${placeOf(row.brokenDownAt)}`);
+  for (const note of notes) yield* indented(escapeText(note), `${indent}    `, width);
+  yield* amountLines(row.amounts, isAssembly, `${indent}    `, width);
+}
+
+/** Amounts side by side, none of them broken; then what leaves most open. */
+function* amountLines(
+  amounts: readonly Amount[],
+  withWidest: boolean,
+  indent: string,
+  width: number,
+): Generator<string> {
+  let line = '';
+  for (const words of amounts.map(amountWords)) {
+    if (line !== '' && indent.length + line.length + 3 + words.length > width) {
+      yield `${indent}${line}\n`;
+      line = '';
+    }
+    line += line === '' ? words : `   ${words}`;
+  }
+  if (line !== '') yield* indented(line, indent, width);
+  const widest = withWidest ? widestWords(amounts) : '';
+  if (widest !== '') yield* indented(`widest: ${widest}`, indent, width);
+}
+
+function* indented(text: string, indent: string, width: number): Generator<string> {
+  for (const line of wrap(text, width - indent.length)) yield `${indent}${line.trimStart()}\n`;
+}
+
+function* totalLines({ rows, total }: FileInventory, { width }: TextOptions): Generator<string> {
+  const roots = rows.filter(({ parent }) => parent === null).length;
+  if (roots < 2 || total.length === 0) return;
+  yield '  all that is listed\n';
+  yield* amountLines(total, true, '      ', width);
+}
+
+/** The lines that say too little to judge: place, name, text. */
+export function* unclassifiedText(files: readonly FileInventory[], { width, unicode }: TextOptions): Generator<string> {
+  for (const file of files) {
+    yield* headLines(file);
+    const places = file.unclassified.map(({ place }) => placeOf(place));
+    const column = Math.min(24, Math.max(0, ...places.map(widthOf)));
+    for (const [index, { name, text }] of file.unclassified.entries()) {
+      const start = `  ${pad(places[index] ?? '', column)}  `;
+      const words = name === text || text === '' ? escapeText(name) : `${escapeText(name)}  ${escapeText(text)}`;
+      yield `${start}${cutMiddle(words, Math.max(20, width - widthOf(start)), unicode)}\n`;
+    }
+    if (file.status === 'checked') yield '\n';
+  }
+}

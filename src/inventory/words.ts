@@ -1,0 +1,73 @@
+import type { Range } from '../materials/types.ts';
+import { FACTORS, type Amount, type Factor, type LineQuantity, type RowContent } from './types.ts';
+
+const FACTOR_WORDS: Readonly<Record<Factor, string>> = {
+  presence: 'presence',
+  fraction: 'mass fraction',
+  mass: 'mass',
+  quantity: 'quantity',
+};
+
+const BASIS_WORDS: Readonly<Record<NonNullable<RowContent['basis']>, string>> = {
+  geometry: 'dimensions x density',
+  stated: 'stated mass',
+  'class-fraction': 'stated mass x share of the class',
+  'class-range': 'range of the class',
+  quantity: 'the quantity is a mass',
+};
+
+const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string>> = {
+  'listed-below': 'not counted: it is listed below',
+  trace: 'trace, never summed',
+  unlikely: 'not counted: unlikely',
+};
+
+export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
+
+/** Two figures in the unit of the largest of them: `0-16 g`, `1.9 kg`. */
+function scaleOf(grams: number): { readonly unit: string; readonly of: (value: number) => string } {
+  const [unit, factor] = grams >= 1000 ? ['kg', 1e-3] : grams >= 0.01 || grams === 0 ? ['g', 1] : ['mg', 1e3];
+  return { unit, of: (value) => String(Number((value * factor).toPrecision(2))) };
+}
+
+/** `6.2 g (0-16)`, `up to 15 g`, `9.1 g`. */
+export function gramWords(range: Range): string {
+  const { unit, of } = scaleOf(range.max);
+  const [min, typ, max] = [of(range.min), of(range.typ), of(range.max)];
+  if (min === max) return `${typ} ${unit}`;
+  return range.typ === 0 ? `up to ${max} ${unit}` : `${typ} ${unit} (${min}-${max})`;
+}
+
+/** `Dy 6.2 g (0-16) + 2 unknown (mass)`. */
+export function amountWords(amount: Amount): string {
+  const missing = FACTORS.filter((factor) => amount.unknown[factor] > 0);
+  const count = missing.reduce((sum, factor) => sum + amount.unknown[factor], 0);
+  const reason = missing.map(factorWord).join(', ');
+  if (count > 0 && amount.max === 0) return `${amount.symbol} unknown (${reason})`;
+  return `${amount.symbol} ${gramWords(amount)}${count === 0 ? '' : ` + ${String(count)} unknown (${reason})`}`;
+}
+
+/** `mass fraction (Dy, Tb), presence (Sm)`; '' where nothing is open. */
+export function widestWords(amounts: readonly Amount[]): string {
+  return FACTORS.map((factor) => ({ factor, symbols: amounts.filter(({ widest }) => widest === factor).map(({ symbol }) => symbol) }))
+    .filter(({ symbols }) => symbols.length > 0)
+    .map(({ factor, symbols }) => `${factorWord(factor)} (${symbols.join(', ')})`)
+    .join(', ');
+} // prettier-ignore
+
+export function quantityWords(quantity: LineQuantity): string {
+  if (quantity.kind === 'unknown') return '? x';
+  if (quantity.kind === 'pieces') return `${String(Number(quantity.count.toPrecision(6)))} x`;
+  const { unit, of } = scaleOf(quantity.grams);
+  return `${of(quantity.grams)} ${unit}`;
+}
+
+/** `sintered Nd-Fe-B proven, 9.1 g each by stated mass`. */
+export function contentWords(content: RowContent): string {
+  const { presence, confidence, grams, basis, leftOut } = content;
+  const sure = presence === 'proven' ? presence : `${presence} (${String(Math.round(confidence * 100))} %)`;
+  const inside = content.component === null ? '' : ` inside (${content.component})`;
+  const mass = grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`; // prettier-ignore
+  const note = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
+  return `${content.name}${inside}: ${sure}; ${note}`;
+}

@@ -1,0 +1,96 @@
+import type { IsoDate } from '../regulation/types.ts';
+import { type DeclaredFamily, familyOf } from './declared-family.ts';
+import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-columns.ts';
+import { isExpired } from './register.ts';
+import type { RegisterRow } from './register-row.ts';
+import { gramsOf, percentOf, shareOf } from './register-values.ts';
+
+/** One element as declared. Shares in wt % of the magnet or material. */
+export interface DeclaredElement {
+  readonly symbol: string;
+  readonly min: number;
+  readonly max: number;
+  /**
+   * `absent`: 0 with a method and a detection limit. `claimed`: 0 without; nobody has shown it. `range`: from 0 to
+   * something, so it may be there.
+   */
+  readonly verdict: 'present' | 'range' | 'absent' | 'claimed';
+  readonly method: string | null;
+  readonly limit: number | null;
+  /** `Dy 2.1 wt% (ICP-OES, limit 0.01)` */
+  readonly words: string;
+}
+
+/** What a row of the register says of a part, each field a question of its own. */
+export interface Answer {
+  readonly elements: ReadonlyMap<string, DeclaredElement>;
+  readonly material: string | null;
+  readonly family: DeclaredFamily | null;
+  /** Grams of magnet or material in one piece. */
+  readonly grams: number | null;
+  readonly formShipped: string | null;
+  /** Facts of the movement in words: origin by stage, technology, recycled, licence. */
+  readonly facts: readonly string[];
+}
+
+/** The answer in a row on a date, null where there is none or it holds no more. A share that was declared counts in any state. */
+export function answerOf(row: RegisterRow, asOf: IsoDate): Answer | null {
+  if (isExpired(row, asOf)) return null;
+  const text = (name: RegisterColumn): string | null => row.values.get(name) ?? null;
+  const elements = new Map<string, DeclaredElement>();
+  for (const symbol of REGISTER_ELEMENTS) {
+    const declared = elementOf(symbol, row);
+    if (declared !== null) elements.set(symbol, declared);
+  }
+  const material = text('material');
+  const grams = gramsOf(text('mass') ?? '');
+  const facts = factsOf(row, asOf);
+  const formShipped = text('formShipped');
+  if (elements.size === 0 && material === null && grams === null && facts.length === 0 && formShipped === null)
+    return null;
+  return { elements, material, family: material === null ? null : familyOf(material), grams, formShipped, facts };
+}
+
+function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: RegisterRow): DeclaredElement | null {
+  const written = values.get(symbol);
+  const share = shareOf(written ?? '');
+  if (written === undefined || share === null) return null;
+  const method = values.get(`${symbol}Method`) ?? values.get('method') ?? null;
+  const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
+  const verdict =
+    share.min > 0 ? 'present' : share.max > 0 ? 'range' : method !== null && limit !== null ? 'absent' : 'claimed';
+  const how = [method, limit === null ? null : `limit ${String(limit)}`].filter((word) => word !== null).join(', ');
+  const missing = [method === null ? 'method' : '', limit === null ? 'detection limit' : ''].filter((word) => word !== ''); // prettier-ignore
+  const ending =
+    verdict === 'claimed' ? ` (claimed, not shown: no ${missing.join(', no ')})` : how === '' ? '' : ` (${how})`;
+  return {
+    symbol,
+    min: share.min,
+    max: share.max,
+    verdict,
+    method,
+    limit,
+    words: `${symbol} ${written.replace(/\s?(?:wt)?\.?\s?%$/, '')}${/ppm|mg/i.test(written) ? '' : ' wt%'}${ending}`,
+  };
+}
+
+function factsOf({ values }: RegisterRow, asOf: IsoDate): string[] {
+  const facts: string[] = [];
+  const stages = STAGES.flatMap((stage) => {
+    const place = values.get(`origin${stage}`);
+    return place === undefined ? [] : [`${stage.toLowerCase()} ${place}`];
+  });
+  if (stages.length > 0) facts.push(`origin: ${stages.join(', ')}`);
+  const technology = values.get('chineseTechnology')?.toLowerCase();
+  if (technology !== undefined) facts.push(`Chinese technology: ${technology}`);
+  const recycled = values.get('recycled');
+  if (recycled !== undefined) facts.push(`recycled: ${recycled}`);
+  const licence = values.get('licence');
+  const expiry = values.get('licenceExpiry');
+  if (licence !== undefined) {
+    const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
+    const lots = values.get('lots');
+    facts.push(`licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}`); // prettier-ignore
+  }
+  return facts;
+}

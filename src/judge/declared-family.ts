@@ -1,0 +1,56 @@
+/** What a declared material means for the question "which magnet, if any". Ids are those of the knowledge base. */
+export interface DeclaredFamily {
+  /** Null: no magnet at all. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly rareEarth: boolean;
+  /** Rare earths without which the family would not be what it is. */
+  readonly hosts: readonly string[];
+}
+
+const family = (id: string | null, name: string, hosts: readonly string[] = []): DeclaredFamily => ({
+  id,
+  name,
+  rareEarth: hosts.length > 0,
+  hosts,
+});
+
+/** Words that people declare, squeezed to letters and digits. A word that is not here changes nothing, and the check says so. */
+const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
+  [family(null, 'no magnet'), /^(?:none|nomagnet|magnetfree|无磁铁|無磁鐵|磁石なし|없음)$/],
+  [family('flexible-ferrite', 'flexible ferrite'), /^(?:flexibleferrite|rubberferrite|rubbermagnet|橡胶磁铁?)$/],
+  [family('ferrite', 'hard ferrite'), /^(?:hard|strontium|barium|sintered|sr|ba|hart)?(?:ferrite?|ceramicmagnet)(?:magnet)?s?$|^(?:永磁)?(?:铁氧体|鐵氧體)(?:磁铁|磁鐵)?$|^フェライト(?:磁石)?$|^페라이트(?:자석)?$/],
+  [family('alnico', 'Al-Ni-Co'), /^(?:alnico\d{0,2}|铝镍钴|鋁鎳鈷|アルニコ|알니코)$/],
+  [family('fecrco', 'Fe-Cr-Co'), /^(?:fecrco|铁铬钴)$/],
+  [family('fen', 'iron nitride and other rare-earth-free magnets'), /^(?:fen|ironnitride|rareearthfree|mnbi|mnalc|无稀土)$/],
+  [family('ndfeb-bonded', 'bonded Nd-Fe-B', ['Nd']), /^(?:ndfebbonded|bondedndfeb|bondedneodymium|粘结钕铁硼)$/],
+  [family('ndfeb-hotpressed', 'hot-pressed Nd-Fe-B', ['Nd']), /^(?:ndfebhotpressed|hotpressedndfeb|热压钕铁硼)$/],
+  [family('ndfeb-sintered', 'sintered Nd-Fe-B', ['Nd']), /^(?:ndfeb(?:sintered)?|sinteredndfeb|nd2fe14b|neodymium(?:magnet)?|(?:烧结)?[钕釹][铁鐵]硼|ネオジム(?:磁石)?|네오디뮴(?:자석)?)$/],
+  [family('smco5', 'sintered SmCo5', ['Sm']), /^(?:smco5|smco15|sm1co5)$/],
+  [family('sm2co17', 'sintered Sm2Co17', ['Sm']), /^(?:smco|smco217|sm2co17|samariumcobalt|[钐釤][钴鈷]|サマリウムコバルト|サマコバ|사마륨코발트)$/],
+  [family('smfen', 'Sm-Fe-N', ['Sm']), /^(?:smfen|sm2fe17n3|samariumironnitride|钐铁氮)$/],
+]; // prettier-ignore
+
+/** The family that a declared material names, or null. */
+export function familyOf(text: string): DeclaredFamily | null {
+  const word = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 64);
+  return FAMILIES.find(([, words]) => words.test(word))?.[0] ?? null;
+}
+
+/** Ids for the sentence that says which words are understood. */
+export const FAMILY_WORDS = ['none', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
+
+/** Is the material a magnet, of a known family or none named? */
+export function isMagnetMaterial(material: string): boolean {
+  return /^(?:ndfeb|smco|sm2co|smfen|magnet)/.test(material);
+}
+
+/** Sintered or bonded, of one grade or another: the family is the same element's. */
+export function isSameKind(material: string, { hosts }: DeclaredFamily): boolean {
+  const samarium = /^(?:smco|sm2co|smfen)/.test(material);
+  return samarium ? hosts.includes('Sm') : material.startsWith('ndfeb') && hosts.includes('Nd');
+}

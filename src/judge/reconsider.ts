@@ -1,0 +1,90 @@
+import type { Content } from '../materials/types.ts';
+import { controlsFor } from '../regulation/match.ts';
+import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Finding, PartView, Report, Rule, RuleContext } from '../rules/types.ts';
+
+/** What is needed to look at a finding again: the rules and the law that it came from. */
+export interface Reconsidering {
+  readonly asOf: IsoDate;
+  readonly packs: readonly Pack[];
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly tradeOf: (path: string) => Trade;
+  readonly optionsOf: (ruleId: string, path: string) => Readonly<Record<string, unknown>>;
+  readonly fingerprint: (ruleId: string, partKey: string) => string;
+}
+
+const NONE = new Int32Array(0);
+const NO_BOM: RuleContext['bom'] = {
+  tables: [],
+  lineCount: 0,
+  lineTable: NONE,
+  lineIndex: NONE,
+  parent: NONE,
+  part: NONE,
+  partCount: 0,
+  partStart: NONE,
+  partLines: NONE,
+  partKey: [],
+  styles: [],
+  issues: [],
+};
+
+/** Thrown where a rule wants more of the bill than is kept of it. */
+class NotKept extends Error {}
+
+/**
+ * What the finding's rule reports of the same part with another content: null if nothing. The words of a finding are its
+ * rule's, so the rule is asked again; one that needs the whole bill keeps its words, and only its controls are renewed.
+ */
+export function reconsider(
+  finding: Finding,
+  content: Content,
+  formShipped: string | null,
+  path: string,
+  given: Reconsidering,
+): Report | null {
+  const trade = formShipped === null ? given.tradeOf(path) : { ...given.tradeOf(path), formAsShipped: formShipped };
+  const { asOf, packs } = given;
+  const rule = given.rules.get(finding.ruleId);
+  const reports: Report[] = [];
+  const unused = (): never => {
+    throw new NotKept();
+  };
+  try {
+    const listener = rule?.create({
+      options: given.optionsOf(finding.ruleId, path),
+      bom: NO_BOM,
+      asOf,
+      trade,
+      packs,
+      text: unused,
+      viewOf: unused,
+      report: (_, report) => void reports.push(report),
+    });
+    if (listener?.part !== undefined) {
+      listener.part(viewOf(finding, content));
+      return reports.find((report) => report.content === content) ?? null;
+    }
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+  }
+  const controls = controlsFor(content, packs, asOf, trade);
+  const { messageId, data, basis } = finding;
+  const question = finding.question === null ? {} : { question: finding.question };
+  return controls.length === 0 ? null : { messageId, data, basis, content, controls, ...question };
+}
+
+function viewOf(finding: Finding, content: Content): PartView {
+  const contents = [content];
+  return {
+    id: 0,
+    key: finding.partKey,
+    partNumber: finding.partNumber,
+    manufacturer: finding.manufacturer,
+    description: finding.description,
+    lines: [],
+    contents,
+    decomposition: { contents, coverage: 'carrier', against: [] },
+    below: [],
+  };
+}

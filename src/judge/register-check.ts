@@ -1,0 +1,92 @@
+import { findCas } from '../materials/cas.ts';
+import type { IsoDate } from '../regulation/types.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { FAMILY_WORDS } from './declared-family.ts';
+import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
+import type { Register } from './register.ts';
+import type { RegisterProblem, RegisterRow } from './register-row.ts';
+import { nearest } from './suggest.ts';
+
+type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
+
+const ASK_AGAIN = 'Ask again: lintanide ask PART --owner NAME --due DATE.';
+
+/** What is doubtful or due in a register that can be read, in order of lines. Files beside it are not looked at. */
+export function checkRegister(register: Register, asOf: IsoDate): RegisterProblem[] {
+  const problems: RegisterProblem[] = [];
+  const sayOn =
+    (line: number): Say =>
+    (level, code, what, hint) =>
+      problems.push({ line, level, code, what, hint });
+  for (const name of register.others) {
+    const near = nearest(name, REGISTER_COLUMNS);
+    const hint =
+      near === null || columnNamed(name) !== null
+        ? 'It is kept as it is, and read by people only.'
+        : `Did you mean "${near}"?`;
+    sayOn(1)('warning', 'register-unknown-column', `has the column "${name}", which has no meaning here.`, hint);
+  }
+  for (const row of register.rows) {
+    const say = sayOn(row.line);
+    checkDates(row, asOf, say);
+    // Whether it still holds is one question, whether it could ever be true another.
+    const answer = answerOf({ ...row, validUntil: null }, asOf);
+    if (answer !== null) checkComposition(answer, say);
+    checkPapers(row, answer, say);
+  }
+  return problems;
+}
+
+function checkDates({ state, due, validUntil, values }: RegisterRow, asOf: IsoDate, say: Say): void {
+  const waits = state === 'open' || state === 'partial';
+  if (waits && due !== null && due < asOf)
+    say('error', 'register-overdue', `is overdue: the answer was due on ${due}.`, 'Ask the owner, or set a new date: lintanide ask PART --owner NAME --due DATE.'); // prettier-ignore
+  if (state === 'partial' && due === null)
+    say('warning', 'register-due', 'is answered in part, and has no date for the rest.', 'Fill "due".');
+  if (waits && !values.has('owner'))
+    say('warning', 'register-owner', 'is an open question that nobody owns.', 'Fill "owner".');
+  if (!waits && state !== 'refused' && validUntil !== null && validUntil < asOf)
+    say('error', 'register-expired', `expired: the answer was valid until ${validUntil}.`, ASK_AGAIN);
+  const licence = values.get('licenceExpiry');
+  if (licence !== undefined && licence < asOf)
+    say('error', 'register-licence-expired', `has a licence that expired on ${licence}.`, 'Ask for the new licence number and expiry.'); // prettier-ignore
+  const asked = values.get('asked');
+  if (asked !== undefined && due !== null && asked > due)
+    say('warning', 'register-date', `was asked on ${asked}, after it was due (${due}).`, 'Correct one of the dates.');
+}
+
+function checkComposition(answer: Answer, say: Say): void {
+  const elements = [...answer.elements.values()];
+  const sum = elements.reduce((total, { min }) => total + min, 0);
+  if (sum > 100.5)
+    say('error', 'register-sum', `declares ${String(Number(sum.toFixed(2)))} wt % of rare earths together.`, 'Shares are wt % of one material: correct them.'); // prettier-ignore
+  // The rare earths of the richest magnet of the trade are below 45 wt %.
+  else if (answer.family?.rareEarth === true && sum > 45)
+    say('error', 'register-sum', `declares ${String(Number(sum.toFixed(2)))} wt % of rare earths in ${answer.family.name}, which holds at most 45.`, 'Shares are wt % of the magnet, not of its rare earths: correct them.'); // prettier-ignore
+  const inside = elements.filter(({ verdict, symbol }) => verdict === 'present' && symbol !== 'La');
+  if (answer.family?.rareEarth === false && inside.length > 0)
+    say('error', 'register-sum', `declares ${answer.family.name}, and ${inside.map(({ words }) => words).join(', ')} in it.`, 'One of the two is wrong: ask.'); // prettier-ignore
+  for (const { symbol, verdict, min, limit, words } of elements) {
+    if (verdict === 'claimed')
+      say('warning', 'register-claim', `says ${words}.`, `Ask for both, or the question on ${symbol} stays open.`);
+    if (verdict === 'present' && limit !== null && min < limit)
+      say('warning', 'register-limit', `declares ${words}, below its own detection limit.`, 'Write it as "<LIMIT", or correct the limit.'); // prettier-ignore
+  }
+  if (answer.material !== null && answer.family === null)
+    say('warning', 'register-material', `has the material "${answer.material}", which is not understood and settles nothing.`, `Known: ${FAMILY_WORDS.join(', ')}.`); // prettier-ignore
+}
+
+function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {
+  const cas = values.get('cas');
+  if (cas !== undefined) {
+    const found = findCas(cas);
+    if (found.length === 0 || found.some(({ valid }) => !valid))
+      say('error', 'register-cas', `has the CAS number "${cas}", which fails its check digit or is none.`, 'Correct it, or ask the supplier.'); // prettier-ignore
+  }
+  if (values.has('sha256') && !values.has('document'))
+    say('warning', 'register-document', 'has a sha256 and no document that it is of.', 'Fill "document".');
+  if (values.has('document') && !values.has('sha256'))
+    say('warning', 'register-document', 'names a document without its sha256.', 'lintanide answer PART --document FILE writes both.'); // prettier-ignore
+  if (state === 'answered' && answer === null && !values.has('note'))
+    say('warning', 'register-no-answer', 'is answered, but says nothing.', 'Write what was answered: shares, material, licence, or a note.'); // prettier-ignore
+}

@@ -1,0 +1,86 @@
+import { isIsoDate } from './dates.ts';
+
+/** A share as declared, in wt %; `limit` where the value itself says so (`<0.01`). */
+export interface Share {
+  readonly min: number;
+  readonly max: number;
+  readonly limit: number | null;
+}
+
+const NUMBER = /^\d{1,6}(?:[.,]\d{1,9})?$/;
+
+/** A plain number with a point or a comma before the decimals; null for anything else. Never `1e5`, never a thousands mark. */
+export function numberOf(text: string): number | null {
+  return NUMBER.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+/** wt % of `0.01`, `0.01 %`, `100 ppm`. */
+export function percentOf(text: string): number | null {
+  const match = /^(.{1,20}?)\s{0,3}(wt\.?\s?%|%|ppm|mg\/kg)?$/i.exec(text.trim());
+  const value = numberOf(match?.[1] ?? '');
+  if (value === null) return null;
+  return /ppm|mg/i.test(match?.[2] ?? '') ? value / 10_000 : value;
+}
+
+/** A declared share: `2.1`, `2,1 %`, `1.8-2.4`, `0`, `<0.01`. Null for words: `traces` is no figure. */
+export function shareOf(text: string): Share | null {
+  const below = /^[<＜]\s{0,3}(.{1,30})$/.exec(text.trim());
+  if (below !== null) {
+    const limit = percentOf(below[1] ?? '');
+    return limit === null ? null : { min: 0, max: 0, limit };
+  }
+  const range = /^([\d.,]{1,20})\s{0,3}[-–]\s{0,3}(.{1,30})$/.exec(text.trim());
+  if (range !== null) {
+    const [min, max] = [percentOf(range[1] ?? ''), percentOf(range[2] ?? '')];
+    return min === null || max === null || min > max ? null : { min, max, limit: null };
+  }
+  const value = percentOf(text);
+  return value === null ? null : { min: value, max: value, limit: null };
+}
+
+const GRAMS: Readonly<Record<string, number>> = { '': 1, g: 1, mg: 0.001, kg: 1000 };
+
+/** Grams of `4.2`, `4.2 g`, `0.3 kg`, `12 mg`. */
+export function gramsOf(text: string): number | null {
+  const match = /^([\d.,]{1,20})\s{0,3}(mg|g|kg)?$/.exec(text.trim());
+  const value = numberOf(match?.[1] ?? '');
+  return value === null ? null : value * (GRAMS[match?.[2] ?? ''] ?? 1);
+}
+
+/** What a spreadsheet would take for a formula, in either width. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A value as it is written to the register: an apostrophe before what a spreadsheet would run. */
+export function guarded(value: string): string {
+  return FORMULA.test(value) || /^'+[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+}
+
+/** The value that was guarded. */
+export function unguarded(field: string): string {
+  return /^'+[=+\-@\t\r＝＋－＠]/.test(field) ? field.slice(1) : field;
+}
+
+/** What is wrong with a value, as a clause, and how to write it; null if nothing is. */
+export function faultOf(
+  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'sha256',
+  text: string,
+): { readonly what: string; readonly hint: string } | null {
+  const fault = (good: boolean, what: string, hint: string) => (good ? null : { what, hint });
+  switch (kind) {
+    case 'date':
+      return fault(isIsoDate(text), `the date "${text}"`, 'Write a real date as YYYY-MM-DD, for example 2026-11-24.');
+    case 'share': {
+      const share = shareOf(text);
+      if (share === null) return fault(false, `the share "${text}"`, 'Write wt % as a figure: 2.1, 1.8-2.4, 0 or <0.01; words go into "note".'); // prettier-ignore
+      return fault(share.max <= 100, `the impossible share ${text} wt %`, 'A share is between 0 and 100 wt %.');
+    }
+    case 'limit':
+      return fault(percentOf(text) !== null, `the limit "${text}"`, 'Write it in wt % (0.01) or with its unit (100 ppm).'); // prettier-ignore
+    case 'grams':
+      return fault(gramsOf(text) !== null, `the mass "${text}"`, 'Write the grams of magnet or material in one piece: 4.2, 4.2 g, 12 mg.'); // prettier-ignore
+    case 'technology':
+      return fault(/^(?:yes|no|unknown)$/i.test(text), `"${text}"`, 'Write yes, no or unknown.');
+    case 'sha256':
+      return fault(/^[0-9a-f]{64}$/i.test(text), `"${text.slice(0, 80)}"`, 'A sha256 is 64 hexadecimal digits.');
+  }
+}

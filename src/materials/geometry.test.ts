@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findVolume } from './geometry.ts';
+
+const round = (text: string): string => {
+  const found = findVolume(text);
+  return found === null ? 'unknown' : `${found.shape} ${String(Math.round(found.cubicMm.typ))}`;
+};
+
+describe('volume from the dimensions in a text, in mm³', () => {
+  it.each([
+    ['Encoder magnet Ø6 x 2.5, diametric, N35SH', 'cylinder 71'],
+    ['D10x3', 'cylinder 236'],
+    ['D10H4', 'cylinder 314'],
+    ['钕铁硼 φ10*3 N35', 'cylinder 236'],
+    ['10 mm dia x 3 mm', 'cylinder 236'],
+    ['diameter 10 mm, thickness 3 mm', 'cylinder 236'],
+    ['disc 8x2', 'cylinder 101'],
+    ['4 x Ø10 x 3', 'cylinder 236'],
+    ['D60xd24x8', 'ring 19000'],
+    ['Ø20/Ø10x5', 'ring 1178'],
+    ['OD 20 ID 10 H 5', 'ring 1178'],
+    ['外径60 内径24 高8', 'ring 19000'],
+    ['Ferrite ring 156 x 60 x 20', 'ring 325720'],
+    ['24x13.65x3 mm', 'block 983'],
+    ['block 1/2 x 1/8 x 1/16 in', 'block 64'],
+    ['1-1/2" x 3/4" x 1/4"', 'block 4609'],
+    ['Magnet 13,5 x 4,2 x 2 mm', 'block 113'],
+    ['10±0.1 x 5±0.05 x 2', 'block 100'],
+    ['50.8 x 25.4 x 12.7 mm (2 x 1 x 1/2 in)', 'block 16387'],
+    ['cube 10 mm', 'cube 1000'],
+    ['ball Ø5 N38', 'sphere 65'],
+    ['arc R31 x R27 x 14 x 60°', 'arc 1701'],
+  ])('%s: %s', (text, volume) => {
+    expect(round(text)).toBe(volume);
+  });
+
+  it.each([
+    ['Magnet segment 28.5 x 14.2 x 3.6 R31', 'an arc with one radius'],
+    ['magnetic tile 30 x 20 x 4', 'an arc without radii'],
+    ['Pot magnet Ø25 x 7', 'the dimensions of a housing'],
+    ['magnet N42 10x5x2 for pocket 100x50x20', 'two things'],
+    ['Magnet 10 x 5', 'two lengths and no shape'],
+    ['0.5 x 0.25 x 0.125', 'inches or millimetres'],
+    ['M3 x 10 screw', 'a thread'],
+    ['N42 100 °C 5 V', 'no dimensions'],
+    ['ring 10 x 20 x 5', 'a hole wider than the ring'],
+  ])('%s: unknown (%s)', (text) => {
+    expect(findVolume(text)).toBeNull();
+  });
+
+  it('takes two lengths for a disc where only discs are usual: targets', () => {
+    expect(findVolume('3" x 0.125"')).toBeNull();
+    expect(findVolume('3" x 0.125"', true)?.shape).toBe('cylinder');
+  });
+
+  it('says less of a piece with a hole, and of a segment that may be arched', () => {
+    const plain = findVolume('10 x 10 x 5')?.cubicMm;
+    expect(findVolume('10 x 10 x 5 countersunk')?.cubicMm.min).toBeLessThan(plain?.min ?? 0);
+    expect(findVolume('segment 10 x 10 x 5')?.cubicMm.min).toBeLessThan(plain?.min ?? 0);
+  });
+
+  it('keeps a range of the text as a range', () => {
+    const found = findVolume('Ø6×2.5–3 mm N35SH')?.cubicMm;
+    expect((found?.max ?? 0) / (found?.min ?? 1)).toBeGreaterThan(1.2);
+  });
+
+  it('is ordered, positive and finite for any text', () => {
+    const piece = fc.constantFrom('Ø', 'D', 'd', 'x', ' ', '10', '3.5', '1/2', '"', 'mm', 'R', 'ring', 'arc', '°', ',', '-', '×', '0', '9999'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 40 }), (parts) => {
+        const volume = findVolume(parts.join(''))?.cubicMm;
+        if (volume === undefined) return;
+        expect(volume.min).toBeGreaterThan(0);
+        expect(volume.min).toBeLessThanOrEqual(volume.typ);
+        expect(volume.typ).toBeLessThanOrEqual(volume.max);
+        expect(Number.isFinite(volume.max)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads a hostile text in time linear in what it looks at', () => {
+    const start = performance.now();
+    findVolume('1 x '.repeat(100_000));
+    findVolume('Ø1-1/1 '.repeat(50_000));
+    findVolume('9'.repeat(1_000_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Content, Evidence } from '../../materials/types.ts';
+import type { Rule } from '../types.ts';
+
+/** kOe: the coercivity classes UH, EH and AH, which are hardly made without heavy rare earths. */
+const HEAVY_FROM = 25;
+
+/**
+ * Two statements of composition that cannot both hold. Within a bill: "Dy-free" beside a grade that is made with Dy or
+ * Tb. Between the bill and an answer of the register the judge finds it, under the same name.
+ */
+export const compositionConflict: Rule = {
+  id: 'data/composition-conflict',
+  meta: {
+    category: 'data',
+    severity: 'error',
+    summary: 'Two statements on the composition of a part contradict each other.',
+    messages: {
+      stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
+      declared: 'The answer in {source} says {declared}; the bill says {stated}',
+    },
+    questions: {
+      which:
+        'Ask the maker which of the two holds: the grade as ordered, and Dy and Tb in wt % with method and detection limit.',
+    },
+  },
+  create(context) {
+    return {
+      part(part) {
+        for (const content of part.contents) {
+          const found = conflictIn(content);
+          if (found === null) continue;
+          context.report(part, {
+            messageId: 'stated',
+            data: { claim: `"${found.claim.text}"`, grade: `"${found.grade.text}"` },
+            column: found.claim.column,
+            question: { messageId: 'which', data: {} },
+          });
+          return;
+        }
+      },
+    };
+  },
+};
+
+function conflictIn({ evidence, material, trace }: Content): { claim: Evidence; grade: Evidence } | null {
+  const grade = evidence.find((one) => one.kind === 'grade' && kiloOersted(one.meaning) >= HEAVY_FROM);
+  if (grade === undefined || trace) return null;
+  // What is stated to be there settles it: "Dy-free" may stand beside a share of Tb.
+  if (evidence.some((one) => one.kind === 'declared' && /\b(?:Dy|Tb)\b/.test(one.meaning))) return null;
+  const claim = evidence.find(
+    (one) =>
+      (one.kind === 'negative' && /\b(?:Dy|Tb)\b/.test(one.meaning)) ||
+      (one.kind === 'material' && material === 'ndfeb-sintered-hrefree'),
+  );
+  return claim === undefined ? null : { claim, grade };
+}
+
+function kiloOersted(meaning: string): number {
+  return Number(/(\d{1,3}(?:\.\d)?) kOe/.exec(meaning)?.[1] ?? 0);
+}

@@ -21,7 +21,13 @@ function* inputs(folder) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of [...inputs('src'), ...inputs('plugins'), 'package.json', 'scripts/build.mjs', 'scripts/compile-data.ts']) {
+  for (const path of [
+    ...inputs('src'),
+    ...inputs('plugins'),
+    'package.json',
+    'scripts/build.mjs',
+    'scripts/compile-data.ts',
+  ]) {
     hash
       .update(path)
       .update('\0')

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FILES } from '../src/knowledge/assemble.ts';
 import { knowledge } from '../src/knowledge/index.ts';
+import { leadsOf } from '../src/knowledge/leads.ts';
 import { compileLexicon } from '../src/materials/lexicon.ts';
 import { encodeLexicon } from '../src/materials/lexicon-file.ts';
 
@@ -10,6 +11,7 @@ import { encodeLexicon } from '../src/materials/lexicon-file.ts';
 export function compileData(root: string, out: string): void {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'lexicon.bin'), encodeLexicon(compileLexicon(knowledge())));
+  writeFileSync(join(out, 'leads.json'), JSON.stringify(leadsOf(knowledge())));
   for (const name of DATA_FILES) {
     const text = readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8');
     writeFileSync(join(out, `${name}.json`), JSON.stringify(JSON.parse(text)));

@@ -1,24 +1,29 @@
-import { isBuilt, readBuilt } from '../host/data.ts';
+import { readBuilt } from '../host/data.ts';
 import { assembleKnowledge, type DataFiles } from '../knowledge/assemble.ts';
+import type { Leads } from '../knowledge/knowledge.ts';
 import { createDecomposer, type Decomposer } from '../materials/decompose.ts';
 import { decodeLexicon } from '../materials/lexicon-file.ts';
 import { createLexicon } from '../materials/lexicon.ts';
+
+/** Set by the build; asked for here itself, so that a build leaves the source data out. */
+declare const __DATA__: string | undefined;
 
 let loaded: Promise<Decomposer> | undefined;
 
 /** The decomposer over the bundled knowledge, made once per process: from compiled data in a build, else from the source. */
 export function bundledDecomposer(): Promise<Decomposer> {
-  return (loaded ??= isBuilt ? Promise.resolve(fromBuild()) : fromSource());
+  return (loaded ??= typeof __DATA__ === 'string' ? Promise.resolve(fromBuild()) : fromSource());
 }
 
 function fromBuild(): Decomposer {
   const text = new TextDecoder();
-  const knowledge = assembleKnowledge(
-    <Name extends keyof DataFiles>(name: Name) => JSON.parse(text.decode(readBuilt(`${name}.json`))) as DataFiles[Name],
-    () => {
+  const parse = (name: string): unknown => JSON.parse(text.decode(readBuilt(`${name}.json`)));
+  const knowledge = assembleKnowledge(<Name extends keyof DataFiles>(name: Name) => parse(name) as DataFiles[Name], {
+    vocabularies: () => {
       throw new Error('A build has its vocabularies in the compiled lexicon only.');
     },
-  );
+    leads: () => parse('leads') as Leads,
+  });
   return createDecomposer(knowledge, createLexicon(decodeLexicon(readBuilt('lexicon.bin'))));
 }
 

@@ -126,7 +126,6 @@ function placed(
   cell: (column: number) => string | null,
   contents: readonly string[],
 ): PlacedEvidence {
-  // prettier-ignore
   const { column, ...rest } = evidence;
   return { ...rest, cell: cell(column), contents };
 }

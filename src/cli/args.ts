@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
-export const COMMANDS = ['lint', 'rules', 'explain', 'inventory'] as const;
+export const COMMANDS = ['lint', 'rules', 'explain', 'inventory', 'ask', 'answer', 'parts'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 interface FlagType {
@@ -30,6 +30,17 @@ const FLAGS = {
   json: { type: 'boolean' },
   format: { type: 'string', needs: 'text, json or csv' },
   unclassified: { type: 'boolean' },
+  owner: { type: 'string', needs: 'a name' },
+  due: { type: 'string', needs: 'a date: YYYY-MM-DD' },
+  mfr: { type: 'string', needs: 'a manufacturer' },
+  file: { type: 'string', needs: 'a register: FOLDER/lintanide.parts.csv' },
+  boms: { type: 'string', multiple: true, needs: 'a file, a folder or a glob' },
+  set: { type: 'string', multiple: true, needs: 'COLUMN=VALUE, for example Dy=2.1' },
+  method: { type: 'string', needs: 'a method, for example ICP-OES' },
+  limit: { type: 'string', needs: 'a detection limit in wt %' },
+  state: { type: 'string', needs: 'answered, partial, refused or dont-know' },
+  'valid-until': { type: 'string', needs: 'a date: YYYY-MM-DD' },
+  document: { type: 'string', needs: 'a file' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies Readonly<Record<string, FlagType>>;

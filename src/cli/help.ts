@@ -6,6 +6,12 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
        lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--json]
                                      one row: how it is read, the evidence, the law, what would change it
        lintanide inventory PATH…     the product tree with contents, and grams of each element at each level
+       lintanide ask PART --owner NAME --due DATE
+                                     keep an open question in the register, and print what to send
+       lintanide answer PART --set Dy=2.1 --method ICP-OES --limit 0.01
+                                     keep an answer, and say what it settles
+       lintanide parts check [REGISTER…]
+                                     what is due, doubtful or impossible in lintanide.parts.csv
 
   --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
@@ -16,6 +22,15 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
   --format NAME            inventory: text (default), json, csv
   --unclassified           inventory: the lines that say too little to judge
+  --mfr NAME               ask, answer: the manufacturer, where two share a part number
+  --file FILE              ask, answer: the register to write; default: the one that speaks for the BOM
+  --boms PATH              ask, answer, parts check: where the BOMs are; may be repeated
+  --owner NAME --due DATE  ask: who waits for the answer, and until when
+  --set COLUMN=VALUE       answer: one value, for example Tb=0 or originMine=CN; may be repeated
+  --method M --limit L     answer: how the shares were measured, and the detection limit in wt %
+  --valid-until DATE       answer: the last day on which it holds
+  --document FILE          answer: the paper it rests on; its sha256 is kept
+  --state STATE            answer: answered, partial, refused, dont-know; default: worked out
   --encoding LABEL         read text files in this encoding
   --config FILE            use this configuration instead of the nearest lintanide.config.*
   --no-config              use no configuration

@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url';
 /** Set by the build to the folder of compiled data, relative to the folder of modules; absent when run from source. */
 declare const __DATA__: string | undefined;
 
-/** Whether this is a build, with its data compiled beside it. */
-export const isBuilt: boolean = typeof __DATA__ === 'string';
-
 /** Bytes of one file of compiled data, at the start of a buffer of their own. */
 export function readBuilt(name: string): Uint8Array {
   const folder = typeof __DATA__ === 'string' ? __DATA__ : '';

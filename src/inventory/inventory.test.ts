@@ -61,6 +61,12 @@ describe('inventory of a file', () => {
     expect(unclassified.map(({ place, text }) => `${place.cell ?? ''} ${text}`)).toContain('B6 Thing');
   });
 
+  it('counts a sub-assembly that is broken down once wherever it is used, and not by itself', async () => {
+    const { rows, total } = await take('Parent,Part number,Description,Qty\n,A-100,Axis,1\nA-100,R-200,Rotor,2\nA-100,R-200,Rotor,3\nR-200,M-300,"Samarium cobalt magnet Ø4 x 3",10\n'); // prettier-ignore
+    const samarium = rows.find(({ name }) => name === 'M-300')?.amounts[0]?.typ ?? NaN;
+    expect(total.find(({ symbol }) => symbol === 'Sm')?.typ).toBeCloseTo(50 * samarium, 2);
+  });
+
   it('never calls a file empty that it could not read', async () => {
     expect(await take('')).toMatchObject({ status: 'unreadable', rows: [] });
   });
@@ -79,7 +85,6 @@ describe('inventory as text', () => {
     const file = await take(csv);
     const hostile = { ...file, path: 'a\u001b]0;x\u0007.csv' };
     for (const text of [told(hostile), [...unclassifiedText([hostile], { width: 80, unicode: true })].join('')])
-      // eslint-disable-next-line no-control-regex
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   });
 });
@@ -87,21 +92,21 @@ describe('inventory as text', () => {
 describe('inventory as CSV', () => {
   it('is read back by a CSV parser, one record per line and element', async () => {
     const text = [...inventoryCsv([await take(MOTOR)])].join('');
-    const records = parse(text, { bom: true, columns: true });
+    const records = parse<{ part: string; element: string }>(text, { bom: true, columns: true });
     expect(records.length).toBeGreaterThan(3);
-    expect((records as { part: string; element: string }[]).some(({ part, element }) => part === 'A-111' && element === 'Dy')).toBe(true); // prettier-ignore
+    expect(records.some(({ part, element }) => part === 'A-111' && element === 'Dy')).toBe(true); // prettier-ignore
   });
 
   it('disarms what a spreadsheet would run', async () => {
     const file = await take('Part number,Description,Qty\n=cmd|A,"@SUM(1) magnet N42SH Ø10 x 3",1\n+Q-22222,"-1+2 Thing",1\nB-2,Bolt M5,1\n'); // prettier-ignore
-    const cells = [...inventoryCsv([file]), ...unclassifiedCsv([file])].flatMap((line) => (parse(line, { bom: true }) as string[][]).flat()); // prettier-ignore
+    const cells = [...inventoryCsv([file]), ...unclassifiedCsv([file])].flatMap((line) => parse(line, { bom: true }).flat()); // prettier-ignore
     expect(cells.some((cell) => cell.startsWith("'"))).toBe(true);
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });
 
   it('leaves the cell empty where nothing is known', async () => {
     const file = await take('Part number,Description,Qty\nM-1,AC servo motor 1 kW,1\nB-2,Bolt,1\n');
-    const [record] = parse([...inventoryCsv([file])].join(''), { bom: true, columns: true }) as Record<string, string>[]; // prettier-ignore
+    const [record] = parse<Record<string, string>>([...inventoryCsv([file])].join(''), { bom: true, columns: true });
     expect(record).toMatchObject({ element: 'Dy', typ_g: '', unknown: '1', widest: 'mass' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Content } from '../materials/types.ts';
 import { addOwn, holdsMagnet, listsMagnet } from './own.ts';
-import { addTimes, addUncounted, type Sums } from './amount.ts';
+import { addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
 import type { LineQuantity } from './types.ts';
 
 export interface Tree {
@@ -42,7 +42,7 @@ export function rollUp(tree: Tree): RollUp {
       componentBelow[line] = componentBelow[breakdown] ?? 0;
       hasBelow[line] = 1;
     } else if (contents.length > 0) {
-      const own: Sums = sums[line] ?? new Map();
+      const own: Sums = sums[line] ?? new Map<string, Sum>();
       const below = { magnet: magnetBelow[line] === 1, component: componentBelow[line] === 1 };
       addOwn(own, contents, below, quantity.kind === 'grams' ? quantity.grams : null);
       if (own.size > 0) sums[line] = own;
@@ -56,7 +56,7 @@ export function rollUp(tree: Tree): RollUp {
     if (amounts === undefined) continue;
     // Kilograms of an assembly are no number of pieces.
     const times: LineQuantity = quantity.kind === 'grams' && hasBelow[line] === 1 ? { kind: 'unknown' } : quantity;
-    contribute((sums[above] ??= new Map()), amounts, times);
+    contribute((sums[above] ??= new Map<string, Sum>()), amounts, times);
   }
   return { sums, magnetBelow, componentBelow };
 }

@@ -14,7 +14,7 @@ const DEEPEST = 10;
 /** The trees of the files with contents and grams at each level, in pieces of text. */
 export function* inventoryText(files: readonly FileInventory[], options: TextOptions): Generator<string> {
   for (const file of files) {
-    yield* headLines(file);
+    yield* headLines(file, options.width);
     if (file.status !== 'checked') continue;
     if (file.rows.length === 0) yield '  No line is known to hold a followed element.\n';
     const withChildren = new Set(file.rows.map(({ parent }) => parent));
@@ -30,29 +30,40 @@ export function* inventoryText(files: readonly FileInventory[], options: TextOpt
   for (const line of wrap(legend, options.width)) yield `${line}\n`;
 }
 
-function* headLines({ path, status, error, lines, parts, rows, unclassified }: FileInventory): Generator<string> {
+function* headLines(file: FileInventory, width: number): Generator<string> {
+  const { status, error, lines, parts, rows, unclassified } = file;
+  const path = escapeText(file.path);
   if (status === 'unreadable') {
-    yield `${escapeText(path)}  not read: ${escapeText(error?.message ?? '')}\n`;
-    if (error !== null && error.hint !== '') yield `  try: ${escapeText(error.hint)}\n`;
+    yield `${path}\n`;
+    yield* indented(`not read: ${escapeText(error?.message ?? '')}`, '  ', width);
+    if (error !== null && error.hint !== '') yield* indented(`try: ${escapeText(error.hint)}`, '  ', width);
     yield '\n';
-  } else if (status === 'no-bom') yield `${escapeText(path)}  no parts list\n\n`;
+  } else if (status === 'no-bom') yield `${path}  no parts list\n\n`;
   else {
     const carriers = rows.filter(({ contents }) => contents.length > 0).length;
-    yield `${escapeText(path)}  ${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little\n`;
+    const counts = `${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little`; // prettier-ignore
+    yield* withRest(path, counts, width, false);
   }
-} // prettier-ignore
+}
+
+/** A start and a rest on one line, the rest at the right edge or behind the start; on two where one has no room. */
+function* withRest(start: string, rest: string, width: number, right = true): Generator<string> {
+  const gap = width - widthOf(start) - widthOf(rest);
+  if (gap >= 2) yield `${start}${' '.repeat(right ? gap : 2)}${rest}\n`;
+  else yield `${start}\n${' '.repeat(right ? Math.max(0, width - widthOf(rest)) : 2)}${rest}\n`;
+}
 
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 
 function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: TextOptions): Generator<string> {
   const indent = '  '.repeat(Math.min(row.level, DEEPEST) + 1);
   const name = `${indent}${quantityWords(row.quantity)} ${escapeText(row.name)}`;
-  const place = placeOf(row.place);
+  const place = cutMiddle(placeOf(row.place), Math.floor(width / 2), unicode);
   const room = width - widthOf(name) - widthOf(place) - 4;
-  const told = row.description === null || row.name.includes(row.description.slice(0, 24));
-  const description = told ? '' : escapeText(row.description ?? '');
+  const told = row.description ?? '';
+  const description = row.name.includes(told.slice(0, 24)) ? '' : escapeText(told);
   const cut = room < 8 ? '' : cutMiddle(description, room, unicode);
-  yield `${pad(cut === '' ? name : `${name}  ${cut}`, width - widthOf(place) - 2)}  ${place}\n`;
+  yield* withRest(cut === '' ? name : `${name}  ${cut}`, place, width);
   const notes = row.contents.map(contentWords);
   if (row.brokenDownAt !== null) notes.push(`broken down at ${placeOf(row.brokenDownAt)}`);
   for (const note of notes) yield* indented(escapeText(note), `${indent}    `, width);
@@ -93,9 +104,9 @@ function* totalLines({ rows, total }: FileInventory, { width }: TextOptions): Ge
 /** The lines that say too little to judge: place, name, text. */
 export function* unclassifiedText(files: readonly FileInventory[], { width, unicode }: TextOptions): Generator<string> {
   for (const file of files) {
-    yield* headLines(file);
+    yield* headLines(file, width);
     const places = file.unclassified.map(({ place }) => placeOf(place));
-    const column = Math.min(24, Math.max(0, ...places.map(widthOf)));
+    const column = places.reduce((widest, place) => Math.max(widest, Math.min(24, widthOf(place))), 0);
     for (const [index, { name, text }] of file.unclassified.entries()) {
       const start = `  ${pad(places[index] ?? '', column)}  `;
       const words = name === text || text === '' ? escapeText(name) : `${escapeText(name)}  ${escapeText(text)}`;

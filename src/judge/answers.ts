@@ -140,8 +140,9 @@ function evidenceOf(answer: Answer, content: Content, source: string): LocatedEv
   return said;
 }
 
-function withoutPlace({ location: _, ...rest }: LocatedEvidence): Content['evidence'][number] {
-  return { ...rest, column: -1 };
+function withoutPlace(evidence: LocatedEvidence): Content['evidence'][number] {
+  const { kind, text, role, meaning, source, grade, confidence } = evidence;
+  return { kind, text, role, meaning, source, grade, confidence, column: -1 };
 }
 
 function conflictFindings(

@@ -1,4 +1,4 @@
-import type { CasFact, Knowledge } from './knowledge.ts';
+import type { CasFact, Knowledge, Leads } from './knowledge.ts';
 import type {
   ComponentClass,
   GradePattern,
@@ -28,7 +28,16 @@ export interface DataFiles {
   readonly shapes: { readonly terms: readonly string[] };
 }
 
-export const DATA_FILES = ['cas', 'classes', 'densities', 'elements', 'magnets', 'materials', 'series', 'shapes'] as const;
+export const DATA_FILES = [
+  'cas',
+  'classes',
+  'densities',
+  'elements',
+  'magnets',
+  'materials',
+  'series',
+  'shapes',
+] as const;
 
 type Sources = Readonly<Record<string, string>>;
 
@@ -56,8 +65,14 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
   return new Map(list.map((item) => [item.id, item]));
 }
 
+/** What a source tree works out and a build has compiled. */
+export interface Derived {
+  vocabularies(): readonly Vocabulary[];
+  leads(knowledge: Knowledge): Leads;
+}
+
 /** The knowledge base over its files, each read when something of it is first needed. */
-export function assembleKnowledge(readFile: ReadData, vocabularies: () => readonly Vocabulary[]): Knowledge {
+export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowledge {
   const files = new Map<string, unknown>();
   const read: ReadData = (name) => {
     let file = files.get(name);
@@ -77,9 +92,10 @@ export function assembleKnowledge(readFile: ReadData, vocabularies: () => readon
       () => new Map([...Object.entries(read('densities').values), ...Object.entries(read('magnets').densities.values)]),
     ),
     sources: once(() => sourceTable([read('materials'), read('magnets'), read('classes'), read('series')])),
-    vocabularies: once(vocabularies),
+    vocabularies: once(() => derived.vocabularies()),
+    leads: once(() => derived.leads(knowledge)),
   };
-  return {
+  const knowledge: Knowledge = {
     get weights() {
       return tables.weights();
     },
@@ -122,11 +138,17 @@ export function assembleKnowledge(readFile: ReadData, vocabularies: () => readon
     get sources() {
       return tables.sources();
     },
+    get leads() {
+      return tables.leads();
+    },
   };
+  return knowledge;
 }
 
 function suffixTable(classes: readonly SuffixClass[]): Map<string, SuffixClass> {
-  return new Map(classes.flatMap((suffix) => [suffix.suffix, ...suffix.aliases].map((name) => [name, suffix] as const)));
+  return new Map(
+    classes.flatMap((suffix) => [suffix.suffix, ...suffix.aliases].map((name) => [name, suffix] as const)),
+  );
 }
 
 function makerNames(makers: readonly MakerFact[]): Set<string> {

@@ -8,6 +8,7 @@ import materials from './data/materials.json' with { type: 'json' };
 import series from './data/series.json' with { type: 'json' };
 import shapes from './data/shapes.json' with { type: 'json' };
 import type { Knowledge } from './knowledge.ts';
+import { leadsOf } from './leads.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const files = { cas, classes, densities, elements, magnets, materials, series, shapes } as unknown as DataFiles;
@@ -17,5 +18,5 @@ let loaded: Knowledge | undefined;
 
 /** The knowledge base of this source tree, assembled once. A build reads the same files from beside itself instead. */
 export function knowledge(): Knowledge {
-  return (loaded ??= assembleKnowledge(read, () => vocabularies));
+  return (loaded ??= assembleKnowledge(read, { vocabularies: () => vocabularies, leads: leadsOf }));
 }

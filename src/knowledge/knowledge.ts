@@ -1,3 +1,4 @@
+import type { PatternLeads } from '../materials/pattern-set.ts';
 import type {
   ComponentClass,
   GradePattern,
@@ -20,6 +21,11 @@ export interface CasFact {
   readonly controlled: boolean;
 }
 
+export interface Leads {
+  readonly grades: PatternLeads;
+  readonly series: PatternLeads;
+}
+
 /** All that is known of materials, in the form the engine asks for it. Pure data. */
 export interface Knowledge {
   readonly weights: ReadonlyMap<string, number>;
@@ -31,6 +37,8 @@ export interface Knowledge {
   readonly patterns: readonly GradePattern[];
   readonly classes: ReadonlyMap<string, ComponentClass>;
   readonly series: readonly SeriesFact[];
+  /** How the patterns of grades, and of series that need no maker, can begin. */
+  readonly leads: Leads;
   /** Lower-case names of makers that sell magnets and nothing else worth a doubt. */
   readonly magnetMakers: ReadonlySet<string>;
   readonly cas: ReadonlyMap<string, CasFact>;

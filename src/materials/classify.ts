@@ -34,7 +34,7 @@ interface CompiledSeries {
 }
 const compiled = new WeakMap<Knowledge, CompiledSeries>();
 
-function seriesOf({ series }: Knowledge): CompiledSeries {
+function seriesOf({ series, leads }: Knowledge): CompiledSeries {
   const byMaker = new Map<string, number[]>();
   series.forEach(({ makers }, index) => {
     for (const name of makers) byMaker.set(name, [...(byMaker.get(name) ?? []), index]);
@@ -53,7 +53,10 @@ function seriesOf({ series }: Knowledge): CompiledSeries {
       }
       return regex;
     },
-    open: createPatternSet(openFacts.map((index) => series[index]?.pattern ?? '')),
+    open: createPatternSet(
+      openFacts.map((index) => series[index]?.pattern ?? ''),
+      leads.series,
+    ),
     openFacts,
   };
 }

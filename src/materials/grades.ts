@@ -18,7 +18,10 @@ function patternsOf(knowledge: Knowledge): PatternSet {
   let set = compiled.get(knowledge);
   if (set === undefined) {
     // Anchored on both sides: no Latin letter or digit may touch the grade; a date code after it may (N42EH-151021).
-    set = createPatternSet(knowledge.patterns.map(({ pattern }) => pattern));
+    set = createPatternSet(
+      knowledge.patterns.map(({ pattern }) => pattern),
+      knowledge.leads.grades,
+    );
     compiled.set(knowledge, set);
   }
   return set;

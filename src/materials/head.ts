@@ -100,7 +100,9 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part' || !first.headInitial || !first.headFinal || second.kind === 'part') return false;
-  return text.folded.slice(0, first.start).trim() === '' && text.folded.slice(first.end, second.start).trim() === '';
+  // The part may end a compound of its own (Geber|kabel Servomotor).
+  if (/\S\s/.test(text.folded.slice(0, first.start))) return false;
+  return text.folded.slice(first.end, second.start).trim() === '';
 }
 
 /** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */

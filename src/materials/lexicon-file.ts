@@ -1,4 +1,4 @@
-import { CONCEPT_KINDS, type LexiconTables, type Meaning } from './lexicon.ts';
+import type { LexiconTables } from './lexicon.ts';
 
 /** `LXN1`; also tells the version of the layout. */
 const MAGIC = 0x314e584c;
@@ -10,10 +10,10 @@ const HEAD_BYTES = 4 * (2 + ARRAYS.length);
 
 /**
  * The tables as one file: magic, bytes of the last section, lengths of the arrays, the arrays (all little-endian), and the
- * lists of meanings as text, `kind code, flags, value` by line, lists apart by an empty line.
+ * lists of meanings as text, apart by an empty line.
  */
 export function encodeLexicon(tables: LexiconTables): Uint8Array {
-  const text = new TextEncoder().encode(tables.lists.map((list) => list.map(writeMeaning).join('\n')).join('\n\n'));
+  const text = new TextEncoder().encode(tables.lists.join('\n\n'));
   const arrayBytes = ARRAYS.reduce((sum, name) => sum + tables[name].length * BYTES[name], 0);
   const bytes = new Uint8Array(HEAD_BYTES + arrayBytes + text.length);
   const view = new DataView(bytes.buffer);
@@ -70,20 +70,8 @@ export function decodeLexicon(bytes: Uint8Array): LexiconTables {
     lengths: two(4),
     listOf: two(5),
     flags: bytes.subarray(flags.start, flags.start + flags.length),
-    lists: text.split('\n\n').map((list) => list.split('\n').map(readMeaning)),
+    lists: text.split('\n\n'),
   };
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-function writeMeaning({ kind, value, headFinal, headInitial }: Meaning): string {
-  const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0);
-  return String.fromCharCode(65 + CONCEPT_KINDS.indexOf(kind), 48 + flags) + value;
-}
-
-function readMeaning(written: string): Meaning {
-  const kind = CONCEPT_KINDS[written.charCodeAt(0) - 65];
-  if (kind === undefined) throw new Error(`The compiled lexicon has a meaning of unknown kind: ${written}`);
-  const flags = written.charCodeAt(1) - 48;
-  return { kind, value: written.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0 };
-}

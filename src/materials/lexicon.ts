@@ -20,8 +20,8 @@ export interface Meaning {
 
 export interface Lexicon {
   readonly matcher: Matcher;
-  /** Meanings by term id, the strongest first. */
-  readonly meanings: readonly (readonly Meaning[])[];
+  /** Meanings of a term by its id, the strongest first. */
+  meaningsOf(id: number): readonly Meaning[];
 }
 
 interface Draft {
@@ -33,6 +33,8 @@ interface Draft {
 
 const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 
+const BESIDE = new Set(['de', 'nl']);
+
 /** Motors and engines without a magnet: typed negatives. */
 export const NEVER_MAGNETIC_MOTORS =
   /^(?:motor-(?!controller)|pneumatic-motor|hydraulic-motor|combustion-engine|stirling-engine|fan-ac)/;
@@ -41,14 +43,40 @@ export const NEVER_MAGNETIC_MOTORS =
 export interface LexiconTables extends MatcherTables {
   /** Meanings of each term, as an index into `lists`. */
   readonly listOf: Uint16Array;
-  /** Distinct lists of meanings, the strongest first. */
-  readonly lists: readonly (readonly Meaning[])[];
+  /** Distinct lists of meanings, the strongest first, as written by `writeMeanings`: few are ever looked at. */
+  readonly lists: readonly string[];
 }
 
 /** A lexicon over its tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
   const { listOf, lists } = tables;
-  return { matcher: createMatcher(tables), meanings: Array.from(listOf, (list) => lists[list] ?? []) };
+  const read: (readonly Meaning[])[] = [];
+  return {
+    matcher: createMatcher(tables),
+    meaningsOf(id) {
+      const list = listOf[id];
+      return list === undefined ? [] : (read[list] ??= readMeanings(lists[list] ?? ''));
+    },
+  };
+}
+
+/** A meaning is a line: a letter for its kind, a digit for where heads stand, and its value. */
+function writeMeanings(meanings: readonly Meaning[]): string {
+  return meanings
+    .map(({ kind, value, headFinal, headInitial }) => {
+      const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0);
+      return String.fromCharCode(65 + CONCEPT_KINDS.indexOf(kind), 48 + flags) + value;
+    })
+    .join('\n');
+}
+
+function readMeanings(written: string): Meaning[] {
+  return written.split('\n').map((line) => {
+    const kind = CONCEPT_KINDS[line.charCodeAt(0) - 65];
+    if (kind === undefined) throw new Error(`The lexicon has a meaning of unknown kind: ${line}`);
+    const flags = line.charCodeAt(1) - 48;
+    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0 };
+  });
 }
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
@@ -105,7 +133,10 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       // classes, since "motor, induction" must be told from "motor".
       const fact = kind === 'class' ? knowledge.classes.get(value) : undefined;
       const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
-      for (const term of terms) add(term, isOther ? 'part' : kind, value, vocabulary.head);
+      const as = isOther ? 'part' : kind;
+      // German and Dutch write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
+      const head = as === 'part' && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
+      for (const term of terms) add(term, as, value, head);
     }
   }
   for (const material of knowledge.materials.values()) {
@@ -119,15 +150,15 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
 
   const terms: Term[] = [];
   const listOf: number[] = [];
-  const lists: Meaning[][] = [];
+  const lists: string[] = [];
   const listByKey = new Map<string, number>();
   for (const draft of drafts.values()) {
     const list = [...draft.meanings.values()].sort(
       (a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0),
     );
-    const key = JSON.stringify(list);
+    const key = writeMeanings(list);
     let index = listByKey.get(key);
-    if (index === undefined) listByKey.set(key, (index = lists.push(list) - 1));
+    if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
     terms.push({ text: draft.text, startFree: draft.startFree, endFree: draft.endFree });
     listOf.push(index);
   }

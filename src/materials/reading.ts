@@ -57,7 +57,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   const matches = lexicon.matcher.match(text).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {
-    const meaning = lexicon.meanings[match.id]?.[0];
+    const meaning = lexicon.meaningsOf(match.id)[0];
     if (meaning === undefined) continue;
     const role = isOfBetween(meaning, text, match) ? 'main' : CUTS.get(`${meaning.kind}:${meaning.value}`);
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
@@ -65,7 +65,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   const segments = segmentsOf(text, cuts);
   const hits: Hit[] = [];
   for (const match of matches) {
-    const meaning = lexicon.meanings[match.id]?.[0];
+    const meaning = lexicon.meaningsOf(match.id)[0];
     if (meaning === undefined || meaning.kind === 'mask') continue;
     if (IMPURITY.test(text.folded.slice(match.end, match.end + 30))) continue;
     hits.push({
@@ -110,7 +110,7 @@ const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
  * letters they count only as running text, in small letters between blanks, or where the whole text is in capitals.
  */
 function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
-  const meaning = lexicon.meanings[match.id]?.[0];
+  const meaning = lexicon.meaningsOf(match.id)[0];
   if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const { cased } = text;
   const word = cased.slice(match.start, match.end);

@@ -133,7 +133,6 @@ function changedBearings(
   come: readonly string[],
   context: ReportContext,
 ): string[] {
-  // prettier-ignore
   const said = (findings: readonly JudgedFinding[]): Map<string, string> => {
     const words = new Map<string, string>();
     for (const group of groupControls(findings.flatMap(({ controls }) => controls))) {

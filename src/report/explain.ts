@@ -225,7 +225,6 @@ function* lawLines(
   part: PartExplanation,
   context: ReportContext,
 ): Generator<string> {
-  // prettier-ignore
   const write = writer(context.width);
   const reported = findings.filter(({ controls }) => controls.length > 0);
   const groups: { name: string; controls: readonly Control[] }[] =
@@ -258,7 +257,6 @@ function* severityLines(
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {
-  // prettier-ignore
   const write = writer(context.width);
   if (findings.length === 0)
     yield* write('  ', '', off.length > 0 ? 'none: the rule is off' : 'none: nothing is reported');
@@ -282,7 +280,6 @@ function* changeLines(
   part: PartExplanation,
   context: ReportContext,
 ): Generator<string> {
-  // prettier-ignore
   const write = writer(context.width);
   const questions = findings.flatMap((finding) => questionOf(finding, context.rules) ?? []);
   const whom = part.manufacturer ?? 'the supplier';

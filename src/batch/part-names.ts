@@ -1,0 +1,30 @@
+import { fieldText, partLinesOf } from '../bom/access.ts';
+import type { Bom } from '../bom/types.ts';
+import type { Field } from '../map/types.ts';
+
+/** What names a part of a bill: what the register's lines are compared with. */
+export interface PartName {
+  readonly partKey: string;
+  readonly partNumber: string | null;
+  readonly manufacturer: string | null;
+}
+
+/** The parts of a bill by name, whether or not anything is reported of them. */
+export function* partNamesOf(bom: Bom): Generator<PartName> {
+  for (let part = 0; part < bom.partCount; part++) {
+    const lines = partLinesOf(bom, part);
+    const first = (...fields: Field[]): string | null => {
+      for (const field of fields)
+        for (const line of lines) {
+          const text = fieldText(bom, line, field);
+          if (text !== '') return text;
+        }
+      return null;
+    };
+    yield {
+      partKey: bom.partKey[part] ?? '',
+      partNumber: first('partNumber', 'mpn', 'supplierPn'),
+      manufacturer: first('manufacturer', 'supplier'),
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { isIsoDate } from '../judge/dates.ts';
+import { columnNamed, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
+import type { RegisterRow } from '../judge/register.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { sha256Of } from '../host/documents.ts';
+import { tooManyWords } from './messages.ts';
+import { badFlagDate, badSet, noDocument, noPart, nothingAnswered, unknownColumn } from './register-messages.ts';
+import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
+import { changeLines, checkedValue, effectLines } from './register-words.ts';
+
+/** `lintanide answer PART --set COLUMN=VALUE …`: keeps an answer, and says what it settles. */
+export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const [part, ...more] = args.words;
+  if (part === undefined || part.trim() === '') throw noPart('answer');
+  if (more.length > 0) throw tooManyWords('answer', more);
+  const set = args.values('set').map(setOf);
+  const validUntil = args.value('valid-until');
+  if (validUntil !== null && !isIsoDate(validUntil)) throw badFlagDate('--valid-until', validUntil);
+  const state = args.value('state');
+  const document = args.value('document');
+  if (set.length === 0 && validUntil === null && state === null && document === null && args.value('method') === null)
+    throw nothingAnswered();
+  const session = await openSession(part, args, io, deps);
+  for (const [name] of set) refuseUnknown(name, session);
+  const values = new Map<string, string>(namesOf(session));
+  for (const [name, value] of set) values.set(columnNamed(name) ?? name, checkedValue(name, value));
+  for (const [name, value] of measurement(values, args.value('method'), args.value('limit'), session.row))
+    values.set(name, value);
+  if (validUntil !== null) values.set('validUntil', validUntil);
+  if (document !== null) {
+    const hash = await sha256Of(deps.resolvePath(io.cwd, document));
+    if (hash === null) throw noDocument(document);
+    values.set('document', document);
+    values.set('sha256', hash);
+  }
+  const word = state === null ? null : checkedValue('state', state);
+  if (word !== null) values.set('state', word);
+  const { edited, effects } = values.has('state') ? tryEdit(session, values) : withState(session, values);
+  await saveRegister(session, edited);
+  await io.stdout.write([...changeLines(session, edited), ...effectLines(effects, session)].join(''));
+  return 0;
+}
+
+function setOf(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at <= 0) throw badSet(text);
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** A column of the user's own may be filled where it stands; a new one must have a meaning. */
+function refuseUnknown(name: string, { registers, path }: RegisterSession): void {
+  const own = registers.find((register) => register.path === path)?.others ?? [];
+  if (columnNamed(name) === null && !own.includes(name)) throw unknownColumn(name);
+}
+
+/** Answered, or in part where the answer leaves an element open. */
+function withState(session: RegisterSession, values: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
+  const whole = tryEdit(session, new Map([...values, ['state', 'answered']]));
+  const isPart = whole.effects.some(({ after }) => (after.record?.openElements ?? []).length > 0);
+  return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
+}
+
+/**
+ * Method and detection limit belong to the shares they were measured with. Where earlier shares lean on the columns for
+ * all elements, these are written out for them first: a new method proves nothing of an old share, nor an old one of a new.
+ */
+function measurement(
+  values: ReadonlyMap<string, string>,
+  method: string | null,
+  limit: string | null,
+  row: RegisterRow | null,
+): Map<string, string> {
+  const written = new Map<string, string>();
+  const fresh = REGISTER_ELEMENTS.filter((symbol) => values.has(symbol));
+  const given = { Method: method ?? '', DetectionLimit: limit === null ? '' : checkedValue('detectionLimit', limit) };
+  for (const [ending, value] of Object.entries(given) as ['Method' | 'DetectionLimit', string][]) {
+    const shared = ending === 'Method' ? 'method' : 'detectionLimit';
+    const own = (symbol: RegisterElement) => `${symbol}${ending}` as const;
+    const before = row?.values.get(shared) ?? '';
+    if (fresh.length === 0) {
+      if (value !== '') written.set(shared, value);
+      continue;
+    }
+    const older = REGISTER_ELEMENTS.filter((symbol) => !values.has(symbol) && row?.values.has(symbol) === true);
+    const leaning = older.filter((symbol) => row?.values.has(own(symbol)) !== true);
+    for (const symbol of fresh) if (!values.has(own(symbol)) && row?.values.has(own(symbol)) === true) written.set(own(symbol), ''); // prettier-ignore
+    if (value === before || values.has(shared)) continue;
+    if (leaning.length > 0 && before === '') {
+      for (const symbol of fresh) if (value !== '' && !values.has(own(symbol))) written.set(own(symbol), value);
+      continue;
+    }
+    for (const symbol of leaning) written.set(own(symbol), before);
+    written.set(shared, value);
+  }
+  return written;
+}

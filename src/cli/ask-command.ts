@@ -1,0 +1,40 @@
+import { isIsoDate } from '../judge/dates.ts';
+import { questionLetter } from '../report/question-letter.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { tooManyWords } from './messages.ts';
+import { badFlagDate, dueInThePast, missingFlag, noPart } from './register-messages.ts';
+import { namesOf, openSession, saveRegister, tryEdit } from './register-session.ts';
+import { changeLines } from './register-words.ts';
+
+/** `lintanide ask PART --owner NAME --due DATE`: keeps an open question, and prints the text to send. */
+export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const [part, ...more] = args.words;
+  if (part === undefined || part.trim() === '') throw noPart('ask');
+  if (more.length > 0) throw tooManyWords('ask', more);
+  const owner = args.value('owner');
+  const due = args.value('due');
+  if (owner === null) throw missingFlag('ask', '--owner', 'someone has to wait for the answer');
+  if (due === null) throw missingFlag('ask', '--due', 'a question without a date is never overdue');
+  if (!isIsoDate(due)) throw badFlagDate('--due', due);
+  if (due < io.today()) throw dueInThePast(due, io.today());
+  const session = await openSession(part, args, io, deps);
+  const question = new Map([['state', 'open'], ['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
+  const { edited, effects } = tryEdit(session, new Map([...namesOf(session), ...question]));
+  await saveRegister(session, edited);
+  const [first] = session.findings;
+  const letter = questionLetter({
+    part,
+    manufacturer: session.manufacturer ?? first?.manufacturer ?? session.row?.values.get('manufacturer') ?? null,
+    description: first?.description ?? null,
+    due,
+    findings: effects.map(({ after }) => after).filter(({ category }) => category !== 'data'),
+  });
+  const severities = [...new Set(effects.map(({ before, after }) => (before === null || before.severity === after.severity ? after.severity : `${before.severity} -> ${after.severity}`)))]; // prettier-ignore
+  const effect =
+    effects.length === 0
+      ? 'No finding in the BOMs that were read names this part; check the part number.\n'
+      : `asks about ${String(effects.length)} finding${effects.length === 1 ? '' : 's'}; while the question is open: ${severities.join(', ')}\n`;
+  await io.stdout.write([...changeLines(session, edited), effect, '\n', ...letter].join(''));
+  return 0;
+}

@@ -1,0 +1,66 @@
+import { UsageError } from '../errors.ts';
+import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
+import { REGISTER_NAME } from '../judge/register.ts';
+import { didYouMean } from '../judge/suggest.ts';
+
+export function noPart(command: 'ask' | 'answer'): UsageError {
+  const example =
+    command === 'ask'
+      ? 'lintanide ask MAG-30412 --owner ana@example.com --due 2026-12-15'
+      : 'lintanide answer MAG-30412 --set Dy=2.1 --method ICP-OES --limit 0.01';
+  return new UsageError('no-part', `${command} needs a part number.`, `For example: ${example}`);
+}
+
+export function missingFlag(command: string, flag: string, why: string): UsageError {
+  return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');
+}
+
+export function badFlagDate(flag: string, text: string): UsageError {
+  return new UsageError('bad-date', `${flag} "${text}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.');
+}
+
+export function dueInThePast(due: string, today: string): UsageError {
+  return new UsageError('due-in-the-past', `--due ${due} is before ${today}: the question would be overdue at once.`, 'Give a day on which the answer can be there.'); // prettier-ignore
+}
+
+export function badSet(text: string): UsageError {
+  return new UsageError('bad-set', `--set "${text}" is not of the form COLUMN=VALUE.`, 'For example: --set Dy=2.1 --set originMine=CN'); // prettier-ignore
+}
+
+export function unknownColumn(name: string): UsageError {
+  return new UsageError('unknown-column', `The register has no column "${name}".`, `${didYouMean(name, REGISTER_COLUMNS.slice(0, 30))} docs/register.md lists them all.`); // prettier-ignore
+}
+
+export function badValue(column: string, what: string, hint: string): UsageError {
+  return new UsageError('bad-value', `--set ${column}: ${what} cannot be kept.`, hint);
+}
+
+export function nothingAnswered(): UsageError {
+  return new UsageError('nothing-answered', 'answer was given nothing to keep.', 'Give --set COLUMN=VALUE, --document FILE, or --state refused.'); // prettier-ignore
+}
+
+export function notARegister(path: string): UsageError {
+  return new UsageError('not-a-register', `${path} is not called ${REGISTER_NAME}, so no lint would read it.`, `Give --file FOLDER/${REGISTER_NAME}.`); // prettier-ignore
+}
+
+export function noRegister(path: string): UsageError {
+  return new UsageError('no-register', `There is no register at ${path}.`, `Begin one: lintanide ask PART --owner NAME --due DATE --file ${path}`); // prettier-ignore
+}
+
+export function noRegisterFound(): UsageError {
+  return new UsageError('no-register', `There is no ${REGISTER_NAME} here or below.`, 'Name one, or begin one: lintanide ask PART --owner NAME --due DATE'); // prettier-ignore
+}
+
+export function noDocument(path: string): UsageError {
+  return new UsageError('no-document', `There is no file ${path}.`, 'Check the path of --document; it is relative to the working directory.'); // prettier-ignore
+}
+
+export function noSubcommand(word: string | undefined): UsageError {
+  const said = word === undefined ? 'parts was given nothing to do.' : `parts does not know "${word}".`;
+  return new UsageError('unknown-command', said, 'lintanide parts check [REGISTER…]. A folder of this name: lintanide lint ./parts'); // prettier-ignore
+}
+
+export function registerNotWritten(path: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return new UsageError('register-not-written', `${path} could not be written (${code}).`, 'Check that the folder exists and may be written to; the old file is untouched.'); // prettier-ignore
+}

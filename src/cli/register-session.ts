@@ -1,0 +1,166 @@
+import type { UnitRecord } from '../batch/types.ts';
+import { fileConfig } from '../config/resolve.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { judge } from '../judge/judge.ts';
+import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
+import { entryFor, fold, parseRegister, type Register, REGISTER_NAME, type RegisterRow } from '../judge/register.ts';
+import type { JudgedFinding } from '../judge/types.ts';
+import type { IsoDate, Pack } from '../regulation/types.ts';
+import type { Finding, Rule } from '../rules/types.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { reconsideringOf } from './reconsidering.ts';
+import { notARegister, registerNotWritten } from './register-messages.ts';
+import { readRegisters } from './registers.ts';
+import { knownWords, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+/** What the bills say of one part, and the register that will hold what we know of it. */
+export interface RegisterSession {
+  readonly io: CliIo;
+  readonly deps: CliDeps;
+  readonly config: ResolvedConfig;
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+  readonly asOf: IsoDate;
+  readonly part: string;
+  readonly manufacturer: string | null;
+  readonly records: readonly UnitRecord[];
+  /** Findings of the part, as the bills give them. */
+  readonly findings: readonly Finding[];
+  readonly registers: readonly Register[];
+  /** As reports name it. */
+  readonly path: string;
+  readonly text: string | null;
+  readonly row: RegisterRow | null;
+}
+
+/** A finding of the part, before and after an edit. */
+export interface Effect {
+  readonly path: string;
+  readonly before: JudgedFinding | null;
+  readonly after: JudgedFinding;
+}
+
+export async function openSession(part: string, args: Args, io: CliIo, deps: CliDeps): Promise<RegisterSession> {
+  const { rules, packs } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const asOf = config.asOf ?? io.today();
+  const file = args.value('file');
+  const named = file === null ? null : pathOf(file, io, deps);
+  const boms = args.values('boms');
+  const beside = named === null ? '.' : folderOf(named) === '' ? '.' : folderOf(named);
+  const { records } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf });
+  const manufacturer = args.value('mfr');
+  const found = records.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer)); // prettier-ignore
+  const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
+  const registers = await readRegisters(paths, config.root, io, deps);
+  const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
+  const text = await deps.readText(deps.resolvePath(io.cwd, path));
+  const row = rowOfPart(text, path, part, manufacturer);
+  const findings = found.map(({ finding }) => finding);
+  return { io, deps, config, rules, packs, asOf, part, manufacturer, records, findings, registers, path, text, row };
+}
+
+/** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
+export function namesOf({ part, manufacturer, findings, row }: RegisterSession): ReadonlyMap<string, string> {
+  if (row !== null) return new Map();
+  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', part]]); // prettier-ignore
+  const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
+  if (isKey) return new Map([['partKey', part]]);
+  const [maker, ...others] = new Set(findings.map((finding) => finding.manufacturer ?? ''));
+  const names = new Map([['partNumber', findings[0]?.partNumber ?? part]]);
+  if (maker !== undefined && maker !== '' && others.length === 0) names.set('manufacturer', maker);
+  return names;
+}
+
+/** The edited register, and what it makes of the part's findings. Nothing is written. */
+export function tryEdit(
+  session: RegisterSession,
+  values: ReadonlyMap<string, string>,
+): { readonly edited: EditedRegister; readonly effects: readonly Effect[] } {
+  const { path, text, row, registers } = session;
+  const edited = editRegister(text, path, row, values);
+  const next = parseRegister(edited.text, path, folderOf(path));
+  const others = registers.filter((register) => register.path !== path);
+  const before = judged(session, registers);
+  const source = `${path}:${String(edited.line)}`;
+  const effects = judged(session, [...others, next]).flatMap(({ path: bom, finding }): Effect[] => {
+    if (finding.record?.source !== source) return [];
+    const same = before.find((one) => one.path === bom && isSame(one.finding, finding));
+    return [{ path: bom, before: same?.finding ?? null, after: finding }];
+  });
+  return { edited, effects };
+}
+
+/** Writes the register; on any failure the old one is untouched. */
+export async function saveRegister({ io, deps, path }: RegisterSession, { text }: EditedRegister): Promise<void> {
+  try {
+    await deps.writeAtomic(deps.resolvePath(io.cwd, path), [text]);
+  } catch (error) {
+    throw registerNotWritten(path, error);
+  }
+}
+
+function judged(session: RegisterSession, registers: readonly Register[]) {
+  const { config, rules, packs, asOf, records } = session;
+  const { units } = judge(records, {
+    tool: { name: 'lintanide', version: VERSION },
+    asOf,
+    packs: [],
+    notices: [],
+    registers,
+    pins: config.pins,
+    configured: (ruleId, path) => fileConfig(config, path).rules.get(ruleId)?.severity ?? null,
+    failOn: config.failOn,
+    maxWarnings: null,
+    reconsidering: reconsideringOf(rules, packs, config, asOf),
+  });
+  return units.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
+}
+
+function isSame(a: JudgedFinding, b: JudgedFinding): boolean {
+  const place = ({ locations: [first] }: Finding) => `${first?.sheet ?? ''}!${first?.cell ?? ''}${first?.path ?? ''}`;
+  // An answer may rename the material; where a part has several, they stand in one order.
+  return (
+    a.fingerprint === b.fingerprint && place(a) === place(b) && (a.content?.form ?? '') === (b.content?.form ?? '')
+  );
+}
+
+function isNamed({ partNumber, partKey, manufacturer }: Finding, part: string, maker: string | null): boolean {
+  const isPart = fold(partNumber ?? '') === fold(part) || partKey === part;
+  return isPart && (maker === null || manufacturer === null || fold(manufacturer) === fold(maker));
+}
+
+/** The register that holds the part already, else the nearest to its BOMs, else one beside them. */
+function targetOf(
+  boms: readonly string[],
+  part: string,
+  manufacturer: string | null,
+  registers: readonly Register[],
+): string {
+  const name = { partKey: part, partNumber: part, manufacturer };
+  const holds = registers.find((register) => entryFor(name, [register]) !== null);
+  if (holds !== undefined) return holds.path;
+  const folders = boms.map(folderOf);
+  const inside = (folder: string) => folders.every((one) => folder === '' || one === folder || one.startsWith(`${folder}/`)); // prettier-ignore
+  const nearest = registers
+    .filter(({ folder }) => inside(folder))
+    .sort((a, b) => (folders.length > 0 ? b.folder.length - a.folder.length : a.folder.length - b.folder.length))[0];
+  if (nearest !== undefined) return nearest.path;
+  const [folder = ''] = folders;
+  const common = inside(folder) ? folder : '';
+  return common === '' ? REGISTER_NAME : `${common}/${REGISTER_NAME}`;
+}
+
+/** A register named on the command line, in the terms of unit paths. */
+function pathOf(file: string, io: CliIo, deps: CliDeps): string {
+  const absolute = deps.resolvePath(io.cwd, file);
+  if (!absolute.endsWith(`/${REGISTER_NAME}`)) throw notARegister(file);
+  return absolute.startsWith(`${io.cwd}/`) ? absolute.slice(io.cwd.length + 1) : absolute;
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash > 0 ? path.slice(0, slash) : '';
+}

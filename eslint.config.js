@@ -18,7 +18,7 @@ const stages = {
   report: ['judge', 'rules', 'regulation', 'materials', 'batch'],
   config: ['map', 'rules', 'regulation', 'judge'],
   host: ['read'],
-  inventory: ['read', 'map', 'bom', 'materials', 'knowledge', 'batch', 'report'],
+  inventory: ['read', 'map', 'bom', 'materials', 'knowledge', 'rules', 'batch', 'report'],
 };
 
 const zones = Object.entries(stages).map(([stage, allowed]) => ({

@@ -32,7 +32,7 @@ const plans = new WeakMap<Table, Map<number, ColumnPlan | null>>();
 /** What a column of a table is to decomposition; a column serves one field on every line. */
 function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   let plan = plans.get(table);
-  if (plan === undefined) plans.set(table, (plan = new Map()));
+  if (plan === undefined) plans.set(table, (plan = new Map<number, ColumnPlan | null>()));
   let known = plan.get(column);
   if (known === undefined) {
     const role = ROLE_OF[field];

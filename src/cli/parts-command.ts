@@ -1,5 +1,6 @@
+import { answerOf } from '../judge/answer.ts';
 import { checkRegister } from '../judge/register-check.ts';
-import { entryFor, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor } from '../judge/register.ts'; // prettier-ignore
+import { entryFor, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor } from '../judge/register.ts'; // prettier-ignore
 import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -24,13 +25,22 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const boms = args.values('boms');
   const beside = words.length > 0 ? words.map((word) => folderOf(shown(word, io, deps)) || '.') : ['.'];
   const { survey } = await import('../survey.ts');
-  const parts: { path: string; part: Parameters<typeof entryFor>[0] }[] = [];
-  const seen = await survey({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [...new Set(beside)], config }, (path, part) => parts.push({ path, part })); // prettier-ignore
+  const parts: LocatedPart[] = [];
+  const patterns = boms.length > 0 ? boms : [...new Set(beside)];
+  const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part })); // prettier-ignore
   const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : seen.registers;
   if (paths.length === 0) throw noRegisterFound();
   const checked: Checked[] = [];
   for (const path of [...new Set(paths)].sort()) checked.push(await checkOne(path, asOf, io, deps));
-  addOrphans(checked, parts, seen.boms);
+  const used = usedRows(checked, parts);
+  if (seen.boms > 0) addOrphans(checked, used, seen.boms);
+  const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && declaresPresent(row, asOf))); // prettier-ignore
+  if (silent.length > 0) {
+    // Only a lint knows what is reported; it is run where a line could go unheard.
+    const { records } = await deps.lint({ cwd: io.cwd, patterns, config, asOf });
+    const found = records.flatMap(({ path, findings }) => findings.map((part) => ({ path, part })));
+    addUnheard(checked, silent, usedRows(checked, found), asOf);
+  }
   const lines = [...report(checked)];
   if (seen.unreadable.length > 0)
     lines.push(`not read: ${seen.unreadable.map(escapeText).join(', ')}; parts of these are not known here\n`);
@@ -72,9 +82,13 @@ async function documentProblems(row: RegisterRow, path: string, io: CliIo, deps:
     : [{ ...problem, level: 'error', what: `names the document ${document}, whose sha256 is another now (${hash.slice(0, 12)}…).`, hint: 'The paper was changed after the answer: look at it, then lintanide answer PART --document FILE.' }]; // prettier-ignore
 }
 
-/** Lines that no part of a bill asks for: a mistyped number, or a part that is gone. */
-function addOrphans(checked: readonly Checked[], parts: readonly { path: string; part: Parameters<typeof entryFor>[0] }[], boms: number): void {
-  if (boms === 0) return;
+interface LocatedPart {
+  readonly path: string;
+  readonly part: PartName;
+}
+
+/** Lines of the registers that speak of one of the parts. */
+function usedRows(checked: readonly Checked[], parts: readonly LocatedPart[]): Set<RegisterRow> {
   const used = new Set<RegisterRow>();
   const registers = checked.map(({ register }) => register);
   for (const { path, part } of parts)
@@ -82,11 +96,32 @@ function addOrphans(checked: readonly Checked[], parts: readonly { path: string;
       const entry = entryFor(part, [register]);
       if (entry !== null) used.add(entry.row);
     }
+  return used;
+}
+
+/** Lines that no part of a bill asks for: a mistyped number, or a part that is gone. */
+function addOrphans(checked: readonly Checked[], used: ReadonlySet<RegisterRow>, boms: number): void {
+  const what = `names a part that no BOM here holds (${String(boms)} read).`;
+  const hint = 'Check the number and the manufacturer, or remove the line.';
   for (const { register, problems } of checked)
-    for (const row of register.rows) {
-      if (used.has(row)) continue;
-      const what = `names a part that no BOM here holds (${String(boms)} read).`;
-      problems.push({ line: row.line, level: 'warning', code: 'register-no-bom', what, hint: 'Check the number and the manufacturer, or remove the line.' }); // prettier-ignore
+    for (const { line } of register.rows.filter((row) => !used.has(row)))
+      problems.push({ line, level: 'warning', code: 'register-no-bom', what, hint });
+}
+
+function presentWords(row: RegisterRow, asOf: string): string[] {
+  const elements = answerOf(row, asOf)?.elements.values() ?? [];
+  return [...elements].filter(({ verdict }) => verdict === 'present').map(({ words }) => words);
+}
+
+const declaresPresent = (row: RegisterRow, asOf: string): boolean => presentWords(row, asOf).length > 0;
+
+/** An answer is laid over findings; where there is none, what was declared to be inside would go unheard. */
+function addUnheard(checked: readonly Checked[], declared: readonly RegisterRow[], heard: ReadonlySet<RegisterRow>, asOf: string): void {
+  for (const { register, problems } of checked)
+    for (const row of declared.filter((one) => register.rows.includes(one) && !heard.has(one))) {
+      const what = `declares ${presentWords(row, asOf).join(', ')}, but nothing is reported of this part.`;
+      const hint = 'The BOM says too little of it: name its material there, for example "NdFeB magnet".';
+      problems.push({ line: row.line, level: 'warning', code: 'register-unheard', what, hint });
     }
 } // prettier-ignore
 

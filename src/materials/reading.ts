@@ -115,7 +115,12 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   const { cased } = text;
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
-  if (word !== word.toLowerCase()) return word.length > 1 && cased === cased.toUpperCase();
+  if (word !== word.toLowerCase()) {
+    if (word.length < 2) return false;
+    // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
+    const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
+    return cased === cased.toUpperCase() || (isTitle && cased.charAt(match.start - 1) === ' ');
+  }
   if (word.length > 1) return true;
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }

@@ -51,7 +51,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     const at = cuts[cut];
     if (at?.start === i) {
       cut++;
-      close(i, at.end, at.role);
+      // "driver for solenoids and voice coils": the list goes on being what it is for.
+      close(i, at.end, at.role === 'and' && (role as SegmentRole) === 'for' ? 'for' : at.role);
       i = at.end - 1;
       continue;
     }

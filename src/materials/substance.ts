@@ -149,6 +149,9 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       )
     )
       continue;
+    // CY7C199, PY32, BYV79: type numbers spell single-letter elements; oxides, fluorides and named cues do not need luck.
+    const isCode = [...formula.elements.keys()].every((symbol) => symbol.length === 1);
+    if (isCode && !formula.elements.has('O') && !formula.elements.has('F') && text.source.role !== 'material') continue;
     const isIon = hasAnion(formula.elements);
     const evidence = evidenceOf(
       'material',

@@ -55,7 +55,9 @@ export function* hanging(
 /** The finding's question if it is still to be asked or answered, else null. */
 export function openQuestion(finding: JudgedFinding, context: ReportContext): string | null {
   // An answer does not close the question that the answer itself raised.
-  return finding.record?.state === 'answered' && finding.category !== 'data' ? null : questionOf(finding, context.rules);
+  return finding.record?.state === 'answered' && finding.category !== 'data'
+    ? null
+    : questionOf(finding, context.rules);
 }
 
 function lettersByMaker(

@@ -3,10 +3,7 @@ import type { Finding, Rule } from '../rules/types.ts';
 
 /** Claims that are made by judging and not by a rule. */
 const JUDGED: ReadonlyMap<string, string> = new Map([
-  [
-    SETTLED,
-    'Settled by the answer in {source}: {statement}. No entry is left for it; not a clearance',
-  ],
+  [SETTLED, 'Settled by the answer in {source}: {statement}. No entry is left for it; not a clearance'],
 ]);
 
 type Data = Readonly<Record<string, string | number | readonly string[]>>;
@@ -26,7 +23,8 @@ function templateOf(templates: Readonly<Record<string, string>> | undefined, id:
 
 /** The claim of a finding in words: the rule's template with the finding's data. */
 export function messageOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
-  const template = JUDGED.get(finding.messageId) ?? templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId);
+  const template =
+    JUDGED.get(finding.messageId) ?? templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId);
   const claim = fill(template, finding.data);
   const { declared } = finding.data;
   if (typeof declared !== 'string' || !Object.hasOwn(finding.data, 'elements')) return claim;

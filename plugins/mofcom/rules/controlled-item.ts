@@ -27,6 +27,8 @@ export const controlledItem: Rule = defineRule({
         for (const content of part.contents) {
           if (content.componentClass !== null || content.form === 'component' || content.trace) continue;
           if (content.presence === 'unlikely' || content.presence === 'excluded') continue;
+          // A line whose BOM lists magnets below it is an assembly, whatever its name says: the magnets are the finding.
+          if (content.form === 'magnet' && part.below.some(({ form }) => form === 'magnet')) continue;
           const controls = controlsFor(content, packs, asOf, trade);
           if (controls.length === 0) continue;
           context.report(part, {

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
+
+const PAGE = readFileSync(resolve(import.meta.dirname, '../../docs/register.md'), 'utf8');
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-register-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Words of a command line; quotes hold a word together. */
+const wordsOf = (line: string): string[] => [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', '')); // prettier-ignore
+
+async function run(line: string, today = '2026-11-24') {
+  const seen = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({
+    isTTY: false,
+    columns: null,
+    write: (text: string) => {
+      seen[name] += text;
+      return Promise.resolve();
+    },
+  });
+  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => today }; // prettier-ignore
+  return { code: await runCli(wordsOf(line), io, services), ...seen };
+}
+const write = (name: string, text: string): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const blocks = (kind: string): string[] => [...PAGE.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text ?? ''); // prettier-ignore
+
+const BOM = 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\nSCR-00100,Hex bolt M5 steel,,4\nSCR-00200,Washer M5 steel,,4\n'; // prettier-ignore
+const REGISTER = 'lintanide.parts.csv';
+
+describe('the page on the register', () => {
+  it('shows what the commands print, and the register they leave', async () => {
+    const [servo = '', pump = '', left = ''] = blocks('csv');
+    write('boms/servo.csv', servo);
+    write('boms/pump.csv', pump);
+    const shown = blocks('console');
+    expect(shown.length).toBeGreaterThan(4);
+    for (const block of shown) {
+      const [command = '', ...expected] = block.split('\n');
+      const { out, err } = await run(command.replace('$ lintanide ', ''));
+      // The page carries no blanks at the ends of lines.
+      const printed = out.replace(/ +$/gm, '');
+      expect(err + printed, command).toBe(expected.join('\n'));
+    }
+    expect(read('boms/lintanide.parts.csv')).toBe(left);
+    expect(readdirSync(join(folder, 'boms')).sort()).toEqual(['lintanide.parts.csv', 'pump.csv', 'servo.csv']);
+  });
+});
+
+describe('ask', () => {
+  it('lowers the error to a warning, so that a commit passes', async () => {
+    write('a.csv', BOM);
+    expect((await run('a.csv')).code).toBe(1);
+    expect((await run('ask MAG-30412 --owner Ana --due 2026-12-15')).code).toBe(0);
+    expect((await run('a.csv')).code).toBe(0);
+    expect((await run('a.csv', '2026-12-16')).code).toBe(1);
+  });
+
+  it('names a maker, and asks another maker’s part of the same number again', async () => {
+    write('a.csv', BOM);
+    await run('ask MAG-30412 --owner Ana --due 2026-12-15 --mfr Nordmark');
+    expect(read(REGISTER).split('\n')[1]).toBe(',Nordmark,MAG-30412,open,Ana,2026-11-24,2026-12-15,');
+    write('a.csv', BOM.replace('Nordmark', 'Sunmag'));
+    expect((await run('a.csv')).code).toBe(1);
+  });
+
+  it('says so where no BOM names the part', async () => {
+    write('a.csv', BOM);
+    expect((await run('ask MAG-99999 --owner Ana --due 2026-12-15')).out).toContain('check the part number');
+  });
+
+  it.each([
+    ['ask', 'ask needs a part number'],
+    ['ask MAG-1', 'ask needs --owner'],
+    ['ask MAG-1 --owner Ana', 'ask needs --due'],
+    ['ask MAG-1 --owner Ana --due tomorrow', '--due "tomorrow" is no date'],
+    ['ask MAG-1 --owner Ana --due 2026-11-01', 'is before 2026-11-24'],
+    ['ask MAG-1 --owner Ana --due 2026-12-01 --file answers.csv', 'is not called lintanide.parts.csv'],
+    ['answer MAG-1', 'answer was given nothing to keep'],
+    ['answer MAG-1 --set Dy', 'is not of the form COLUMN=VALUE'],
+    ['answer MAG-1 --set Dyy=2', 'has no column "Dyy"'],
+    ['answer MAG-1 --set Dy=some', 'the share "some" cannot be kept'],
+    ['answer MAG-1 --set Dy=210', 'the impossible share 210 wt %'],
+    ['answer MAG-1 --set licenceExpiry=soon', 'the date "soon"'],
+    ['answer MAG-1 --state done', '"done" cannot be kept'],
+    ['answer MAG-1 --document none.pdf', 'There is no file none.pdf'],
+    ['parts', 'parts was given nothing to do'],
+    ['parts check', 'There is no lintanide.parts.csv here or below'],
+    ['parts check x/lintanide.parts.csv', 'There is no register at x/lintanide.parts.csv'],
+  ])('%s is wrong usage', async (line, sentence) => {
+    const { code, err } = await run(line);
+    expect(err).toContain(sentence);
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('answer', () => {
+  it('keeps a method with the shares that were measured by it', async () => {
+    write('a.csv', BOM);
+    await run('answer MAG-30412 --set Dy=0 --method ICP --limit 0.01');
+    await run('answer MAG-30412 --set Tb=0');
+    const { out } = await run('a.csv --reporter concise');
+    expect(out).toContain('Dy 0 wt% (ICP, limit 0.01)');
+    expect(out).toContain('Tb 0 wt% (claimed, not shown: no method, no detection limit)');
+  });
+
+  it('gives an old claim no method that came later', async () => {
+    write('a.csv', BOM);
+    await run('answer MAG-30412 --set Dy=0');
+    await run('answer MAG-30412 --set Tb=0 --method ICP --limit 0.01');
+    expect((await run('a.csv --reporter concise')).out).toContain('Dy 0 wt% (claimed, not shown');
+  });
+
+  it('keeps what people keep there, and writes nothing that a spreadsheet would run', async () => {
+    write('a.csv', BOM);
+    write(REGISTER, 'shelf;partNumber;state;due\r\n"B;1";MAG-30412;open;2026-12-15\r\n');
+    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set note==1+1 --set shelf=C2');
+    expect(read(REGISTER)).toBe("shelf;partNumber;state;due;Dy;Tb;note\r\nC2;MAG-30412;answered;2026-12-15;2.1;0.3;'=1+1\r\n"); // prettier-ignore
+  });
+
+  it('escapes what a file says before it reaches the terminal', async () => {
+    write('a.csv', BOM);
+    write(REGISTER, 'partNumber,state,note\nMAG-30412,answered,\u001b[31mred\n');
+    const { out } = await run('answer MAG-30412 --set note=plain');
+    expect(out).toContain('\\u{1b}[31mred -> plain');
+  });
+
+  it('does not touch a register that cannot be read', async () => {
+    const broken = 'partNumber,state\nMAG-30412,opened\n';
+    write('a.csv', BOM);
+    write(REGISTER, broken);
+    const { code, err } = await run('answer MAG-30412 --set Dy=1');
+    expect(err).toContain('lintanide.parts.csv:2 has the state "opened"');
+    expect([code, read(REGISTER)]).toEqual([2, broken]);
+  });
+});
+
+describe('parts check', () => {
+  it('finds what is impossible, due, unknown, changed or without a part', async () => {
+    write('a.csv', BOM);
+    write('report.pdf', 'as it is now');
+    const before = createHash('sha256').update('as it was').digest('hex');
+    write(REGISTER, ['partNumber,state,owner,due,validUntil,material,Dy,Nd,method,detectionLimit,licenceExpiry,document,sha256,cas,shelf', 
+      'MAG-30412,answered,,,2026-11-01,,0,,,,2026-10-31,,,,',
+      'MAG-2,open,Ana,2026-11-01,,,,,,,,,,,',
+      'MAG-3,answered,,,,,60,70,,,,,,,',
+      'MAG-4,answered,,,,ferrite,2,,,,,,,,',
+      'MAG-5,answered,,,,plastic,,,,,,,,,',
+      `MAG-6,answered,,,,,0.01,,ICP,0.05,,report.pdf,${before},1308-87-9,`,
+      'MAG-7,done,,,,,,,,,,,,,',
+      'MAG-8,answered,,31.12.2026,,,,,,,,,,,', ''].join('\n')); // prettier-ignore
+    const { code, out } = await run('parts check');
+    expect(code).toBe(1);
+    const said = [...out.matchAll(/^lintanide\.parts\.csv:(\d+) {2}(\w+) {2,}([\w-]+)/gm)].map(([, line, level, id]) => `${line} ${level} ${id}`); // prettier-ignore
+    expect(said).toEqual([
+      '1 warning register-unknown-column',
+      '2 error register-expired',
+      '2 error register-licence-expired',
+      '2 warning register-claim',
+      '3 error register-overdue',
+      '3 warning register-no-bom',
+      '4 error register-sum',
+      '4 warning register-no-bom',
+      '5 error register-sum',
+      '5 warning register-no-bom',
+      '6 warning register-material',
+      '6 warning register-no-bom',
+      '7 warning register-limit',
+      '7 error register-cas',
+      '7 error register-document-changed',
+      '7 warning register-no-bom',
+      '8 error register-state',
+      '9 error register-date',
+    ]);
+    expect(out).toContain('1 register, 6 lines: 10 errors, 8 warnings');
+  });
+
+  it('says where a declared share goes unheard', async () => {
+    write('a.csv', BOM);
+    write(REGISTER, 'partNumber,state,Dy\nSCR-00100,answered,2\n');
+    expect((await run('parts check')).out).toContain(
+      'SCR-00100 declares Dy 2 wt%, but nothing is reported of this part',
+    );
+  });
+
+  it('is content with an answer that holds, and with the document it rests on', async () => {
+    write('boms/a.csv', BOM);
+    write('report.pdf', 'paper');
+    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.2 --document report.pdf --valid-until 2027-11-24');
+    const { code, out } = await run('parts check');
+    expect(out).toBe('1 register, 1 line: 0 errors, 0 warnings\n');
+    expect(code).toBe(0);
+  });
+});

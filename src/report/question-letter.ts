@@ -1,3 +1,4 @@
+import { REGISTER_ELEMENTS } from '../judge/register-columns.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { escapeText } from './text.ts';
@@ -30,12 +31,12 @@ export function* questionLetter(letter: Letter): Generator<string> {
   const isComponent = letter.findings.some(({ content }) => (content?.componentClass ?? null) !== null);
   yield `物料: ${about}\n`;
   yield `请于 ${due} 前书面答复以下各项; 不清楚的项目请注明“不清楚”。\n`;
-  for (const [at, { zh }] of fields.entries()) yield `${String(at + 1)}. ${zh}: \n`;
+  for (const [at, { zh }] of fields.entries()) yield `${String(at + 1)}. ${zh}:\n`;
   if (isComponent) yield '如磁体由贵司外购, 请将本页转交磁体制造商。\n';
   yield '\n';
   yield `Part: ${about}\n`;
   yield `Please answer each item in writing by ${due}; where you do not know, say so.\n`;
-  for (const [at, { en }] of fields.entries()) yield `${String(at + 1)}. ${en}: \n`;
+  for (const [at, { en }] of fields.entries()) yield `${String(at + 1)}. ${en}:\n`;
   if (isComponent) yield 'If you buy the magnet, please pass this page on to its maker.\n';
 }
 
@@ -77,6 +78,7 @@ function elementsOf(findings: readonly JudgedFinding[]): string[] {
     const settled = new Set(content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol)); // prettier-ignore
     return controls.flatMap(({ element }) => element.split('/')).filter((symbol) => symbol !== '' && !settled.has(symbol)); // prettier-ignore
   });
-  const symbols = [...new Set(named)];
+  const rank = (symbol: string): number => REGISTER_ELEMENTS.findIndex((known) => known === symbol);
+  const symbols = [...new Set(named)].sort((a, b) => rank(a) - rank(b));
   return (symbols.length === 0 ? USUAL : symbols).slice(0, MOST_ELEMENTS);
 }

@@ -13,6 +13,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from './messages.ts';
+import { reconsideringOf } from './reconsidering.ts';
 import { readRegisters } from './registers.ts';
 import { explainRule } from './rules-command.ts';
 import { knownWords, settingsOf } from './settings.ts';
@@ -92,6 +93,7 @@ async function explainRow(target: Target, { args, io, deps, rules, packs }: Sess
     configured: (ruleId) => fileConfig(config, path).rules.get(ruleId)?.severity ?? null,
     failOn: config.failOn,
     maxWarnings: null,
+    reconsidering: reconsideringOf(rules, packs, config, asOf),
   };
   const judged = judgeAll(path, findings, judging);
   const told: JudgedExplanation = {

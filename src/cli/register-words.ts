@@ -51,6 +51,8 @@ export function* effectLines(effects: readonly Effect[], session: RegisterSessio
     const state = after.record === null ? 'no record' : after.record.state;
     yield `  ${escapeText(path)} ${placeOf(after.locations[0])}  ${after.ruleId}  ${was === after.severity ? was : `${was} -> ${after.severity}`}  ${state}\n`;
   }
+  if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))
+    yield `nobody is asked for the rest: lintanide ask ${escapeText(session.part)} --owner NAME --due DATE\n`;
   if (effects.length > MOST) yield `  and ${String(effects.length - MOST)} more\n`;
 }
 

@@ -50,7 +50,7 @@ const elementOf = (finding: JudgedFinding, symbol: string) => finding.content?.e
 
 describe('a declared share', () => {
   it('beats the grade for its own element and leaves the other open', () => {
-    const finding = the(under('Dy,method,detectionLimit', 'MAG-001,answered,2.1,ICP,0.01'));
+    const finding = the(under('Dy,method,detectionLimit,due', 'MAG-001,answered,2.1,ICP,0.01,2026-12-31'));
     expect(controlOf(finding, '1C905.a.4')).toBe('applies');
     expect(controlOf(finding, '1C904.a.4')).toBe('if-present');
     expect(elementOf(finding, 'Dy')).toMatchObject({ presence: 'proven', massFraction: { min: 0.021, max: 0.021 } });
@@ -82,7 +82,8 @@ describe('a declared share', () => {
     expect(controlOf(finding, '1C905.a.4')).toBe('if-present');
     expect(messageOf(finding, RULES)).toContain('claimed, not shown');
     expect(finding.record).toMatchObject({ state: 'partial', openElements: ['Dy', 'Tb'] });
-    expect(finding.severity).toBe('warning');
+    // Nobody has a date for the rest: a bare claim lowers nothing.
+    expect(finding.severity).toBe('error');
   });
 
   it('of "<0.01" brings its limit with it, and may have a method of its own', () => {

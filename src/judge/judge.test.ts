@@ -23,6 +23,9 @@ const STATES = {
   answered: 'MAG-01,answered,,2027-01-01',
   overdue: 'MAG-01,open,2026-11-01,',
   expired: 'MAG-01,answered,,2026-11-01',
+  partial: 'MAG-01,partial,2026-12-01,',
+  dateless: 'MAG-01,partial,,',
+  refused: 'MAG-01,refused,2026-12-01,',
 } as const;
 
 function severityOf(
@@ -47,6 +50,12 @@ describe('severity by default', () => {
     const states = ['none', 'open', 'answered', 'overdue', 'expired'] as const;
     const category = basis === 'trace' ? 'trace' : 'content';
     expect(states.map((state) => severityOf({ basis, category }, state))).toEqual(severities);
+  });
+
+  it('of an answer in part is that of an open question, if it has a date; of a refusal that of no record', () => {
+    const states = ['partial', 'dateless', 'refused'] as const;
+    expect(states.map((state) => severityOf({ basis: 'item' }, state))).toEqual(['warning', 'error', 'error']);
+    expect(states.map((state) => severityOf({ basis: 'component' }, state))).toEqual(['info', 'warning', 'warning']);
   });
 
   it('is the rule’s own where a rule is about data or structure, whatever the register says', () => {

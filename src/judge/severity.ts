@@ -46,8 +46,11 @@ export function severityOf(finding: Finding, record: PartRecord | null, configur
     case 'refused':
     case 'dont-know':
       return base;
-    case 'open':
     case 'partial':
+      // What is left of the question has no date, so nobody is waiting for it.
+      if (record.due === null) return base;
+      return base === 'error' ? 'warning' : 'info';
+    case 'open':
       return base === 'error' ? 'warning' : 'info';
     case 'answered':
       return 'info';

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { buildTrie, type TrieTables } from './trie.ts';
+
+const WIDTH = 40;
+
+/** Values met on the way along a text from a root: the keys that begin it. */
+function walk({ base, check, value }: TrieTables, root: number, text: readonly number[]): number[] {
+  const met: number[] = [];
+  let state = root;
+  for (const cls of text) {
+    const next = (base[state] ?? 0) + cls;
+    if (check[next] !== state) break;
+    state = next;
+    if (value[state] !== 0) met.push((value[state] ?? 0) - 1);
+  }
+  return met;
+}
+
+const key = fc.array(fc.integer({ min: 1, max: WIDTH - 1 }), { minLength: 1, maxLength: 6 });
+const roots = fc.array(fc.array(key, { maxLength: 60 }), { minLength: 1, maxLength: 3 });
+
+it('leads from each root to its own keys, and of equal keys to the first', () => {
+  fc.assert(
+    fc.property(roots, fc.array(fc.integer({ min: 0, max: WIDTH - 1 }), { maxLength: 8 }), (lists, random) => {
+      const trie = buildTrie(
+        lists.map((list) => list.map((classes, value) => ({ key: String.fromCharCode(...classes), value }))),
+        WIDTH,
+      );
+      lists.forEach((list, root) => {
+        for (const text of [...list, random]) {
+          const begins = list
+            .map((classes, value) => ({ classes, value }))
+            .filter(({ classes }) => classes.every((cls, i) => cls === text[i]) && classes.length <= text.length)
+            .filter(({ classes, value }) => list.findIndex((one) => one.join() === classes.join()) === value)
+            .sort((a, b) => a.classes.length - b.classes.length);
+          expect(walk(trie, root, text)).toEqual(begins.map(({ value }) => value));
+        }
+      });
+    }),
+  );
+});

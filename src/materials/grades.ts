@@ -4,7 +4,10 @@ import { createPatternSet, type PatternSet } from './pattern-set.ts';
 
 /** A magnet grade as written, with what it says. */
 export interface GradeHit {
+  /** In capitals, as the patterns read it. */
   readonly text: string;
+  /** As the file writes it: evidence quotes, it does not correct. */
+  readonly written: string;
   readonly start: number;
   readonly end: number;
   readonly family: string;

@@ -7,6 +7,7 @@ import { normalise } from './normalise.ts';
 
 const tables = compileLexicon(knowledge());
 const bytes = encodeLexicon(tables);
+const isSame = (other: Uint8Array): boolean => Buffer.compare(bytes, other) === 0;
 
 /** Words of the vocabularies, whole, cut and joined as they are not meant to be. */
 const words = knowledge().vocabularies.flatMap(({ terms }) => Object.values(terms).flat());
@@ -23,7 +24,7 @@ const text = fc
 
 describe('a compiled lexicon', () => {
   it('comes back from its file as it was', () => {
-    expect(decodeLexicon(bytes)).toEqual(tables);
+    expect(isSame(encodeLexicon(decodeLexicon(bytes)))).toBe(true);
   });
 
   it('finds in any text what one built in memory finds, with the same meanings', () => {
@@ -44,7 +45,7 @@ describe('a compiled lexicon', () => {
   it('is read at any place in a buffer that is a multiple of four', () => {
     const larger = new Uint8Array(bytes.length + 12);
     larger.set(bytes, 8);
-    expect(decodeLexicon(larger.subarray(8, 8 + bytes.length))).toEqual(tables);
+    expect(isSame(encodeLexicon(decodeLexicon(larger.subarray(8, 8 + bytes.length))))).toBe(true);
   });
 
   it('is refused when it is cut off, or of another version', () => {

@@ -156,7 +156,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   for (const { text, grade } of grades) {
     const evidence = evidenceOf(
       'grade',
-      grade.text,
+      grade.written,
       text.source,
       gradeMeaning(grade),
       grade.pattern,

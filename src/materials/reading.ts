@@ -78,7 +78,14 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     });
   }
   markNegated(hits, text);
-  const grades = findGrades(text.cased.toUpperCase(), knowledge);
+  // Letter by letter, so that positions hold: ß in capitals would be two letters.
+  const capitals = text.cased.replace(/\p{Ll}/gu, (letter) =>
+    letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,
+  );
+  const grades = findGrades(capitals, knowledge).map((grade) => ({
+    ...grade,
+    written: text.cased.slice(grade.start, grade.end),
+  }));
   // "Block N42 20x10x5": of a piece with a grade and dimensions the shape is no other part.
   const isPiece = grades.length > 0 && hasDimensions(text.folded);
   const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text);

@@ -48,6 +48,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
     if (pattern === undefined) continue;
     found.push({
       text: match[0],
+      written: match[0],
       start: match.index,
       end: match.index + match[0].length,
       family: pattern.family,

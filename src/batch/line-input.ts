@@ -66,7 +66,10 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     texts.push({ role, text, column, order });
     if (sheet.links.size === 0) continue;
     const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
-    if (link !== undefined) texts.push({ role: 'link', text: link, column, order: 9999 });
+    if (link === undefined) continue;
+    // Equal cells with other targets are other lines: the target belongs to the key.
+    key += `${link}\u0001`;
+    texts.push({ role: 'link', text: link, column, order: 9999 });
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));

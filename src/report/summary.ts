@@ -5,7 +5,12 @@ import { escapeText, wrap } from './text.ts';
 import { branchWords, statusWord } from './words.ts';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `12,345`. By hand: a locale would load all of ICU at every start. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** The last lines of every terminal report: what was read, what was found, on which law, and what it is not. */
@@ -78,7 +83,7 @@ function coverageWords({ units, summary }: Verdict): string {
     sum.notContent += coverage.notContent;
     sum.unclassified += coverage.unclassified;
   }
-  const count = (value: number): string => value.toLocaleString('en-US');
+  const count = grouped;
   return `${plural(summary.lines, 'line')}, ${plural(summary.parts, 'part')}: ${plural(sum.carriers, 'carrier')}, ${count(sum.nonCarriers)} known non-carriers, ${count(sum.notContent)} not content, ${count(sum.unclassified)} unclassified (too little text to judge)`; // prettier-ignore
 }
 

@@ -1,7 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
-import { cellName } from '../read/sheet.ts';
+import { locationAt } from '../rules/location.ts';
 import type { Location } from '../rules/types.ts';
 
 const BEST: readonly Field[] = ['partNumber', 'mpn', 'name', 'description'];
@@ -14,21 +14,7 @@ export function placeOfLine(bom: Bom, line: number): Location {
   const ordinal = table.lines.ordinal[bom.lineIndex[line] ?? 0] ?? 0;
   const columns = BEST.flatMap((field) => table.columns.get(field) ?? []);
   const column = columns.find((one) => sheet.text(ordinal, one).trim() !== '') ?? table.left;
-  const text = sheet.text(ordinal, column);
-  const element = sheet.element(ordinal);
-  if (element !== null)
-    return { sheet: null, row: null, column: null, cell: null, text, line: element.line, path: element.path };
-  const row = sheet.rowNumber(ordinal);
-  const physical = sheet.line(ordinal);
-  return {
-    sheet: sheet.name,
-    row,
-    column: column + 1,
-    cell: cellName(row, column),
-    text,
-    ...(physical === null ? {} : { line: physical }),
-    ...(sheet.isHiddenRow(ordinal) || sheet.hidden ? { hidden: true } : {}),
-  };
+  return locationAt(table, ordinal, column);
 }
 
 /** One cell of text for a place: `BOM!D17`, `line 12 /bom[1]/part[3]`. */

@@ -3,8 +3,8 @@ import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
-import { cellName } from '../read/sheet.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import { locationAt } from './location.ts';
 import type { Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
 
 export interface RunOptions {
@@ -65,25 +65,9 @@ export function runRules(options: RunOptions): Finding[] {
   function locate(line: number, column: number | undefined): Location {
     const table = bom.tables[bom.lineTable[line] as number];
     if (table === undefined) throw new RangeError(`line ${line} is in no table`);
-    const { sheet } = table;
     const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
-    const element = sheet.element(ordinal);
     const at = column !== undefined && column >= 0 ? column : (table.columns.get('description')?.[0] ?? table.left);
-    const text = sheet.text(ordinal, at);
-    if (element !== null) {
-      return { sheet: null, row: null, column: null, cell: null, text, line: element.line, path: element.path };
-    }
-    const row = sheet.rowNumber(ordinal);
-    const physical = sheet.line(ordinal);
-    return {
-      sheet: sheet.name,
-      row,
-      column: at + 1,
-      cell: cellName(row, at),
-      text,
-      ...(physical === null ? {} : { line: physical }),
-      ...(sheet.isHiddenRow(ordinal) || sheet.hidden ? { hidden: true } : {}),
-    };
+    return locationAt(table, ordinal, at);
   }
 
   function located(evidence: Evidence, line: number): LocatedEvidence {

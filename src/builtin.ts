@@ -1,3 +1,4 @@
+import { prepareDialects, type KnownDialect } from './map/dialect.ts';
 import type { Plugin } from './plugin.ts';
 
 /**
@@ -16,4 +17,17 @@ export async function loadBuiltins(names: readonly string[] = builtinNames): Pro
     if (load !== undefined) plugins.push(await load());
   }
   return plugins;
+}
+
+/** The bundled dialects, ready to be recognised. */
+export async function bundledDialects(): Promise<readonly KnownDialect[]> {
+  return dialectsOf((await import('./builtin-dialects.ts')).dialectPlugins);
+}
+
+const NONE: readonly KnownDialect[] = [];
+
+/** Dialects that plugins bring, ready to be recognised. */
+export function dialectsOf(plugins: readonly Plugin[]): readonly KnownDialect[] {
+  const dialects = plugins.flatMap((plugin) => plugin.dialects ?? []);
+  return dialects.length === 0 ? NONE : prepareDialects(dialects);
 }

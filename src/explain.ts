@@ -1,3 +1,4 @@
+import { bundledDialects } from './builtin.ts';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { bundledDecomposer } from './batch/decomposer.ts';
@@ -44,6 +45,7 @@ export async function explain(request: ExplainRequest): Promise<Explanation> {
     limits: { ...defaultLimits, ...config.limits },
     encoding: forFile.encoding,
     mappings: forFile.mappings,
+    dialects: await bundledDialects(),
     decomposer: await bundledDecomposer(),
     rules: rules.map((rule) => ({ rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })), // prettier-ignore
     packs,

@@ -1,3 +1,4 @@
+import { bundledDialects } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
@@ -27,7 +28,7 @@ export async function inventories({ cwd, patterns, config }: InventoryRequest): 
     }
     const { encoding, mappings } = fileConfig(config, unit.path);
     const limits = { ...defaultLimits, ...config.limits };
-    found.push(await inventoryUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings, decomposer }));
+    found.push(await inventoryUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings, dialects: await bundledDialects(), decomposer }));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { loadBuiltins } from './builtin.ts';
+import { bundledDialects, dialectsOf, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
 import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
@@ -57,6 +57,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const plugins = options.plugins ?? (await loadBuiltins());
   const rules = rulesOf(plugins);
   const packs = plugins.flatMap((plugin) => plugin.packs ?? []);
+  const dialects = [...dialectsOf(plugins), ...(await bundledDialects())];
   const decomposer = await bundledDecomposer();
   const units = await discover(options.patterns, { cwd, ignore: config.ignore });
   const records: UnitRecord[] = [];
@@ -83,6 +84,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       limits: { ...defaultLimits, ...config.limits },
       encoding: forFile.encoding,
       mappings: forFile.mappings,
+      dialects,
       decomposer,
       rules: [...rules.values()]
         .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')

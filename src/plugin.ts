@@ -1,6 +1,7 @@
 /**
  * What a plugin author imports, and all of it: types, `definePlugin`, `defineRule` and pure helpers. No state.
  */
+import type { Dialect } from './map/dialect.ts';
 import type { Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
 
@@ -8,6 +9,7 @@ export interface Plugin {
   readonly name: string;
   readonly rules?: readonly Rule[];
   readonly packs?: readonly Pack[];
+  readonly dialects?: readonly Dialect[];
 }
 
 /** Identity with a type: a plugin is a plain object. */
@@ -20,6 +22,13 @@ export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }
 
+/** Identity with a type: how one system writes parts lists, as data. */
+export function defineDialect(dialect: Dialect): Dialect {
+  return dialect;
+}
+
+export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
+export type { Field } from './map/types.ts';
 export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
 export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';

@@ -1,3 +1,4 @@
+import { bundledDialects } from './builtin.ts';
 import { partNamesOf, type PartName } from './batch/part-names.ts';
 import { openUnit } from './batch/unit.ts';
 import { assemble } from './bom/assemble.ts';
@@ -30,6 +31,7 @@ export async function survey(
 ): Promise<Survey> {
   const registers: string[] = [];
   const unreadable: string[] = [];
+  const dialects = await bundledDialects();
   let boms = 0;
   for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
     if (unit.role === 'parts') {
@@ -44,7 +46,7 @@ export async function survey(
     const { encoding, mappings } = fileConfig(config, unit.path);
     const limits = { ...defaultLimits, ...config.limits };
     try {
-      const { tables } = await openUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings });
+      const { tables } = await openUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings, dialects });
       if (tables.length === 0) continue;
       boms++;
       for (const part of partNamesOf(assemble(tables))) visit(unit.path, part);

@@ -1,6 +1,8 @@
 /**
  * Testers for plugin authors: run a rule on a BOM written as a table in the test, and compare what it reports.
  */
+export { readLists, type ReadList, type ReadPart } from './testing-parts.ts';
+
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { lintUnit, type UnitOptions } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';

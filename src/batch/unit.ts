@@ -3,6 +3,7 @@ import type { Bom } from '../bom/types.ts';
 import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
+import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping } from '../map/types.ts';
@@ -25,6 +26,8 @@ export interface UnitOptions {
   readonly limits: ReadLimits;
   readonly encoding: string | null;
   readonly mappings: readonly UserMapping[];
+  /** Dialects of the plugins, made ready. */
+  readonly dialects?: readonly KnownDialect[];
   readonly decomposer: Decomposer;
   readonly rules: readonly { readonly rule: Rule; readonly options: Readonly<Record<string, unknown>> }[];
   readonly packs: readonly Pack[];
@@ -34,7 +37,7 @@ export interface UnitOptions {
 }
 
 /** What reading and mapping need of them. */
-export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings'>;
+export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects'>;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
@@ -101,7 +104,9 @@ export async function openUnit(path: string, bytes: Uint8Array, options: Reading
     encoding: options.encoding,
     scoreSample: scoreHeaderSample,
   });
-  const mapped = result.sheets.map((sheet) => mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name) }));
+  const mapped = result.sheets.map((sheet) =>
+    mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name), dialects: options.dialects ?? [] }),
+  );
   const principal = principalTables(mapped);
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped];
   return { format: result.format, mapped, tables: principal.tables, skipped };
@@ -140,7 +145,7 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     status: 'checked',
     error: null,
     format,
-    dialect: null,
+    dialect: tables.find((table) => typeof table.dialect === 'string')?.dialect ?? null,
     tables: tables.map((table, index) => summaryOf(table, bom.styles[index] ?? 'flat')),
     skipped,
     lines: bom.lineCount,

@@ -67,10 +67,17 @@ export function namesAbove(bom: Bom, line: number): string[] {
     const own = lineName(bom, line);
     return path.at(-1) === own || path.at(-1) === fieldText(bom, line, 'description') ? path.slice(0, -1) : path;
   }
-  if (style !== 'parent' && style !== 'fill-down' && !table.columns.has('parent')) return [];
+  const root = rootOf(bom, table, line);
+  if (style !== 'parent' && style !== 'fill-down' && !table.columns.has('parent')) return root;
   const name = parentText(table, index);
   const own = fieldText(bom, line, 'partNumber');
-  return name === '' || normaliseNumber(name) === normaliseNumber(own) ? [] : [name];
+  return name === '' || normaliseNumber(name) === normaliseNumber(own) ? root : [name];
+}
+
+/** The top assembly that stands above the list, unless the line is that itself. */
+function rootOf(bom: Bom, table: Table, line: number): string[] {
+  const root = table.root?.text ?? '';
+  return root === '' || normaliseNumber(root) === normaliseNumber(fieldText(bom, line, 'partNumber')) ? [] : [root];
 }
 
 /** The parent that a line names, looked up above where the table fills it in only once per group. */

@@ -1,10 +1,11 @@
+import type { DialectHierarchy } from '../map/dialect.ts';
 import type { Table } from '../map/types.ts';
 import { byDottedNumbers } from './hierarchy/dotted.ts';
 import { byIndent, byLevelColumns } from './hierarchy/levels.ts';
 import { byNesting } from './hierarchy/nested.ts';
 import { cutCycles, linkParents, type Offsets } from './hierarchy/parents.ts';
 import { byPaths } from './hierarchy/paths.ts';
-import { flat, MAX_ISSUES } from './hierarchy/types.ts';
+import { flat, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
 import { collectParts, type Parts } from './parts.ts';
 import type { Bom, HierarchyStyle, StructureIssue } from './types.ts';
 
@@ -51,10 +52,20 @@ export function assemble(tables: readonly Table[]): Bom {
   };
 }
 
+/** What a dialect says of its hierarchy goes first; `parent` needs the other tables too. */
+const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStructure | null>>> = {
+  level: byLevelColumns,
+  dotted: byDottedNumbers,
+  path: byPaths,
+  indent: byIndent,
+  flat,
+};
+
 /** Links the lines of one table by the surest structure it has. Global parents go into `parent`. */
 function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offsets): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
-  const inTable = byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
-  if (inTable === null && table.columns.has('parent')) {
+  const said = table.hierarchy === undefined ? null : (SAID[table.hierarchy]?.(table) ?? null);
+  const inTable = said ?? byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
+  if ((inTable === null || table.hierarchy === 'parent') && table.columns.has('parent')) {
     const linked = linkParents(offsets, table, at, parent);
     if (linked !== null) return linked;
   }

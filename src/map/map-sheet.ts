@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import type { KnownDialect } from './dialect.ts';
 import { elementTable } from './elements.ts';
 import { guessByContent } from './headerless.ts';
 import { foreignTable } from './not-parts.ts';
@@ -10,6 +11,7 @@ import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapp
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
   readonly mapping?: UserMapping | null;
+  readonly dialects?: readonly KnownDialect[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
   }
-  const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user));
+  const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
   const tables = found.filter((each): each is Table => 'lines' in each);
   if (tables.length > 0) return result(tables, 'tables', `${tables.length} found by header`);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));

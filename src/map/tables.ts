@@ -1,6 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import { assignColumns, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
+import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { buildLines, quantityColumnOf } from './lines.ts';
 import { profileColumn, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
@@ -21,6 +22,7 @@ export interface TableParts {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly confidence: number;
   readonly repeated?: ReadonlySet<number>;
+  readonly dialect?: KnownDialect | null;
 }
 
 const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
@@ -34,9 +36,28 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const own = voteDecimal(sheet, [quantityColumnOf(columns)], firstRow, lastRow);
   const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
   markTitleBlocks(sheet, parts, lines);
+  const known = parts.dialect ?? null;
+  if (known !== null) applyLineRules(known, { sheet, headers: parts.headers }, lines);
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
-  return { sheet, headerRow, firstRow, lastRow, left, right, columns, headers, confidence, decimal, ignored, lines };
+  const table = {
+    sheet,
+    headerRow,
+    firstRow,
+    lastRow,
+    left,
+    right,
+    columns,
+    headers,
+    confidence,
+    decimal,
+    ignored,
+    lines,
+  };
+  if (known === null) return table;
+  const { name, hierarchy } = known.dialect;
+  const root = headerRow === null ? null : rootAbove(known, sheet, sheet.ordinalOf(headerRow));
+  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }) };
 }
 
 /** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */
@@ -48,10 +69,13 @@ function markTitleBlocks(sheet: Sheet, { left, right }: TableParts, lines: LineC
   }
 }
 
-/** Columns of a table from its headers and cells. */
-export function assignTable(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[], user: MappedHeaders | null): Assignment {
-  const inputs = columns.map((column) => ({ column, header: headers.get(column) ?? '', profile: profileColumn(sheet, column, rows) }));
-  return assignColumns(inputs, fixedColumns(user, headers));
+/** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
+export function assignTable(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[], user: MappedHeaders | null, dialect: KnownDialect | null = null): Assignment {
+  const said = fixedColumns(user, headers);
+  const { fixed, ignored } = dialectColumns(dialect, headers);
+  const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
+  const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profileColumn(sheet, column, rows) }));
+  return assignColumns(inputs, new Map([...fixed, ...said]));
 } // prettier-ignore
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
@@ -61,7 +85,12 @@ export interface Refusal {
 }
 
 /** The tables under one header, side by side. */
-export function tablesUnder(sheet: Sheet, found: HeaderBlock, user: MappedHeaders | null): (Table | Refusal)[] {
+export function tablesUnder(
+  sheet: Sheet,
+  found: HeaderBlock,
+  user: MappedHeaders | null,
+  dialects: readonly KnownDialect[] = [],
+): (Table | Refusal)[] {
   const block = { ...found, firstRow: firstDataRow(sheet, found) };
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
     (row) => !block.repeated.has(row) && sheet.filled(row).length > 0,
@@ -70,7 +99,8 @@ export function tablesUnder(sheet: Sheet, found: HeaderBlock, user: MappedHeader
   for (const segment of segmentsOf(sheet, block.headers, rows, block.row)) {
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
-    const assignment = assignTable(sheet, segment.headers, columns, filled, user);
+    const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
+    const assignment = assignTable(sheet, segment.headers, columns, filled, user, dialect);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);
@@ -80,7 +110,7 @@ export function tablesUnder(sheet: Sheet, found: HeaderBlock, user: MappedHeader
     }
     const table = makeTable(sheet, {
       headerRow: sheet.rowNumber(block.row), firstRow: block.firstRow, lastRow: block.lastRow, left: segment.left, right: segment.right,
-      headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated,
+      headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated, dialect,
     }); // prettier-ignore
     results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
   }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import type { DialectHierarchy } from './dialect.ts';
 
 /** The logical fields of a BOM line. Names are the field's usual terms; see `headers.json`. */
 export const FIELDS = [
@@ -56,6 +57,19 @@ export interface Table {
   /** Columns between `left` and `right` that are not the table's: pick-lists stored beside it. */
   readonly ignored?: readonly number[];
   readonly lines: LineColumns;
+  /** Name of the dialect whose columns these are; null or absent: none. */
+  readonly dialect?: string | null;
+  /** How the dialect writes hierarchy; absent: to be found out. */
+  readonly hierarchy?: DialectHierarchy;
+  /** Top assembly that the report names above its header. */
+  readonly root?: TableRoot | null;
+}
+
+/** The thing a whole list is of, where no line of the list is it. */
+export interface TableRoot {
+  readonly text: string;
+  /** 1-based row. */
+  readonly row: number;
 }
 
 export interface SkippedRows {

@@ -80,9 +80,9 @@ function decompose(
   }
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
   const coverage = coverageOf(merged, identity, line);
-  return merged.length === 0 && line.against.length === 0
-    ? NOTHING[coverage]
-    : { contents: merged, coverage, against: line.against };
+  if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
+  const found: Decomposition = { contents: merged, coverage, against: line.against };
+  return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
 
 /** The line is the magnet itself: a magnet noun as head, or a family or grade with no other thing named. */

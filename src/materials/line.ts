@@ -4,7 +4,7 @@ import { languageVote } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
-import type { Evidence, EvidenceKind, LineInput, LineText, Presence, TextRole } from './types.ts';
+import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
 /** A text of the line with what was read in it. */
 export interface ReadLineText {
@@ -19,6 +19,8 @@ export interface LineReading {
   readonly texts: readonly ReadLineText[];
   readonly knowledge: Knowledge;
   readonly against: Evidence[];
+  /** Set where families contradict each other. */
+  conflict: FamilyConflict | null;
 }
 
 /** How much a text of this role weighs in what it says of the line. */
@@ -74,7 +76,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
-  return { input, texts, knowledge, against: [] };
+  return { input, texts, knowledge, against: [], conflict: null };
 }
 
 /** "Cable motor" is Spanish where the heading says "Motores": the rest of the line votes on the language. */

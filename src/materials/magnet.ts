@@ -275,6 +275,9 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
   if (other.length > 0 && best(other) >= best(rareEarth)) {
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
+    const [claim] = other;
+    const grade = rareEarth.find(({ evidence }) => evidence.kind === 'grade');
+    if (claim?.named === true && grade !== undefined) line.conflict = { claim: claim.evidence, grade: grade.evidence };
     return [];
   }
   const form: Form = facts.powder ? 'magnet-powder' : 'magnet';

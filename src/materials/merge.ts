@@ -17,10 +17,12 @@ export function mergeDecompositions(list: readonly Decomposition[]): Decompositi
       else if (known.confidence === content.confidence && (known.mass ?? null) === null) contents.set(key, content);
     }
   }
+  const conflict = list.find((one) => one.conflict !== undefined)?.conflict;
   const has = (coverage: Decomposition['coverage']): boolean => list.some((one) => one.coverage === coverage);
   return {
     contents: [...contents.values()].sort((a, b) => b.confidence - a.confidence),
     coverage: has('carrier') ? 'carrier' : has('non-carrier') ? 'non-carrier' : 'unclassified',
     against: list.flatMap((one) => one.against),
+    ...(conflict === undefined ? {} : { conflict }),
   };
 }

@@ -111,4 +111,12 @@ export interface Decomposition {
   readonly coverage: 'carrier' | 'non-carrier' | 'unclassified';
   /** Evidence against, and hits that were cancelled with the reason: `explain` shows them. */
   readonly against: readonly Evidence[];
+  /** Two families that cannot both be the magnet's: a ferrite with a grade of Nd-Fe-B. Absent where there are none. */
+  readonly conflict?: FamilyConflict;
+}
+
+/** The family that names no rare earth, and the rare-earth family or grade beside it. */
+export interface FamilyConflict {
+  readonly claim: Evidence;
+  readonly grade: Evidence;
 }

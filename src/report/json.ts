@@ -1,4 +1,4 @@
-import type { Evidence } from '../materials/types.ts';
+import type { ContentMass, Evidence } from '../materials/types.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
@@ -114,7 +114,14 @@ function contentOf({ content }: JudgedFinding): unknown {
     constituents: content.constituents,
     componentClass: content.componentClass,
     componentName: content.componentName,
+    mass: massOf(content.mass),
   };
+}
+
+function massOf(mass: ContentMass | null | undefined): unknown {
+  if (mass === null || mass === undefined) return null;
+  const { grams, basis } = mass;
+  return { grams: { min: grams.min, typ: grams.typ, max: grams.max, per: 'piece' }, basis };
 }
 
 function evidenceOf(evidence: Omit<Evidence, 'column'>, location: Location | null): unknown {

@@ -119,8 +119,10 @@ export function runRules(options: RunOptions): Finding[] {
     const listener = rule.create(context);
     if (listener.part !== undefined) {
       for (let part = 0; part < bom.partCount; part++) {
-        // Nothing to say of a part without contents; only rules that look at the whole BOM see the rest.
-        if ((options.parts[part]?.contents.length ?? 0) > 0) listener.part(viewOf(part));
+        // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
+        const decomposition = options.parts[part];
+        if (decomposition === undefined) continue;
+        if (decomposition.contents.length > 0 || decomposition.conflict !== undefined) listener.part(viewOf(part));
       }
     }
     listener.bom?.();

@@ -15,8 +15,20 @@ describe('data/composition-conflict', () => {
     expect(finding?.data['grade']).toContain('42EH');
   });
 
+  it.each(['Ferrite magnet N42SH 20x10x5', 'Hartferrit-Magnet N35 Ø20', 'AlNiCo magnet rod N45H'])(
+    'reports a family that no rare-earth grade belongs to: %s',
+    async (description) => {
+      const [finding, ...more] = await run(description);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ partNumber: 'MAG-101', messageId: 'family' });
+    },
+  );
+
   it.each([
     'NdFeB magnet N42, Dy-free',
+    'Ferrite magnet Y30BH 20x10x5',
+    'Ferrite core N87 RM8',
+    'AlNiCo 5 magnet LNG44',
     'NdFeB magnet N42SH, Dy-free',
     'NdFeB magnet N42EH',
     'Ferrite magnet Y30, Dy-free',

@@ -16,9 +16,11 @@ export const compositionConflict: Rule = {
     summary: 'Two statements on the composition of a part contradict each other.',
     messages: {
       stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
+      family: '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
       declared: 'The answer in {source} says {declared}; the bill says {stated}',
     },
     questions: {
+      family: 'Ask the maker which of the two the magnet is, and for its data sheet; then correct the bill.',
       which:
         'Ask the maker which of the two holds: the grade as ordered, and Dy and Tb in wt % with method and detection limit.',
     },
@@ -26,6 +28,16 @@ export const compositionConflict: Rule = {
   create(context) {
     return {
       part(part) {
+        const { conflict } = part.decomposition;
+        if (conflict !== undefined) {
+          context.report(part, {
+            messageId: 'family',
+            data: { claim: `"${conflict.claim.text}"`, grade: `"${conflict.grade.text}"` },
+            column: conflict.claim.column,
+            question: { messageId: 'family', data: {} },
+          });
+          return;
+        }
         for (const content of part.contents) {
           const found = conflictIn(content);
           if (found === null) continue;

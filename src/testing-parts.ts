@@ -1,0 +1,72 @@
+import { openUnit } from './batch/unit.ts';
+import { assemble } from './bom/assemble.ts';
+import { fieldText, lineName, namesAbove } from './bom/access.ts';
+import type { Bom } from './bom/types.ts';
+import { nodeHost } from './host/node.ts';
+import { quantityOf } from './inventory/quantity.ts';
+import { dialectsOf } from './builtin.ts';
+import { LineKind } from './map/types.ts';
+import type { Plugin } from './plugin.ts';
+import { defaultLimits } from './read/types.ts';
+
+/** One part of a list as the tool understood it. */
+export interface ReadPart {
+  /** Names from the top assembly to the line itself. */
+  readonly chain: readonly string[];
+  readonly partNumber: string;
+  readonly description: string;
+  /** In one piece of the parent: `8`, `2.5 g`; null where it cannot be known. */
+  readonly perParent: string | null;
+}
+
+/** A parts list as the tool understood it. */
+export interface ReadList {
+  readonly format: string;
+  /** Name of the dialect that was recognised; null if none. */
+  readonly dialect: string | null;
+  readonly hierarchy: string;
+  readonly headerRow: number | null;
+  /** Field → header texts, in the order in which they count. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly parts: readonly ReadPart[];
+  /** Descriptions or numbers of lines that are listed and hold nothing: documents, texts. */
+  readonly references: readonly string[];
+}
+
+/** Reads a file with the dialects of some plugins and says how its lists were understood. For tests of dialects. */
+export async function readLists(plugins: readonly Plugin[], name: string, bytes: Uint8Array): Promise<ReadList[]> {
+  const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [], dialects: dialectsOf(plugins) };
+  const { format, tables } = await openUnit(name, bytes, options);
+  const bom = assemble(tables);
+  return tables.map((table, index) => {
+    const lines = Array.from({ length: bom.lineCount }, (_, line) => line).filter((line) => bom.lineTable[line] === index);
+    const kindOf = (line: number): number => table.lines.kind[bom.lineIndex[line] ?? -1] ?? -1;
+    const nameOf = (column: number): string => table.headers.get(column) ?? table.sheet.columnNames?.[column] ?? `#${column + 1}`;
+    return {
+      format,
+      dialect: table.dialect ?? null,
+      hierarchy: bom.styles[index] ?? 'flat',
+      headerRow: table.headerRow,
+      columns: Object.fromEntries([...table.columns].map(([field, columns]) => [field, columns.map(nameOf)])),
+      parts: lines.filter((line) => kindOf(line) === LineKind.part).map((line) => partOf(bom, line)),
+      references: lines.filter((line) => kindOf(line) === LineKind.reference).map((line) => fieldText(bom, line, 'description') || lineName(bom, line)),
+    };
+  });
+} // prettier-ignore
+
+function partOf(bom: Bom, line: number): ReadPart {
+  const chain = [lineName(bom, line)];
+  let above = bom.parent[line] ?? -1;
+  let top = line;
+  for (; above >= 0; above = bom.parent[above] ?? -1) {
+    chain.unshift(lineName(bom, above));
+    top = above;
+  }
+  const quantity = quantityOf(bom, line);
+  return {
+    chain: [...namesAbove(bom, top), ...chain],
+    partNumber: fieldText(bom, line, 'partNumber'),
+    description: fieldText(bom, line, 'description'),
+    perParent: quantity.kind === 'pieces' ? String(quantity.count) : quantity.kind === 'grams' ? `${quantity.grams} g` : null,
+  };
+} // prettier-ignore

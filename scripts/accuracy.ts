@@ -1,16 +1,20 @@
 /**
- * Precision and recall over a folder of labelled BOMs: `npm run accuracy -- DIR [--json]`.
+ * Precision and recall, in all, per label and per language: `npm run accuracy -- DIR` over a folder of labelled BOMs,
+ * `npm run accuracy -- FILE.csv` over labelled catalogue lines (description, material, manufacturer, mpn, lang, label,
+ * elements, control_code, certainty, code_status).
  *
  * DIR holds `files/` and `labels.csv` (file, sheet, row_or_xpath, description, label, confidence). A row is flagged when a
  * finding of category `content` has it among its locations. Labels of confidence `low` are left out; in a labelled file
- * every row that is not listed is negative.
+ * every row that is not listed is negative. Where DIR holds an `INDEX.csv` (file, language), figures are per language too.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { parseRecords } from '../src/judge/csv.ts';
 import { lint } from '../src/lint.ts';
+import { scoreCatalogue } from './accuracy-catalogue.ts';
+import { ratio, Tally } from './accuracy-tally.ts';
 import type { UnitRecord } from '../src/batch/types.ts';
 
 const POSITIVE = new Set(['controlled-direct', 'ndfeb-grade-unknown', 'embedded-magnet-likely', 'other-re']);
@@ -73,6 +77,20 @@ function flaggedRows(record: UnitRecord | undefined, oneSheet: boolean): Map<str
   return flagged;
 }
 
+if (/\.csv$/i.test(process.argv[2] ?? '')) {
+  await scoreCatalogue(resolve(process.argv[2] ?? ''));
+  process.exit(0);
+}
+
+/** Language by file, from an index beside the labels; empty where there is none. */
+function languagesOf(folder: string): Map<string, string> {
+  const path = join(folder, 'INDEX.csv');
+  if (!existsSync(path)) return new Map();
+  const [head = [], ...rows] = parseRecords(readFileSync(path, 'utf8'));
+  const [file, language] = [head.indexOf('file'), head.indexOf('language')];
+  return new Map(rows.map((row) => [row[file] ?? '', row[language] ?? '']));
+}
+
 const dir = resolve(process.argv[2] ?? '.');
 const labels = readLabels(join(dir, 'labels.csv'));
 const plugins = await loadBuiltins();
@@ -89,6 +107,9 @@ const byFile = groupBy(labels, (label) => label.file);
 let tp = 0;
 let fp = 0;
 let fn = 0;
+const perLabel = new Tally();
+const perLanguage = new Tally();
+const languages = languagesOf(dir);
 const misses: string[] = [];
 const alarms: string[] = [];
 for (const [file, rows] of byFile) {
@@ -105,7 +126,11 @@ for (const [file, rows] of byFile) {
     if (key === null || row.confidence === 'low') continue;
     const isFlagged = flagged.has(key);
     const where = `${file} ${row.sheet}!${row.place} [${row.label}] ${row.description.slice(0, 100)}`;
-    if (POSITIVE.has(row.label)) {
+    const language = languages.get(file) ?? '?';
+    const wanted = POSITIVE.has(row.label);
+    perLabel.add(row.label, wanted, isFlagged);
+    perLanguage.add(language, wanted, isFlagged);
+    if (wanted) {
       if (isFlagged) tp++;
       else {
         fn++;
@@ -119,12 +144,14 @@ for (const [file, rows] of byFile) {
   for (const [key, what] of flagged) {
     if (listed.has(key)) continue;
     fp++;
+    perLanguage.add(languages.get(file) ?? '?', false, true);
     alarms.push(`${file} ${key} (not labelled) ${what}`);
   }
 }
-const ratio = (a: number, b: number): number => Math.round((a / (a + b || 1)) * 1000) / 1000;
 const status = Object.fromEntries([...groupBy(records, (r) => r.status)].map(([k, v]) => [k, v.length]));
 console.log(['MISSES', ...misses, 'FALSE ALARMS', ...alarms].join('\n'));
+console.log(perLabel.table('label'));
+console.log(perLanguage.table('language'));
 console.log(
   JSON.stringify({ precision: ratio(tp, fp), recall: ratio(tp, fn), tp, fp, fn, files: records.length, status }),
 );

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
+import { isMagnetContext } from './magnet.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
@@ -160,8 +161,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const { head } = text.reading;
     if (head === null) continue;
     if (kind === 'none') {
-      kind = head.kind;
-      if (head.kind === 'part') part = { noun: head, text };
+      const graded = head.kind === 'part' ? gradeBefore(line, text, head) : null;
+      kind = graded === null ? head.kind : 'magnet';
+      magnet ??= graded;
+      if (kind === 'part') part = { noun: head, text };
+      if (graded !== null) continue;
     }
     // Behind a part, further columns describe it or what it is for.
     if (kind === 'part') continue;
@@ -178,6 +182,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       } else if (noun.kind === 'magnet')
         magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
     }
+    magnet ??= ownMagnet(part.noun, part.text, knowledge);
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }
@@ -254,6 +259,34 @@ function collect(
     }
   }
 }
+
+/** "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. */
+function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
+  const start = text.reading.segments[head.segment]?.start ?? 0;
+  const grade = text.reading.grades.find((found) => found.end <= start && (found.suffix?.suffix ?? '') !== '' && isMagnetContext(line, text, found)); // prettier-ignore
+  if (grade === undefined) return null;
+  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+}
+
+/** The names of families that say "magnet", not only what it is made of. */
+const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
+
+/** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
+function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  if (part.value === 'document') return null;
+  const { nouns, segments, grades, hits } = text.reading;
+  for (const noun of nouns) {
+    const segment = segments[noun.segment];
+    if (noun.kind !== 'magnet' || segment?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) continue;
+    const here = (at: number): boolean => at >= segment.start && at < segment.end;
+    const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true);
+    const graded = grades.some(({ start, family }) => here(start) && knowledge.families.get(family)?.rareEarth === true);
+    const isMagnet = nouns.some((other) => other.kind === 'magnet' && other.segment === noun.segment && (other.value === '' || MAGNET_WORD.test(other.text)));
+    if (isMagnet && (named || graded) && nouns.every((other) => other.segment !== noun.segment || other.kind === 'magnet'))
+      return evidenceOf('context', noun.text, text.source, 'a magnet of its own clause', null, knowledge, 0.7);
+  }
+  return null;
+} // prettier-ignore
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
 function isTypedNegative(noun: Noun): boolean {

@@ -1,5 +1,5 @@
 import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
-import { evidenceOf, presenceOf, round, type LineReading } from './line.ts';
+import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
 import { fractionOf, magnetElements, uniqueEvidence, type MagnetFacts } from './magnet.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
@@ -21,12 +21,26 @@ export function componentContents(line: LineReading, found: ClassFinding, facts:
   const magnet = embeddedMagnet(line, found, facts);
   if (magnet !== null) contents.push(magnet);
   const { material } = found.fact;
-  if (material !== null) {
+  if (material !== null && (material.trace || !namesItsMaterial(line))) {
     const fact = line.knowledge.materials.get(material.id);
     if (fact !== undefined) contents.push(embeddedMaterial(line, found, fact, material.p, material.trace));
   }
   return contents;
 }
+
+/** A crystal detector is of the crystal that is named: "CsI scintillator" says that it is not of another. */
+function namesItsMaterial(line: LineReading): boolean {
+  return textsOf(line, 'material', 'description').some((text) =>
+    text.reading.hits.some(
+      ({ meaning, negated }) =>
+        (meaning.kind === 'material' || meaning.kind === 'context-material') &&
+        !negated &&
+        SOLID.has(line.knowledge.materials.get(meaning.value)?.form ?? ''),
+    ),
+  );
+}
+
+const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);
 
 function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFacts): Content | null {
   const { knowledge } = line;

@@ -66,6 +66,9 @@ function decompose(
     );
   else if (identity.kind === 'class') {
     for (const found of bestClasses(identity.classes)) contents.push(...componentContents(line, found, facts));
+    // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own.
+    if (identity.magnet !== null && contents.every(({ confidence }) => confidence < 0.5))
+      contents.push(...magnetContents(line, facts, identity.magnet));
   } else if (identity.kind === 'part' && identity.part !== null) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);
@@ -114,6 +117,8 @@ function isSubstanceOfMagnetMetal(line: LineReading): boolean {
     const { hits } = text.reading;
     if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
     if (hits.some((hit) => hit.meaning.kind === 'magnet')) return false;
+    // A maker's grade of magnets stays one where its data sheet calls the material an alloy.
+    if (text.reading.grades.some((grade) => !grade.pattern.needsContext)) return false;
     return hits.some(
       (hit) =>
         hit.meaning.kind === 'form' &&

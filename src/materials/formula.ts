@@ -66,6 +66,20 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     if (!symbols.every((symbol) => weights.has(symbol)) || new Set(symbols).size !== symbols.length) return null;
     return { text, start, end, elements: new Map(symbols.map((s) => [s, 1])), kind: 'constituents' };
   }
+  // Y-Gd-Eu-BO3: constituents before the anion that they share.
+  const mixed = /^((?:[A-Z][a-z]?-){1,5})([A-Z][A-Za-z0-9()]{1,20})$/.exec(text);
+  if (mixed !== null) {
+    const symbols = (mixed[1] as string).split('-').filter((symbol) => symbol !== '');
+    const anion = parseGroup(mixed[2] as string, weights);
+    if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol))) return null; // prettier-ignore
+    return {
+      text,
+      start,
+      end,
+      elements: new Map([...symbols.map((s) => [s, 1] as const), ...anion]),
+      kind: 'constituents',
+    };
+  }
   if (text.includes('-') || text.includes(':') || text.includes('+')) return null;
   const elements = parseGroup(text.replace(/[·]/g, ''), weights);
   if (elements === null || elements.size < 2) return null;
@@ -95,6 +109,10 @@ export function findFormulas(cased: string, weights: ReadonlyMap<string, number>
       const host = text.slice(text.lastIndexOf(':') + 1);
       const formula = readOne(trimTail(host), match.index + text.length - host.length, weights);
       if (formula !== null) found.push(formula);
+      // Y2O3:Eu names the host first.
+      const before = text.slice(0, text.indexOf(':'));
+      const named = formula === null && /^:[A-Z][a-z]?(?![A-Za-z])/.test(text.slice(before.length)) ? readOne(trimTail(before), match.index, weights) : null; // prettier-ignore
+      if (named !== null) found.push(named);
       continue;
     }
     if (!text.includes('-') && !mayBeFormula(text)) continue;

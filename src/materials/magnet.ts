@@ -26,7 +26,8 @@ const FERRITE = /^(?:ferrit|hartferrit|keramik|ceramic$|ferryt|феррит|フ�
 const NDFEB = 'ndfeb-sintered';
 const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 
-function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
+/** Whether a grade that means something elsewhere too stands in a text about magnets. */
+export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
   const { reading } = text;
   if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;

@@ -43,6 +43,8 @@ export function normalise(text: string): Normalised {
       break;
     }
   }
+  // Text from a page in Markdown keeps its marks for bold type.
+  if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
   if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
   cased = cased.normalize('NFKC');
   let folded = '';

@@ -78,6 +78,8 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     });
   }
   markNegated(hits, text);
+  dropCompounds(hits, text);
+  markCompared(hits, text);
   // Letter by letter, so that positions hold: ß in capitals would be two letters.
   const capitals = text.cased.replace(/\p{Ll}/gu, (letter) =>
     letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,
@@ -89,7 +91,11 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   // "Block N42 20x10x5": of a piece with a grade and dimensions the shape is no other part.
   const isPiece = grades.length > 0 && hasDimensions(text.folded);
   const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text);
-  const { head } = decideHead(nouns, segments, hits, text, hint);
+  const { head: named } = decideHead(nouns, segments, hits, text, hint);
+  // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
+  const isSubstance =
+    named !== null && named.kind !== 'part' && named.segment > 0 && opensWithSubstance(hits, segments, text, knowledge);
+  const head = isSubstance ? null : named;
   return {
     text,
     segments,
@@ -109,6 +115,18 @@ function isOfBetween(meaning: Meaning, text: Normalised, match: Match): boolean 
   if (meaning.kind !== 'prep' || meaning.value !== 'of' || meaning.headInitial) return false;
   return /^(?:of|von|vom)$/.test(text.folded.slice(match.start, match.end));
 }
+
+/** Whether the first group of words is a followed substance from end to end. */
+function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], text: Normalised, knowledge: Knowledge): boolean {
+  const first = segments[0];
+  if (first === undefined) return false;
+  const here = hits.filter((hit) => hit.segment === 0 && !hit.negated);
+  const fact = here.map(({ meaning }) => (meaning.kind === 'material' ? knowledge.materials.get(meaning.value) : undefined)).find((found) => found !== undefined);
+  if (fact === undefined || fact.negative || !Object.keys(fact.composition).some((symbol) => knowledge.followed.has(symbol))) return false;
+  let rest = text.folded.slice(first.start, first.end);
+  for (const hit of here) rest = rest.replace(text.folded.slice(hit.start, hit.end), ' ');
+  return !/[\p{L}\d]/u.test(rest);
+} // prettier-ignore
 
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 
@@ -157,23 +175,55 @@ function markNegated(hits: Hit[], text: Normalised): void {
   }
 }
 
+/** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
+function dropCompounds(hits: Hit[], text: Normalised): void {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i] as Hit;
+    if (hit.meaning.kind !== 'family' || !/^(?:neod|неод|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))) continue; // prettier-ignore
+    if (/magn|磁|マグネット|자석|магнит|imã|imán|ima(?:n|s)?\b/.test(text.folded.slice(hit.start, hit.end))) continue;
+    const compound = hits.some(
+      (other) =>
+        (other.meaning.kind === 'compound' || (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
+        other.segment === hit.segment &&
+        Math.max(other.start - hit.end, hit.start - other.end) <= 5,
+    );
+    if (compound) hits.splice(i, 1);
+  }
+}
+
+/** "Stronger than ferrite magnets", フェライト磁石より: what a thing is compared with is not what it is. */
+function markCompared(hits: Hit[], text: Normalised): void {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.meaning.kind !== 'family' || hit.negated) continue;
+    const after = text.folded.slice(hit.end, hit.end + 6);
+    const before = text.folded.slice(Math.max(0, hit.start - 14), hit.start);
+    if (/^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) || /(?:\bthan|(?:er|äer) als|比|\bque) (?:the |normal |gewöhnliche )?$|比$/.test(before)) hits[i] = { ...hit, negated: true }; // prettier-ignore
+  }
+}
+
 function isGap(text: Normalised, from: number, to: number): boolean {
   return to - from <= 3 && /^[\s\-]*$/.test(text.folded.slice(from, to));
 }
+
+const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;
 
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'family', 'shape', 'document']);
 
 function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
   const nouns: Noun[] = [];
-  const carries = (hit: Hit): boolean =>
-    ['class', 'magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
+  const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
   for (const hit of hits) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
     if (kind === 'part' && /^ ?付/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    // 电机类物料: a kind of goods that the line is filed under, not what it is.
+    if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    // "Rim, e-bike rated": what it is fit for.
+    if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
     nouns.push({

@@ -70,8 +70,11 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     } else if (CLOSE.has(char)) {
       if (depth > 0) depth--;
       close(i, i + 1, depth > 0 ? 'bracket' : 'main');
-    } else if (AND.has(char)) close(i, i + 1, depth > 0 ? 'bracket' : 'and');
-    else if (HARD.has(char) || isSeparatingDash(text, i)) {
+    } else if (AND.has(char)) {
+      // "(+ magnet)": what the bracket adds is there as well.
+      const opens = depth > 0 && folded.slice(start, i).trim() === '';
+      close(i, i + 1, opens ? 'with' : depth > 0 ? 'bracket' : 'and');
+    } else if (HARD.has(char) || isSeparatingDash(text, i)) {
       // "for X, Y" and "for X/Y" go on listing what it is for; a new clause starts only at a stronger mark.
       const next: SegmentRole =
         depth > 0 ? 'bracket' : (char === ',' || char === '/') && (role as SegmentRole) === 'for' ? 'for' : 'main';

@@ -9,6 +9,10 @@ import type { Content, Form } from './types.ts';
 const CERAMIC_CUE =
   /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
 
+/** Goods that hold a substance in a liquid or as fine particles. */
+const LIQUID =
+  /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
+
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
 export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
   const drafts: Draft[] = [];
@@ -168,7 +172,10 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       continue;
     }
     const hasCue =
-      isMaterial || hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic');
+      isMaterial ||
+      hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
+      LIQUID.test(text.reading.text.folded) ||
+      (isIon && symbols.length > 1);
     if (formula.kind === 'constituents' && !hasCue) continue;
     if (isNamedAfter(text, formula.start)) continue;
     const shares = formula.kind === 'formula' ? massFractions(formula.elements, knowledge.weights) : null;
@@ -246,7 +253,8 @@ function cobaltAlloys(line: LineReading): Draft[] {
 
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 function settle(line: LineReading, drafts: Draft[]): Content[] {
-  drafts.sort((a, b) => b.rank - a.rank || b.symbols.size - a.symbols.size);
+  // What may hold one of several elements never covers what is named to hold it.
+  drafts.sort((a, b) => b.rank - a.rank || Number(b.named) - Number(a.named) || b.symbols.size - a.symbols.size);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));

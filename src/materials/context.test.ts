@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+
+const decomposer = createDecomposer(knowledge());
+
+/** Materials that are told of: what a class holds is shown from one in ten, the rest from seven in ten. */
+function shown(description: string, maker = '', mpn = ''): string[] {
+  const texts = [
+    { role: 'description' as const, text: description, column: 1 },
+    ...(mpn === '' ? [] : [{ role: 'partNumber' as const, text: mpn, column: 2 }]),
+  ];
+  return decomposer
+    .decompose({ texts, manufacturer: maker, cas: [], pieceGrams: null })
+    .contents.filter((content) => content.confidence >= (content.report ? 0.1 : 0.7))
+    .map((content) => content.material);
+}
+
+describe('what stands beside a word decides what it says', () => {
+  it('a magnet that comes with another part is there as well', () => {
+    expect(shown('AS5600 encoder board + magnet')).toEqual(['magnet-unspecified']);
+    expect(shown('Hall sensor module (+ neodymium magnet 6x2)')).toEqual(['ndfeb-sintered']);
+    expect(shown('Lid, printed | Neodymium magnet 6x2')).toEqual(['ndfeb-sintered']);
+    expect(shown('Lid for neodymium magnet 6x2')).toEqual([]);
+  });
+
+  it('a grade in front of where it was read names the magnet', () => {
+    expect(shown('Arnold **N38SH** | from the catalogue', 'Arnold', 'N38SH')).toEqual(['ndfeb-sintered']);
+    expect(shown('Drawing N38SH bracket')).toEqual([]);
+  });
+
+  it('what a thing is compared with is not what it is', () => {
+    expect(shown('Neodymium magnet, stronger than ferrite magnets')).toEqual(['ndfeb-sintered']);
+    expect(shown('ネオジム磁石 フェライト磁石より強力')).toEqual(['ndfeb-sintered']);
+    expect(shown('Ferrite magnet, weaker than neodymium magnets')).toEqual([]);
+  });
+
+  it('a compound of neodymium is no magnet where one word is both', () => {
+    expect(shown('Nitreto de neodímio 99,9 %')).toEqual([]);
+    expect(shown('Ossido di neodimio, polvere')).toEqual([]);
+    expect(shown('Neodimio N35 10x2')).toEqual(['ndfeb-sintered']);
+  });
+
+  it('a kind of goods is a place in a catalogue, not the thing', () => {
+    expect(shown('电机类物料 | 定子铁芯 | 硅钢片')).toEqual([]);
+    expect(shown('电机 | 57步进')).not.toEqual([]);
+  });
+
+  it('what a thing is fit for is not the thing', () => {
+    expect(shown('26" rim e-bike rated')).toEqual([]);
+    expect(shown('Motor-Riemenscheibe HTD-5M')).toEqual([]);
+    expect(shown('Tester per servo')).toEqual([]);
+  });
+
+  it('a motor that needs no magnet is one in the plural too', () => {
+    for (const text of [
+      'Moteurs asynchrones 2 kW',
+      'Motori asincroni',
+      'Motores asíncronos',
+      'Silniki asynchroniczne',
+      'Асинхронные двигатели',
+    ])
+      // prettier-ignore
+      expect(shown(text), text).toEqual([]);
+  });
+});
+
+describe('a substance', () => {
+  it('is what a text that begins with it and nothing else names, whatever it is used for', () => {
+    expect(shown('Lu2O3 | 氧化镥 | 闪烁晶体材料')).toEqual(['ox-Lu']);
+    expect(shown('Terbium oxide | for NdFeB magnets')).toEqual(['ox-Tb']);
+  });
+
+  it('of a detector is the crystal that is named', () => {
+    expect(shown('CsI(Tl) scintillator, caesium iodide crystal')).toEqual([]);
+    expect(shown('Cristal scintillateur BGO')).toEqual([]);
+    expect(shown('Scintillator plate, type not stated')).not.toEqual([]);
+  });
+
+  it('that may hold an element never covers one that does', () => {
+    expect(shown('Zirconia disc (Y-TZP)')).toEqual(['3y-tzp']);
+  });
+
+  it('is read from a list of constituents before the anion they share, and from a host before its dopant', () => {
+    expect(shown('Red Y-Gd-Eu-BO3')).toEqual(['formula:Y-Gd-Eu-BO3']);
+    expect(shown('Dy2GeO5:Eu, powder')).toContain('formula:Dy2GeO5');
+    expect(shown('GdZr suspension')).toEqual(['formula:GdZr']);
+  });
+
+  it('of a maker of magnets stays a magnet where it is called an alloy', () => {
+    expect(shown('VACOMAX 240 (Samarium-Kobalt-Legierung)', 'Vacuumschmelze')).toEqual(['sm2co17']);
+    expect(shown('Samarium-Kobalt-Legierung, Barren')).toEqual(['alloy:Sm-Co']);
+  });
+});

@@ -17,7 +17,7 @@ export interface Assigned {
   readonly field: Field;
   readonly column: number;
   readonly score: number;
-  readonly kind: MatchKind | 'content' | 'user';
+  readonly kind: MatchKind | 'content' | 'user' | 'dialect';
 }
 
 export interface Assignment {
@@ -50,6 +50,11 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
   const header = input.header.trim();
+  // "Element" is a substance in a declaration, and a thing in any other list.
+  if (/^[eé]l[eé]ment(?:[ois]|os)?$/iu.test(header) && (field === 'substance' || field === 'name')) {
+    const declares = context.has('cas') || context.has('substancePercent') || context.has('substanceMass');
+    return declares === (field === 'substance') ? 1 : 0.5;
+  }
   const electronic = context.has('refDes') || context.has('footprint');
   if (/^comments?$/iu.test(header))
     return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
@@ -207,7 +212,9 @@ function fillOf(inputs: readonly ColumnInput[], column: number): number {
 
 function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Map<Field, number[]> {
   const rank = (a: Assigned): number =>
-    a.score + (a.field === 'specification' ? -1 : 0) + (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
+    a.score +
+    (a.field === 'specification' ? -1 : isNamed(inputs, a) ? 0.1 : 0) +
+    (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
   const ordered = [...assigned].sort((a, b) => rank(b) - rank(a) || a.column - b.column);
   const columns = new Map<Field, number[]>();
   for (const each of ordered) {
@@ -220,6 +227,12 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
   for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const)
     columns.get(field)?.sort((a, b) => a - b);
   return columns;
+}
+
+/** A column headed as the name says what the thing is before its description does, if it holds words. */
+function isNamed(inputs: readonly ColumnInput[], { field, column, kind }: Assigned): boolean {
+  const profile = inputs.find((input) => input.column === column)?.profile;
+  return field === 'name' && kind !== 'content' && (profile?.prose ?? 0) > 0.5;
 }
 
 /** Two quantity columns, the right one never smaller: per assembly, and in all. */

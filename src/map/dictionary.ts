@@ -140,6 +140,13 @@ function lookUp(text: string): Candidate[] {
     const bare = exact(form.bare, 'bare');
     if (bare.length > 0) return bare;
   }
+  // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
+  const commented = /^#+\s+(\p{L}.*)$/u.exec(text.trim())?.[1];
+  if (commented !== undefined) {
+    const plain = headerForm(commented);
+    const told = plain === null ? [] : exact(plain.key, 'term');
+    if (told.length > 0) return told;
+  }
   return contained(form.words, form.bare);
 }
 

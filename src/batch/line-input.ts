@@ -46,6 +46,14 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   return known;
 }
 
+/** The designator of a line in a list of a circuit board: one that names footprints. */
+function designatorOf(table: Table, ordinal: number): { text: string; column: number } | null {
+  const column = table.columns.get('refDes')?.[0];
+  if (column === undefined || !table.columns.has('footprint')) return null;
+  const text = table.sheet.text(ordinal, column);
+  return text === '' ? null : { text, column };
+}
+
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
   const texts: (LineText & { order: number })[] = [];
@@ -72,12 +80,14 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     texts.push({ role: 'link', text: link, column, order: 9999 });
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
+  const designator = designatorOf(table, ordinal);
+  if (designator !== null) key += `${/^\p{L}*/u.exec(designator.text)?.[0] ?? ''}#`;
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
   const grams = pieceGrams(table, index);
   return {
-    input: { texts: list, manufacturer, cas, pieceGrams: grams },
+    input: { texts: list, manufacturer, cas, pieceGrams: grams, designator },
     key: `${key}|${headings.join('\u0001')}|${grams === null ? '' : String(grams)}`,
   };
 }

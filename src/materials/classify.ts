@@ -164,8 +164,12 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       const graded = head.kind === 'part' ? gradeBefore(line, text, head) : null;
       kind = graded === null ? head.kind : 'magnet';
       magnet ??= graded;
-      if (kind === 'part') part = { noun: head, text };
-      if (graded !== null) continue;
+      if (kind === 'part') {
+        const typed = typeBefore(text, head, series);
+        if (typed !== null) kind = 'class';
+        else part = { noun: head, text };
+      }
+      if (graded !== null || kind !== head.kind) continue;
     }
     // Behind a part, further columns describe it or what it is for.
     if (kind === 'part') continue;
@@ -194,7 +198,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       // A driver's type number names another part, as its noun would; it wins over a mere "motor".
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
         line.against.push({ ...hit.evidence, kind: 'negative' });
-        if (classes.every((other) => GENERIC.has(other.fact.id)) && magnet === null) {
+        if (
+          classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) &&
+          magnet === null
+        ) {
           classes.length = 0;
           classes.push(found);
           kind = 'class';
@@ -226,7 +233,23 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
+  const label = kind === 'class' || kind === 'magnet' ? boardPart(line) : null;
+  if (label !== null) {
+    line.against.push(label);
+    return { kind: 'part', classes: [], magnet: null, part: null };
+  }
   return { kind, classes: specific(classes), magnet, part };
+}
+
+/** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
+const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
+
+/** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor. */
+function boardPart(line: LineReading): Evidence | null {
+  const { designator } = line.input;
+  if (designator === null || designator === undefined || !BOARD_PART.test(designator.text.trim())) return null;
+  const at = { role: 'category' as const, text: designator.text, column: designator.column };
+  return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
 }
 
 /**
@@ -258,6 +281,22 @@ function collect(
       onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight));
     }
   }
+}
+
+/** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
+function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
+  const { segments, text: read } = text.reading;
+  const own = segments[head.segment];
+  if (own === undefined || !/[|(]\s*$/.test(read.folded.slice(0, own.start))) return null;
+  const inBrackets = own.role === 'bracket';
+  // "MG995 (bracket)" is a bracket.
+  if (inBrackets && own.end - own.start <= head.end - head.start + 1) return null;
+  for (const hit of series) {
+    if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
+    const wanted = hit.evidence.text.trim().toLowerCase();
+    if (segments.some(({ start, end, role }, at) => at < head.segment && role === 'main' && read.folded.slice(start, end).trim() === wanted)) return hit; // prettier-ignore
+  }
+  return null;
 }
 
 /** "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. */

@@ -52,6 +52,50 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('Tester per servo')).toEqual([]);
   });
 
+  it('what something is done to is not what the line is', () => {
+    expect(shown('モータを制御する基板')).toEqual([]);
+    expect(shown('モーターブラケットを組み立てる')).toEqual([]);
+    expect(shown('모터를 고정하는 볼트')).toEqual([]);
+  });
+
+  it('a name that only ends like a thing is none', () => {
+    expect(shown('ReSpeaker 4-Mic Array')).toEqual([]);
+    expect(shown('MicroServo 9 g')).not.toEqual([]);
+  });
+
+  it('one plural serves two words before it', () => {
+    expect(shown('USB sound card with headphone + microphone jacks')).toEqual([]);
+    expect(shown('DCモータ&ステッピングモータドライバ')).toEqual([]);
+    expect(shown('Stepper motor + driver')).not.toEqual([]);
+  });
+
+  it('a type number in a clause of its own is the thing, and the next clause its use', () => {
+    expect(shown('SG90 / MG995 | door lock control')).not.toEqual([]);
+    expect(shown('MG995 (bracket)')).toEqual([]);
+  });
+
+  it('a sensor chip is the sensor, whatever it turns with', () => {
+    expect(shown('AS5600 magnetic encoder')).toEqual([]);
+    expect(shown('AS5600 magnetic encoder + magnet 6x2.5')).not.toEqual([]);
+  });
+
+  it('a pump with a stepper motor has the motor', () => {
+    expect(shown('Schrittmotor-Mikropumpe 5 V')).toContain('ndfeb-sintered');
+  });
+
+  it('a connector on a circuit board is named after what is wired to it', () => {
+    const line = (designator: string) =>
+      decomposer.decompose({
+        texts: [{ role: 'description', text: 'MotorA', column: 1 }],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+        designator: { text: designator, column: 0 },
+      }).contents;
+    expect(line('J5')).toEqual([]);
+    expect(line('M1')).not.toEqual([]);
+  });
+
   it('a motor that needs no magnet is one in the plural too', () => {
     for (const text of [
       'Moteurs asynchrones 2 kW',

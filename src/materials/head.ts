@@ -43,6 +43,7 @@ export function decideHead(
   const vote = languageVote(nouns);
   const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && opensLikeRomance(nouns, text));
   cancelPostpositions(nouns, cues, text);
+  cancelObjects(nouns, text);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
@@ -69,7 +70,11 @@ export function decideHead(
 
   for (const [index, head] of heads) {
     const role = segments[index]?.role ?? 'main';
-    if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
+    // "With headphone + mic jacks": the noun in the plural is that of both.
+    const joined = segments[index + 1]?.role === 'and' ? heads.get(index + 1) : undefined;
+    if (role === 'with' && joined?.kind === 'part' && SOCKETS.test(joined.text))
+      cancelSegment(nouns, index, joined.text);
+    else if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
     // Behind a part, brackets and further clauses describe it; "and" and "with" bring their own things.
     else if (main?.kind === 'part' && index > mainSegment && (role === 'main' || role === 'bracket')) {
       if (head !== main) cancelSegment(nouns, index, main.text);
@@ -77,6 +82,8 @@ export function decideHead(
   }
   return { head: main };
 }
+
+const SOCKETS = /^(?:jacks|ports|sockets|connectors|outputs|inputs|buchsen|anschlusse|anschlüsse|prises|端子)$/i;
 
 function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
@@ -118,14 +125,29 @@ function documentOf(nouns: readonly Noun[]): Noun | undefined {
 
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
+const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
+
 /** Does `head` turn `noun` into an attribute? Two motor words ("BLDC servo motor") name one thing, "e-bike display" does not. */
 function isAttributeOf(noun: Noun, head: Noun): boolean {
   if (noun.kind === 'part') return false;
   if (head.kind === 'class' && noun.kind === 'class') {
-    return noun.value !== head.value && !(MOTOR.test(noun.value) && MOTOR.test(head.value));
+    if (noun.value === head.value) return false;
+    // A stepper-motor pump has the motor in it.
+    const isDriven = noun.start < head.start && DRIVEN.test(head.value);
+    return !(MOTOR.test(noun.value) && (MOTOR.test(head.value) || isDriven));
   }
   // "motor magnet" is a magnet, "magnet motor" a motor, "motor bracket" neither.
   return noun.kind !== head.kind;
+}
+
+/** モータを回す, 모터를 제어: what something is done to is not what the line is. */
+function cancelObjects(nouns: Noun[], text: Normalised): void {
+  for (const noun of nouns) {
+    const rest = text.folded.slice(noun.end, noun.end + 12);
+    if (!/^(?:を|를|을) ?[\p{L}]{2}/u.test(rest)) continue;
+    for (const other of nouns)
+      if (other.segment === noun.segment && other.end <= noun.end) other.cancelledBy ??= rest.trim();
+  }
 }
 
 /** X用Y, X용 Y and Y X用: what stands before is what the thing is for, if another noun says what the thing is. */

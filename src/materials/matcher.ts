@@ -113,6 +113,12 @@ function isHump(cased: string, at: number): boolean {
   return before >= 97 && before <= 122 && here >= 65 && here <= 90;
 }
 
+/** A hump behind at least three letters: `MicroServo` is a servo, `ReSpeaker` and `iCan` are names. */
+function isWordHump(cased: string, at: number): boolean {
+  if (!isHump(cased, at) || at < 3) return false;
+  return isLatinLetter(cased.charCodeAt(at - 2)) && isLatinLetter(cased.charCodeAt(at - 3));
+}
+
 /** `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium. */
 function standsBehindDigit(length: number, flags: number): boolean {
   return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
@@ -186,7 +192,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       if (cls > DASH) {
         if (!isWordCode(before)) walkWord(text, i, WORD, false, found);
         else if (isDigit(before)) walkWord(text, i, WORD, true, found);
-        else walkWord(text, i, isHump(cased, i) ? WORD : INSIDE, false, found);
+        else walkWord(text, i, isWordHump(cased, i) ? WORD : INSIDE, false, found);
       }
       before = code;
     }

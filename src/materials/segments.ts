@@ -31,6 +31,13 @@ function isSeparatingDash(text: Normalised, at: number): boolean {
   return isCjk(folded.charCodeAt(at - 1)) || isCjk(folded.charCodeAt(at + 1));
 }
 
+/** ステッピング&DCモータドライバ: two words before one noun. */
+function joinsCjk(folded: string, at: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at + 1);
+  return before > 32 && after > 32 && (isCjk(before) || isCjk(after));
+}
+
 /**
  * Cuts a text into the groups whose head noun is asked for. Punctuation cuts, brackets nest one level, prepositions and
  * conjunctions cut and say how the rest hangs on.
@@ -52,7 +59,15 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     if (at?.start === i) {
       cut++;
       // "driver for solenoids and voice coils": the list goes on being what it is for.
-      close(i, at.end, at.role === 'and' && (role as SegmentRole) === 'for' ? 'for' : at.role);
+      // "For compatibility with the hub motor": the motor is elsewhere.
+      const continues =
+        (role as SegmentRole) === 'for' &&
+        (at.role === 'and' ||
+          (at.role === 'with' &&
+            /^\s*(?:use|compatib\w+|connection|pairing|kompatib\w+|verwendung|uso|utilisation)\s*$/.test(
+              folded.slice(start, i),
+            )));
+      close(i, at.end, continues ? 'for' : at.role);
       i = at.end - 1;
       continue;
     }
@@ -70,6 +85,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     } else if (CLOSE.has(char)) {
       if (depth > 0) depth--;
       close(i, i + 1, depth > 0 ? 'bracket' : 'main');
+    } else if (char === '&' && joinsCjk(folded, i)) {
+      continue;
     } else if (AND.has(char)) {
       // "(+ magnet)": what the bracket adds is there as well.
       const opens = depth > 0 && folded.slice(start, i).trim() === '';

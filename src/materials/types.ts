@@ -36,6 +36,8 @@ export interface LineInput {
   readonly cas: readonly string[];
   /** Mass of one piece in grams, if the BOM states it. */
   readonly pieceGrams: number | null;
+  /** Reference designator on a circuit board, and its column; null or absent where the list is of no board. */
+  readonly designator?: { readonly text: string; readonly column: number } | null;
 }
 
 export type EvidenceKind = 'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative'; // prettier-ignore

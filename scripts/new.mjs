@@ -125,7 +125,7 @@ describe('${system}/${report}', () => {
     const source = readFileSync(index, 'utf8');
     const dialects = source.replace(
       /dialects: \[([^\]]*)\]/,
-      (_, list) => `dialects: [${list.trim() === '' ? '' : `${list.trim()}, `}${constant}]`,
+      (_, list) => `dialects: [${list.trim() === '' ? '' : `${withoutComma(list)}, `}${constant}]`,
     );
     writeFileSync(
       index,
@@ -141,10 +141,14 @@ describe('${system}/${report}', () => {
     );
     writeFileSync(
       list,
-      imported.replace(/= \[([^\]]*)\]/, (_, names) => `= [${names}, ${plugin}]`),
+      imported.replace(/= \[([^\]]*)\]/, (_, names) => `= [${withoutComma(names)}, ${plugin}]`),
     );
   }
   process.stdout.write(`Fill in ${folder}/${report}.ts and put a true export in ${folder}/samples/; then: npx prettier --write plugins src/builtin-dialects.ts && npx vitest run plugins/${system} test/dialects.test.ts\n`); // prettier-ignore
+}
+
+function withoutComma(list) {
+  return list.trim().replace(/,$/, '');
 }
 
 function writeNew(files) {

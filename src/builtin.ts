@@ -1,5 +1,6 @@
 import { prepareDialects, type KnownDialect } from './map/dialect.ts';
 import type { Plugin } from './plugin.ts';
+import type { ReadOptions } from './read/types.ts';
 
 /**
  * The bundled plugins: the only place that imports `plugins/`, each on demand. A plugin is a folder there and a line here.
@@ -22,6 +23,24 @@ export async function loadBuiltins(names: readonly string[] = builtinNames): Pro
 /** The bundled dialects, ready to be recognised. */
 export async function bundledDialects(): Promise<readonly KnownDialect[]> {
   return dialectsOf((await import('./builtin-dialects.ts')).dialectPlugins);
+}
+
+/** What reading a unit takes from plugins. */
+export interface PluginReading {
+  readonly dialects: readonly KnownDialect[];
+  readonly formatOf: NonNullable<ReadOptions['formatOf']>;
+}
+
+/** Dialects and formats of the bundled plugins, and before them those of a user's. */
+export async function bundledReading(plugins: readonly Plugin[] = []): Promise<PluginReading> {
+  const own = plugins.flatMap((plugin) => plugin.formats ?? []);
+  return {
+    dialects: [...dialectsOf(plugins), ...(await bundledDialects())],
+    formatOf: async (root) => {
+      const { formatOf } = await import('./read/format/read.ts');
+      return formatOf(own, root) ?? (await import('./builtin-formats.ts')).bundledFormatOf(root);
+    },
+  };
 }
 
 const NONE: readonly KnownDialect[] = [];

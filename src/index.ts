@@ -1,5 +1,7 @@
 /** The public API. Everything else is internal and may change. */
+export { check, type CheckOptions } from './check.ts';
 export { defineConfig } from './config/define.ts';
+export { type ConfigPlace, resolveConfig } from './config/resolve.ts';
 export type { Config, ResolvedConfig } from './config/types.ts';
 export { ConfigError, LintanideError, PluginError, ReadError, UsageError } from './errors.ts';
 export { lint, type LintOptions, type LintResult } from './lint.ts';

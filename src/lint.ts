@@ -1,19 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { bundledDialects, dialectsOf, loadBuiltins } from './builtin.ts';
+import { isAbsolute, join } from 'node:path';
+import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
 import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
+import { effectivePacks } from './config/pack-file.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { discover } from './discover/discover.ts';
 import type { Unit } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
 import { nodeHost, sha256 } from './host/node.ts';
+import { readText } from './host/files.ts';
 import { fingerprint } from './judge/fingerprint.ts';
+import { factsOf } from './judge/register-facts.ts';
+import type { Register } from './judge/register.ts';
 import type { Plugin } from './plugin.ts';
+import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
+import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
 
 export interface LintOptions {
@@ -23,20 +30,19 @@ export interface LintOptions {
   readonly config: ResolvedConfig;
   readonly asOf: IsoDate;
   readonly plugins?: readonly Plugin[];
+  /** Registers to go by; default: those that are found. */
+  readonly registers?: readonly Register[];
+  /** Keys of parts (`batch/name-keys.ts`) that are spoken of beside those of the registers. */
+  readonly speakingOf?: readonly string[];
   /** Told after each unit: for progress. */
   readonly onUnit?: (record: UnitRecord) => void;
-}
-
-/** A register of answers and open questions found among the inputs (facts, phase 1). */
-export interface RegisterFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 export interface LintResult {
   /** One record per unit, in order of path. */
   readonly records: readonly UnitRecord[];
-  readonly registers: readonly RegisterFile[];
+  /** Those that speak for the units: beside them, above them, and up to the configuration's folder. */
+  readonly registers: readonly Register[];
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
 }
@@ -51,17 +57,20 @@ export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
 /**
  * Lints everything that the patterns name. Phase 1 reads the facts (registers), phase 2 each unit by itself; a unit that
  * cannot be read is a record with its error, and the others go on.
+ *
+ * @throws ConfigError for a register that cannot be read as one
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { config, cwd } = options;
   const plugins = options.plugins ?? (await loadBuiltins());
   const rules = rulesOf(plugins);
-  const packs = plugins.flatMap((plugin) => plugin.packs ?? []);
-  const dialects = [...dialectsOf(plugins), ...(await bundledDialects())];
+  const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
+  const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const units = await discover(options.patterns, { cwd, ignore: config.ignore });
   const records: UnitRecord[] = [];
-  const registers: RegisterFile[] = [];
+  const registers = options.registers ?? (await registersOf(units, options));
+  const facts = factsOf(registers, sha256, options.speakingOf);
 
   const done = (record: UnitRecord): void => {
     records.push(record);
@@ -74,7 +83,6 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       continue;
     }
     if (unit.role === 'parts') {
-      registers.push({ path: unit.path, text: new TextDecoder().decode(bytes) });
       done(registerRecord(unit));
       continue;
     }
@@ -84,7 +92,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       limits: { ...defaultLimits, ...config.limits },
       encoding: forFile.encoding,
       mappings: forFile.mappings,
-      dialects,
+      ...known,
       decomposer,
       rules: [...rules.values()]
         .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
@@ -93,10 +101,23 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       asOf: options.asOf,
       trade: forFile.trade,
       fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
+      facts,
     };
-    done(await lintUnit(unit.path, bytes, unitOptions));
+    for (const member of membersOf(unit.path, bytes, unitOptions)) {
+      done(
+        'error' in member
+          ? unreadableRecord(member.path, errorOf(member.error))
+          : await lintUnit(member.path, member.bytes, unitOptions),
+      );
+    }
   }
   return { records, registers, packs, rules };
+}
+
+function registersOf(units: readonly Unit[], { cwd, config }: LintOptions): Promise<Register[]> {
+  const paths = units.map(({ path }) => path);
+  const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
+  return readRegisters(paths, { cwd, root: config.root, readText: fromDisk });
 }
 
 function registerRecord(unit: Unit): UnitRecord {

@@ -2,6 +2,7 @@
  * What a plugin author imports, and all of it: types, `definePlugin`, `defineRule` and pure helpers. No state.
  */
 import type { Dialect } from './map/dialect.ts';
+import type { XmlFormat } from './read/format/types.ts';
 import type { Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
 
@@ -10,6 +11,7 @@ export interface Plugin {
   readonly rules?: readonly Rule[];
   readonly packs?: readonly Pack[];
   readonly dialects?: readonly Dialect[];
+  readonly formats?: readonly XmlFormat[];
 }
 
 /** Identity with a type: a plugin is a plain object. */
@@ -27,10 +29,21 @@ export function defineDialect(dialect: Dialect): Dialect {
   return dialect;
 }
 
+/** Identity with a type: an XML format, and how its documents become parts and lines. */
+export function defineFormat(format: XmlFormat): XmlFormat {
+  return format;
+}
+
+export type { BomWriter, ElementHandler, Fields, FormatElement, FormatReader, Place, XmlFormat } from './read/format/types.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';
+export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/attributes.ts';
 export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
 export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';
 export { controlsFor } from './regulation/match.ts';
-export { statusOn } from './regulation/calendar.ts';
+export { addDays, statusOn } from './regulation/calendar.ts';
+export { isPlace } from './regulation/reach.ts';
+export { ownershipOf, partiesNamed, partyName, type Party, type PartyHit } from './regulation/parties.ts';
+export { supplierNamed, tradeFor } from './regulation/suppliers.ts';
+export { addWorkingDays } from './regulation/working-days.ts';

@@ -1,4 +1,4 @@
-import { bundledDialects } from './builtin.ts';
+import { bundledReading } from './builtin.ts';
 import { partNamesOf, type PartName } from './batch/part-names.ts';
 import { openUnit } from './batch/unit.ts';
 import { assemble } from './bom/assemble.ts';
@@ -8,6 +8,7 @@ import { discover } from './discover/discover.ts';
 import { ReadError } from './errors.ts';
 import { nodeHost } from './host/node.ts';
 import { readBytes } from './lint.ts';
+import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 
 export interface SurveyRequest {
@@ -31,7 +32,7 @@ export async function survey(
 ): Promise<Survey> {
   const registers: string[] = [];
   const unreadable: string[] = [];
-  const dialects = await bundledDialects();
+  const reading = await bundledReading();
   let boms = 0;
   for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
     if (unit.role === 'parts') {
@@ -45,14 +46,18 @@ export async function survey(
     }
     const { encoding, mappings } = fileConfig(config, unit.path);
     const limits = { ...defaultLimits, ...config.limits };
-    try {
-      const { tables } = await openUnit(unit.path, bytes, { host: nodeHost, limits, encoding, mappings, dialects });
-      if (tables.length === 0) continue;
-      boms++;
-      for (const part of partNamesOf(assemble(tables))) visit(unit.path, part);
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      unreadable.push(unit.path);
+    const options = { host: nodeHost, limits, encoding, mappings, ...reading };
+    for (const member of membersOf(unit.path, bytes, options)) {
+      try {
+        if ('error' in member) throw member.error;
+        const { tables } = await openUnit(member.path, member.bytes, options);
+        if (tables.length === 0) continue;
+        boms++;
+        for (const part of partNamesOf(assemble(tables))) visit(member.path, part);
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        unreadable.push(member.path);
+      }
     }
   }
   return { registers, boms, unreadable };

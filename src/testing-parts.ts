@@ -5,6 +5,7 @@ import type { Bom } from './bom/types.ts';
 import { nodeHost } from './host/node.ts';
 import { quantityOf } from './inventory/quantity.ts';
 import { dialectsOf } from './builtin.ts';
+import { formatOf } from './read/format/read.ts';
 import { LineKind } from './map/types.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
@@ -33,9 +34,9 @@ export interface ReadList {
   readonly references: readonly string[];
 }
 
-/** Reads a file with the dialects of some plugins and says how its lists were understood. For tests of dialects. */
+/** Reads a file with the dialects and formats of some plugins and says how its lists were understood. For tests of both. */
 export async function readLists(plugins: readonly Plugin[], name: string, bytes: Uint8Array): Promise<ReadList[]> {
-  const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [], dialects: dialectsOf(plugins) };
+  const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [], dialects: dialectsOf(plugins), formatOf: (root: { name: string; namespace: string | null }) => Promise.resolve(formatOf(plugins.flatMap((plugin) => plugin.formats ?? []), root)) };
   const { format, tables } = await openUnit(name, bytes, options);
   const bom = assemble(tables);
   return tables.map((table, index) => {

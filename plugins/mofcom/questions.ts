@@ -19,6 +19,8 @@ export const QUESTIONS = {
   oxide: 'Ask: the mine, the separation plant and its technology; the number of the export licence.',
   compound:
     'Ask: the formula and share of {elements}; the country of making; the control code that the supplier declares.',
+  unnamed:
+    'Ask which material holds {elements}: a magnet (family, grade, maker), an alloy, an oxide or a compound; and how it is delivered.',
   review:
     'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of {elements}.',
   embedded:
@@ -38,6 +40,7 @@ function ask(
 }
 
 export function itemQuestion(content: Content, controls: readonly Control[]): ReturnType<typeof ask> {
+  if (content.material === 'declared-unnamed') return ask('unnamed', controls);
   switch (content.form) {
     case 'magnet':
     case 'magnet-powder':

@@ -61,8 +61,13 @@ describe('six lines, inbound and onward', () => {
     expect(brief(controls(motor, {}))).toContain('1C905.a.4 inbound generally-outside');
   });
 
-  it('a motor shipped with spare magnets is asked about, since a loose magnet is a magnet', () => {
-    expect(brief(controls(motor, { shipFrom: 'CN', formAsShipped: 'spares' }))).toContain('1C905.a.4 inbound ask');
+  it('a motor shipped with spare magnets is inside: what goes loose is a magnet, packed with a motor or not', () => {
+    const spares = controls(motor, { shipFrom: 'CN', formAsShipped: 'spares' });
+    expect(brief(spares)).toContain('1C905.a.4 inbound if-present');
+    expect(spares.find(({ entry }) => entry === '1C905.a.4')?.because).toContain('packed with it or not');
+    const proven = contentOf('ndfeb-sintered', 'component', { Nd: 'proven', Dy: 'proven' });
+    expect(brief(controls(proven, { formAsShipped: 'loose spare magnets' }))).toContain('1C905.a.4 inbound applies');
+    expect(brief(controls(proven, { formAsShipped: 'in motor' }))).toContain('1C905.a.4 inbound generally-outside');
   });
 
   it('a Tb-Dy-Fe target: needs a licence from China; onward the alloy and the unread list are asked about', () => {

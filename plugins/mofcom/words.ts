@@ -1,5 +1,5 @@
-import type { Content, Control, Form, IsoDate, Pack, Status } from 'lintanide/plugin';
-import { statusOn } from 'lintanide/plugin';
+import type { Content, Control, Form, IsoDate, Pack, Status, Trade } from 'lintanide/plugin';
+import { isPlace, statusOn } from 'lintanide/plugin';
 
 const FORMS: Readonly<Record<Form, string>> = {
   metal: 'metal',
@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<Form, string>> = {
 };
 
 export function formWord(content: Content): string {
+  if (content.material === 'declared-unnamed') return 'form not declared';
   return FORMS[content.form];
 }
 
@@ -132,7 +133,8 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   const those = controls.filter((control) => isAbroad(control, packs));
   if (those.length === 0) return 'not an entry (no clearance)';
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
-  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control)].join('|');
+  const presumed = (control: Control) => control.presumption !== undefined;
+  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control)].join('|'); // prettier-ignore
   return groups(those, key)
     .map(([control, group]) => {
       const measure = measureWord(control.measure, packs);
@@ -140,11 +142,26 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
       const status = measureOf(control, packs, asOf);
       if (unresolved(control)) return `${status}, on assemblies unresolved: ask`;
       const limbs = `limb ${list(group.flatMap((one) => one.clause.split(', ')).sort()).replaceAll(', ', ' or ')}`;
-      if (control.status === 'in-force') return `${status}: ask, licence if ${limbs} is met, we apply`;
-      return control.status === 'unverified' ? `${status}: licence if it runs and ${limbs} is met, we apply` : status;
+      if (control.status !== 'in-force' && control.status !== 'unverified') return status;
+      const ifRuns = control.status === 'unverified' ? ' if it runs' : '';
+      if (control.applies === 'applies') return `${status}: licence${ifRuns}, a limb is met as declared, we apply`;
+      if (presumed(control)) return `${status}: licence${ifRuns}, on a presumption of Chinese origin (your policy, no evidence) and ${limbs}, we apply`; // prettier-ignore
+      return ifRuns === '' ? `${status}: ask, licence if ${limbs} is met, we apply` : `${status}: licence if it runs and ${limbs} is met, we apply`; // prettier-ignore
     })
     .join('; ');
 }
+
+/**
+ * A loose item that left China on a licence left it on an end-user undertaking. Said only where it was given that it came
+ * from there, and whatever the state of the measures on shipping onward.
+ */
+export function undertakingWords(content: Content, controls: readonly Control[], packs: readonly Pack[], trade: Trade): string {
+  const pack = packs.find(({ measures }) => measures.some(({ clauses }) => clauses.some(({ id }) => id === 'undertaking')));
+  const isLoose = content.componentClass === null && content.form !== 'component';
+  if (pack?.territory === undefined || !isLoose || !isPlace(trade.shipFrom, pack.territory)) return '';
+  const licensed = controls.some((control) => !isAbroad(control, packs) && control.status === 'in-force' && (control.applies === 'applies' || control.applies === 'if-present'));
+  return licensed ? '; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)' : '';
+} // prettier-ignore
 
 function confidenceOf(control: Control, packs: readonly Pack[]): string | undefined {
   return packs

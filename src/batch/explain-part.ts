@@ -5,6 +5,7 @@ import type { Table } from '../map/types.ts';
 import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
+import { tradeFor } from '../regulation/suppliers.ts';
 import type { Control } from '../regulation/types.ts';
 import { cellName } from '../read/sheet.ts';
 import type { Finding } from '../rules/types.ts';
@@ -68,7 +69,9 @@ export function explainPart({ bom, parts, line, findings, own }: Asked, options:
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;
-  const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, options.trade));
+  const names = { manufacturer: fieldText(bom, line, 'manufacturer') || null, supplier: fieldText(bom, line, 'supplier') };
+  const trade = tradeFor(options.trade, names);
+  const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, trade));
   const inputs = new Map<string, LineInput>();
   for (const at of lines.slice(0, MOST_ROWS)) inputs.set(inputOf(at).key, inputOf(at).input);
   const cell = cellNames(bom, line);

@@ -9,7 +9,9 @@ import type { Finding } from '../rules/types.ts';
 import { findPlace, type Place, type Searched } from './address.ts';
 import { explainPart, type PartExplanation } from './explain-part.ts';
 import { lineInput } from './line-input.ts';
+import { namedParts } from './named-parts.ts';
 import { placeOf } from './place-of.ts';
+import type { NamedPart } from './types.ts';
 import { decomposeParts, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
 
 /** What a row is. All but `part` hold no content of their own. */
@@ -49,6 +51,8 @@ export interface Explanation {
   readonly hierarchy: string | null;
   readonly part: PartExplanation | null;
   readonly findings: readonly Finding[];
+  /** The part itself, where a register speaks of it and nothing is reported of it. */
+  readonly named: readonly NamedPart[];
   /** Places of further parts with the same number. */
   readonly others: readonly string[];
 }
@@ -97,7 +101,7 @@ export async function explainUnit(
     inside: place.inside,
     others: bom === null ? [] : place.others.map((line) => placeOf(bom, line)),
   };
-  const nothing = { headings: [], headerRow: null, hierarchy: null, part: null, findings: [] };
+  const nothing = { headings: [], headerRow: null, hierarchy: null, part: null, findings: [], named: [] };
   const line = bom === null ? -1 : lineAt(bom, sheet, ordinal, column);
   if (bom === null || line < 0) {
     const { kind, reason, table } = aside(unit, place);
@@ -126,6 +130,7 @@ export async function explainUnit(
     ...known,
     part: explainPart({ bom, parts, line, findings, own }, options),
     findings: own,
+    named: namedParts(bom, parts, findings, options).filter(({ part }) => part.partKey === bom.partKey[bom.part[line] as number]), // prettier-ignore
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Content, Decomposition } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 
 /** Version of the record; a cache or blob with another version is not read. */
@@ -29,9 +30,26 @@ export interface Coverage {
   readonly unclassified: number;
 }
 
+/** What is known before any unit is looked at, the same in every worker and shard. */
+export interface Facts {
+  /** Keys of the parts that a register speaks of (`name-keys.ts`), sorted; what it says of them is not here. */
+  readonly names: readonly string[];
+  /** sha256 of the names, for the key of a cache. */
+  readonly hash: string;
+}
+
+/** A part that the facts speak of, and that no finding on content is about. */
+export interface NamedPart {
+  /** Place, chain, uses and names as a finding has them; its claim is empty. */
+  readonly part: Finding;
+  /** What was found in it all the same, too little for any rule. */
+  readonly contents: readonly Content[];
+  readonly against: Decomposition['against'];
+}
+
 /**
  * All that a run keeps of one unit: what a worker sends, the cache keeps, a blob holds. One canonical JSON line; nothing
- * in it depends on the register, the baseline, the worker, or the clock beyond the status of the law.
+ * in it depends on what a register answers, the baseline, the worker, or the clock beyond the status of the law.
  */
 export interface UnitRecord {
   readonly version: number;
@@ -47,4 +65,6 @@ export interface UnitRecord {
   readonly parts: number;
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
+  /** Absent where the facts speak of no part without a finding. */
+  readonly named?: readonly NamedPart[];
 }

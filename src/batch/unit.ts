@@ -12,13 +12,21 @@ import type { Decomposition } from '../materials/types.ts';
 import { mergeDecompositions } from '../materials/merge.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
-import type { ReadHost, ReadLimits } from '../read/types.ts';
+import type { ReadHost, ReadLimits, ReadOptions } from '../read/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
-import { RECORD_VERSION, type Coverage, type TableSummary, type UnitError, type UnitRecord } from './types.ts';
+import { namedParts } from './named-parts.ts';
+import {
+  RECORD_VERSION,
+  type Coverage,
+  type Facts,
+  type TableSummary,
+  type UnitError,
+  type UnitRecord,
+} from './types.ts';
 
 /** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
 export interface UnitOptions {
@@ -28,16 +36,20 @@ export interface UnitOptions {
   readonly mappings: readonly UserMapping[];
   /** Dialects of the plugins, made ready. */
   readonly dialects?: readonly KnownDialect[];
+  /** Formats of the plugins, by the root element of a document. */
+  readonly formatOf?: ReadOptions['formatOf'];
   readonly decomposer: Decomposer;
   readonly rules: readonly { readonly rule: Rule; readonly options: Readonly<Record<string, unknown>> }[];
   readonly packs: readonly Pack[];
   readonly asOf: IsoDate;
   readonly trade: Trade;
   readonly fingerprint: (ruleId: string, partKey: string) => string;
+  /** Parts that registers speak of; absent: none. */
+  readonly facts?: Facts;
 }
 
 /** What reading and mapping need of them. */
-export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects'>;
+export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf'>;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
@@ -91,6 +103,8 @@ export async function lintUnit(path: string, bytes: Uint8Array, options: UnitOpt
 /** A unit taken apart: what the record keeps only the outcome of. */
 export interface OpenUnit {
   readonly format: string;
+  /** What the reader had to decide: encoding, delimiter, archive member. */
+  readonly details: Readonly<Record<string, string>>;
   readonly mapped: readonly MappedSheet[];
   readonly tables: readonly Table[];
   readonly skipped: UnitRecord['skipped'];
@@ -103,13 +117,15 @@ export async function openUnit(path: string, bytes: Uint8Array, options: Reading
     limits: options.limits,
     encoding: options.encoding,
     scoreSample: scoreHeaderSample,
+    ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
   });
   const mapped = result.sheets.map((sheet) =>
     mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name), dialects: options.dialects ?? [] }),
   );
   const principal = principalTables(mapped);
-  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped];
-  return { format: result.format, mapped, tables: principal.tables, skipped };
+  const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
+  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread];
+  return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
 
 /** What the rules report of an assembled bill. */
@@ -138,6 +154,8 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
   }
   const bom = assemble(tables);
   const parts = decomposeParts(bom, options.decomposer);
+  const findings = findingsOf(bom, parts, options);
+  const named = namedParts(bom, parts, findings, options);
   return {
     version: RECORD_VERSION,
     path,
@@ -151,7 +169,8 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
-    findings: findingsOf(bom, parts, options),
+    findings,
+    ...(named.length === 0 ? {} : { named }),
   };
 }
 
@@ -178,6 +197,12 @@ function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
     const first = sheet.sheet.rowNumber(0);
     const last = sheet.sheet.rowNumber(sheet.sheet.rowCount - 1);
     list.push({ sheet: sheet.sheet.name, rows: `${first}-${last}`, reason: sheet.reason });
+  }
+  const { unvalued } = sheet.sheet;
+  if (unvalued !== null) {
+    const { count, first, top, bottom } = unvalued;
+    const reason = `${count} formulas have no stored value (first: ${first}), so their cells read as empty, not as 0: recalculate and save the file in Excel or LibreOffice`;
+    list.push({ sheet: sheet.sheet.name, rows: `${top}-${bottom}`, reason });
   }
   return list;
 }

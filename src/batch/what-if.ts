@@ -2,6 +2,7 @@ import type { Bom } from '../bom/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { mergeDecompositions } from '../materials/merge.ts';
 import type { Content, Decomposition, LineInput } from '../materials/types.ts';
+import { withFacts } from '../regulation/suppliers.ts';
 import type { Pack, Trade } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { findingsOf, type UnitOptions } from './unit.ts';
@@ -126,9 +127,9 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
     const leaving = reach('leaves');
     const data = { territory };
     if (leaving.some(({ applies, movement }) => applies !== 'not-this-movement' && movement === 'inbound'))
-      list.push({ id: 'from-elsewhere', data, findings: again({ ...trade, shipFrom: 'elsewhere' }) });
+      list.push({ id: 'from-elsewhere', data, findings: again(withFacts(trade, { shipFrom: 'elsewhere' })) });
     else if (leaving.some(({ applies }) => applies === 'not-this-movement') && trade.shipFrom !== null)
-      list.push({ id: 'from-territory', data, findings: again({ ...trade, shipFrom: territory }) });
+      list.push({ id: 'from-territory', data, findings: again(withFacts(trade, { shipFrom: territory })) });
     if (reach('between-others').some(({ applies }) => applies !== 'not-this-movement'))
       list.push({ id: 'to-territory', data, findings: again({ ...trade, shipTo: territory }) });
     const loose = looseWord(pack);

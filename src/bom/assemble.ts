@@ -65,7 +65,7 @@ const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStr
 function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offsets): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
   const said = table.hierarchy === undefined ? null : (SAID[table.hierarchy]?.(table) ?? null);
   const inTable = said ?? byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
-  if ((inTable === null || table.hierarchy === 'parent') && table.columns.has('parent')) {
+  if ((inTable === null || table.hierarchy === 'parent' || table.hierarchy === 'fill-down') && table.columns.has('parent')) {
     const linked = linkParents(offsets, table, at, parent);
     if (linked !== null) return linked;
   }

@@ -2,9 +2,13 @@
 const PLACEHOLDER =
   /^(?:n\/?a|n\.a\.|tbd|tba|tbc|none|null|nil|no value|unknown|various|generic|standard|custom|internal|printed|see .*|as required|keine|ohne|sans|无|無|なし|없음|нет|brak|-+|\?+|x+|\.+|0+)$/u;
 
+/** `[200-00420] Magnet N42SH`: a number and the name behind it in one cell, as Odoo shows products. */
+const NUMBER_AND_NAME = /^\[([^[\]]{1,60})\]\s+\S/u;
+
 /** Part number for comparing: NFKC, lower case, single spaces. Leading zeros and dashes stay: they are part of it. */
 export function normaliseNumber(text: string): string {
-  const trimmed = text.trim();
+  const whole = text.trim();
+  const trimmed = whole.startsWith('[') ? (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim() : whole;
   if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
   return trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -54,10 +54,12 @@ function refuseUnknown(name: string, { registers, path }: RegisterSession): void
   if (columnNamed(name) === null && !own.includes(name)) throw unknownColumn(name);
 }
 
-/** Answered, or in part where the answer leaves an element open. */
+/** Answered, or in part where the answer leaves an element open, or what material it is in. */
 function withState(session: RegisterSession, values: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
   const whole = tryEdit(session, new Map([...values, ['state', 'answered']]));
-  const isPart = whole.effects.some(({ after }) => (after.record?.openElements ?? []).length > 0);
+  const isPart = whole.effects.some(
+    ({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0,
+  );
   return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
 }
 

@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util';
 import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
-export const COMMANDS = ['lint', 'rules', 'explain', 'inventory', 'ask', 'answer', 'parts'] as const;
+export const COMMANDS = [
+  'lint',
+  'rules',
+  'explain',
+  'inventory',
+  'inspect',
+  'init',
+  'dump',
+  'ask',
+  'answer',
+  'parts', 'notice'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 interface FlagType {
@@ -16,6 +26,8 @@ interface FlagType {
 const FLAGS = {
   reporter: { type: 'string', multiple: true, needs: 'a reporter: NAME or NAME=FILE' },
   'as-of': { type: 'string', needs: 'a date: YYYY-MM-DD' },
+  branch: { type: 'string', multiple: true, needs: 'a reading of an unverified status: lapsed or extended' },
+  scheduled: { type: 'boolean' },
   config: { type: 'string', short: 'c', needs: 'a file' },
   'no-config': { type: 'boolean' },
   rule: { type: 'string', multiple: true, needs: 'ID:LEVEL' },
@@ -30,6 +42,9 @@ const FLAGS = {
   json: { type: 'boolean' },
   format: { type: 'string', needs: 'text, json or csv' },
   unclassified: { type: 'boolean' },
+  rows: { type: 'string', needs: 'a number' },
+  csv: { type: 'boolean' },
+  force: { type: 'boolean' },
   owner: { type: 'string', needs: 'a name' },
   due: { type: 'string', needs: 'a date: YYYY-MM-DD' },
   mfr: { type: 'string', needs: 'a manufacturer' },

@@ -32,9 +32,11 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   });
   const severities = [...new Set(effects.map(({ before, after }) => (before === null || before.severity === after.severity ? after.severity : `${before.severity} -> ${after.severity}`)))]; // prettier-ignore
   const effect =
-    effects.length === 0
-      ? 'No finding in the BOMs that were read names this part; check the part number.\n'
-      : `asks about ${String(effects.length)} finding${effects.length === 1 ? '' : 's'}; while the question is open: ${severities.join(', ')}\n`;
+    effects.length === 0 && session.findings.length > 0
+      ? 'Nothing is reported of this part; the question is kept all the same.\n'
+      : effects.length === 0
+        ? 'No finding in the BOMs that were read names this part; check the part number.\n'
+        : `asks about ${String(effects.length)} finding${effects.length === 1 ? '' : 's'}; while the question is open: ${severities.join(', ')}\n`;
   await io.stdout.write([...changeLines(session, edited), effect, '\n', ...letter].join(''));
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { ConfigHost } from '../config/load.ts';
 import type { ResolvedConfig } from '../config/types.ts';
+import type { Register } from '../judge/register.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
 
@@ -30,11 +31,18 @@ export interface LintRequest {
   readonly patterns: readonly string[];
   readonly config: ResolvedConfig;
   readonly asOf: IsoDate;
+  /** Registers to go by; default: those that are found. */
+  readonly registers?: readonly Register[];
+  /** Keys of parts that are spoken of beside those of the registers. */
+  readonly speakingOf?: readonly string[];
 }
 
 /** What the commands need of the rest of the tool; tests hand in their own. */
 export interface CliDeps extends ConfigHost {
-  lint(request: LintRequest): Promise<{ readonly records: readonly UnitRecord[] }>;
+  /** Records, and the registers that speak for them. */
+  lint(
+    request: LintRequest,
+  ): Promise<{ readonly records: readonly UnitRecord[]; readonly registers: readonly Register[] }>;
   /** Rules and law of the built-in and loaded plugins. */
   loadKnowledge(): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
   exists(path: string): Promise<boolean>;

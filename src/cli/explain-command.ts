@@ -1,10 +1,12 @@
-import { RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import { type NamedPart, RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { severityOf } from '../judge/severity.ts';
 import type { JudgedFinding, PartRecord } from '../judge/types.ts';
 import type { Pack } from '../regulation/types.ts';
+import { judgeContextOf } from '../judging.ts';
 import { explainJson } from '../report/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../report/explain.ts';
 import { loadPaint } from '../report/paint.ts';
@@ -13,8 +15,6 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from './messages.ts';
-import { reconsideringOf } from './reconsidering.ts';
-import { readRegisters } from './registers.ts';
 import { explainRule } from './rules-command.ts';
 import { knownWords, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -76,26 +76,15 @@ interface Session {
   readonly packs: readonly Pack[];
 }
 
-async function explainRow(target: Target, { args, io, deps, rules, packs }: Session): Promise<number> {
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+async function explainRow(target: Target, { args, io, deps, rules, packs: bundled }: Session): Promise<number> {
+  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { explain } = await import('../explain.ts');
-  const explanation = await explain({ ...target, cwd: io.cwd, config, asOf, rules, packs });
-  const { path, findings, part } = explanation;
-  const registers = await readRegisters([path], config.root, io, deps);
-  const judging: JudgeContext = {
-    tool: { name: 'lintanide', version: VERSION },
-    asOf,
-    packs: [],
-    notices: [],
-    registers,
-    pins: config.pins,
-    configured: (ruleId) => fileConfig(config, path).rules.get(ruleId)?.severity ?? null,
-    failOn: config.failOn,
-    maxWarnings: null,
-    reconsidering: reconsideringOf(rules, packs, config, asOf),
-  };
-  const judged = judgeAll(path, findings, judging);
+  const { registers, ...explanation } = await explain({ ...target, cwd: io.cwd, config, asOf, rules, packs });
+  const { path, findings, part, named } = explanation;
+  const judging = await judgeContextOf({ config, rules, packs, asOf, registers, version: VERSION });
+  const judged = judgeAll(path, findings, judging, named);
   const told: JudgedExplanation = {
     explanation,
     asOf,
@@ -113,7 +102,12 @@ async function explainRow(target: Target, { args, io, deps, rules, packs }: Sess
 }
 
 /** Severities and records as a run gives them. */
-function judgeAll(path: string, findings: readonly Finding[], judging: JudgeContext): readonly JudgedFinding[] {
+function judgeAll(
+  path: string,
+  findings: readonly Finding[],
+  judging: JudgeContext,
+  named: readonly NamedPart[] = [],
+): readonly JudgedFinding[] {
   const record: UnitRecord = {
     version: RECORD_VERSION,
     path,
@@ -128,6 +122,7 @@ function judgeAll(path: string, findings: readonly Finding[], judging: JudgeCont
     parts: 0,
     coverage: { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 },
     findings,
+    named,
   };
   return judge([record], judging).units[0]?.findings ?? [];
 }

@@ -6,12 +6,20 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
        lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--json]
                                      one row: how it is read, the evidence, the law, what would change it
        lintanide inventory PATH…     the product tree with contents, and grams of each element at each level
+       lintanide inspect PATH… [--rows N] [--json]
+                                     how each file is understood: header, columns, hierarchy, first lines
+       lintanide init PATH… [--force]
+                                     write lintanide.config.json, with a mapping for what is not understood
+       lintanide dump FILE [--csv|--json]
+                                     the list as stable text, one line per part; for "git diff" on workbooks
        lintanide ask PART --owner NAME --due DATE
                                      keep an open question in the register, and print what to send
        lintanide answer PART --set Dy=2.1 --method ICP-OES --limit 0.01
                                      keep an answer, and say what it settles
        lintanide parts check [REGISTER…]
                                      what is due, doubtful or impossible in lintanide.parts.csv
+       lintanide notice PATH… [--format text|json|csv]
+                                     draft the data of compliance notices (合规告知书) for the lines concerned
 
   --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
@@ -20,8 +28,11 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --max-warnings N         exit 1 when there are more warnings
   --quiet                  report errors only; what is counted stays the same
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
-  --format NAME            inventory: text (default), json, csv
+  --format NAME            inventory, notice: text (default), json, csv
   --unclassified           inventory: the lines that say too little to judge
+  --rows N                 inspect: first lines to show of each table; default: 5
+  --force                  init: replace lintanide.config.json
+  --json, --csv            instead of text: explain, inspect and rules (JSON only), dump
   --mfr NAME               ask, answer: the manufacturer, where two share a part number
   --file FILE              ask, answer: the register to write; default: the one that speaks for the BOM
   --boms PATH              ask, answer, parts check: where the BOMs are; may be repeated

@@ -1,16 +1,14 @@
-import { fileConfig } from '../config/resolve.ts';
+import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/types.ts';
-import { notices } from '../regulation/calendar.ts';
+import { judgeContextOf } from '../judging.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { ReportContext } from '../report/types.ts';
-import type { Rule, Severity } from '../rules/types.ts';
+import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
-import { reconsideringOf } from './reconsidering.ts';
-import { readRegisters } from './registers.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { knownWords, settingsOf } from './settings.ts';
 import { showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
@@ -21,28 +19,18 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig) throw noPaths();
-  const { rules, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const { rules, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const packs = effectivePacks(bundled, config);
   if (printConfig) {
     await io.stdout.write(`${JSON.stringify(printable(config), null, 2)}\n`);
     return 0;
   }
   const asOf = config.asOf ?? io.today();
-  const { records } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
-  const registers = await readRegisters(records.map(({ path }) => path), config.root, io, deps); // prettier-ignore
-  const verdict: Verdict = judge(records, {
-    tool: { name: 'lintanide', version: VERSION },
-    asOf,
-    packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
-    notices: notices(packs, asOf),
-    registers,
-    pins: config.pins,
-    configured: severities(config),
-    failOn: config.failOn,
-    maxWarnings: config.maxWarnings,
-    reconsidering: reconsideringOf(rules, packs, config, asOf),
-  });
+  const run = { config, rules, packs, asOf, registers, version: VERSION };
+  const verdict: Verdict = judge(records, await judgeContextOf(run));
   try {
     await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);
   } catch (error) {
@@ -50,19 +38,6 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     if (!isClosedPipe(error)) throw error;
   }
   return verdict.exitCode;
-}
-
-/** Severity by rule and file; the settings of a file are worked out once. */
-function severities(config: ResolvedConfig): (ruleId: string, path: string) => Severity | null {
-  let last: string | null = null;
-  let rules = config.rules;
-  return (ruleId, path) => {
-    if (path !== last) {
-      rules = fileConfig(config, path).rules;
-      last = path;
-    }
-    return rules.get(ruleId)?.severity ?? null;
-  };
 }
 
 export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
@@ -87,6 +62,7 @@ function printable(config: ResolvedConfig): unknown {
     ...config,
     rules: rules(config.rules),
     pins: Object.fromEntries(config.pins),
+    packs: config.packs.map(({ path }) => path),
     overrides: config.overrides.map((override) => ({ ...override, rules: rules(override.rules) })),
   };
 }

@@ -126,19 +126,25 @@ export function tooManyWords(command: string, words: readonly string[]): UsageEr
   );
 }
 
+export function noFileToDump(): UsageError {
+  return new UsageError('no-file', 'dump needs one file.', 'For example: lintanide dump boms/motor.xlsx');
+}
+
+export function twoFormats(): UsageError {
+  return new UsageError('two-formats', '--csv and --json contradict each other.', 'Keep one of them.');
+}
+
+export function configExists(name: string): UsageError {
+  return new UsageError('config-exists', `There is a ${name} here already; it was left as it is.`, 'Add --force to replace it, or run "lintanide inspect" for a mapping to copy into it.'); // prettier-ignore
+}
+
+export function configOther(held: string, name: string): UsageError {
+  return new UsageError('config-other', `There is a ${held} here; a ${name} beside it would make two configurations, which is an error.`, `Remove ${held} first, or run "lintanide inspect" for a mapping to copy into it.`); // prettier-ignore
+}
+
 export function reportNotWritten(path: string, error: unknown): UsageError {
   const cause = error instanceof Error ? error.message : String(error);
   return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}`, 'Check that the folder exists and may be written to; a file that was there is unchanged.', { cause: error }); // prettier-ignore
-}
-
-export function registerUnreadable(path: string, error: unknown): ConfigError {
-  const cause = error instanceof Error ? error.message : String(error);
-  return new ConfigError(
-    'register-unreadable',
-    `${path} could not be read: ${cause}`,
-    'Save the register as UTF-8 text (CSV).',
-    { cause: error },
-  );
 }
 
 /** Lines for an error that a user can mend. A configuration is trusted by someone: say that its run told nothing. */

@@ -1,14 +1,20 @@
+import { effectivePacks } from '../config/pack-file.ts';
+import { nameKeys } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
+import { declaredMagnet, declaredSubstances, type Decompose } from '../judge/declared-magnet.ts';
+import { judge } from '../judge/judge.ts';
 import { checkRegister } from '../judge/register-check.ts';
-import { entryFor, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor } from '../judge/register.ts'; // prettier-ignore
+import { entryFor, fold, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
+import { judgeContextOf } from '../judging.ts';
 import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
-import { registerUnreadable } from './messages.ts';
+import { registerUnreadable } from '../registers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
 import { knownWords, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
 
 interface Checked {
   readonly register: Register;
@@ -19,8 +25,9 @@ interface Checked {
 export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [sub, ...words] = args.words;
   if (sub !== 'check') throw noSubcommand(sub);
-  const { rules, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const { rules, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');
   const beside = words.length > 0 ? words.map((word) => folderOf(shown(word, io, deps)) || '.') : ['.'];
@@ -30,16 +37,22 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part })); // prettier-ignore
   const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : seen.registers;
   if (paths.length === 0) throw noRegisterFound();
+  const decomposer = await (await import('../batch/decomposer.ts')).bundledDecomposer();
+  const decompose: Decompose = (input) => decomposer.decompose(input);
   const checked: Checked[] = [];
-  for (const path of [...new Set(paths)].sort()) checked.push(await checkOne(path, asOf, io, deps));
+  for (const path of [...new Set(paths)].sort()) checked.push(await checkOne(path, asOf, decompose, io, deps));
   const used = usedRows(checked, parts);
-  if (seen.boms > 0) addOrphans(checked, used, seen.boms);
-  const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && declaresPresent(row, asOf))); // prettier-ignore
+  if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
+  const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
+  const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && wordsOf(row, asOf, listed, decompose) !== '')); // prettier-ignore
   if (silent.length > 0) {
-    // Only a lint knows what is reported; it is run where a line could go unheard.
-    const { records } = await deps.lint({ cwd: io.cwd, patterns, config, asOf });
-    const found = records.flatMap(({ path, findings }) => findings.map((part) => ({ path, part })));
-    addUnheard(checked, silent, usedRows(checked, found), asOf);
+    // Only a verdict knows what comes of an answer; it is asked where a line could go unheard.
+    const registers = checked.map(({ register }) => register);
+    const { records } = await deps.lint({ cwd: io.cwd, patterns, config, asOf, registers });
+    const run = { config, rules, packs, asOf, registers, version: VERSION };
+    const { units } = judge(records, await judgeContextOf(run));
+    const heard = new Set(units.flatMap(({ findings }) => findings.flatMap(({ record }) => record?.source ?? [])));
+    addUnheard(checked, silent, heard, (row) => wordsOf(row, asOf, listed, decompose));
   }
   const lines = [...report(checked)];
   if (seen.unreadable.length > 0)
@@ -54,7 +67,7 @@ function shown(word: string, io: CliIo, deps: CliDeps): string {
   return absolute.startsWith(`${io.cwd}/`) ? absolute.slice(io.cwd.length + 1) : absolute;
 }
 
-async function checkOne(path: string, asOf: string, io: CliIo, deps: CliDeps): Promise<Checked> {
+async function checkOne(path: string, asOf: string, decompose: Decompose, io: CliIo, deps: CliDeps): Promise<Checked> {
   let text: string | null;
   try {
     text = await deps.readText(deps.resolvePath(io.cwd, path));
@@ -63,7 +76,7 @@ async function checkOne(path: string, asOf: string, io: CliIo, deps: CliDeps): P
   }
   if (text === null) throw noRegister(path);
   const { register, problems } = readRegister(text, path, folderOf(path));
-  const all = [...problems, ...checkRegister(register, asOf)];
+  const all = [...problems, ...checkRegister(register, asOf, decompose)];
   for (const row of register.rows) all.push(...(await documentProblems(row, path, io, deps)));
   return { register, problems: all };
 }
@@ -99,31 +112,73 @@ function usedRows(checked: readonly Checked[], parts: readonly LocatedPart[]): S
   return used;
 }
 
-/** Lines that no part of a bill asks for: a mistyped number, or a part that is gone. */
-function addOrphans(checked: readonly Checked[], used: ReadonlySet<RegisterRow>, boms: number): void {
+/** Lines that name a part of the bills and are passed over for another line, by that line. */
+function shadowedRows(
+  checked: readonly Checked[],
+  parts: readonly LocatedPart[],
+  used: ReadonlySet<RegisterRow>,
+): Map<RegisterRow, RegisterRow> {
+  const shadowed = new Map<RegisterRow, RegisterRow>();
+  const registers = checked.map(({ register }) => register);
+  for (const { path, part } of parts)
+    for (const register of registersFor(path, registers)) {
+      const first = entryFor(part, [register])?.row;
+      if (first === undefined) continue;
+      for (const row of nameKeys(part).flatMap((key) => register.index.get(key) ?? [])) {
+        const maker = fold(row.values.get('manufacturer') ?? '');
+        const isOurs = maker === '' || maker === fold(part.manufacturer ?? '');
+        if (row !== first && !used.has(row) && isOurs) shadowed.set(row, first);
+      }
+    }
+  return shadowed;
+}
+
+/** Lines that no part of a bill asks for: a mistyped number, a part that is gone, or one that another line speaks of. */
+function addOrphans(
+  checked: readonly Checked[],
+  used: ReadonlySet<RegisterRow>,
+  shadowed: ReadonlyMap<RegisterRow, RegisterRow>,
+  boms: number,
+): void {
   const what = `names a part that no BOM here holds (${String(boms)} read).`;
   const hint = 'Check the number and the manufacturer, or remove the line.';
   for (const { register, problems } of checked)
-    for (const { line } of register.rows.filter((row) => !used.has(row)))
-      problems.push({ line, level: 'warning', code: 'register-no-bom', what, hint });
+    for (const row of register.rows.filter((one) => !used.has(one))) {
+      const first = shadowed.get(row);
+      problems.push(
+        first === undefined
+          ? { line: row.line, level: 'warning', code: 'register-no-bom', what, hint }
+          : { line: row.line, level: 'error', code: 'register-duplicate', what: `speaks of the same part as line ${String(first.line)}, which counts.`, hint: 'Keep one line per part: move what is to hold into the other.' }, // prettier-ignore
+      );
+    }
 }
 
-function presentWords(row: RegisterRow, asOf: string): string[] {
-  const elements = answerOf(row, asOf)?.elements.values() ?? [];
-  return [...elements].filter(({ verdict }) => verdict === 'present').map(({ words }) => words);
+/** What a line declares to be inside, as far as a measure is about it: `Dy 2 wt%, sintered Nd-Fe-B`; '' for nothing. */
+function wordsOf(row: RegisterRow, asOf: string, listed: ReadonlySet<string>, decompose: Decompose): string {
+  const answer = answerOf(row, asOf);
+  if (answer === null) return '';
+  const magnet = declaredMagnet(answer, decompose);
+  const shares = [...answer.elements.values()].filter(({ verdict, symbol }) => verdict === 'present' && listed.has(symbol)); // prettier-ignore
+  const family = magnet?.family.rareEarth === true ? [magnet.grade?.text ?? magnet.family.name] : [];
+  const substances = declaredSubstances(answer, decompose).map(({ name }) => name);
+  return [...shares.map(({ words }) => words), ...family, ...substances].join(', ');
 }
 
-const declaresPresent = (row: RegisterRow, asOf: string): boolean => presentWords(row, asOf).length > 0;
-
-/** An answer is laid over findings; where there is none, what was declared to be inside would go unheard. */
-function addUnheard(checked: readonly Checked[], declared: readonly RegisterRow[], heard: ReadonlySet<RegisterRow>, asOf: string): void {
+/** What was declared to be inside, and no finding tells. */
+function addUnheard(
+  checked: readonly Checked[],
+  declared: readonly RegisterRow[],
+  heard: ReadonlySet<string>,
+  words: (row: RegisterRow) => string,
+): void {
   for (const { register, problems } of checked)
-    for (const row of declared.filter((one) => register.rows.includes(one) && !heard.has(one))) {
-      const what = `declares ${presentWords(row, asOf).join(', ')}, but nothing is reported of this part.`;
-      const hint = 'The BOM says too little of it: name its material there, for example "NdFeB magnet".';
+    for (const row of declared) {
+      if (!register.rows.includes(row) || heard.has(sourceOf({ row, register }))) continue;
+      const what = `declares ${words(row)}, but nothing is reported of this part.`;
+      const hint = 'A rule that would say so is off: lintanide explain FILE PART.';
       problems.push({ line: row.line, level: 'warning', code: 'register-unheard', what, hint });
     }
-} // prettier-ignore
+}
 
 function* report(checked: readonly Checked[]): Generator<string> {
   const count = { error: 0, warning: 0, lines: 0 };

@@ -104,6 +104,29 @@ describe('ask', () => {
 });
 
 describe('answer', () => {
+  it('of a part that the bills say nothing of makes a finding, and says what is still to be answered', async () => {
+    write('a.csv', BOM);
+    const { out } = await run('answer SCR-00100 --set Dy=2.1 --method ICP --limit 0.01');
+    expect(out).toContain('closes 0 findings, opens 1: material\n');
+    expect(out).toContain('which material it is, nobody has said: lintanide answer SCR-00100 --set material=NAME');
+    expect((await run('answer SCR-00100 --set material=ndfeb-sintered --set Tb=0.1')).out).toContain('closes 1 finding, opens 0\n'); // prettier-ignore
+    expect((await run('a.csv')).out).toContain('SCR-00100');
+  });
+
+  it('that says of a silent part that nothing is inside is kept, and said to change nothing', async () => {
+    write('a.csv', BOM);
+    expect((await run('answer SCR-00100 --set material=none')).out).toContain('Nothing is reported of this part');
+    expect((await run('answer SCR-99999 --set material=none')).out).toContain('check the part number');
+  });
+
+  it('is told by explain, with what was declared and where', async () => {
+    write('a.csv', BOM);
+    await run('answer SCR-00100 --set Dy=2.1 --method ICP --limit 0.01');
+    const { out } = await run('explain a.csv SCR-00100');
+    expect(out).toContain('declared in the register');
+    expect(out).toContain('"Dy 2.1 wt% (ICP, limit 0.01)": declared share of Dy');
+  });
+
   it('keeps a method with the shares that were measured by it', async () => {
     write('a.csv', BOM);
     await run('answer MAG-30412 --set Dy=0 --method ICP --limit 0.01');
@@ -184,12 +207,72 @@ describe('parts check', () => {
     expect(out).toContain('1 register, 6 lines: 9 errors, 9 warnings');
   });
 
-  it('says where a declared share goes unheard', async () => {
+  it('has nothing to say of a declared share that the bill is silent of: it is a finding', async () => {
     write('a.csv', BOM);
+    write(REGISTER, 'partNumber,state,Dy,due,owner\nSCR-00100,partial,2,2026-12-31,Ana\n');
+    expect((await run('parts check')).out).toBe('1 register, 1 line: 0 errors, 0 warnings\n');
+    expect((await run('a.csv --reporter concise')).out).toContain('SCR-00100: material not named');
+  });
+
+  it('says where what was declared goes unheard: the rule that would say it is off', async () => {
+    write('a.csv', BOM);
+    write('lintanide.config.json', '{ "rules": { "mofcom/controlled-item": "off" } }');
     write(REGISTER, 'partNumber,state,Dy\nSCR-00100,answered,2\n');
     expect((await run('parts check')).out).toContain(
       'SCR-00100 declares Dy 2 wt%, but nothing is reported of this part',
     );
+  });
+
+  const checked = async (columns: string, values: string): Promise<string> => {
+    write('a.csv', BOM);
+    write(REGISTER, `partNumber,state,${columns}\nMAG-30412,answered,${values}\n`);
+    return (await run('parts check')).out;
+  };
+  it.each([
+    [
+      'cas',
+      '64-17-5',
+      'warning  register-cas-unknown',
+      'not in the table of rare-earth substances, so it decides nothing',
+    ],
+    ['cas', '1308-87-9', 'error    register-cas', 'fails its check digit'],
+    ['grade', 'see drawing', 'warning  register-grade', 'is not understood and settles nothing'],
+    ['material', 'ferite', 'warning  register-material', 'Did you mean "ferrite"?'],
+    ['material', 'ndfeb-sintred', 'warning  register-material', 'Did you mean "ndfeb-sintered"?'],
+    ['material,Nd', 'ndfeb-sintered,0', 'error    register-sum', 'it is made of Nd'],
+    ['material,Sm', 'ndfeb-sintered,26', 'error    register-sum', 'which is not made with it'],
+    ['material,Dy', 'ndfeb-sintered,21', 'error    register-sum', 'which holds at most about'],
+    ['material,Nd,Dy', 'ndfeb-sintered,30,20', 'error    register-sum', 'declares 50 wt % of rare earths'],
+    ['material,grade', 'ferrite,N42SH', 'error    register-contradiction', 'hard ferrite, and the grade "N42SH"'],
+    ['grade,Dy,Tb', '38EH,0,0', 'error    register-contradiction', 'and the grade "38EH"'],
+    ['material,cas', 'no rare earth,1308-87-8', 'warning  register-contradiction', 'declares no rare earths'],
+    ['chineseTechnology', 'nein', 'error    register-word', 'Write yes, no or unknown'],
+    ['chineseTecnology', 'no', 'warning  register-unknown-column', 'Did you mean "chineseTechnology"?'],
+  ])('finds in %s "%s" a %s', async (columns, values, code, sentence) => {
+    const out = await checked(columns, values);
+    expect(out).toContain(code);
+    expect(out).toContain(sentence);
+  });
+
+  it.each([
+    ['material,Pr,Nd', 'ndfeb-sintered,30,0'],
+    ['material,Nd,Dy,Tb', 'ndfeb-sintered,26,4.5,0.8'],
+    ['material,Sm', 'sm2co17,26'],
+    ['cas', '1308-87-8'],
+    ['cas', '12037-29-5'],
+    ['grade', 'Y30'],
+  ])('finds nothing impossible in %s "%s"', async (columns, values) => {
+    expect(await checked(columns, values)).not.toMatch(/register-(?:sum|cas|grade|contradiction|material)/);
+  });
+
+  it('calls a second line of the same part what it is, under whatever name', async () => {
+    write('a.csv', BOM);
+    write(REGISTER, 'partNumber,manufacturer,mpn,state\n,Nordmark,MAG-30412,answered\nmag-30412,,,answered\nMAG-30412,Sunmag,,answered\n'); // prettier-ignore
+    const { out } = await run('parts check');
+    expect(out).toContain(
+      'lintanide.parts.csv:3  error    register-duplicate  mag-30412 speaks of the same part as line 2',
+    );
+    expect(out).toContain('lintanide.parts.csv:4  warning  register-no-bom');
   });
 
   it('is content with an answer that holds, and with the document it rests on', async () => {

@@ -1,15 +1,14 @@
+import { effectivePacks } from '../config/pack-file.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { fileConfig } from '../config/resolve.ts';
-import type { ResolvedConfig } from '../config/types.ts';
-import { judge } from '../judge/judge.ts';
+import { identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
 import { entryFor, fold, parseRegister, type Register, REGISTER_NAME, type RegisterRow } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import type { IsoDate, Pack } from '../regulation/types.ts';
-import type { Finding, Rule } from '../rules/types.ts';
+import { judgeContextOf, reconsideringOf } from '../judging.ts';
+import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { reconsideringOf } from './reconsidering.ts';
 import { notARegister, registerNotWritten } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, settingsOf } from './settings.ts';
@@ -19,14 +18,11 @@ import { VERSION } from './version.ts';
 export interface RegisterSession {
   readonly io: CliIo;
   readonly deps: CliDeps;
-  readonly config: ResolvedConfig;
-  readonly rules: readonly Rule[];
-  readonly packs: readonly Pack[];
-  readonly asOf: IsoDate;
+  readonly judging: JudgeContext;
   readonly part: string;
   readonly manufacturer: string | null;
   readonly records: readonly UnitRecord[];
-  /** Findings of the part, as the bills give them. */
+  /** The part as the bills give it: its findings, and where there are none, itself. */
   readonly findings: readonly Finding[];
   readonly registers: readonly Register[];
   /** As reports name it. */
@@ -43,23 +39,27 @@ export interface Effect {
 }
 
 export async function openSession(part: string, args: Args, io: CliIo, deps: CliDeps): Promise<RegisterSession> {
-  const { rules, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const { rules, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const file = args.value('file');
   const named = file === null ? null : pathOf(file, io, deps);
   const boms = args.values('boms');
   const beside = named === null ? '.' : folderOf(named) === '' ? '.' : folderOf(named);
-  const { records } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf });
   const manufacturer = args.value('mfr');
-  const found = records.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer)); // prettier-ignore
+  const speakingOf = [identityKey(part), numberKey(part), ...(manufacturer === null ? [] : [makerKey(manufacturer, part)])]; // prettier-ignore
+  const { records } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
+  const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer)); // prettier-ignore
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
   const registers = await readRegisters(paths, config.root, io, deps);
   const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
   const text = await deps.readText(deps.resolvePath(io.cwd, path));
   const row = rowOfPart(text, path, part, manufacturer);
   const findings = found.map(({ finding }) => finding);
-  return { io, deps, config, rules, packs, asOf, part, manufacturer, records, findings, registers, path, text, row };
+  const run = { config, rules, packs, asOf, registers, version: VERSION };
+  const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
+  return { io, deps, judging, part, manufacturer, records, findings, registers, path, text, row };
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
@@ -87,7 +87,9 @@ export function tryEdit(
   const source = `${path}:${String(edited.line)}`;
   const effects = judged(session, [...others, next]).flatMap(({ path: bom, finding }): Effect[] => {
     if (finding.record?.source !== source) return [];
-    const same = before.find((one) => one.path === bom && isSame(one.finding, finding));
+    const alike = before.filter((one) => one.path === bom && isSame(one.finding, finding));
+    // Where a part has several materials the form tells them apart; an answer may change it, and rename the material.
+    const same = alike.find((one) => one.finding.content?.form === finding.content?.form) ?? alike[0];
     return [{ path: bom, before: same?.finding ?? null, after: finding }];
   });
   return { edited, effects };
@@ -102,29 +104,14 @@ export async function saveRegister({ io, deps, path }: RegisterSession, { text }
   }
 }
 
-function judged(session: RegisterSession, registers: readonly Register[]) {
-  const { config, rules, packs, asOf, records } = session;
-  const { units } = judge(records, {
-    tool: { name: 'lintanide', version: VERSION },
-    asOf,
-    packs: [],
-    notices: [],
-    registers,
-    pins: config.pins,
-    configured: (ruleId, path) => fileConfig(config, path).rules.get(ruleId)?.severity ?? null,
-    failOn: config.failOn,
-    maxWarnings: null,
-    reconsidering: reconsideringOf(rules, packs, config, asOf),
-  });
+function judged({ judging, records }: RegisterSession, registers: readonly Register[]) {
+  const { units } = judge(records, { ...judging, registers });
   return units.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
 }
 
 function isSame(a: JudgedFinding, b: JudgedFinding): boolean {
   const place = ({ locations: [first] }: Finding) => `${first?.sheet ?? ''}!${first?.cell ?? ''}${first?.path ?? ''}`;
-  // An answer may rename the material; where a part has several, they stand in one order.
-  return (
-    a.fingerprint === b.fingerprint && place(a) === place(b) && (a.content?.form ?? '') === (b.content?.form ?? '')
-  );
+  return a.fingerprint === b.fingerprint && place(a) === place(b);
 }
 
 function isNamed({ partNumber, partKey, manufacturer }: Finding, part: string, maker: string | null): boolean {

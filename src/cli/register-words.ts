@@ -10,6 +10,7 @@ import { faultOf } from '../judge/register-values.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import { placeOf } from '../report/place.ts';
+import { FAMILY_WORDS } from '../judge/declared-family.ts';
 import { escapeText } from '../report/text.ts';
 import { badValue } from './register-messages.ts';
 import type { Effect, RegisterSession } from './register-session.ts';
@@ -30,6 +31,10 @@ export function* changeLines({ path, part }: RegisterSession, edited: EditedRegi
 
 /** What the change settles: closed findings, elements settled, entries that now apply, and what is left open. */
 export function* effectLines(effects: readonly Effect[], session: RegisterSession): Generator<string> {
+  if (effects.length === 0 && session.findings.length > 0) {
+    yield 'Nothing is reported of this part, and the answer says of nothing listed that it is inside: it is kept.\n';
+    return;
+  }
   if (effects.length === 0) {
     const boms = session.records.filter(({ status, role }) => status === 'checked' && role === 'bom').length;
     yield boms === 0
@@ -51,6 +56,8 @@ export function* effectLines(effects: readonly Effect[], session: RegisterSessio
     const state = after.record === null ? 'no record' : after.record.state;
     yield `  ${escapeText(path)} ${placeOf(after.locations[0])}  ${after.ruleId}  ${was === after.severity ? was : `${was} -> ${after.severity}`}  ${state}\n`;
   }
+  if (parts.some(({ after }) => after.record?.isMaterialOpen === true))
+    yield `which material it is, nobody has said: lintanide answer ${escapeText(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
   if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))
     yield `nobody is asked for the rest: lintanide ask ${escapeText(session.part)} --owner NAME --due DATE\n`;
   if (effects.length > MOST) yield `  and ${String(effects.length - MOST)} more\n`;
@@ -72,7 +79,10 @@ function inQuestion({ controls, content }: JudgedFinding): string[] {
 }
 
 function openOf(finding: JudgedFinding): readonly string[] {
-  const named = finding.record?.openElements ?? [];
+  const named = [
+    ...(finding.record?.isMaterialOpen === true ? ['material'] : []),
+    ...(finding.record?.openElements ?? []),
+  ];
   return named.length > 0 ? named : inQuestion(finding);
 }
 

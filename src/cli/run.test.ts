@@ -4,6 +4,7 @@ import type { UnitRecord } from '../batch/types.ts';
 import type { Measure, Pack } from '../regulation/types.ts';
 import { CAS, CAS_RULE, finding, ITEM_RULE, NO_BOM, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
 import type { CliDeps, CliIo, LintRequest } from './deps.ts';
+import { readRegisters } from './registers.ts';
 import { runCli } from './run.ts';
 
 const MEASURE: Measure = {
@@ -68,9 +69,10 @@ async function run(line: string, world: World = {}) {
     ...world.io,
   };
   const deps: CliDeps = {
-    lint: (request) => {
+    lint: async (request) => {
       seen.requests.push(request);
-      return Promise.resolve({ records: world.records ?? [unit('boms/a.xlsx', [])] });
+      const records = world.records ?? [unit('boms/a.xlsx', [])];
+      return { records, registers: await readRegisters(records.map(({ path }) => path), request.config.root, io, deps) }; // prettier-ignore
     },
     loadKnowledge: () => Promise.resolve({ rules: [ITEM_RULE, CAS_RULE], packs: [PACK] }),
     readText: (path) => Promise.resolve(files.get(path) ?? null),

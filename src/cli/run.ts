@@ -26,8 +26,12 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);
   if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args, io, deps);
   if (args.command === 'inventory') return (await import('./inventory-command.ts')).inventoryCommand(args, io, deps);
+  if (args.command === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(args, io, deps);
+  if (args.command === 'init') return (await import('./init-command.ts')).initCommand(args, io, deps);
+  if (args.command === 'dump') return (await import('./dump-command.ts')).dumpCommand(args, io, deps);
   if (args.command === 'ask') return (await import('./ask-command.ts')).askCommand(args, io, deps);
   if (args.command === 'answer') return (await import('./answer-command.ts')).answerCommand(args, io, deps);
+  if (args.command === 'notice') return (await import('./notice-command.ts')).noticeCommand(args, io, deps);
   if (args.command === 'parts') return (await import('./parts-command.ts')).partsCommand(args, io, deps);
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);

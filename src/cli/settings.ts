@@ -1,6 +1,7 @@
 import { findConfig, loadConfig } from '../config/load.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
+import { withTradeFiles } from '../config/trade-files.ts';
 import { isEncoding, type KnownWords } from '../config/validate.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import type { FailOn } from '../judge/judge.ts';
@@ -12,6 +13,9 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { badDate, badEncoding, badNumber, badRuleFlag, badWord, configTwice, unknownRule } from './messages.ts';
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info'];
+
+/** For commands that ask no rule and no law: these words are not checked, and need not be loaded. */
+export const NOTHING_KNOWN: KnownWords = { rules: null, measures: null };
 
 /** Words a configuration is checked against. */
 export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): KnownWords {
@@ -27,7 +31,8 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
 
 /** The configuration in effect: the file's, with the flags over it. */
 export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
-  return withFlags(await configOf(args, known, io, deps), args, known);
+  const config = withFlags(await configOf(args, known, io, deps), args, known);
+  return withTradeFiles(config, (path) => deps.readText(path));
 }
 
 async function configOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {

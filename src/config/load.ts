@@ -1,5 +1,8 @@
 import { ConfigError } from '../errors.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
+import { posix } from 'node:path';
+import type { PackFile } from '../regulation/json-pack.ts';
+import { packFilesOf } from './pack-file.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
 import { CONFIG_KEYS, type Issue, type KnownWords, validate } from './validate.ts';
@@ -44,9 +47,27 @@ export async function loadConfig(
   cwd = parentOf(path),
 ): Promise<ResolvedConfig> {
   const { value, positions } = await read(host, path);
-  const issues = validate(value, known);
+  const packs = await packFilesOf(host, value, (written) => resolvePath(parentOf(path), written));
+  const issues = validate(value, withMeasures(known, packs));
   if (issues.length > 0) throw invalid(path, issues, positions);
-  return resolveConfig(value as Config, { source: path, root: parentOf(path), cwd });
+  return resolveConfig(value as Config, { source: path, root: parentOf(path), cwd, packs });
+}
+
+/** A pin may name a measure that only a pack file brings. */
+function withMeasures(known: KnownWords, packs: readonly PackFile[]): KnownWords {
+  if (known.measures === null || packs.length === 0) return known;
+  const measures = new Map(known.measures);
+  for (const { document } of packs)
+    for (const { id, clauses } of document.measures ?? []) {
+      const branches = clauses.flatMap(({ windows }) => windows.flatMap((window) => Object.keys(window.branches ?? {})));
+      measures.set(id, [...new Set(branches)]);
+    }
+  return { ...known, measures };
+}
+
+/** A path as written in the configuration; a drive makes one of Windows absolute. */
+function resolvePath(folder: string, written: string): string {
+  return /^[A-Za-z]:/.test(written) ? written : posix.resolve(folder, written);
 }
 
 async function read(

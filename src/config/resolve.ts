@@ -16,14 +16,10 @@ function resolveRules(rules: Config['rules']): ReadonlyMap<string, ResolvedRule>
   return new Map(Object.entries(rules ?? {}).map(([id, setting]) => [id, resolveRule(setting)]));
 }
 
+/** What is written over it wins; what is left out stays. */
 function mergeTrade(base: Trade, over: TradeConfig): Trade {
-  return {
-    ourCountry: over.ourCountry === undefined ? base.ourCountry : over.ourCountry,
-    shipFrom: over.shipFrom === undefined ? base.shipFrom : over.shipFrom,
-    shipTo: over.shipTo === undefined ? base.shipTo : over.shipTo,
-    formAsShipped: over.formAsShipped === undefined ? base.formAsShipped : over.formAsShipped,
-  };
-}
+  return { ...base, ...(Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) as Partial<Trade>) };
+} // prettier-ignore
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 
@@ -52,10 +48,12 @@ export interface ConfigPlace {
   readonly root: string;
   /** Folder that unit paths are relative to; default: the same. */
   readonly cwd?: string;
+  /** What the pack files of the configuration hold. */
+  readonly packs?: ResolvedConfig['packs'];
 }
 
 /** Fills in every default. `config` must have passed `validate`. */
-export function resolveConfig(config: Config, { source, root, cwd = root }: ConfigPlace): ResolvedConfig {
+export function resolveConfig(config: Config, { source, root, cwd = root, packs = [] }: ConfigPlace): ResolvedConfig {
   return {
     source,
     root,
@@ -63,13 +61,20 @@ export function resolveConfig(config: Config, { source, root, cwd = root }: Conf
     asOf: config.asOf ?? null,
     rules: resolveRules(config.rules),
     mappings: (config.mappings ?? []).map(resolveMapping),
-    trade: mergeTrade(NOT_GIVEN, config.trade ?? {}),
+    trade: {
+      ...mergeTrade(NOT_GIVEN, config.trade ?? {}),
+      ...(config.parties?.holdings === undefined ? {} : { holdings: config.parties.holdings }),
+      ...(config.prices?.currency === undefined ? {} : { currency: config.prices.currency }),
+    },
+    suppliers: config.suppliers ?? null,
+    partyLists: config.parties?.lists ?? [],
     ignore: config.ignore ?? [],
     failOn: config.failOn ?? 'error',
     maxWarnings: config.maxWarnings ?? null,
     encoding: config.encoding ?? null,
     limits: { ...config.limits },
     pins: new Map(Object.entries(config.pins ?? {})),
+    packs,
     overrides: (config.overrides ?? []).map(resolveOverride),
   };
 }

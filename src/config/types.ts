@@ -1,7 +1,8 @@
 import type { Field, UserMapping } from '../map/types.ts';
 import type { FailOn } from '../judge/judge.ts';
 import type { Pin } from '../judge/pins.ts';
-import type { IsoDate, Trade } from '../regulation/types.ts';
+import type { PackFile } from '../regulation/json-pack.ts';
+import type { Holding, IsoDate, Trade } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 
 /** Severity of a rule, with options for rules that have some. */
@@ -22,10 +23,30 @@ export interface TradeConfig {
   readonly shipFrom?: string | null;
   readonly shipTo?: string | null;
   readonly formAsShipped?: string | null;
+  /** Names of companies, matched against lists of parties. */
+  readonly importer?: string | null;
+  readonly endUser?: string | null;
+  readonly endUserMilitary?: boolean | null;
+  /** A word of the closed set in docs/movements.md, or any text. */
+  readonly endUse?: string | null;
+  readonly exportDate?: IsoDate | null;
+  /** Default: ask. */
+  readonly unknownOrigin?: 'ask' | 'presume-CN';
+}
+
+/** Lists of parties (CSV or JSON, relative to the configuration), and who holds whom. */
+export interface PartiesConfig {
+  readonly lists?: readonly string[];
+  readonly holdings?: readonly Holding[];
+}
+
+export interface PricesConfig {
+  /** ISO 4217 code for cost columns that name none. */
+  readonly currency?: string;
 }
 
 /** Names of the limits a configuration may change; meaning and defaults are those of reading. */
-export const LIMIT_NAMES = ['entries', 'partBytes', 'ratio', 'ratioFloor', 'rows', 'columns', 'cells', 'depth', 'textBytes'] as const; // prettier-ignore
+export const LIMIT_NAMES = ['entries', 'partBytes', 'totalBytes', 'ratio', 'ratioFloor', 'rows', 'columns', 'cells', 'strings', 'elements', 'depth', 'textBytes'] as const; // prettier-ignore
 export type LimitName = (typeof LIMIT_NAMES)[number];
 export type Limits = Readonly<Partial<Record<LimitName, number>>>;
 
@@ -43,6 +64,10 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly mappings?: readonly MappingConfig[];
   readonly trade?: TradeConfig;
+  /** Path of the suppliers file; default: `lintanide.suppliers.csv` beside the configuration, if it is there. */
+  readonly suppliers?: string;
+  readonly parties?: PartiesConfig;
+  readonly prices?: PricesConfig;
   readonly ignore?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
@@ -50,6 +75,8 @@ export interface Config {
   readonly limits?: Limits;
   /** Readings of an unverified status, by measure id. */
   readonly pins?: Readonly<Record<string, Pin>>;
+  /** Pack files (JSON), relative to the configuration: new editions of the law, or further packs. */
+  readonly packs?: readonly string[];
   readonly overrides?: readonly OverrideConfig[];
 }
 
@@ -77,12 +104,17 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly mappings: readonly (UserMapping & { readonly files: readonly string[] })[];
   readonly trade: Trade;
+  /** As written; null: the default place, which may be empty. */
+  readonly suppliers: string | null;
+  readonly partyLists: readonly string[];
   readonly ignore: readonly string[];
   readonly failOn: FailOn;
   readonly maxWarnings: number | null;
   readonly encoding: string | null;
   readonly limits: Limits;
   readonly pins: ReadonlyMap<string, Pin>;
+  /** Read and checked; what is in effect with the bundled ones says `effectivePacks`. */
+  readonly packs: readonly PackFile[];
   readonly overrides: readonly ResolvedOverride[];
 }
 

@@ -18,8 +18,12 @@ export interface Issue {
   readonly message: string;
 }
 
-export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'overrides'] as const; // prettier-ignore
-const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped'] as const;
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'overrides'] as const; // prettier-ignore
+const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
+const PARTIES_KEYS = ['lists', 'holdings'] as const;
+const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
+const PRICES_KEYS = ['currency'] as const;
+const UNKNOWN_ORIGIN = ['ask', 'presume-CN'] as const;
 const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'columns'] as const;
 const PIN_KEYS = ['branch', 'by', 'source', 'until'] as const;
 const OVERRIDE_KEYS = ['files', 'rules', 'trade', 'encoding'] as const;
@@ -64,6 +68,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const country: Check = (value, path) => {
     if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value))
       expected(path, 'a country as two capital letters (CN, KR, DE)', value);
+  };
+  const yesNo: Check = (value, path) => {
+    if (typeof value !== 'boolean') expected(path, 'true or false', value);
+  };
+  const percentage: Check = (value, path) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 100)) expected(path, 'per cent from 0 to 100', value);
+  };
+  const currency: Check = (value, path) => {
+    if (typeof value !== 'string' || !/^[A-Z]{3}$/.test(value))
+      expected(path, 'a currency as three capital letters (EUR, KRW, CNY)', value);
   };
   const glob: Check = (value, path) => {
     text(value, path);
@@ -136,7 +150,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     shipFrom: nullOr(country),
     shipTo: nullOr(country),
     formAsShipped: nullOr(text),
+    importer: nullOr(text),
+    endUser: nullOr(text),
+    endUserMilitary: nullOr(yesNo),
+    endUse: nullOr(text),
+    exportDate: nullOr(date),
+    unknownOrigin: word(UNKNOWN_ORIGIN),
   });
+  const holding = object(HOLDING_KEYS, { company: text, owner: text, share: percentage }, HOLDING_KEYS);
+  const parties = object(PARTIES_KEYS, { lists: list(text), holdings: list(holding) });
+  const prices = object(PRICES_KEYS, { currency });
   const mapping = object(MAPPING_KEYS, { files: oneOrList(glob), sheet: text, headerRow: integer(1), columns }, [
     'files',
     'columns',
@@ -151,12 +174,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     rules,
     mappings: list(mapping),
     trade,
+    suppliers: text,
+    parties,
+    prices,
     ignore: list(glob),
     failOn: word(FAIL_ON),
     maxWarnings: integer(0),
     encoding: encoding(text, wrong),
     limits,
     pins,
+    packs: list(text),
     overrides: list(override),
   })(config, '');
   return issues;

@@ -28,7 +28,7 @@ describe('a folder', () => {
     expect(await paths('a')).toEqual(['a/B.XLSM', 'a/c.plmxml', 'a/d.csv', 'a/deep/e.ods', 'a/x.xlsx']);
   });
 
-  it('gives JSON only where the name says that it is a bill of materials', async () => {
+  it('gives JSON where the name says that it is a bill of materials', async () => {
     await files('package.json', 'tsconfig.json', 'bom.json', 'board.cdx.json');
     expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json']);
   });
@@ -54,6 +54,36 @@ describe('a folder', () => {
   it('may have characters of a glob in its name', async () => {
     await files('v[2] (new)/a.csv');
     expect(await paths('v[2] (new)')).toEqual(['v[2] (new)/a.csv']);
+  });
+});
+
+describe('notes, pages and archives in a folder', () => {
+  it.each([
+    ['sap.txt', '|Lv|Component|\n|.1|A-1|\n'],
+    ['tabs.TXT', 'Part\tQty\nMagnet\t8\n'],
+    ['wide.txt', '\u0000P\u0000a\u0000r\u0000t\u0000\t\u0000Q\n\u0000A\u0000\t\u00008\n'],
+    ['fixed.lst', 'Item  Part   Qty\n10    A-1    8\n20    A-2    4\n'],
+    ['orcad.BOM', 'Title\nRevised today\nPage 1\nOne\nTwo\nItem\tQuantity\tReference\tPart\n1\t3\tC1\tMagnet\n'],
+    ['page.html', '<html><table><tr><td>Part</td></tr></table></html>'],
+    ['a.zip', 'PK\u0003\u0004 in/bom.csvPK\u0001\u0002'],
+    ['hardware.json', '{ "bomFormat": "CycloneDX" }'],
+    ['unfetched.zip', 'version https://git-lfs.github.com/spec/v1\n'],
+  ])('%s is taken, since its bytes look like a table', async (name, content) => {
+    await writeFile(join(cwd, name), content, 'latin1');
+    expect(await paths('.')).toEqual([name]);
+    expect(await paths('*')).toEqual([name]);
+  });
+
+  it.each([
+    ['readme.txt', 'Dear reader,\nthis is prose, with commas.\n\nIt goes on.\n'],
+    ['empty.txt', ''],
+    ['data.json', '{ "a": 1,\n "b": 2,\n "c": 3 }'],
+    ['page.html', '<html><body><p>no table</p></body></html>'],
+    ['photos.zip', 'PK\u0003\u0004 a.jpgPK\u0001\u0002'],
+  ])('%s is passed over, but read when it is named', async (name, content) => {
+    await writeFile(join(cwd, name), content, 'latin1');
+    expect(await paths('.')).toEqual([]);
+    expect(await paths(name)).toEqual([name]);
   });
 });
 

@@ -1,7 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ReadError } from '../errors.ts';
-import { EXTENSIONS, IGNORE_FILE, isConfiguration, isOpenEnded, NAMES, NEVER, roleOf } from './names.ts';
+import {
+  DOUBTFUL,
+  EXTENSIONS,
+  IGNORE_FILE,
+  isConfiguration,
+  isDoubtful,
+  isOpenEnded,
+  NAMES,
+  NEVER,
+  roleOf,
+} from './names.ts';
+import { looksLikeTable } from './probe.ts';
 import type { DiscoverOptions, Unit } from './types.ts';
 
 /**
@@ -53,22 +64,27 @@ async function inFolder(folder: string, ignore: readonly string[], options: Disc
   const inside = relative(options.cwd, folder);
   const outside = isOutside(inside);
   const prefix = outside || inside === '' ? '' : `${convertPathToPattern(inside)}/`;
-  return search(defaultNames(`${prefix}**/`), outside ? folder : options.cwd, ignore);
+  return tables(await search(defaultNames(`${prefix}**/`), outside ? folder : options.cwd, ignore));
 }
 
 async function byGlob(pattern: string, ignore: readonly string[], options: DiscoverOptions): Promise<string[]> {
   const { isDynamicPattern } = await import('globby');
   const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   if (!isDynamicPattern(glob)) return [];
-  return search(
-    isOpenEnded(glob) ? defaultNames(glob.replace(/[^/]*$/, (last) => (last === '**' ? '**/' : ''))) : [glob],
-    options.cwd,
-    ignore,
-  );
+  if (!isOpenEnded(glob)) return search([glob], options.cwd, ignore);
+  const prefix = glob.replace(/[^/]*$/, (last) => (last === '**' ? '**/' : ''));
+  return tables(await search(defaultNames(prefix), options.cwd, ignore));
+}
+
+/** What a search of a folder found, without the notes, pages and archives that hold no table. */
+async function tables(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) if (!isDoubtful(path) || (await looksLikeTable(path))) found.push(path);
+  return found;
 }
 
 function defaultNames(prefix: string): string[] {
-  return [`${prefix}*.{${EXTENSIONS.join(',')}}`, ...NAMES.map((name) => prefix + name)];
+  return [`${prefix}*.{${[...EXTENSIONS, ...DOUBTFUL].join(',')}}`, ...NAMES.map((name) => prefix + name)];
 }
 
 async function search(globs: string[], cwd: string, ignore: readonly string[]): Promise<string[]> {

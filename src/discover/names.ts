@@ -1,7 +1,9 @@
 /** What a folder is searched for. A file that is named is read whatever it is called. */
-export const EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'xml', 'plmxml', 'stpx'] as const;
-/** JSON is everywhere; only what is called a bill of materials is looked at. */
-export const NAMES = ['*.cdx.json', 'bom.json', '*.bom.json'] as const;
+export const EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'csv', 'tsv', 'tab', 'psv', 'slk', 'xml', 'plmxml', 'stpx', 'stpxz', 'pdx', '3dxml', 'shai', 'shci', 'mht', 'mhtml'] as const; // prettier-ignore
+/** Mostly something else: taken where the bytes look like a table (`probe.ts`). */
+export const DOUBTFUL = ['txt', 'prn', 'lst', 'dat', 'asc', 'bom', 'htm', 'html', 'zip', 'json'] as const;
+/** JSON that is called a bill of materials is read, also to say that it is none; other JSON where it is CycloneDX. Packed lists go by their inner name. */
+export const NAMES = ['*.cdx.json', 'bom.json', '*.bom.json', '*.csv.gz', '*.tsv.gz', '*.xml.gz'] as const;
 
 /** Folders of packages and version control, and what Excel and LibreOffice leave beside an open file. */
 export const NEVER = ['**/node_modules/**', '**/.git/**', '**/~$*', '**/.~lock.*#'] as const;
@@ -21,6 +23,12 @@ export function isConfiguration(path: string): boolean {
 /** Whether a glob leaves open what it matches (`boms/**`), so that the default names apply. */
 export function isOpenEnded(pattern: string): boolean {
   return /(?:^|\/)\*+$/.test(pattern);
+}
+
+/** Whether the bytes must say if a file that a search found is a table. */
+export function isDoubtful(path: string): boolean {
+  if (/(?:^|\/)(?:[^/]+\.)?(?:bom|cdx)\.json$/i.test(path)) return false;
+  return (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 function baseName(path: string): string {

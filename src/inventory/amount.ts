@@ -62,19 +62,44 @@ export function addUnknown(sums: Sums, symbol: ElementSymbol, factor: Factor, co
   unknown[index] = capCount((unknown[index] ?? 0) + count);
 }
 
-/** Adds `times` of the sums below. An unknown stays one unknown however often it is used. */
-export function addTimes(sums: Sums, below: Sums, times: number): void {
-  if (times === 0) return;
+/** Adds `times` of the sums below, or a range of times. An unknown stays one unknown however often it is used. */
+export function addTimes(sums: Sums, below: Sums, times: number, range: { readonly min: number; readonly max: number } = { min: times, max: times }): void {
+  if (range.max === 0) return;
   for (const [symbol, part] of below) {
     const sum = sumOf(sums, symbol);
-    sum.min = cap(sum.min + part.min * times);
+    sum.min = cap(sum.min + part.min * range.min);
     sum.typ = cap(sum.typ + part.typ * times);
-    sum.max = cap(sum.max + part.max * times);
+    sum.max = cap(sum.max + part.max * range.max);
     for (let index = 0; index < FACTORS.length; index++) {
-      sum.width[index] = cap((sum.width[index] ?? 0) + (part.width[index] ?? 0) * times);
+      const own = FACTORS[index] === 'quantity' ? part.typ * (range.max - range.min) : 0;
+      sum.width[index] = cap((sum.width[index] ?? 0) + (part.width[index] ?? 0) * times + own);
       sum.unknown[index] = capCount((sum.unknown[index] ?? 0) + (part.unknown[index] ?? 0));
     }
   }
+} // prettier-ignore
+
+/** Widens a sum to what one of two alternatives brings: the least and the most of both; the typical value stays that of the first. */
+export function addAlternative(sums: Sums, other: Sums): void {
+  for (const [symbol, sum] of sums) if (!other.has(symbol)) widen(sum, empty());
+  for (const [symbol, own] of other) {
+    const sum = sums.get(symbol);
+    if (sum === undefined) sums.set(symbol, widen(empty(), own));
+    else widen(sum, own);
+  }
+}
+
+function widen(sum: Sum, own: Sum): Sum {
+  const before = sum.max - sum.min;
+  sum.min = Math.min(sum.min, own.min);
+  sum.max = Math.max(sum.max, own.max);
+  for (let index = 0; index < FACTORS.length; index++) {
+    sum.width[index] = Math.max(sum.width[index] ?? 0, own.width[index] ?? 0);
+    sum.unknown[index] = Math.max(sum.unknown[index] ?? 0, own.unknown[index] ?? 0);
+  }
+  // What the choice leaves open is whether the material is there.
+  const presence = FACTORS.indexOf('presence');
+  sum.width[presence] = cap((sum.width[presence] ?? 0) + Math.max(0, sum.max - sum.min - before));
+  return sum;
 }
 
 /** Something is there, and how often is not said. */

@@ -4,7 +4,7 @@ import { factorWord, quantityWords } from './words.ts';
 
 const COLUMNS = [
   'file', 'place', 'level', 'chain', 'part', 'description', 'quantity', 'contents', 'element', 'min_g', 'typ_g', 'max_g', 'unknown',
-  'widest',
+  'widest', 'counts',
 ]; // prettier-ignore
 
 /** RFC 4180 with a header and a byte order mark, one record per line and element; grams per piece of the line. */
@@ -18,7 +18,7 @@ export function* inventoryCsv(files: readonly FileInventory[]): Generator<string
       chains[index] = (above + row.name).slice(-500);
       yield* rowRecords(path, row, chains[index]);
     }
-    for (const amount of total) yield record([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount)]);
+    for (const amount of total) yield record([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount), '']);
   }
 } // prettier-ignore
 
@@ -33,8 +33,9 @@ function* rowRecords(path: string, row: InventoryRow, chain: string): Generator<
     quantityWords(row.quantity),
     row.contents.map(({ name, presence, basis, leftOut }) => `${name} (${[presence, basis, leftOut].filter((word) => word !== null).join(', ')})`).join('; '), // prettier-ignore
   ];
-  if (row.amounts.length === 0) yield record([...start, '', '', '', '', '', '']);
-  for (const amount of row.amounts) yield record([...start, ...amountCells(amount)]);
+  const counts = [row.notCounted ?? 'yes', row.expired === null ? '' : `valid until ${row.expired}`].filter((word) => word !== '').join(', '); // prettier-ignore
+  if (row.amounts.length === 0) yield record([...start, '', '', '', '', '', '', counts]);
+  for (const amount of row.amounts) yield record([...start, ...amountCells(amount), counts]);
 }
 
 function amountCells(amount: InventoryRow['amounts'][number]): string[] {

@@ -12,6 +12,8 @@ export interface Below {
   readonly magnet: boolean;
   /** A component that may hold one. */
   readonly component: boolean;
+  /** Anything at all, below a line that is only a name for it (a phantom). */
+  readonly any?: boolean;
 }
 
 /** Elements from here on are part of what the material is: samarium in Sm-Co. */
@@ -33,6 +35,7 @@ export function holdsMagnet(contents: readonly Content[]): boolean {
 export function leftOutOf(content: Content, below: Below): RowContent['leftOut'] {
   if (content.trace) return 'trace';
   if (!isPresent(content)) return 'unlikely';
+  if (below.any === true) return 'phantom';
   // A magnet assembly and its magnets are one content, and the magnets know more of it.
   if (below.magnet && (content.form === 'magnet' || content.form === 'magnet-powder')) return 'listed-below';
   if (isItem(content)) return null;

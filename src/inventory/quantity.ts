@@ -1,31 +1,91 @@
 import type { Bom } from '../bom/types.ts';
 import { headerUnit } from '../map/headers.ts';
+import { quantityColumnOf } from '../map/lines.ts';
 import { parseAmount, parseNumber } from '../map/numbers.ts';
 import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
-import { parseUnit, type Unit } from '../map/units.ts';
+import { isAsNeeded, parseUnit, type Unit } from '../map/units.ts';
+import { variantColumns } from '../map/variants.ts';
+import { baseQuantity } from './base.ts';
 import type { LineQuantity } from './types.ts';
 
 const UNKNOWN: LineQuantity = { kind: 'unknown' };
 
-/** Quantity of a line per one piece of its parent; a root's is what the list says of it. */
+interface Pieces {
+  readonly count: number;
+  readonly range?: { readonly min: number; readonly max: number };
+  readonly variants?: Readonly<Record<string, number | null>>;
+}
+
+/** Quantity of a line per one piece of its parent; a root's is what the list says of it in all. */
 export function quantityOf(bom: Bom, line: number): LineQuantity {
   const table = bom.tables[bom.lineTable[line] ?? -1];
   if (table === undefined) return UNKNOWN;
   const index = bom.lineIndex[line] ?? -1;
-  const stated = table.lines.quantity[index] ?? NaN;
-  if (!(stated >= 0)) return UNKNOWN;
-  const per = table.columns.has('quantity') ? baseOf(table, index) : exploded(bom, line);
+  const isRoot = (bom.parent[line] ?? -1) < 0;
+  const stated = byVariant(table, index) ?? (isRoot ? inAll(table, index) : null) ?? plain(table, index);
+  if (stated === null || isAsNeeded(lineField(table, index, 'unit'))) return UNKNOWN;
+  const per = table.columns.has('quantity')
+    ? baseQuantity(table, index, bom.styles[bom.lineTable[line] ?? -1] === 'fill-down')
+    : exploded(bom, line);
   if (!(per > 0)) return UNKNOWN;
   const unit = unitOf(table, index);
-  if (unit === null || unit.kind === 'count') return { kind: 'pieces', count: stated / per };
-  return unit.kind === 'mass' ? { kind: 'grams', grams: (stated * unit.factor) / per } : UNKNOWN;
+  if (unit === null || unit.kind === 'count') return pieces(stated, (unit?.factor ?? 1) / per);
+  return unit.kind === 'mass' ? { kind: 'grams', grams: (stated.count * unit.factor) / per } : UNKNOWN;
 }
 
-/** Some systems state the quantity for a hundred or a thousand of the parent. */
-function baseOf(table: Table, index: number): number {
-  const base = parseNumber(lineField(table, index, 'quantityBase'), table.decimal);
-  return base > 0 ? base : 1;
+function pieces({ count, range, variants }: Pieces, factor: number): LineQuantity {
+  return {
+    kind: 'pieces',
+    count: count * factor,
+    ...(range === undefined ? {} : { range: { min: range.min * factor, max: range.max * factor } }),
+    ...(variants === undefined ? {} : { variants }),
+  };
+}
+
+/** The number in the cell, or a range of two. A negative one is a by-product's: shown, never counted. */
+function plain(table: Table, index: number): Pieces | null {
+  const stated = table.lines.quantity[index] ?? NaN;
+  const column = quantityColumnOf(table.columns);
+  const row = table.lines.ordinal[index];
+  if (!Number.isNaN(stated)) return { count: stated };
+  if (column < 0 || row === undefined) return null;
+  const amount = parseAmount(table.sheet.text(row, column), table.decimal);
+  if (amount === null || !Number.isNaN(amount.value) || !(amount.min >= 0) || !(amount.max < Infinity)) return null;
+  return { count: (amount.min + amount.max) / 2, range: { min: amount.min, max: amount.max } };
+}
+
+/** One number per variant: between the least and the most of them, on average in the middle of all; a blank is none. */
+function byVariant(table: Table, index: number): Pieces | null {
+  const columns = variantColumns(table);
+  const row = table.lines.ordinal[index];
+  if (columns.length === 0 || row === undefined) return null;
+  const variants: Record<string, number | null> = Object.create(null) as Record<string, number | null>;
+  const numbers: number[] = [];
+  for (const { column, label } of columns) {
+    const text = table.sheet.text(row, column).trim();
+    const number = /^[-–—]*$/u.test(text) ? 0 : parseNumber(text, table.decimal);
+    variants[label] = Number.isNaN(number) ? null : number;
+    if (!Number.isNaN(number)) numbers.push(number);
+  }
+  if (numbers.length < columns.length || numbers.some((number) => number < 0)) return null;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  return { count: sum / numbers.length, range: { min: Math.min(...numbers), max: Math.max(...numbers) }, variants };
+}
+
+/**
+ * A line without a line above it, in a list that says the quantity twice: the one for the product counts, or the one in an assembly times
+ * how many assemblies there are.
+ */
+function inAll(table: Table, index: number): Pieces | null {
+  // What a dialect says of quantities it has said already.
+  if (!table.columns.has('quantity') || table.columns.has('quantityBase') || typeof table.dialect === 'string') return null;
+  const total = parseNumber(lineField(table, index, 'quantityTotal'), table.decimal);
+  if (total >= 0) return { count: total };
+  if (!table.columns.has('assemblyQuantity')) return null;
+  const own = plain(table, index);
+  const assemblies = parseNumber(lineField(table, index, 'assemblyQuantity'), table.decimal);
+  return own === null || !(assemblies >= 0) ? null : { count: own.count * assemblies };
 }
 
 /** The table states only how many there are in all: the parent's number in all divides them, so that nothing multiplies twice. */

@@ -1,6 +1,6 @@
 import type { Content } from '../materials/types.ts';
 import { addOwn, holdsMagnet, listsMagnet } from './own.ts';
-import { addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
+import { addAlternative, addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
 import type { LineQuantity } from './types.ts';
 
 export interface Tree {
@@ -11,6 +11,12 @@ export interface Tree {
   readonly brokenDownBy: Int32Array;
   readonly quantityOf: (line: number) => LineQuantity;
   readonly contentsOf: (line: number) => readonly Content[];
+  /** Lines that add nothing to what they stand under; not given: all add. */
+  readonly counts?: (line: number) => boolean;
+  /** First line of the group of alternatives that a line belongs to, else -1; not given: there are none. */
+  readonly alternativeTo?: Int32Array;
+  /** Lines that are a name for what stands below them; not given: none. */
+  readonly isPhantom?: (line: number) => boolean;
 }
 
 export interface RollUp {
@@ -18,11 +24,14 @@ export interface RollUp {
   readonly sums: readonly (Sums | undefined)[];
   readonly magnetBelow: Uint8Array;
   readonly componentBelow: Uint8Array;
+  /** Lines with others below them, here or where they are broken down. */
+  readonly hasBelow: Uint8Array;
 }
 
 /** Grams from the leaves to the roots, each line once. */
 export function rollUp(tree: Tree): RollUp {
   const { lineCount, parent } = tree;
+  const groups = alternatives(tree);
   const sums: (Sums | undefined)[] = [];
   sums.length = lineCount;
   const magnetBelow = new Uint8Array(lineCount);
@@ -43,29 +52,79 @@ export function rollUp(tree: Tree): RollUp {
       hasBelow[line] = 1;
     } else if (contents.length > 0) {
       const own: Sums = sums[line] ?? new Map<string, Sum>();
-      const below = { magnet: magnetBelow[line] === 1, component: componentBelow[line] === 1 };
+      const below = { magnet: magnetBelow[line] === 1, component: componentBelow[line] === 1, any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true }; // prettier-ignore
       addOwn(own, contents, below, quantity.kind === 'grams' ? quantity.grams : null);
       if (own.size > 0) sums[line] = own;
     }
     const above = parent[line] ?? -1;
     if (above < 0) continue;
     hasBelow[above] = 1;
+    if (tree.counts?.(line) === false) continue;
     if (magnetBelow[line] === 1 || listsMagnet(contents)) magnetBelow[above] = 1;
     if (componentBelow[line] === 1 || holdsMagnet(contents)) componentBelow[above] = 1;
     const amounts = sums[line];
-    if (amounts === undefined) continue;
     // Kilograms of an assembly are no number of pieces.
     const times: LineQuantity = quantity.kind === 'grams' && hasBelow[line] === 1 ? { kind: 'unknown' } : quantity;
-    contribute((sums[above] ??= new Map<string, Sum>()), amounts, times);
+    groups.add(line, amounts, times, (added) => {
+      const total = (sums[above] ??= new Map<string, Sum>());
+      contribute(total, added.amounts, added.times);
+    });
   }
-  return { sums, magnetBelow, componentBelow };
+  return { sums, magnetBelow, componentBelow, hasBelow };
 }
 
 /** What a line brings into a sum above it. */
 export function contribute(sums: Sums, amounts: Sums, quantity: LineQuantity): void {
   if (quantity.kind === 'unknown') addUncounted(sums, amounts);
-  else addTimes(sums, amounts, quantity.kind === 'pieces' ? quantity.count : 1);
+  else if (quantity.kind === 'pieces') addTimes(sums, amounts, quantity.count, quantity.range);
+  else addTimes(sums, amounts, 1);
 }
+
+interface Added {
+  readonly amounts: Sums;
+  readonly times: LineQuantity;
+}
+
+/**
+ * Lets lines pass into a sum, those of a group of alternatives together and once: as the widest range over the group, when its last line
+ * has come. The first line of the group says what is typical.
+ */
+export function alternatives({ lineCount, alternativeTo, counts }: Pick<Tree, 'lineCount' | 'alternativeTo' | 'counts'>): {
+  add: (line: number, amounts: Sums | undefined, times: LineQuantity, pass: (added: Added) => void) => void;
+} {
+  const waiting = new Map<number, number>();
+  const members = new Map<number, { readonly line: number; readonly amounts: Sums | undefined; readonly times: LineQuantity }[]>();
+  if (alternativeTo !== undefined) {
+    for (let line = 0; line < lineCount; line++) {
+      const leader = alternativeTo[line] ?? -1;
+      if (leader >= 0 && counts?.(line) !== false) waiting.set(leader, (waiting.get(leader) ?? 0) + 1);
+    }
+  }
+  return {
+    add(line, amounts, times, pass) {
+      const leader = alternativeTo?.[line] ?? -1;
+      if (leader < 0) {
+        if (amounts !== undefined) pass({ amounts, times });
+        return;
+      }
+      const group = members.get(leader) ?? [];
+      group.push({ line, amounts, times });
+      members.set(leader, group);
+      if (group.length < (waiting.get(leader) ?? 0)) return;
+      group.sort((a, b) => a.line - b.line);
+      const widest: Sums = new Map();
+      for (const [at, member] of group.entries()) {
+        const own: Sums = new Map();
+        // A further source without a quantity of its own is used as often as the first.
+        const often = member.times.kind === 'unknown' ? (group[0]?.times ?? member.times) : member.times;
+        if (member.amounts !== undefined) contribute(own, member.amounts, often);
+        if (at === 0) for (const [symbol, sum] of own) widest.set(symbol, sum);
+        else addAlternative(widest, own);
+      }
+      if (widest.size > 0) pass({ amounts: widest, times: { kind: 'pieces', count: 1 } });
+    },
+  };
+} // prettier-ignore
 
 /** Lines in an order in which each comes after its children and after the line that breaks it down. */
 function leavesFirst({ lineCount, parent, brokenDownBy }: Tree): number[] {

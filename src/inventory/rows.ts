@@ -1,5 +1,7 @@
 import { describe } from '../batch/line-input.ts';
 import { lineName } from '../bom/access.ts';
+import { alternatesOf } from '../bom/alternates.ts';
+import { isPhantom, standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
@@ -8,13 +10,14 @@ import { amountsOf, type Sums } from './amount.ts';
 import { leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
-import { contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
+import { alternatives, contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
+import { expiredBefore } from './validity.ts';
 import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
 
 type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'unclassified'>;
 
-/** The tree of an assembled bill with what its parts hold. `parts` are the decompositions by part id. */
-export function inventoryOf(bom: Bom, parts: readonly Decomposition[]): Inventory {
+/** The tree of an assembled bill with what its parts hold. `parts` are the decompositions by part id, `asOf` the day of the inventory. */
+export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: string | null = null): Inventory {
   const contentsOf = (line: number): readonly Content[] => parts[bom.part[line] ?? -1]?.contents ?? [];
   const tree: Tree = {
     lineCount: bom.lineCount,
@@ -22,6 +25,9 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[]): Inventor
     brokenDownBy: breakdownsOf(bom),
     quantityOf: (line) => quantityOf(bom, line),
     contentsOf,
+    counts: (line) => standingOf(bom, line) === null,
+    alternativeTo: alternatesOf(bom),
+    isPhantom: (line) => isPhantom(bom, line),
   };
   const rolled = rollUp(tree);
   let withoutContent = 0;
@@ -31,7 +37,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[]): Inventor
     lines: bom.lineCount,
     parts: bom.partCount,
     withoutContent,
-    rows: rowsOf(bom, tree, rolled),
+    rows: rowsOf(bom, tree, rolled, asOf),
     total: amountsOf(totalOf(tree, rolled)),
     unclassified: unclassifiedOf(bom, parts),
   };
@@ -47,7 +53,7 @@ function shownLines({ lineCount, parent, contentsOf }: Tree, { sums }: RollUp): 
   return shown;
 }
 
-function rowsOf(bom: Bom, tree: Tree, rolled: RollUp): InventoryRow[] {
+function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): InventoryRow[] {
   const { lineCount, parent, brokenDownBy } = tree;
   const shown = shownLines(tree, rolled);
   const firstChild = new Int32Array(lineCount).fill(-1);
@@ -68,7 +74,8 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp): InventoryRow[] {
     const { line, above, level } = next;
     const quantity = tree.quantityOf(line);
     const by = brokenDownBy[line] ?? -1;
-    const below = { magnet: rolled.magnetBelow[line] === 1, component: rolled.componentBelow[line] === 1 };
+    const below = { magnet: rolled.magnetBelow[line] === 1, component: rolled.componentBelow[line] === 1, any: rolled.hasBelow[line] === 1 && isPhantom(bom, line) }; // prettier-ignore
+    const leader = tree.alternativeTo?.[line] ?? -1;
     const row = rows.length;
     rows.push({
       parent: above,
@@ -80,6 +87,9 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp): InventoryRow[] {
       contents: tree.contentsOf(line).map((content) => contentOf(content, below, quantity)),
       amounts: amountsOf(rolled.sums[line]),
       brokenDownAt: by < 0 ? null : placeOfLine(bom, by),
+      notCounted: standingOf(bom, line) ?? (leader < 0 || leader === line ? null : 'alternative'),
+      alternativeTo: leader < 0 || leader === line ? null : placeOfLine(bom, leader),
+      expired: asOf === null ? null : expiredBefore(bom, line, asOf),
     });
     const children: number[] = [];
     for (let child = firstChild[line] ?? -1; child >= 0; child = nextChild[child] ?? -1) children.push(child);
@@ -107,7 +117,9 @@ function contentOf(content: Content, below: Below, quantity: LineQuantity): RowC
  * All roots, each as often as the file lists it; a product that is broken down and has no number is there once. What is
  * used elsewhere in the file by its number is no product of its own.
  */
-function totalOf({ lineCount, parent, brokenDownBy, quantityOf }: Tree, { sums }: RollUp): Sums {
+function totalOf(tree: Tree, { sums }: RollUp): Sums {
+  const { lineCount, parent, brokenDownBy, quantityOf } = tree;
+  const groups = alternatives(tree);
   const used = new Uint8Array(lineCount);
   const hasChildren = new Uint8Array(lineCount);
   for (let line = 0; line < lineCount; line++) {
@@ -119,10 +131,12 @@ function totalOf({ lineCount, parent, brokenDownBy, quantityOf }: Tree, { sums }
   const total: Sums = new Map();
   for (let line = 0; line < lineCount; line++) {
     const amounts = sums[line];
-    if (amounts === undefined || (parent[line] ?? -1) >= 0 || used[line] === 1) continue;
+    if ((parent[line] ?? -1) >= 0 || used[line] === 1 || tree.counts?.(line) === false) continue;
     const stated = quantityOf(line);
     const once = hasChildren[line] === 1 && stated.kind !== 'pieces';
-    contribute(total, amounts, once ? { kind: 'pieces', count: 1 } : stated);
+    groups.add(line, amounts, once ? { kind: 'pieces', count: 1 } : stated, (added) => {
+      contribute(total, added.amounts, added.times);
+    });
   }
   return total;
 }

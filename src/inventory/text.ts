@@ -1,7 +1,7 @@
 import { placeOf } from '../report/place.ts';
 import { cutMiddle, escapeText, pad, widthOf, wrap } from '../report/text.ts';
 import type { Amount, FileInventory, InventoryRow } from './types.ts';
-import { amountWords, contentWords, quantityWords, widestWords } from './words.ts';
+import { amountWords, contentWords, quantityWords, standingWords, widestWords } from './words.ts';
 
 export interface TextOptions {
   readonly width: number;
@@ -57,14 +57,15 @@ const counted = (count: number, word: string): string => `${String(count)} ${wor
 
 function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: TextOptions): Generator<string> {
   const indent = '  '.repeat(Math.min(row.level, DEEPEST) + 1);
-  const name = `${indent}${quantityWords(row.quantity)} ${escapeText(row.name)}`;
+  const name = `${indent}${escapeText(quantityWords(row.quantity))} ${escapeText(row.name)}`;
   const place = cutMiddle(placeOf(row.place), Math.floor(width / 2), unicode);
   const room = width - widthOf(name) - widthOf(place) - 4;
   const told = row.description ?? '';
   const description = row.name.includes(told.slice(0, 24)) ? '' : escapeText(told);
   const cut = room < 8 ? '' : cutMiddle(description, room, unicode);
   yield* withRest(cut === '' ? name : `${name}  ${cut}`, place, width);
-  const notes = row.contents.map(contentWords);
+  const notes = [...standingWords(row), ...row.contents.map(contentWords)];
+  if (row.alternativeTo !== null) notes.unshift(`instead of ${placeOf(row.alternativeTo)}`);
   if (row.brokenDownAt !== null) notes.push(`broken down at ${placeOf(row.brokenDownAt)}`);
   for (const note of notes) yield* indented(escapeText(note), `${indent}    `, width);
   yield* amountLines(row.amounts, isAssembly, `${indent}    `, width);

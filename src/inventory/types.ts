@@ -17,10 +17,23 @@ export interface Amount extends Range {
 
 /** How many of a line go into one piece of its parent. */
 export type LineQuantity =
-  | { readonly kind: 'pieces'; readonly count: number }
+  | {
+      readonly kind: 'pieces';
+      readonly count: number;
+      /** Least and most, where the file gives a range, or variants of which each has its own number. */
+      readonly range?: { readonly min: number; readonly max: number };
+      /** Pieces by variant, where the list is a matrix of variants. */
+      readonly variants?: Readonly<Record<string, number | null>>;
+    }
   /** The line is a mass of a material (2 kg of oxide), not a number of pieces. */
   | { readonly kind: 'grams'; readonly grams: number }
   | { readonly kind: 'unknown' };
+
+/**
+ * Why a line adds nothing to what it stands under, though it is a part: it is not fitted, comes out of the process, or is one of several
+ * alternatives of which one is counted.
+ */
+export type NotCounted = 'not-fitted' | 'by-product' | 'alternative';
 
 export interface RowContent {
   readonly material: string;
@@ -32,7 +45,7 @@ export interface RowContent {
   readonly grams: Range | null;
   readonly basis: MassBasis | 'quantity' | null;
   /** `listed-below`: the bill lists the magnet itself. `trace`, `unlikely`: shown, never summed. */
-  readonly leftOut: 'listed-below' | 'trace' | 'unlikely' | null;
+  readonly leftOut: 'listed-below' | 'trace' | 'unlikely' | 'phantom' | null;
 }
 
 /** One line that holds something, or leads to one that does; in the order of the tree, roots first. */
@@ -49,6 +62,11 @@ export interface InventoryRow {
   readonly amounts: readonly Amount[];
   /** The breakdown stands at this other place of the file. */
   readonly brokenDownAt: Location | null;
+  readonly notCounted: NotCounted | null;
+  /** The line is one of several for one position: the place of the first. The widest range of them is counted, not the sum. */
+  readonly alternativeTo: Location | null;
+  /** Day until which the line was valid, ISO; it is before the date of the inventory, and counted all the same. */
+  readonly expired: string | null;
 }
 
 export interface UnclassifiedLine {

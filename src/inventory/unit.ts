@@ -8,6 +8,8 @@ import type { FileInventory } from './types.ts';
 
 export interface InventoryOptions extends ReadingOptions {
   readonly decomposer: Decomposer;
+  /** Day of the inventory, ISO: what is no longer valid on it is marked. Not given: nothing is. */
+  readonly asOf?: string;
 }
 
 const NOTHING = { lines: 0, parts: 0, withoutContent: 0, rows: [], total: [], unclassified: [] };
@@ -26,7 +28,7 @@ export async function inventoryUnit(
     const { mapped, tables } = await openUnit(path, bytes, options);
     if (tables.length > 0) {
       const bom = assemble(tables);
-      return { path, status: 'checked', error: null, ...inventoryOf(bom, decomposeParts(bom, options.decomposer)) };
+      return { path, status: 'checked', error: null, ...inventoryOf(bom, decomposeParts(bom, options.decomposer), options.asOf ?? null) };
     }
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     return lost === undefined ? { path, status: 'no-bom', error: null, ...NOTHING } : unreadable(path, notUnderstood(lost)); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Range } from '../materials/types.ts';
-import { FACTORS, type Amount, type Factor, type LineQuantity, type RowContent } from './types.ts';
+import { FACTORS, type Amount, type Factor, type InventoryRow, type LineQuantity, type NotCounted, type RowContent } from './types.ts';
 
 const FACTOR_WORDS: Readonly<Record<Factor, string>> = {
   presence: 'presence',
@@ -20,6 +20,7 @@ const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string
   'listed-below': 'not counted: it is listed below',
   trace: 'trace, never summed',
   unlikely: 'not counted: unlikely',
+  phantom: 'not counted: a phantom is what is listed below it',
 };
 
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
@@ -55,11 +56,34 @@ export function widestWords(amounts: readonly Amount[]): string {
     .join(', ');
 } // prettier-ignore
 
+const count = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** `8 x`, `4-6 x`, `0-4 x (A 4, B 0)`, `2 kg`, `? x`. */
 export function quantityWords(quantity: LineQuantity): string {
   if (quantity.kind === 'unknown') return '? x';
-  if (quantity.kind === 'pieces') return `${String(Number(quantity.count.toPrecision(6)))} x`;
+  if (quantity.kind === 'pieces') {
+    const { range, variants } = quantity;
+    const times = range === undefined || range.min === range.max ? count(quantity.count) : `${count(range.min)}-${count(range.max)}`; // prettier-ignore
+    if (variants === undefined) return `${times} x`;
+    const each = Object.entries(variants).slice(0, 6).map(([label, pieces]) => `${label.slice(0, 20)} ${pieces === null ? '?' : count(pieces)}`); // prettier-ignore
+    return `${times} x (${each.join(', ')}${Object.keys(variants).length > 6 ? ', …' : ''})`;
+  }
   const { unit, of } = scaleOf(quantity.grams);
   return `${of(quantity.grams)} ${unit}`;
+}
+
+const NOT_COUNTED_WORDS: Readonly<Record<NotCounted, string>> = {
+  'not-fitted': 'not counted: it is not fitted',
+  'by-product': 'not counted: a by-product comes out of the process and is no content',
+  alternative: 'an alternative: of the group only the widest range is counted, not the sum',
+};
+
+/** What is particular about how a line counts; empty where nothing is. Places are put in by the caller. */
+export function standingWords({ notCounted, expired }: Pick<InventoryRow, 'notCounted' | 'expired'>): string[] {
+  const words: string[] = [];
+  if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);
+  if (expired !== null) words.push(`valid until ${expired} only; counted all the same`);
+  return words;
 }
 
 /** `sintered Nd-Fe-B proven, 9.1 g each by stated mass`. */

@@ -1,8 +1,11 @@
+import { findCas } from '../materials/cas.ts';
+import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { type DeclaredFamily, familyOf } from './declared-family.ts';
 import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-columns.ts';
 import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
+import { declaredOrigin } from './declared-origin.ts';
 import { gramsOf, percentOf, shareOf } from './register-values.ts';
 
 /** One element as declared. Shares in wt % of the magnet or material. */
@@ -21,16 +24,28 @@ export interface DeclaredElement {
   readonly words: string;
 }
 
+/** A fact that no composition holds. `limbs`: a clause may turn on it; `licence`: the licence itself. */
+export interface DeclaredFact {
+  readonly about: 'limbs' | 'licence';
+  readonly words: string;
+}
+
 /** What a row of the register says of a part, each field a question of its own. */
 export interface Answer {
   readonly elements: ReadonlyMap<string, DeclaredElement>;
   readonly material: string | null;
   readonly family: DeclaredFamily | null;
+  /** Grade of the magnet as written. */
+  readonly grade: string | null;
+  /** CAS numbers with a right check digit. */
+  readonly cas: readonly string[];
   /** Grams of magnet or material in one piece. */
   readonly grams: number | null;
   readonly formShipped: string | null;
   /** Facts of the movement in words: origin by stage, technology, recycled, licence. */
-  readonly facts: readonly string[];
+  readonly facts: readonly DeclaredFact[];
+  /** The same as far as a limb of a measure turns on it, with prices; null where nothing of it was declared. */
+  readonly origin: OriginFacts | null;
 }
 
 /** The answer in a row on a date, null where there is none or it holds no more. A share that was declared counts in any state. */
@@ -46,9 +61,13 @@ export function answerOf(row: RegisterRow, asOf: IsoDate): Answer | null {
   const grams = gramsOf(text('mass') ?? '');
   const facts = factsOf(row, asOf);
   const formShipped = text('formShipped');
-  if (elements.size === 0 && material === null && grams === null && facts.length === 0 && formShipped === null)
-    return null;
-  return { elements, material, family: material === null ? null : familyOf(material), grams, formShipped, facts };
+  const grade = text('grade');
+  const cas = findCas(text('cas') ?? '').flatMap(({ cas: number, valid }) => (valid ? [number] : []));
+  const origin = declaredOrigin(row);
+  const isEmpty = origin === null && elements.size === 0 && facts.length === 0 && cas.length === 0;
+  if (isEmpty && material === null && grade === null && grams === null && formShipped === null) return null;
+  const family = material === null ? null : familyOf(material);
+  return { elements, material, family, grade, cas, grams, formShipped, facts, origin };
 }
 
 function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: RegisterRow): DeclaredElement | null {
@@ -74,23 +93,24 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
   };
 }
 
-function factsOf({ values }: RegisterRow, asOf: IsoDate): string[] {
-  const facts: string[] = [];
+function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
+  const facts: DeclaredFact[] = [];
+  const limb = (words: string): number => facts.push({ about: 'limbs', words });
   const stages = STAGES.flatMap((stage) => {
     const place = values.get(`origin${stage}`);
     return place === undefined ? [] : [`${stage.toLowerCase()} ${place}`];
   });
-  if (stages.length > 0) facts.push(`origin: ${stages.join(', ')}`);
+  if (stages.length > 0) limb(`origin: ${stages.join(', ')}`);
   const technology = values.get('chineseTechnology')?.toLowerCase();
-  if (technology !== undefined) facts.push(`Chinese technology: ${technology}`);
+  if (technology !== undefined) limb(`Chinese technology: ${technology}`);
   const recycled = values.get('recycled');
-  if (recycled !== undefined) facts.push(`recycled: ${recycled}`);
+  if (recycled !== undefined) limb(`recycled: ${recycled}`);
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
   if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');
-    facts.push(`licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}`); // prettier-ignore
+    facts.push({ about: 'licence', words: `licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}` }); // prettier-ignore
   }
   return facts;
 }

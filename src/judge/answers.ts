@@ -1,10 +1,12 @@
 import type { Content } from '../materials/types.ts';
-import type { Control } from '../regulation/types.ts';
+import type { Control, Pack } from '../regulation/types.ts';
 import type { Finding, LocatedEvidence } from '../rules/types.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { CONFLICT_RULE, conflictsOf } from './conflicts.ts';
-import { declaredContent } from './declared-content.ts';
+import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
+import { declaredContent, holds, UNNAMED } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
+import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
+import { withStandings } from './declared-origin.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -38,9 +40,12 @@ export function answered(
   const { content } = finding;
   if (answer === null || content === null) return { finding, record, isSettled: false, raised: [] };
   const source = sourceOf(entry);
-  const raised = conflictFindings(finding, content, answer, source, given);
-  const declared = declaredContent(content, answer, hasSibling(finding, siblings, answer));
-  const said = evidenceOf(answer, content, source);
+  const magnet = declaredMagnet(answer, given.decompose);
+  const around = { magnet, hasSibling: hasSibling(finding, siblings, magnet), isOnly: isOnly(finding, siblings) };
+  const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer, magnet, around.hasSibling);
+  const raised = conflictFindings(finding, conflicts, source, given);
+  const declared = declaredContent(content, answer, around);
+  const said = evidenceOf(answer, content, magnet, around.isOnly, source);
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
   const report = reconsider(finding, changed, answer.formShipped, path, given);
   const words = said.map(({ text }) => text).join('; ');
@@ -49,8 +54,10 @@ export function answered(
     const settled: Finding = { ...finding, messageId: SETTLED, data, content: changed, evidence: [...said, ...finding.evidence], controls: [], question: null }; // prettier-ignore
     return { finding: settled, record: settledRecord(record), isSettled: true, raised };
   }
-  const controls = (report.controls ?? []).map((control) => withFacts(control, answer));
-  const openElements = openOf(changed, controls, answer);
+  const controls = (report.controls ?? []).map((control) =>
+    withStandings(withFacts(control, answer, given.packs), answer.origin, changed, finding.cost, given.packs),
+  );
+  const openElements = openOf(changed, controls, answer, magnet);
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,
@@ -61,11 +68,17 @@ export function answered(
     controls,
     question: report.question ?? null,
   };
-  const isPart = record.state === 'answered' && openElements.length > 0;
+  const isMaterialOpen = changed.material === UNNAMED;
+  const isPart = record.state === 'answered' && (openElements.length > 0 || isMaterialOpen);
   const late = isPart && record.due !== null && record.due < given.asOf;
   return {
     finding: renewed,
-    record: { ...record, ...(isPart ? { state: late ? 'overdue' : 'partial' } : {}), openElements },
+    record: {
+      ...record,
+      ...(isPart ? { state: late ? 'overdue' : 'partial' } : {}),
+      openElements,
+      ...(isMaterialOpen ? { isMaterialOpen } : {}),
+    },
     isSettled: false,
     raised,
   };
@@ -76,22 +89,32 @@ function settledRecord(record: PartRecord): PartRecord {
   return record.state === 'expired' || record.state === 'partial' ? { ...record, state: 'answered' } : record;
 }
 
-function hasSibling(finding: Finding, siblings: readonly Finding[], { family }: Answer): boolean {
-  if (family === null) return false;
+function hasSibling(finding: Finding, siblings: readonly Finding[], magnet: DeclaredMagnet | null): boolean {
+  if (magnet === null) return false;
   return siblings.some(
-    (other) => other !== finding && other.content !== null && isSameKind(other.content.material, family),
+    (other) => other !== finding && other.content !== null && isSameKind(other.content.material, magnet.family),
   );
+}
+
+function isOnly(finding: Finding, siblings: readonly Finding[]): boolean {
+  return siblings.every((other) => other === finding || other.content === null);
 }
 
 /** From here on an element is asked for whether or not its measure is known to run. */
 const WORTH_ASKING = 0.3;
 
 /**
- * Elements that an entry turns on and the answer names nothing for, where it names any. One that is hardly there, under
+ * Elements that an entry turns on and the answer names nothing for, where it names a share or the magnet: neither family
+ * nor grade says what a magnet is without. One that is hardly there, under
  * a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer waiting.
  */
-function openOf(content: Content, controls: readonly Control[], { elements }: Answer): string[] {
-  if (elements.size === 0) return [];
+function openOf(
+  content: Content,
+  controls: readonly Control[],
+  { elements }: Answer,
+  magnet: DeclaredMagnet | null,
+): string[] {
+  if (elements.size === 0 && magnet?.family.rareEarth !== true) return [];
   const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
   const open = new Set<string>();
   for (const { applies, element, status } of controls) {
@@ -106,14 +129,28 @@ function openOf(content: Content, controls: readonly Control[], { elements }: An
   return [...open].sort();
 }
 
-/** "To be answered: origin, technology": what was answered of it stands beside the question; law is not decided here. */
-function withFacts(control: Control, { facts }: Answer): Control {
+/**
+ * "To be answered: origin, technology": what was answered of it stands beside the clauses that turn on it, the licence
+ * beside those that ask for one. What it means there is not decided here.
+ */
+function withFacts(control: Control, { facts }: Answer, packs: readonly Pack[]): Control {
   if (facts.length === 0 || control.applies === 'not-this-movement') return control;
-  return { ...control, because: [control.because, `declared: ${facts.join('; ')}`].filter((part) => part !== '').join('; ') }; // prettier-ignore
+  const ids = control.clause.split(', ');
+  const clauses = packs.flatMap(({ measures }) => measures.filter(({ id }) => id === control.measure)).flatMap((measure) => measure.clauses.filter(({ id }) => ids.includes(id))); // prettier-ignore
+  const turnsOnFacts = clauses.some((clause) => clause.facts !== undefined);
+  const words = facts.flatMap((fact) => ((fact.about === 'limbs') === turnsOnFacts ? [fact.words] : []));
+  if (words.length === 0) return control;
+  return { ...control, because: [control.because, `declared: ${words.join('; ')}`].filter((part) => part !== '').join('; ') }; // prettier-ignore
 }
 
 /** What the answer says of this content, one piece of evidence for each statement. */
-function evidenceOf(answer: Answer, content: Content, source: string): LocatedEvidence[] {
+function evidenceOf(
+  answer: Answer,
+  content: Content,
+  magnet: DeclaredMagnet | null,
+  isOnlyContent: boolean,
+  source: string,
+): LocatedEvidence[] {
   const statement = (text: string, meaning: string, confidence: number): LocatedEvidence => ({
     kind: 'declared',
     text,
@@ -125,18 +162,23 @@ function evidenceOf(answer: Answer, content: Content, source: string): LocatedEv
     location: null,
   });
   const said: LocatedEvidence[] = [];
-  if (answer.family !== null && isMagnetMaterial(content.material))
+  const isMagnet = isMagnetMaterial(content.material);
+  if (answer.family !== null && (isMagnet || answer.family.everything === true))
     said.push(statement(answer.material ?? '', `declared: ${answer.family.name}`, 0.99));
+  if (magnet?.grade != null && isMagnet)
+    said.push(statement(`grade ${magnet.grade.text}`, `declared grade: ${magnet.grade.meaning}`, 0.99));
   for (const { symbol, verdict, words } of answer.elements.values()) {
-    const isKnown = content.elements.some((element) => element.symbol === symbol) || isMagnetMaterial(content.material);
-    if (!isKnown) continue;
+    if (!isOnlyContent && !holds(content, symbol)) continue;
     if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5));
     else if (verdict === 'absent')
       said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99)); // prettier-ignore
     else said.push(statement(words, `declared share of ${symbol}`, 0.99));
   }
   if (answer.grams !== null) said.push(statement(`${String(answer.grams)} g`, 'declared mass per piece', 0.99));
-  for (const fact of answer.facts) said.push(statement(fact, 'declared', 0.99));
+  for (const number of answer.cas)
+    if (content.material === `cas:${number}`) said.push(statement(`CAS ${number}`, `declared CAS number of ${content.name}`, 0.99)); // prettier-ignore
+  if (answer.formShipped !== null) said.push(statement(`form as shipped: ${answer.formShipped}`, 'declared', 0.99));
+  for (const fact of answer.facts) said.push(statement(fact.words, 'declared', 0.99));
   return said;
 }
 
@@ -145,16 +187,19 @@ function withoutPlace(evidence: LocatedEvidence): Content['evidence'][number] {
   return { kind, text, role, meaning, source, grade, confidence, column: -1 };
 }
 
-function conflictFindings(
+/** Contradictions of one part as findings: what the bill says against the answer, and the answer against itself. */
+export function conflictFindings(
   finding: Finding,
-  content: Content,
-  answer: Answer,
+  conflicts: readonly Conflict[],
   source: string,
   given: Reconsidering,
 ): Finding[] {
   const rule = given.rules.get(CONFLICT_RULE);
-  const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer);
-  if (rule === undefined || conflicts.length === 0) return [];
+  // The bill's side first: where both are there, the one is corrected with the other.
+  const theirs = conflicts.filter(({ within }) => within !== true);
+  const list = theirs.length > 0 ? theirs : conflicts;
+  if (rule === undefined || list.length === 0) return [];
+  const joined = (of: (conflict: Conflict) => string): string => [...new Set(list.map(of))].join('; ');
   return [
     {
       ...finding,
@@ -162,16 +207,17 @@ function conflictFindings(
       category: 'data',
       basis: 'fixed',
       defaultSeverity: rule.meta.severity,
-      messageId: 'declared',
-      data: {
-        declared: conflicts.map((conflict) => conflict.declared).join('; '),
-        stated: [...new Set(conflicts.map((conflict) => conflict.stated))].join('; '),
-        source,
-      },
+      messageId: theirs.length > 0 ? 'declared' : 'within',
+      data: { declared: joined(({ declared }) => declared), stated: joined(({ stated }) => stated), source },
       content: null,
       controls: [],
-      question: { messageId: 'which', data: {} },
+      question: { messageId: isOfMagnet(finding) ? 'which' : 'either', data: {} },
       fingerprint: given.fingerprint(CONFLICT_RULE, finding.partKey),
     },
   ];
+}
+
+/** A part of which nothing is reported counts as one: it is asked about because of what a magnet is made of. */
+function isOfMagnet({ content }: Finding): boolean {
+  return content === null || isMagnetMaterial(content.material);
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Answer } from './answer.ts';
-import { isMagnetMaterial } from './declared-family.ts';
+import { isMagnetMaterial, isSameKind } from './declared-family.ts';
+import type { DeclaredMagnet } from './declared-magnet.ts';
 
 export const CONFLICT_RULE = 'data/composition-conflict';
 
@@ -15,20 +16,27 @@ const STATEMENTS = new Set(['declared', 'cas', 'material', 'grade', 'negative'])
 export interface Conflict {
   /** What the register says. */
   readonly declared: string;
-  /** What the bill says, quoted. */
+  /** What the bill says, quoted; for `within`, what else the answer says. */
   readonly stated: string;
+  /** The answer contradicts itself, and the bill has no part in it. */
+  readonly within?: true;
 }
 
-/** Where an answer contradicts what the bill itself states. `content` is as the bill gives it. */
-export function conflictsOf(content: Content, evidence: Finding['evidence'], answer: Answer): Conflict[] {
+/** Where an answer contradicts what the bill itself states, or itself. `content` is as the bill gives it. */
+export function conflictsOf(
+  content: Content,
+  evidence: Finding['evidence'],
+  answer: Answer,
+  magnet: DeclaredMagnet | null,
+  hasSibling: boolean,
+): Conflict[] {
   const statements = evidence.filter(({ kind }) => STATEMENTS.has(kind));
   const positive = statements.filter(({ kind }) => kind !== 'negative');
   const quote = (list: Finding['evidence']): string =>
     list.slice(0, 2).map(({ text, meaning }) => `"${text}" (${meaning})`).join(' and '); // prettier-ignore
   const conflicts: Conflict[] = [];
-  const { family } = answer;
-  if (family?.rareEarth === false && isMagnetMaterial(content.material) && positive.length > 0)
-    conflicts.push({ declared: family.name, stated: quote(positive) });
+  if (magnet !== null) conflicts.push(...magnetConflicts(content, positive, magnet, hasSibling, quote));
+  conflicts.push(...conflictsWithin(answer, magnet));
   for (const declared of answer.elements.values()) {
     const { symbol, verdict, words } = declared;
     const about = positive.filter((one) => one.meaning.split(/[^A-Za-z]/).includes(symbol));
@@ -49,6 +57,50 @@ export function conflictsOf(content: Content, evidence: Finding['evidence'], ans
       conflicts.push({ declared: words, stated: quote(grades) });
   }
   return conflicts.length > 0 ? conflicts : eitherConflict(content, quote(positive.filter(({ kind }) => kind === 'grade')), answer); // prettier-ignore
+}
+
+/** The declared magnet beside the one that the bill names or grades. */
+function magnetConflicts(
+  content: Content,
+  positive: Finding['evidence'],
+  { family, grade }: DeclaredMagnet,
+  hasSibling: boolean,
+  quote: (list: Finding['evidence']) => string,
+): Conflict[] {
+  const declared = grade === null ? family.name : `grade "${grade.text}" (${grade.meaning})`;
+  if (family.everything === true && positive.length > 0) return [{ declared, stated: quote(positive) }];
+  if (!isMagnetMaterial(content.material)) return [];
+  const named = positive.filter(({ kind }) => kind !== 'cas');
+  const isOther = !family.rareEarth || (!isSameKind(content.material, family) && content.material !== UNSPECIFIED && !hasSibling); // prettier-ignore
+  if (isOther) return named.length === 0 ? [] : [{ declared, stated: quote(named) }];
+  // Of two grades of one family only the class counts: N42SH and N45SH are made alike.
+  const others = positive.filter(({ kind, meaning }) => kind === 'grade' && classOf(meaning) !== null && classOf(meaning) !== classOf(grade?.meaning ?? '')); // prettier-ignore
+  return grade === null || classOf(grade.meaning) === null || others.length === 0 ? [] : [{ declared, stated: quote(others) }]; // prettier-ignore
+}
+
+const UNSPECIFIED = 'magnet-unspecified';
+
+/** `coercivity class SH` of a grade of Nd-Fe-B; null for a grade without one. */
+function classOf(meaning: string): string | null {
+  return /^coercivity class [^:]{1,20}/.exec(meaning)?.[0] ?? null;
+}
+
+/** What a row of the register says that cannot hold together: a grade of another family, a 0 beside a grade that asks for more. */
+export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): Conflict[] {
+  if (magnet === null) return [];
+  const { family, grade, content } = magnet;
+  if (magnet.isContradicted)
+    return [{ declared: family.name, stated: `the grade "${answer.grade ?? ''}"`, within: true }];
+  const shown = [...answer.elements.values()].filter(({ verdict }) => verdict === 'present');
+  const inside = shown.filter(({ symbol }) => symbol !== 'La');
+  if (!family.rareEarth)
+    return inside.length === 0 ? [] : [{ declared: family.name, stated: inside.map(({ words }) => words).join(', '), within: true }]; // prettier-ignore
+  if (grade === null || content === null) return [];
+  const stated = `the grade "${grade.text}" (${grade.meaning})`;
+  const denied = [...answer.elements.values()].filter(({ verdict }) => verdict === 'absent' || verdict === 'claimed');
+  const firm = denied.filter(({ symbol }) => (content.elements.find((one) => one.symbol === symbol)?.confidence ?? 0) >= FIRM_ELEMENT && !otherIsDeclared(content, symbol, answer)); // prettier-ignore
+  if (firm.length > 0) return firm.map(({ words }) => ({ declared: words, stated, within: true }));
+  return eitherConflict(content, stated, answer).map((conflict) => ({ ...conflict, within: true }));
 }
 
 /** A grade asks for Dy or Tb, and the answer denies both. */

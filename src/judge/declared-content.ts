@@ -1,58 +1,102 @@
 import type { Content, ElementContent, Presence, Range } from '../materials/types.ts';
 import type { Answer, DeclaredElement } from './answer.ts';
-import { type DeclaredFamily, isMagnetMaterial, isSameKind } from './declared-family.ts';
+import { isMagnetMaterial, isSameKind } from './declared-family.ts';
+import type { DeclaredMagnet } from './declared-magnet.ts';
 
 /** Probability behind what a supplier declared: it is a statement, not our measurement. */
 const DECLARED = 0.99;
 
+/** What laying an answer over a content depends on beside the two. */
+export interface Surroundings {
+  /** The magnet that the answer declares. */
+  readonly magnet: DeclaredMagnet | null;
+  /** The part has a content of the declared family already, so one of another family falls away. */
+  readonly hasSibling: boolean;
+  /** Nothing else is reported of the part: a share can only be meant of this. */
+  readonly isOnly: boolean;
+}
+
+/** Material id of what is declared by its elements alone. */
+export const UNNAMED = 'declared-unnamed';
+
 /**
  * A content with the answer over it: each declared element replaces what was inferred for that element, a declared
- * family what was inferred of the family, and nothing else changes. `hasSibling`: the part has a content of the declared
- * family already, so one of another family falls away.
+ * family or grade what was inferred of the magnet, and nothing else changes.
  */
-export function declaredContent(content: Content, answer: Answer, hasSibling: boolean): Content {
+export function declaredContent(content: Content, answer: Answer, around: Surroundings): Content {
   if (content.trace) return content;
-  const ofFamily = answer.family === null ? content : withFamily(content, answer.family, hasSibling);
+  const ofFamily = around.magnet === null ? content : withMagnet(content, around.magnet, around.hasSibling);
   if (ofFamily.presence === 'excluded') return ofFamily;
-  const holding = [...answer.elements.values()].reduce(withElement, ofFamily);
+  const holding = [...answer.elements.values()].reduce((held, element) => withElement(held, element, around.isOnly), ofFamily); // prettier-ignore
   return answer.grams === null ? holding : withGrams(holding, answer.grams);
 }
 
+/** Is there a place for the element in this content? Shares are those of the magnet, or of a material that holds it. */
+export function holds(content: Content, symbol: string): boolean {
+  return isMagnetMaterial(content.material) || content.elements.some((element) => element.symbol === symbol);
+}
+
 /** The magnet's question alone: a declared ferrite says nothing of an oxide in the same part. */
-function withFamily(content: Content, family: DeclaredFamily, hasSibling: boolean): Content {
+function withMagnet(content: Content, magnet: DeclaredMagnet, hasSibling: boolean): Content {
+  const { family, grade } = magnet;
+  const free: Content = { ...content, presence: 'excluded', confidence: 0, anyOf: [], elements: content.elements.map(excluded) }; // prettier-ignore
+  if (family.everything === true) return free;
   if (!isMagnetMaterial(content.material)) return content;
-  if (!family.rareEarth || (hasSibling && !isSameKind(content.material, family)))
-    return { ...content, presence: 'excluded', confidence: 0, anyOf: [], elements: content.elements.map(excluded) };
   const same = isSameKind(content.material, family);
+  if (!family.rareEarth || (hasSibling && !same)) return free;
+  // What the bill says by a grade of its own stays, unless the answer names a grade too.
+  const isGraded = content.evidence.some(({ kind }) => kind === 'grade');
+  const keeps = grade === null && same && (isGraded || family.id === content.material);
+  const made = keeps || magnet.content === null ? content : madeOf(content, magnet.content);
   const hosts = family.hosts.map((symbol): ElementContent => {
-    const known = content.elements.find((element) => element.symbol === symbol);
+    const known = made.elements.find((element) => element.symbol === symbol);
     return { ...(known ?? blank(symbol)), presence: 'proven', confidence: DECLARED };
   });
-  const others = content.elements.filter(({ symbol }) => !family.hosts.includes(symbol));
-  const keeps = same || family.hosts.includes('Nd');
+  const others = made.elements.filter(({ symbol }) => !family.hosts.includes(symbol));
+  return { ...made, presence: 'proven', confidence: DECLARED, elements: [...hosts, ...others] };
+}
+
+/** The same place with the declared magnet in it. A share that the bill states of an element stands above any grade. */
+function madeOf(content: Content, magnet: Content): Content {
+  const stated = content.elements.filter(({ symbol, presence }) => presence === 'proven' && content.evidence.some((one) => one.kind === 'declared' && one.meaning.split(/[^A-Za-z]/).includes(symbol))); // prettier-ignore
+  const isStated = (symbol: string): boolean => stated.some((element) => element.symbol === symbol);
+  const whole = content.mass?.grams ?? null;
+  const elements = magnet.elements.flatMap((element): ElementContent[] => {
+    if (isStated(element.symbol)) return [];
+    const share = element.massFraction;
+    const massFraction = share === null ? null : { ...share, of: content.componentClass === null ? ('material' as const) : ('magnet' as const) }; // prettier-ignore
+    return [{ ...element, massFraction, grams: share === null || whole === null ? null : gramsOf(share, whole) }];
+  });
   return {
     ...content,
-    ...(same ? {} : { material: family.id ?? content.material, name: family.name }),
-    presence: 'proven',
-    confidence: DECLARED,
-    elements: keeps ? [...hosts, ...others] : hosts,
-    anyOf: keeps ? content.anyOf : [],
+    material: magnet.material,
+    name: magnet.name,
+    elements: [...stated, ...elements],
+    anyOf: magnet.anyOf.filter(({ symbols }) => !symbols.some(isStated)),
   };
 }
 
-function withElement(content: Content, declared: DeclaredElement): Content {
+function gramsOf(share: Range, whole: Range): ElementContent['grams'] {
+  // Four figures, as for masses of the bill.
+  const times = (a: number, b: number): number => Number((a * b).toPrecision(4));
+  return { min: times(share.min, whole.min), typ: times(share.typ, whole.typ), max: times(share.max, whole.max), per: 'piece' }; // prettier-ignore
+}
+
+function withElement(content: Content, declared: DeclaredElement, isOnly: boolean): Content {
   if (declared.verdict === 'claimed') return content;
   const known = content.elements.find(({ symbol }) => symbol === declared.symbol);
-  const isHolder = isMagnetMaterial(content.material) || known !== undefined;
+  const isHolder = isOnly || holds(content, declared.symbol);
   if (!isHolder && declared.verdict !== 'absent') return content;
   const of = known?.massFraction?.of ?? (content.componentClass === null ? 'material' : 'magnet');
   const min = declared.min / 100;
   const max = declared.max / 100;
   const massFraction = { min, typ: (min + max) / 2, max, of };
+  const whole = of === 'component' ? null : (content.mass?.grams ?? null);
+  const grams = whole === null ? null : gramsOf(massFraction, whole);
   if (declared.verdict === 'range')
-    return replaced(content, { ...(known ?? blank(declared.symbol)), massFraction, grams: null });
+    return replaced(content, { ...(known ?? blank(declared.symbol)), massFraction, grams });
   if (declared.verdict === 'present') {
-    const shown = replaced(content, { ...blank(declared.symbol), presence: 'proven', confidence: DECLARED, massFraction }); // prettier-ignore
+    const shown = replaced(content, { ...blank(declared.symbol), presence: 'proven', confidence: DECLARED, massFraction, grams }); // prettier-ignore
     return {
       ...shown,
       // Its share is that of the material, so the material is there.

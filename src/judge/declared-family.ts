@@ -6,6 +6,8 @@ export interface DeclaredFamily {
   readonly rareEarth: boolean;
   /** Rare earths without which the family would not be what it is. */
   readonly hosts: readonly string[];
+  /** It is said of everything in the part, and not of its magnet alone. */
+  readonly everything?: true;
 }
 
 const family = (id: string | null, name: string, hosts: readonly string[] = []): DeclaredFamily => ({
@@ -15,14 +17,18 @@ const family = (id: string | null, name: string, hosts: readonly string[] = []):
   hosts,
 });
 
+/** Nothing of it in the part at all: the one statement that an oxide or a phosphor is touched by as well. */
+const NO_RARE_EARTH: DeclaredFamily = { ...family(null, 'no rare earths'), everything: true };
+
 /** Words that people declare, squeezed to letters and digits. A word that is not here changes nothing, and the check says so. */
 const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
   [family(null, 'no magnet'), /^(?:none|nomagnet|magnetfree|无磁铁|無磁鐵|磁石なし|없음)$/],
+  [NO_RARE_EARTH, /^(?:norareearth(?:element|metal)?s?|rareearth(?:element)?s?free|freeofrareearths?|withoutrareearths?|noree|reefree|keineseltenenerden|seltenerdfrei|(?:无|無|不含|没有)稀土|レアアース(?:フリー|レス|なし|不使用)|(?:무희토류|희토류없음))$/],
   [family('flexible-ferrite', 'flexible ferrite'), /^(?:flexibleferrite|rubberferrite|rubbermagnet|橡胶磁铁?)$/],
   [family('ferrite', 'hard ferrite'), /^(?:hard|strontium|barium|sintered|sr|ba|hart)?(?:ferrite?|ceramicmagnet)(?:magnet)?s?$|^(?:永磁)?(?:铁氧体|鐵氧體)(?:磁铁|磁鐵)?$|^フェライト(?:磁石)?$|^페라이트(?:자석)?$/],
   [family('alnico', 'Al-Ni-Co'), /^(?:alnico\d{0,2}|铝镍钴|鋁鎳鈷|アルニコ|알니코)$/],
   [family('fecrco', 'Fe-Cr-Co'), /^(?:fecrco|铁铬钴)$/],
-  [family('fen', 'iron nitride and other rare-earth-free magnets'), /^(?:fen|ironnitride|rareearthfree|mnbi|mnalc|无稀土)$/],
+  [family('fen', 'iron nitride and other rare-earth-free magnets'), /^(?:fen|ironnitride|mnbi|mnalc)$/],
   [family('ndfeb-bonded', 'bonded Nd-Fe-B', ['Nd']), /^(?:ndfebbonded|bondedndfeb|bondedneodymium|粘结钕铁硼)$/],
   [family('ndfeb-hotpressed', 'hot-pressed Nd-Fe-B', ['Nd']), /^(?:ndfebhotpressed|hotpressedndfeb|热压钕铁硼)$/],
   [family('ndfeb-sintered', 'sintered Nd-Fe-B', ['Nd']), /^(?:ndfeb(?:sintered)?|sinteredndfeb|nd2fe14b|neodymium(?:magnet)?|(?:烧结)?[钕釹][铁鐵]硼|ネオジム(?:磁石)?|네오디뮴(?:자석)?)$/],
@@ -42,7 +48,27 @@ export function familyOf(text: string): DeclaredFamily | null {
 }
 
 /** Ids for the sentence that says which words are understood. */
-export const FAMILY_WORDS = ['none', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
+export const FAMILY_WORDS = ['none', 'no rare earth', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
+
+/** How a bill would name the family: what decomposition is asked about it with. */
+const AS_WRITTEN: Readonly<Record<string, string>> = {
+  'ndfeb-sintered': 'NdFeB sintered',
+  'ndfeb-bonded': 'NdFeB bonded',
+  'ndfeb-hotpressed': 'hot-pressed NdFeB',
+  smco5: 'SmCo5',
+  sm2co17: 'Sm2Co17',
+  smfen: 'SmFeN',
+};
+
+export function asWritten({ id, name }: DeclaredFamily): string {
+  return AS_WRITTEN[id ?? ''] ?? name;
+}
+
+/** The family of a material id that decomposition gives a rare-earth magnet. */
+export function familyOfMaterial(material: string, name: string): DeclaredFamily {
+  const known = FAMILIES.find(([{ id }]) => id === material)?.[0];
+  return known ?? family(material, name, /^(?:smco|sm2co|smfen)/.test(material) ? ['Sm'] : ['Nd']);
+}
 
 /** Is the material a magnet, of a known family or none named? */
 export function isMagnetMaterial(material: string): boolean {

@@ -52,10 +52,10 @@ describe('severity by default', () => {
     expect(states.map((state) => severityOf({ basis, category }, state))).toEqual(severities);
   });
 
-  it('of an answer in part is that of an open question, if it has a date; of a refusal that of no record', () => {
+  it('of an answer in part is that of an open question, if it has a date; a refusal is an error', () => {
     const states = ['partial', 'dateless', 'refused'] as const;
     expect(states.map((state) => severityOf({ basis: 'item' }, state))).toEqual(['warning', 'error', 'error']);
-    expect(states.map((state) => severityOf({ basis: 'component' }, state))).toEqual(['info', 'warning', 'warning']);
+    expect(states.map((state) => severityOf({ basis: 'component' }, state))).toEqual(['info', 'warning', 'error']);
   });
 
   it('is the rule’s own where a rule is about data or structure, whatever the register says', () => {

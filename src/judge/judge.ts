@@ -1,7 +1,9 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import { answered } from './answers.ts';
+import { answered, type AnsweredFinding } from './answers.ts';
+import { declaredFindings, furtherFindings } from './declared-finding.ts';
+import { cappedForCommit, failsSchedule, isRaisedByLaw, type LawChange, lawChangeNotices } from './law-change.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import type { Reconsidering } from './reconsider.ts';
@@ -26,20 +28,24 @@ export interface JudgeContext {
   readonly maxWarnings: number | null;
   /** What it takes to look at a finding again under an answer; without it, a record changes the severity only. */
   readonly reconsidering?: Reconsidering;
+  /** Without it, a change of law counts like any other. */
+  readonly law?: LawChange;
 }
 
 /** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
 export function judge(records: readonly UnitRecord[], context: JudgeContext): Verdict {
   const units = records.map((record) => judgeUnit(record, context)).sort((a, b) => compareText(a.path, b.path));
   const summary = summarise(units);
+  const raised = context.law === undefined ? [] : lawChangeNotices(units.flatMap(({ findings }) => findings.filter((finding) => !isSilentTrace(finding))), context.law); // prettier-ignore
+  const notices = [...context.notices, ...raised];
   return {
     tool: context.tool,
     asOf: context.asOf,
     packs: context.packs,
     units,
     summary,
-    notices: context.notices,
-    exitCode: exitCodeOf(units, summary, context),
+    notices,
+    exitCode: exitCodeOf(units, summary, notices, context),
   };
 }
 
@@ -57,20 +63,17 @@ function judgeUnit(record: UnitRecord, context: JudgeContext): JudgedUnit {
     const configured = context.configured(finding.ruleId, record.path);
     const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
     if (severity === 'off') return;
+    const controls = pinned(finding.controls, context.pins, context.asOf);
+    const isRaised = !isSettled && isByLaw(finding, severity, found, configured, context.law);
     findings.push({
       ...finding,
-      controls: pinned(finding.controls, context.pins, context.asOf),
-      severity,
+      controls,
+      severity: isRaised ? cappedForCommit(severity) : severity,
       record: found,
+      ...(isRaised && { isRaisedByLaw: true }),
     });
   };
-  for (const finding of record.findings) {
-    const entry = entryFor(finding, registers);
-    if (entry === null || context.reconsidering === undefined) {
-      add(finding, entry === null ? null : toRecord(entry, context.asOf), false);
-      continue;
-    }
-    const result = answered(finding, entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering);
+  const addAnswered = (result: AnsweredFinding): void => {
     add(result.finding, result.record, result.isSettled);
     // One part with two contents raises one conflict.
     for (const conflict of result.raised) {
@@ -78,8 +81,36 @@ function judgeUnit(record: UnitRecord, context: JudgeContext): JudgedUnit {
       raised.set(conflict.fingerprint, conflict);
       add(conflict, result.record, false);
     }
+  };
+  for (const finding of record.findings) {
+    const entry = entryFor(finding, registers);
+    if (entry === null || context.reconsidering === undefined) {
+      add(finding, entry === null ? null : toRecord(entry, context.asOf), false);
+      continue;
+    }
+    addAnswered(answered(finding, entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering));
   }
+  if (context.reconsidering !== undefined && registers.length > 0)
+    for (const result of declared(record, siblings, registers, context.reconsidering)) addAnswered(result);
   return { ...record, findings: findings.sort(compareFindings) };
+}
+
+/** Findings that only the registers give rise to: what was declared of a part, and nothing in its bill says. */
+function* declared(
+  { path, named, findings }: UnitRecord,
+  siblings: ReadonlyMap<string, readonly Finding[]>,
+  registers: readonly Register[],
+  given: Reconsidering,
+): Generator<AnsweredFinding> {
+  for (const part of named ?? []) {
+    const entry = entryFor(part.part, registers);
+    if (entry !== null) yield* declaredFindings(part, entry, path, given);
+  }
+  for (const own of siblings.values()) {
+    const [first] = own;
+    const entry = first === undefined || findings.length === 0 ? null : entryFor(first, registers);
+    if (entry !== null) yield* furtherFindings(own, entry, path, given);
+  }
 }
 
 function byPart(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -111,12 +142,37 @@ function summarise(units: readonly JudgedUnit[]): Summary {
   return count;
 }
 
+/** In a commit's run: is the finding more severe by the law alone than when its sources end? */
+function isByLaw(
+  finding: Finding,
+  severity: Severity,
+  record: PartRecord | null,
+  configured: Severity | null,
+  law: LawChange | undefined,
+): boolean {
+  if (law === undefined || law.isScheduled || finding.controls.length === 0) return false;
+  return isRaisedByLaw(
+    severity,
+    severityOf({ ...finding, controls: law.before(finding.controls) }, record, configured),
+  );
+}
+
 /** 3 before 1 before 0; wrong usage (2) ends a run before there is anything to judge. */
-function exitCodeOf(units: readonly JudgedUnit[], summary: Summary, context: JudgeContext): Verdict['exitCode'] {
+function exitCodeOf(
+  units: readonly JudgedUnit[],
+  summary: Summary,
+  notices: Verdict['notices'],
+  context: JudgeContext,
+): Verdict['exitCode'] {
   if (summary.unreadable > 0) return 3;
   const failing = units.some(({ findings }) =>
-    findings.some((finding) => !isSilentTrace(finding) && atLeast(finding.severity, context.failOn)),
+    findings.some(
+      (finding) =>
+        !isSilentTrace(finding) && finding.isRaisedByLaw !== true && atLeast(finding.severity, context.failOn),
+    ),
   );
-  if (failing || (context.maxWarnings !== null && summary.warnings > context.maxWarnings)) return 1;
+  if (failing || (context.law?.isScheduled === true && failsSchedule(notices))) return 1;
+  const raised = units.flatMap(({ findings }) => findings.filter((one) => one.isRaisedByLaw === true && one.severity === 'warning')); // prettier-ignore
+  if (context.maxWarnings !== null && summary.warnings - raised.length > context.maxWarnings) return 1;
   return 0;
 }

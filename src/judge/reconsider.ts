@@ -1,6 +1,8 @@
 import type { Content } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
+import { tradeFor } from '../regulation/suppliers.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Decompose } from './declared-magnet.ts';
 import type { Finding, PartView, Report, Rule, RuleContext } from '../rules/types.ts';
 
 /** What is needed to look at a finding again: the rules and the law that it came from. */
@@ -11,6 +13,8 @@ export interface Reconsidering {
   readonly tradeOf: (path: string) => Trade;
   readonly optionsOf: (ruleId: string, path: string) => Readonly<Record<string, unknown>>;
   readonly fingerprint: (ruleId: string, partKey: string) => string;
+  /** Reads a declared grade or CAS number as it would read a bill's. */
+  readonly decompose: Decompose;
 }
 
 const NONE = new Int32Array(0);
@@ -68,7 +72,7 @@ export function reconsider(
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
   }
-  const controls = controlsFor(content, packs, asOf, trade);
+  const controls = controlsFor(content, packs, asOf, tradeFor(trade, finding));
   const { messageId, data, basis } = finding;
   const question = finding.question === null ? {} : { question: finding.question };
   return controls.length === 0 ? null : { messageId, data, basis, content, controls, ...question };
@@ -82,6 +86,7 @@ function viewOf(finding: Finding, content: Content): PartView {
     partNumber: finding.partNumber,
     manufacturer: finding.manufacturer,
     description: finding.description,
+    supplier: finding.supplier ?? null,
     lines: [],
     contents,
     decomposition: { contents, coverage: 'carrier', against: [] },

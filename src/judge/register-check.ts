@@ -1,18 +1,20 @@
 import { findCas } from '../materials/cas.ts';
 import type { IsoDate } from '../regulation/types.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
+import { conflictsWithin } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
+import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
 import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
 import type { Register } from './register.ts';
 import type { RegisterProblem, RegisterRow } from './register-row.ts';
-import { nearest } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
 
 const ASK_AGAIN = 'Ask again: lintanide ask PART --owner NAME --due DATE.';
 
 /** What is doubtful or due in a register that can be read, in order of lines. Files beside it are not looked at. */
-export function checkRegister(register: Register, asOf: IsoDate): RegisterProblem[] {
+export function checkRegister(register: Register, asOf: IsoDate, decompose: Decompose): RegisterProblem[] {
   const problems: RegisterProblem[] = [];
   const sayOn =
     (line: number): Say =>
@@ -31,7 +33,11 @@ export function checkRegister(register: Register, asOf: IsoDate): RegisterProble
     checkDates(row, asOf, say);
     // Whether it still holds is one question, whether it could ever be true another.
     const answer = answerOf({ ...row, validUntil: null }, asOf);
-    if (answer !== null) checkComposition(answer, say);
+    if (answer !== null) {
+      checkComposition(answer, say);
+      checkMagnet(answer, declaredMagnet(answer, decompose), say);
+    }
+    checkCas(row.values.get('cas') ?? '', decompose, say);
     checkPapers(row, answer, say);
   }
   return problems;
@@ -73,7 +79,50 @@ function checkComposition(answer: Answer, say: Say): void {
       say('warning', 'register-limit', `declares ${words}, below its own detection limit.`, 'Write it as "<LIMIT", or correct the limit.'); // prettier-ignore
   }
   if (answer.material !== null && answer.family === null)
-    say('warning', 'register-material', `has the material "${answer.material}", which is not understood and settles nothing.`, `Known: ${FAMILY_WORDS.join(', ')}.`); // prettier-ignore
+    say('warning', 'register-material', `has the material "${answer.material}", which is not understood and settles nothing.`, didYouMean(answer.material, FAMILY_WORDS)); // prettier-ignore
+}
+
+/** A share this much above what the trade makes is a slip of the pen, not a new magnet. */
+const FAR_ABOVE = 1.5;
+/** wt % of the other kind's rare earth in a magnet, from which the family cannot be right. */
+const OTHER_HOST = 5;
+
+function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
+  if (answer.grade !== null && magnet?.grade == null && magnet?.isContradicted !== true)
+    say('warning', 'register-grade', `has the grade "${answer.grade}", which is not understood and settles nothing.`, 'Write it as the maker does: N42SH, 38EH, YXG-28, Y30; other words go into "note".'); // prettier-ignore
+  if (magnet === null) return;
+  // A family without rare earths beside a share of one has been said with the shares.
+  const within = magnet.family.rareEarth || magnet.isContradicted ? conflictsWithin(answer, magnet) : [];
+  for (const { declared, stated } of within)
+    say('error', 'register-contradiction', `declares ${declared}, and ${stated}.`, 'One of the two is wrong: ask.');
+  if (magnet.family.everything === true && answer.cas.length > 0)
+    say('warning', 'register-contradiction', `declares no rare earths, and the CAS number ${answer.cas.join(', ')}.`, 'Keep the CAS number only if it names a substance without rare earths.'); // prettier-ignore
+  for (const declared of answer.elements.values()) checkShare(declared, answer, magnet, say);
+}
+
+/** Elements that such a magnet cannot be without, or cannot hold that much of. */
+function checkShare(declared: DeclaredElement, answer: Answer, { family, content }: DeclaredMagnet, say: Say): void {
+  const { symbol, verdict, min, words } = declared;
+  const host = family.hosts[0];
+  if (host === undefined) return;
+  const other = host === 'Sm' ? 'Nd' : 'Sm';
+  const isWithout = symbol === host && verdict !== 'present' && verdict !== 'range';
+  // Didymium and praseodymium stand in for neodymium.
+  if (isWithout && !(host === 'Nd' && (answer.elements.get('Pr')?.max ?? 0) > 0))
+    say('error', 'register-sum', `declares ${family.name}, and ${words}: it is made of ${symbol}.`, 'One of the two is wrong: ask.'); // prettier-ignore
+  const most = content?.elements.find((element) => element.symbol === symbol)?.massFraction?.max ?? 0;
+  const isOther = symbol === other && min > OTHER_HOST;
+  if (isOther || (symbol !== host && most > 0.001 && min > most * 100 * FAR_ABOVE))
+    say('error', 'register-sum', `declares ${words} in ${family.name}, ${isOther ? 'which is not made with it' : `which holds at most about ${String(Number((most * 100).toPrecision(2)))}`}.`, 'Shares are wt % of the magnet: correct the share or the material.'); // prettier-ignore
+}
+
+function checkCas(text: string, decompose: Decompose, say: Say): void {
+  for (const { cas, valid } of findCas(text)) {
+    if (!valid) continue;
+    const { coverage } = decompose({ texts: [{ role: 'commodity', text: cas, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+    if (coverage === 'unclassified')
+      say('warning', 'register-cas-unknown', `has the CAS number ${cas}, which is not in the table of rare-earth substances, so it decides nothing.`, 'Declare the material or the shares as well.'); // prettier-ignore
+  }
 }
 
 function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {

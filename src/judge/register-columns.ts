@@ -9,9 +9,11 @@ const KEYS = ['partNumber', 'manufacturer', 'mpn', 'partKey'] as const;
 const QUESTION = ['state', 'owner', 'asked', 'due', 'validUntil'] as const;
 const CONTENT = ['material', 'grade', 'magnetMaker', 'mass', 'cas', 'method', 'detectionLimit', 'report'] as const;
 const ORIGIN = ['originMine', 'originSeparation', 'originMetal', 'originAlloy', 'originMagnet', 'chineseTechnology', 'recycled', 'formShipped'] as const; // prettier-ignore
+/** Prices per piece: inputs of Chinese origin, the magnet or target, what it is built into. */
+const PRICES = ['inputValue', 'itemValue', 'assemblyValue', 'currency'] as const;
 const PAPERS = ['licence', 'licenceType', 'licenceExpiry', 'lots', 'signer', 'signed', 'document', 'sha256', 'note'] as const; // prettier-ignore
 
-type Plain = (typeof KEYS)[number] | (typeof QUESTION)[number] | (typeof CONTENT)[number] | (typeof ORIGIN)[number] | (typeof PAPERS)[number]; // prettier-ignore
+type Plain = (typeof KEYS)[number] | (typeof QUESTION)[number] | (typeof CONTENT)[number] | (typeof ORIGIN)[number] | (typeof PRICES)[number] | (typeof PAPERS)[number]; // prettier-ignore
 export type RegisterColumn = Plain | RegisterElement | `${RegisterElement}Method` | `${RegisterElement}DetectionLimit`;
 
 /** Columns with a meaning, in the order in which new ones are added. Others are kept, and are for people. */
@@ -23,6 +25,7 @@ export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
   ...CONTENT.slice(5),
   ...REGISTER_ELEMENTS.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const),
   ...ORIGIN,
+  ...PRICES,
   ...PAPERS,
   'partKey',
 ];

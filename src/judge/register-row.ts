@@ -104,6 +104,8 @@ function complainOfValues(values: ReadonlyMap<RegisterColumn, string>, complain:
   check('limit', 'register-limit', 'detectionLimit');
   check('grams', 'register-mass', 'mass');
   check('technology', 'register-word', 'chineseTechnology');
+  for (const name of ['inputValue', 'itemValue', 'assemblyValue'] as const) check('price', 'register-price', name);
+  check('currency', 'register-currency', 'currency');
   check('sha256', 'register-sha256', 'sha256');
   return isSound;
 }

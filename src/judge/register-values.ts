@@ -62,7 +62,7 @@ export function unguarded(field: string): string {
 
 /** What is wrong with a value, as a clause, and how to write it; null if nothing is. */
 export function faultOf(
-  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'sha256',
+  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'price' | 'currency' | 'sha256',
   text: string,
 ): { readonly what: string; readonly hint: string } | null {
   const fault = (good: boolean, what: string, hint: string) => (good ? null : { what, hint });
@@ -80,6 +80,10 @@ export function faultOf(
       return fault(gramsOf(text) !== null, `the mass "${text}"`, 'Write the grams of magnet or material in one piece: 4.2, 4.2 g, 12 mg.'); // prettier-ignore
     case 'technology':
       return fault(/^(?:yes|no|unknown)$/i.test(text), `"${text}"`, 'Write yes, no or unknown.');
+    case 'price':
+      return fault(numberOf(text) !== null, `the price "${text}"`, 'Write the price of one piece as a figure, 12.40; the currency has a column of its own.'); // prettier-ignore
+    case 'currency':
+      return fault(/^[A-Z]{3}$/.test(text), `the currency "${text.slice(0, 20)}"`, 'Write its code of three letters: EUR, KRW, CNY.'); // prettier-ignore
     case 'sha256':
       return fault(/^[0-9a-f]{64}$/i.test(text), `"${text.slice(0, 80)}"`, 'A sha256 is 64 hexadecimal digits.');
   }

@@ -1,6 +1,7 @@
+import { fold, identityKey, makerKey, nameKeys, numberKey } from '../batch/name-keys.ts';
+import type { PartName } from '../batch/part-names.ts';
 import { ConfigError, LintanideError } from '../errors.ts';
 import type { IsoDate } from '../regulation/types.ts';
-import type { Finding } from '../rules/types.ts';
 import { parseCsv } from './csv.ts';
 import { REGISTER_COLUMNS } from './register-columns.ts';
 import { columnsOf, rowOf, type RegisterProblem, type RegisterRow } from './register-row.ts';
@@ -8,6 +9,8 @@ import type { PartRecord } from './types.ts';
 
 export { REGISTER_COLUMNS, REGISTER_STATES, type RegisterColumn } from './register-columns.ts';
 export type { RegisterProblem, RegisterRow } from './register-row.ts';
+export { fold };
+export type { PartName };
 
 export const REGISTER_NAME = 'lintanide.parts.csv';
 
@@ -22,17 +25,6 @@ export interface Register {
   readonly rows: readonly RegisterRow[];
   readonly index: ReadonlyMap<string, readonly RegisterRow[]>;
 }
-
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s{1,100}/g, ' ')
-    .toLowerCase();
-const makerKey = (manufacturer: string, number: string): string => `mpn:${fold(manufacturer)}|${fold(number)}`;
-/** Five or more characters with a digit: long enough that another firm's number is not hit by chance. */
-const isPlausible = (number: string): boolean => number.trim().length >= 5 && /\d/.test(number);
-const numberKey = (number: string): string => (isPlausible(number) ? `pn:${fold(number)}` : `exact:${number.trim()}`);
 
 /** Reads a register. Errors are `ConfigError`s that name file and line; nothing is guessed. */
 export function parseRegister(text: string, path: string, folder = folderOf(path)): Register {
@@ -110,9 +102,6 @@ export function registersFor(bomPath: string, registers: readonly Register[]): R
   return registers.filter(({ folder }) => holds(folder)).sort((a, b) => b.folder.length - a.folder.length);
 }
 
-/** What names a part, in a finding or in a bill. */
-export type PartName = Pick<Finding, 'partKey' | 'partNumber' | 'manufacturer'>;
-
 /** A row of a register that speaks of a part. */
 export interface Entry {
   readonly row: RegisterRow;
@@ -145,14 +134,7 @@ function folderOf(path: string): string {
 
 function rowFor(part: PartName, { index }: Register): RegisterRow | null {
   const manufacturer = part.manufacturer ?? '';
-  const keys = [`key:${part.partKey}`];
-  const known = /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(part.partKey);
-  if (known !== null) keys.push(makerKey(known[1] ?? '', known[2] ?? ''));
-  if (part.partNumber !== null) {
-    if (manufacturer !== '') keys.push(makerKey(manufacturer, part.partNumber));
-    keys.push(numberKey(part.partNumber));
-  }
-  for (const key of keys) {
+  for (const key of nameKeys(part)) {
     const rows = index.get(key) ?? [];
     const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
     const same = rows.find((row) => maker(row) === fold(manufacturer));
@@ -189,7 +171,7 @@ function keysOf({ values }: RegisterRow): string[] {
     values.get(name),
   );
   const keys: string[] = [];
-  if (key !== undefined) keys.push(`key:${key}`);
+  if (key !== undefined) keys.push(identityKey(key));
   if (mpn !== undefined) keys.push(manufacturer === undefined ? numberKey(mpn) : makerKey(manufacturer, mpn));
   if (number !== undefined) keys.push(numberKey(number));
   return keys;

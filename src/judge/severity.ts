@@ -31,8 +31,8 @@ function withoutEffect(controls: readonly Control[]): boolean {
 
 /**
  * Severity of one finding. `configured` is what the configuration says for the rule: it stands for "no record", and is
- * a ceiling; a valid record lowers it by a step (open question, answer in part) or to info (answer); an overdue or expired
- * one, a refusal and a "don't know" do not.
+ * a ceiling; a valid record lowers it by a step (open question, answer in part) or to info (answer); a "don't
+ * know" does not. One that is overdue, expired or refused is an error of its own.
  */
 export function severityOf(finding: Finding, record: PartRecord | null, configured: Severity | null): Severity {
   if (configured === 'off') return 'off';
@@ -43,7 +43,6 @@ export function severityOf(finding: Finding, record: PartRecord | null, configur
   switch (record?.state) {
     // Nobody is being asked any more, and nothing was answered: a record of that settles nothing.
     case undefined:
-    case 'refused':
     case 'dont-know':
       return base;
     case 'partial':
@@ -56,6 +55,7 @@ export function severityOf(finding: Finding, record: PartRecord | null, configur
       return 'info';
     case 'overdue':
     case 'expired':
+    case 'refused':
       return configured ?? 'error';
   }
 }

@@ -13,11 +13,15 @@ export interface PartRecord {
   readonly source: string;
   /** Elements that the answer names nothing for, or only claims to be free of. */
   readonly openElements?: readonly string[];
+  /** Shares were declared of a material that nothing names. */
+  readonly isMaterialOpen?: boolean;
 }
 
 export interface JudgedFinding extends Finding {
   readonly severity: Severity;
   readonly record: PartRecord | null;
+  /** More severe than on the last day that the sources of the law reach, by the law alone: no commit fails on it. */
+  readonly isRaisedByLaw?: true;
 }
 
 export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {

@@ -4,6 +4,7 @@ import { headerForm } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
+import { variantLabels } from './variants.ts';
 
 /** A column of a table before it has a meaning. */
 export interface ColumnInput {
@@ -68,7 +69,14 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   if (field === 'quantity' && context.has('quantity')) return 0.8;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
-  if (field === 'totalCost' && /amount/iu.test(header) && !context.has('quantity')) return 0.6;
+  if (/^amount$/iu.test(header)) {
+    // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
+    const cents = input.profile.decimals + input.profile.money > input.profile.numeric * 0.3 && !context.has('unit');
+    if (field === 'quantity' && cents) return 0.3;
+    if (field === 'totalCost') return cents || context.has('quantity') ? 1 : 0.6;
+  }
+  // Where a thing is soldered in, in a list of a circuit; in any other list, where it is kept.
+  if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && /^locations?$/iu.test(header)) return 0.1;
   return 1;
 }
 
@@ -99,18 +107,25 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
 
 /**
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
- * Several columns may share a field, the best first; all texts that describe the thing are `description`.
+ * Several columns may share a field, the best first; all texts that describe the thing are `description`. `fixed` is what a user
+ * says of columns, `dialect` what a system's own names say.
  */
 export function assignColumns(
   inputs: readonly ColumnInput[],
   fixed: ReadonlyMap<number, Field> = new Map(),
+  dialect: ReadonlyMap<number, Field> = new Map(),
 ): Assignment {
   const context = certainFields(inputs);
   const assigned: Assigned[] = [];
   for (const input of inputs) {
     const field = fixed.get(input.column);
+    const named = dialect.get(input.column);
     if (field !== undefined) assigned.push({ field, column: input.column, score: 1, kind: 'user' });
-    else {
+    else if (named !== undefined) {
+      // A system's name for a column settles what it is; whether it is the best of its kind, its cells say.
+      const score = Math.min(1, fitOf(named, input.profile));
+      assigned.push({ field: named, column: input.column, score, kind: 'dialect' });
+    } else {
       const best = bestOf(input, context);
       if (best !== null) assigned.push(best);
     }
@@ -158,7 +173,7 @@ const TYPE_HEADER = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|
 /** A list must say what its things are: without a name column the most telling text column is the description. */
 function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const told = assigned.filter(
-    ({ field, column }) => (field === 'name' || field === 'description') && fillOf(inputs, column) > 0.2,
+    ({ field, column }) => (field === 'name' || field === 'description') && tells(inputs, column),
   );
   if (told.length > 0) return;
   // `Type | Spec`: the type is the name, the rest refines it.
@@ -199,6 +214,16 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
 }
 
+function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
+  return (inputs.find((input) => input.column === column)?.profile.numeric ?? 0) >= 0.8;
+}
+
+/** Whether a column says what things are: it is filled, and not with numbers. */
+function tells(inputs: readonly ColumnInput[], column: number): boolean {
+  const profile = inputs.find((input) => input.column === column)?.profile;
+  return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
+}
+
 function worthAsDescription(field: Field | null): number {
   if (field === null || field === 'partNumber' || field === 'specification') return 1;
   if (field === 'findNo' || field === 'material' || field === 'category' || field === 'itemType') return 0.8;
@@ -214,7 +239,7 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
   const rank = (a: Assigned): number =>
     a.score +
     (a.field === 'specification' ? -1 : isNamed(inputs, a) ? 0.1 : 0) +
-    (fillOf(inputs, a.column) < 0.05 ? -2 : 0);
+    (fillOf(inputs, a.column) < 0.05 || (DESCRIPTIVE.has(a.field) && isNumeric(inputs, a.column)) ? -2 : 0);
   const ordered = [...assigned].sort((a, b) => rank(b) - rank(a) || a.column - b.column);
   const columns = new Map<Field, number[]>();
   for (const each of ordered) {
@@ -239,6 +264,7 @@ function isNamed(inputs: readonly ColumnInput[], { field, column, kind }: Assign
 function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, number[]>): void {
   const list = columns.get('quantity');
   if (list === undefined || list.length < 2 || columns.has('quantityTotal')) return;
+  if (variantLabels(new Map(inputs.map(({ column, header }) => [column, header])), columns).length > 0) return;
   const [first = -1, second = -1] = list.slice(0, 2).sort((a, b) => a - b);
   const headers = [first, second].map((column) => inputs.find((input) => input.column === column)?.header ?? '');
   if (!headers.every((header) => /q(?:ua)?n?ty?/iu.test(header))) return;

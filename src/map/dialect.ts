@@ -3,8 +3,11 @@ import { headerKey } from './headers.ts';
 import { LineKind, type Field, type LineColumns, type TableRoot } from './types.ts';
 import type { Frame } from './lines.ts';
 
-/** How an export says who is below whom, where it cannot be told from the cells alone. */
-export type DialectHierarchy = 'level' | 'dotted' | 'parent' | 'path' | 'indent' | 'flat';
+/**
+ * How an export says who is below whom, where it cannot be told from the cells alone. `parent`: a column names it, whatever levels
+ * say beside. `fill-down`: so, and a blank cell means "as above". `flat`: no line is content of another, whatever the cells say.
+ */
+export type DialectHierarchy = 'level' | 'dotted' | 'parent' | 'fill-down' | 'path' | 'indent' | 'flat';
 
 /** Lines that are no content: what a column says of them, and what they are then. */
 export interface LineRule {
@@ -16,9 +19,31 @@ export interface LineRule {
   readonly kind: 'reference' | 'note' | 'heading' | 'total';
 }
 
+/** What is particular about the quantities of a system. */
+export interface QuantityRules {
+  /**
+   * Decimals with which every quantity is printed. With 3, `1,000` is one. Trusted only while every text of the column keeps to it.
+   */
+  readonly decimals?: number;
+  /** What an empty quantity cell means by the system's documentation; not said: unknown. */
+  readonly blank?: number;
+  /**
+   * Header texts of the number of equal occurrences that a line stands for. It is the quantity where the quantity is empty; where
+   * both are given it is not known whether they multiply, and the quantity is unknown unless the count is one.
+   */
+  readonly packed?: readonly string[];
+  /** Labels above the header beside which stands for how many pieces of the top assembly all quantities are, the surest first. */
+  readonly base?: readonly string[];
+  /** Cells that say the quantity beside them is not per piece of the parent (per lot, per set-up): it is unknown then. */
+  readonly unknownWhere?: { readonly column: readonly string[]; readonly is: readonly string[] };
+  /** A list without a quantity column has as many pieces on a line as the line has designators. */
+  readonly countDesignators?: boolean;
+}
+
 /**
- * How one system writes parts lists, as data. Header texts are compared without case, blanks, marks and accents. What a
- * dialect does not name is read as in any other list.
+ * How one system writes parts lists, as data. Header texts are compared without case, blanks, marks and accents; with and without a
+ * group in brackets before them, a `#…` after them (`*(单据头)父项物料编码#编码`) and the group above them in a header of two rows.
+ * What a dialect does not name is read as in any other list.
  */
 export interface Dialect {
   /** `system/report`, e.g. `sap/cs12`. */
@@ -28,7 +53,11 @@ export interface Dialect {
   readonly recognise: {
     /** Of each group one spelling must be a header of the table. */
     readonly headers: readonly (readonly string[])[];
-    /** One of these stands in a cell above the header (a report's title), or is the name of the sheet. */
+    /** Headers are compared letter by letter, marks and case too: for systems whose header words everybody uses (`ITEM NO.`). */
+    readonly exact?: boolean;
+    /** None of these is a header of the table. */
+    readonly absent?: readonly string[];
+    /** One of these begins a cell above the header (a report's title), or is the name of the sheet. */
     readonly above?: readonly string[];
   };
   /**
@@ -37,59 +66,90 @@ export interface Dialect {
    */
   readonly columns: Readonly<Partial<Record<Field | 'ignored', readonly string[]>>>;
   readonly hierarchy?: DialectHierarchy;
+  readonly quantities?: QuantityRules;
   readonly lines?: readonly LineRule[];
+  /** Header texts: a line on which only these columns are filled continues the line above (wrapped designators) and is no line of its own. */
+  readonly continued?: readonly string[];
   /** Labels above the header beside which the number of the top assembly stands. */
   readonly root?: readonly string[];
 }
 
-/** A dialect made ready for comparison. */
+/** A dialect made ready for comparison. Keys are made when first asked for: most dialects are ruled out by their first group. */
 export interface KnownDialect {
   readonly dialect: Dialect;
-  readonly groups: readonly ReadonlySet<string>[];
-  readonly above: ReadonlySet<string> | null;
-  readonly fields: ReadonlyMap<string, Field | 'ignored'>;
+  readonly groups: readonly (() => ReadonlySet<string>)[];
+  readonly absent: () => ReadonlySet<string>;
+  readonly above: (() => readonly string[]) | null;
+  readonly fields: () => ReadonlyMap<string, Field | 'ignored'>;
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 /** Makes dialects ready, in the order in which they are asked. */
 export function prepareDialects(dialects: readonly Dialect[]): KnownDialect[] {
   return dialects.map((dialect) => {
-    const fields = new Map<string, Field | 'ignored'>();
-    for (const [field, texts] of Object.entries(dialect.columns) as [Field | 'ignored', readonly string[]][])
-      for (const text of texts) fields.set(headerKey(text), field);
-    const { headers, above } = dialect.recognise;
+    const { headers, exact = false, absent = [], above } = dialect.recognise;
+    const key = exact ? plain : headerKey;
     return {
       dialect,
-      groups: headers.map((group) => new Set(group.map(headerKey))),
-      above: above === undefined ? null : new Set(above.map(headerKey)),
-      fields,
+      groups: headers.map((group) => once(() => new Set(group.map(key)))),
+      absent: once(() => new Set(absent.map(key))),
+      above: above === undefined ? null : once(() => above.map(headerKey)),
+      fields: once(() => fieldsOf(dialect)),
     };
   });
 }
+
+function fieldsOf({ columns }: Dialect): Map<string, Field | 'ignored'> {
+  const fields = new Map<string, Field | 'ignored'>();
+  for (const [field, texts] of Object.entries(columns) as [Field | 'ignored', readonly string[]][])
+    for (const text of texts) fields.set(headerKey(text), field);
+  return fields;
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Keys under which a dialect may know a header, the closest first: as it stands, without its decoration, without the group above it. */
+export function spellings(text: string): readonly string[] {
+  const last = text.slice(text.lastIndexOf(' / ') + 1).replace(/^\/ /u, '');
+  const bare = last.replace(/^[*\s]*[(（[【][^()（）[\]【】]{0,30}[)）\]】]\s*(?=\S)/u, '');
+  return [...new Set([text, last, bare, bare.replace(/(?<=\S)\s*#[^#]{1,20}$/u, '')].map(headerKey))].filter((key) => key !== '');
+} // prettier-ignore
 
 /** Rows above a header in which a title is looked for. */
 const TITLE_ROWS = 30;
 
 /** The dialect whose headers these are; of several the one that knows most of them; null if none. */
 export function dialectOf(sheet: Sheet, headerRow: number, headers: ReadonlyMap<number, string>, known: readonly KnownDialect[]): KnownDialect | null {
-  const keys = new Set([...headers.values()].map((text) => headerKey(text)));
+  if (known.length === 0) return null;
+  const texts = [...headers.values()];
+  const keys = texts.map(spellings);
+  const loose = new Set(keys.flat());
+  const exact = new Set(texts.map(plain));
   let best: KnownDialect | null = null;
   let most = 0;
   for (const each of known) {
-    if (!each.groups.every((group) => [...group].some((key) => keys.has(key)))) continue;
-    if (each.above !== null && !titleStands(sheet, headerRow, each.above)) continue;
+    const own = each.dialect.recognise.exact === true ? exact : loose;
+    if (!each.groups.every((group) => [...group()].some((key) => own.has(key)))) continue;
+    if ([...each.absent()].some((key) => own.has(key))) continue;
+    if (each.above !== null && !titleStands(sheet, headerRow, each.above())) continue;
+    const fields = each.fields();
     // A title is the surer sign of two reports with the same columns.
-    const score = [...keys].filter((key) => each.fields.has(key)).length + (each.above === null ? 0 : 0.5);
+    const score = keys.filter((of) => of.some((key) => fields.has(key))).length + (each.above === null ? 0 : 0.5);
     if (score > most) [best, most] = [each, score];
   }
   return best;
 } // prettier-ignore
 
-function titleStands(sheet: Sheet, headerRow: number, titles: ReadonlySet<string>): boolean {
-  if (sheet.name !== null && titles.has(headerKey(sheet.name))) return true;
+function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[]): boolean {
+  if (sheet.name !== null && titles.includes(headerKey(sheet.name))) return true;
   for (let row = Math.max(0, headerRow - TITLE_ROWS); row < headerRow; row++) {
     for (const column of sheet.filled(row)) {
       const key = headerKey(sheet.text(row, column).slice(0, 200));
-      for (const title of titles) if (key.startsWith(title)) return true;
+      if (titles.some((title) => key.startsWith(title))) return true;
     }
   }
   return false;
@@ -99,48 +159,78 @@ function titleStands(sheet: Sheet, headerRow: number, titles: ReadonlySet<string
 export function dialectColumns(known: KnownDialect | null, headers: ReadonlyMap<number, string>): { fixed: Map<number, Field>; ignored: number[] } {
   const fixed = new Map<number, Field>();
   const ignored: number[] = [];
+  const fields = known?.fields() ?? null;
   for (const [column, text] of headers) {
-    const field = known?.fields.get(headerKey(text));
+    const field = fields === null ? undefined : spellings(text).map((key) => fields.get(key)).find((found) => found !== undefined);
     if (field === 'ignored') ignored.push(column);
     else if (field !== undefined) fixed.set(column, field);
   }
   return { fixed, ignored };
 } // prettier-ignore
 
+/** The column of the first of these header texts that the table has. */
+export function columnNamed(headers: ReadonlyMap<number, string>, texts: readonly string[]): number | undefined {
+  const own = [...headers].map(([column, text]) => [column, spellings(text)] as const);
+  return texts.map(headerKey).map((key) => own.find(([, keys]) => keys.includes(key))?.[0]).find((found) => found !== undefined);
+} // prettier-ignore
+
 const KINDS = { reference: LineKind.reference, note: LineKind.note, heading: LineKind.heading, total: LineKind.total };
 
-/** Gives lines the kind that the dialect's rules say, remembered per distinct text. */
-export function applyLineRules(known: KnownDialect, frame: Pick<Frame, 'sheet' | 'headers'>, lines: LineColumns): void {
-  for (const rule of known.dialect.lines ?? []) {
-    const wanted = rule.column.map(headerKey);
-    const column = wanted.map((key) => [...frame.headers].find(([, text]) => headerKey(text) === key)?.[0]).find((found) => found !== undefined); // prettier-ignore
-    if (column === undefined) continue;
-    const values = new Set(rule.is.map(headerKey));
-    const memo = new Map<number, boolean>();
-    for (let line = 0; line < lines.count; line++) {
-      const id = frame.sheet.id(lines.ordinal[line] as number, column);
-      if (id === 0) continue;
-      let hit = memo.get(id);
-      if (hit === undefined) memo.set(id, (hit = values.has(headerKey(frame.sheet.texts.text(id).slice(0, 200)))));
-      if (hit) lines.kind[line] = KINDS[rule.kind];
-    }
+/** Gives lines the kind that the dialect's rules say. */
+export function applyLineRules(known: KnownDialect, frame: Pick<Frame, 'sheet' | 'headers' | 'left' | 'right'>, lines: LineColumns): void {
+  for (const rule of known.dialect.lines ?? [])
+    linesWhere(frame, lines, rule, (line) => {
+      lines.kind[line] = KINDS[rule.kind];
+    });
+  const continued = (known.dialect.continued ?? []).map((text) => columnNamed(frame.headers, [text])).filter((column) => column !== undefined);
+  if (continued.length === 0) return;
+  for (let line = 1; line < lines.count; line++) {
+    const row = lines.ordinal[line] as number;
+    if (!continued.some((column) => frame.sheet.id(row, column) !== 0)) continue;
+    let alone = true;
+    for (let column = frame.left; column <= frame.right && alone; column++) alone = frame.sheet.id(row, column) === 0 || continued.includes(column);
+    if (alone) lines.kind[line] = LineKind.note;
   }
-}
+} // prettier-ignore
+
+/** Calls `then` for each line whose cell in a column is one of some texts; looked at once per distinct text. */
+export function linesWhere({ sheet, headers }: Pick<Frame, 'sheet' | 'headers'>, lines: LineColumns, rule: Pick<LineRule, 'column' | 'is'>, then: (line: number) => void): void {
+  const column = columnNamed(headers, rule.column);
+  if (column === undefined) return;
+  const values = new Set(rule.is.map(headerKey));
+  const memo = new Map<number, boolean>();
+  for (let line = 0; line < lines.count; line++) {
+    const id = sheet.id(lines.ordinal[line] as number, column);
+    if (id === 0) continue;
+    let hit = memo.get(id);
+    if (hit === undefined) memo.set(id, (hit = values.has(headerKey(sheet.texts.text(id).slice(0, 200)))));
+    if (hit) then(line);
+  }
+} // prettier-ignore
 
 /** The top assembly that a report names above its header; null where it names none. */
 export function rootAbove(known: KnownDialect, sheet: Sheet, headerRow: number): TableRoot | null {
-  const labels = (known.dialect.root ?? []).map(headerKey);
-  for (let row = Math.max(0, headerRow - TITLE_ROWS); row < headerRow; row++) {
+  return labelled(sheet, headerRow, known.dialect.root ?? []);
+}
+
+/** Text beside one of some labels above a header, the first label that stands there: `Material: 4711`, `Material   4711`, or two cells. */
+export function labelled(sheet: Sheet, headerRow: number, texts: readonly string[]): TableRoot | null {
+  const labels = texts.map(headerKey);
+  let found: TableRoot | null = null;
+  let best = labels.length;
+  for (let row = Math.max(0, headerRow - TITLE_ROWS); row < headerRow && best > 0; row++) {
     const filled = sheet.filled(row);
     for (const [at, column] of filled.entries()) {
       const text = sheet.text(row, column).slice(0, 200).trim();
-      // `Material: 4711` and `Material   4711` in one cell, or the number in the next.
-      const [, label = text, inside] = /^(.{2,40}?)(?::\s*|\s{2,})(\S.*)?$/u.exec(text) ?? [];
-      if (!labels.includes(headerKey(label))) continue;
+      const [, label = text, inside] = /^(.{2,40}?)(?:[:：=]\s*|\s{2,})(\S.*)?$/u.exec(text) ?? [];
+      // `Base Qty (EA)` has the unit in the label.
+      const keys = [headerKey(label), headerKey(label.replace(/\s*[(（][^()（）]{1,8}[)）]$/u, ''))];
+      const rank = labels.findIndex((key) => keys.includes(key));
+      if (rank < 0 || rank >= best) continue;
       const next = filled[at + 1];
       const value = inside?.split(/\s{2,}/u)[0]?.trim() ?? (next === undefined ? '' : sheet.text(row, next).trim());
-      if (value !== '') return { text: value, row: sheet.rowNumber(row) };
+      if (value !== '') [found, best] = [{ text: value, row: sheet.rowNumber(row) }, rank];
     }
   }
-  return null;
-}
+  return found;
+} // prettier-ignore

@@ -2,8 +2,8 @@ import type { Sheet } from '../read/sheet.ts';
 import { isHeaderWord } from './dictionary.ts';
 import { sampleRows } from './profile.ts';
 import { assignTable, makeTable } from './tables.ts';
-import { LineKind, type Field, type Table } from './types.ts';
-import type { MappedHeaders } from './user-mapping.ts';
+import { FIELDS, LineKind, type Field, type Table } from './types.ts';
+import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 
 /** What a column's name says: the whole path where the dictionary knows it (`RefDes/name`), else its last step. */
 function spokenName(name: string): string {
@@ -81,6 +81,7 @@ function canBeParts(sheet: Sheet, columns: ReadonlyMap<Field, readonly number[]>
 
 /** Maps a table of elements: every row is a record, and the columns have names instead of a header. Null if no record is a part. */
 export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | null {
+  if (sheet.columnFields !== null) return fieldTable(sheet, sheet.columnFields, user);
   const names = sheet.columnNames ?? [];
   const headers = new Map<number, string>();
   const shown = new Map<number, string>();
@@ -98,10 +99,32 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => mapped.has(field as Field))) return null;
   const table = makeTable(sheet, {
     headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, sheet.columnCount - 1),
-    headers: shown, ignored: [], columns: mapped, confidence: assignment.confidence,
+    headers: shown, ignored: [], columns: mapped, confidence: assignment.confidence, assigned: assignment.assigned,
   }); // prettier-ignore
   if (table !== null) markLinks(table);
   return table;
+}
+
+/** A table whose columns a format has named by field: nothing is guessed, and what a user says goes before it. */
+function fieldTable(sheet: Sheet, fields: readonly string[], user: MappedHeaders | null): Table | null {
+  const known = new Set<string>(FIELDS);
+  const headers = new Map(fields.map((name, column) => [column, name]));
+  const said = fixedColumns(user, headers);
+  const columns = new Map<Field, number[]>();
+  for (const [column, name] of fields.entries()) {
+    // `name` tells what a thing is as a description does, and goes before it.
+    const own = name === 'name' || name === 'specification' ? 'description' : name;
+    const field = said.get(column) ?? (own as Field);
+    if (!known.has(field)) continue;
+    const list = columns.get(field) ?? [];
+    if (name === 'name' || said.has(column)) list.unshift(column);
+    else list.push(column);
+    columns.set(field, list);
+  }
+  return makeTable(sheet, {
+    headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, fields.length - 1),
+    headers, ignored: [], columns, confidence: 1, allParts: true,
+  }); // prettier-ignore
 }
 
 const NAMED: readonly Field[] = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'substance', 'cas'];

@@ -103,7 +103,7 @@ function headOf(
 }
 
 /** First row of short words over a column of numbers: a header in words that the dictionary lacks. */
-function unknownHeader(sheet: Sheet, rows: readonly number[]): number | null {
+export function unknownHeader(sheet: Sheet, rows: readonly number[]): number | null {
   for (let at = 0; at < Math.min(20, rows.length - 2); at++) {
     const row = rows[at] ?? 0;
     const columns = sheet.filled(row);

@@ -19,8 +19,13 @@ const MARKUP = /<[a-z/]|":|^[{}]|[^$]\{$/iu;
 const BRACKETS = /^(.*?)\s*[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
 const DASH_UNIT = /^(.*\S)\s*[,\-–—]\s*(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
 const INDEX = /^(.*\D)[\s_.-]*(\d{1,2})$/su;
+/** `(单据头)父项物料编码#编码`: the part of a document, and which of its attributes. */
+const GROUP_BEFORE = /^\*?\s*[(（[【][^()（）[\]【】]{1,30}[)）\]】]\s*(?=\p{L})/u;
+const ATTRIBUTE_AFTER = /(?<=\p{L})#\p{L}{1,12}$/u;
 /** ASCII without a number sign: the common case needs no Unicode work. */
 const PLAIN = /^[\u0020-\u0022\u0024-\u007e]*$/u;
+/** Han, kana and hangul as they are written: nothing to fold either. */
+const CJK = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
 const MARKS = /[^\p{L}\p{N}%]+/gu;
 
 /** NFKC, lower case, Latin accents dropped; kana and hangul keep their marks. */
@@ -43,7 +48,7 @@ function spellNumberSigns(text: string): string {
 /** Key of a term or header: letters, digits and `%` only. */
 export function headerKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]+/g, '');
-  return foldText(spellNumberSigns(text)).replace(MARKS, '');
+  return CJK.test(text) ? text : foldText(spellNumberSigns(text)).replace(MARKS, '');
 }
 
 function wordsOf(text: string): string[] {
@@ -60,7 +65,7 @@ export function headerForm(text: string): HeaderForm | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH || MARKUP.test(trimmed)) return null;
   const key = headerKey(trimmed);
-  let body = trimmed;
+  let body = trimmed.replace(GROUP_BEFORE, '').replace(ATTRIBUTE_AFTER, '');
   let unit: string | null = null;
   const inBrackets = BRACKETS.exec(body);
   if (inBrackets?.[1] !== undefined && headerKey(inBrackets[1]) !== '') {

@@ -4,6 +4,7 @@ import type { Decimal } from './numbers.ts';
 import { parseAmount } from './numbers.ts';
 import { RowClassifier } from './row-kind.ts';
 import { LineKind, type Field, type LineColumns } from './types.ts';
+import { variantLabels } from './variants.ts';
 
 /** The frame of a table: where it stands and what its columns mean. Columns are 0-based, rows are ordinals. */
 export interface Frame {
@@ -46,6 +47,14 @@ export function quantityColumnOf(columns: ReadonlyMap<Field, readonly number[]>)
   return columns.get('quantity')?.[0] ?? columns.get('quantityTotal')?.[0] ?? -1;
 }
 
+/** Columns of which the first filled one states the quantity: more than one in a matrix of variants. */
+export function quantityColumnsOf({ columns, headers }: Pick<Frame, 'columns' | 'headers'>): readonly number[] {
+  const variants = variantLabels(headers, columns).map(({ column }) => column);
+  if (variants.length > 0) return variants;
+  const column = quantityColumnOf(columns);
+  return column < 0 ? [] : [column];
+}
+
 /** Turns the rows of a table into lines: what each row is, its quantity, and the heading that governs it. Linear in rows. */
 export function buildLines(frame: Frame): LineColumns {
   const size = Math.max(0, frame.lastRow - frame.firstRow + 1);
@@ -55,7 +64,7 @@ export function buildLines(frame: Frame): LineColumns {
   const heading = new Int32Array(size);
   const read = quantityReader(frame.sheet, frame.decimal);
   const rows = new RowClassifier(frame, read);
-  const quantityColumn = quantityColumnOf(frame.columns);
+  const quantities = quantityColumnsOf(frame);
   const categories = sparseCategories(frame);
   let count = 0;
   let section = -1;
@@ -67,7 +76,7 @@ export function buildLines(frame: Frame): LineColumns {
     ordinal[line] = row;
     kind[line] = found;
     quantity[line] =
-      found === LineKind.part || found === LineKind.reference ? read(frame.sheet.id(row, quantityColumn)) : NaN;
+      found === LineKind.part || found === LineKind.reference ? read(firstFilled(frame.sheet, row, quantities)) : NaN;
     if (found === LineKind.heading) {
       // A heading right below another refines it; after lines it replaces it.
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
@@ -86,6 +95,15 @@ export function buildLines(frame: Frame): LineColumns {
     quantity: quantity.slice(0, count),
     heading: heading.slice(0, count),
   };
+}
+
+/** Text id of the first filled of the columns, 0 if none is. */
+export function firstFilled(sheet: Sheet, row: number, columns: readonly number[]): number {
+  for (let i = 0; i < columns.length; i++) {
+    const id = sheet.id(row, columns[i] as number);
+    if (id !== 0) return id;
+  }
+  return 0;
 }
 
 /** Category columns that are filled only where a group begins; a dense column speaks for each line itself. */

@@ -17,6 +17,10 @@ const NUMBER = /^([+\-−–]?)(\d[\d.,'’ \u00a0\u2009\u202f]*|[.,]\d+)(?:[eE]
 const CURRENCY = /[$€£¥₩₽￥]|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah)\b/giu;
 const QUALIFIER = /^(?:(<=|>=|[<>≤≥~≈±])|(?:ca\.?|approx\.?|about|etwa|env\.?|约|約|около)(?=[\s\d]))\s*/iu;
 const RANGE = /^(\S+)\s*(?:\.\.\.?|…|–|—|-|~|to|bis)\s*(\d\S*)$/u;
+/** `± 0.1` behind a number. */
+const TOLERANCE = /^(?:±|\+\/?-)\s*(\d[\d.,]{0,12})/u;
+/** `x4`, `2 x`: times. */
+const TIMES_FIRST = /^[x×*]\s*(?=\d)/iu;
 const FRACTION = /^(?:(\d{1,4})\s+)?(\d{1,4})\s?\/\s?(\d{1,4})$/u;
 
 /**
@@ -65,6 +69,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   if (text.length > MAX_LENGTH * 2) return null;
   let rest = text.normalize('NFKC').replace(CURRENCY, '').replace(/−/g, '-').trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
+  rest = rest.replace(TIMES_FIRST, '');
   const bracketed = /^\((.+)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
   let bound = '';
@@ -85,11 +90,17 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   // `0.5-1.2`: the trailing sign belongs to a range when a number follows it.
   const range = /^[\d.,]/.test(tail) || /^(?:\.\.|…|–|—|-|~|to\b|bis\b)/u.test(tail) ? RANGE.exec(rest) : null;
   if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal);
-  const unit = tail === '' ? null : parseUnit(tail.replace(/^[x×*]\s*/u, ''));
-  if (tail !== '' && unit === null && tail !== '%') return null;
+  const tolerance = TOLERANCE.exec(tail);
+  const counted = (tolerance === null ? tail : tail.slice(tolerance[0].length).trim()).replace(/^[x×*]\s*|^(?:off|no|nos)\.?$/iu, ''); // prettier-ignore
+  const unit = counted === '' ? null : parseUnit(counted);
+  if (counted !== '' && unit === null && counted !== '%') return null;
   const size = readDigits(found[2] ?? '', decimal) * 10 ** Number(found[3] ?? 0);
   if (Number.isNaN(size)) return null;
   const value = found[1] === '-' || found[1] === '–' || found[4] !== '' ? -size : size;
+  if (tolerance !== null) {
+    const margin = readDigits(tolerance[1] ?? '', decimal);
+    return Number.isNaN(margin) ? null : { value, min: value - margin, max: value + margin, unit, approximate };
+  }
   if (bound.startsWith('<') || bound === '≤') return { value: NaN, min: -Infinity, max: value, unit, approximate };
   if (bound.startsWith('>') || bound === '≥') return { value: NaN, min: value, max: Infinity, unit, approximate };
   return exactly(value, unit, approximate);

@@ -1,7 +1,7 @@
 import { TextKind } from '../read/arena.ts';
-import { quantityColumnOf, type Frame } from './lines.ts';
+import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { LineKind, type Field } from './types.ts';
-import { isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
+import { isAlternativeMark, isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
 
 const IDENTITY = [
   'description',
@@ -34,7 +34,7 @@ const TEXT_BIT = 4;
 export class RowClassifier {
   readonly #frame: Frame;
   readonly #quantity: (id: number) => number;
-  readonly #quantityColumn: number;
+  readonly #quantityColumns: readonly number[];
   readonly #columns: readonly number[];
   readonly #identity: ReadonlySet<number>;
   readonly #numbers: ReadonlySet<number>;
@@ -56,7 +56,7 @@ export class RowClassifier {
     this.#frame = frame;
     this.#quantity = quantity;
     const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => frame.columns.get(field) ?? []);
-    this.#quantityColumn = quantityColumnOf(frame.columns);
+    this.#quantityColumns = quantityColumnsOf(frame);
     this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter((column) => !frame.ignored.has(column)); // prettier-ignore
     this.#identity = new Set(columnsOf(IDENTITY));
     this.#numbers = new Set(columnsOf(NUMBER_FIELDS));
@@ -103,16 +103,18 @@ export class RowClassifier {
       if (this.#isIdentity[i] === true) identity = true;
     }
     if (!identity || filled <= 3 || filled * 2 <= this.#typical) return false;
-    return this.#quantityColumn < 0 || !Number.isNaN(this.#quantity(sheet.id(row, this.#quantityColumn)));
+    const quantities = this.#quantityColumns;
+    return quantities.length === 0 || !Number.isNaN(this.#quantity(firstFilled(sheet, row, quantities)));
   }
 
   #kindOf(row: number, cells: Cells): LineKind | null {
-    const quantity = this.#quantityColumn < 0 ? NaN : this.#quantity(this.#frame.sheet.id(row, this.#quantityColumn));
+    const quantity = this.#quantity(firstFilled(this.#frame.sheet, row, this.#quantityColumns));
     const counted = !Number.isNaN(quantity);
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
+    if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     if (cells.texts === 0 && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
@@ -270,7 +272,7 @@ export class RowClassifier {
       for (const column of this.#columns) if (!this.#isBlank(sheet.id(row, column))) filled++;
       if (filled === 0) continue;
       sizes.push(filled);
-      if (this.#quantityColumn >= 0 && sheet.id(row, this.#quantityColumn) !== 0) counted++;
+      if (firstFilled(sheet, row, this.#quantityColumns) !== 0) counted++;
       if (this.#hasCode(row)) coded++;
     }
     sizes.sort((a, b) => a - b);

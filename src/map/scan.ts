@@ -156,7 +156,11 @@ function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
     (merge) => merge.top === number && merge.bottom === number && merge.right > merge.left,
   );
   return below.columns.every(
-    (column) => !filled.has(column) || spanned.some((merge) => merge.left <= column && column <= merge.right),
+    (column) =>
+      !filled.has(column) ||
+      spanned.some((merge) => merge.left <= column && column <= merge.right) ||
+      // Text formats keep no merges: a group is followed by the blanks that it spans, filled below.
+      (sheet.merges.length === 0 && !filled.has(column + 1) && below.columns.includes(column + 1)),
   );
 }
 
@@ -170,7 +174,9 @@ function join(
   const joined = new Map(upper);
   for (const [column, text] of lower) {
     const span = sheet.merges.find((merge) => merge.top === number && merge.left <= column && column <= merge.right);
-    const group = upper.get(column) ?? (span === undefined ? undefined : upper.get(span.left));
+    let left = span?.left ?? column;
+    if (sheet.merges.length === 0) while (left > 0 && !upper.has(left) && lower.has(left - 1)) left--;
+    const group = upper.get(column) ?? upper.get(left);
     joined.set(column, group === undefined || group === text ? text : `${group} / ${text}`);
   }
   for (const [column, text] of upper) if (!lower.has(column)) joined.set(column, text);

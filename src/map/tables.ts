@@ -1,8 +1,9 @@
 import type { Sheet } from '../read/sheet.ts';
-import { assignColumns, type Assignment } from './columns.ts';
+import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
-import { buildLines, quantityColumnOf } from './lines.ts';
+import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
+import { buildLines } from './lines.ts';
 import { profileColumn, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
@@ -22,7 +23,10 @@ export interface TableParts {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly confidence: number;
   readonly repeated?: ReadonlySet<number>;
+  /** Every row is a line of the bill, also one that has no more than a name. */
+  readonly allParts?: boolean;
   readonly dialect?: KnownDialect | null;
+  readonly assigned?: readonly Assigned[];
 }
 
 const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
@@ -32,12 +36,19 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { firstRow, lastRow, columns } = parts;
   const all = Array.from({ length: parts.right - parts.left + 1 }, (_, i) => parts.left + i);
   // Documents write decimals with a point, unless theirs prove otherwise.
-  const decimal = voteDecimal(sheet, all, firstRow, lastRow) ?? (sheet.columnNames === null ? null : '.');
-  const own = voteDecimal(sheet, [quantityColumnOf(columns)], firstRow, lastRow);
+  const known = parts.dialect ?? null;
+  const own = quantityDecimal(known, { sheet, ...parts });
+  const decimal =
+    voteDecimal(sheet, all, firstRow, lastRow) ??
+    (known === null ? null : own) ??
+    (sheet.columnNames === null ? null : '.');
   const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
   markTitleBlocks(sheet, parts, lines);
-  const known = parts.dialect ?? null;
-  if (known !== null) applyLineRules(known, { sheet, headers: parts.headers }, lines);
+  if (known !== null) {
+    applyLineRules(known, { sheet, ...parts }, lines);
+    applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);
+  }
+  if (parts.allParts === true) lines.kind.fill(LineKind.part);
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
   const table = {
@@ -53,6 +64,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     decimal,
     ignored,
     lines,
+    assigned: parts.assigned ?? [],
   };
   if (known === null) return table;
   const { name, hierarchy } = known.dialect;
@@ -75,7 +87,7 @@ export function assignTable(sheet: Sheet, headers: ReadonlyMap<number, string>, 
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profileColumn(sheet, column, rows) }));
-  return assignColumns(inputs, new Map([...fixed, ...said]));
+  return assignColumns(inputs, said, fixed);
 } // prettier-ignore
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
@@ -111,6 +123,7 @@ export function tablesUnder(
     const table = makeTable(sheet, {
       headerRow: sheet.rowNumber(block.row), firstRow: block.firstRow, lastRow: block.lastRow, left: segment.left, right: segment.right,
       headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated, dialect,
+      assigned: assignment.assigned,
     }); // prettier-ignore
     results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
   }

@@ -1,10 +1,11 @@
 import type { Sheet } from '../read/sheet.ts';
+import type { Assigned } from './columns.ts';
 import type { DialectHierarchy } from './dialect.ts';
 
 /** The logical fields of a BOM line. Names are the field's usual terms; see `headers.json`. */
 export const FIELDS = [
   'level', 'parent', 'findNo', 'partNumber', 'revision', 'name', 'description', 'specification', 'quantity', 'quantityTotal',
-  'quantityBase', 'unit', 'material', 'grade', 'dimensions', 'massUnit', 'massTotal', 'massUom', 'manufacturer', 'mpn', 'supplier',
+  'quantityBase', 'assemblyQuantity', 'unit', 'material', 'grade', 'dimensions', 'massUnit', 'massTotal', 'massUom', 'manufacturer', 'mpn', 'supplier',
   'supplierPn', 'countryOfOrigin', 'hsCode', 'eccn', 'cas', 'substance', 'substancePercent', 'substanceMass', 'unitCost',
   'totalCost', 'currency', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'lifecycle', 'refDes', 'makeBuy',
   'alternate', 'itemType', 'category', 'footprint', 'scrap', 'validFrom', 'validTo', 'dnp', 'variant', 'path', 'link', 'document',
@@ -57,6 +58,8 @@ export interface Table {
   /** Columns between `left` and `right` that are not the table's: pick-lists stored beside it. */
   readonly ignored?: readonly number[];
   readonly lines: LineColumns;
+  /** How columns came to their fields; empty or absent where cells alone decided. */
+  readonly assigned?: readonly Assigned[];
   /** Name of the dialect whose columns these are; null or absent: none. */
   readonly dialect?: string | null;
   /** How the dialect writes hierarchy; absent: to be found out. */

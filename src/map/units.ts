@@ -31,6 +31,8 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['volume', 'l', 1e-3, 'ml 毫升'],
   ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
+  ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend 打 ダース'],
+  ['count', 'pcs', 1000, 'ts th tsd kpcs 千个 千只'],
   [
     'count', 'pcs', 1,
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet ' +
@@ -53,7 +55,11 @@ function names(): Map<string, Unit> {
 /** Unit of a quantity or mass by its name or symbol in a file (`Stk`, `KGM`, `个`, `g/pc`); null if not known. */
 export function parseUnit(text: string): Unit | null {
   if (text.length > 24) return null;
-  const folded = foldText(text).trim().replace(/\.$/, '');
+  // `uom.product_uom_gram`: Odoo's own units by their external ids.
+  const folded = foldText(text)
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(?:uom|product)\.product_uom_/, '');
   const known = names().get(folded);
   if (known !== undefined) return known;
   const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);
@@ -64,4 +70,9 @@ export function parseUnit(text: string): Unit | null {
 export function gramsPer(text: string): number | null {
   const unit = parseUnit(text);
   return unit?.kind === 'mass' ? unit.factor : null;
+}
+
+/** A unit that says "as much as it takes": a number beside it is a guess of the planner, no content. */
+export function isAsNeeded(unit: string): boolean {
+  return /^(?:a\/?r|as[ _-]?(?:needed|required)|nach bedarf|必要量|適量|适量)$/iu.test(unit.trim().slice(0, 24));
 }

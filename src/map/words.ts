@@ -28,6 +28,13 @@ export function isTitleBlockLabel(text: string): boolean {
   return text.length <= 30 && TITLE_BLOCK.test(text.trim().toLowerCase());
 }
 
+/** A word that joins a line to the one above it as an alternative: `ALT`, `oder`, `or`, `或`. */
+export function isAlternativeMark(text: string): boolean {
+  return /^[\s\-–—(*]*(?:alt(?:ern(?:ate|ative|ativ)?)?|or|oder|ou|oppure|substitute|subst|ersatz|或|或者|替代|代替|または|又は|대체|또는)[\s\-–—.:)*]*$/iu.test(
+    text.slice(0, 24),
+  );
+}
+
 /** A sentence about the list, not a thing in it. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();

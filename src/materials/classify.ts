@@ -197,6 +197,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (found === null) continue;
       // A driver's type number names another part, as its noun would; it wins over a mere "motor".
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
+        if (standsApart(hit, descriptive)) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) &&
@@ -281,6 +282,15 @@ function collect(
       onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight));
     }
   }
+}
+
+/** "Encoder motor | BTS7960 H bridge": a number in a later column of its own names what comes beside the motor. */
+function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLineText[]): boolean {
+  const { head, segments, text: read } = text.reading;
+  const own = head === null ? undefined : segments[head.segment];
+  if (own === undefined || !descriptive.includes(text)) return false;
+  const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
+  return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
 }
 
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */

@@ -13,6 +13,8 @@ export interface Dialect {
 }
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Rarer ones: looked at only where none of the others divides a header, and only a header proves them. */
+const RARE = ['^', '~', '\x1f', '\x01'] as const;
 
 const SAMPLE_RECORDS = 200;
 const SAMPLE_BYTES = 256 * 1024;
@@ -47,13 +49,15 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
   const declared = declaredDelimiter(bytes);
   if (declared !== null) return { delimiter: declared, declared: true, score: 0 };
   let best: { delimiter: number; score: number; constancy: number; fields: number } | null = null;
-  for (const mark of DELIMITERS) {
+  for (const mark of [...DELIMITERS, ...RARE]) {
+    const rare = (RARE as readonly string[]).includes(mark);
+    if (rare && (best?.score ?? 0) >= 2) break;
     const delimiter = mark.charCodeAt(0);
     const records = sampleRecords(bytes, delimiter);
     const { constancy, fields } = shape(records);
     if (fields < 2) continue;
     const score = scoreSample(records);
-    if (score < 2 && constancy < LEAST_CONSTANCY) continue;
+    if (score < 2 && (rare || constancy < LEAST_CONSTANCY)) continue;
     // One header word alone says nothing: it is found in the undivided line as well.
     const weight = score < 2 ? 0 : score;
     const held = best === null || best.score < 2 ? 0 : best.score;

@@ -12,8 +12,11 @@ const MOST_STRAY = 100;
 export interface CsvSink {
   /** One field, without its quotes: UTF-8 bytes `from`…`to` of `source`, valid during the call. `column` is 0-based. */
   field(column: number, source: Uint8Array, from: number, to: number): void;
-  /** End of a record. `number` counts every record from 1, blank ones too; `line` is where it starts. `false` stops. */
-  record(number: number, line: number, fields: number): boolean;
+  /**
+   * End of a record. `number` counts every record from 1, blank ones too; `line` is where it starts; `stray` is the line of
+   * its first quote that does not close, 0 if there is none. `false` stops.
+   */
+  record(number: number, line: number, fields: number, stray: number): boolean;
 }
 
 /** What was not well-formed: physical lines of quotes that never close. */
@@ -75,12 +78,16 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
   while (at < end) {
     const recordLine = line;
     let column = 0;
+    let stray = 0;
     for (; ; column++) {
       const first = strayQuotes.length < MOST_STRAY ? skipSpaces(bytes, at) : end;
       let stop = -1;
       if (first < end && bytes[first] === QUOTE) {
         stop = quoted(first, column);
-        if (stop < 0) strayQuotes.push(line);
+        if (stop < 0) {
+          strayQuotes.push(line);
+          if (stray === 0) stray = line;
+        }
       }
       if (stop < 0) {
         stop = at;
@@ -95,7 +102,7 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
       line++;
       break;
     }
-    if (!sink.record(number++, recordLine, column + 1)) break;
+    if (!sink.record(number++, recordLine, column + 1, stray)) break;
   }
   return { strayQuotes };
 }

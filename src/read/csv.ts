@@ -1,29 +1,36 @@
 import { TextArena } from './arena.ts';
 import { findDialect } from './csv-dialect.ts';
+import { QuoteCheck } from './csv-quotes.ts';
 import { scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from './encoding.ts';
+import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
+/** Where a fixed-width list would have shown its header. */
+const FIXED_SAMPLE = 64 * 1024;
 
 /**
  * Delimited text → one sheet. Row numbers are record numbers counting header, `sep=` line and blank records; where the
  * file quotes at all, `sheet.line` gives the physical line a record starts on (else it equals the row number).
  *
- * @throws ReadError `limit-…` for rows, columns, cells and the bytes of one text
+ * @throws ReadError `csv-quotes` and `csv-truncated` with the line, `limit-…` for rows, columns, cells and the bytes of one text
  */
 export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const bytes = withoutNul(text.bytes);
   const { limits } = options;
   const dialect = findDialect(bytes, options.scoreSample);
+  const fixed = dialect.declared || dialect.score >= 2 ? null : readFixedWidth(bytes, text.encoding, options);
+  if (fixed !== null) return fixed;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   const keepLines = bytes.includes(QUOTE);
   const columns: number[] = [];
   const ids: number[] = [];
+  const quotes = new QuoteCheck();
   let held = 0;
   let cells = 0;
   const notes = scanCsv(bytes, 0, dialect.delimiter, {
@@ -37,10 +44,11 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       columns[held] = column;
       ids[held++] = guarded ? texts.internBytes(source, from + 2, to - 1) : texts.internBytes(source, from, to);
     },
-    record(number, line) {
+    record(number, line, fields, stray) {
       if (number > limits.rows) throw limitError('rows', limits, 'The file');
       const filled = held;
       held = 0;
+      quotes.record(fields, filled, stray);
       if (filled === 0 || (number === 1 && dialect.declared)) return true;
       cells += filled;
       if (cells > limits.cells) throw limitError('cells', limits, 'The file');
@@ -50,6 +58,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       return true;
     },
   });
+  if (dialect.delimiter >= 0) quotes.finish(/[\r\n]/.test(String.fromCharCode(bytes.at(-1) ?? 0)));
   const details: Record<string, string> = {
     encoding: text.encoding,
     delimiter: dialect.delimiter < 0 ? 'none' : String.fromCharCode(dialect.delimiter),
@@ -61,6 +70,30 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
+}
+
+/** A list in columns of blanks; null when the text is none. Row numbers are line numbers, and rules are no rows. */
+function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+  const { limits } = options;
+  if (findFixedLayout(linesOf(bytes.subarray(0, FIXED_SAMPLE)), options.scoreSample) === null) return null;
+  const lines = linesOf(bytes);
+  const layout = findFixedLayout(lines, options.scoreSample);
+  if (layout === null) return null;
+  const texts = new TextArena();
+  const sheet = new Sheet(null, texts);
+  for (const [index, line] of lines.entries()) {
+    if (index >= limits.rows) throw limitError('rows', limits, 'The file');
+    if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
+    if (line.trim() === '' || isRule(line)) continue;
+    const ordinal = sheet.addRow(index + 1);
+    for (const [column, cell] of splitFixed(line, layout).entries())
+      sheet.set(ordinal, column, texts.intern(cell.trim()));
+  }
+  return { format: 'text', texts, sheets: [sheet], details: { encoding, delimiter: 'none', layout: 'fixed-width' } };
+}
+
+function linesOf(bytes: Uint8Array): string[] {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/\r\n|\r|\n|\f/);
 }
 
 function withoutNul(bytes: Uint8Array): Uint8Array {

@@ -1,3 +1,5 @@
+import { COMMON } from './encoding-common.ts';
+
 /**
  * How implausible a decoding is, per byte beyond ASCII: 0 for everyday characters, 1 for rare ones, 2 and more for what
  * hardly occurs. Compares candidates whose header words say nothing (an ASCII header over `5µF`, `Würth`, `±5 %`).
@@ -36,12 +38,49 @@ const big5: PairCost = (lead) => {
   return lead >= 0xa1 && lead <= 0xa3 ? 0.1 : lead >= 0xc9 && lead <= 0xf9 ? 1 : 2;
 };
 
+/** JIS X 0208: signs and kana in A1–A5, level 1 in B0–CF, level 2 up to F4; A6–A8 are Greek, Cyrillic and rules. */
+const eucJp: PairCost = (lead, trail) => {
+  if (trail < 0xa1) return 2;
+  if (lead === 0x8e) return 0.3;
+  if ((lead >= 0xb0 && lead <= 0xcf) || lead === 0xa4 || lead === 0xa5) return 0;
+  if (lead >= 0xa1 && lead <= 0xa3) return 0.1;
+  return lead >= 0xd0 && lead <= 0xf4 ? 1 : 2;
+};
+
 const PAIRS: ReadonlyMap<string, PairCost> = new Map([
+  ['euc-jp', eucJp],
   ['gb18030', gb18030],
   ['shift_jis', shiftJis],
   ['euc-kr', eucKr],
   ['big5', big5],
 ]);
+
+/** What a double-byte character costs that is an everyday one by its place in the table, but not among the most common. */
+const UNCOMMON = 0.3;
+const ANY_KANA = /[\u3040-\u30ff]/;
+
+/** Mean of `UNCOMMON` over the CJK characters of a decoding: 0 when all of them are words of parts lists. */
+export function uncommonCost(text: string, encoding: string): number {
+  if (!isCjk(encoding)) return 0;
+  const common = COMMON[encoding];
+  let wide = 0;
+  let cost = 0;
+  for (const character of text) {
+    if (character < '\u2e80') continue;
+    wide++;
+    if (
+      !common.has(character) &&
+      !((encoding === 'shift_jis' || encoding === 'euc-jp') && ANY_KANA.test(character)) &&
+      !/[\u3000-\u303f\uff00-\uffef]/.test(character)
+    )
+      cost += UNCOMMON;
+  }
+  return wide === 0 ? 0 : cost / wide;
+}
+
+function isCjk(encoding: string): encoding is keyof typeof COMMON {
+  return Object.hasOwn(COMMON, encoding);
+}
 
 /** Cost by bytes for CJK encodings, null for others. */
 export function multibyteCost(bytes: Uint8Array, encoding: string): number | null {
@@ -59,6 +98,13 @@ export function multibyteCost(bytes: Uint8Array, encoding: string): number | nul
       continue;
     }
     const trail = bytes[i + 1] ?? 0;
+    if (encoding === 'euc-jp' && lead === 0x8f) {
+      // JIS X 0212: three bytes, and hardly ever used.
+      cost += 6;
+      high += 3;
+      i += 2;
+      continue;
+    }
     // One character alone among ASCII, its second byte a letter: `µF` and `°C` read as Big5.
     const alone = (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 2] ?? 0) < 0x80;
     cost += 2 * (pair(lead, trail) + (!alone ? 0 : trail < 0x80 ? 2 : 0.3));

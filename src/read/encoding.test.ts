@@ -42,6 +42,7 @@ function encoderFor(label: string): (text: string) => Uint8Array {
 const SAMPLES: readonly (readonly [string, string, string])[] = [
   ['gb18030', 'Chinese', '品名,规格型号,数量,单位,备注\n钕铁硼磁钢,N42SH,8,个,含镝\n'],
   ['shift_jis', 'Japanese', '部品番号,品名,材質,員数,備考\nA-1,ネオジム磁石,N42SH,8,ﾈｵｼﾞﾑ\n'],
+  ['euc-jp', 'Japanese', '部品番号,品名,材質,員数,備考\nA-1,ネオジム磁石,N42SH,8,\n'],
   ['big5', 'Taiwanese', '料號,品名,規格,用量\nA-1,釹鐵硼磁鐵,N42SH,8\n'],
   ['euc-kr', 'Korean', '품명,규격,소요량,단위,비고\n네오디뮴 자석,N42SH,8,개,중국\n'],
   ['windows-1252', 'German', 'Stückliste,Größe,Menge\nNdFeB-Magnet für Läufer,20×10 ±0,8\n'],
@@ -71,6 +72,26 @@ describe('legacy encodings are told apart', () => {
   it('also where the first character beyond ASCII comes late in a long file', () => {
     const text = `Part,Qty\n${'Screw M3,4\n'.repeat(20_000)}Läufer,1\n`;
     expect(found(encoderFor('windows-1252')(text)).text).toBe(text);
+  });
+});
+
+describe('a few characters in a file of ASCII', () => {
+  it.each([
+    ['gb18030', '磁钢'],
+    ['big5', '磁鐵'],
+    ['shift_jis', '磁石'],
+    ['euc-jp', '磁石'],
+    ['euc-kr', '자석'],
+    ['windows-1251', 'Магнит'],
+    ['windows-1250', 'Łożysko'],
+  ])('are read in %s, the encoding in which they are common', (label, word) => {
+    const text = `Part,Qty\n${'Screw M3,4\n'.repeat(50)}${word},8\n`;
+    expect(found(encoderFor(label)(text))).toEqual({ encoding: label, text, note: null });
+  });
+
+  it('of ISO-2022-JP are known by their escapes', () => {
+    const bytes = Uint8Array.from("Part,\u001b$B<'@P\u001b(B\n", (character) => character.charCodeAt(0));
+    expect(found(bytes)).toMatchObject({ encoding: 'iso-2022-jp', text: 'Part,磁石\n' });
   });
 });
 

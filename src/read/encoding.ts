@@ -1,7 +1,7 @@
 import { ReadError } from '../errors.ts';
 import { createDecoder } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
-import { decodingCost, multibyteCost } from './encoding-cost.ts';
+import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
 import type { ReadOptions } from './types.ts';
 
 /** A text file as UTF-8 without byte order mark. */
@@ -14,7 +14,16 @@ export interface Utf8Text {
 }
 
 /** Order decides only between equals; where the three Windows pages give the same text, the Western one is named. */
-const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1252', 'windows-1250', 'windows-1251'] as const;
+const CANDIDATES = [
+  'euc-kr',
+  'gb18030',
+  'shift_jis',
+  'big5',
+  'euc-jp',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+] as const;
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
 
@@ -33,6 +42,7 @@ export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encodi
   if (marked !== null) return lenient(bytes.subarray(2), marked);
   const zeros = zeroPattern(bytes);
   if (zeros !== null) return lenient(bytes, zeros);
+  if (hasEscapes(bytes)) return lenient(bytes, 'iso-2022-jp');
   const characters = utf8Length(bytes);
   if (characters >= 0) return { bytes, encoding: characters === bytes.length ? 'ascii' : 'utf-8', note: null };
   const nearly = nearlyUtf8(bytes);
@@ -67,12 +77,24 @@ export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs * 2; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+    // Beside its zero an ASCII character; zeros of other characters (U+DE00, U+4E00) prove nothing.
+    if (bytes[i] === 0 && isAscii(bytes[i + 1])) even++;
+    if (bytes[i + 1] === 0 && isAscii(bytes[i])) odd++;
   }
   if (odd > pairs * 0.1 && even < odd * 0.05) return 'utf-16le';
   if (even > pairs * 0.1 && odd < even * 0.05) return 'utf-16be';
   return null;
+}
+
+function isAscii(byte = 0): boolean {
+  return byte > 0 && byte < 0x7f;
+}
+
+/** ISO-2022-JP is ASCII but for the escape sequences that switch to its double-byte set and back. */
+function hasEscapes(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  if (at < 0 || bytes[at + 1] !== 0x24 || (bytes[at + 2] !== 0x42 && bytes[at + 2] !== 0x40)) return false;
+  return bytes.every((byte) => byte < 0x80);
 }
 
 function forced(bytes: Uint8Array, label: string): Utf8Text {
@@ -130,7 +152,8 @@ function ranked(bytes: Uint8Array, scoreSample: ReadOptions['scoreSample']): str
   const judged = CANDIDATES.flatMap((encoding, order) => {
     const text = decodeSample(sample, encoding);
     if (text === null) return [];
-    const cost = multibyteCost(sample, encoding) ?? decodingCost(text, encoding);
+    const pairs = multibyteCost(sample, encoding);
+    const cost = pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding);
     return [{ encoding, order, cost, score: findDialect(encoder.encode(text), scoreSample).score }];
   });
   judged.sort((a, b) => b.score - a.score || a.cost - b.cost || a.order - b.order);

@@ -1,6 +1,7 @@
 import { ReadError } from '../errors.ts';
 import { TextArena } from './arena.ts';
 import { htmlTables, htmlText, noTables } from './html.ts';
+import { decodeEntities } from './html-tokens.ts';
 import { limitError } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 import type { ReadLimits, ReadOptions, ReadResult } from './types.ts';
@@ -17,15 +18,42 @@ export function readMhtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const text = latin1.decode(bytes);
   const texts = new TextArena();
   const sheets: Sheet[] = [];
+  const names = new Map<string, SheetName>();
   for (const part of mimeParts(text, options.limits)) {
     if (!/^content-type:\s*(?:text\/html|application\/xhtml)/im.test(part.head)) continue;
-    const body = decodeBody(part);
-    const html = htmlText(body, options);
+    const charset = /^content-type:[^\r\n]{0,300}charset\s?=\s?"?([\w:-]{2,40})/im.exec(part.head)?.[1];
+    const html = new TextDecoder().decode(htmlText(decodeBody(part), options, charset).bytes);
+    for (const [page, name] of sheetNames(html)) names.set(page, name);
     const location = /^content-location:\s*(?:\S*\/)?([^/\s]+)\s*$/im.exec(part.head)?.[1] ?? null;
-    sheets.push(...htmlTables(new TextDecoder().decode(html.bytes), texts, options, location));
+    const known = names.get(location ?? '');
+    for (const sheet of htmlTables(html, texts, options, known?.name ?? location)) {
+      sheet.hidden = known?.hidden ?? false;
+      sheets.push(sheet);
+    }
   }
   if (sheets.length === 0) throw noTables();
   return { format: 'mhtml', texts, sheets, details: {} };
+}
+
+interface SheetName {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Names of the sheets by the page each is in: the first part of a workbook lists them (`x:ExcelWorksheet`). */
+function sheetNames(html: string): Map<string, SheetName> {
+  const names = new Map<string, SheetName>();
+  for (const piece of html.split(/<x:ExcelWorksheet>/i).slice(1, MOST_PARTS)) {
+    const sheet = piece.slice(0, 20_000);
+    const name = /<x:Name>([^<]{1,200})<\/x:Name>/i.exec(sheet)?.[1];
+    const page = /<x:WorksheetSource\s[^>]{0,1000}?HRef\s?=\s?"(?:[^"]{0,1000}\/)?([^"/]{1,300})"/i.exec(sheet)?.[1];
+    if (name === undefined || page === undefined) continue;
+    names.set(decodeEntities(page), {
+      name: decodeEntities(name),
+      hidden: /<x:Visible>\s{0,9}Sheet(?:Very)?Hidden/i.test(sheet.split(/<\/x:ExcelWorksheet>/i)[0] ?? ''),
+    });
+  }
+  return names;
 }
 
 interface Part {

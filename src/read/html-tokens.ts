@@ -1,3 +1,5 @@
+import { NAMED_CHARACTERS } from './html-entities.ts';
+
 /** What the tolerant reader of markup tells: HTML as programs export it, not as the standard defines it. */
 export interface HtmlHandler {
   /** `name` in lower case; `at` is the offset of the tag. */
@@ -27,7 +29,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]\w{1,8}));/g, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES.get(name) ?? whole;
+    if (typeof name === 'string') return ENTITIES.get(name) ?? NAMED_CHARACTERS.get(name) ?? whole;
     const code = typeof decimal === 'string' ? Number.parseInt(decimal, 10) : Number.parseInt(String(hex), 16);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
   });

@@ -9,7 +9,10 @@ import type { ReadOptions, ReadResult } from './types.ts';
 /** Widest and tallest span that is honoured; a larger one is a mistake or an attack. */
 const MOST_SPAN = 1000;
 const MOST_TABLES = 1000;
+const VOID = new Set(['br', 'img', 'input', 'hr', 'wbr', 'col', 'area', 'embed']);
 const BLOCKS = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol']);
+/** How far a page is searched for its frames. */
+const FRAMES = 256 * 1024;
 const decoder = new TextDecoder();
 
 /**
@@ -22,22 +25,35 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const text = htmlText(bytes, options);
   const texts = new TextArena();
   const sheets = htmlTables(decoder.decode(text.bytes), texts, options);
-  if (sheets.length === 0) throw noTables();
+  if (sheets.length === 0) throw noTables(framePages(decoder.decode(text.bytes.subarray(0, FRAMES))));
   return { format: 'html', texts, sheets, details: { encoding: text.encoding } };
 }
 
-export function noTables(): ReadError {
-  return new ReadError(
-    'no-sheets',
-    'The HTML document holds no table.',
-    'If it is a frame page, lint the pages it shows; else export the list as .xlsx or .csv.',
-  );
+export function noTables(pages: readonly string[] = []): ReadError {
+  return pages.length === 0
+    ? new ReadError('no-sheets', 'The HTML document holds no table.', 'Export the list as .xlsx or .csv.')
+    : new ReadError(
+        'no-sheets',
+        `The HTML document is a frame page without tables: its sheets are in ${pages.slice(0, 5).join(', ')}${pages.length > 5 ? ', …' : ''}.`,
+        'Lint those pages, or save the workbook as .xlsx.',
+      );
 }
 
-/** The document as UTF-8: what it declares, if that fits, else what is found. */
-export function htmlText(bytes: Uint8Array, options: ReadOptions): Utf8Text {
+/** Pages that a frame page shows; the strip of sheet tabs that Excel writes is none. */
+function framePages(html: string): string[] {
+  const pages = Array.from(html.matchAll(/<frame\s([^>]{1,2000})>/gi), ([, attributes]) =>
+    attributeOf(attributes ?? '', 'src'),
+  );
+  return [
+    ...new Set(pages.filter((page) => page !== null && page !== '' && !/tabstrip\.html?$/i.test(page))),
+  ] as string[];
+}
+
+/** The document as UTF-8: what it (or the mail part around it, `outside`) declares, if that fits, else what is found. */
+export function htmlText(bytes: Uint8Array, options: ReadOptions, outside?: string): Utf8Text {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
-  const declared = /<meta[^>]{1,300}?charset\s{0,4}=\s{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
+  const inside = /<meta[^>]{1,300}?charset\s{0,4}=\s{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
+  const declared = inside ?? (outside === undefined || /^(?:us-ascii|unicode)$/i.test(outside) ? undefined : outside);
   if (options.encoding === null && declared !== undefined && !/^utf-?16/i.test(declared)) {
     try {
       return toUtf8Text(bytes, { ...options, encoding: declared });
@@ -51,12 +67,16 @@ export function htmlText(bytes: Uint8Array, options: ReadOptions): Utf8Text {
 interface Open {
   readonly sheet: Sheet;
   readonly spans: Map<number, number>;
+  /** Columns that `<col>` elements described. */
+  columns: number;
   row: number;
   column: number;
   ordinal: number;
   flags: number;
   line: number;
-  cell: { text: string; link: string | null; number: string | null; right: number } | null;
+  cell: { text: string; link: string | null; number: string | null; right: number; hidden: string } | null;
+  /** Name and depth of the element in the cell whose text is not shown. */
+  veiled: { readonly tag: string; depth: number } | null;
 }
 
 /** Tables of an HTML text, in the order in which they close. `name` names them when the file does. */
@@ -73,7 +93,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     if (cell === null) return;
     const shown = tidy(cell.text);
     const id =
-      cell.number !== null && cell.number !== ''
+      cell.number !== null && cell.number !== '' && !isDate(shown)
         ? texts.intern(cell.number, TextKind.number)
         : texts.intern(shown, TextKind.string);
     if (id !== 0) {
@@ -83,7 +103,10 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         open.sheet.setLine(open.ordinal, open.line);
       }
       open.sheet.set(open.ordinal, open.column, id);
-      if (cell.link !== null) open.sheet.links.set(`${String(open.row)}:${String(open.column)}`, cell.link);
+      const key = `${String(open.row)}:${String(open.column)}`;
+      if (cell.link !== null) open.sheet.links.set(key, cell.link);
+      // Kept, but not glued to what is shown: mostly a key to sort by.
+      if (tidy(cell.hidden) !== '') open.sheet.comments.set(key, tidy(cell.hidden));
     }
     open.column = cell.right;
   };
@@ -99,7 +122,8 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     if (across > 1 || down > 1) {
       open.sheet.merges.push({ top: open.row, left: open.column + 1, bottom: open.row + down - 1, right });
     }
-    open.cell = { text: '', link: null, number: attributeOf(attributes, 'x:num'), right };
+    open.cell = { text: '', link: null, number: attributeOf(attributes, 'x:num'), right, hidden: '' };
+    open.veiled = null;
   };
 
   const endTable = (): void => {
@@ -116,20 +140,51 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         if (++tables > MOST_TABLES)
           throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The document');
         const sheet = new Sheet(name ?? (tables > 1 ? `table ${String(tables)}` : null), texts);
-        stack.push({ sheet, spans: new Map(), row: 0, column: 0, ordinal: -1, flags: 0, line: 0, cell: null });
+        stack.push({
+          sheet,
+          spans: new Map(),
+          columns: 0,
+          row: 0,
+          column: 0,
+          ordinal: -1,
+          flags: 0,
+          line: 0,
+          cell: null,
+          veiled: null,
+        });
       } else if (open === undefined) return;
-      else if (tag === 'tr') {
+      else if (tag === 'col') {
+        const left = open.columns + 1;
+        open.columns += span(attributeOf(attributes, 'span'));
+        if (isHidden(attributes) && open.columns <= options.limits.columns)
+          open.sheet.hiddenColumns.push({ left, right: open.columns });
+      } else if (tag === 'tr') {
         endCell(open);
         open.row++;
         if (open.row > options.limits.rows) throw limitError('rows', options.limits, 'The document');
         open.column = 0;
         open.ordinal = -1;
         open.line = lines(at);
-        open.flags = /display\s*:\s*none/i.test(attributes) ? RowFlag.hidden : 0;
+        open.flags = isHidden(attributes) ? RowFlag.hidden : 0;
       } else if (tag === 'td' || tag === 'th') {
         if (open.row === 0) open.row = 1;
         startCell(open, attributes);
       } else if (open.cell !== null) {
+        if (open.veiled !== null) {
+          if (tag === open.veiled.tag) open.veiled.depth++;
+          return;
+        }
+        if (!VOID.has(tag) && isHidden(attributes)) {
+          open.veiled = { tag, depth: 1 };
+          return;
+        }
+        // What a form shows in a field is the cell's text.
+        if (
+          tag === 'input' &&
+          !/^(?:hidden|checkbox|radio|submit|button|image|reset)$/i.test(attributeOf(attributes, 'type') ?? '')
+        ) {
+          open.cell.text += attributeOf(attributes, 'value') ?? '';
+        }
         if (tag === 'a') open.cell.link ??= attributeOf(attributes, 'href');
         if (BLOCKS.has(tag)) open.cell.text += '\n';
       }
@@ -139,16 +194,33 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
       if (open === undefined) return;
       if (tag === 'table') endTable();
       else if (tag === 'td' || tag === 'th' || tag === 'tr') endCell(open);
-      else if (open.cell !== null && BLOCKS.has(tag) && tag !== 'br') open.cell.text += '\n';
+      else if (open.veiled !== null) {
+        if (tag === open.veiled.tag && --open.veiled.depth === 0) open.veiled = null;
+      } else if (open.cell !== null && BLOCKS.has(tag) && tag !== 'br') open.cell.text += '\n';
     },
     text(text) {
-      const cell = stack.at(-1)?.cell;
+      const open = stack.at(-1);
+      if (!open?.cell) return;
       // A line end in the source is a blank; only markup breaks a line.
-      if (cell) cell.text += decodeEntities(text.replace(/[\t\r\n ]+/g, ' '));
+      const plain = decodeEntities(text.replace(/[\t\r\n ]+/g, ' '));
+      if (open.veiled === null) open.cell.text += plain;
+      else open.cell.hidden += plain;
     },
   });
   while (stack.length > 0) endTable();
   return found;
+}
+
+/** `x:num` holds the serial number of a date; what the cell shows says more. */
+function isDate(shown: string): boolean {
+  return /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:\s|$)|\p{L}{3}[\s.-]{1,3}\d|\d:\d\d/u.test(shown);
+}
+
+function isHidden(attributes: string): boolean {
+  return (
+    /display\s{0,4}:\s{0,4}none/i.test(attributes) ||
+    attributeOf(attributes.replace(/"[^"]*"|'[^']*'/g, '""'), 'hidden') === ''
+  );
 }
 
 function span(value: string | null): number {

@@ -2,7 +2,7 @@ import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
-import { createScanner } from './scanner.ts';
+import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { openZip } from './zip.ts';
@@ -40,10 +40,27 @@ export async function readOds(bytes: Uint8Array, options: ReadOptions): Promise<
   const scanner = createScanner(handler, options.limits);
   for await (const chunk of archive.chunks('content.xml')) scanner.write(chunk);
   scanner.end();
-  if (handler.sheets.length === 0) {
+  return result('ods', handler);
+}
+
+/**
+ * The same in one XML file (`.fods`).
+ *
+ * @throws ReadError `no-sheets`, `xml-malformed`, `limit-…`
+ */
+export function readFods(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const handler = new Tables(options);
+  const scanner = createScanner(handler, options.limits);
+  scanner.write(toUtf8(bytes, options.encoding));
+  scanner.end();
+  return result('fods', handler);
+}
+
+function result(format: string, { sheets, texts, details }: Tables): ReadResult {
+  if (sheets.length === 0) {
     throw new ReadError('no-sheets', 'The OpenDocument file holds no tables.', 'Save it as .xlsx, and lint that file.');
   }
-  return { format: 'ods', texts: handler.texts, sheets: handler.sheets, details: handler.details };
+  return { format, texts, sheets, details };
 }
 
 interface Cell {
@@ -73,6 +90,7 @@ class Tables implements MarkupHandler {
   readonly #hiddenStyles = new Set<string>();
   #styleName = '';
   #sheet: Sheet | null = null;
+  #columns = 0;
   #row = 0;
   #repeated = 1;
   #flags = 0;
@@ -139,8 +157,12 @@ class Tables implements MarkupHandler {
         this.#sheet = new Sheet(tag.attribute('name'), this.texts);
         this.#sheet.hidden = this.#hiddenStyles.has(tag.attribute('style-name') ?? '');
         this.sheets.push(this.#sheet);
+        this.#columns = 0;
         this.#row = 0;
         this.#outline = 0;
+        break;
+      case 'table-column':
+        this.#openColumns(tag);
         break;
       case 'table-row-group':
         this.#outline++;
@@ -158,6 +180,17 @@ class Tables implements MarkupHandler {
         break;
       default:
     }
+  }
+
+  #openColumns(tag: StartTag): void {
+    const left = this.#columns + 1;
+    this.#columns += count(tag.attribute('number-columns-repeated'));
+    if (!/^(?:collapse|filter)$/.test(tag.attribute('visibility') ?? '')) return;
+    const { columns, elements } = this.#options.limits;
+    const hidden = this.#sheet?.hiddenColumns;
+    if (hidden === undefined || left > columns) return;
+    if (hidden.length >= elements) throw limitError('elements', this.#options.limits, 'The list of columns');
+    hidden.push({ left, right: Math.min(columns, this.#columns) });
   }
 
   #openCell(tag: StartTag): void {

@@ -2,6 +2,7 @@ import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
+import { unescapeSylk } from './sylk-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
 import { DateForm, dateForm } from './xlsx/number-format.ts';
@@ -60,7 +61,7 @@ export function readSylk(utf8: Uint8Array, options: ReadOptions): ReadResult {
 
 /** Fields of a record; `;;` is a semicolon. */
 function splitFields(record: string): string[] {
-  return record.replaceAll(';;', '\0').split(';').map((field) => field.replaceAll('\0', ';').trimEnd()); // prettier-ignore
+  return unescapeSylk(record).replaceAll(';;', '\0').split(';').map((field) => field.replaceAll('\0', ';').trimEnd()); // prettier-ignore
 }
 
 function addFormat(formats: DateForm[], fields: readonly string[]): void {

@@ -145,6 +145,10 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
       if (comment !== undefined && comment !== '') sheet.comments.set(key, comment);
     }
   }
+  for (const [c, column] of (source['!cols'] ?? []).entries()) {
+    const { hidden } = (column as { readonly hidden?: boolean } | undefined) ?? {};
+    if (hidden === true) sheet.hiddenColumns.push({ left: c + 1, right: c + 1 });
+  }
   for (const { s, e } of source['!merges'] ?? []) {
     sheet.merges.push({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
   }

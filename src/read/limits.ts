@@ -5,11 +5,14 @@ import type { ReadLimits } from './types.ts';
 const GUARDED: Readonly<Record<keyof ReadLimits, string>> = {
   entries: 'entries',
   partBytes: 'unpacked bytes',
+  totalBytes: 'unpacked bytes in all parts together',
   ratio: 'unpacked bytes per packed byte',
   ratioFloor: 'bytes before the ratio is checked',
   rows: 'rows',
   columns: 'columns',
   cells: 'filled cells',
+  strings: 'shared strings',
+  elements: 'elements',
   depth: 'levels of nested elements',
   textBytes: 'bytes in one text',
 };
@@ -25,7 +28,7 @@ export function limitError(
   return new ReadError(
     code,
     `${where} has more than ${String(limits[limit])} ${GUARDED[limit]}; it was not read any further.`,
-    `If the file is genuine, raise the limit "${limit}"; if it came from outside, ask the sender what it is.`,
+    `If the file is genuine, raise the limit in the configuration, for example "limits": { "${limit}": ${String(limits[limit] * 2)} }; if it came from outside, ask the sender what it is.`,
     location,
   );
 }

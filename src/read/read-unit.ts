@@ -1,16 +1,22 @@
 import { ReadError } from '../errors.ts';
-import { sniff, type Sniffed } from './sniff.ts';
+import { refuseConflict } from './conflict.ts';
+import type { XmlFormat } from './format/types.ts';
+import { sniff, type FileKind, type Sniffed } from './sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Archives in archives are opened this deep. */
 const MOST_NESTING = 2;
+
+/** Text formats, which git merges line by line. */
+const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'json']);
 
 /**
  * Bytes → sheets, whatever the format: sniffs, and hands over to the reader of the format, which is loaded only then.
  *
  * @param name what messages call the input; the format is never taken from it
  * @throws ReadError with the code of what is wrong: `empty`, `lfs-pointer`, `encrypted`, `not-a-table`,
- *   `format-unsupported`, `archive-no-table`, `archive-many-tables`, or that of the format's reader
+ *   `merge-conflict`, `format-unsupported`, `archive-no-table`, `archive-many-tables`, or that of the format's reader
  */
 export async function readUnit(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   return read(bytes, name, options, 0);
@@ -18,6 +24,7 @@ export async function readUnit(bytes: Uint8Array, name: string, options: ReadOpt
 
 async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
   const sniffed = sniff(bytes);
+  if (MERGED.has(sniffed.kind)) refuseConflict(bytes, name);
   switch (sniffed.kind) {
     case 'xlsx':
       return (await import('./xlsx/read.ts')).readXlsx(bytes, options);
@@ -27,10 +34,21 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
       return (await import('./legacy.ts')).readLegacy(bytes, 'xls', options);
     case 'ods':
       return (await import('./legacy-ods.ts')).readOds(bytes, options);
+    case 'fods':
+      return (await import('./legacy-ods.ts')).readFods(bytes, options);
+    case 'gzip':
+      return readGzip(bytes, name, options, nesting);
     case 'zip':
       return readArchive(bytes, name, sniffed, options, nesting);
-    case 'xml':
+    case 'xml': {
+      const format = await knownFormat(bytes, options);
+      if (format !== null) {
+        const known = (await import('./format/read.ts')).readFormat(bytes, format, options);
+        // A root that others use too (`BOM`, a SOAP envelope): what the format finds nothing in is read as any XML.
+        if (known.sheets.length > 0 || (known.skipped?.length ?? 0) > 0) return known;
+      }
       return (await import('./xml-table.ts')).readXml(bytes, options);
+    }
     case 'spreadsheetml':
       return (await import('./spreadsheetml.ts')).readSpreadsheetMl(bytes, options);
     case 'html':
@@ -52,6 +70,12 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
   }
 }
 
+async function knownFormat(bytes: Uint8Array, { formatOf }: ReadOptions): Promise<XmlFormat | null> {
+  if (formatOf === undefined) return null;
+  const root = (await import('./sniff-xml.ts')).sniffXmlRoot(bytes);
+  return root === null ? null : formatOf(root);
+}
+
 async function readArchive(
   bytes: Uint8Array,
   name: string,
@@ -60,11 +84,13 @@ async function readArchive(
   nesting: number,
 ): Promise<ReadResult> {
   if (sniffed.detail !== undefined) throw unreadable(sniffed, name);
-  const { openZip } = await import('./zip.ts');
+  const [{ openZip }, { packageMember, tableMembers }] = await Promise.all([
+    import('./zip.ts'),
+    import('./archive.ts'),
+  ]);
   const archive = openZip(bytes, options);
-  const members = archive.names.filter(isTableName);
-  const package_ = members.find((member) => /(?:^|\/)(?:pdx|agile)\.xml$/i.test(member));
-  const member = package_ ?? (members.length === 1 ? members[0] : undefined);
+  const members = tableMembers(archive);
+  const member = packageMember(archive) ?? (members.length === 1 ? members[0] : undefined);
   if (member === undefined || nesting >= MOST_NESTING) {
     const many = members.length > 1;
     throw new ReadError(
@@ -79,43 +105,9 @@ async function readArchive(
   return { ...result, details: { ...result.details, member } };
 }
 
-/** Members that may be a table; what packages carry about themselves is none. */
-function isTableName(member: string): boolean {
-  const base = member.slice(member.lastIndexOf('/') + 1);
-  if (base.startsWith('.') || base.startsWith('~$') || member.startsWith('__MACOSX/')) return false;
-  if (/^(?:manifest|packageheader|\[content_types\])\.xml$/i.test(base)) return false;
-  return /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|txt|xml|plmxml|stpx|3dxml|json|htm|html|zip)$/i.test(base);
-}
-
-function unreadable({ kind, detail }: Sniffed, name: string): ReadError {
-  switch (kind) {
-    case 'empty':
-      return new ReadError('empty', `${name} is empty.`, 'Export it again; if it is meant to be empty, exclude it.');
-    case 'lfs-pointer':
-      return new ReadError(
-        'lfs-pointer',
-        `${name} is a pointer of Git LFS; the file itself has not been fetched.`,
-        'Run `git lfs pull` and lint again (in CI: check out with LFS enabled).',
-      );
-    case 'encrypted':
-      return new ReadError(
-        'encrypted',
-        `${name} is encrypted (protected with a password), so its cells cannot be read.`,
-        'Save a copy without password and lint that.',
-      );
-    case 'pdf':
-    case 'image':
-    case 'rtf':
-      return new ReadError(
-        'not-a-table',
-        `${name} is a ${detail ?? kind} file, whatever its name says, and holds no cells.`,
-        'Export the bill of materials as .xlsx, .csv or .xml.',
-      );
-    default:
-      return new ReadError(
-        'format-unsupported',
-        `${name} is in a format that is not read here (${detail ?? kind}).`,
-        'Export the bill of materials as .xlsx, .csv or .xml.',
-      );
-  }
+async function readGzip(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
+  const { gunzip } = await import('./gzip.ts');
+  if (nesting >= MOST_NESTING) throw unreadable({ kind: 'binary', detail: 'gzip in gzip' }, name);
+  const result = await read(gunzip(bytes, name, options), name, options, nesting + 1);
+  return { ...result, details: { ...result.details, packed: 'gzip' } };
 }

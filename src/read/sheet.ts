@@ -21,6 +21,16 @@ export interface ElementPosition {
   readonly depth: number;
 }
 
+/** Formulas whose value the file does not hold: their cells read as empty, which is not the same as 0 or nothing. */
+export interface Unvalued {
+  readonly count: number;
+  /** Name of the first such cell. */
+  readonly first: string;
+  /** First and last row with one, 1-based. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export const RowFlag = { hidden: 1, struck: 2 } as const;
 
 const PAGE_BITS = 10;
@@ -36,8 +46,13 @@ export class Sheet {
   readonly texts: TextArena;
   /** Hidden sheets are read and marked, never skipped in silence. */
   hidden = false;
+  /** Hidden columns, 1-based and inclusive. */
+  readonly hiddenColumns: { readonly left: number; readonly right: number }[] = [];
+  unvalued: Unvalued | null = null;
   /** For element tables: the names of the columns (there is no header row). */
   columnNames: readonly string[] | null = null;
+  /** For tables that a format read: the field of each column, which is then not guessed. */
+  columnFields: readonly string[] | null = null;
   readonly merges: CellRange[] = [];
   /** Excel tables (ListObjects): they give header and range for free. */
   readonly tables: (CellRange & { readonly name: string })[] = [];

@@ -2,6 +2,21 @@ import type { Sniffed } from './sniff.ts';
 
 const MOST_SECTORS = 4096;
 
+/** Streams of other programs that keep their documents in OLE2 files. */
+const STREAMS: readonly (readonly [string, string])[] = [
+  ['WordDocument', 'Word document'],
+  ['PowerPoint Document', 'PowerPoint presentation'],
+  ['VisioDocument', 'Visio drawing'],
+  ['__properties_version1.0', 'Outlook message'],
+  ['SwDocContentMgr', 'SOLIDWORKS document'],
+  ['ModelStamps', 'SOLIDWORKS document'],
+  ['swXmlContents', 'SOLIDWORKS document'],
+  ['RSeDb', 'Inventor document'],
+  ['RSeStorage', 'Inventor document'],
+  ['JSitesList', 'Solid Edge document'],
+  ['FileHeader', 'Altium document'],
+];
+
 /**
  * Names the streams of an OLE2 compound file: `Workbook` or `Book` is a BIFF workbook, `EncryptedPackage` an OOXML
  * workbook with a password. A BIFF workbook with a password has a FilePass record right behind its first BOF.
@@ -25,8 +40,7 @@ export function sniffOle(bytes: Uint8Array): Sniffed {
   }
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return { kind: 'encrypted', detail: 'OOXML' };
   if (names.has('Workbook') || names.has('WORKBOOK') || names.has('Book') || names.has('BOOK')) return { kind: 'xls' };
-  if (names.has('WordDocument')) return { kind: 'ole2', detail: 'Word document' };
-  if (names.has('PowerPoint Document')) return { kind: 'ole2', detail: 'PowerPoint presentation' };
+  for (const [stream, detail] of STREAMS) if (names.has(stream)) return { kind: 'ole2', detail };
   return { kind: 'ole2', detail: 'OLE2 file without a workbook' };
 }
 

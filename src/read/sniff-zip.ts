@@ -7,10 +7,10 @@ const latin1 = new TextDecoder('latin1');
 export function sniffZip(bytes: Uint8Array): Sniffed {
   const names = memberNames(bytes);
   const has = (test: RegExp): boolean => names.some((name) => test.test(name));
-  if (has(/^\[content_types\]\.xml$/i)) {
+  if (has(/^\/?\[content_types\]\.xml$/i)) {
     if (has(/workbook\d*\.bin$/i)) return { kind: 'xlsb' };
-    if (has(/^word\//i)) return { kind: 'zip', detail: 'Word document' };
-    if (has(/^ppt\//i)) return { kind: 'zip', detail: 'PowerPoint presentation' };
+    if (has(/^\/?word\//i)) return { kind: 'zip', detail: 'Word document' };
+    if (has(/^\/?ppt\//i)) return { kind: 'zip', detail: 'PowerPoint presentation' };
     return { kind: 'xlsx' };
   }
   // `mimetype` is the first member, stored: its text stands right behind the local header.
@@ -18,8 +18,25 @@ export function sniffZip(bytes: Uint8Array): Sniffed {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return { kind: 'ods' };
   if (head.includes('mimetypeapplication/')) return { kind: 'zip', detail: 'OpenDocument file' };
   if (has(/^content\.xml$/) && has(/^meta-inf\/manifest\.xml$/i)) return { kind: 'ods' };
-  if (has(/^index\/(?:document|tables\/.*)\.iwa$/i)) return { kind: 'zip', detail: 'Apple Numbers document' };
+  if (has(/(?:^|\/)index\/tables\/.*\.iwa$|(?:^|\/)index\/calculationengine.*\.iwa$/i))
+    return { kind: 'zip', detail: 'Apple Numbers document' };
+  if (has(/(?:^|\/)index\/.*\.iwa$|^index\.zip$/i)) return { kind: 'zip', detail: 'Apple iWork document' };
+  if (has(/\.i6d$/i)) return { kind: 'zip', detail: 'SCIP or IUCLID dossier' };
+  if (has(/^document\.xml$/i) && has(/^guidocument\.xml$/i)) return { kind: 'zip', detail: 'FreeCAD document' };
+  if (has(/^fusion[^/]{0,40}\[active\]\//i)) return { kind: 'zip', detail: 'Fusion document' };
+  if (has(/^meta-inf\/manifest\.mf$/i)) return { kind: 'zip', detail: 'Java archive' };
   return { kind: 'zip' };
+}
+
+/** A workbook with other bytes before it, as gateways and self-extractors put them; null if there is none. */
+export function sniffZipBehind(bytes: Uint8Array): Sniffed | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--) {
+    if (view.getUint32(at, true) !== 0x06054b50 || at + 22 + view.getUint16(at + 20, true) !== bytes.length) continue;
+    const sniffed = sniffZip(bytes);
+    return sniffed.kind === 'zip' ? null : sniffed;
+  }
+  return null;
 }
 
 /** Names from the central directory, or from the local headers when there is none. Proves nothing of the contents. */

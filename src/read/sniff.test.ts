@@ -119,7 +119,7 @@ describe('what holds no cells', () => {
     ['pdf', '%PDF-1.7'],
     ['image', '\xff\xd8\xff\xe0\0\x10JFIF'],
     ['image', '\x89PNG\r\n\x1a\n'],
-    ['binary', '\x1f\x8b\x08\0'],
+    ['gzip', '\x1f\x8b\x08\0'],
     ['binary', 'Rar!\x1a\x07'],
     ['binary', `\x01\x02\x03${'\x05\x06\x07abc'.repeat(50)}`],
     ['ole2', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],

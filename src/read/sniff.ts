@@ -1,7 +1,9 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { isHtml } from './sniff-html.ts';
 import { sniffOle } from './sniff-ole.ts';
+import { bySignature } from './sniff-signatures.ts';
 import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
-import { sniffZip } from './sniff-zip.ts';
+import { sniffZip, sniffZipBehind } from './sniff-zip.ts';
 
 /** What the bytes of a file are. The extension is never asked: exports lie about it. */
 export type FileKind =
@@ -21,6 +23,10 @@ export type FileKind =
   | 'sylk'
   | 'json'
   | 'text'
+  | 'fods'
+  | 'gzip'
+  | 'message'
+  | 'cad'
   | 'rtf'
   | 'pdf'
   | 'image'
@@ -37,21 +43,6 @@ export interface Sniffed {
 const HEAD = 64 * 1024;
 const latin1 = new TextDecoder('latin1');
 
-const MAGIC: readonly (readonly [string, FileKind, string])[] = [
-  ['%PDF', 'pdf', 'PDF'],
-  ['{\\rtf', 'rtf', 'RTF'],
-  ['\xff\xd8\xff', 'image', 'JPEG'],
-  ['\x89PNG\r\n', 'image', 'PNG'],
-  ['GIF8', 'image', 'GIF'],
-  ['BM', 'image', 'BMP'],
-  ['II*\0', 'image', 'TIFF'],
-  ['MM\0*', 'image', 'TIFF'],
-  ['\x1f\x8b', 'binary', 'gzip archive'],
-  ['7z\xbc\xaf', 'binary', '7-Zip archive'],
-  ['Rar!', 'binary', 'RAR archive'],
-  ['\x28\xb5\x2f\xfd', 'binary', 'Zstandard archive'],
-];
-
 /** Decides by the bytes what a file is. `name` only appears in messages of those who call it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { kind: 'empty' };
@@ -60,11 +51,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOle(bytes);
   if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };
-  for (const [magic, kind, detail] of MAGIC) {
-    if (head.startsWith(magic) && (magic !== 'BM' || isBmp(bytes))) return { kind, detail };
-  }
+  const signed = bySignature(bytes, head);
+  if (signed !== null) return signed;
   const text = headText(bytes);
-  if (text === null) return { kind: 'binary', detail: 'unknown binary data' };
+  if (text === null) return sniffZipBehind(bytes) ?? { kind: 'binary', detail: 'unknown binary data' };
   return sniffText(text, bytes);
 }
 
@@ -74,6 +64,13 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
   if (/^MIME-Version:/i.test(text) || /^[\w-]+:[^\n]{0,200}\n[^<]{0,4000}multipart\/related/i.test(text)) {
     return { kind: 'mhtml' };
   }
+  if (
+    /^(?:(?:From|To|Received|Return-Path|Delivered-To|Message-ID|Date|Subject): [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n)*){3}/i.test(
+      text,
+    )
+  ) {
+    return { kind: 'message', detail: 'e-mail message' };
+  }
   if (/^ID;P/.test(text)) return { kind: 'sylk' };
   if (text.startsWith('<')) return sniffTags(text, bytes);
   if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096)))
@@ -82,17 +79,18 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
 }
 
 function sniffTags(text: string, bytes: Uint8Array): Sniffed {
-  if (/^<!doctype html|^<(?:html|table|meta|style|div|body|head|center|font|p|h\d)[\s>]/i.test(text)) {
-    return /^<html[^>]{0,2000}schemas-microsoft-com:office:spreadsheet"?\s*>?\s*<(?:\w+:)?Workbook/i.test(text)
-      ? { kind: 'spreadsheetml' }
-      : { kind: 'html' };
+  if (/^<html[^>]{0,2000}schemas-microsoft-com:office:spreadsheet"?\s*>?\s*<(?:\w+:)?Workbook/i.test(text)) {
+    return { kind: 'spreadsheetml' };
   }
   const root = sniffXmlRoot(bytes);
-  if (root === null) return /<table[\s>]|<html[\s>]/i.test(text) ? { kind: 'html' } : { kind: 'text' };
-  if (root.name.toLowerCase() === 'html') return { kind: 'html' };
+  if (isHtml(root, text, bytes)) return { kind: 'html' };
+  if (root === null) return { kind: 'text' };
   const spreadsheet =
     root.name === 'Workbook' &&
     (root.namespace === 'urn:schemas-microsoft-com:office:spreadsheet' || text.includes('progid="Excel.Sheet"'));
+  if (root.name === 'document' && root.namespace === 'urn:oasis:names:tc:opendocument:xmlns:office:1.0') {
+    return { kind: 'fods', root };
+  }
   return { kind: spreadsheet ? 'spreadsheetml' : 'xml', root };
 }
 
@@ -104,7 +102,7 @@ function headText(bytes: Uint8Array): string | null {
   const wide = mark ?? zeroPattern(head.length === HEAD ? head : head.subarray(0, head.length & ~1));
   if (wide !== null) return new TextDecoder(wide).decode(head);
   let controls = 0;
-  for (const byte of head) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
+  for (const byte of head) if (isControl(byte)) controls++;
   return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : latin1.decode(head);
 }
 
@@ -114,15 +112,19 @@ function mostlyText(head: Uint8Array): boolean {
   let zeros = 0;
   for (const byte of head) {
     if (byte === 0) zeros++;
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
+    else if (isControl(byte)) controls++;
   }
   return controls <= head.length * 0.005 && zeros < head.length * 0.3;
 }
 
-function isBmp(bytes: Uint8Array): boolean {
-  return bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0;
+/** No tab, line end or page break; and not the escape of ISO-2022-JP and SYLK. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b;
 }
 
 function blank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0);
+  const mark = byteOrderMark(bytes);
+  return bytes
+    .subarray(mark === null ? 0 : mark === 'utf-8' ? 3 : 2)
+    .every((byte) => byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0);
 }

@@ -57,6 +57,8 @@ class Tables implements MarkupHandler {
   readonly sheets: Sheet[] = [];
   readonly #options: ReadOptions;
   #sheet: Sheet | null = null;
+  /** Number of the next column description. */
+  #widths = 1;
   #row = 0;
   #nextRow = 1;
   #rowFlags = 0;
@@ -81,6 +83,10 @@ class Tables implements MarkupHandler {
         this.#sheet = new Sheet(tag.attribute('Name'), this.texts);
         this.sheets.push(this.#sheet);
         this.#nextRow = 1;
+        this.#widths = 1;
+        break;
+      case 'Column':
+        this.#openColumn(tag);
         break;
       case 'Row':
         this.#openRow(tag);
@@ -131,6 +137,16 @@ class Tables implements MarkupHandler {
 
   text(text: string): void {
     if (this.#into !== null) this.#text += text;
+  }
+
+  #openColumn(tag: StartTag): void {
+    const left = position(tag.attribute('Index'), this.#widths);
+    this.#widths = left + 1 + position(tag.attribute('Span'), 0);
+    const { columns, elements } = this.#options.limits;
+    const hidden = this.#sheet?.hiddenColumns;
+    if (tag.attribute('Hidden') !== '1' || hidden === undefined || left > columns) return;
+    if (hidden.length >= elements) throw limitError('elements', this.#options.limits, 'The list of columns');
+    hidden.push({ left, right: Math.min(columns, this.#widths - 1) });
   }
 
   #openRow(tag: StartTag): void {

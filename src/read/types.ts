@@ -1,4 +1,5 @@
 import type { TextArena } from './arena.ts';
+import type { XmlFormat } from './format/types.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What reading needs of the machine. Everything else between bytes and findings is pure. */
@@ -17,6 +18,8 @@ export interface ReadLimits {
   readonly entries: number;
   /** Bytes of one inflated part. */
   readonly partBytes: number;
+  /** Bytes of all parts together that were inflated. */
+  readonly totalBytes: number;
   /** Inflated bytes per compressed byte, checked above `ratioFloor` bytes. */
   readonly ratio: number;
   readonly ratioFloor: number;
@@ -25,6 +28,10 @@ export interface ReadLimits {
   readonly columns: number;
   /** Cells that hold something, per unit. */
   readonly cells: number;
+  /** Shared strings of a workbook. */
+  readonly strings: number;
+  /** Elements of a part that is kept as objects: relationships, styles, comments. */
+  readonly elements: number;
   /** Element nesting in XML. */
   readonly depth: number;
   /** Bytes of one text. */
@@ -34,11 +41,14 @@ export interface ReadLimits {
 export const defaultLimits: ReadLimits = {
   entries: 10_000,
   partBytes: 4 * 1024 ** 3,
+  totalBytes: 8 * 1024 ** 3,
   ratio: 1000,
   ratioFloor: 10 * 1024 ** 2,
   rows: 1_048_576,
   columns: 16_384,
   cells: 60_000_000,
+  strings: 60_000_000,
+  elements: 4_000_000,
   depth: 1000,
   textBytes: 16 * 1024 ** 2,
 };
@@ -53,6 +63,8 @@ export interface ReadOptions {
    * caller, since `read` may not know what a header word is.
    */
   readonly scoreSample: (cells: readonly (readonly string[])[]) => number;
+  /** Formats of plugins that may claim an XML document by its root element, loaded when one does; null: none does. */
+  readonly formatOf?: (root: { readonly name: string; readonly namespace: string | null }) => Promise<XmlFormat | null>;
 }
 
 /** A unit as it was read: every sheet, every cell, as text. */
@@ -65,4 +77,6 @@ export interface ReadResult {
   readonly details: Readonly<Record<string, string>>;
   /** XML: local name and namespace of the root element. */
   readonly root?: { readonly name: string; readonly namespace: string | null };
+  /** What a format did not read, and why. */
+  readonly skipped?: readonly { readonly what: string; readonly reason: string }[];
 }

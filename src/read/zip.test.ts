@@ -137,11 +137,11 @@ describe('limits', () => {
   });
 
   it('bound a part, and all parts together', () => {
-    const archive = open(zip([{ name: 'a', data: 'x'.repeat(900) }, { name: 'b', data: 'y'.repeat(1001) }]), { partBytes: 1000 }); // prettier-ignore
+    const archive = open(zip([{ name: 'a', data: 'x'.repeat(900) }, { name: 'b', data: 'y'.repeat(1001) }]), { partBytes: 1000, totalBytes: 2000 }); // prettier-ignore
     expect(failure(() => archive.read('b'))).toMatchObject({ code: 'limit-part-bytes' });
     archive.read('a');
     archive.read('a');
-    expect(failure(() => archive.read('a'))).toMatchObject({ code: 'limit-part-bytes' });
+    expect(failure(() => archive.read('a'))).toMatchObject({ code: 'limit-total-bytes' });
   });
 
   it('bound the ratio above a floor', () => {

@@ -136,14 +136,14 @@ class Unpacker {
         { part: entry.name },
       );
     }
-    const { partBytes, ratio, ratioFloor } = this.limits;
+    const { partBytes, totalBytes, ratio, ratioFloor } = this.limits;
     const what = `The part ${entry.name}`;
     if (entry.unpacked > partBytes) throw limitError('partBytes', this.limits, what, { part: entry.name });
     if (entry.unpacked > Math.max(ratioFloor, entry.packed * ratio))
       throw limitError('ratio', this.limits, what, { part: entry.name });
     // Entries may share their data, so that many modest parts make one bomb.
     this.total += entry.unpacked;
-    if (this.total > partBytes * 2) throw limitError('partBytes', this.limits, 'The archive', { part: entry.name });
+    if (this.total > totalBytes) throw limitError('totalBytes', this.limits, 'The archive', { part: entry.name });
     return { data: entryData(this.bytes, entry), most: entry.unpacked };
   }
 

@@ -51,6 +51,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     // A component that is another movement anyway still shows how the clause treats components.
     const why = reached ? [bearing.because, because] : [because, isEmbedded(content) ? bearing.because : ''];
     const shown = trade.formAsShipped === null ? '' : `form as shipped: ${trade.formAsShipped}`;
+    const presumption = reached ? presumptionOf(clause, hit.element, pack, trade) : null;
     const control: Control = {
       entry: entry.code,
       measure: entry.measure,
@@ -61,17 +62,22 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       because: [...why, shown].filter((part) => part !== '').join('; '),
       status,
       ...(branches && { branches }),
+      ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
     const same = merged.get(key) ?? { control, facts: [], clauses: [] };
     same.clauses.push(id);
     if (reached && clause.facts !== undefined) same.facts.push(clause.facts);
-    merged.set(key, same);
+    merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
   return [...merged.values()].map(({ control, facts, clauses }) => ({
     ...control,
     clause: clauses.join(', '),
-    because: [control.because, ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : [])]
+    because: [
+      control.because,
+      ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
+      ...(control.presumption === undefined ? [] : [control.presumption]),
+    ]
       .filter((part) => part !== '')
       .join('; '),
   }));
@@ -86,20 +92,38 @@ function bearingOf(
 ): { applies: Applies; because: string } | null {
   if (isEmbedded(content) && hit.entry.form === 'magnet') {
     if (clause.embedded === undefined) return null;
-    const { applies, because, unless } = clause.embedded;
+    const { applies, because, unless, examples } = clause.embedded;
     const shipped = trade.formAsShipped?.toLowerCase() ?? '';
-    if (unless.some((word) => shipped.includes(word)))
-      return {
-        applies: 'ask',
-        because: 'the form as shipped is not inside a component: what goes loose is judged as the item itself',
-      };
-    return { applies, because: hit.because === '' ? because : `${because}; ${hit.because}` };
+    if (unless.some((word) => shipped.includes(word))) {
+      const loose = 'what goes loose beside a component is judged as the item itself, packed with it or not';
+      return { applies: hit.applies, because: hit.because === '' ? loose : `${loose}; ${hit.because}` };
+    }
+    const example = examples === undefined ? [] : [exampleOf(content, examples)];
+    return { applies, because: [because, ...example, hit.because].filter((part) => part !== '').join('; ') };
   }
   if (clause.facts === undefined || hit.applies === 'generally-outside') return hit;
   return {
     applies: 'ask',
     because: hit.applies === 'if-present' ? `only if ${hit.element} is present: ${hit.because}` : hit.because,
   };
+}
+
+/** The example of the guidance that a component is one of; not to be named is not to be outside. */
+function exampleOf(content: Content, examples: NonNullable<NonNullable<Clause['embedded']>['examples']>): string {
+  const id = content.componentClass ?? '';
+  const found = examples.find(({ classes }) =>
+    classes.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name)),
+  );
+  return found === undefined ? 'this kind of component is not among its examples' : found.words;
+}
+
+/** What a user's policy puts in the place of an origin that nobody gave. It is a presumption, and says so. */
+function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade): string | null {
+  if (clause.limb === undefined || pack.territory === undefined) return null;
+  if (trade.unknownOrigin !== `presume-${pack.territory.code}`) return null;
+  const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
+  if (symbols.length === 0) return null;
+  return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;
 }
 
 function order(a: string, b: string): number {

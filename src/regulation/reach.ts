@@ -8,13 +8,13 @@ export interface Reached {
 }
 
 /** A country as given, by code or by one of the names of a place; null stays "not given". */
-function named(given: string | null, place: Place): boolean {
+export function isPlace(given: string | null, place: Place): boolean {
   const word = given?.trim().toUpperCase();
   return word !== undefined && (word === place.code || place.names.includes(word));
 }
 
 function apartOf(given: string | null, territory: Territory): Place | undefined {
-  return territory.apart.find((place) => named(given, place));
+  return territory.apart.find((place) => isPlace(given, place));
 }
 
 function given(role: string, country: string | null): string {
@@ -34,9 +34,9 @@ export function reachOf(clause: Clause, territory: Territory | undefined, trade:
 
 /** An export control proper: the goods must leave the territory. If we are inside it, the exporter is ourselves. */
 function leaves(movement: Movement, territory: Territory, trade: Trade): Reached {
-  const inside = named(trade.ourCountry, territory);
+  const inside = isPlace(trade.ourCountry, territory);
   if (inside) {
-    if (named(trade.shipTo, territory))
+    if (isPlace(trade.shipTo, territory))
       return {
         movement: 'outbound',
         reached: false,
@@ -49,27 +49,33 @@ function leaves(movement: Movement, territory: Territory, trade: Trade): Reached
     };
   }
   const from = trade.shipFrom?.trim() ?? '';
-  if (from === '' || named(from, territory)) {
+  if (from === '' || isPlace(from, territory)) {
     const destination = trade.ourCountry ?? trade.shipTo;
-    return { movement, reached: true, because: given('ship-from', from) + abroad(destination, territory) };
+    return { movement, reached: true, because: shipFrom(from, trade) + abroad(destination, territory) };
   }
   const apart = apartOf(from, territory);
   const because =
     apart === undefined
-      ? `ship-from ${from}: not an export from ${territory.name}`
-      : `ship-from ${from}: exports onward from ${apart.name} are outside this control`;
+      ? `${shipFrom(from, trade)}: not an export from ${territory.name}`
+      : `${shipFrom(from, trade)}: exports onward from ${apart.name} are outside this control`;
   return { movement, reached: false, because };
+}
+
+/** Who says so, where it is not the configuration; a maker's country is shown, and is no ship-from country. */
+function shipFrom(from: string, { shipFromGiven, makerGiven }: Trade): string {
+  const beside = shipFromGiven ?? (from === '' ? makerGiven : undefined);
+  return given('ship-from', from) + (beside === undefined ? '' : ` (${beside})`);
 }
 
 /** Controls on goods that move between other countries: exporter and destination both outside the territory. */
 function betweenOthers(movement: Movement, territory: Territory, trade: Trade): Reached {
-  if (named(trade.ourCountry, territory))
+  if (isPlace(trade.ourCountry, territory))
     return {
       movement,
       reached: false,
       because: `we are in ${territory.name}: the clause is about exporters outside it`,
     };
-  if (named(trade.shipTo, territory))
+  if (isPlace(trade.shipTo, territory))
     return {
       movement,
       reached: false,

@@ -1,4 +1,6 @@
 import type { Grade } from '../materials/types.ts';
+import type { Holding, PartyList } from './parties.ts';
+import type { Supplier } from './suppliers.ts';
 
 /** ISO date, `2026-11-24`. Compared as text. */
 export type IsoDate = string;
@@ -43,7 +45,19 @@ export interface Clause {
     readonly because: string;
     /** Words of a form as shipped, lower case, with which the component is not what moves: loose, spares. */
     readonly unless: readonly string[];
+    /** Component classes (a trailing `*` makes a prefix) that the guidance names, and the words in which it does. */
+    readonly examples?: readonly { readonly classes: readonly string[]; readonly words: string }[];
   };
+  /** The clause asks for a notice to the next recipient: how it is called, and what of its form was not read. */
+  readonly notice?: { readonly nameEn: string; readonly nameZh: string; readonly note: string };
+  /** What the clause turns on beside its entries, so that declared facts can be laid beside it. */
+  readonly limb?:
+    | { readonly kind: 'technology' | 'origin' }
+    | {
+        readonly kind: 'value';
+        /** Decimal fraction: value of inputs over value of the item. */
+        readonly threshold: string;
+      };
 }
 
 /** A legal measure with its clauses. Ids are `mofcom-YYYY-N`. */
@@ -100,12 +114,32 @@ export interface MagnetFamilyMatch {
   readonly element: 'given' | 'open' | 'stated';
 }
 
-/** What was known of the movement of goods; null is "not given". */
+/** What was known of the movement of goods; null or absent is "not given". */
 export interface Trade {
   readonly ourCountry: string | null;
   readonly shipFrom: string | null;
   readonly shipTo: string | null;
   readonly formAsShipped: string | null;
+  /** Names of companies. */
+  readonly importer?: string | null;
+  readonly endUser?: string | null;
+  readonly endUserMilitary?: boolean | null;
+  /** A word of the closed set of a pack, or free text that nothing is judged by. */
+  readonly endUse?: string | null;
+  /** Day on which the goods leave. */
+  readonly exportDate?: IsoDate | null;
+  /** A policy of the user where the origin of certain elements is not given; absent: ask. */
+  readonly unknownOrigin?: 'ask' | 'presume-CN';
+  /** ISO 4217 code of cost columns that name no currency. */
+  readonly currency?: string | null;
+  /** Where the ship-from country was given, if not in the configuration's `trade`. */
+  readonly shipFromGiven?: string;
+  /** What is known of the maker, where it says nothing of the movement. */
+  readonly makerGiven?: string;
+  readonly suppliers?: readonly Supplier[];
+  /** Lists of parties that the user brings. */
+  readonly partyLists?: readonly PartyList[];
+  readonly holdings?: readonly Holding[];
 }
 
 /** How an entry bears on a content on a date. */
@@ -119,6 +153,8 @@ export interface Control {
   readonly because: string;
   readonly status: Status;
   readonly branches?: Readonly<Record<string, Status>>;
+  /** A presumption of the user's policy that stands in for a fact; never evidence. */
+  readonly presumption?: string;
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };
 }
 
@@ -147,12 +183,18 @@ export interface Territory extends Place {
 /** A dated set of law: what a regime plugin brings. */
 export interface Pack {
   readonly id: string;
+  /** How this state of the data is called; absent: the day of its review. */
+  readonly edition?: string;
   readonly reviewed: IsoDate;
   readonly sourcesUntil: IsoDate;
   readonly measures: readonly Measure[];
   readonly entries: readonly ControlEntry[];
   readonly territory?: Territory;
   readonly readings?: readonly Reading[];
+  /** Parties that its measures list, as far as sources name them. */
+  readonly parties?: PartyList;
+  /** Elements for which a user may have an origin presumed that is not given. */
+  readonly presumable?: readonly string[];
 }
 
-export type { Grade };
+export type { Grade, Holding, PartyList, Supplier };

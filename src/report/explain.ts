@@ -43,6 +43,7 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield* identityLines(explanation, part, context);
   yield* section('evidence for', paint);
   yield* evidenceLines(part.evidence, part.contents.length > 1, context);
+  yield* declaredLines(judged, context, paint);
   yield* section('evidence against', paint);
   yield* evidenceLines(part.against, false, context);
   yield* section('contents', paint);
@@ -190,6 +191,21 @@ function* evidenceLines(list: readonly PlacedEvidence[], named: boolean, context
     const speaks = named && contents.length > 0 ? `, for ${contents.join(', ')}` : '';
     const from = source === '' ? '' : `; source: ${source}`;
     yield* write('  ', kind.padEnd(10), `"${text}" in ${where}: ${meaning}${speaks} (${confidence.toFixed(2)}, ${GRADE[grade]}${from})`); // prettier-ignore
+  }
+}
+
+/** What the register declares of the part, and what its content is then; nothing where no answer speaks of it. */
+function* declaredLines({ findings }: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> {
+  const write = writer(context.width);
+  const answered = findings.filter(({ content, record, evidence }) => content !== null && evidence.some(({ source }) => source === record?.source)); // prettier-ignore
+  if (answered.length === 0) return;
+  yield* section('declared in the register', paint);
+  for (const { content, record, evidence } of answered) {
+    for (const { text, meaning, source } of evidence)
+      if (source === record?.source) yield* write('  ', 'declared  ', `"${text}": ${meaning} (${source})`);
+    if (content === null) continue;
+    yield* write('  ', 'then      ', `${content.name}, ${content.form}: ${content.presence}`);
+    for (const element of content.elements) yield* write('    ', element.symbol.padEnd(4), elementWords(element));
   }
 }
 

@@ -77,7 +77,7 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
   };
 }
 
-function locationOf({ sheet, row, column, cell, text, line, path, hidden }: Location): unknown {
+function locationOf({ sheet, row, column, cell, text, line, path, hidden, standing }: Location): unknown {
   return {
     sheet,
     row,
@@ -87,6 +87,7 @@ function locationOf({ sheet, row, column, cell, text, line, path, hidden }: Loca
     ...(line === undefined ? {} : { line }),
     ...(path === undefined ? {} : { path }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(standing === undefined ? {} : { standing }),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Location } from '../rules/types.ts';
 import { escapeText } from './text.ts';
 
+const STANDING = { 'not-fitted': ' (not fitted)', 'by-product': ' (by-product)' } as const;
+
 /** `BOM!D17`, `D17`, `row 17`, `line 40`: the shortest name by which a reader finds the place. */
 export function placeOf(location: Location | undefined | null): string {
   if (location === undefined || location === null) return '';
-  const hidden = location.hidden === true ? ' (hidden)' : '';
+  const notes = [location.hidden === true ? ' (hidden)' : '', location.standing === undefined ? '' : STANDING[location.standing]].join(''); // prettier-ignore
   const place =
     location.cell ??
     (location.row === null
@@ -12,5 +14,5 @@ export function placeOf(location: Location | undefined | null): string {
         ? ''
         : `line ${String(location.line)}`
       : `row ${String(location.row)}`);
-  return (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + hidden;
+  return (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + notes;
 }

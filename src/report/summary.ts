@@ -2,6 +2,7 @@ import type { Verdict } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './types.ts';
 import { escapeText, wrap } from './text.ts';
+import { lawNoticeSentence } from './law-notices.ts';
 import { branchWords, statusWord } from './words.ts';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -92,7 +93,9 @@ const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'becau
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
 function noticeSentences({ notices, asOf }: Verdict): string[] {
   const groups = new Map<string, { titles: string[]; sources: string }>();
+  const others = notices.flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? []);
   for (const { messageId, data } of notices) {
+    if (lawNoticeSentence(messageId, data, asOf) !== null) continue;
     const title = data['title'] ?? data['measure'] ?? messageId;
     const branches = Object.fromEntries(Object.entries(data).filter(([name]) => !DESCRIBING.has(name)));
     const said = Object.keys(branches).length === 0 ? statusWord('unverified') : branchWords(branches);
@@ -102,9 +105,9 @@ function noticeSentences({ notices, asOf }: Verdict): string[] {
     group.titles.push(title);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { titles, sources }]) =>
-    escapeText(
+  const unverified = [...groups].map(
+    ([key, { titles, sources }]) =>
       `Unverified on ${asOf}${key}. ${titles.join(', ')}.${sources === '' ? '' : ` Sources reach until ${sources}.`}`,
-    ),
   );
+  return [...unverified, ...others].map(escapeText);
 }

@@ -1,9 +1,11 @@
 import { fieldText, parentsOf } from '../bom/access.ts';
+import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import { costOf } from './cost.ts';
 import { locationAt } from './location.ts';
 import type { Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
 
@@ -47,6 +49,7 @@ export function runRules(options: RunOptions): Finding[] {
       partNumber: number,
       manufacturer: firstText(lines, 'manufacturer') ?? (fieldText(bom, first, 'supplier') || null),
       description: options.describe(part)?.text ?? null,
+      supplier: firstText(lines, 'supplier'),
       lines,
       contents: decomposition.contents,
       decomposition,
@@ -70,6 +73,11 @@ export function runRules(options: RunOptions): Finding[] {
     return locationAt(table, ordinal, at);
   }
 
+  function standing(line: number, location: Location): Location {
+    const said = standingOf(bom, line);
+    return said === null ? location : { ...location, standing: said };
+  }
+
   function located(evidence: Evidence, line: number): LocatedEvidence {
     const { column, ...rest } = evidence;
     return { ...rest, location: column < 0 ? null : locate(line, column) };
@@ -81,6 +89,7 @@ export function runRules(options: RunOptions): Finding[] {
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column =
       report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
+    const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
     const key = part?.key ?? `line:${String(lines[0] ?? 0)}`;
     findings.push({
       ruleId: rule.id,
@@ -93,7 +102,7 @@ export function runRules(options: RunOptions): Finding[] {
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: lines.slice(0, MAX_LOCATIONS).map((line) => locate(line, column)),
+      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, column))),
       chains: part === null ? [] : chainsOf(bom, part.id),
       uses: part === null ? lines.length : usesOf(bom, part.id),
       parents: part === null ? [] : parentsOf(bom, part.id),
@@ -102,6 +111,8 @@ export function runRules(options: RunOptions): Finding[] {
       controls: report.controls ?? [],
       question: report.question ?? null,
       fingerprint: options.fingerprint(rule.id, key),
+      ...(part?.supplier == null ? {} : { supplier: part.supplier }),
+      ...(cost === null ? {} : { cost }),
     });
   }
 

@@ -15,6 +15,8 @@ export interface Location {
   readonly line?: number;
   readonly path?: string;
   readonly hidden?: boolean;
+  /** The line is listed and is no content of what it stands under. */
+  readonly standing?: 'not-fitted' | 'by-product';
 }
 
 /** Evidence as reports carry it: where it was read, and why it is believed. */
@@ -27,6 +29,13 @@ export interface LocatedEvidence extends Omit<Evidence, 'column'> {
  * `fixed` rules (data, structure) have the severity of their meta.
  */
 export type SeverityBasis = 'item' | 'item-possible' | 'component' | 'trace' | 'fixed';
+
+/** Price of one piece as the bill states it: a plain decimal figure, the currency if one is named, and the cell. */
+export interface PartCost {
+  readonly amount: string;
+  readonly currency: string | null;
+  readonly place: string;
+}
 
 /** A finding as data; words are made in reporters from `messageId` and `data`. */
 export interface Finding {
@@ -52,6 +61,9 @@ export interface Finding {
   /** Cheapest question that would settle it: a message id of the question catalogue, with data. */
   readonly question: { readonly messageId: string; readonly data: Readonly<Record<string, string>> } | null;
   readonly fingerprint: string;
+  /** Where the bill names the seller beside the maker. */
+  readonly supplier?: string;
+  readonly cost?: PartCost;
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */
@@ -76,6 +88,8 @@ export interface PartView {
   readonly partNumber: string | null;
   readonly manufacturer: string | null;
   readonly description: string | null;
+  /** Who sells it, where the bill says so beside the maker. */
+  readonly supplier?: string | null;
   /** Global line indexes. */
   readonly lines: readonly number[];
   readonly contents: readonly Content[];

@@ -38,8 +38,9 @@ export function zip(parts: readonly ZipPart[], shape: ZipShape = {}): Uint8Array
     const late = part.descriptor === true;
     const name = Buffer.from(part.name);
     const local = record(0x04034b50, [20, 2], [flags, 2], [method, 2], [0, 4], [late ? 0 : crc, 4], [late ? 0 : sizes[0], 4], [late ? 0 : sizes[1], 4], [name.length, 2], [0, 2]); // prettier-ignore
-    const after = late ? record(0x08074b50, [crc, 4], [sizes[0], 4], [sizes[1], 4]) : new Uint8Array(0);
     const wide = shape.zip64 === true;
+    const width = wide ? 8 : 4;
+    const after = late ? record(0x08074b50, [crc, 4], [sizes[0], width], [sizes[1], width]) : new Uint8Array(0);
     const extra = wide ? bytes([1, 2], [24, 2], [sizes[1], 8], [sizes[0], 8], [offset, 8]) : new Uint8Array(0);
     const small = (value: number): number => (wide ? 0xffffffff : value);
     directory.push(

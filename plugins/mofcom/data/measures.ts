@@ -9,6 +9,16 @@ const FAQ_EMBEDDED = 'inside a component: the FAQs of 2025 say "generally" (一�
 /** Words for goods that are not inside a component when they move. */
 const LOOSE = ['loose', 'spare', 'separate', 'unmounted', '散装', '备件', 'lose', 'ersatzteil'];
 
+/** What the two answers name, by the classes of components that the knowledge base has for it. */
+const EXAMPLES: NonNullable<NonNullable<Clause['embedded']>['examples']> = [
+  { words: 'FAQ IV names motors', classes: ['motor', 'motor-pmsm-servo', 'motor-bldc', 'motor-drone', 'motor-gimbal', 'motor-dc*', 'motor-stepper*', 'motor-linear', 'motor-ev-traction', 'motor-ebike', 'motor-compressor-ac', 'motor-eps', 'motor-auto-aux', 'motor-hoverboard', 'motor-spindle', 'motor-pancake', 'motor-ac', 'motor-ie5-pm', 'motor-synrm', 'motor-single-phase-sync', 'gear-motor', 'wheel-motor', 'trolling-motor', 'starter-motor'] },
+  { words: 'FAQ IV names loudspeakers', classes: ['loudspeaker', 'tweeter-slim', 'micro-speaker', 'speaker-system'] },
+  { words: 'FAQ IV names headphones', classes: ['headphone', 'headset'] },
+  { words: 'FAQ V names rotor and stator assemblies', classes: ['rotor', 'rotor-pm', 'stator', 'armature'] },
+  { words: 'FAQ V names magnets joined to a fan or an encoder', classes: ['fan', 'fan-dc', 'fan-ec', 'encoder-magnet', 'encoder-magnetic'] },
+  { words: 'FAQ V names phone cases and tablet stands that hold by magnets', classes: ['magsafe'] },
+]; // prettier-ignore
+
 function exportClause(text: string, windows: readonly Window[], embedded: Clause['embedded']): Clause {
   return { id: 'all', title: 'export from China', movement: 'inbound', text, windows, applicant: 'supplier', reach: 'leaves', ...(embedded && { embedded }) };
 }
@@ -34,7 +44,7 @@ const NO18: Measure = {
     exportClause(
       'Export of a listed item from China to any destination needs a dual-use licence, for which the exporter applies. No percentage is stated anywhere. The code of the entry stands in the remarks of the customs declaration; the text decides, not the HS code.',
       inForceFrom('2025-04-04', 'in force on publication; not named by No. 70; carried by the licence catalogue of 2026', [...NO18_SOURCES, SOURCE.no70Cnyes], 'high'),
-      { applies: 'generally-outside', because: FAQ_EMBEDDED, unless: LOOSE },
+      { applies: 'generally-outside', because: FAQ_EMBEDDED, unless: LOOSE, examples: EXAMPLES },
     ),
   ],
   lastSeen: SOURCES_UNTIL,
@@ -42,8 +52,8 @@ const NO18: Measure = {
   notes: ['Never suspended.', 'The licence catalogue of 2026, issued 2025-12-31, carries 1C902 to 1C908 and nothing of Nos. 56, 57 and 62.'],
 }; // prettier-ignore
 
-const limb = (id: string, title: string, text: string, facts: string, windows: readonly Window[]): Clause => ({
-  id, title, text, facts, windows, movement: 'outbound', applicant: 'we', reach: 'between-others',
+const limb = (id: string, title: string, text: string, facts: string, windows: readonly Window[], turnsOn: NonNullable<Clause['limb']>): Clause => ({
+  id, title, text, facts, windows, limb: turnsOn, movement: 'outbound', applicant: 'we', reach: 'between-others',
 }); // prettier-ignore
 const term = (id: string, title: string, text: string, applicant: Clause['applicant'] = 'none'): Clause => ({
   id, title, text, applicant, movement: 'outbound', windows: ranUntilSuspended(NO61_SOURCES), reach: 'between-others',
@@ -56,14 +66,18 @@ const NO61: Measure = {
   shortTitle: 'No. 61 of 2025',
   issued: '2025-10-09',
   clauses: [
-    limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES)),
-    limb('1(2)', 'technology', 'An Annex 1 item made outside China with Chinese technology of mining, smelting and separation, metal smelting, magnet making or recycling. No percentage.', 'Chinese technology used or not', neverOperated('2025-12-01', NO61_SOURCES)),
-    limb('1(3)', 'origin', 'An Annex 1 item of Chinese origin, exported again from outside China. The value test plays no part.', 'origin of the item', ranUntilSuspended(NO61_SOURCES)),
+    limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES), { kind: 'value', threshold: '0.001' }),
+    limb('1(2)', 'technology', 'An Annex 1 item made outside China with Chinese technology of mining, smelting and separation, metal smelting, magnet making or recycling. No percentage.', 'Chinese technology used or not', neverOperated('2025-12-01', NO61_SOURCES), { kind: 'technology' }),
+    limb('1(3)', 'origin', 'An Annex 1 item of Chinese origin, exported again from outside China. The value test plays no part.', 'origin of the item', ranUntilSuspended(NO61_SOURCES), { kind: 'origin' }),
     term('2', 'parties refused in principle', 'Foreign military users; importers and end users on the control list or the watch list, with subsidiaries and branches held at 50 % or more. The text names no percentage for military users.'),
     term('3', 'end uses refused', 'Weapons of mass destruction and their delivery, terrorism, military use or raising military potential.'),
     term('4', 'case by case', 'Logic chips at 14 nm and below, memory of 256 layers and above, equipment and materials for them, research on artificial intelligence with military potential.'),
     term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export.', 'we'),
-    term('7', 'compliance notice', 'The exporter in China of a Part 1 item, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
+    term('6', 'how to apply', 'Online at ecomp.mofcom.gov.cn, documents in Chinese, directly or through an agent in China.', 'we'),
+    {
+      ...term('7', 'compliance notice', 'The exporter in China of a Part 1 item, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
+      notice: { nameEn: 'compliance notice', nameZh: '合规告知书', note: 'The layout of Annex 2 was not read: these are the data of a notice, not its form.' },
+    },
   ],
   lastSeen: SOURCES_UNTIL,
   sources: [...NO61_SOURCES, SOURCE.no61Crowell, SOURCE.no61Press, SOURCE.no61Value],
@@ -73,6 +87,8 @@ const NO61: Measure = {
     'CSET’s translation of 1(2) adds that Chinese rare earths are used; the Chinese copies that were read do not say so.',
     'Limb 1(3) ran from 2025-10-09 to 2025-11-07; limbs 1(1) and 1(2) never ran before the suspension.',
     'What origin recycled material has is not stated.',
+    'Article 2 puts 50 % or more on importers and end users of the two lists; press reads "more than 50 percent" and puts it on defence companies. What a chain of holdings amounts to is not stated.',
+    'The layout of the compliance notice (Annex 2) was not read.',
   ],
 }; // prettier-ignore
 

@@ -9,6 +9,13 @@ export const READINGS: readonly Reading[] = [
     because: '1C902.a.4 names samarium-cobalt; a samarium-iron-nitrogen magnet is not named: review',
   },
   {
+    // A register declares shares and names no material.
+    materials: ['declared-unnamed'],
+    heads: ['magnet', 'alloy', 'oxide', 'compound'],
+    applies: 'ask',
+    because: 'what material it is was not declared: magnet, alloy, oxide or compound?',
+  },
+  {
     materials: ['ph-*', 'phosphor*', 'twc'],
     heads: ['compound'],
     applies: 'generally-outside',

@@ -11,7 +11,7 @@ interface Simple {
   readonly shortTitle: string;
   readonly issued: IsoDate;
   readonly from?: IsoDate;
-  readonly clauses: readonly (readonly [id: string, title: string, text: string, movement: Clause['movement'], applicant: Clause['applicant']])[];
+  readonly clauses: readonly (readonly [id: string, title: string, text: string, movement: Clause['movement'], applicant: Clause['applicant'], from?: IsoDate, because?: string])[];
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly notes?: readonly string[];
@@ -23,7 +23,10 @@ function measure(simple: Simple): Measure {
   const windows = inForceFrom(simple.from ?? issued, `in force from ${simple.from ?? issued}`, sources, confidence);
   return {
     id, title, titleZh: simple.titleZh ?? null, shortTitle, issued, lastSeen: SOURCES_UNTIL, sources, notes: [`Grade ${confidence}.`, ...(simple.notes ?? [])],
-    clauses: simple.clauses.map(([clause, name, text, movement, applicant]) => ({ id: clause, title: name, text, movement, applicant, windows })),
+    clauses: simple.clauses.map(([clause, name, text, movement, applicant, from, because]) => ({
+      id: clause, title: name, text, movement, applicant,
+      windows: from === undefined ? windows : inForceFrom(from, because ?? `in force from ${from}`, sources, confidence),
+    })),
   };
 } // prettier-ignore
 
@@ -49,8 +52,11 @@ export const SURROUNDINGS: readonly Measure[] = [
   measure({
     id: 'china-technology-catalogue', title: 'Catalogue of Technologies Prohibited and Restricted from Export: rare-earth technology', shortTitle: 'technology catalogue', issued: '2023-12-21',
     sources: [SOURCE.technology, SOURCE.technology2023], confidence: 'medium',
-    notes: ['No. 70 does not name it. Rare-earth extraction, refining and alloys have been in it since 2001; the dates here are those of the addition of 2023.'],
-    clauses: [['all', 'technology', 'Making of NdFeB, SmCo and cerium magnets and of rare-earth metals and alloys, beside extraction and refining.', 'both', 'none']],
+    notes: ['No. 70 does not name it.', 'About technology: nothing on a BOM line; whether Chinese technology was used is asked of the supplier.', 'Issued: the day of the addition of 2023. The code of that addition was not read.'],
+    clauses: [
+      ['extraction', 'extraction, refining, alloys', 'Technology of rare-earth extraction, separation, refining and alloys; 053301J and 053302J in the edition of 2008.', 'both', 'none', '2001-12-31', 'in the catalogue since 2001; the day was not read, so the last of that year stands here'],
+      ['magnets', 'magnets and metals', 'Technology to make NdFeB, SmCo and cerium magnets and rare-earth metals and alloys.', 'both', 'none', '2023-12-21', 'added on 2023-12-21'],
+    ],
   }),
   measure({
     id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq4, SOURCE.faq5, SOURCE.faq5Copy], confidence: 'medium',
@@ -59,6 +65,12 @@ export const SURROUNDINGS: readonly Measure[] = [
       ['IV', 'primary shapes and products', 'Magnets of NdFeB with Dy or Tb in primary shapes (blocks, rings, tiles) come under No. 18; motors, headphones and loudspeakers do not.', 'inbound', 'none'],
       ['V', 'deep-processed products', '属于深度加工产品范畴,一般不属于18号公告管制范围: magnets embedded in or mounted on core, plate, shaft or housing; moulded with chip, board or pins; calcined catalyst powder; phosphor; goods that hold by magnets.', 'inbound', 'none'],
     ],
+  }),
+  measure({
+    id: 'china-licence-catalogue-2026', title: 'Catalogue of dual-use items and technologies subject to import and export licences, 2026', titleZh: '两用物项和技术进出口许可证管理目录', shortTitle: 'licence catalogue 2026',
+    issued: '2025-12-31', from: '2026-01-01', sources: [SOURCE.catalogue2026, SOURCE.catalogueParse], confidence: 'medium',
+    notes: ['The first day is inferred from the year in the title. The control text decides, not the HS code.'],
+    clauses: [['all', 'codes', 'Carries 1C902 to 1C908 with reference HS codes; none of 1C909 to 1C914 and no 1E902.', 'inbound', 'supplier']],
   }),
   measure({
     id: 'mofcom-general-licence', title: 'General licences (通用许可) for exports under No. 18', shortTitle: 'general licences', issued: '2025-12-02', sources: [SOURCE.generalLicences], confidence: 'medium',

@@ -1,7 +1,10 @@
-import { controlsFor, defineRule } from 'lintanide/plugin';
+import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { itemQuestion, QUESTIONS } from '../questions.ts';
-import { elementWords, formWord, isAbroad, licenceWords, onwardWords } from '../words.ts';
+import { elementWords, formWord, isAbroad, licenceWords, onwardWords, undertakingWords } from '../words.ts';
+
+/** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
+const DEFAULTS = { tracesBelow: 0 };
 
 const CLAIM = '{material}, {form}: {elements}. Inbound: {licence}. Onward: {onward}';
 
@@ -19,21 +22,32 @@ export const controlledItem: Rule = defineRule({
       'not-this-movement': CLAIM,
     },
     questions: QUESTIONS,
+    optionsSchema: {
+      type: 'object',
+      properties: { tracesBelow: { type: 'number', minimum: 0, maximum: 100 } },
+      additionalProperties: false,
+    },
+    defaultOptions: DEFAULTS,
   },
   create(context) {
     const { packs, asOf, trade } = context;
+    const { tracesBelow } = { ...DEFAULTS, ...context.options };
     return {
       part(part) {
+        const own = tradeFor(trade, part);
         for (const content of part.contents) {
           if (content.componentClass !== null || content.form === 'component' || content.trace) continue;
           if (content.presence === 'unlikely' || content.presence === 'excluded') continue;
           // A line whose BOM lists magnets below it is an assembly, whatever its name says: the magnets are the finding.
           if (content.form === 'magnet' && part.below.some(({ form }) => form === 'magnet')) continue;
-          const controls = controlsFor(content, packs, asOf, trade);
+          const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
+          const isTrace = isBelow(content, controls, tracesBelow);
+          const policy = isTrace ? `. Below ${tracesBelow} wt %, a trace by your policy; no entry states a threshold` : '';
           context.report(part, {
+            ...(isTrace && { category: 'trace' }),
             messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
-            basis: basisOf(content, controls),
+            basis: isTrace ? 'trace' : basisOf(content, controls),
             content,
             controls,
             data: {
@@ -42,7 +56,7 @@ export const controlledItem: Rule = defineRule({
               elements: elementWords(content, controls),
               entries: [...new Set(controls.map((control) => control.entry))],
               licence: licenceWords(controls, packs, asOf),
-              onward: onwardWords(controls, packs, asOf),
+              onward: onwardWords(controls, packs, asOf) + undertakingWords(content, controls, packs, own) + policy,
             },
             question: itemQuestion(content, controls),
           });
@@ -51,6 +65,15 @@ export const controlledItem: Rule = defineRule({
     };
   },
 });
+
+/** Is every element that an entry turns on shown to be there, and below the share? One that is not known is no trace. */
+function isBelow(content: Content, controls: readonly Control[], percent: number): boolean {
+  if (percent <= 0) return false;
+  const symbols = controls.filter(({ applies }) => applies !== 'not-this-movement').flatMap(({ element }) => element.split('/')); // prettier-ignore
+  const states = [...new Set(symbols)].map((symbol) => content.elements.find((one) => one.symbol === symbol));
+  const present = states.filter((state) => state?.presence !== 'excluded');
+  return present.length > 0 && present.every((state) => state?.presence === 'proven' && (state.massFraction?.max ?? 1) * 100 < percent); // prettier-ignore
+}
 
 function messageOf(licence: readonly Control[]): string {
   if (licence.some((control) => control.applies === 'applies')) return 'licence';

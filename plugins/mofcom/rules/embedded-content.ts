@@ -1,5 +1,6 @@
-import { controlsFor, defineRule } from 'lintanide/plugin';
-import type { Content, PartView, Rule } from 'lintanide/plugin';
+import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
+import type { Content, Rule } from 'lintanide/plugin';
+import { isBrokenDown } from '../broken-down.ts';
 import { embeddedQuestion, QUESTIONS } from '../questions.ts';
 import { elementWords, licenceWords, onwardWords } from '../words.ts';
 
@@ -34,10 +35,11 @@ export const embeddedContent: Rule = defineRule({
     return {
       part(part) {
         if (isBrokenDown(part)) return;
+        const own = tradeFor(trade, part);
         for (const content of part.contents) {
           if ((content.componentClass === null && content.form !== 'component') || content.trace) continue;
           if (content.presence === 'excluded' || content.confidence < (content.report ? from : othersFrom)) continue;
-          const controls = controlsFor(content, packs, asOf, trade);
+          const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
           context.report(part, {
             messageId: 'embedded',
@@ -60,16 +62,6 @@ export const embeddedContent: Rule = defineRule({
     };
   },
 });
-
-/** The BOM lists the magnet itself below this part: that line is the finding, not the part around it. */
-export function isBrokenDown(part: Pick<PartView, 'below'>): boolean {
-  return part.below.some(
-    (content) =>
-      (content.form === 'magnet' || content.form === 'magnet-powder') &&
-      content.presence !== 'unlikely' &&
-      content.presence !== 'excluded',
-  );
-}
 
 function presenceWord(content: Content): string {
   return content.presence === 'proven' ? 'proven' : `${content.presence} (${Math.round(content.confidence * 100)} %)`;

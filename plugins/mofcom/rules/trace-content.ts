@@ -1,4 +1,4 @@
-import { controlsFor, defineRule } from 'lintanide/plugin';
+import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { embeddedQuestion, QUESTIONS } from '../questions.ts';
 import { elementWords, licenceWords } from '../words.ts';
@@ -21,7 +21,7 @@ export const traceContent: Rule = defineRule({
       part(part) {
         for (const content of part.contents) {
           if (!content.trace || content.presence === 'unlikely' || content.presence === 'excluded') continue;
-          const controls = controlsFor(content, packs, asOf, trade);
+          const controls = controlsFor(content, packs, asOf, tradeFor(trade, part));
           if (controls.length === 0) continue;
           context.report(part, {
             messageId: 'trace',

@@ -36,6 +36,7 @@ function keyReader(table: Table): KeyReader {
  * without a parent is itself named as one, and most lines do name theirs, a blank means "root".
  */
 export function isFilledDown(table: Table): boolean {
+  if (table.hierarchy === 'fill-down') return true;
   const read = keyReader(table);
   const columns = table.columns.get('parent') ?? [];
   const numbers = table.columns.get('partNumber') ?? [];

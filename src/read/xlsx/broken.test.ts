@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { read, workbook, type WorkbookShape } from '../../../test/support/workbook.ts';
-import type { ReadLimits } from '../types.ts';
 
 const cell = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
 const strings = '<si><t>x</t></si>';
@@ -76,27 +75,7 @@ describe('a part', () => {
   });
 });
 
-describe('limits', () => {
-  const many = Array.from(
-    { length: 30 },
-    (_, row) => `<row>${'<c><v>1</v></c>'.repeat(row === 0 ? 30 : 1)}</row>`,
-  ).join('');
-  it.each<[keyof ReadLimits, number, string]>([
-    ['rows', 29, 'limit-rows'],
-    ['columns', 29, 'limit-columns'],
-    ['cells', 58, 'limit-cells'],
-    ['depth', 4, 'limit-depth'],
-    ['partBytes', 100, 'limit-part-bytes'],
-    ['entries', 3, 'limit-entries'],
-  ])('bound %s', async (limit, value, code) => {
-    await expect(read(workbook(rows(many)), { [limit]: value })).rejects.toMatchObject({ code });
-  });
-
-  it('let through what just fits', async () => {
-    const result = await read(workbook(rows(many)), { rows: 30, columns: 30, cells: 59, depth: 5 });
-    expect(result.sheets[0]?.rowCount).toBe(30);
-  });
-
+describe('limits, each of which limits.test.ts tests,', () => {
   it('bound the lists beside the cells', async () => {
     const links = {
       sheets: [{ rows: '', after: `<hyperlinks>${'<hyperlink ref="A1" location="x"/>'.repeat(4)}</hyperlinks>` }],
@@ -114,6 +93,6 @@ describe('limits', () => {
     const long = { sheets: [{ rows: '' }], strings: `<si>${run}${run}</si>` };
     await expect(read(workbook(long), { textBytes: 1000 })).rejects.toMatchObject({ code: 'limit-text-bytes' });
     const full = { sheets: [{ rows: '' }], strings: '<si/>'.repeat(11) };
-    await expect(read(workbook(full), { cells: 10 })).rejects.toMatchObject({ code: 'limit-cells' });
+    await expect(read(workbook(full), { strings: 10 })).rejects.toMatchObject({ code: 'limit-strings' });
   });
 });

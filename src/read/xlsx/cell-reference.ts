@@ -2,7 +2,7 @@ import type { CellRange } from '../sheet.ts';
 
 /** Excel's last row and column; a reference beyond them is no reference. */
 const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 
 export interface CellPlace {
   /** 1-based. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serialToIso, tidyIso } from './dates.ts';
-import { builtinDateForm, DateForm, dateForm } from './number-format.ts';
+import { builtinDateForm, builtinForm, DateForm, dateForm, numberForm, PERCENT } from './number-format.ts';
 
 describe('a number format', () => {
   it.each([
@@ -58,6 +58,27 @@ describe('a number format', () => {
     expect([14, 22, 27, 36, 58].map(builtinDateForm)).toEqual(new Array(5).fill(DateForm.date));
     expect([18, 21, 45, 47].map(builtinDateForm)).toEqual(new Array(4).fill(DateForm.time));
     expect(builtinDateForm(46)).toBe(DateForm.elapsed);
+  });
+});
+
+describe('a percent format', () => {
+  it.each(['0%', '0.00%', '#,##0.0%;[Red]-0.0%', '[Green]0%', '0 %', '?0%'])('is one: %s', (code) => {
+    expect(numberForm(code)).toBe(PERCENT);
+  });
+
+  it.each(['0.0" %"', '0\\%', '0.00', '"50%"', '@', 'General', '0;0%'])('is none: %s', (code) => {
+    expect(numberForm(code)).toBe(DateForm.none);
+  });
+
+  it('that is built in is known by its number, and dates stay dates', () => {
+    expect([9, 10, 11, 14, 46].map(builtinForm)).toEqual([
+      PERCENT,
+      PERCENT,
+      DateForm.none,
+      DateForm.date,
+      DateForm.elapsed,
+    ]);
+    expect(numberForm('yyyy-mm-dd')).toBe(DateForm.date);
   });
 });
 

@@ -30,6 +30,22 @@ export function builtinDateForm(id: number): DateForm {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? DateForm.none;
 }
 
+/** What a cell is shown as, beside the forms of dates: `0.021` as `2.1%`. */
+export const PERCENT = 4;
+
+/** A `DateForm`, or `PERCENT`, of a built-in format. */
+export function builtinForm(id: number): number {
+  return id === 9 || id === 10 ? PERCENT : builtinDateForm(id);
+}
+
+/** The same of a custom format code. A quoted or escaped `%` is a mark that multiplies nothing. */
+export function numberForm(code: string): number {
+  const form = dateForm(code);
+  if (form !== DateForm.none) return form;
+  const section = bare(code.slice(0, LONGEST)).replace(/\[[^\]]*\]?/g, '');
+  return /[0#?]/.test(section) && section.includes('%') ? PERCENT : form;
+}
+
 /** Longest format code that is looked at; Excel allows 255 characters. */
 const LONGEST = 1000;
 

@@ -1,27 +1,23 @@
 import { ReadError } from '../../errors.ts';
 import type { MarkupHandler } from '../markup.ts';
 import { type ByteHandler, ByteScanner, createScanner, type Scanner } from '../scanner.ts';
+import type { Name } from '../scanner-names.ts';
+import { limitError } from '../limits.ts';
 import type { ReadLimits } from '../types.ts';
 import { utf8Stream } from '../xml-decode.ts';
 import type { ZipArchive } from '../zip.ts';
 
-/**
- * Elements in a part that is kept as objects (relationships, styles, comments): several times what Excel can hold, and
- * what keeps a part of a few packed megabytes from filling memory.
- */
-const MOST_ELEMENTS = 4_000_000;
-
-/** Reads a part as strings. */
+/** Reads a part as strings. What it tells is kept as objects, so the number of elements is bounded. */
 export async function readPart(
   archive: ZipArchive,
   part: string,
   limits: ReadLimits,
   handler: MarkupHandler,
 ): Promise<void> {
-  let left = MOST_ELEMENTS;
+  let left = limits.elements;
   const counted: MarkupHandler = {
     open(tag) {
-      if (--left < 0) throw tooManyElements(part);
+      if (--left < 0) throw limitError('elements', limits, `The part ${part}`, { part });
       handler.open(tag);
     },
     close: (local, depth) => handler.close(local, depth),
@@ -48,6 +44,12 @@ async function pump(archive: ZipArchive, part: string, scanner: Scanner): Promis
   scanner.end();
 }
 
+/** Value of the attribute with a local name, of the start tag that a scanner is at; null if it has none. */
+export function attribute({ tag }: ByteScanner, local: string): string | null {
+  for (let i = 0; i < tag.count; i++) if ((tag.names[i] as Name).local === local) return tag.value(i);
+  return null;
+}
+
 /** `problem` is a whole sentence. */
 export function brokenWorkbook(
   problem: string,
@@ -58,14 +60,5 @@ export function brokenWorkbook(
     problem,
     'Open the file in Excel or LibreOffice, save it again as .xlsx, and lint that copy.',
     location,
-  );
-}
-
-function tooManyElements(part: string): ReadError {
-  return new ReadError(
-    'limit-elements',
-    `The part ${part} has more than ${String(MOST_ELEMENTS)} elements; it was not read any further.`,
-    'Save a copy of the file without its formats and comments, and lint that.',
-    { part },
   );
 }

@@ -7,6 +7,8 @@ export interface Relationship {
   readonly id: string;
   /** `worksheet`, `sharedStrings`, `hyperlink`, …; null for types of other vocabularies. */
   readonly kind: string | null;
+  /** Last word of the type as written, for messages. */
+  readonly type: string;
   /** Name of a part of the package, or an address when external. */
   readonly target: string;
   readonly external: boolean;
@@ -21,11 +23,13 @@ export async function relationships(archive: ZipArchive, part: string, limits: R
   await readPart(archive, file, limits, {
     open(tag) {
       if (tag.local !== 'Relationship') return;
+      const type = tag.attribute('Type') ?? '';
       const target = tag.attribute('Target') ?? '';
       const external = tag.attribute('TargetMode') === 'External';
       found.push({
         id: tag.attribute('Id') ?? '',
-        kind: relationshipKind(tag.attribute('Type') ?? ''),
+        kind: relationshipKind(type),
+        type: type.slice(type.lastIndexOf('/') + 1, 200),
         target: external ? target : existing(archive, resolveTarget(part, target)),
         external,
       });

@@ -2,8 +2,8 @@ import { limitError } from '../limits.ts';
 import { decodeUtf8 } from '../scanner-text.ts';
 import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
-import { CellType, internNumber, internSerial, internTyped, wholeNumber } from './cell-value.ts';
-import type { DateForm } from './number-format.ts';
+import { CellType, internNumber, internPercent, internSerial, internTyped, wholeNumber } from './cell-value.ts';
+import { type DateForm, PERCENT } from './number-format.ts';
 import { brokenWorkbook } from './part.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormats } from './styles.ts';
@@ -66,8 +66,14 @@ export class RowWriter {
     else if (backwards && sheet.id(this.ordinal, column) !== 0) throw this.misplaced(cellName(this.number, column));
     sheet.set(this.ordinal, column, id);
     this.filled++;
-    this.struck += context.formats.struck[style] ?? 0;
+    const byStyle = context.formats.struck[style] ?? 0;
+    this.struck += context.strings.struck === null ? byStyle : byStyle | this.struckRuns(type, bytes, from, to);
     if (++context.cells > context.limits.cells) throw limitError('cells', context.limits, 'The workbook', this.where());
+  }
+
+  /** The cell that was put last is struck through run by run; its style alone does not say so. */
+  strike(style: number): void {
+    this.struck += 1 - (this.context.formats.struck[style] ?? 0);
   }
 
   /** An empty cell: the next one without a reference comes after it. */
@@ -101,9 +107,16 @@ export class RowWriter {
       return this.oddIndex(column, decodeUtf8(bytes, from, to));
     }
     if (type !== CellType.number) return internTyped(arena, bytes, from, to, type);
-    const form = (context.formats.dateForm[style] ?? 0) as DateForm;
+    const form = context.formats.form[style] ?? 0;
     if (form === 0) return internNumber(arena, bytes, from, to);
-    return internSerial(arena, bytes, from, to, form, context.date1904);
+    if (form === PERCENT) return internPercent(arena, bytes, from, to);
+    return internSerial(arena, bytes, from, to, form as DateForm, context.date1904);
+  }
+
+  /** Rare: only asked where some string of the file is struck through. */
+  private struckRuns(type: CellType, bytes: Uint8Array, from: number, to: number): number {
+    if (type !== CellType.shared) return 0;
+    return this.context.strings.struck?.has(Number(decodeUtf8(bytes, from, to))) === true ? 1 : 0;
   }
 
   /** White space around an index is legal; an index without a string is not. */

@@ -5,20 +5,23 @@ import type { Name } from '../scanner-names.ts';
 import { literalEnd, spells } from '../scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
-import { brokenWorkbook, readPartBytes } from './part.ts';
+import { attribute, brokenWorkbook, readPartBytes } from './part.ts';
+import { StruckRuns } from './struck-runs.ts';
 import { internText, TextBuffer } from './text-buffer.ts';
-import { isSpreadsheet } from './vocabulary.ts';
+import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
-const NAMES = ['sst', 'si', 't', 'rPh'] as const;
-const [SST, SI, T, PHONETIC] = [0, 1, 2, 3];
+const NAMES = ['sst', 'si', 't', 'rPh', 'r', 'strike'] as const;
+const [SST, SI, T, PHONETIC, RUN, STRIKE] = [0, 1, 2, 3, 4, 5];
 
 /** Ids of the shared strings, by their index: each text enters the arena once, however many cells show it. */
 export interface SharedStrings {
   readonly ids: Int32Array;
   readonly count: number;
+  /** Indexes of the strings that are struck through run by run; null if none is. */
+  readonly struck: ReadonlySet<number> | null;
 }
 
-export const noStrings: SharedStrings = { ids: new Int32Array(0), count: 0 };
+export const noStrings: SharedStrings = { ids: new Int32Array(0), count: 0, struck: null };
 
 export async function readSharedStrings(
   archive: ZipArchive,
@@ -36,6 +39,8 @@ class StringsReader implements ByteHandler, SharedStrings {
   readonly takesAt = 1;
   ids = new Int32Array(1024);
   count = 0;
+  struck: Set<number> | null = null;
+  private readonly runs = new StruckRuns();
   private readonly part: string;
   private readonly texts: TextArena;
   private readonly limits: ReadLimits;
@@ -82,23 +87,28 @@ class StringsReader implements ByteHandler, SharedStrings {
     if (depth === 1) {
       this.inItem = code === SI;
       this.buffer.length = 0;
+      this.runs.reset();
     } else if (this.inItem && this.phonetic < 0) {
       if (code === T) this.inText = true;
       else if (code === PHONETIC) this.phonetic = depth;
+      else if (code === RUN) this.runs.run();
+      else if (code === STRIKE) this.runs.strike(isTrue(attribute(scanner, 'val') ?? '1'));
     }
   }
 
   close(_name: Name, depth: number): void {
     this.inText = false;
     if (depth === this.phonetic) this.phonetic = -1;
+    if (depth === 2) this.runs.run();
     if (depth !== 1 || !this.inItem) return;
     this.inItem = false;
+    if (this.runs.isWhole) (this.struck ??= new Set()).add(this.count);
     this.add(this.buffer.bytes, 0, this.buffer.length);
   }
 
   private add(bytes: Uint8Array, from: number, to: number): void {
-    if (this.count >= this.limits.cells)
-      throw limitError('cells', this.limits, `The part ${this.part}`, { part: this.part });
+    if (this.count >= this.limits.strings)
+      throw limitError('strings', this.limits, `The part ${this.part}`, { part: this.part });
     if (this.count === this.ids.length) {
       const grown = new Int32Array(this.count * 2);
       grown.set(this.ids);
@@ -108,6 +118,8 @@ class StringsReader implements ByteHandler, SharedStrings {
   }
 
   text(bytes: Uint8Array, from: number, to: number): void {
-    if (this.inText) this.buffer.append(bytes, from, to);
+    if (!this.inText) return;
+    this.buffer.append(bytes, from, to);
+    this.runs.piece();
   }
 }

@@ -13,8 +13,14 @@ function readSheet(xml: string, cuts: readonly number[] = []): Sheet {
   const texts = new TextArena();
   const sheet = new Sheet('S', texts);
   const ids = Int32Array.from(['Part', '钕铁硼', ''], (text) => texts.intern(text));
-  const formats = { dateForm: Uint8Array.of(0, 1), struck: Uint8Array.of(0, 0) };
-  const context = { strings: { ids, count: 3 }, formats, date1904: false, limits: defaultLimits, cells: 0 };
+  const formats = { form: Uint8Array.of(0, 1), struck: Uint8Array.of(0, 0) };
+  const context = {
+    strings: { ids, count: 3, struck: null },
+    formats,
+    date1904: false,
+    limits: defaultLimits,
+    cells: 0,
+  };
   const scanner = new ByteScanner(new SheetReader(sheet, 'p', context), defaultLimits, { names: SHEET_NAMES });
   const bytes = new TextEncoder().encode(xml);
   let from = 0;

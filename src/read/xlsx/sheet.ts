@@ -1,15 +1,17 @@
 import { limitError } from '../limits.ts';
 import type { ByteHandler, ByteScanner } from '../scanner.ts';
 import type { Name } from '../scanner-names.ts';
-import { RowFlag, type Sheet } from '../sheet.ts';
+import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import { takeCells } from './cell-run.ts';
 import { CellType, cellType, wholeNumber } from './cell-value.ts';
-import { parseRange } from './cell-reference.ts';
+import { LAST_COLUMN, parseRange } from './cell-reference.ts';
+import { attribute } from './part.ts';
 import { RowWriter, type SheetContext } from './row.ts';
+import { StruckRuns } from './struck-runs.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
-export const SHEET_NAMES = ['worksheet', 'macrosheet', 'sheetData', 'row', 'c', 'v', 'is', 't', 'r', 'rPh', 'f', 's', 'hidden', 'outlineLevel', 'dimension', 'mergeCell', 'hyperlink'] as const; // prettier-ignore
+export const SHEET_NAMES = ['worksheet', 'macrosheet', 'sheetData', 'row', 'c', 'v', 'is', 't', 'r', 'rPh', 'f', 's', 'hidden', 'outlineLevel', 'dimension', 'mergeCell', 'hyperlink', 'col', 'strike', 'extLst'] as const; // prettier-ignore
 const code = Object.fromEntries(SHEET_NAMES.map((name, index) => [name, index])) as Readonly<Record<(typeof SHEET_NAMES)[number], number>>; // prettier-ignore
 /** As constants: they are compared for every tag. */
 const ROW = code.row;
@@ -20,6 +22,9 @@ const T = code.t;
 const R = code.r;
 const F = code.f;
 const S = code.s;
+
+/** Markup that only some editions are to read: where it stands among rows or cells, one would have to choose. */
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 export interface HyperlinkMark {
   readonly ref: string;
@@ -54,6 +59,9 @@ export class SheetReader implements ByteHandler {
   private plainRow = false;
   private inCell = false;
   private inString = false;
+  private hasFormula = false;
+  private hasValue = false;
+  private readonly runs = new StruckRuns();
   private phonetic = -1;
   private column = -1;
   private type: CellType = CellType.number;
@@ -75,18 +83,28 @@ export class SheetReader implements ByteHandler {
     const depth = scanner.depth;
     const name = scanner.name.code;
     if (depth === 0) this.openRoot(scanner, name);
-    else if (name < 0 || scanner.namespace() !== this.namespace) return;
+    else if (name < 0 || scanner.namespace() !== this.namespace) this.openOther(scanner, depth);
     else if (depth === 4) {
       if (!this.inCell) return;
-      if (name === V) this.collect = Collect.value;
-      else if (name === F) this.collect = Collect.formula;
-      else if (name === IS) this.inString = true;
+      if (name === V) {
+        this.collect = Collect.value;
+        this.hasValue = true;
+      } else if (name === F) {
+        this.collect = Collect.formula;
+        this.hasFormula = true;
+      } else if (name === IS) {
+        this.inString = true;
+        this.runs.reset();
+      }
     } else if (depth === 3) {
       if (name === C && this.inRow) this.openCell(scanner);
+      else if (this.inRow && name !== code.extLst) throw this.unknown(scanner, 'cells');
     } else if (depth === 2) {
       if (name === ROW && this.section === code.sheetData) this.openRow(scanner);
+      else if (this.section === code.sheetData) throw this.unknown(scanner, 'rows');
       else if (name === code.mergeCell) this.openMerge(scanner);
       else if (name === code.hyperlink) this.openHyperlink(scanner);
+      else if (name === code.col) this.openColumns(scanner);
     } else if (depth === 1) {
       this.section = name;
       if (name === code.sheetData) this.hasData = true;
@@ -94,6 +112,8 @@ export class SheetReader implements ByteHandler {
     } else if (this.inString && this.phonetic < 0) {
       if (name === T) this.collect = Collect.value;
       else if (name === code.rPh) this.phonetic = depth;
+      else if (name === R) this.runs.run();
+      else if (name === code.strike) this.runs.strike(isTrue(attribute(scanner, 'val') ?? '1'));
     }
   }
 
@@ -102,6 +122,7 @@ export class SheetReader implements ByteHandler {
       this.collect = Collect.nothing;
       if (depth === this.phonetic) this.phonetic = -1;
       if (depth === 4) this.inString = false;
+      else if (depth === 5) this.runs.run();
     } else if (depth === 3) {
       if (this.inCell) this.closeCell();
       this.inCell = false;
@@ -114,8 +135,10 @@ export class SheetReader implements ByteHandler {
   }
 
   text(bytes: Uint8Array, from: number, to: number): void {
-    if (this.collect === Collect.value) this.value.append(bytes, from, to);
-    else if (this.collect === Collect.formula && this.formula.length < FORMULA_BYTES)
+    if (this.collect === Collect.value) {
+      this.value.append(bytes, from, to);
+      if (this.inString) this.runs.piece();
+    } else if (this.collect === Collect.formula && this.formula.length < FORMULA_BYTES)
       this.formula.append(bytes, from, to);
   }
 
@@ -174,14 +197,50 @@ export class SheetReader implements ByteHandler {
     }
     this.value.length = 0;
     this.formula.length = 0;
+    this.hasFormula = this.hasValue = false;
+    this.runs.reset();
     this.inCell = true;
   }
 
   private closeCell(): void {
     this.row.put(this.column, this.style, this.type, this.value.bytes, 0, this.value.length);
+    if (this.runs.isWhole) this.row.strike(this.style);
+    // An empty text is a value that a formula may have; anything else that is empty was never computed.
+    if (this.hasFormula && this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText))
+      this.noteUnvalued();
     if (this.formula.length === 0) return;
     const target = LINK_FORMULA.exec(this.formula.text())?.[1];
     if (target !== undefined) this.sheet.links.set(`${String(this.row.number)}:${String(this.column)}`, target);
+  }
+
+  private noteUnvalued(): void {
+    const row = this.row.number;
+    const before = this.sheet.unvalued;
+    this.sheet.unvalued =
+      before === null
+        ? { count: 1, first: cellName(row, this.column), top: row, bottom: row }
+        : { ...before, count: before.count + 1, bottom: row };
+  }
+
+  /** What is not of the vocabulary may stand anywhere and says nothing; unless it could hold rows or cells. */
+  private openOther(scanner: ByteScanner, depth: number): void {
+    if (this.section !== code.sheetData || depth > 3 || depth < 2) return;
+    const namespace = scanner.namespace();
+    if (namespace === this.namespace || namespace === COMPATIBILITY)
+      throw this.unknown(scanner, depth === 2 ? 'rows' : 'cells');
+  }
+
+  private unknown(scanner: ByteScanner, among: string): Error {
+    return this.row.broken(`has <${scanner.name.qualified}> among its ${among}, which is not understood`);
+  }
+
+  private openColumns(scanner: ByteScanner): void {
+    if (!isTrue(attribute(scanner, 'hidden'))) return;
+    const left = Number(attribute(scanner, 'min') ?? Number.NaN);
+    const right = Number(attribute(scanner, 'max') ?? Number.NaN);
+    if (!(left >= 1 && right >= left && right <= LAST_COLUMN)) return;
+    this.bound(this.sheet.hiddenColumns.length, 'The list of columns');
+    this.sheet.hiddenColumns.push({ left, right });
   }
 
   private openMerge(scanner: ByteScanner): void {
@@ -221,10 +280,4 @@ function columnIn(row: number, bytes: Uint8Array, from: number, to: number): num
     column = column * 26 + letter;
   }
   return column > 0 && wholeNumber(bytes, i, to) === row ? column - 1 : -1;
-}
-
-function attribute(scanner: ByteScanner, local: string): string | null {
-  const tag = scanner.tag;
-  for (let i = 0; i < tag.count; i++) if ((tag.names[i] as Name).local === local) return tag.value(i);
-  return null;
 }

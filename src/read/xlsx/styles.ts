@@ -1,20 +1,21 @@
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { readPart } from './part.ts';
-import { builtinDateForm, type DateForm, dateForm } from './number-format.ts';
+import { builtinForm, numberForm } from './number-format.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 /** What matters of the cell formats, by the index that a cell states. */
 export interface CellFormats {
-  readonly dateForm: Uint8Array;
+  /** What numbers are shown as: a `DateForm`, or `PERCENT`. */
+  readonly form: Uint8Array;
   /** 1 where the font is struck through. */
   readonly struck: Uint8Array;
 }
 
-export const noFormats: CellFormats = { dateForm: new Uint8Array(0), struck: new Uint8Array(0) };
+export const noFormats: CellFormats = { form: new Uint8Array(0), struck: new Uint8Array(0) };
 
 export async function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
-  const formats = new Map<number, DateForm>();
+  const formats = new Map<number, number>();
   const struckFonts: boolean[] = [];
   const cells: { format: number; font: number }[] = [];
   const path: string[] = [];
@@ -23,7 +24,7 @@ export async function readStyles(archive: ZipArchive, part: string, limits: Read
       const place = isSpreadsheet(tag.namespace) ? `${path.at(-1) ?? ''}/${tag.local}` : '';
       path.push(tag.local);
       if (place === 'numFmts/numFmt')
-        formats.set(whole(tag.attribute('numFmtId')), dateForm(tag.attribute('formatCode') ?? ''));
+        formats.set(whole(tag.attribute('numFmtId')), numberForm(tag.attribute('formatCode') ?? ''));
       else if (place === 'fonts/font') struckFonts.push(false);
       else if (place === 'font/strike' && path.at(-3) === 'fonts') {
         struckFonts[struckFonts.length - 1] = isTrue(tag.attribute('val') ?? '1');
@@ -35,7 +36,7 @@ export async function readStyles(archive: ZipArchive, part: string, limits: Read
     text: () => undefined,
   });
   return {
-    dateForm: Uint8Array.from(cells, ({ format }) => formats.get(format) ?? builtinDateForm(format)),
+    form: Uint8Array.from(cells, ({ format }) => formats.get(format) ?? builtinForm(format)),
     struck: Uint8Array.from(cells, ({ font }) => (struckFonts[font] === true ? 1 : 0)),
   };
 }

@@ -31,6 +31,8 @@ interface Tab {
 
 /** Kinds of tabs that hold cells in the way of a worksheet. */
 const WITH_CELLS = new Set(['worksheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+/** Kinds of tabs that hold no cells. Any other kind is not understood, and may hold some. */
+const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet']);
 const USUAL_PART = 'xl/workbook.xml';
 
 /** Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. */
@@ -47,9 +49,15 @@ export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Pro
     if (target === undefined || target.external) {
       throw brokenWorkbook(`The sheet "${tab.name}" points to no part of the file.`, { sheet: tab.name, part });
     }
-    if (target.kind === null || !WITH_CELLS.has(target.kind)) {
-      withoutCells.push(`${tab.name} (${target.kind ?? 'unknown'})`);
+    if (target.kind !== null && WITHOUT_CELLS.has(target.kind)) {
+      withoutCells.push(`${tab.name} (${target.kind})`);
       continue;
+    }
+    if (target.kind === null || !WITH_CELLS.has(target.kind)) {
+      throw brokenWorkbook(`The sheet "${tab.name}" is of the kind "${target.type}", which is not known.`, {
+        sheet: tab.name,
+        part,
+      });
     }
     if (!archive.has(target.target)) {
       throw brokenWorkbook(`The part ${target.target} of the sheet "${tab.name}" is missing.`, {

@@ -16,11 +16,15 @@ export const compositionConflict: Rule = {
     summary: 'Two statements on the composition of a part contradict each other.',
     messages: {
       stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
-      family: '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
+      family:
+        '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
       declared: 'The answer in {source} says {declared}; the bill says {stated}',
+      within: 'The answer in {source} contradicts itself: {declared}, and {stated}',
     },
     questions: {
       family: 'Ask the maker which of the two the magnet is, and for its data sheet; then correct the bill.',
+      either:
+        'Ask the supplier which of the two holds, with a data sheet or test report; then correct the bill or the register.',
       which:
         'Ask the maker which of the two holds: the grade as ordered, and Dy and Tb in wt % with method and detection limit.',
     },

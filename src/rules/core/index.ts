@@ -4,6 +4,7 @@ import { compositionConflict } from './composition-conflict.ts';
 import { cycle } from './cycle.ts';
 import { levelGap } from './level-gap.ts';
 import { orphan } from './orphan.ts';
+import { partNumberDamaged } from './part-number-damaged.ts';
 
 /** Rules about data and structure; they need no law. */
-export const coreRules: readonly Rule[] = [casCheckDigit, compositionConflict, cycle, levelGap, orphan];
+export const coreRules: readonly Rule[] = [casCheckDigit, compositionConflict, cycle, levelGap, orphan, partNumberDamaged];

@@ -1,0 +1,5 @@
+import { definePlugin } from 'lintanide/plugin';
+import { bomUlp } from './bom-ulp.ts';
+
+/** Parts lists as EAGLE writes them. */
+export const eagle = definePlugin({ name: 'eagle', dialects: [bomUlp] });

@@ -1,0 +1,5 @@
+import { definePlugin } from 'lintanide/plugin';
+import { bom } from './bom.ts';
+
+/** Parts lists as Autodesk Inventor writes them. */
+export const inventor = definePlugin({ name: 'inventor', dialects: [bom] });

@@ -1,0 +1,5 @@
+import { definePlugin } from 'lintanide/plugin';
+import { bom } from './bom.ts';
+
+/** Parts lists as InvenTree writes them. */
+export const inventree = definePlugin({ name: 'inventree', dialects: [bom] });

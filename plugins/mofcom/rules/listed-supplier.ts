@@ -1,0 +1,58 @@
+import { defineRule, partiesNamed } from 'lintanide/plugin';
+import type { PartyHit, Rule } from 'lintanide/plugin';
+import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { hitWords, listsOf } from '../refusals.ts';
+
+/** Reports a supplier or maker of a listed item that is itself on a list of parties: supply risk, and no refusal of ours. */
+export const listedSupplier: Rule = defineRule({
+  id: 'mofcom/listed-supplier',
+  meta: {
+    category: 'trade',
+    severity: 'warning',
+    summary: 'The supplier or maker of a rare-earth item is on a list of parties, so its own supply from China may stop.',
+    messages: {
+      listed: 'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused', // prettier-ignore
+    },
+    questions: {
+      source: 'Ask the supplier: whether this company is the one listed, where its magnets and alloys come from, and what it has in stock; look for a second source.', // prettier-ignore
+    },
+  },
+  create(context) {
+    const { packs, asOf } = context;
+    const lists = listsOf(packs, context.trade);
+    const known = new Map<string, readonly PartyHit[]>();
+    const hitsFor = (name: string | null | undefined): readonly PartyHit[] => {
+      if (name === null || name === undefined || name === '') return [];
+      const found = known.get(name) ?? partiesNamed(name, lists, asOf);
+      known.set(name, found);
+      return found;
+    };
+    const parts = new Map<string, { hit: PartyHit; supplier: string; concerned: Concerned[] }>();
+    return {
+      part(part) {
+        for (const supplier of new Set([part.supplier, part.manufacturer])) {
+          for (const hit of hitsFor(supplier)) {
+            const concerned = concernedIn(part, context);
+            if (concerned === null || supplier === null || supplier === undefined) continue;
+            const key = JSON.stringify([hit.party.name, hit.party.measure]);
+            const one = parts.get(key) ?? { hit, supplier, concerned: [] };
+            one.concerned.push(concerned);
+            parts.set(key, one);
+          }
+        }
+      },
+      bom() {
+        for (const { hit, supplier, concerned } of parts.values()) {
+          const [first] = concerned;
+          if (first === undefined) continue;
+          context.report(first.part, {
+            messageId: 'listed',
+            data: { supplier, parts: partsWord(concerned), ...hitWords(hit, packs) },
+            lines: linesOf(concerned),
+            question: { messageId: 'source', data: {} },
+          });
+        }
+      },
+    };
+  },
+});

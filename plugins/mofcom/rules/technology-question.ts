@@ -1,0 +1,55 @@
+import { defineRule, statusOn, supplierNamed } from 'lintanide/plugin';
+import type { Rule } from 'lintanide/plugin';
+import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { measureWord } from '../words.ts';
+
+const NO62 = 'mofcom-2025-62';
+
+/** Puts one question on technology to each supplier. No. 62 and the technology catalogue are tested on no line. */
+export const technologyQuestion: Rule = defineRule({
+  id: 'mofcom/technology-question',
+  meta: {
+    category: 'trade',
+    severity: 'info',
+    summary: 'One question to each supplier of listed items: whether Chinese rare-earth technology was used.',
+    messages: {
+      ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier', // prettier-ignore
+    },
+    questions: {
+      technology: 'Ask {supplier} once, for all parts: was Chinese technology used for mining, smelting and separation, metal making, magnet making or recycling; whose, under which licence, since when? yes / no / unknown, signed.', // prettier-ignore
+    },
+  },
+  create(context) {
+    const { packs, asOf, trade } = context;
+    const measure = packs.flatMap(({ measures }) => measures).find(({ id }) => id === NO62);
+    if (measure === undefined) return {};
+    const { status } = statusOn(measure, 'all', asOf);
+    if (status === 'not-yet' || status === 'expired') return {};
+    const suppliers = new Map<string, Concerned[]>();
+    return {
+      part(part) {
+        const supplier = part.supplier ?? part.manufacturer;
+        // Asked once the run says who trades; without that the questions of the findings name the technology already.
+        const isTrading = trade.ourCountry !== null || supplierNamed(supplier, trade.suppliers ?? []) !== null;
+        const concerned = isTrading ? concernedIn(part, context) : null;
+        if (concerned?.isOnward !== true) return;
+        const name = supplier ?? 'a supplier that is not named';
+        const parts = suppliers.get(name);
+        if (parts === undefined) suppliers.set(name, [concerned]);
+        else parts.push(concerned);
+      },
+      bom() {
+        for (const [supplier, parts] of suppliers) {
+          const [first] = parts;
+          if (first === undefined) continue;
+          context.report(first.part, {
+            messageId: 'ask',
+            data: { supplier, parts: partsWord(parts), measure: measureWord(NO62, packs), status, asOf },
+            lines: linesOf(parts),
+            question: { messageId: 'technology', data: { supplier } },
+          });
+        }
+      },
+    };
+  },
+});

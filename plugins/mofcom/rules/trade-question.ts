@@ -1,0 +1,49 @@
+import { defineRule } from 'lintanide/plugin';
+import type { Rule } from 'lintanide/plugin';
+import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { groundsOf } from '../refusals.ts';
+
+/** Reports what the trade facts of a file leave to be decided: case by case, relief, chains of ownership, other lists. */
+export const tradeQuestion: Rule = defineRule({
+  id: 'mofcom/trade-question',
+  meta: {
+    category: 'trade',
+    severity: 'warning',
+    summary: 'A party or an end use that was given is one that a measure decides case by case, or does not settle.',
+    messages: {
+      'case-by-case': 'End use given: {use}. Decided case by case under {article}. Concerns {parts}',
+      relief: 'End use given: {use}. No licence is needed under {article}; report {deadline}, with the commitment, to jingwaibaogao@mofcom.gov.cn. Concerns {parts}', // prettier-ignore
+      chain: '{role} {name}: {chain}; {listed} is on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). What this holding amounts to is not stated by the text and not decided here; {article}. Concerns {parts}', // prettier-ignore
+      unreliable: '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}', // prettier-ignore
+      'not-running': 'Given: {fact}. Nothing is refused under {article}. Concerns {parts}',
+      'use-not-judged': 'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}', // prettier-ignore
+    },
+    questions: {
+      decide: 'Ask trade counsel, with the end-use statement and the register of shareholders in hand.',
+    },
+  },
+  create(context) {
+    const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => !isRefusal);
+    if (grounds.length === 0) return {};
+    const found: Concerned[] = [];
+    return {
+      part(part) {
+        const concerned = concernedIn(part, context);
+        if (concerned !== null) found.push(concerned);
+      },
+      bom() {
+        for (const { messageId, data, onwardOnly } of grounds) {
+          const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
+          const [first] = parts;
+          if (first === undefined) continue;
+          context.report(first.part, {
+            messageId,
+            data: { ...data, parts: partsWord(parts) },
+            lines: linesOf(parts),
+            question: { messageId: 'decide', data: {} },
+          });
+        }
+      },
+    };
+  },
+});

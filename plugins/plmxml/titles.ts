@@ -1,0 +1,32 @@
+import type { Field } from 'lintanide/plugin';
+
+/** Titles of user values that every site has, and common ones of sites' own. Compared without case. */
+const TITLES: Readonly<Record<string, Field>> = {
+  item_id: 'partNumber',
+  __plm_item_id: 'partNumber',
+  item_revision_id: 'revision',
+  object_name: 'description',
+  object_desc: 'remarks',
+  quantity: 'quantity',
+  bl_quantity: 'quantity',
+  sequencenumber: 'findNo',
+  bl_sequence_no: 'findNo',
+  bl_uom: 'unit',
+  uom_tag: 'unit',
+  material: 'material',
+  mass: 'massUnit',
+  weight: 'massUnit',
+  get6objwt: 'massUnit',
+  get6objwtuom: 'massUom',
+  get6stockmaterial: 'material',
+  get6makebuy: 'makeBuy',
+  vendor: 'supplier',
+  manufacturer: 'manufacturer',
+  manufacturer_part_number: 'mpn',
+  country_of_origin: 'countryOfOrigin',
+};
+
+/** Field of a user value; null where the title is none that we know. */
+export function fieldOfTitle(title: string): Field | null {
+  return Object.hasOwn(TITLES, title.toLowerCase()) ? (TITLES[title.toLowerCase()] ?? null) : null;
+}

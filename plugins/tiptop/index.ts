@@ -1,0 +1,5 @@
+import { definePlugin } from 'lintanide/plugin';
+import { bom } from './bom.ts';
+
+/** Parts lists as the ERP systems of Digiwin write them. */
+export const tiptop = definePlugin({ name: 'tiptop', dialects: [bom] });

@@ -1,0 +1,6 @@
+import { definePlugin } from 'lintanide/plugin';
+import { structure } from './structure.ts';
+import { reportTable } from './report-table.ts';
+
+/** Parts lists as Windchill writes them. */
+export const windchill = definePlugin({ name: 'windchill', dialects: [structure, reportTable] });

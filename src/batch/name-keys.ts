@@ -1,0 +1,35 @@
+import type { PartName } from './part-names.ts';
+
+/** Text of a name for comparing: NFKC, single spaces, lower case. */
+export function fold(text: string): string {
+  const trimmed = text.trim();
+  // Most names are plain, and a bill may hold a hundred thousand of them.
+  if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
+  return trimmed
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s{1,100}/g, ' ')
+    .toLowerCase();
+}
+
+export const makerKey = (manufacturer: string, number: string): string => `mpn:${fold(manufacturer)}|${fold(number)}`;
+
+/** Five or more characters with a digit: long enough that another firm's number is not hit by chance. */
+const isPlausible = (number: string): boolean => number.trim().length >= 5 && /\d/.test(number);
+
+export const numberKey = (number: string): string =>
+  isPlausible(number) ? `pn:${fold(number)}` : `exact:${number.trim()}`;
+
+export const identityKey = (partKey: string): string => `key:${partKey}`;
+
+/** The names under which a part may be spoken of, the most telling first. */
+export function nameKeys({ partKey, partNumber, manufacturer }: PartName): string[] {
+  const keys = [identityKey(partKey)];
+  const known = partKey.startsWith('mpn:') ? /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(partKey) : null;
+  if (known !== null) keys.push(makerKey(known[1] ?? '', known[2] ?? ''));
+  if (partNumber !== null) {
+    if (manufacturer !== null && manufacturer !== '') keys.push(makerKey(manufacturer, partNumber));
+    keys.push(numberKey(partNumber));
+  }
+  return keys;
+}

@@ -1,0 +1,143 @@
+import { isAlternativeMark } from '../map/words.ts';
+import { LineKind, type Table } from '../map/types.ts';
+import { normaliseNumber } from './part-number.ts';
+import type { Bom } from './types.ts';
+
+/** Headers of a column whose equal entries make a group: SAP's alternative item group and its like. */
+const GROUP = /gr(?:ou)?p|ALPGR|grupp|groupe?|grupo|组|組|グループ|그룹/iu;
+const NO_GROUP = /^(?:0+|-+|n|no|none|n\/a|false|nein|non)$/iu;
+const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'level'] as const;
+
+const cache = new WeakMap<Bom, Int32Array>();
+
+/**
+ * Alternatives for one position of one assembly: for each line of such a group the first line of it, else -1. Only one of them
+ * is built in, so they are counted once.
+ */
+export function alternatesOf(bom: Bom): Int32Array {
+  const held = cache.get(bom);
+  if (held !== undefined) return held;
+  const leader = new Int32Array(bom.lineCount).fill(-1);
+  let at = 0;
+  for (const table of bom.tables) {
+    const group = new Grouping(bom, table, at, leader);
+    group.byColumns();
+    group.byOrder();
+    at += table.lines.count;
+  }
+  cache.set(bom, leader);
+  return leader;
+}
+
+/** Joins the lines of one table that stand for one position. State: the leaders found so far. */
+class Grouping {
+  readonly #bom: Bom;
+  readonly #table: Table;
+  readonly #at: number;
+  readonly #leader: Int32Array;
+
+  constructor(bom: Bom, table: Table, at: number, leader: Int32Array) {
+    this.#bom = bom;
+    this.#table = table;
+    this.#at = at;
+    this.#leader = leader;
+  }
+
+  /** A column with one code per group, or with the number of the part that a line stands in for. */
+  byColumns(): void {
+    const { lines, headers, columns } = this.#table;
+    for (const column of columns.get('alternate') ?? []) {
+      const grouped = GROUP.test(headers.get(column) ?? '');
+      const numbers = grouped ? null : this.#numbers();
+      const first = new Map<string, number>();
+      for (let line = 0; line < lines.count; line++) {
+        if (lines.kind[line] !== LineKind.part) continue;
+        const text = normaliseNumber(this.#text(line, column));
+        if (text === '' || NO_GROUP.test(text)) continue;
+        const key = `${String(this.#parentOf(line))}\u0000${text}`;
+        const other = grouped ? first.get(key) : numbers?.get(key);
+        if (other === undefined) first.set(key, line);
+        else this.#join(other, line);
+      }
+    }
+  }
+
+  /** What the order of lines says: `ALT`, `oder` between two lines, one position with a second maker and no quantity. */
+  byOrder(): void {
+    const { lines } = this.#table;
+    let previous = -1;
+    let joined = false;
+    for (let line = 0; line < lines.count; line++) {
+      if (lines.kind[line] !== LineKind.part) {
+        joined = this.#isMarkAlone(line);
+        if (lines.kind[line] !== LineKind.note) previous = -1;
+        continue;
+      }
+      if (previous >= 0 && (joined || this.#isMarked(line) || this.#continues(previous, line))) this.#join(previous, line);
+      previous = line;
+      joined = false;
+    }
+  }
+
+  #isMarkAlone(line: number): boolean {
+    const row = this.#table.lines.ordinal[line] ?? 0;
+    const texts = this.#table.sheet.filled(row).map((column) => this.#table.sheet.text(row, column));
+    return texts.length === 1 && isAlternativeMark(texts[0] ?? '');
+  }
+
+  #isMarked(line: number): boolean {
+    for (const field of MARK_FIELDS)
+      for (const column of this.#table.columns.get(field) ?? [])
+        if (isAlternativeMark(this.#text(line, column))) return true;
+    return (this.#table.columns.get('description') ?? []).some((column) =>
+      /^(?:(?:alt(?:ernative|ernativ)?|substitute|ersatzweise|替代|代替)\s*[:：]|(?:or|oder)\s+(?:equivalent\s+)?[:\p{Lu}\d])/iu.test(this.#text(line, column)),
+    );
+  } // prettier-ignore
+
+  /** The find number again, no quantity, and another part: a further approved source of the same position. */
+  #continues(previous: number, line: number): boolean {
+    const { columns, lines } = this.#table;
+    const position = columns.get('findNo')?.[0];
+    const quantity = columns.get('quantity')?.[0];
+    if (position === undefined || quantity === undefined) return false;
+    const own = this.#text(line, position);
+    if (own === '' || own !== this.#text(previous, position) || this.#text(line, quantity) !== '') return false;
+    const leader = this.#leaderOf(previous);
+    return !Number.isNaN(lines.quantity[leader]);
+  }
+
+  #join(one: number, other: number): void {
+    if (this.#parentOf(one) !== this.#parentOf(other)) return;
+    const leader = this.#leaderOf(one);
+    if (leader === other) return;
+    this.#leader[this.#at + leader] = this.#at + leader;
+    this.#leader[this.#at + other] = this.#at + leader;
+  }
+
+  #leaderOf(line: number): number {
+    const known = this.#leader[this.#at + line] ?? -1;
+    return known < 0 ? line : known - this.#at;
+  }
+
+  #numbers(): Map<string, number> {
+    const { lines, columns } = this.#table;
+    const byNumber = new Map<string, number>();
+    for (let line = 0; line < lines.count; line++) {
+      if (lines.kind[line] !== LineKind.part) continue;
+      for (const column of [...(columns.get('partNumber') ?? []), ...(columns.get('mpn') ?? [])]) {
+        const number = normaliseNumber(this.#text(line, column));
+        const key = `${String(this.#parentOf(line))}\u0000${number}`;
+        if (number.length > 2 && !byNumber.has(key)) byNumber.set(key, line);
+      }
+    }
+    return byNumber;
+  }
+
+  #parentOf(line: number): number {
+    return this.#bom.parent[this.#at + line] ?? -1;
+  }
+
+  #text(line: number, column: number): string {
+    return this.#table.sheet.text(this.#table.lines.ordinal[line] ?? 0, column).trim();
+  }
+}

@@ -1,0 +1,104 @@
+import { headerKey } from '../map/headers.ts';
+import { lineField } from '../map/texts.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
+import { variantColumns } from '../map/variants.ts';
+import type { Bom } from './types.ts';
+
+/**
+ * Why a line that is a part is no content of what it stands under: it is not fitted, or it comes out of the process instead of going
+ * in. Null: it goes in, or nothing is said.
+ */
+export type Standing = 'not-fitted' | 'by-product' | null;
+
+/** Headers under which a "yes" means fitted; under the other ones of this field it means not fitted. */
+const FITTED = new Set(['populate', 'populated', 'fitted', 'install', 'installed', 'mount', 'mounted', 'stuff', 'stuffing', 'assemble', 'bestuckt', 'bestuckung', '実装', '実装有無', '실장', '실장여부', '贴装', '是否贴装', '是否上件']); // prettier-ignore
+/** Headers that say where a line is listed, not whether it is fitted. */
+const ELSEWHERE = new Set(['excludefrombom', 'inbom', 'onboard']);
+const YES = /^(?:y|yes|true|1|x|✓|✔|☑|j|ja|o|oui|s|si|sì|sí|да|是|○|◯|有|예)$/iu;
+const NO = /^(?:n|no|false|0|nein|non|нет|否|×|✗|✘|无|無|なし|아니오)$/iu;
+/** Says it in any column. */
+const PLAINLY = /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu; // prettier-ignore
+/** Says it in a list of a circuit: DNP is also a maker of printers. */
+const SHORT = /(?:^|[\s,;:(/[])(?:dn[pi]|dnf|dnm|nofit|no[- ]?pop|no[- ]?stuff)(?=$|[\s,;:)/\]!])/iu;
+/** Says it where the whole cell is nothing else. */
+const WHOLE = /^(?:dn[pilfms]|n\/?m|n\/?f|nb|nc|no ?pop|no ?stuff|unpopulated)$/iu;
+const BY_PRODUCT = /^(?:by-?products?|co-?products?|kuppelprodukt|nebenprodukt|sous-produit|coproduit|subproducto|sottoprodotto|副产品|联产品|副產品|聯產品|副産物|連産品|부산물|produced)$/iu; // prettier-ignore
+
+const NOTES: readonly Field[] = ['remarks', 'description', 'specification', 'variant'];
+
+type Reader = (line: number) => Standing;
+const readers = new WeakMap<Table, Reader>();
+
+/** Standing of a line, by its own columns, its quantity and its remarks. */
+export function standingOf(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>, line: number): Standing {
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  if (table === undefined) return null;
+  let reader = readers.get(table);
+  if (reader === undefined) readers.set(table, (reader = readerOf(table)));
+  return reader(bom.lineIndex[line] ?? -1);
+}
+
+function readerOf(table: Table): Reader {
+  const { sheet, lines, columns } = table;
+  const circuit = columns.has('refDes') || columns.has('footprint');
+  const fitted = (columns.get('dnp') ?? []).map((column) => [column, polarityOf(table, column)] as const);
+  const notes = NOTES.flatMap((field) => columns.get(field) ?? []);
+  const types = columns.get('itemType') ?? [];
+  const stated = variantColumns(table).length === 0;
+  const memo = new Map<number, boolean>();
+  const remembered = (id: number, of: (text: string) => boolean): boolean => {
+    if (id === 0) return false;
+    let known = memo.get(id);
+    if (known === undefined) memo.set(id, (known = of(sheet.texts.text(id).trim().slice(0, 400))));
+    return known;
+  };
+  const says = (text: string): boolean =>
+    PLAINLY.test(text) || (circuit && (SHORT.test(text) || WHOLE.test(text.slice(0, 20))));
+  return (line) => {
+    if (lines.kind[line] !== LineKind.part) return null;
+    const row = lines.ordinal[line] ?? 0;
+    const quantity = stated ? (lines.quantity[line] ?? NaN) : NaN;
+    if (quantity < 0 || types.some((column) => isByProduct(table, row, column))) return 'by-product';
+    if (quantity === 0) return 'not-fitted';
+    for (const [column, polarity] of fitted)
+      if (polarity !== null && isOut(sheet.text(row, column).trim(), polarity)) return 'not-fitted';
+    return notes.some((column) => remembered(sheet.id(row, column), says)) ? 'not-fitted' : null;
+  };
+}
+
+function polarityOf(table: Table, column: number): 'fitted' | 'not-fitted' | null {
+  const key = headerKey((table.headers.get(column) ?? '').replace(/^.*[/:]/u, '').replace(/^@/u, ''));
+  return ELSEWHERE.has(key) ? null : FITTED.has(key) ? 'fitted' : 'not-fitted';
+}
+
+function isOut(text: string, polarity: 'fitted' | 'not-fitted'): boolean {
+  if (text === '' || text.length > 60) return false;
+  if (WHOLE.test(text) || PLAINLY.test(text) || SHORT.test(text)) return true;
+  return polarity === 'fitted' ? NO.test(text) : YES.test(text);
+}
+
+/** A column that says what kind of item a line is, or one that marks by-products with a cross. */
+function isByProduct(table: Table, row: number, column: number): boolean {
+  const text = table.sheet.text(row, column).trim();
+  if (text === '') return false;
+  const header = (table.headers.get(column) ?? '').replace(/^.*[/:]/u, '').trim();
+  return BY_PRODUCT.test(text) || ((BY_PRODUCT.test(header) || /^kzkup$/iu.test(header)) && YES.test(text));
+}
+
+const PHANTOM = /^(?:phantom.*|dummy.*|fantôme|fantasma|ファントム|팬텀|虚拟件|虛擬件|是否虚拟件|dumps)$/iu;
+
+/** Whether a line is a phantom: a name for the lines below it, never built or stocked itself. */
+export function isPhantom(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>, line: number): boolean {
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  if (table === undefined) return false;
+  const index = bom.lineIndex[line] ?? -1;
+  for (const field of ['itemType', 'makeBuy'] as const) {
+    const columns = table.columns.get(field);
+    if (columns === undefined) continue;
+    if (PHANTOM.test(lineField(table, index, field))) return true;
+    const row = table.lines.ordinal[index] ?? 0;
+    for (const column of columns)
+      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && YES.test(table.sheet.text(row, column).trim())) return true; // prettier-ignore
+  }
+  return false;
+}

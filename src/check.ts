@@ -1,0 +1,26 @@
+import { resolveConfig } from './config/resolve.ts';
+import type { ResolvedConfig } from './config/types.ts';
+import { judge } from './judge/judge.ts';
+import type { Verdict } from './judge/types.ts';
+import { judgeContextOf } from './judging.ts';
+import { lint, type LintOptions } from './lint.ts';
+
+export interface CheckOptions extends Omit<LintOptions, 'config'> {
+  /** Default: no configuration, with `cwd` as its folder. */
+  readonly config?: ResolvedConfig;
+  /** Version of the caller's tool, for the verdict. */
+  readonly version?: string;
+}
+
+/**
+ * Lints everything that the patterns name and judges it under the registers beside and above it: the verdict that the
+ * command line reports, with its exit code.
+ *
+ * @throws ConfigError for a register that cannot be read as one
+ */
+export async function check({ version = 'api', ...options }: CheckOptions): Promise<Verdict> {
+  const { cwd, asOf } = options;
+  const config = options.config ?? resolveConfig({}, { source: null, root: cwd });
+  const { records, registers, packs, rules } = await lint({ ...options, config });
+  return judge(records, await judgeContextOf({ config, rules: [...rules.values()], packs, asOf, registers, version }));
+}

@@ -1,0 +1,43 @@
+import { fileConfig } from '../config/resolve.ts';
+import { judge } from '../judge/judge.ts';
+import { judgeContextOf } from '../judging.ts';
+import { noticesOf } from '../report/notice.ts';
+import { noticeCsv, noticeJson, noticeText } from '../report/notice-text.ts';
+import type { Args } from './args.ts';
+import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
+import { badWord, noPaths, nothingFound } from './messages.ts';
+import { knownWords, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+const FORMATS = ['text', 'json', 'csv'] as const;
+
+/** `lintanide notice PATH… [--format text|json|csv]`: drafts. Exit 3 where a file could not be read, else 0. */
+export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const word = args.value('format') ?? (args.has('json') ? 'json' : args.has('csv') ? 'csv' : 'text');
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined) throw badWord('--format', word, FORMATS);
+  if (args.words.length === 0) throw noPaths();
+  const { rules, packs } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const asOf = config.asOf ?? io.today();
+  const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  if (records.length === 0) throw nothingFound(args.words);
+  const verdict = judge(records, await judgeContextOf({ config, rules, packs, asOf, registers, version: VERSION }));
+  const tradeOf = (path: string) => fileConfig(config, path).trade;
+  const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });
+  const unreadable = verdict.units.filter(({ status }) => status === 'unreadable');
+  try {
+    const chunks =
+      format === 'json'
+        ? [noticeJson(drafts, `lintanide ${VERSION}`)]
+        : format === 'csv'
+          ? noticeCsv(drafts)
+          : noticeText(drafts);
+    for (const chunk of chunks) await io.stdout.write(chunk);
+    for (const { path, error } of unreadable)
+      await io.stderr.write(`not read, so not in any notice: ${JSON.stringify(path)} (${error?.code ?? 'unknown'})\n`);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+  return unreadable.length > 0 ? 3 : 0;
+}

@@ -1,0 +1,65 @@
+import { open } from 'node:fs/promises';
+
+/** Bytes looked at, at the start and (archives) at the end of a file. */
+const HEAD = 64 * 1024;
+const LINES = 100;
+const TABLE_MEMBER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|xml|plmxml|stpx|3dxml|slk|zip)(?:PK|[^\w.]|$)/i;
+const LFS = 'version https://git-lfs.github.com/spec/';
+const latin1 = new TextDecoder('latin1');
+
+/**
+ * Whether a file whose name is mostly not a list's (`.txt`, `.html`, `.zip`) looks like one: rows of cells in HTML, lines that
+ * are parted alike, an archive with tables in it. Only its ends are read. What cannot be opened counts as one, so that the
+ * run says so.
+ */
+export async function looksLikeTable(absolute: string): Promise<boolean> {
+  let head: string;
+  let tail = '';
+  try {
+    const file = await open(absolute);
+    try {
+      const { size } = await file.stat();
+      head = latin1.decode(await piece(file, 0));
+      if (head.startsWith('PK')) tail = latin1.decode(await piece(file, Math.max(0, size - HEAD)));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return true;
+  }
+  if (head.startsWith('PK')) return TABLE_MEMBER.test(head) || TABLE_MEMBER.test(tail);
+  // A list that was not fetched is no list that is not there.
+  if (head.startsWith(LFS)) return true;
+  const text = head.replaceAll('\0', '');
+  if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text);
+  return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text);
+}
+
+async function piece(file: Awaited<ReturnType<typeof open>>, position: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(HEAD);
+  const { bytesRead } = await file.read(buffer, 0, HEAD, position);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** Half of the lines, and two at least, are parted alike, by one separator or by wide gaps; or two into four and more. */
+function hasColumns(text: string): boolean {
+  const lines = text
+    .split(/\r\n|\r|\n/, LINES)
+    .map((line) => line.slice(0, 4000))
+    .filter((line) => line.trim() !== '' && !/^[\s|+=_-]+$/.test(line));
+  for (const separator of ['\t', ';', '|', ',', '^', '~']) {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const parts = line.split(separator).length;
+      // One comma in a sentence is no column.
+      if (parts >= (separator === ',' ? 3 : 2)) counts.set(parts, (counts.get(parts) ?? 0) + 1);
+    }
+    // Prose holds no tabs or bars time and again: below a long title a short list is one too.
+    const firm = /[\t|;^]/.test(separator) && [...counts].some(([parts, count]) => parts >= 4 && count >= 2);
+    if (firm) return true;
+    const most = Math.max(0, ...counts.values());
+    if (most >= 2 && most * 2 >= lines.length) return true;
+  }
+  const gapped = lines.filter((line) => (line.trim().match(/\S {2,}(?=\S)/g) ?? []).length >= 2).length;
+  return gapped >= 2 && gapped * 2 >= lines.length;
+}

@@ -1,0 +1,148 @@
+import type { NamedPart } from '../batch/types.ts';
+import type { Content } from '../materials/types.ts';
+import type { Finding } from '../rules/types.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { type AnsweredFinding, answered, conflictFindings } from './answers.ts';
+import type { Conflict } from './conflicts.ts';
+import { conflictsWithin } from './conflicts.ts';
+import { holds, UNNAMED } from './declared-content.ts';
+import { declaredMagnet, declaredSubstances, type DeclaredMagnet, freeFamilyOf } from './declared-magnet.ts';
+import type { Reconsidering } from './reconsider.ts';
+import { type Entry, sourceOf, toRecord } from './register.ts';
+
+/** What an answer makes of a part that nothing is reported of: findings on what was declared, and contradictions. */
+export function declaredFindings(
+  named: NamedPart,
+  entry: Entry,
+  path: string,
+  given: Reconsidering,
+): readonly AnsweredFinding[] {
+  const answer = answerOf(entry.row, given.asOf);
+  if (answer === null) return [];
+  const magnet = declaredMagnet(answer, given.decompose);
+  const contents = contentsOf(named, answer, magnet, given);
+  const found = reported(named, contents, [], entry, path, given);
+  const conflicts = [...againstBill(named, answer, magnet), ...conflictsWithin(answer, magnet)];
+  const raised = conflictFindings(named.part, conflicts, sourceOf(entry), given);
+  if (raised.length === 0) return found;
+  const record = toRecord(entry, given.asOf);
+  const contradictions = raised.map((finding): AnsweredFinding => ({ finding, record, isSettled: false, raised: [] }));
+  return [...found.map((one) => ({ ...one, raised: [] })), ...contradictions];
+}
+
+/**
+ * Findings on what an answer declares beside what is reported of its part: a substance by its CAS number, a share that
+ * none of several materials has a place for.
+ */
+export function furtherFindings(
+  findings: readonly Finding[],
+  entry: Entry,
+  path: string,
+  given: Reconsidering,
+): readonly AnsweredFinding[] {
+  const answer = answerOf(entry.row, given.asOf);
+  const contents = findings.flatMap(({ content }) => content ?? []);
+  const [part] = findings.filter(({ content }) => content !== null);
+  if (answer === null || part === undefined) return [];
+  const named: NamedPart = { part: { ...part, evidence: [] }, contents: [], against: [] };
+  const known = new Set(contents.flatMap(({ form, elements }) => elements.map(({ symbol }) => `${form} ${symbol}`)));
+  const isNew = ({ form, elements }: Content): boolean => elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`)); // prettier-ignore
+  const further = declaredSubstances(answer, given.decompose).filter(isNew);
+  const homeless = contents.length > 1 && further.length === 0 && present(answer).some((symbol) => !contents.some((content) => holds(content, symbol))); // prettier-ignore
+  const list = homeless ? [unnamed(answer)] : further;
+  return reported(named, list, findings, entry, path, given);
+}
+
+function present({ elements }: Answer): string[] {
+  return [...elements.values()].flatMap(({ verdict, symbol }) => (verdict === 'present' ? [symbol] : []));
+}
+
+function contentsOf(
+  named: NamedPart,
+  answer: Answer,
+  magnet: DeclaredMagnet | null,
+  given: Reconsidering,
+): readonly Content[] {
+  const weak = named.contents.filter(({ trace }) => !trace);
+  const list: Content[] = [];
+  if (magnet?.family.rareEarth === true && magnet.content !== null) {
+    const known = weak.find(({ material }) => material.startsWith('magnet') || material === magnet.content?.material);
+    list.push(known ?? weak.find(({ componentClass }) => componentClass !== null) ?? placed(magnet.content, answer)); // prettier-ignore
+  }
+  for (const substance of declaredSubstances(answer, given.decompose)) list.push(placed(substance, answer));
+  if (list.length > 0 || present(answer).length === 0) return list;
+  return weak.length === 1 ? weak : [unnamed(answer)];
+}
+
+/** A form as shipped that says of the material that it is part of something else. */
+const INSIDE =
+  /\b(?:in|inside|within|built|assembled|embedded|installed|component|assembly)\b|装于|内装|組込|组件|조립/iu;
+
+/**
+ * The item itself, unless the answer says that it ships inside something: as in a bill, a material outweighs a word that
+ * names a part ("Ring 20x10", of Nd-Fe-B). Taken for the item it is asked more, and nothing is hidden.
+ */
+function placed(content: Content, { formShipped }: Answer): Content {
+  const bare: Content = {
+    ...content,
+    presence: 'proven',
+    confidence: Math.max(content.confidence, 0.99),
+    evidence: [],
+  };
+  return INSIDE.test(formShipped ?? '') ? { ...bare, form: 'component', report: true } : bare;
+}
+
+/** A material of which nothing but shares was declared. */
+function unnamed(answer: Answer): Content {
+  const bare: Content = {
+    material: UNNAMED,
+    name: 'material not named',
+    form: 'alloy',
+    constituents: [],
+    presence: 'proven',
+    confidence: 0.99,
+    elements: [],
+    anyOf: [],
+    componentClass: null,
+    componentName: null,
+    report: true,
+    trace: false,
+    evidence: [],
+  };
+  return placed(bare, answer);
+}
+
+/** Each rule on content is asked of each of the contents; `beside` are findings of the same part. */
+function reported(
+  { part }: NamedPart,
+  contents: readonly Content[],
+  beside: readonly Finding[],
+  entry: Entry,
+  path: string,
+  given: Reconsidering,
+): AnsweredFinding[] {
+  const found: AnsweredFinding[] = [];
+  for (const [ruleId, { meta }] of given.rules) {
+    if (meta.category !== 'content') continue;
+    const fingerprint = given.fingerprint(ruleId, part.partKey);
+    const about = contents.map((content): Finding => ({ ...part, ruleId, category: 'content', messageId: UNSAID, defaultSeverity: meta.severity, content, fingerprint })); // prettier-ignore
+    for (const finding of about) {
+      const result = answered(finding, entry, [...about, ...beside], path, given);
+      if (!result.isSettled && result.finding.messageId !== UNSAID) found.push(result);
+    }
+  }
+  return found;
+}
+
+/** Message of a finding that no rule has put into words yet. */
+const UNSAID = '';
+
+/** The bill names a magnet without rare earths, and the answer declares one with them, or a rare earth inside. */
+function againstBill({ against }: NamedPart, answer: Answer, magnet: DeclaredMagnet | null): Conflict[] {
+  const words = [...answer.elements.values()].flatMap((one) => (one.verdict === 'present' && one.symbol !== 'La' ? [one.words] : []));
+  const declared = magnet?.family.rareEarth === true ? [magnet.grade?.text ?? magnet.family.name] : words;
+  if (declared.length === 0) return [];
+  const [claim] = against.filter(({ meaning }) => freeFamilyOf(meaning) !== null);
+  if (claim === undefined) return [];
+  return [{ declared: declared.join(', '), stated: `"${claim.text}" (${claim.meaning})` }];
+} // prettier-ignore

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+const BOM = `Part number,Description,Manufacturer,Qty
+ITEM-01,Magnet segment NdFeB N42SH,Nordmagnet,8
+OXID-01,Dysprosium oxide Dy2O3,Chem Ltd,1
+POSS-01,Magnet 10x5,Nordmagnet,8
+MOTO-01,BLDC motor 24 V 100 W,Motoren AG,1
+LOUD-01,Loudspeaker 8 Ohm neodymium,Ton AG,1
+RING-01,Ring 20x10,Nordmagnet,1`;
+
+const STATES = {
+  none: '',
+  open: 'open,2026-12-01,',
+  answered: 'answered,,2027-01-01',
+  partial: 'partial,2026-12-01,',
+  dateless: 'partial,,',
+  overdue: 'open,2026-11-01,',
+  expired: 'answered,,2026-11-01',
+  refused: 'refused,,',
+} as const;
+
+/** Severest finding on content of a part under a record; `more` are further columns of the row. */
+async function severity(part: string, state: keyof typeof STATES, more: Record<string, string> = {}) {
+  const row = STATES[state] === '' ? '' : `${part},${STATES[state]},${Object.values(more).join(',')}\n`;
+  const register = `partNumber,state,due,validUntil,${Object.keys(more).join(',')}\n${row}`;
+  const { units } = await judgeText(mofcom, { csv: BOM, register });
+  const found = (units[0]?.findings ?? []).filter(({ partNumber, category }) => partNumber === part && category === 'content'); // prettier-ignore
+  expect(found.length).toBeLessThan(2);
+  return found[0]?.severity ?? 'no finding';
+}
+
+describe('the table of severities, by what the line is and what the register says', () => {
+  const ORDER = ['none', 'open', 'answered', 'partial', 'dateless', 'overdue', 'expired', 'refused'] as const;
+  it.each([
+    ['ITEM-01', ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
+    ['OXID-01', ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
+    ['POSS-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
+    ['MOTO-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
+    ['LOUD-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
+  ] as const)('%s', async (part, expected) => {
+    expect(await Promise.all(ORDER.map((state) => severity(part, state)))).toEqual(expected);
+  });
+
+  it.each([
+    ['its share alone, which leaves the material open', { Dy: '2' }, ['info', 'warning', 'error', 'no finding']],
+    [
+      'all that is asked',
+      { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' },
+      ['warning', 'info', 'error', 'no finding'],
+    ],
+  ] as const)('of a part that only the register speaks of, which declares %s', async (_, answer, expected) => {
+    const states = ['partial', 'answered', 'overdue', 'expired'] as const;
+    expect(await Promise.all(states.map((state) => severity('RING-01', state, answer)))).toEqual(expected);
+  });
+
+  it('of evidence in conflict is error, whatever the state', async () => {
+    const register = (state: string) => `partNumber,state,due,grade\nITEM-01,${state},2026-12-31,Y30\n`;
+    for (const state of ['open', 'partial', 'answered']) {
+      const { units } = await judgeText(mofcom, { csv: BOM, register: register(state) });
+      const conflict = units[0]?.findings.find(({ ruleId }) => ruleId === 'data/composition-conflict');
+      expect(conflict?.severity).toBe('error');
+    }
+  });
+});

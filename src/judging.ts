@@ -1,0 +1,87 @@
+import { fileConfig } from './config/resolve.ts';
+import type { ResolvedConfig } from './config/types.ts';
+import { sha256 } from './host/node.ts';
+import { fingerprint } from './judge/fingerprint.ts';
+import type { JudgeContext } from './judge/judge.ts';
+import type { Reconsidering } from './judge/reconsider.ts';
+import type { Register } from './judge/register.ts';
+import { notices } from './regulation/calendar.ts';
+import { ageNotices } from './regulation/timeline.ts';
+import { redater } from './regulation/timeline-redate.ts';
+import type { IsoDate, Pack } from './regulation/types.ts';
+import type { Rule, Severity } from './rules/types.ts';
+
+/** What a run knows when everything is linted. */
+export interface Run {
+  readonly config: ResolvedConfig;
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+  readonly asOf: IsoDate;
+  readonly registers: readonly Register[];
+  readonly version: string;
+  /** A run by the clock: where a change of law fails. */
+  readonly isScheduled?: boolean;
+}
+
+/** All that judging depends on beside the records: one place for the command line, the API and the testers. */
+export async function judgeContextOf({
+  config,
+  rules,
+  packs,
+  asOf,
+  registers,
+  version,
+  isScheduled = false,
+}: Run): Promise<JudgeContext> {
+  return {
+    tool: { name: 'lintanide', version },
+    asOf,
+    packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
+    notices: [...notices(packs, asOf), ...ageNotices(packs, asOf)],
+    registers,
+    pins: config.pins,
+    configured: severities(config),
+    failOn: config.failOn,
+    maxWarnings: config.maxWarnings,
+    law: { before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)), isScheduled },
+    // Nothing is looked at again where no register speaks, and nothing need be loaded for it.
+    ...(registers.length === 0 ? {} : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
+  };
+}
+
+/** What judging needs to lay answers over findings, from the configuration in effect. */
+export async function reconsideringOf(
+  rules: readonly Rule[],
+  packs: readonly Pack[],
+  config: ResolvedConfig,
+  asOf: IsoDate,
+): Promise<Reconsidering> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { bundledDecomposer } = await import('./batch/decomposer.ts');
+  const decomposer = await bundledDecomposer();
+  return {
+    asOf,
+    packs,
+    rules: byId,
+    tradeOf: (path) => fileConfig(config, path).trade,
+    optionsOf: (ruleId, path) => ({
+      ...byId.get(ruleId)?.meta.defaultOptions,
+      ...fileConfig(config, path).rules.get(ruleId)?.options,
+    }),
+    fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
+    decompose: (input) => decomposer.decompose(input),
+  };
+}
+
+/** Severity by rule and file; the settings of a file are worked out once. */
+function severities(config: ResolvedConfig): (ruleId: string, path: string) => Severity | null {
+  let last: string | null = null;
+  let rules = config.rules;
+  return (ruleId, path) => {
+    if (path !== last) {
+      rules = fileConfig(config, path).rules;
+      last = path;
+    }
+    return rules.get(ruleId)?.severity ?? null;
+  };
+}

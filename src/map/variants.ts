@@ -1,0 +1,48 @@
+import { LineKind, type Field, type Table } from './types.ts';
+
+/** A quantity column of a matrix: the same list for several products, or for several assemblies, side by side. */
+export interface VariantColumn {
+  readonly column: number;
+  /** What its header says beside "quantity": `A` of `Qty A`. */
+  readonly label: string;
+}
+
+const WORD = '(?:qty|qnty|quant(?:ity)?|menge|anzahl|st(?:ü|ue)ckzahl|qt[ée]|quantit[éeà]|cantidad|cant|q\\.?tà|aantal|ilość|кол(?:-?во)?|количество|数量|用量|數量|員数|個数|수량|소요량)\\.?'; // prettier-ignore
+const BEFORE = new RegExp(`^${WORD}(?:\\s*[/:_(\\[-]\\s*|\\s+|(?<=\\P{ASCII})(?=[A-Za-z0-9]))(.+?)[)\\]]?$`, 'iu');
+const AFTER = new RegExp(`^(.+?)(?:\\s*[/:_(-]\\s*|\\s+|(?<=[A-Za-z0-9])(?=\\P{ASCII}))${WORD}\\)?$`, 'iu');
+/** Words that say how a quantity is meant, not of what it is one. */
+const MEANS =
+  /^(?:per|each|unit|units?|uom|pcs|pieces|ea|kg|g|m|mm|required|req|needed|total|ext(?:ended)?|sum|in all|gesamt|stk|stück|base|per unit|on board|actual|planned|used|issued|no|number|min|max|lead|order(?:ed)?|stock|available|buy|bought|spare|scrap|pack|box|moq|boards?|robot|subassembly|sub-?assembly|assembly|assy|totale?|数|个|個|件|米|平方|[\d.,%]+\s?%)$/iu;
+const MEANS_FIRST = /^(?:per|each|total|in|of|for|to|pro|par|por|je)(?=\s)/iu;
+
+/** Labels by column where at least two quantity columns differ in nothing else; empty where there is no matrix. */
+export function variantLabels(headers: ReadonlyMap<number, string>, columns: ReadonlyMap<Field, readonly number[]>): VariantColumn[] {
+  const quantities = columns.get('quantity') ?? [];
+  if (quantities.length < 2) return [];
+  for (const pattern of [BEFORE, AFTER]) {
+    const found = [...quantities]
+      .sort((a, b) => a - b)
+      .map((column) => ({ column, label: pattern.exec((headers.get(column) ?? '').slice(0, 80).trim())?.[1]?.trim() ?? '' }))
+      .filter(({ label }) => label !== '' && !MEANS.test(label) && !MEANS_FIRST.test(label));
+    if (found.length >= 2 && new Set(found.map(({ label }) => label)).size === found.length) return found;
+  }
+  return [];
+} // prettier-ignore
+
+const held = new WeakMap<Table, readonly VariantColumn[]>();
+
+/** The quantity columns of a matrix, left to right; empty where the table is none. */
+export function variantColumns(table: Table): readonly VariantColumn[] {
+  let found = held.get(table);
+  if (found === undefined) held.set(table, (found = variantLabels(table.headers, table.columns)));
+  return found;
+}
+
+/** Labels of the variants that a line goes into; those of a blank or 0 are left out. Empty where the table is no matrix. */
+export function variantsOf(table: Table, line: number): string[] {
+  if (table.lines.kind[line] !== LineKind.part) return [];
+  const row = table.lines.ordinal[line] ?? 0;
+  return variantColumns(table)
+    .filter(({ column }) => !/^(?:0+(?:[.,]0+)?|[-–—]*)$/u.test(table.sheet.text(row, column).trim()))
+    .map(({ label }) => label);
+}

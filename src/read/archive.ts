@@ -1,0 +1,106 @@
+import { ReadError } from '../errors.ts';
+import { sniff } from './sniff.ts';
+import type { ReadOptions } from './types.ts';
+import { openZip, type ZipArchive } from './zip.ts';
+
+/** One table-like file in an archive. */
+export interface Member {
+  /** `a.zip!/in/b.csv` */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A member that could not be taken out. */
+export interface LostMember {
+  readonly path: string;
+  readonly error: ReadError;
+}
+
+/** Members that are one thing together, read as one unit: product data packages. */
+const PACKAGE = /(?:^|\/)(?:pdx|agile|packageheader)\.xml$|\.3dxml$/i;
+const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|tab|txt|slk|xml|plmxml|stpx|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$/i; // prettier-ignore
+/** Named like tables, and in archives mostly something else: their bytes decide. */
+const DOUBTFUL = /(?:^|\/)(?:read[_ -]?me|licen[sc]e|copying|changelog|notice|index)[^/]{0,40}\.(?:txt|htm|html)$/i;
+
+const UNNAMED = /(?:^|\/)[^./]{1,200}$|\.(?:dat|lst|prn|asc|out|exp|del|psv|bom)$/i;
+const MOST_TRIED = 20;
+
+/** Members that may be a table; what packages carry about themselves is none. */
+export function tableMembers(archive: ZipArchive): string[] {
+  const files = archive.names.filter(isContent);
+  const named = files.filter((name) => TABLE_NAME.test(name));
+  const firm = named.filter((name) => !DOUBTFUL.test(name));
+  if (firm.length > 0) return firm;
+  if (named.length > 0) return named;
+  // Exports are also called `.dat` or nothing at all: there the bytes decide.
+  return files
+    .filter((name) => UNNAMED.test(name))
+    .slice(0, MOST_TRIED)
+    .filter((name) => isText(archive, name));
+}
+
+/** The member that stands for a whole package, if the archive is one. */
+export function packageMember(archive: ZipArchive): string | undefined {
+  const names = archive.names.filter(isContent);
+  return names.find((name) => PACKAGE.test(name) && !/packageheader\.xml$/i.test(name));
+}
+
+function isContent(name: string): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  if (base.startsWith('.') || base.startsWith('~$') || name.startsWith('__MACOSX/')) return false;
+  return !/^(?:manifest|packageheader|\[content_types\])\.xml$/i.test(base);
+}
+
+function isText(archive: ZipArchive, name: string): boolean {
+  try {
+    return !/^(?:binary|image|pdf|rtf|cad|message|ole2|empty)$/.test(sniff(archive.read(name)).kind);
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The units of a file: itself, or, for an archive of tables, each table under `archive!/member`. A package (PDX, 3DXML,
+ * Agile) is one unit. Members are taken out one after another, when they are asked for. Never throws for a file that
+ * cannot be opened: it is given back as it is, and reading it says why.
+ */
+export function* membersOf(
+  path: string,
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'host' | 'limits'>,
+): Generator<Member | LostMember> {
+  let archive: ZipArchive | null = null;
+  let names: string[] = [];
+  if (isPlainArchive(bytes)) {
+    try {
+      archive = openZip(bytes, options);
+      names = packageMember(archive) === undefined ? tableMembers(archive) : [];
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+    }
+  }
+  if (archive === null || names.length === 0) {
+    yield { path, bytes };
+    return;
+  }
+  for (const name of names.sort()) {
+    const member = `${path}!/${name}`;
+    let content: Uint8Array;
+    try {
+      content = archive.read(name);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      yield { path: member, error };
+      continue;
+    }
+    yield { path: member, bytes: content };
+  }
+}
+
+/** An archive that no workbook format or program claims. */
+function isPlainArchive(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  const { kind, detail } = sniff(bytes);
+  return kind === 'zip' && detail === undefined;
+}

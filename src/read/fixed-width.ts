@@ -1,0 +1,126 @@
+/** A list in columns of blanks, as mainframes, terminals and report writers print it. */
+export interface FixedLayout {
+  /** Display column on which each column starts, the first 0. */
+  readonly starts: readonly number[];
+}
+
+const RULE = /^[\s\-_=+|*.]*[-_=]{3,}[\s\-_=+|*.]*$/;
+const SAMPLE_LINES = 400;
+const LEAST_LINES = 3;
+const MOST_HEADERS = 60;
+/** Share of the lines below the header that may run across a gap between two columns. */
+const MOST_CROSSING = 0.1;
+/** Characters that take two columns on a terminal: CJK and full-width forms. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+type ScoreSample = (cells: readonly (readonly string[])[]) => number;
+
+/** A line of dashes, between header and rows or between pages. */
+export function isRule(line: string): boolean {
+  return line.length < 2000 && RULE.test(line);
+}
+
+/**
+ * Finds the columns of a fixed-width list: the gaps that stay blank in (nearly) every line from a header line on. A line is
+ * tried as header when splitting it so gives at least two header words, more than it has undivided.
+ */
+export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSample): FixedLayout | null {
+  const sample = lines.slice(0, SAMPLE_LINES).map((line) => line.slice(0, 4000));
+  let best: { layout: FixedLayout; score: number } | null = null;
+  let tried = 0;
+  for (const [index, line] of sample.entries()) {
+    if (tried >= MOST_HEADERS) break;
+    if (isRule(line) || !/\S\s+\S/.test(line)) continue;
+    tried++;
+    if (scoreSample([line.trim().split(/\s{2,}/), line.trim().split(/\s+/)]) < 2) continue;
+    const below = sample.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other) && other !== line);
+    if (below.length + 1 < LEAST_LINES) continue;
+    const starts = columnStarts(line, below);
+    if (starts.length < 2) continue;
+    const layout = { starts };
+    const score = scoreSample([splitFixed(line, layout).map((cell) => cell.trim())]);
+    if (score >= 2 && (best === null || score > best.score)) best = { layout, score };
+  }
+  return best?.layout ?? null;
+}
+
+/** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */
+export function splitFixed(line: string, { starts }: FixedLayout): string[] {
+  const cells: string[] = [];
+  let from = 0;
+  let column = 0;
+  let next = 1;
+  for (let at = 0; at < line.length; at++) {
+    if (next < starts.length && column >= (starts[next] as number)) {
+      if (at > 0 && !isBlank(line, at - 1) && !isBlank(line, at)) return [line];
+      cells.push(line.slice(from, at));
+      from = at;
+      next++;
+      at--;
+      continue;
+    }
+    column += widthOf(line, at);
+  }
+  cells.push(line.slice(from));
+  return cells;
+}
+
+/** Starts of the columns: behind every gap that header and lines have in common. */
+function columnStarts(header: string, below: readonly string[]): number[] {
+  const filled: number[] = [];
+  for (const line of below) count(line, filled, 1);
+  const most = Math.floor(below.length * MOST_CROSSING);
+  const inHeader: number[] = [];
+  count(header, inHeader, 1);
+  const width = Math.max(filled.length, inHeader.length);
+  const isGap = (column: number): boolean => (inHeader[column] ?? 0) === 0 && (filled[column] ?? 0) <= most;
+  const spans: { start: number; end: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    if (isGap(column)) continue;
+    const start = column;
+    while (column < width && !isGap(column)) column++;
+    spans.push({ start, end: column });
+  }
+  // "Part Number" above short numbers: a gap one blank wide, with no cell below one of its words, parts no columns.
+  const kept: { start: number; end: number }[] = [];
+  const headed = ({ start, end }: { start: number; end: number }): boolean =>
+    inHeader.slice(start, end).some((filledHere) => filledHere > 0);
+  for (const span of spans) {
+    const before = kept.at(-1);
+    const bare = (of: { start: number; end: number }): boolean => {
+      for (let column = of.start; column < of.end; column++) if ((filled[column] ?? 0) > most) return false;
+      return true;
+    };
+    // Two words of a long text that happen to stand below each other: a column has a header.
+    if (before !== undefined && !headed(span)) before.end = span.end;
+    else if (before !== undefined && span.start - before.end === 1 && (bare(span) || bare(before)))
+      before.end = span.end;
+    else kept.push({ ...span });
+  }
+  return kept.map(({ start }, index) => (index === 0 ? 0 : start));
+}
+
+/** Adds to the display columns in which a line has a character. */
+function count(line: string, into: number[], by: number): void {
+  let column = 0;
+  for (let at = 0; at < line.length; at++) {
+    const width = widthOf(line, at);
+    for (let i = 0; i < width; i++) {
+      while (into.length <= column) into.push(0);
+      if (!isBlank(line, at)) into[column] = (into[column] ?? 0) + by;
+      column++;
+    }
+  }
+}
+
+function widthOf(line: string, at: number): number {
+  const code = line.charCodeAt(at);
+  if (code < 0x1100) return 1;
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
+  return (code >= 0xd800 && code <= 0xdbff) || WIDE.test(line.charAt(at)) ? 2 : 1;
+}
+
+function isBlank(line: string, at: number): boolean {
+  const character = line.charAt(at);
+  return character === ' ' || character === '\u3000' || character === '\u00a0';
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TextArena } from '../arena.ts';
+import { PathTree } from './paths.ts';
+import { StructureWriter } from './writer.ts';
+
+const at = { line: 1, node: -1 };
+
+/** Lines of a writer as `parent ordinal:part number`. */
+function linesOf(write: (out: StructureWriter) => void): string[] {
+  const out = new StructureWriter(new TextArena(), new PathTree());
+  write(out);
+  const sheet = out.finish();
+  return Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.element(row)?.parent)}:${sheet.text(row, 0)}`);
+} // prettier-ignore
+
+describe('a structure that a document tells in any order', () => {
+  it('is the same whether uses come before or after the parts', () => {
+    const parts = (out: StructureWriter): void => {
+      for (const id of ['top', 'rotor', 'magnet']) out.part(id, { partNumber: id.toUpperCase() }, at);
+    };
+    const uses = (out: StructureWriter): void => {
+      out.use('rotor', 'magnet', { quantity: '8' }, at);
+      out.use('top', 'rotor', {}, at);
+    };
+    const forward = linesOf((out) => [parts, uses].forEach((step) => step(out)));
+    expect(forward).toEqual(['-1:TOP', '0:ROTOR', '1:MAGNET']);
+    expect(linesOf((out) => [(o: StructureWriter) => o.part('top', { partNumber: 'TOP' }, at), uses, parts].forEach((step) => step(out)))).toEqual(forward); // prettier-ignore
+  });
+
+  it('breaks an assembly down once, below its first use', () => {
+    const lines = linesOf((out) => {
+      for (const id of ['top', 'rotor', 'magnet']) out.part(id, { partNumber: id }, at);
+      out.use('top', 'rotor', {}, at);
+      out.use('top', 'rotor', {}, at);
+      out.use('rotor', 'magnet', {}, at);
+    });
+    expect(lines).toEqual(['-1:top', '0:rotor', '1:magnet', '0:rotor']);
+  });
+
+  it('joins the names of one part', () => {
+    const lines = linesOf((out) => {
+      out.part('item', { partNumber: 'P-1' }, at);
+      out.part('revision', { description: 'Magnet' }, at);
+      out.alias('view', 'revision');
+      out.alias('revision', 'item');
+      out.part('top', { partNumber: 'T' }, at);
+      out.use('top', 'view', {}, at);
+    });
+    expect(lines).toEqual(['-1:T', '0:P-1']);
+  });
+
+  it('enters a circle once, and loses no part of it', () => {
+    const lines = linesOf((out) => {
+      for (const id of ['a', 'b']) out.part(id, { partNumber: id }, at);
+      out.use('a', 'b', {}, at);
+      out.use('b', 'a', {}, at);
+    });
+    expect(lines).toEqual(['-1:a', '0:b', '1:a']);
+  });
+
+  it('leaves out what holds nothing, and says so', () => {
+    const out = new StructureWriter(new TextArena(), new PathTree());
+    out.part('doc', { partNumber: 'D' }, at);
+    out.leaveOut('doc', 'a document');
+    expect(out.finish().rowCount).toBe(0);
+    expect(out.skipped).toEqual([{ what: 'D', reason: 'a document' }]);
+  });
+
+  it('writes every use once, whatever the graph', () => {
+    const edge = fc.tuple(fc.nat(12), fc.nat(12));
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 40 }), (edges) => {
+        const used = new Set(edges.map(([, child]) => child));
+        const lines = linesOf((out) => {
+          for (let id = 0; id <= 12; id++) out.part(String(id), { partNumber: String(id) }, at);
+          for (const [parent, child] of edges) out.use(String(parent), String(child), {}, at);
+        });
+        const inside = lines.filter((line) => !line.startsWith('-1:'));
+        expect(inside.length).toBe(edges.length);
+        // What nothing uses stands alone; of a circle nobody uses, one is the entrance.
+        for (let id = 0; id <= 12; id++) if (!used.has(id)) expect(lines).toContain(`-1:${id}`);
+      }),
+    );
+  });
+});
+
+describe('paths', () => {
+  it('are written out with an index on every step', () => {
+    const paths = new PathTree();
+    paths.open('bom');
+    paths.open('line');
+    paths.close();
+    paths.open('line');
+    const node = paths.node();
+    expect(paths.path(node)).toBe('/bom[1]/line[2]');
+  });
+});

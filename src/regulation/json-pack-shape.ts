@@ -1,0 +1,162 @@
+import { PARTY_LISTS } from './parties.ts';
+
+/** What a value of a pack file must be. One description serves the check and the JSON schema. */
+export type Shape =
+  | { readonly kind: 'text'; readonly about?: string; readonly mayBeEmpty?: true; readonly mayBeNull?: true }
+  | { readonly kind: 'date'; readonly about?: string }
+  | { readonly kind: 'count'; readonly about?: string }
+  | { readonly kind: 'flag'; readonly about?: string }
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly about?: string }
+  | { readonly kind: 'list'; readonly of: Shape; readonly about?: string; readonly least?: number }
+  | { readonly kind: 'record'; readonly of: Shape; readonly about?: string }
+  | ObjectShape;
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly keys: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+  readonly about?: string;
+}
+
+const text = (about?: string): Shape => ({ kind: 'text', ...(about !== undefined && { about }) });
+const anyText = (about?: string): Shape => ({ kind: 'text', mayBeEmpty: true, ...(about !== undefined && { about }) });
+const date = (about?: string): Shape => ({ kind: 'date', ...(about !== undefined && { about }) });
+const word = (words: readonly string[], about?: string): Shape => ({ kind: 'word', words, ...(about !== undefined && { about }) }); // prettier-ignore
+const list = (of: Shape, about?: string): Shape => ({ kind: 'list', of, ...(about !== undefined && { about }) });
+const texts = (about?: string): Shape => list(text(), about);
+const some = (of: Shape, about: string): Shape => ({ kind: 'list', of, about, least: 1 });
+const flag = (about: string): Shape => ({ kind: 'flag', about });
+
+function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}, about?: string): ObjectShape {
+  return { kind: 'object', keys: { ...required, ...optional }, required: Object.keys(required), ...(about !== undefined && { about }) };
+} // prettier-ignore
+
+const STATUSES = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] as const;
+const FORMS = ['metal', 'alloy', 'target', 'magnet', 'oxide', 'compound', 'crystal', 'ceramic', 'other', 'technology', 'equipment', 'assembly', 'raw-material'] as const; // prettier-ignore
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+const WINDOW = object(
+  {
+    from: date('First day.'),
+    status: word(STATUSES),
+    because: anyText('Why, in a sentence.'),
+    sources: texts('Addresses.'),
+    confidence: word(CONFIDENCES, 'high: two or more copies of the text agree; medium: one; low: inferred.'),
+  },
+  {
+    to: date('Last day, inclusive; absent: open. After a closed end the status is unverified.'),
+    branches: { kind: 'record', of: word(STATUSES), about: 'For unverified: the status under each reading.' },
+  },
+);
+
+const CLAUSE = object(
+  {
+    id: text(),
+    title: anyText(),
+    movement: word(['inbound', 'outbound', 'both'], 'inbound: to us; outbound: we ship onward.'),
+    text: anyText('What the clause says, in words of your own.'),
+    windows: some(WINDOW, 'Spans of days with one status each; they must not overlap.'),
+    applicant: word(['supplier', 'we', 'none'], 'Who applies for the licence.'),
+  },
+  {
+    reach: word(['leaves', 'between-others'], 'Goods that leave the territory, or that move between other countries; absent: any.'),
+    facts: text('What the clause turns on and a BOM does not hold: a match is then a question.'),
+    embedded: object(
+      {
+        applies: word(['generally-outside', 'ask']),
+        because: anyText(),
+        unless: texts('Words of a form as shipped, lower case, with which the component is not what moves.'),
+      },
+      { examples: list(object({ classes: texts('Component classes; a trailing * makes a prefix.'), words: text() })) },
+      'How the clause treats a listed item inside a component.',
+    ),
+    limb: object({ kind: word(['technology', 'origin', 'value']) }, { threshold: text('For value: a decimal fraction.') }),
+  },
+); // prettier-ignore
+
+const MEASURE = object({
+  id: text(),
+  title: anyText(),
+  titleZh: { kind: 'text', mayBeNull: true, mayBeEmpty: true },
+  shortTitle: text(),
+  issued: date(),
+  clauses: some(CLAUSE, 'At least one.'),
+  lastSeen: date('Last day on which a source shows the measure as stated.'),
+  sources: some(text(), 'At least one address.'),
+  notes: texts(),
+});
+
+const ENTRY = object(
+  {
+    code: text('As printed: 1C905.a.4.'),
+    measure: text('Id of the measure.'),
+    clause: text(),
+    form: word(FORMS),
+    element: anyText('Symbol; empty where the entry names none.'),
+    constituents: texts('Symbols of a closed list, sorted; of a pure metal its own.'),
+    nameEn: anyText(),
+    nameZh: anyText(),
+    hs: texts(),
+    notes: texts(),
+    sources: some(text(), 'At least one address.'),
+    confidence: word([...CONFIDENCES, 'unresolved']),
+  },
+  {
+    clauses: texts('All clauses, where there are more than one.'),
+    closedList: flag('Here is asked about what is of this element and form, but on no line of the list.'),
+    openList: flag('A list whose text was not read.'),
+    family: object({
+      materials: texts('Parts of material ids, hyphens left out; empty: every permanent magnet.'),
+      hosts: texts('Elements that mark the family.'),
+      element: word(['given', 'open', 'stated']),
+    }),
+    materials: texts('Material ids; a trailing * makes a prefix.'),
+  },
+);
+
+const PLACE = { code: text(), name: text(), names: texts('Other names, upper case.') };
+const PARTY = object(
+  { name: text(), aliases: texts(), list: word(PARTY_LISTS), measure: text(), date: date(), source: text() },
+  { note: text() },
+);
+
+/** Everything a pack may hold; which of it must be there depends on whether it extends another. */
+export const PACK_SHAPE: ObjectShape = object(
+  {
+    id: text('Takes the place of the pack of this id, if there is one.'),
+    reviewed: date('Day on which a person last read the data against the sources.'),
+    sourcesUntil: date('The newest day of which any source speaks.'),
+  },
+  {
+    $schema: text(),
+    edition: text('How this state of the data is called; default: the day of its review.'),
+    extends: text('Id of the pack to start from; this one takes its place.'),
+    measures: list(MEASURE, 'With "extends": in place of measures of the same id, or new.'),
+    entries: list(ENTRY, 'With "extends": in place of entries of the same measure and code, or new.'),
+    remove: object(
+      {},
+      {
+        measures: texts('Ids; their entries go with them.'),
+        entries: list(object({ measure: text(), code: text() })),
+      },
+      'With "extends": what the edition no longer holds.',
+    ),
+    territory: object({ ...PLACE, apart: list(object(PLACE)) }, {}, 'What the export controls are about.'),
+    readings: list(
+      object({
+        materials: texts('Material ids; a trailing * makes a prefix.'),
+        heads: list(word(FORMS)),
+        applies: word(['applies', 'ask', 'generally-outside']),
+        because: anyText(),
+      }),
+      'Where the form of a material alone does not say which head it falls under.',
+    ),
+    parties: object({
+      name: text(),
+      asOf: date(),
+      parties: list(PARTY),
+      unnamed: list(object({ measure: text(), count: { kind: 'count' } })),
+    }),
+    presumable: texts('Elements whose origin a user may have presumed.'),
+  },
+);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { limbStanding, type OriginFacts, type OriginStage } from './origin.ts';
+import type { Clause } from './types.ts';
+
+const territory = { code: 'CN', name: 'China', names: ['CHINA', '中国'], apart: [{ code: 'HK', name: 'Hong Kong', names: [] }] }; // prettier-ignore
+const clause = (limb: Clause['limb']): Clause => ({ id: '1', title: '', movement: 'outbound', text: '', windows: [], applicant: 'we', ...(limb && { limb }) }); // prettier-ignore
+const facts = (stages: Partial<Record<OriginStage, string>>, more: Partial<OriginFacts> = {}): OriginFacts => ({
+  stages: new Map(Object.entries(stages) as [OriginStage, string][]),
+  technology: null,
+  recycled: null,
+  value: { inputs: null, item: null, assembly: null },
+  ...more,
+});
+const origin = (given: OriginFacts, form: 'magnet' | 'oxide' | 'metal' = 'magnet') =>
+  limbStanding(clause({ kind: 'origin' }), form, given, territory)?.standing;
+const technology = (word: OriginFacts['technology']) =>
+  limbStanding(clause({ kind: 'technology' }), 'magnet', facts({}, { technology: word }), territory)?.standing;
+
+describe('limbs by what was declared', () => {
+  it('origin is that of the stage which makes the item', () => {
+    expect(origin(facts({ magnet: 'CN' }))).toBe('met');
+    expect(origin(facts({ magnet: '中国' }))).toBe('met');
+    expect(origin(facts({ separation: 'China' }), 'oxide')).toBe('met');
+    expect(origin(facts({ mine: 'AU', separation: 'MY', metal: 'JP', alloy: 'JP', magnet: 'JP' }))).toBe('not-met');
+  });
+
+  it('an earlier stage in the territory is a question: the text names no stage', () => {
+    expect(origin(facts({ mine: 'CN', magnet: 'JP' }))).toBe('open');
+    expect(origin(facts({ metal: 'CN' }))).toBe('open');
+  });
+
+  it('words that are no country, and parts apart, settle nothing', () => {
+    expect(origin(facts({ magnet: 'China or Vietnam' }))).toBe('open');
+    expect(origin(facts({ magnet: 'HK' }))).toBe('open');
+    expect(origin(facts({}))).toBe('open');
+  });
+
+  it('recycled material has no origin that the text states', () => {
+    expect(origin(facts({ magnet: 'JP' }, { recycled: '30 %' }))).toBe('open');
+    expect(origin(facts({ magnet: 'JP' }, { recycled: 'no' }))).toBe('not-met');
+  });
+
+  it('technology is yes, no, or open', () => {
+    expect([technology('yes'), technology('no'), technology('unknown'), technology(null)]).toEqual([
+      'met',
+      'not-met',
+      'open',
+      'open',
+    ]);
+  });
+
+  it('a clause that turns on none of them has no standing', () => {
+    expect(limbStanding(clause(undefined), 'magnet', facts({ magnet: 'CN' }), territory)).toBeNull();
+  });
+});

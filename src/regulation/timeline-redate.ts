@@ -1,0 +1,81 @@
+import { statusOn } from './calendar.ts';
+import type { Control, IsoDate, Measure, Pack, Status } from './types.ts';
+
+/** Clauses that have one status. */
+interface Dated {
+  readonly clauses: string[];
+  readonly status: Status;
+  readonly branches: Control['branches'];
+}
+
+/**
+ * Gives controls the status that their clauses have on another date, or in other packs of the same measures. What an
+ * entry is, and whether it is this movement, does not turn on the date: only statuses are looked up again. Clauses that
+ * part ways on the date become controls of their own. A pin is taken off: it is the judge's to lay on. A control whose
+ * measure or clause the packs do not hold, or for whose pack `dateOf` says null, stays as it is.
+ */
+export function redater(
+  packs: readonly Pack[],
+  dateOf: (pack: Pack) => IsoDate | null,
+): (controls: readonly Control[]) => Control[] {
+  const measures = new Map<string, { pack: Pack; measure: Measure }>();
+  for (const pack of packs) for (const measure of pack.measures) measures.set(measure.id, { pack, measure });
+  const known = new Map<string, readonly Dated[] | null>();
+  const datedOf = (id: string, clause: string): readonly Dated[] | null => {
+    const found = measures.get(id);
+    const date = found === undefined ? null : dateOf(found.pack);
+    return found === undefined || date === null ? null : statusesOf(found.measure, clause.split(', '), date);
+  };
+  return (controls) =>
+    controls.flatMap((control) => {
+      const { pinned: _pinned, branches: _branches, status: _status, ...rest } = control;
+      const key = `${control.measure} ${control.clause}`;
+      let dated = known.get(key);
+      if (dated === undefined) known.set(key, (dated = datedOf(control.measure, control.clause)));
+      if (dated === null) return [control];
+      return dated.map(
+        ({ clauses, status, branches }): Control => ({ ...rest, clause: clauses.join(', '), status, ...(branches && { branches }) }),
+      ); // prettier-ignore
+    });
+}
+
+function statusesOf(measure: Measure, clauses: readonly string[], date: IsoDate): readonly Dated[] | null {
+  const groups = new Map<string, Dated>();
+  for (const id of clauses) {
+    if (!measure.clauses.some((clause) => clause.id === id)) return null;
+    const { status, branches } = statusOn(measure, id, date);
+    const key = JSON.stringify([status, branches]);
+    const group = groups.get(key);
+    if (group !== undefined) group.clauses.push(id);
+    else groups.set(key, { clauses: [id], status, branches });
+  }
+  return [...groups.values()];
+}
+
+/** The readings that the packs name for unverified statuses: `lapsed`, `extended`. */
+export function branchNames(packs: readonly Pack[]): string[] {
+  const names = new Set<string>();
+  for (const { measures } of packs)
+    for (const { clauses } of measures)
+      for (const { windows } of clauses)
+        for (const { branches } of windows) for (const name of Object.keys(branches ?? {})) names.add(name);
+  return [...names];
+}
+
+/** The packs as they would be if one reading of every unverified status were true. What does not know it stays. */
+export function underBranch(packs: readonly Pack[], branch: string): Pack[] {
+  return packs.map((pack) => ({
+    ...pack,
+    measures: pack.measures.map((measure) => ({
+      ...measure,
+      clauses: measure.clauses.map((clause) => ({
+        ...clause,
+        windows: clause.windows.map((window) => {
+          if (window.branches === undefined || !Object.hasOwn(window.branches, branch)) return window;
+          const { branches, ...rest } = window;
+          return { ...rest, status: branches[branch] ?? window.status, because: `if ${branch}: ${window.because}` };
+        }),
+      })),
+    })),
+  }));
+}

@@ -1,0 +1,67 @@
+import { addDays, statusOn, windowsOf } from './calendar.ts';
+import type { Clause, IsoDate, Measure, Pack, Window } from './types.ts';
+
+/** Clauses of a measure that have the same dates, with the window that holds on the day asked for. */
+export interface TimelineRow {
+  readonly clauses: readonly Clause[];
+  /** Whole: every date lies in exactly one; the first begins before all dates. */
+  readonly windows: readonly Window[];
+  readonly now: Window;
+}
+
+export interface TimelineMeasure {
+  readonly pack: Pack;
+  readonly measure: Measure;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** Every measure and clause of the packs with its windows; clauses with the same windows share a row. */
+export function timelineOf(packs: readonly Pack[], asOf: IsoDate): TimelineMeasure[] {
+  return packs.flatMap((pack) =>
+    pack.measures.map((measure) => {
+      const rows = new Map<string, { clauses: Clause[]; windows: readonly Window[]; now: Window }>();
+      for (const clause of measure.clauses) {
+        const windows = windowsOf(clause);
+        const key = JSON.stringify(windows);
+        const row = rows.get(key);
+        if (row !== undefined) row.clauses.push(clause);
+        else rows.set(key, { clauses: [clause], windows, now: statusOn(measure, clause.id, asOf).window });
+      }
+      return { pack, measure, rows: [...rows.values()] };
+    }),
+  );
+}
+
+/** The days on which the status of any clause of the pack changes, or its reading does, in order. */
+export function switchDates(pack: Pack): IsoDate[] {
+  const days = new Set<IsoDate>();
+  for (const { clauses } of pack.measures)
+    for (const clause of clauses) for (const { from } of windowsOf(clause).slice(1)) days.add(from);
+  return [...days].sort();
+}
+
+/** Days after which a pack that nobody has reviewed says so. */
+export const REVIEW_DAYS = 90;
+
+/** Law data that is too old for the date, said once per run and pack. */
+export interface AgeNotice {
+  readonly messageId: 'law-switch-passed' | 'law-not-reviewed';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/**
+ * Packs whose data is too old for the date: a day on which they know the law to change lies behind, and their sources
+ * end before it; or the last review is more than `REVIEW_DAYS` days back.
+ */
+export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
+  return packs.flatMap((pack) => {
+    const { id, reviewed, sourcesUntil } = pack;
+    const found: AgeNotice[] = [];
+    const passed = switchDates(pack).filter((day) => day <= asOf && day > sourcesUntil).at(-1); // prettier-ignore
+    if (passed !== undefined)
+      found.push({ messageId: 'law-switch-passed', data: { pack: id, switched: passed, sourcesUntil } });
+    if (asOf > addDays(reviewed, REVIEW_DAYS))
+      found.push({ messageId: 'law-not-reviewed', data: { pack: id, reviewed, days: String(REVIEW_DAYS) } });
+    return found;
+  });
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { valueTest, type Money } from './value-test.ts';
+
+const eur = (amount: string, currency: string | null = 'EUR'): Money => ({ amount, currency, source: 'test' });
+const item = (inputs: Money | null, whole: Money | null) => valueTest({ inputs, item: whole, assembly: null }, '0.001')[0];
+
+describe('the value test', () => {
+  it('is met at exactly 0.1 %, and not below', () => {
+    expect(item(eur('0.0124'), eur('12.40'))).toEqual({
+      denominator: 'item',
+      result: 'met',
+      because: '0.0124 EUR (test) / 12.40 EUR (test) = 0.1 %, at or above 0.1 %',
+    });
+    expect(item(eur('0.01239999'), eur('12.40'))?.result).toBe('not-met');
+    expect(item(eur('0.3'), eur('300'))?.result).toBe('met');
+    expect(item(eur('0'), eur('300'))?.result).toBe('not-met');
+  });
+
+  it('shows both readings of the denominator', () => {
+    const both = valueTest({ inputs: eur('0.05'), item: eur('10'), assembly: eur('100') }, '0.001');
+    expect(both.map(({ denominator, result }) => [denominator, result])).toEqual([
+      ['item', 'met'],
+      ['assembly', 'not-met'],
+    ]);
+  });
+
+  it('computes nothing from two currencies, from what was not given, or from nothing', () => {
+    expect(item(eur('1', 'CNY'), eur('10'))?.because).toBe('two currencies: 1 CNY (test) and 10 EUR (test)');
+    expect(item(eur('1', null), eur('10'))?.result).toBe('not-computed');
+    expect(item(eur('1', null), eur('10', null))?.result).toBe('met');
+    expect(item(null, eur('10'))?.because).toBe('value of the inputs not given');
+    expect(item(null, null)?.because).toBe('value of the inputs and value of the item not given');
+    expect(item(eur('1'), eur('0.00'))?.because).toContain('is 0');
+    expect(item(eur('1e5'), eur('1'))?.result).toBe('not-computed');
+  });
+
+  it('agrees with whole numbers, wherever the points stand', () => {
+    const figure = fc.integer({ min: 0, max: 10_000_000 });
+    fc.assert(
+      fc.property(figure, fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 0, max: 6 }), (part, whole, scale) => {
+        const written = (value: number): string => {
+          const digits = String(value).padStart(scale + 1, '0');
+          return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+        };
+        expect(item(eur(written(part)), eur(written(whole)))?.result).toBe(part * 1000 >= whole ? 'met' : 'not-met');
+      }),
+    );
+  });
+});

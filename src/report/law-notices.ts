@@ -1,0 +1,21 @@
+/** What a run says once of law data that is old, or of law that has changed; null for any other notice. */
+export function lawNoticeSentence(
+  messageId: string,
+  data: Readonly<Record<string, string>>,
+  asOf: string,
+): string | null {
+  const { pack = '', findings = '' } = data;
+  const some = findings === '1' ? '1 finding stands' : `${findings} findings stand`;
+  switch (messageId) {
+    case 'law-switch-passed':
+      return `OLD LAW DATA: pack ${pack} knows that the law was due to change on ${data['switched'] ?? ''}, and its sources end before, on ${data['sourcesUntil'] ?? ''}. Get a newer edition, or check and pin (see "lintanide calendar").`;
+    case 'law-not-reviewed':
+      return `OLD LAW DATA: pack ${pack} was last reviewed on ${data['reviewed'] ?? ''}, more than ${data['days'] ?? ''} days before ${asOf}. Get a newer edition.`;
+    case 'law-raised':
+      return `CHANGE OF LAW: ${some} under law that changed after the sources of the data end. No commit fails on that alone; the scheduled run (--scheduled) does.`;
+    case 'law-moved':
+      return `CHANGE OF LAW: ${some} under a measure whose status changed after the sources of the data end, and that nobody has pinned. A scheduled run fails on that.`;
+    default:
+      return null;
+  }
+}

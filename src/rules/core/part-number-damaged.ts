@@ -1,0 +1,58 @@
+import { damagedNumbers, type Damage } from '../../bom/damaged-number.ts';
+import type { Field } from '../../map/types.ts';
+import type { Rule } from '../types.ts';
+
+const FIELDS: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn'];
+
+/** A part number that a spreadsheet has turned into something else names another part, or none: nothing can be looked up by it. */
+export const partNumberDamaged: Rule = {
+  id: 'data/part-number-damaged',
+  meta: {
+    category: 'data',
+    severity: 'warning',
+    summary: 'A part number was turned into a number, a date or a truth value by a spreadsheet.',
+    messages: {
+      exponent: 'part number {text} was shortened to a power of ten by a spreadsheet: its digits are lost; take it from the source again, as text',
+      digits: 'part number {text} has more than 15 digits and ends in zeros: a spreadsheet keeps no more; take it from the source again, as text',
+      date: 'part number {text} is a date: a spreadsheet took a number such as {guesses} for one; take it from the source again, as text',
+      zeros: 'part number {text} is shorter than the others, which are padded with zeros: it is likely {guesses}; read the column as text',
+      decimal: 'part number {text} ends in .0, as programs write whole numbers: it is likely {guesses}; read the column as text',
+      boolean: 'part number {text} is a truth value: a spreadsheet took a text for one; take it from the source again, as text',
+      error: 'part number {text} is an error of a formula: a spreadsheet took a text for one; take it from the source again, as text',
+    },
+  },
+  create(context) {
+    return {
+      bom() {
+        const { bom } = context;
+        let start = 0;
+        for (const table of bom.tables) {
+          for (const column of new Set(FIELDS.flatMap((field) => table.columns.get(field) ?? []))) {
+            for (const [part, lines] of byPart(damagedNumbers(table, column), start, bom.part)) {
+              const { damage, at } = lines;
+              context.report(part < 0 ? null : context.viewOf(part), {
+                messageId: damage.kind,
+                data: { text: damage.text.slice(0, 60), ...(damage.guesses.length === 0 ? {} : { guesses: damage.guesses.join(' or ') }) },
+                lines: at,
+                column,
+              });
+            }
+          }
+          start += table.lines.count;
+        }
+      },
+    };
+  },
+}; // prettier-ignore
+
+/** Damage by part, with the global lines that show it: one part on many rows is one finding. */
+function byPart(damages: ReadonlyMap<number, Damage>, start: number, part: Int32Array): Map<number, { damage: Damage; at: number[] }> {
+  const found = new Map<number, { damage: Damage; at: number[] }>();
+  for (const [line, damage] of damages) {
+    const own = part[start + line] ?? -1;
+    const held = found.get(own);
+    if (held === undefined) found.set(own, { damage, at: [start + line] });
+    else held.at.push(start + line);
+  }
+  return found;
+} // prettier-ignore

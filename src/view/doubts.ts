@@ -1,0 +1,63 @@
+import { fieldText } from '../bom/access.ts';
+import type { Bom } from '../bom/types.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
+import { shorten } from './columns.ts';
+import { unreadQuantities } from './quantity.ts';
+import type { Doubt } from './types.ts';
+
+const LOW_CONFIDENCE = 0.5;
+const MANY_NOTES = 0.25;
+
+const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+
+/** What a reader should look at: columns that are missing, cells that could not be read, structure that does not close. */
+export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
+  const table = bom.tables[index] as Table;
+  const doubts: Doubt[] = [];
+  const add = (code: string, message: string): void => {
+    doubts.push({ code, message });
+  };
+  const has = (...fields: Field[]): boolean => fields.some((field) => table.columns.has(field));
+  if (!has('description'))
+    add('no-description', 'No column describes the parts: content is judged by numbers and remarks alone.');
+  else {
+    const [parts, blank] = undescribed(bom, table, start);
+    if (blank > parts * 0.3 && blank > 1) add('blank-descriptions', `${counted(blank, 'part')} of ${String(parts)} have no description: is another column meant?`); // prettier-ignore
+  }
+  if (!has('partNumber', 'mpn', 'supplierPn')) add('no-part-number', 'No column holds part numbers: parts are told apart by their descriptions.'); // prettier-ignore
+  if (!has('quantity', 'quantityTotal')) add('no-quantity', 'No column holds quantities: amounts cannot be added up.');
+  const { count, empty, first } = unreadQuantities(table);
+  if (count > 0 && first !== null) add('unread-quantity', `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`); // prettier-ignore
+  if (empty > 0) add('empty-quantity', `${counted(empty, 'part')} without a quantity: unknown, not 0.`);
+  const { kind, count: lines } = table.lines;
+  const notes = kind.reduce((sum, each) => sum + Number(each === LineKind.note), 0);
+  if (notes > lines * MANY_NOTES) add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`); // prettier-ignore
+  if (table.confidence < LOW_CONFIDENCE) add('low-confidence', `The columns are known with ${percent(table.confidence)} confidence only.`); // prettier-ignore
+  const issues = bom.issues.filter(({ line }) => bom.lineTable[line] === index);
+  for (const [issue, words] of Object.entries(ISSUES)) {
+    const found = issues.filter((each) => each.kind === issue).length;
+    if (found > 0) add(issue, `${words}: ${counted(found, 'line')}.`);
+  }
+  return doubts;
+}
+
+const ISSUES: Readonly<Record<Bom['issues'][number]['kind'], string>> = {
+  'level-gap': 'A level of the hierarchy is skipped',
+  orphan: 'A parent is named that is not in the list',
+  cycle: 'A part stands below itself',
+};
+
+export function percent(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}
+
+function undescribed(bom: Bom, table: Table, start: number): [number, number] {
+  let parts = 0;
+  let blank = 0;
+  for (let line = 0; line < table.lines.count; line++) {
+    if (table.lines.kind[line] !== LineKind.part) continue;
+    parts++;
+    if (fieldText(bom, start + line, 'description') === '') blank++;
+  }
+  return [parts, blank];
+}

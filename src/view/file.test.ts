@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listWorkbook, opened } from '../../test/support/opened.ts';
+import type { OpenUnit } from '../batch/unit.ts';
+import type { UserMapping } from '../map/types.ts';
+import { widthOf } from '../report/text.ts';
+import { dumpText } from './dump-text.ts';
+import { dumpPieces } from './dump.ts';
+import { fileView } from './file.ts';
+import { inspectText } from './inspect-text.ts';
+import type { FileView, MappingDraft, TableView } from './types.ts';
+
+const LIST = [
+  'Level,Part number,Description,Qty,Mass [g],Colour',
+  '0,A-100,Servo axis,1,900,ana',
+  '1,A-110,Motor,2,400,ana',
+  '2,A-111,Magnet N42SH,40,9,ben',
+].join('\n');
+
+const viewOf = (unit: OpenUnit, name = 'test.csv'): FileView => fileView(name, name, unit, 5);
+const tableOf = (view: FileView): TableView => view.sheets.flatMap(({ tables }) => tables)[0]!;
+const textOf = (view: FileView, width = 80): string => [...inspectText([view], { width, unicode: true })].join('');
+
+/** A draft as the configuration would give it to the mapping. */
+function mappingOf({ sheet, headerRow, columns }: MappingDraft): UserMapping {
+  return {
+    ...(sheet === null ? {} : { sheet }),
+    ...(headerRow === null ? {} : { headerRow }),
+    columns: Object.fromEntries(columns),
+  };
+}
+
+const dumpOf = (unit: OpenUnit): string => [...dumpText(dumpPieces(unit))].join('');
+
+describe('the view of a file', () => {
+  it('says of every column what it is and by what', async () => {
+    const table = tableOf(viewOf(await opened(LIST)));
+    expect(table.columns.map(({ name, header, fields }) => [name, header, fields[0]?.field ?? null, fields[0]?.how ?? null])).toEqual([
+      ['A', 'Level', 'level', 'exact'],
+      ['B', 'Part number', 'partNumber', 'exact'],
+      ['C', 'Description', 'description', 'exact'],
+      ['D', 'Qty', 'quantity', 'exact'],
+      ['E', 'Mass [g]', 'massUnit', 'exact'],
+      ['F', 'Colour', null, null],
+    ]); // prettier-ignore
+    expect(table).toMatchObject({ headerRow: 1, hierarchy: 'level', depth: 3, quantityBasis: 'per-parent', dialect: null }); // prettier-ignore
+    expect(table.first[2]).toMatchObject({ row: 4, level: 2, partNumber: 'A-111', quantity: 40 });
+  });
+
+  it('says which columns a user or a dialect named', async () => {
+    const own = tableOf(viewOf(await opened(LIST, 'test.csv', [{ columns: { remarks: 'Colour' } }])));
+    expect(own.columns[5]?.fields).toEqual([{ field: 'remarks', how: 'user', confidence: 1, rank: 1, of: 1 }]);
+  });
+
+  it.each([
+    ['Part number,Description,Qty\nP-1,plate,2\nP-2,bolt,4\nP-3,nut,1', 'per-list'],
+    ['Part number,Description\nP-1,plate\nP-2,bolt\nP-3,nut', 'none'],
+    ['Part number,Description,Total quantity\nP-1,plate,2\nP-2,bolt,4\nP-3,nut,1', 'in-all'],
+  ])('says what a quantity counts', async (csv, basis) => {
+    expect(tableOf(viewOf(await opened(csv))).quantityBasis).toBe(basis);
+  });
+
+  it('doubts what is missing and what could not be read', async () => {
+    const csv = 'Description;Qty;Unit\nplate;2;pc\nbolt;1.2.3x;pc\nnut;;pc\npin;4;pc\nring;1;pc';
+    const messages = tableOf(viewOf(await opened(csv))).doubts.map(({ code }) => code);
+    expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
+  });
+
+  it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
+    const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
+    const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');
+    const text = textOf(view);
+    expect(text).toContain('the name says .csv');
+    expect(text).toContain('1 of the rows are hidden');
+    expect(text).toContain('column F beside the list, not read ("Budget")');
+  });
+
+  it('of a list that is not understood ends with a mapping that is understood', async () => {
+    const csv = 'Zeile,Txt1,Txt2,Txt3\nq,a,3,b\nr,c,4,d\ns,e,5,f\nt,a,1,b';
+    const view = viewOf(await opened(csv));
+    expect(view.status).toBe('not-understood');
+    const guess = view.sheets[0]!.guess!;
+    expect(textOf(view)).toContain('"quantity": "Txt2"');
+    const again = await opened(csv, 'test.csv', [mappingOf(guess)]);
+    expect(viewOf(again).status).toBe('understood');
+  });
+
+  it.each([80, 120])('fits %i columns with Chinese cells, however long', async (width) => {
+    const csv = `序号,物料编码,名称,规格型号,数量,供应商\n${Array.from({ length: 6 }, (_, i) => `${String(i + 1)},YF-${String(1000 + i)},${'无刷电机'.repeat(20)},${'钕铁硼磁铁 '.repeat(9)},2,云帆动力`).join('\n')}`; // prettier-ignore
+    for (const line of textOf(viewOf(await opened(csv)), width).split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width); // prettier-ignore
+  });
+
+  it('shows no character of a file that a terminal would act on', async () => {
+    const csv = LIST.replace('Servo axis', 'Servo\u202eaxis').replace('Colour', 'Co\u200blour');
+    expect(textOf(viewOf(await opened(csv)))).not.toMatch(/[\u202e\u200b]/);
+  });
+});
+
+describe('the mapping that is shown', () => {
+  const header = fc.constantFrom('Part number', 'Description', 'Qty', 'Unit', 'Material', 'Manufacturer', 'Level', 'Name', 'Notes', 'Item', 'Foo', 'Qty', 'Drawing no.'); // prettier-ignore
+  const cell = fc.constantFrom(
+    '',
+    'A-100',
+    'B200-77',
+    'plate',
+    'motor bracket',
+    '1',
+    '2',
+    '40',
+    'pc',
+    'steel',
+    'Acme',
+    '0.5',
+  );
+
+  it('gives the same lines when it is read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(header, { minLength: 2, maxLength: 7 }), fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { minLength: 4, maxLength: 9 }), async (headers, rows) => {
+        const csv = [headers, ...rows.map((row) => row.slice(0, headers.length))].map((row) => row.join(',')).join('\n');
+        const unit = await opened(csv);
+        const mappings = viewOf(unit).sheets.flatMap(({ tables }) => tables.flatMap(({ mapping }) => (mapping === null ? [] : [mappingOf(mapping)])));
+        fc.pre(unit.tables.length === 1 && mappings[0] !== undefined && Object.keys(mappings[0].columns).length > 0);
+        expect(dumpOf(await opened(csv, 'test.csv', mappings))).toBe(dumpOf(unit));
+      }),
+      { numRuns: 150 },
+    ); // prettier-ignore
+  });
+
+  it('names a column by number where its header stands twice', async () => {
+    const csv = 'Part number,Notes,Qty,Notes,Description\nP-1,x,1,y,plate\nP-2,x,2,y,bolt\nP-3,x,3,y,nut';
+    const { mapping } = tableOf(viewOf(await opened(csv.replaceAll('Notes', 'Material'))));
+    expect(mapping?.columns).toContainEqual(['material', ['#2', '#4']]);
+  });
+
+  it('names the sheet where a workbook has several', async () => {
+    const rows = [
+      ['Part number', 'Description', 'Qty'],
+      ['P-1', 'plate', 2],
+      ['P-2', 'bolt', 4],
+      ['P-3', 'nut', 1],
+    ];
+    const book = listWorkbook({ name: 'BOM', rows }, { name: 'Old', rows: [['nothing']] });
+    expect(tableOf(viewOf(await opened(book))).mapping?.sheet).toBe('BOM');
+  });
+});

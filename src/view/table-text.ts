@@ -1,0 +1,81 @@
+import { escapeText } from '../report/text.ts';
+import { percent } from './doubts.ts';
+import { grid } from './grid.ts';
+import { labelled, type TextOptions } from './inspect-text.ts';
+import type { ColumnView, LineView, OtherRow, TableView } from './types.ts';
+import { countWords, decimalWords, fieldWords, hierarchyWords, howWords, quantityWords } from './words.ts';
+
+const INDENT = '    ';
+
+/** What a table is taken for: its facts, columns, first lines, rows that are no parts, doubts. */
+export function* tableLines(table: TableView, options: TextOptions): Generator<string> {
+  yield* labelled('rows', countWords(table), options, INDENT);
+  for (const kind of ['heading', 'total', 'note', 'reference'] as const) yield* othersOf(kind, table, options);
+  const { hiddenLines, struckLines } = table;
+  if (hiddenLines > 0) yield* labelled('hidden', `${String(hiddenLines)} of the rows are hidden; they are read like the others`, options, INDENT); // prettier-ignore
+  if (struckLines > 0) yield* labelled('struck', `${String(struckLines)} of the rows are struck out; they are read like the others`, options, INDENT); // prettier-ignore
+  yield* labelled('dialect', table.dialect ?? 'none', options, INDENT);
+  yield* labelled('hierarchy', hierarchyWords(table), options, INDENT);
+  yield* labelled('quantity', quantityWords(table), options, INDENT);
+  yield* labelled('decimals', decimalWords(table), options, INDENT);
+  yield `${INDENT}columns`;
+  yield* columnLines(table.columns, options);
+  yield `${INDENT}first lines as understood`;
+  yield* firstLines(table, options);
+  for (const { message } of table.doubts) yield* labelled('look', message, options, INDENT);
+}
+
+function* othersOf(kind: OtherRow['kind'], { others, counts }: TableView, options: TextOptions): Generator<string> {
+  const shown = others.filter((row) => row.kind === kind);
+  if (shown.length === 0) return;
+  const more = counts[kind] > shown.length ? ', …' : '';
+  const name = kind === 'reference' ? 'document or text' : kind;
+  const words = shown.map(({ row, text }) => `row ${String(row)} ${text === '' ? '(numbers only)' : `"${text}"`}`);
+  yield* labelled('', `${name}: ${words.join(', ')}${more}`, options, INDENT);
+}
+
+function columnLines(columns: readonly ColumnView[], { width, unicode }: TextOptions): string[] {
+  const rows = columns.flatMap((view) => {
+    const first = { name: view.name, header: view.header === view.name ? '' : view.header };
+    const cells = view.samples.length === 0 ? '(empty)' : view.samples.join(' | ');
+    if (view.fields.length === 0) return [{ ...first, field: '-', sure: '', how: view.ignored ? 'left out' : 'not mapped', cells }]; // prettier-ignore
+    return view.fields.map((use, at) => ({ name: at === 0 ? first.name : '', header: at === 0 ? first.header : 'the same', field: fieldWords(use), sure: use.how === 'user' || use.how === 'dialect' ? '' : percent(use.confidence), how: howWords(use), cells: at === 0 ? cells : '' })); // prettier-ignore
+  });
+  const column = (title: string, pick: (row: (typeof rows)[number]) => string, least: number, weight: number, atEnd = false) => ({ title, cells: rows.map((row) => escapeText(pick(row))), least, weight, ...(atEnd ? { atEnd: true as const } : {}) }); // prettier-ignore
+  return grid([
+      column(isDocument(columns) ? 'name' : '', ({ name }) => name, 12, 1),
+      column('header', ({ header }) => header, 12, 1),
+      column('is', ({ field }) => field, 17, 1.5),
+      column('sure', ({ sure }) => sure, 5, 9),
+      column('known by', ({ how }) => how, 14, 1),
+      column('cells', ({ cells }) => cells, 10, 1, true),
+    ], width, `${INDENT}  `, unicode); // prettier-ignore
+}
+
+/** Columns of a document are known by the names of its elements, not by letters. */
+function isDocument(columns: readonly ColumnView[]): boolean {
+  return columns.length > 0 && columns.every(({ name, header }) => name === header || header === '') && columns.some(({ name }) => !/^[A-Z]{1,3}$/.test(name)); // prettier-ignore
+}
+
+const DEEPEST = 6;
+
+function firstLines({ first, columns }: TableView, { width, unicode }: TextOptions): string[] {
+  const numbered = first.some(({ partNumber }) => partNumber !== '');
+  const both = width >= 100;
+  const elements = isDocument(columns);
+  const cell = (pick: (line: LineView) => string) => first.map((line) => escapeText(pick(line)));
+  const ofPart = (pick: (line: LineView) => string) => cell((line) => (line.kind === 'part' ? pick(line) : ''));
+  const quantity = ({ quantity: value, quantityText }: LineView): string => (value === null ? (quantityText === '' ? '?' : `? "${quantityText}"`) : String(Number(value.toPrecision(12)))); // prettier-ignore
+  const words = ({ kind, description, words: all }: LineView): string => kind === 'part' ? description : `[${kind}] ${all}`; // prettier-ignore
+  return grid([
+      { title: elements ? 'line' : 'row', cells: cell(({ row, hidden }) => `${String(row)}${hidden ? ' hidden' : ''}`), least: 4, weight: 9 },
+      { title: 'level', cells: ofPart(({ level }) => `${'.'.repeat(Math.min(level, DEEPEST))}${String(level)}`), least: 5, weight: 9 },
+      { title: numbered ? 'part number' : 'mpn', cells: ofPart(({ partNumber, mpn }) => (numbered ? partNumber : mpn)), least: 11, weight: 1 },
+      { title: 'mpn', cells: ofPart(({ mpn }) => (numbered && both ? mpn : '')), least: 8, weight: 1 },
+      { title: 'description', cells: cell(words), least: 16, weight: 2, atEnd: true },
+      { title: 'qty', cells: ofPart(quantity), least: 3, weight: 2 },
+      { title: 'unit', cells: ofPart(({ unit }) => unit), least: 4, weight: 2 },
+      { title: 'material', cells: ofPart(({ material }) => material), least: 8, weight: 1, atEnd: true },
+      { title: 'mfr', cells: ofPart(({ manufacturer }) => manufacturer), least: 8, weight: 1, atEnd: true },
+    ], width, `${INDENT}  `, unicode); // prettier-ignore
+}

@@ -5,6 +5,10 @@ type Bom = RuleContext['bom'];
 interface Given {
   readonly contents: readonly Content[];
   readonly below?: readonly Content[];
+  readonly manufacturer?: string;
+  readonly supplier?: string;
+  /** Parts alike, one line each. */
+  readonly times?: number;
   readonly asOf?: string;
   readonly trade?: Partial<Trade>;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -53,14 +57,16 @@ export function reportsOf(
     id: 0,
     key: 'pn:X',
     partNumber: 'X',
-    manufacturer: null,
+    manufacturer: given.manufacturer ?? null,
+    supplier: given.supplier ?? null,
     description: null,
     lines: [0],
     contents: given.contents,
     decomposition: { contents: given.contents, coverage: 'carrier', against: [] },
     below: given.below ?? [],
   };
-  listener.part?.(part);
+  for (let id = 0; id < (given.times ?? 1); id++) listener.part?.({ ...part, id, key: `pn:X${id}`, lines: [id] });
+  listener.bom?.();
   const fill = (template: string | undefined, data: Readonly<Record<string, unknown>> | undefined) =>
     (template ?? '(no such message)').replace(/\{(\w+)\}/g, (_, key: string) => String(data?.[key]));
   return reports.map((report) => ({

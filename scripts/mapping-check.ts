@@ -103,7 +103,9 @@ function show(name: string, { status, tables, reasons }: Found, rows: number): v
 const [dir, second, third] = process.argv.slice(2);
 if (dir === undefined) throw new Error('usage: node scripts/run.mjs scripts/mapping-check.ts DIR [expectations.json]');
 if (second === undefined || second === '--rows') {
-  const names = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const names = readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
   for (const name of names.sort()) show(name, await find(join(dir, name)), Number(third ?? 3));
 } else {
   const expectations = Object.entries(JSON.parse(readFileSync(second, 'utf8')) as Record<string, Expected>);

@@ -1,4 +1,5 @@
 import type { Plugin } from './plugin.ts';
+import { isNamed } from './read/format/read.ts';
 import type { XmlFormat } from './read/format/types.ts';
 
 interface Signature {
@@ -10,8 +11,25 @@ interface Signature {
 
 const plmxml = async (): Promise<Plugin> => (await import('../plugins/plmxml/index.ts')).plmxml;
 
+const pdx = async (): Promise<Plugin> => (await import('../plugins/pdx/index.ts')).pdx;
+
+const solidworks = async (): Promise<Plugin> => (await import('../plugins/solidworks/index.ts')).solidworks;
+
+const ap242 = async (): Promise<Plugin> => (await import('../plugins/ap242/index.ts')).ap242;
+
+const sapIdoc = async (): Promise<Plugin> => (await import('../plugins/sap-idoc/index.ts')).sapIdoc;
+
 /** Root elements of the bundled formats: a plugin is loaded when a document has one. A test compares them with the plugins. */
-export const SIGNATURES: readonly Signature[] = [{ local: 'PLMXML', namespace: 'plmxml.org', load: plmxml }];
+export const SIGNATURES: readonly Signature[] = [
+  { local: 'PLMXML', namespace: 'plmxml.org', load: plmxml },
+  { local: 'ProductDataeXchangePackage', load: pdx },
+  { local: 'xml', load: solidworks },
+  { local: 'Uos', namespace: '10303/-3001', load: ap242 },
+  { local: 'Uos', namespace: '10303/-4442', load: ap242 },
+  { local: 'BOMMAT*', load: sapIdoc },
+  { local: 'MATMAS*', load: sapIdoc },
+  { local: 'Z*', load: sapIdoc },
+];
 
 /** The bundled format of a document with this root element; null if there is none. */
 export async function bundledFormatOf(root: {
@@ -20,10 +38,10 @@ export async function bundledFormatOf(root: {
 }): Promise<XmlFormat | null> {
   const namespace = (root.namespace ?? '').toLowerCase();
   for (const signature of SIGNATURES) {
-    if (signature.local !== root.name || !namespace.includes((signature.namespace ?? '').toLowerCase())) continue;
+    if (!isNamed(root.name, signature.local) || !namespace.includes((signature.namespace ?? '').toLowerCase())) continue;
     const { formats } = await signature.load();
     const found = formats?.find(({ roots }) =>
-      roots.some((one) => one.local === root.name && namespace.includes((one.namespace ?? '').toLowerCase())),
+      roots.some((one) => isNamed(root.name, one.local) && namespace.includes((one.namespace ?? '').toLowerCase())),
     );
     if (found !== undefined) return found;
   }

@@ -33,7 +33,15 @@ export async function inventories({ cwd, patterns, config, asOf: today }: Invent
     }
     const { encoding, mappings } = fileConfig(config, unit.path);
     const limits = { ...defaultLimits, ...config.limits };
-    const options = { host: nodeHost, limits, encoding, mappings, ...(await bundledReading()), decomposer, ...(asOf === undefined ? {} : { asOf }) };
+    const options = {
+      host: nodeHost,
+      limits,
+      encoding,
+      mappings,
+      ...(await bundledReading()),
+      decomposer,
+      ...(asOf === undefined ? {} : { asOf }),
+    };
     for (const member of membersOf(unit.path, bytes, options)) {
       if ('error' in member) found.push(unreadable(member.path, errorOf(member.error)));
       else found.push(await inventoryUnit(member.path, member.bytes, options));

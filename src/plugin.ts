@@ -35,6 +35,7 @@ export function defineFormat(format: XmlFormat): XmlFormat {
 }
 
 export type { BomWriter, ElementHandler, Fields, FormatElement, FormatReader, Place, XmlFormat } from './read/format/types.ts';
+export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';
 export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/attributes.ts';
@@ -47,3 +48,5 @@ export { isPlace } from './regulation/reach.ts';
 export { ownershipOf, partiesNamed, partyName, type Party, type PartyHit } from './regulation/parties.ts';
 export { supplierNamed, tradeFor } from './regulation/suppliers.ts';
 export { addWorkingDays } from './regulation/working-days.ts';
+export { alternatesOf } from './bom/alternates.ts';
+export { isPlausibleNumber, normaliseNumber } from './bom/part-number.ts';

@@ -18,6 +18,10 @@ export interface ReadPart {
   readonly description: string;
   /** In one piece of the parent: `8`, `2.5 g`; null where it cannot be known. */
   readonly perParent: string | null;
+  /** Every filled field as text. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Row of a table; line and element path of a document. */
+  readonly place: string;
 }
 
 /** A parts list as the tool understood it. */
@@ -32,12 +36,14 @@ export interface ReadList {
   readonly parts: readonly ReadPart[];
   /** Descriptions or numbers of lines that are listed and hold nothing: documents, texts. */
   readonly references: readonly string[];
+  /** What of the whole file was not read as lines, `what: reason`. */
+  readonly skipped: readonly string[];
 }
 
 /** Reads a file with the dialects and formats of some plugins and says how its lists were understood. For tests of both. */
 export async function readLists(plugins: readonly Plugin[], name: string, bytes: Uint8Array): Promise<ReadList[]> {
   const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [], dialects: dialectsOf(plugins), formatOf: (root: { name: string; namespace: string | null }) => Promise.resolve(formatOf(plugins.flatMap((plugin) => plugin.formats ?? []), root)) };
-  const { format, tables } = await openUnit(name, bytes, options);
+  const { format, tables, skipped } = await openUnit(name, bytes, options);
   const bom = assemble(tables);
   return tables.map((table, index) => {
     const lines = Array.from({ length: bom.lineCount }, (_, line) => line).filter((line) => bom.lineTable[line] === index);
@@ -51,6 +57,7 @@ export async function readLists(plugins: readonly Plugin[], name: string, bytes:
       columns: Object.fromEntries([...table.columns].map(([field, columns]) => [field, columns.map(nameOf)])),
       parts: lines.filter((line) => kindOf(line) === LineKind.part).map((line) => partOf(bom, line)),
       references: lines.filter((line) => kindOf(line) === LineKind.reference).map((line) => fieldText(bom, line, 'description') || lineName(bom, line)),
+      skipped: skipped.map(({ rows, reason }) => `${rows}: ${reason}`),
     };
   });
 } // prettier-ignore
@@ -64,10 +71,15 @@ function partOf(bom: Bom, line: number): ReadPart {
     top = above;
   }
   const quantity = quantityOf(bom, line);
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  const row = table?.lines.ordinal[bom.lineIndex[line] ?? -1] ?? 0;
+  const element = table?.sheet.element(row);
   return {
     chain: [...namesAbove(bom, top), ...chain],
     partNumber: fieldText(bom, line, 'partNumber'),
     description: fieldText(bom, line, 'description'),
     perParent: quantity.kind === 'pieces' ? String(quantity.count) : quantity.kind === 'grams' ? `${quantity.grams} g` : null,
+    fields: Object.fromEntries([...(table?.columns.keys() ?? [])].map((field) => [field, fieldText(bom, line, field)]).filter(([, text]) => text !== '')) as Record<string, string>,
+    place: element === undefined || element === null ? `row ${table?.sheet.rowNumber(row) ?? 0}` : `line ${element.line} ${element.path}`,
   };
 } // prettier-ignore

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../plugins/mofcom/index.ts';
 import { coreRules } from '../src/rules/core/index.ts';
+import type { Trade } from '../src/regulation/types.ts';
 import type { Rule } from '../src/rules/types.ts';
 import { lintText } from '../src/testing.ts';
 
@@ -35,8 +36,14 @@ function tableUnder(page: string, heading: string): Example | null {
   return { csv: [head, ...body].map((row) => row.map(quote).join(',')).join('\n'), numbers };
 }
 
-async function reported(rule: Rule, example: Example): Promise<(string | null)[]> {
-  const record = await lintText(mofcom, { csv: example.csv, rules: [rule.id] });
+/** What the page says of the movement: Trade: `{ … }` as in a configuration. */
+function tradeOn(page: string): Partial<Trade> {
+  const written = /^Trade: `(.+)`$/m.exec(page)?.[1];
+  return written === undefined ? {} : (JSON.parse(written) as Partial<Trade>);
+}
+
+async function reported(rule: Rule, example: Example, trade: Partial<Trade>): Promise<(string | null)[]> {
+  const record = await lintText(mofcom, { csv: example.csv, rules: [rule.id], trade });
   expect(record.status).toBe('checked');
   return record.findings.map((finding) => finding.partNumber);
 }
@@ -62,13 +69,13 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('rule %s', (
   it('reports what its page says is reported', async () => {
     const example = tableUnder(page, 'Reported');
     if (example === null) throw new Error('no example');
-    expect([...new Set(await reported(rule, example))].sort()).toEqual([...example.numbers].sort());
+    expect([...new Set(await reported(rule, example, tradeOn(page)))].sort()).toEqual([...example.numbers].sort());
   });
 
   it('does not report what its page says is not', async () => {
     const example = tableUnder(page, 'Not reported');
     if (example === null) throw new Error('no example');
-    expect(await reported(rule, example)).toEqual([]);
+    expect(await reported(rule, example, tradeOn(page))).toEqual([]);
   });
 
   it('has a message for every id it may use, and no sentence is empty', () => {

@@ -111,6 +111,25 @@ describe('every printed line', () => {
     expect(ofOneLine ? ['ask', undefined] : [undefined]).toContain(bearing(nearly).get(entry));
   });
 
+  it.each(golden)('$entry on other dates', ({ entry, is }) => {
+    const on = (date: string) =>
+      [...new Set(controlsFor(is, [pack], date, nothing).filter((one) => one.entry === entry).map(({ status }) => status))]; // prettier-ignore
+    const line = pack.entries.find(({ code }) => code === entry);
+    if (line?.measure === 'mofcom-2025-18') {
+      expect([on('2025-04-03'), on('2025-04-04'), on('2025-12-15')]).toEqual([['not-yet'], ['in-force'], ['in-force']]);
+      return;
+    }
+    // Of No. 61 limb 1(3) ran from publication to the suspension, of No. 57 nothing did.
+    const before = on('2025-11-06');
+    expect(before).toContain(line?.measure === 'mofcom-2025-61' ? 'in-force' : 'not-yet');
+    expect([on('2025-10-08'), on('2025-11-07'), on('2026-11-10'), on('2026-11-11')]).toEqual([
+      ['not-yet'],
+      ['suspended'],
+      ['suspended'],
+      ['unverified'],
+    ]);
+  });
+
   it('is tried here, if a BOM line can be it at all', () => {
     const never = new Set(['equipment', 'raw-material', 'technology']);
     // No material of the knowledge base is one of these kinds; they stand for the table.

@@ -17,8 +17,30 @@ export function lawDoc(pack: Pack): string {
       ),
       ...notesOf(pack.entries.filter((entry) => entry.measure === measure.id)),
     ]),
+    ...partiesSection(pack),
     '',
   ].join('\n\n');
+}
+
+/** Who is listed, as far as sources name them; the others are counted. */
+function partiesSection(pack: Pack): readonly string[] {
+  if (pack.parties === undefined) return [];
+  const { asOf, parties, unnamed } = pack.parties;
+  const title = (id: string): string => pack.measures.find((measure) => measure.id === id)?.shortTitle ?? id;
+  const rows = parties.map((party) => [
+    party.name,
+    party.aliases.join(', '),
+    party.list,
+    title(party.measure),
+    party.date,
+  ]);
+  const missing = unnamed.map(({ measure, count }) => `${title(measure)}: ${count}`).join('; ');
+  return [
+    '## Parties',
+    `As of ${asOf}. Only the entities that the sources name; aliases are from general knowledge. Not named in sources: ${missing}. A name that is not here is not cleared: bring the full lists as a file (docs/movements.md).`,
+    table(['Name', 'Aliases', 'List', 'Measure', 'From'], rows),
+    `Sources: ${[...new Set(parties.map(({ source }) => source))].map(address).join(', ')}`,
+  ];
 }
 
 function measureSection(measure: Measure): string {

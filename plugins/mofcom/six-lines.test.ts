@@ -65,6 +65,9 @@ describe('six lines, inbound and onward', () => {
     const spares = controls(motor, { shipFrom: 'CN', formAsShipped: 'spares' });
     expect(brief(spares)).toContain('1C905.a.4 inbound if-present');
     expect(spares.find(({ entry }) => entry === '1C905.a.4')?.because).toContain('packed with it or not');
+    // And onward it is asked about as a magnet, beside the question on assemblies.
+    expect(brief(spares)).toContain('61-A1-P2-DyNdFeB outbound ask');
+    expect(brief(controls(motor, { shipFrom: 'CN' }))).not.toContain('61-A1-P2-DyNdFeB outbound ask');
     const proven = contentOf('ndfeb-sintered', 'component', { Nd: 'proven', Dy: 'proven' });
     expect(brief(controls(proven, { formAsShipped: 'loose spare magnets' }))).toContain('1C905.a.4 inbound applies');
     expect(brief(controls(proven, { formAsShipped: 'in motor' }))).toContain('1C905.a.4 inbound generally-outside');
@@ -102,6 +105,42 @@ describe('six lines, inbound and onward', () => {
     const [first] = controls(smco, { ourCountry: 'CN', shipTo: 'MO' });
     expect(first).toMatchObject({ entry: '1C902.a.4', movement: 'outbound', applies: 'applies' });
     expect(first?.because).toContain('Macau counts as export from China');
+  });
+});
+
+describe('Hong Kong, Macau and China itself', () => {
+  const inbound = (trade: Partial<Trade>) => controls(smco, trade).find(({ entry }) => entry === '1C902.a.4');
+  const onward = (trade: Partial<Trade>) => controls(smco, trade).find(({ entry }) => entry === '61-A1-P2-SmCo');
+
+  it('goods that stay in China do not leave it', () => {
+    expect(inbound({ ourCountry: 'CN', shipTo: 'CN' })).toMatchObject({ applies: 'not-this-movement', movement: 'outbound' }); // prettier-ignore
+    expect(inbound({ ourCountry: 'CN', shipTo: 'CN' })?.because).toContain('does not leave China');
+  });
+
+  it.each(['HK', 'MO'])('from China to %s they do; from there onward they do not', (place) => {
+    expect(inbound({ ourCountry: 'CN', shipTo: place })?.applies).toBe('applies');
+    expect(inbound({ shipFrom: 'CN', ourCountry: place })?.because).toContain('counts as export from China');
+    expect(inbound({ shipFrom: place })?.applies).toBe('not-this-movement');
+  });
+
+  it('what was not given is said to be not given, and nothing follows from it', () => {
+    expect(inbound({})?.because).toBe('ship-from not given');
+    expect(inbound({ ourCountry: 'CN' })?.because).toBe('ship-to not given');
+    expect(onward({})?.because).toContain('ship-to not given');
+    expect([inbound({}), inbound({ ourCountry: 'CN' })].map((one) => one?.applies)).toEqual(['applies', 'applies']);
+  });
+
+  it('from China itself No. 61 is not the measure, and to China it is not either', () => {
+    expect(onward({ ourCountry: 'CN', shipTo: 'DE' })?.applies).toBe('not-this-movement');
+    expect(onward({ ourCountry: 'KR', shipTo: 'CN' })?.applies).toBe('not-this-movement');
+    expect(onward({ ourCountry: 'KR', shipTo: 'DE' })?.applies).toBe('ask');
+  });
+
+  it('names the example of the FAQ, and says where a component is none', () => {
+    const inside = (componentClass: string) => controls({ ...motor, componentClass }, {}).find(({ entry }) => entry === '1C905.a.4')?.because; // prettier-ignore
+    expect(inside('motor-bldc')).toContain('FAQ IV names motors');
+    expect(inside('rotor-pm')).toContain('FAQ V names rotor and stator assemblies');
+    expect(inside('relay-latching')).toContain('not among its examples');
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLists } from 'lintanide/testing';
 import { plmxml } from './index.ts';
+import { spokenName } from './references.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url));
 const chains = async (name: string) => {
@@ -26,5 +27,39 @@ describe('plmxml', () => {
       'Servo drive 400 W > Rotor × 1',
       'Servo drive 400 W > Rotor > 200-00420 × 8',
     ]);
+  });
+
+  it('reads the view that says what a product is made of, and says which it did not read', async () => {
+    expect(await chains('pump-views.plmxml')).toEqual([
+      'P-100 × ?',
+      'P-100 > P-110 × 6',
+      'P-100 > P-120 × ?',
+      'P-100 > B-77 × 1',
+      'P-100 > P-130 × 1',
+    ]);
+    const [list] = await readLists([plmxml], 'pump-views.plmxml', sample('pump-views.plmxml'));
+    expect(list?.skipped).toEqual([
+      'base.plmxml#r1: the part stands in another document: lint that as well',
+      'product view Plant, manufacturing: it shows the product that view Engineering, design shows, and that one was read',
+      'occurrence o9: the document refers to it and does not hold it',
+      'DS-7 Data sheet: a document, nothing that is built in',
+    ]);
+  });
+
+  it('gives parts what stands in forms, units and attributes of the site', async () => {
+    const [list] = await readLists([plmxml], 'pump-views.plmxml', sample('pump-views.plmxml'));
+    expect(list?.parts[1]?.fields).toMatchObject({ partNumber: 'P-110', revision: 'A', description: 'Rotor magnet N38EH', material: 'NdFeB sintered', massUnit: '31.5', massUom: 'g', countryOfOrigin: 'CN' }); // prettier-ignore
+    expect(list?.parts[2]?.fields).toMatchObject({ description: 'Coolant', quantity: '1.5', unit: 'l' });
+    expect(list?.columns).not.toHaveProperty('x9_Coating');
+  });
+
+  it('keeps the name of the revision where the item has none', () => {
+    expect(spokenName('000417/B;1-Servo motor')).toEqual({ partNumber: '000417', revision: 'B', description: 'Servo motor' }); // prettier-ignore
+    expect(spokenName('p000016/A-view')).toEqual({ partNumber: 'p000016', revision: 'A', description: '' });
+    expect(spokenName('24V/48V; 2-pole')).toEqual({ description: '24V/48V; 2-pole' });
+  });
+
+  it('refuses a document that ends early', async () => {
+    await expect(readLists([plmxml], 'cut.plmxml', sample('pump-views.plmxml').subarray(0, 2000))).rejects.toMatchObject({ name: 'ReadError' }); // prettier-ignore
   });
 });

@@ -1,26 +1,22 @@
-import { type BomWriter, defineFormat, type FormatElement, type FormatReader, type Place } from 'lintanide/plugin';
-import { fieldOfTitle } from './titles.ts';
+import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { Attached } from './forms.ts';
+import { chooseViews, type Occurrence, type View, writeOccurrences } from './occurrences.ts';
+import { idOf, idsOf, isElsewhere, spokenName } from './references.ts';
+import { fieldOfTitle, isBookkeeping } from './titles.ts';
 
-/** One occurrence of the tree: which revision it is of, and what hangs below. */
-interface Occurrence {
-  readonly of: string;
-  readonly children: readonly string[];
+/** What user values belong to: a part or form (with an id), or an occurrence or instance (without). */
+interface Owner {
+  readonly id: string;
+  readonly kind: 'part' | 'use' | 'form';
   readonly fields: Record<string, string>;
   readonly place: Place;
 }
-
-/** `#id6`, `id6` and `base.plmxml#id6` name one element. */
-const idOf = (reference: string): string => reference.slice(reference.lastIndexOf('#') + 1);
-const idsOf = (references: string): string[] =>
-  references
-    .split(/\s+/u)
-    .filter((id) => id !== '')
-    .map(idOf);
 
 /** Products, items and their revisions and views: every one is a name of a part. */
 const ITEMS = ['Product', 'Design', 'Part', 'Item'] as const;
 const REVISIONS = ['ProductRevision', 'DesignRevision', 'PartRevision', 'ItemRevision'] as const;
 const VIEWS = ['ProductRevisionView', 'PartView', 'DesignRevisionView'] as const;
+const PAPER = /^(?:document|drawing|specification)(?:\s?revision)?$/i;
 
 /**
  * Two structures may stand in one document. The instance graph: a view lists instances (`instanceRefs`), an instance refers to a
@@ -37,103 +33,164 @@ export const plmxmlFormat = defineFormat({
 function readPlmxml(out: BomWriter): FormatReader {
   const occurrences = new Map<string, Occurrence>();
   const instances = new Map<string, { readonly of: string; readonly fields: Record<string, string>; readonly place: Place }>();
-  const views = new Map<string, readonly string[]>();
-  /** What user values belong to: the part or occurrence around them. */
-  let owner: { readonly id: string; readonly fields: Record<string, string>; readonly place: Place } | null = null;
+  const listing = new Map<string, readonly string[]>();
+  const views: View[] = [];
+  const masters = new Map<string, string>();
+  const attached = new Attached();
+  const elsewhere = new Set<string>();
+  let inView = -1;
+  let owner: Owner | null = null;
 
-  const openItem = (element: FormatElement): void => {
+  const close = (): void => {
+    if (owner?.kind === 'part' && Object.keys(owner.fields).length > 0) out.part(owner.id, owner.fields, owner.place);
+    else if (owner?.kind === 'form') attached.form(owner.id, owner.fields);
+    owner = null;
+  };
+  const attach = (element: FormatElement, part: string): void => {
+    const { place } = element;
+    for (const id of idsOf(element.attribute('associatedAttachmentRefs'))) attached.belongs(id, part, place);
+  };
+  const opened = (element: FormatElement, fields: Record<string, string | undefined>): string => {
+    const { place } = element;
     const id = element.attribute('id');
-    owner = { id, fields: {}, place: element.place };
-    out.part(id, { partNumber: element.attribute('productId') || element.attribute('catalogueId'), description: element.attribute('name') }, element.place);
+    owner = { id, kind: 'part', fields: newFields(), place };
+    out.part(id, { ...spokenName(element.attribute('name')), ...fields }, place);
+    attach(element, id);
+    if (PAPER.test(element.attribute('subType'))) out.leaveOut(id, 'a document, nothing that is built in');
+    return id;
+  };
+  const openItem = (element: FormatElement): void => {
+    const number = element.attribute('productId') || element.attribute('catalogueId');
+    opened(element, number === '' ? {} : { partNumber: number });
   };
   const openRevision = (element: FormatElement): void => {
-    const id = element.attribute('id');
+    const revision = element.attribute('revision');
+    // A revision is often named more closely than its item.
+    const name = spokenName(element.attribute('name')).description;
+    const id = opened(element, { name, description: '', ...(revision === '' ? {} : { revision }) });
     const master = idOf(element.attribute('masterRef'));
-    owner = { id, fields: {}, place: element.place };
-    out.part(id, { description: element.attribute('name'), revision: element.attribute('revision') }, element.place);
-    if (master !== '') out.alias(id, master);
+    if (master === '') return;
+    out.alias(id, master);
+    masters.set(id, master);
   };
   const openView = (element: FormatElement): void => {
-    const id = element.attribute('id');
-    owner = { id, fields: {}, place: element.place };
+    const id = opened(element, {});
     const children = idsOf(element.attribute('instanceRefs'));
-    if (children.length > 0) views.set(id, children);
-    out.part(id, { description: element.attribute('name') }, element.place);
+    if (children.length > 0) listing.set(id, children);
     const part = idOf(element.attribute('partRef') || element.attribute('revisionRef'));
     if (part !== '') out.alias(id, part);
   };
-  const closeOwner = (): void => {
-    if (owner !== null && Object.keys(owner.fields).length > 0) out.part(owner.id, owner.fields, owner.place);
-    owner = null;
-  };
   const named = (names: readonly string[], open: (element: FormatElement) => void): FormatReader['elements'] =>
-    Object.fromEntries(names.map((name) => [name, { open, close: closeOwner }]));
+    Object.fromEntries(names.map((name) => [name, { open, close }]));
+  /** A reference to a part of another document is a line by what is known of it here. */
+  const referred = (reference: string, name: string, place: Place): string => {
+    const id = idOf(reference);
+    if (isElsewhere(id)) {
+      elsewhere.add(id);
+      const said = spokenName(name);
+      out.part(id, said.description === '' && said.partNumber === undefined ? { description: id } : said, place);
+    }
+    return id;
+  };
+  const openInstance = (element: FormatElement): void => {
+    const { place } = element;
+    const fields: Record<string, string> = {};
+    const quantity = element.attribute('quantity');
+    const findNo = element.attribute('sequenceNumber');
+    if (quantity !== '') fields['quantity'] = quantity;
+    if (findNo !== '') fields['findNo'] = findNo;
+    const of = referred(element.attribute('partRef'), element.attribute('name'), place);
+    instances.set(element.attribute('id'), { of, fields, place });
+    owner = { id: '', kind: 'use', fields, place };
+  };
 
   return {
     elements: {
       ...named(ITEMS, openItem),
       ...named(REVISIONS, openRevision),
       ...named(VIEWS, openView),
-      ProductInstance: {
+      ProductInstance: { open: openInstance, close },
+      Instance: { open: openInstance, close },
+      ProductView: {
         open(element) {
-          const fields = { quantity: element.attribute('quantity') || '1', findNo: element.attribute('sequenceNumber') };
-          instances.set(element.attribute('id'), { of: idOf(element.attribute('partRef')), fields, place: element.place });
-          owner = { id: '', fields, place: element.place };
+          const [first = ''] = idsOf(element.attribute('primaryOccurrenceRef') || element.attribute('rootRefs'));
+          const type = element.attribute('type') || element.attribute('subType');
+          inView = views.push({ name: element.attribute('name'), type, root: first }) - 1;
         },
         close() {
-          owner = null;
+          inView = -1;
         },
       },
       Occurrence: {
         open(element) {
-          // An empty quantity is one.
+          const { place } = element;
           const fields: Record<string, string> = {};
-          const of = idOf(element.attribute('instancedRef'));
-          const occurrence = { of, children: idsOf(element.attribute('occurrenceRefs')), fields, place: element.place };
-          occurrences.set(element.attribute('id'), occurrence);
-          owner = { id: '', fields, place: element.place };
+          const of = referred(element.attribute('instancedRef'), element.attribute('name'), place);
+          occurrences.set(element.attribute('id'), { of, view: inView, parent: idOf(element.attribute('parentRef')), children: idsOf(element.attribute('occurrenceRefs')), fields, place });
+          attach(element, of);
+          owner = { id: '', kind: 'use', fields, place };
         },
-        close() {
-          owner = null;
+        close,
+      },
+      Form: {
+        open(element) {
+          owner = { id: element.attribute('id'), kind: 'form', fields: newFields(), place: element.place };
+        },
+        close,
+      },
+      AssociatedForm: {
+        open(element) {
+          if (owner?.kind === 'part') attached.belongs(idOf(element.attribute('formRef')), owner.id, owner.place);
+        },
+      },
+      AssociatedAttachment: {
+        open(element) {
+          attached.attachment(element.attribute('id'), idOf(element.attribute('attachmentRef')));
+        },
+      },
+      Unit: {
+        open(element) {
+          attached.unit(element.attribute('id'), element.attribute('symbol') || element.attribute('name'));
         },
       },
       Description: {
         close(text) {
-          if (owner !== null && owner.id !== '' && text !== '') owner.fields['remarks'] ??= text;
+          if (owner?.kind === 'part' && text !== '') owner.fields['remarks'] ??= text;
         },
       },
       UserValue: {
         open(element) {
-          const field = owner === null ? null : fieldOfTitle(element.attribute('title'));
+          if (owner === null) return;
+          const title = element.attribute('title');
           const value = element.attribute('value');
-          if (owner === null || field === null || value === '') return;
-          owner.fields[field] ??= value;
+          const field = fieldOfTitle(title);
+          if (value === '') {
+            const unit = idOf(element.attribute('dataRef'));
+            if (field === 'unit' && unit !== '' && owner.kind !== 'form') attached.unitOf(owner.id, owner.fields, unit, owner.place);
+          } else if (field !== null) owner.fields[field] ??= value;
+          // What a site adds to its parts; to an occurrence it adds where that stands in space.
+          else if (owner.kind !== 'use' && !isBookkeeping(title)) addAttribute(owner.fields, title, value);
         },
       },
     },
     end() {
-      for (const [view, children] of views) {
+      attached.end(out);
+      for (const id of elsewhere) out.skip(id, 'the part stands in another document: lint that as well');
+      for (const [view, children] of listing) {
         for (const child of children) {
           const instance = instances.get(child);
           if (instance === undefined) out.skip(`instance ${child}`, 'the document refers to it and does not hold it');
-          else out.use(view, instance.of, instance.fields, instance.place);
+          // An empty quantity is one.
+          else out.use(view, instance.of, { quantity: '1', ...instance.fields }, instance.place);
         }
       }
       // A document with both structures says the same twice.
-      if (views.size === 0) writeOccurrences(out, occurrences);
+      if (listing.size > 0) return;
+      const productOf = (root: string): string => {
+        const of = occurrences.get(root)?.of ?? root;
+        return masters.get(of) ?? of;
+      };
+      writeOccurrences(out, occurrences, chooseViews(out, views, productOf));
     },
   };
 } // prettier-ignore
-
-function writeOccurrences(out: BomWriter, occurrences: ReadonlyMap<string, Occurrence>): void {
-  const seen = new Set<string>();
-  for (const { of, children } of occurrences.values()) {
-    if (children.length === 0 || seen.has(of)) continue;
-    seen.add(of);
-    for (const id of children) {
-      const child = occurrences.get(id);
-      if (child === undefined) out.skip(`occurrence ${id}`, 'the document refers to it and does not hold it');
-      else out.use(of, child.of, { quantity: '1', ...child.fields }, child.place);
-    }
-  }
-}

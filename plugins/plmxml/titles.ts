@@ -30,3 +30,11 @@ const TITLES: Readonly<Record<string, Field>> = {
 export function fieldOfTitle(title: string): Field | null {
   return Object.hasOwn(TITLES, title.toLowerCase()) ? (TITLES[title.toLowerCase()] ?? null) : null;
 }
+
+/** Titles of what the system keeps for itself: dates, owners, states of check-out. */
+const BOOKKEEPING =
+  /^(?:creation_date|last_mod_(?:date|user)|owning_(?:user|group|site)|date_released|release_status_list|process_stage\w*|revision_number|object_(?:string|type|application)|checked_out\w*|active_seq|gov_classification|ip_classification|license_list|ead_paragraph|acl_bits|pid|lsd|tag|last_release_status|previous_version_id|project_(?:id|ids|list)|ao_id|ug .*)$/i;
+
+export function isBookkeeping(title: string): boolean {
+  return BOOKKEEPING.test(title);
+}

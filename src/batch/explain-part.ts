@@ -69,7 +69,10 @@ export function explainPart({ bom, parts, line, findings, own }: Asked, options:
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;
-  const names = { manufacturer: fieldText(bom, line, 'manufacturer') || null, supplier: fieldText(bom, line, 'supplier') };
+  const names = {
+    manufacturer: fieldText(bom, line, 'manufacturer') || null,
+    supplier: fieldText(bom, line, 'supplier'),
+  };
   const trade = tradeFor(options.trade, names);
   const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, trade));
   const inputs = new Map<string, LineInput>();

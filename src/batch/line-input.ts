@@ -14,6 +14,9 @@ const ROLE_OF: Readonly<Partial<Record<Field, TextRole>>> = {
   remarks: 'remarks', endUse: 'remarks', footprint: 'remarks', link: 'link', cas: 'commodity', path: 'parent',
 }; // prettier-ignore
 
+/** The role of a field's texts; undefined for a field that is not read. */
+export const roleOf = (field: Field): TextRole | undefined => ROLE_OF[field];
+
 /** Order in which descriptive fields are asked what the thing is. */
 const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
 

@@ -18,6 +18,7 @@ import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
+import { createLineScreen } from './line-screen.ts';
 import { namedParts } from './named-parts.ts';
 import {
   RECORD_VERSION,
@@ -217,6 +218,7 @@ const MAX_REMEMBERED = 20_000;
 /** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
 export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
   const memo = bom.tables.map(() => new Map<string, Decomposition>());
+  const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
   const parts: Decomposition[] = [];
   for (let part = 0; part < bom.partCount; part++) {
     // Between parts only: lines of one part that read alike must share one decomposition.
@@ -226,6 +228,11 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     for (let at = bom.partStart[part] as number; at < end; at++) {
       const line = bom.partLines[at] as number;
       const tableIndex = bom.lineTable[line] as number;
+      const nothing = screens[tableIndex]?.(bom.lineIndex[line] as number) ?? null;
+      if (nothing !== null) {
+        distinct.add(nothing);
+        continue;
+      }
       const table = bom.tables[tableIndex] as Table;
       const { input, key } = lineInput(table, bom.lineIndex[line] as number);
       const known = memo[tableIndex] as Map<string, Decomposition>;

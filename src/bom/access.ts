@@ -1,5 +1,6 @@
+import { assemblyNamed } from '../map/assembly-heading.ts';
 import { lineField, lineTexts } from '../map/texts.ts';
-import type { Field, Table } from '../map/types.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isFilledDown } from './hierarchy/parents.ts';
 import { pathOf } from './hierarchy/paths.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
@@ -76,8 +77,20 @@ export function namesAbove(bom: Bom, line: number): string[] {
 
 /** The top assembly that stands above the list, unless the line is that itself. */
 function rootOf(bom: Bom, table: Table, line: number): string[] {
-  const root = table.root?.text ?? '';
+  const root = sectionName(table, bom.lineIndex[line] ?? 0) ?? table.root?.text ?? '';
   return root === '' || normaliseNumber(root) === normaliseNumber(fieldText(bom, line, 'partNumber')) ? [] : [root];
+}
+
+/** The assembly that the nearest heading of a line names, null if none does. */
+function sectionName(table: Table, line: number): string | null {
+  let heading = table.lines.heading[line] ?? -1;
+  for (let depth = 0; heading >= 0 && depth < 8; depth++) {
+    const isHeading = table.lines.kind[heading] === LineKind.heading;
+    const name = isHeading ? assemblyNamed(lineTexts(table, heading).map(({ text }) => text)) : null;
+    if (name !== null) return name;
+    heading = table.lines.heading[heading] ?? -1;
+  }
+  return null;
 }
 
 /** The parent that a line names, looked up above where the table fills it in only once per group. */

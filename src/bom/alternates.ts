@@ -73,7 +73,8 @@ class Grouping {
         if (lines.kind[line] !== LineKind.note) previous = -1;
         continue;
       }
-      if (previous >= 0 && (joined || this.#isMarked(line) || this.#continues(previous, line))) this.#join(previous, line);
+      if (previous >= 0 && (joined || this.#isMarked(line) || this.#continues(previous, line)))
+        this.#join(previous, line);
       previous = line;
       joined = false;
     }

@@ -4,6 +4,7 @@ import { byDottedNumbers } from './hierarchy/dotted.ts';
 import { byIndent, byLevelColumns } from './hierarchy/levels.ts';
 import { byNesting } from './hierarchy/nested.ts';
 import { cutCycles, linkParents, type Offsets } from './hierarchy/parents.ts';
+import { linkOwners } from './hierarchy/owners.ts';
 import { byPaths } from './hierarchy/paths.ts';
 import { flat, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
 import { collectParts, type Parts } from './parts.ts';
@@ -36,6 +37,7 @@ export function assemble(tables: readonly Table[]): Bom {
     styles.push(linked.style);
     for (const issue of linked.issues) issues.push(issue);
   });
+  linkOwners({ tables, start, styles, parent });
   if (styles.some((style) => style === 'parent' || style === 'fill-down')) issues.push(...cutCycles(parent));
   const parts = collectParts(tables, start, lineCount);
   reportLoops(parent, parts, issues);

@@ -1,6 +1,7 @@
 import type { Table } from '../map/types.ts';
 
-export type HierarchyStyle = 'flat' | 'level' | 'dotted' | 'parent' | 'path' | 'nested' | 'fill-down' | 'indent';
+export type HierarchyStyle =
+  'flat' | 'level' | 'dotted' | 'parent' | 'path' | 'nested' | 'fill-down' | 'indent' | 'sections';
 
 /** A defect of structure, found while assembling. Text is made by the rule that reports it. */
 export interface StructureIssue {

@@ -97,3 +97,12 @@ describe('uses', () => {
     expect(usesOf(bom, partOf(bom, 'pn:m-1'))).toBe(2);
   });
 });
+
+describe('a matrix of variants', () => {
+  it('is a chain and a use per variant that takes the part', () => {
+    const bom = bomOf([['Part Number', 'Description', 'Qty KX-1', 'Qty KX-2', 'Qty KX-3'], ['MAG-01', 'Magnet', 8, 0, 4], ['SCR-02', 'Screw', 1, 1, 1]]); // prettier-ignore
+    const magnet = partOf(bom, 'pn:mag-01');
+    expect(chainsOf(bom, magnet)).toEqual([['KX-1', 'MAG-01'], ['KX-3', 'MAG-01']]); // prettier-ignore
+    expect(usesOf(bom, magnet)).toBe(2);
+  });
+});

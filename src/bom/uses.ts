@@ -1,4 +1,5 @@
 import { lineName, namesAbove, partLinesOf } from './access.ts';
+import { variantColumns, variantsOf } from '../map/variants.ts';
 import type { Bom } from './types.ts';
 
 /** Counts saturate here: a bill may multiply without end. */
@@ -112,8 +113,15 @@ function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, wai
 export function usesOf(bom: Bom, part: number): number {
   const { times } = occurrencesOf(bom);
   let uses = 0;
-  for (const line of partLinesOf(bom, part)) uses += Math.max(1, times[line] ?? 1);
+  for (const line of partLinesOf(bom, part))
+    uses += Math.max(1, times[line] ?? 1) * Math.max(1, variantNames(bom, line).length);
   return Math.min(MAX_USES, uses);
+}
+
+/** Variants that a line of a matrix goes into; empty in any other list. */
+function variantNames(bom: Bom, line: number): string[] {
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  return table === undefined || variantColumns(table).length === 0 ? [] : variantsOf(table, bom.lineIndex[line] ?? -1);
 }
 
 interface Step {
@@ -137,9 +145,14 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
     if (step === undefined) break;
     const above = bom.parent[step.line] ?? -1;
     if (above < 0 || step.length >= MAX_CHAIN) {
-      const chain = [...namesAbove(bom, step.line)];
-      for (let each: Step | null = step; each !== null; each = each.below) chain.push(lineName(bom, each.line));
-      found.set(JSON.stringify(chain), chain);
+      const names: string[] = [...namesAbove(bom, step.line)];
+      let bottom = step;
+      for (let each: Step | null = step; each !== null; each = each.below)
+        names.push(lineName(bom, (bottom = each).line));
+      // The same list for several products is as many chains.
+      const variants = variantNames(bom, bottom.line);
+      for (const chain of variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]))
+        found.set(JSON.stringify(chain), chain);
       continue;
     }
     const next = (line: number): void => {

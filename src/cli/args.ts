@@ -12,7 +12,12 @@ export const COMMANDS = [
   'dump',
   'ask',
   'answer',
-  'parts', 'notice'] as const;
+  'parts',
+  'calendar',
+  'whatif',
+  'packs',
+  'notice',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 interface FlagType {

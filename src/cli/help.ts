@@ -18,11 +18,19 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                                      keep an answer, and say what it settles
        lintanide parts check [REGISTER…]
                                      what is due, doubtful or impossible in lintanide.parts.csv
+       lintanide calendar [--as-of DATE] [--json]
+                                     every measure and clause: in force, suspended, not yet, expired, unverified
+       lintanide whatif --as-of D1 --as-of D2 PATH… | --branch B1 --branch B2 PATH…
+                                     which parts change status between two dates, or two readings
+       lintanide packs [check FILE… | diff A B | export ID]
+                                     the law data in use; check or compare editions, write one to start from
        lintanide notice PATH… [--format text|json|csv]
                                      draft the data of compliance notices (合规告知书) for the lines concerned
 
   --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
+  --branch NAME            whatif: a reading of an unverified status (lapsed, extended); twice
+  --scheduled              a run by the clock: a change of law fails it (a commit it only warns)
   --rule ID:LEVEL          off, info, warning or error for one rule; may be repeated
   --fail-on LEVEL          exit 1 from this severity on: error (default), warning, info
   --max-warnings N         exit 1 when there are more warnings

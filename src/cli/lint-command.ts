@@ -10,6 +10,7 @@ import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
 import { planReporters, writeReports } from './reporters.ts';
+import { isScheduled } from './scheduled.ts';
 import { knownWords, settingsOf } from './settings.ts';
 import { showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -29,7 +30,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const asOf = config.asOf ?? io.today();
   const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
-  const run = { config, rules, packs, asOf, registers, version: VERSION };
+  const run = { config, rules, packs, asOf, registers, version: VERSION, isScheduled: isScheduled(args, io.env) };
   const verdict: Verdict = judge(records, await judgeContextOf(run));
   try {
     await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);

@@ -3,6 +3,7 @@ import { judge } from '../judge/judge.ts';
 import { judgeContextOf } from '../judging.ts';
 import { noticesOf } from '../report/notice.ts';
 import { noticeCsv, noticeJson, noticeText } from '../report/notice-text.ts';
+import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { badWord, noPaths, nothingFound } from './messages.ts';
@@ -35,7 +36,7 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
           : noticeText(drafts);
     for (const chunk of chunks) await io.stdout.write(chunk);
     for (const { path, error } of unreadable)
-      await io.stderr.write(`not read, so not in any notice: ${JSON.stringify(path)} (${error?.code ?? 'unknown'})\n`);
+      await io.stderr.write(`not read, so not in any notice: "${escapeText(path)}" (${error?.code ?? 'unknown'})\n`);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }

@@ -33,6 +33,9 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   if (args.command === 'answer') return (await import('./answer-command.ts')).answerCommand(args, io, deps);
   if (args.command === 'notice') return (await import('./notice-command.ts')).noticeCommand(args, io, deps);
   if (args.command === 'parts') return (await import('./parts-command.ts')).partsCommand(args, io, deps);
+  if (args.command === 'calendar') return (await import('./calendar-command.ts')).calendarCommand(args, io, deps);
+  if (args.command === 'whatif') return (await import('./whatif-command.ts')).whatifCommand(args, io, deps);
+  if (args.command === 'packs') return (await import('./packs-command.ts')).packsCommand(args, io, deps);
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }

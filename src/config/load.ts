@@ -59,7 +59,9 @@ function withMeasures(known: KnownWords, packs: readonly PackFile[]): KnownWords
   const measures = new Map(known.measures);
   for (const { document } of packs)
     for (const { id, clauses } of document.measures ?? []) {
-      const branches = clauses.flatMap(({ windows }) => windows.flatMap((window) => Object.keys(window.branches ?? {})));
+      const branches = clauses.flatMap(({ windows }) =>
+        windows.flatMap((window) => Object.keys(window.branches ?? {})),
+      );
       measures.set(id, [...new Set(branches)]);
     }
   return { ...known, measures };

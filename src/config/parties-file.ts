@@ -46,7 +46,7 @@ function ofJson(text: string, path: string): PartyList {
     }
     const { aliases = [] } = item as { aliases?: unknown };
     if (!Array.isArray(aliases) || !aliases.every((word) => typeof word === 'string')) throw new ConfigError('parties-json', `${place}: "aliases" is no list of texts.`, 'Write ["…"].'); // prettier-ignore
-    return partyOf(fields, aliases as string[], place);
+    return partyOf(fields, aliases, place);
   });
   return listWith(path, dayOf(typeof asOf === 'string' ? asOf : undefined, 'asOf', path), list);
 }
@@ -58,7 +58,11 @@ function listWith(name: string, asOf: string | undefined, parties: readonly Part
 
 function dayOf(text: string | undefined, column: string, place: string): string {
   if (text !== undefined && isIsoDate(text)) return text;
-  throw new ConfigError('parties-date', `${place}: "${text ?? ''}" in "${column}" is no date.`, 'Write it as 2026-11-24.');
+  throw new ConfigError(
+    'parties-date',
+    `${place}: "${text ?? ''}" in "${column}" is no date.`,
+    'Write it as 2026-11-24.',
+  );
 }
 
 function partyOf(fields: Fields, aliases: readonly string[], place: string): Party {

@@ -79,7 +79,8 @@ function byVariant(table: Table, index: number): Pieces | null {
  */
 function inAll(table: Table, index: number): Pieces | null {
   // What a dialect says of quantities it has said already.
-  if (!table.columns.has('quantity') || table.columns.has('quantityBase') || typeof table.dialect === 'string') return null;
+  if (!table.columns.has('quantity') || table.columns.has('quantityBase') || typeof table.dialect === 'string')
+    return null;
   const total = parseNumber(lineField(table, index, 'quantityTotal'), table.decimal);
   if (total >= 0) return { count: total };
   if (!table.columns.has('assemblyQuantity')) return null;

@@ -28,7 +28,12 @@ export async function inventoryUnit(
     const { mapped, tables } = await openUnit(path, bytes, options);
     if (tables.length > 0) {
       const bom = assemble(tables);
-      return { path, status: 'checked', error: null, ...inventoryOf(bom, decomposeParts(bom, options.decomposer), options.asOf ?? null) };
+      return {
+        path,
+        status: 'checked',
+        error: null,
+        ...inventoryOf(bom, decomposeParts(bom, options.decomposer), options.asOf ?? null),
+      };
     }
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     return lost === undefined ? { path, status: 'no-bom', error: null, ...NOTHING } : unreadable(path, notUnderstood(lost)); // prettier-ignore

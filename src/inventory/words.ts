@@ -1,5 +1,13 @@
 import type { Range } from '../materials/types.ts';
-import { FACTORS, type Amount, type Factor, type InventoryRow, type LineQuantity, type NotCounted, type RowContent } from './types.ts';
+import {
+  FACTORS,
+  type Amount,
+  type Factor,
+  type InventoryRow,
+  type LineQuantity,
+  type NotCounted,
+  type RowContent,
+} from './types.ts';
 
 const FACTOR_WORDS: Readonly<Record<Factor, string>> = {
   presence: 'presence',

@@ -53,20 +53,24 @@ export interface AttributeOptions {
 export function addAttribute(fields: Record<string, string>, title: string, value: string, options: AttributeOptions = {}): void {
   if (value === '' || title === '') return;
   const meaning = fieldOfHeader(title, options.how);
-  const field = meaning === 'name' || meaning === 'description' ? describing(fields) : meaning;
-  if (field !== null && !STRUCTURAL.has(field) && fields[field] === undefined) {
+  const describes = meaning === 'name' || meaning === 'description';
+  if (describes && fields['description'] === value) return;
+  const field = describes ? describing(fields) : meaning;
+  if (field !== null && !STRUCTURAL.has(field) && isFree(fields, field)) {
     fields[field] = value;
     const unit = options.dimension || headerUnit(title);
-    if (MASSES.has(field) && unit) fields['massUom'] ??= unit;
+    if (MASSES.has(field) && unit && isFree(fields, 'massUom')) fields['massUom'] = unit;
     return;
   }
   const own = ownName(title);
-  if (field === null || (fields[field] !== value && fields['description'] !== value)) fields[own] ??= options.dimension ? `${value} ${options.dimension}` : value;
+  if (field === null || fields[field] !== value) fields[own] ??= options.dimension ? `${value} ${options.dimension}` : value;
 } // prettier-ignore
+
+const isFree = (fields: Readonly<Record<string, string>>, name: string): boolean => (fields[name] ?? '') === '';
 
 /** What a part is called, and what is said beside that. */
 function describing(fields: Readonly<Record<string, string>>): Field {
-  return fields['name'] === undefined && fields['description'] === undefined ? 'description' : 'specification';
+  return isFree(fields, 'name') && isFree(fields, 'description') ? 'description' : 'specification';
 }
 
 /** Column of an attribute that is no field: its own name, made different from the names of fields. */

@@ -76,7 +76,8 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     if (field === 'totalCost') return cents || context.has('quantity') ? 1 : 0.6;
   }
   // Where a thing is soldered in, in a list of a circuit; in any other list, where it is kept.
-  if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && /^locations?$/iu.test(header)) return 0.1;
+  if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && /^locations?$/iu.test(header))
+    return 0.1;
   return 1;
 }
 

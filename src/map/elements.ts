@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import type { Assigned } from './columns.ts';
 import { isHeaderWord } from './dictionary.ts';
 import { sampleRows } from './profile.ts';
 import { assignTable, makeTable } from './tables.ts';
@@ -110,20 +111,24 @@ function fieldTable(sheet: Sheet, fields: readonly string[], user: MappedHeaders
   const known = new Set<string>(FIELDS);
   const headers = new Map(fields.map((name, column) => [column, name]));
   const said = fixedColumns(user, headers);
+  const assigned: Assigned[] = [];
   const columns = new Map<Field, number[]>();
   for (const [column, name] of fields.entries()) {
+    // `description#2`: a second column of one field.
+    const meant = name.replace(/#.*$/su, '');
     // `name` tells what a thing is as a description does, and goes before it.
-    const own = name === 'name' || name === 'specification' ? 'description' : name;
+    const own = meant === 'name' || meant === 'specification' ? 'description' : meant;
     const field = said.get(column) ?? (own as Field);
     if (!known.has(field)) continue;
     const list = columns.get(field) ?? [];
     if (name === 'name' || said.has(column)) list.unshift(column);
     else list.push(column);
     columns.set(field, list);
+    assigned.push({ field, column, score: 1, kind: said.has(column) ? 'user' : 'dialect' });
   }
   return makeTable(sheet, {
     headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, fields.length - 1),
-    headers, ignored: [], columns, confidence: 1, allParts: true,
+    headers, ignored: [], columns, confidence: 1, allParts: true, assigned,
   }); // prettier-ignore
 }
 

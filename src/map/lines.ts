@@ -20,6 +20,8 @@ export interface Frame {
   readonly decimal: Decimal | null;
   /** Rows that print the header again. */
   readonly repeated: ReadonlySet<number>;
+  /** Every row is a line of the bill, whatever it holds. */
+  readonly allParts?: boolean;
 }
 
 /** Reads quantities, remembered per distinct text. NaN: not stated, or not provable. */
@@ -70,7 +72,7 @@ export function buildLines(frame: Frame): LineColumns {
   let section = -1;
   let group = -1;
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
-    const found = rows.classify(row);
+    const found = frame.allParts === true ? LineKind.part : rows.classify(row);
     if (found === null) continue;
     const line = count++;
     ordinal[line] = row;

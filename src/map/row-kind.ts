@@ -1,4 +1,5 @@
 import { TextKind } from '../read/arena.ts';
+import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { LineKind, type Field } from './types.ts';
 import { isAlternativeMark, isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
@@ -116,6 +117,7 @@ export class RowClassifier {
     if (label !== '' && isFooter(label)) return LineKind.total;
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    if (!counted && cells.texts > 0 && cells.filled <= 4 && this.#namesAssembly(row)) return LineKind.heading;
     if (cells.texts === 0 && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
     }
@@ -126,6 +128,12 @@ export class RowClassifier {
     if (cells.identity || counted)
       return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
+  }
+
+  /** `Assembly: A-100` above the lines that it is made of. */
+  #namesAssembly(row: number): boolean {
+    const { sheet } = this.#frame;
+    return assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !== null; // prettier-ignore
   }
 
   /** A row with one text, and at most a number beside it. */

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { assemblyAbove } from './assembly-heading.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
@@ -39,16 +40,15 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const known = parts.dialect ?? null;
   const own = quantityDecimal(known, { sheet, ...parts });
   const decimal =
-    voteDecimal(sheet, all, firstRow, lastRow) ??
+    voteDecimal(sheet, parts.allParts === true ? (columns.get('quantity') ?? []) : all, firstRow, lastRow) ??
     (known === null ? null : own) ??
     (sheet.columnNames === null ? null : '.');
-  const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set() }); // prettier-ignore
-  markTitleBlocks(sheet, parts, lines);
+  const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set(), allParts: parts.allParts === true }); // prettier-ignore
+  if (parts.allParts !== true) markTitleBlocks(sheet, parts, lines);
   if (known !== null) {
     applyLineRules(known, { sheet, ...parts }, lines);
     applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);
   }
-  if (parts.allParts === true) lines.kind.fill(LineKind.part);
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
   const table = {
@@ -66,9 +66,11 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     lines,
     assigned: parts.assigned ?? [],
   };
-  if (known === null) return table;
+  const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
+  const above = header < 0 ? null : assemblyAbove(sheet, header);
+  if (known === null) return above === null ? table : { ...table, root: above };
   const { name, hierarchy } = known.dialect;
-  const root = headerRow === null ? null : rootAbove(known, sheet, sheet.ordinalOf(headerRow));
+  const root = header < 0 ? null : (rootAbove(known, sheet, header) ?? above);
   return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }) };
 }
 

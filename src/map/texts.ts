@@ -17,7 +17,7 @@ const plans = new WeakMap<Table, readonly (readonly [number, Field])[]>();
 const SPEAKS_FIRST = ['parent', 'description'] as const;
 
 /** Column → field for reading texts: one field per column. */
-function planOf(table: Table): readonly (readonly [number, Field])[] {
+export function columnFields(table: Table): readonly (readonly [number, Field])[] {
   const held = plans.get(table);
   if (held !== undefined) return held;
   const byColumn = new Map<number, Field>();
@@ -39,7 +39,7 @@ export function lineTexts(table: Table, lineIndex: number): LineCell[] {
   const row = table.lines.ordinal[lineIndex];
   if (row === undefined) return [];
   const cells: LineCell[] = [];
-  for (const [column, field] of planOf(table)) {
+  for (const [column, field] of columnFields(table)) {
     const id = table.sheet.id(row, column);
     if (id === 0) continue;
     const text = table.sheet.texts.text(id).trim();

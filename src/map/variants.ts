@@ -12,7 +12,7 @@ const BEFORE = new RegExp(`^${WORD}(?:\\s*[/:_(\\[-]\\s*|\\s+|(?<=\\P{ASCII})(?=
 const AFTER = new RegExp(`^(.+?)(?:\\s*[/:_(-]\\s*|\\s+|(?<=[A-Za-z0-9])(?=\\P{ASCII}))${WORD}\\)?$`, 'iu');
 /** Words that say how a quantity is meant, not of what it is one. */
 const MEANS =
-  /^(?:per|each|unit|units?|uom|pcs|pieces|ea|kg|g|m|mm|required|req|needed|total|ext(?:ended)?|sum|in all|gesamt|stk|stück|base|per unit|on board|actual|planned|used|issued|no|number|min|max|lead|order(?:ed)?|stock|available|buy|bought|spare|scrap|pack|box|moq|boards?|robot|subassembly|sub-?assembly|assembly|assy|totale?|数|个|個|件|米|平方|[\d.,%]+\s?%)$/iu;
+  /^(?:per|each|unit|units?|uom|pcs|pieces|ea|kg|g|m|mm|required|req|needed|total|ext(?:ended)?|sum|in all|gesamt|stk|stück|per unit|on board|actual|planned|used|issued|no|number|min|max|lead|order(?:ed)?|stock|available|buy|bought|spare|scrap|pack|box|moq|boards?|robot|subassembly|sub-?assembly|assembly|assy|totale?|数|个|個|件|米|平方|[\d.,%]+\s?%)$/iu;
 const MEANS_FIRST = /^(?:per|each|total|in|of|for|to|pro|par|por|je)(?=\s)/iu;
 
 /** Labels by column where at least two quantity columns differ in nothing else; empty where there is no matrix. */

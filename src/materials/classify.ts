@@ -23,7 +23,7 @@ export interface Identity {
 /** Classes that say little: a more specific one in the same line replaces them. */
 const GENERIC = new Set(['motor', 'gear-motor', 'motor-dc-brushed', 'actuator-linear-electric', 'drive-unit']);
 
-interface CompiledSeries {
+export interface CompiledSeries {
   /** Facts by the maker they belong to, as indexes. */
   readonly byMaker: ReadonlyMap<string, readonly number[]>;
   readonly makers: NameFinder;
@@ -60,6 +60,13 @@ function seriesOf({ series, leads }: Knowledge): CompiledSeries {
     ),
     openFacts,
   };
+}
+
+/** The series of a knowledge base, compiled once. */
+export function compiledSeries(knowledge: Knowledge): CompiledSeries {
+  let series = compiled.get(knowledge);
+  if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
+  return series;
 }
 
 export interface SeriesHit {

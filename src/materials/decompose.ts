@@ -5,6 +5,7 @@ import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts'
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
 import { withMasses } from './mass.ts';
+import { createScreen, type Screening } from './screen.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { traceOf, type LineTrace } from './trace.ts';
@@ -12,6 +13,8 @@ import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
 export interface Decomposer {
   decompose(input: LineInput): Decomposition;
+  /** Tells texts that bring nothing: a line of such texts has no contents. */
+  readonly screening: Screening;
   /** The same, with how each text was read. */
   explain(input: LineInput): { readonly decomposition: Decomposition; readonly trace: LineTrace };
 }
@@ -23,6 +26,7 @@ export interface Decomposer {
 export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Decomposer {
   return {
     decompose: (input) => decompose(input, lexicon, knowledge),
+    screening: createScreen(lexicon, knowledge),
     explain(input) {
       let trace: LineTrace = { texts: [], identity: { kind: 'none', names: [], decided: null } };
       const decomposition = decompose(input, lexicon, knowledge, (line, identity) => (trace = traceOf(line, identity)));
@@ -32,7 +36,7 @@ export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildL
 }
 
 /** Nothing to say of a line, as of most: one object for all of them, so that a large bill keeps none. */
-const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>> = {
+export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>> = {
   carrier: { contents: [], coverage: 'carrier', against: [] },
   'non-carrier': { contents: [], coverage: 'non-carrier', against: [] },
   unclassified: { contents: [], coverage: 'unclassified', against: [] },

@@ -17,7 +17,7 @@ const DOCUMENT = `Copy its table into a spreadsheet and save it as .xlsx, or exp
 
 /** By the detail that sniffing gives. */
 const EXPLAINED: Readonly<Record<string, Explained>> = {
-  'STEP part 21 file': { is: 'a STEP part 21 file (AP203, AP214 or AP242 geometry)', hint: `It holds shapes and product names, but no list. Export the bill of materials as ${TABLE}, or the product structure as AP242 XML (.stpx).` }, // prettier-ignore
+  'STEP part 21 file': { is: 'a STEP part 21 file (AP203, AP214 or AP242)', hint: `The product structure it may hold is not read. Export the bill of materials as ${TABLE}, or the product structure as AP242 XML (.stpx).` }, // prettier-ignore
   'IGES model': { is: 'an IGES model', hint: FROM_CAD },
   'JT model': { is: 'a JT model', hint: `It holds shapes. Export the structure as PLMXML, or the bill of materials as ${TABLE}.` }, // prettier-ignore
   'Parasolid model': { is: 'a Parasolid model', hint: FROM_CAD },
@@ -34,7 +34,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'Altium document': { is: 'an Altium document', hint: 'Generate the bill of materials (Reports > Bill of Materials) as .xlsx, .csv or .xml.' }, // prettier-ignore
   'KiCad schematic': { is: 'a KiCad schematic', hint: 'Export the bill of materials as .csv (Tools > Generate Bill of Materials; kicad-cli sch export bom), or the netlist as .xml.' }, // prettier-ignore
   'KiCad board': { is: 'a KiCad board', hint: 'Export the bill of materials as .csv from the schematic (kicad-cli sch export bom).' }, // prettier-ignore
-  'SCIP or IUCLID dossier': { is: 'a SCIP or IUCLID dossier (.i6z)', hint: 'It declares candidate-list substances, and rare earths are not among them. Export the article list it was made from as .xlsx or .csv.' }, // prettier-ignore
+  'SCIP or IUCLID dossier': { is: 'a SCIP or IUCLID dossier (.i6z)', hint: 'It declares candidate-list substances, which rare earths generally are not, so it would not clear a part. Export the article list it was made from as .xlsx or .csv.' }, // prettier-ignore
   'Access database': { is: 'an Access database', hint: FROM_DATABASE },
   'SQLite database': { is: 'an SQLite database', hint: FROM_DATABASE },
   'dBase table': { is: 'a dBase table (.dbf)', hint: 'Open it in a spreadsheet program and save it as .xlsx or .csv.' },

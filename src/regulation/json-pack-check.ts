@@ -123,5 +123,5 @@ function described(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `"${value.slice(0, 60)}"`;
-  return typeof value === 'object' ? 'an object' : String(value as number | boolean);
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }

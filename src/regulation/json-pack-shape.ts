@@ -70,6 +70,7 @@ const CLAUSE = object(
       { examples: list(object({ classes: texts('Component classes; a trailing * makes a prefix.'), words: text() })) },
       'How the clause treats a listed item inside a component.',
     ),
+    notice: object({ nameEn: text(), nameZh: text(), note: anyText() }, {}, 'The clause asks for a notice to the next recipient.'),
     limb: object({ kind: word(['technology', 'origin', 'value']) }, { threshold: text('For value: a decimal fraction.') }),
   },
 ); // prettier-ignore

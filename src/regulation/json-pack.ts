@@ -51,7 +51,7 @@ export function packsInEffect(bundled: readonly Pack[], files: readonly PackFile
 /** The document as a pack of its own, with what it extends laid under it. */
 export function wholePack(document: PackDocument, packs: readonly Pack[], path: string, suggest: Suggest): Pack {
   const { extends: baseId, remove, measures = [], entries = [], ...own } = document;
-  const { $schema: _schema, ...rest } = own as typeof own & { readonly $schema?: string };
+  const rest = without(own, '$schema');
   if (baseId === undefined) return { ...rest, measures, entries };
   const base = packs.find(({ id }) => id === baseId);
   if (base === undefined) throw new ConfigError('pack-unknown-base', `${path}: extends: there is no pack "${baseId}". ${suggest(baseId, packs.map(({ id }) => id))}`, '"lintanide packs" lists the packs.'); // prettier-ignore
@@ -62,7 +62,8 @@ export function wholePack(document: PackDocument, packs: readonly Pack[], path: 
     ...[...goneEntries].filter((key) => !base.entries.some((entry) => keyOf(entry) === key)),
   ];
   if (missing.length > 0) throw new ConfigError('pack-nothing-to-remove', `${path}: remove: ${baseId} does not hold ${missing.join(', ')}.`, 'Correct the id, or take it out of "remove".'); // prettier-ignore
-  const { edition: _edition, ...under } = base;
+  // The edition of what it extends is not its own.
+  const under = without(base, 'edition');
   return {
     ...under,
     ...rest,
@@ -88,6 +89,10 @@ function laidOver<Row>(base: readonly Row[], over: readonly Row[], key: (row: Ro
   return [...rows.values()];
 }
 
+function without<Value extends object>(value: Value, key: string): Value {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Value;
+}
+
 function keyOf({ measure, code }: { readonly measure: string; readonly code: string }): string {
   return `${measure} ${code}`;
 }
@@ -95,5 +100,9 @@ function keyOf({ measure, code }: { readonly measure: string; readonly code: str
 function faulty(path: string, faults: readonly string[]): ConfigError {
   const shown = faults.slice(0, 20).map((fault) => `${path}: ${fault}`);
   if (faults.length > shown.length) shown.push(`… and ${faults.length - shown.length} more`);
-  return new ConfigError('pack-faulty', shown.join('\n'), '"lintanide packs check FILE" says all that is wrong with it.');
+  return new ConfigError(
+    'pack-faulty',
+    shown.join('\n'),
+    '"lintanide packs check FILE" says all that is wrong with it.',
+  );
 }

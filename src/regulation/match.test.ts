@@ -96,7 +96,7 @@ describe('magnets', () => {
   it('inside a component fall under what the clause says of components', () => {
     const motor = contentOf('ndfeb', 'component', { Nd: 'likely' }, { presence: 'likely' });
     expect(brief(motor)).toEqual(['q ask', 'g generally-outside']);
-    expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['g if-present', 'q ask']);
+    expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['g if-present', 'a ask', 'q ask']);
   });
 });
 

@@ -44,7 +44,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
       throw new PluginError('unknown-clause', `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`, 'Correct the measure and clause of this entry in the pack of the plugin.'); // prettier-ignore
-    const bearing = bearingOf(hit, content, clause, trade);
+    const bearing = bearingOf(hit, content, clause, pack, trade);
     if (bearing === null) continue;
     const { status, branches } = statusOn(measure, id, asOf);
     const { movement, reached, because } = reachOf(clause, pack.territory, trade);
@@ -88,24 +88,32 @@ function bearingOf(
   hit: Hit,
   content: Content,
   clause: Clause,
+  pack: Pack,
   trade: Trade,
 ): { applies: Applies; because: string } | null {
-  if (isEmbedded(content) && hit.entry.form === 'magnet') {
+  if (isEmbedded(content) && hit.entry.form === 'magnet' && !isLoose(trade, pack)) {
     if (clause.embedded === undefined) return null;
-    const { applies, because, unless, examples } = clause.embedded;
-    const shipped = trade.formAsShipped?.toLowerCase() ?? '';
-    if (unless.some((word) => shipped.includes(word))) {
-      const loose = 'what goes loose beside a component is judged as the item itself, packed with it or not';
-      return { applies: hit.applies, because: hit.because === '' ? loose : `${loose}; ${hit.because}` };
-    }
+    const { applies, because, examples } = clause.embedded;
     const example = examples === undefined ? [] : [exampleOf(content, examples)];
     return { applies, because: [because, ...example, hit.because].filter((part) => part !== '').join('; ') };
   }
-  if (clause.facts === undefined || hit.applies === 'generally-outside') return hit;
+  const loose = isEmbedded(content) && hit.entry.form === 'magnet' ? LOOSE : '';
+  const why = (because: string): string => [loose, because].filter((part) => part !== '').join('; ');
+  if (clause.facts === undefined || hit.applies === 'generally-outside')
+    return { applies: hit.applies, because: why(hit.because) };
   return {
     applies: 'ask',
-    because: hit.applies === 'if-present' ? `only if ${hit.element} is present: ${hit.because}` : hit.because,
+    because: why(hit.applies === 'if-present' ? `only if ${hit.element} is present: ${hit.because}` : hit.because),
   };
+}
+
+const LOOSE = 'what goes loose beside a component is judged as the item itself, packed with it or not';
+
+/** Is the form as shipped one in which the component is not what moves? The words are those of any clause of the pack. */
+function isLoose({ formAsShipped }: Trade, { measures }: Pack): boolean {
+  const shipped = formAsShipped?.toLowerCase() ?? '';
+  if (shipped === '') return false;
+  return measures.some(({ clauses }) => clauses.some(({ embedded }) => embedded?.unless.some((word) => shipped.includes(word)) === true)); // prettier-ignore
 }
 
 /** The example of the guidance that a component is one of; not to be named is not to be outside. */

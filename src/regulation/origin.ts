@@ -29,7 +29,12 @@ export function hasOrigin({ stages, technology, recycled, value }: OriginFacts):
 }
 
 /** How a clause stands by the declared facts; null where it turns on none. */
-export function limbStanding(clause: Clause, form: Form, facts: OriginFacts, territory: Territory): LimbStanding | null {
+export function limbStanding(
+  clause: Clause,
+  form: Form,
+  facts: OriginFacts,
+  territory: Territory,
+): LimbStanding | null {
   const stand = (standing: LimbStanding['standing'], because: string): LimbStanding => ({ clause: clause.id, standing, because }); // prettier-ignore
   switch (clause.limb?.kind) {
     case undefined:
@@ -75,7 +80,10 @@ function originStanding(form: Form, { stages, recycled }: OriginFacts, territory
     return ['open', `origin ${words}: write each stage as one country (CN, JP, VN)`];
   const earlier = [...stages.values()].some((place) => isPlace(place, territory));
   return earlier
-    ? ['open', `origin ${words}: an input is from ${territory.name}, and the text does not say which stage gives the origin`]
+    ? [
+        'open',
+        `origin ${words}: an input is from ${territory.name}, and the text does not say which stage gives the origin`,
+      ]
     : ['not-met', `origin ${words}`];
 }
 

@@ -35,7 +35,17 @@ describe('a name as it is compared', () => {
   });
 
   it('takes any form of a company for the same company', () => {
-    const forms = fc.constantFrom('', ' Ltd', ' Co., Ltd.', ' GmbH', ' Inc.', ', LLC', '株式会社', '有限公司', ' 주식회사');
+    const forms = fc.constantFrom(
+      '',
+      ' Ltd',
+      ' Co., Ltd.',
+      ' GmbH',
+      ' Inc.',
+      ', LLC',
+      '株式会社',
+      '有限公司',
+      ' 주식회사',
+    );
     fc.assert(
       fc.property(fc.stringMatching(/^[b-y]{3,12} [b-y]{7,12}$/), forms, (name, form) => {
         expect(partyName(name + form)).toBe(partyName(name));
@@ -45,7 +55,10 @@ describe('a name as it is compared', () => {
 });
 
 describe('matching', () => {
-  const list = listOf(party('TDK', { aliases: ['東京電気化学工業株式会社'] }), party('MP Materials', { list: 'control' }));
+  const list = listOf(
+    party('TDK', { aliases: ['東京電気化学工業株式会社'] }),
+    party('MP Materials', { list: 'control' }),
+  );
 
   it('is by exact name and alias, never by likeness', () => {
     expect(partiesNamed('TDK Corp.', [list], '2026-11-24')).toHaveLength(1);

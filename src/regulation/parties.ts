@@ -49,8 +49,15 @@ const LONGEST = 300;
  * `TDK株式会社` and `ＴＤＫ　Corp.` are `tdk`. Never empty for a name that holds a letter or digit.
  */
 export function partyName(name: string): string {
-  let rest = name.slice(0, LONGEST).normalize('NFKC').toLowerCase().replaceAll('&', ' and ').trim();
-  for (let again = true; again; ) {
+  let compared = withoutForms(name.slice(0, LONGEST));
+  // What one pass takes away may bare another form; each pass shortens the name or is the last.
+  for (let next = withoutForms(compared); next !== compared; next = withoutForms(compared)) compared = next;
+  return compared;
+}
+
+function withoutForms(name: string): string {
+  let rest = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').trim();
+  for (let again = true; again;) {
     again = false;
     for (const form of CJK_FORMS) {
       const without = rest.startsWith(form) ? rest.slice(form.length) : rest.endsWith(form) ? rest.slice(0, -form.length) : rest; // prettier-ignore
@@ -60,7 +67,7 @@ export function partyName(name: string): string {
     }
   }
   // Points within a form or an abbreviation join (`S.p.A.`), everything else that is no letter or digit separates.
-  const words = rest.replace(/[.'’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
+  const words = rest.replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
   while (words.length > 1 && LATIN_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

@@ -13,7 +13,10 @@ describe('what a supplier says of the movement', () => {
   });
 
   it('is not the country of a maker: that is shown, and no evidence', () => {
-    const trade = tradeWith(supplier('A', { country: 'VN', roles: ['manufacturer'] }), supplier('B', { country: 'CN' }));
+    const trade = tradeWith(
+      supplier('A', { country: 'VN', roles: ['manufacturer'] }),
+      supplier('B', { country: 'CN' }),
+    );
     expect(tradeFor(trade, { manufacturer: 'A' }).shipFrom).toBeNull();
     expect(tradeFor(trade, { manufacturer: 'A' }).makerGiven).toContain('maker A in VN');
     expect(tradeFor(trade, { manufacturer: 'B' }).shipFrom).toBeNull();

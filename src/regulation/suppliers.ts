@@ -21,7 +21,6 @@ export interface Bought {
   readonly supplier?: string | null;
 }
 
-
 const indexes = new WeakMap<readonly Supplier[], ReadonlyMap<string, Supplier>>();
 const known = new WeakMap<Trade, Map<string, Trade>>();
 
@@ -48,11 +47,15 @@ export function tradeFor(trade: Trade, part: Bought): Trade {
   const { suppliers } = trade;
   if (suppliers === undefined || suppliers.length === 0) return trade;
   let trades = known.get(trade);
-  if (trades === undefined) known.set(trade, (trades = new Map()));
+  if (trades === undefined) known.set(trade, (trades = new Map<string, Trade>()));
   const key = JSON.stringify([part.supplier ?? null, part.manufacturer]);
   const cached = trades.get(key);
   if (cached !== undefined) return cached;
-  const made = withSupplier(trade, supplierNamed(part.supplier, suppliers), supplierNamed(part.manufacturer, suppliers));
+  const made = withSupplier(
+    trade,
+    supplierNamed(part.supplier, suppliers),
+    supplierNamed(part.manufacturer, suppliers),
+  );
   trades.set(key, made);
   return made;
 }

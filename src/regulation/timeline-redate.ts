@@ -28,14 +28,16 @@ export function redater(
   };
   return (controls) =>
     controls.flatMap((control) => {
-      const { pinned: _pinned, branches: _branches, status: _status, ...rest } = control;
       const key = `${control.measure} ${control.clause}`;
       let dated = known.get(key);
       if (dated === undefined) known.set(key, (dated = datedOf(control.measure, control.clause)));
       if (dated === null) return [control];
-      return dated.map(
-        ({ clauses, status, branches }): Control => ({ ...rest, clause: clauses.join(', '), status, ...(branches && { branches }) }),
-      ); // prettier-ignore
+      return dated.map(({ clauses, status, branches }): Control => {
+        const made: Record<string, unknown> = { ...control, clause: clauses.join(', '), status, branches };
+        if (branches === undefined) Reflect.deleteProperty(made, 'branches');
+        Reflect.deleteProperty(made, 'pinned');
+        return made as unknown as Control;
+      });
     });
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { valueTest, type Money } from './value-test.ts';
 
 const eur = (amount: string, currency: string | null = 'EUR'): Money => ({ amount, currency, source: 'test' });
-const item = (inputs: Money | null, whole: Money | null) => valueTest({ inputs, item: whole, assembly: null }, '0.001')[0];
+const item = (inputs: Money | null, whole: Money | null) =>
+  valueTest({ inputs, item: whole, assembly: null }, '0.001')[0];
 
 describe('the value test', () => {
   it('is met at exactly 0.1 %, and not below', () => {
@@ -38,13 +39,18 @@ describe('the value test', () => {
   it('agrees with whole numbers, wherever the points stand', () => {
     const figure = fc.integer({ min: 0, max: 10_000_000 });
     fc.assert(
-      fc.property(figure, fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 0, max: 6 }), (part, whole, scale) => {
-        const written = (value: number): string => {
-          const digits = String(value).padStart(scale + 1, '0');
-          return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-        };
-        expect(item(eur(written(part)), eur(written(whole)))?.result).toBe(part * 1000 >= whole ? 'met' : 'not-met');
-      }),
+      fc.property(
+        figure,
+        fc.integer({ min: 1, max: 10_000_000 }),
+        fc.integer({ min: 0, max: 6 }),
+        (part, whole, scale) => {
+          const written = (value: number): string => {
+            const digits = String(value).padStart(scale + 1, '0');
+            return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+          };
+          expect(item(eur(written(part)), eur(written(whole)))?.result).toBe(part * 1000 >= whole ? 'met' : 'not-met');
+        },
+      ),
     );
   });
 });

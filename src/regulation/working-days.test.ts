@@ -22,7 +22,7 @@ describe('working days', () => {
         const end = addWorkingDays(date, count, { holidays });
         if (count > 0) expect(isWorkingDay(end, { holidays })).toBe(true);
         let between = 0;
-        for (let at = date; at < end; ) {
+        for (let at = date; at < end;) {
           at = addDays(at, 1);
           if (isWorkingDay(at, { holidays })) between++;
         }

@@ -28,7 +28,7 @@ export function addWorkingDays(date: IsoDate, count: number, calendar: DayCalend
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} is no number of working days`);
   let at = date;
   let idle = 0;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at = addDays(at, 1);
     if (isWorkingDay(at, calendar)) {
       left--;

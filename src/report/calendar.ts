@@ -1,10 +1,14 @@
 import type { Pin } from '../judge/pins.ts';
+import { addDays } from '../regulation/calendar.ts';
 import { editionOf } from '../regulation/json-pack.ts';
 import { switchDates, timelineOf, type TimelineMeasure, type TimelineRow } from '../regulation/timeline.ts';
 import type { Clause, IsoDate, Pack, Window } from '../regulation/types.ts';
 import { hanging } from './ask.ts';
 import { escapeText } from './text.ts';
 import { branchWords, statusWord } from './words.ts';
+
+/** Where the window before the first one begins. */
+const FIRST_DAY = '0000-01-01';
 
 export interface CalendarView {
   readonly packs: readonly Pack[];
@@ -28,7 +32,12 @@ export function* calendarText(view: CalendarView, width: number): Generator<stri
   for (const warning of warnings) yield* hanging('', '', escapeText(warning), width);
   for (const measure of timelineOf(packs, asOf)) yield* measureLines(measure, view, width);
   yield '\n';
-  yield* hanging('', '', 'A status that no source settles is "unverified", with every reading. Not legal advice.', width);
+  yield* hanging(
+    '',
+    '',
+    'A status that no source settles is "unverified", with every reading. Not legal advice.',
+    width,
+  );
 }
 
 function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, width: number): Generator<string> {
@@ -52,8 +61,9 @@ function* rowLines({ clauses, windows, now }: TimelineRow, lastSeen: IsoDate, wi
     const isNow = window === now;
     const seen = isNow && window.to === undefined && window.status !== 'unverified' ? `, last seen ${lastSeen}` : '';
     const mark = isNow ? 'now ' : '    ';
-    yield* hanging(`    ${mark}`, `${daysOf(window)}  `, escapeText(`${statusOf(window)}${seen}`), width);
-    if (isNow) yield* hanging(' '.repeat(34), '', escapeText(`${window.because} (confidence ${window.confidence})`), width);
+    yield* hanging('    ', `${mark}${daysOf(window)}  `, escapeText(`${statusOf(window)}${seen}`), width);
+    if (isNow)
+      yield* hanging(' '.repeat(34), '', escapeText(`${window.because} (confidence ${window.confidence})`), width);
   }
 }
 
@@ -63,9 +73,9 @@ function clauseWords(clauses: readonly Clause[]): string {
 
 /** `2025-11-07 to 2026-11-10`, as wide as every other. */
 function daysOf({ from, to }: Window): string {
-  const first = from === '0000-01-01' ? 'before' : from;
-  if (first === 'before') return `to ${to ?? 'open'}`.padStart(24);
-  return `${first} to ${to ?? 'open'}`.padEnd(24);
+  const days =
+    from === FIRST_DAY ? `before ${to === undefined ? 'any day' : addDays(to, 1)}` : `${from} to ${to ?? 'open'}`;
+  return days.padEnd(24);
 }
 
 /** In words; both readings of what is unverified. */
@@ -113,7 +123,7 @@ export function calendarJson({ packs, asOf, pins, warnings }: CalendarView): unk
           status: row?.now.status ?? null,
           branches: row?.now.branches ?? null,
           windows: windows.map(({ from, to, status, branches, because, confidence, sources }) => ({
-            from: from === '0000-01-01' ? null : from,
+            from: from === FIRST_DAY ? null : from,
             to: to ?? null,
             status,
             branches: branches ?? null,

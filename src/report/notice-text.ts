@@ -36,7 +36,8 @@ function* lineText(line: NoticeLine): Generator<string> {
   const say = (label: string, text: string | null): string => `  ${label}  ${text === null || text === '' ? OPEN : escapeText(text)}\n`; // prettier-ignore
   yield `\n${escapeText(`${line.path} ${line.place}  ${line.partNumber ?? '(no part number)'}  ${line.description ?? ''}`).trimEnd()}\n`;
   yield say('item 物项', line.item);
-  for (const { code, nameEn, nameZh } of line.entries) yield say('entry 条目', `${code}  ${nameEn}  ${nameZh}`.trimEnd());
+  for (const { code, nameEn, nameZh } of line.entries)
+    yield say('entry 条目', `${code}  ${nameEn}  ${nameZh}`.trimEnd());
   const elements = line.elements.join(', ');
   yield say('elements 元素', line.isCertain ? elements : `${elements}: to be confirmed, the entry or a limb is a question still`); // prettier-ignore
   for (const field of NOTICE_FIELDS) yield say(WORDS[field].join(' '), line.fields[field]);

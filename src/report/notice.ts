@@ -3,7 +3,7 @@ import { entryFor, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
 import { statusOn } from '../regulation/calendar.ts';
 import { isPlace } from '../regulation/reach.ts';
-import { ORIGIN_STAGES, type OriginFacts } from '../regulation/origin.ts';
+import type { OriginFacts, OriginStage } from '../regulation/origin.ts';
 import { tradeFor } from '../regulation/suppliers.ts';
 import type { Clause, Control, IsoDate, Measure, Pack, Trade } from '../regulation/types.ts';
 
@@ -111,7 +111,7 @@ function lineOf(
   const entry = entryFor(finding, registersFor(path, context.registers));
   const answer = entry === null ? null : answerOf(entry.row, context.asOf);
   const origin: OriginFacts | null = answer?.origin ?? null;
-  const stage = (name: (typeof ORIGIN_STAGES)[number]): string | null => origin?.stages.get(name) ?? null;
+  const stage = (name: OriginStage): string | null => origin?.stages.get(name) ?? null;
   const fields: Record<NoticeField, string | null> = {
     recipient: trade.importer ?? null,
     endUser: trade.endUser ?? null,

@@ -79,7 +79,8 @@ function* skippedLines({ skipped, sheets }: FileView, options: TextOptions): Gen
   const MOST = 12;
   for (const { sheet, rows, reason } of untold.slice(0, MOST)) {
     const [from = '', to = ''] = rows.split('-');
-    const range = from === to ? `row ${from}` : `rows ${rows}`;
+    // What a format left out is called by its name.
+    const range = !/^\d+-\d+$/.test(rows) ? rows : from === to ? `row ${from}` : `rows ${rows}`;
     const where = sheet === null ? range : `sheet "${sheet}" ${range}`;
     // Records of a document have no rows; they are counted.
     const words = reason.startsWith('elements such as ') ? `${to} ${reason}` : `${where}: ${reason}`;

@@ -8,6 +8,7 @@ const HIERARCHY: Readonly<Record<HierarchyStyle, string>> = {
   parent: 'by the parent column',
   path: 'by the path column',
   nested: 'by the nesting of the elements',
+  sections: 'by the assembly that a sheet or a heading names',
   'fill-down': 'by the parent column, filled in once per group',
   indent: 'by indentation or outline',
 };
@@ -17,7 +18,7 @@ const HOW: Readonly<Record<HowKnown, string>> = {
   bare: 'bare word',
   contained: 'contained word',
   content: 'its cells',
-  dialect: 'the dialect',
+  dialect: 'the format',
   user: 'your mapping',
 };
 

@@ -21,7 +21,7 @@ describe('mofcom/controlled-item', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');
     expect(one?.words).toMatchInlineSnapshot(
-      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply"`,
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
     expect(one?.asked).toContain('Dy and Tb in wt % by ICP with the detection limit');
   });
@@ -67,6 +67,35 @@ describe('mofcom/controlled-item', () => {
     expect(report({ ...smco, presence: 'excluded' })).toEqual([]);
     expect(report({ ...smco, trace: true })).toEqual([]);
     expect(report({ ...smco, form: 'component', componentClass: 'motor' })).toEqual([]);
+  });
+
+  it('the undertaking binds whatever No. 61 does, and only what is loose and came from China', () => {
+    const words = (trade: Partial<Trade>, date = '2026-06-01') => report(smco, trade, date)[0]?.words ?? '';
+    expect(words({ shipFrom: 'CN' })).toContain('Decree 792');
+    expect(words({ shipFrom: 'JP' })).not.toContain('Decree 792');
+    expect(words({})).not.toContain('Decree 792');
+  });
+
+  it('a presumption of origin is worded as one, for Dy and Tb alone, and off by default', () => {
+    const presume = { unknownOrigin: 'presume-CN' } as const;
+    const [one] = report(n42sh, presume);
+    expect(one?.words).toContain('on a presumption of Chinese origin (your policy, no evidence)');
+    expect(one?.controls?.find(({ movement }) => movement === 'outbound')?.because).toContain(
+      'presumed, not known: Dy',
+    );
+    expect(report(smco, presume)[0]?.words).not.toContain('presum');
+    expect(report(n42sh)[0]?.words).not.toContain('presum');
+  });
+
+  it('a trace is reported like anything else, unless your policy says from which share', () => {
+    const trace = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Tb: 'excluded', Ho: 'excluded' });
+    const share = (max: number) => ({ ...trace, elements: [...trace.elements, { symbol: 'Dy', presence: 'proven' as const, confidence: 1, grams: null, massFraction: { min: max, typ: max, max, of: 'magnet' as const } }] }); // prettier-ignore
+    const below = (content: Content, tracesBelow: number) => reportsOf(controlledItem, { contents: [content], packs: [pack], options: { tracesBelow } })[0]; // prettier-ignore
+    expect(report(share(0.0002))[0]?.basis).toBe('item');
+    expect(below(share(0.0002), 0.1)).toMatchObject({ basis: 'trace', category: 'trace' });
+    expect(below(share(0.0002), 0.1)?.words).toContain('no entry states a threshold');
+    expect(below(share(0.001), 0.1)?.basis).toBe('item');
+    expect(below(n42sh, 50)?.basis).toBe('item');
   });
 
   it('never says compliant, clear or a bare controlled', () => {

@@ -43,7 +43,9 @@ export const controlledItem: Rule = defineRule({
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
           const isTrace = isBelow(content, controls, tracesBelow);
-          const policy = isTrace ? `. Below ${tracesBelow} wt %, a trace by your policy; no entry states a threshold` : '';
+          const policy = isTrace
+            ? `. Below ${tracesBelow} wt %, a trace by your policy; no entry states a threshold`
+            : '';
           context.report(part, {
             ...(isTrace && { category: 'trace' }),
             messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),

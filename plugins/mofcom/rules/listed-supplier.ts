@@ -9,7 +9,8 @@ export const listedSupplier: Rule = defineRule({
   meta: {
     category: 'trade',
     severity: 'warning',
-    summary: 'The supplier or maker of a rare-earth item is on a list of parties, so its own supply from China may stop.',
+    summary:
+      'The supplier or maker of a rare-earth item is on a list of parties, so its own supply from China may stop.',
     messages: {
       listed: 'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused', // prettier-ignore
     },

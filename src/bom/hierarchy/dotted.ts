@@ -8,10 +8,12 @@ export function byDottedNumbers(table: Table): TableStructure | null {
   const column = table.columns.get('findNo')?.[0];
   if (column === undefined) return null;
   const { sheet, lines } = table;
-  const number = (line: number): string => {
+  const written = (line: number): string => {
     const text = sheet.text(lines.ordinal[line] ?? 0, column).trim();
     return DOTTED.test(text) ? text.replace(/\.$/, '').replaceAll('-', '.') : '';
   };
+  const restored = restoreTens(table, written);
+  const number = (line: number): string => restored.get(line) ?? written(line);
   if (!looksDotted(table, number)) return null;
   const byNumber = new Map<string, number>();
   for (let line = 0; line < lines.count; line++) {
@@ -43,6 +45,28 @@ export function byDottedNumbers(table: Table): TableStructure | null {
   // `1.0, 2.0 …` from a spreadsheet, or prices: no hierarchy.
   if (found < deep * 0.6 || found === 0) return null;
   return { style: 'dotted', parent, issues: issues.list };
+}
+
+/**
+ * `1.10` that a spreadsheet made a number of and prints as `1.1`: where it follows `1.9` (and `1.2` follows `1.19`), and such a number was
+ * there before, the order says what it was. By line.
+ */
+function restoreTens(table: Table, written: (line: number) => string): Map<number, string> {
+  const restored = new Map<number, string>();
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
+  for (let line = 0; line < table.lines.count; line++) {
+    const text = isPart(table, line) ? written(line) : '';
+    const parts = /^(\d+)\.(\d+)$/.exec(text);
+    if (parts === null) continue;
+    const [, whole = '', place = ''] = parts;
+    const next = (last.get(whole) ?? 0) + 1;
+    const isTen = next % 10 === 0 && seen.has(text) && String(next).replace(/0+$/, '') === place;
+    if (isTen) restored.set(line, `${whole}.${String(next)}`);
+    seen.add(text);
+    last.set(whole, isTen ? next : Number(place));
+  }
+  return restored;
 }
 
 /** A glance at the first lines before building a map of all of them. */

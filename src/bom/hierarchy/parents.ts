@@ -33,7 +33,7 @@ function keyReader(table: Table): KeyReader {
 
 /**
  * A table whose parent cells stand only on the first row of a group. A blank parent then means "as above"; where a line
- * without a parent is itself named as one, and most lines do name theirs, a blank means "root".
+ * without a parent is itself named as one, and most lines do name theirs, a blank means "root"; unless the top is no line of the list at all.
  */
 export function isFilledDown(table: Table): boolean {
   if (table.hierarchy === 'fill-down') return true;
@@ -43,18 +43,21 @@ export function isFilledDown(table: Table): boolean {
   const named = new Set<string>();
   const blank: string[] = [];
   let parts = 0;
-  let first: boolean | null = null;
+  let first: string | null = null;
+  const own = new Set<string>();
   for (let line = 0; line < table.lines.count && parts < 5000; line++) {
     if (!isPart(table, line)) continue;
     parts++;
     const row = table.lines.ordinal[line] ?? 0;
     const parent = columns.map((column) => read(row, column)).find((key) => key !== '');
-    first ??= parent !== undefined;
+    first ??= parent ?? '';
+    const number = numbers.map((column) => read(row, column)).find((key) => key !== '') ?? '';
+    own.add(number);
     if (parent !== undefined) named.add(parent);
-    else blank.push(numbers.map((column) => read(row, column)).find((key) => key !== '') ?? '');
+    else blank.push(number);
   }
-  if (first !== true || blank.length < parts * 0.2) return false;
-  return blank.length > parts * 0.5 || !blank.some((number) => named.has(number));
+  if (first === null || first === '' || blank.length < parts * 0.2) return false;
+  return blank.length > parts * 0.5 || !own.has(first) || !blank.some((number) => named.has(number));
 }
 
 /** Text of the parent that a line names, '' if none; filled down where the table leaves it out. Indexed by line. */

@@ -10,9 +10,14 @@ import { StructureWriter } from './writer.ts';
 export function formatOf(formats: readonly XmlFormat[], root: { readonly name: string; readonly namespace: string | null } | null): XmlFormat | null {
   if (root === null) return null;
   const matches = ({ local, namespace }: XmlFormat['roots'][number]): boolean =>
-    local === root.name && (namespace === undefined || (root.namespace ?? '').toLowerCase().includes(namespace.toLowerCase()));
+    isNamed(root.name, local) && (namespace === undefined || (root.namespace ?? '').toLowerCase().includes(namespace.toLowerCase()));
   return formats.find((format) => format.roots.some(matches)) ?? null;
 } // prettier-ignore
+
+/** Whether a root has a name, or begins as a name that ends in `*`. */
+export function isNamed(root: string, name: string): boolean {
+  return name.endsWith('*') ? root.startsWith(name.slice(0, -1)) : root === name;
+}
 
 /** Reads a document of a known format into one table of lines whose columns are fields. */
 export function readFormat(bytes: Uint8Array, format: XmlFormat, options: ReadOptions): ReadResult {
@@ -37,6 +42,8 @@ class FormatHandler implements MarkupHandler, FormatElement {
   /** Handlers of the open elements that want their text, innermost last, with the depth and the text so far. */
   readonly #waiting: { readonly handler: ElementHandler; readonly depth: number; text: string }[] = [];
   #tag!: StartTag;
+  /** What the elements inside an open record are given to, and the depth of the record. */
+  #within: { readonly handler: ElementHandler; readonly depth: number } | null = null;
 
   constructor(paths: PathTree, handlers: ReadonlyMap<string, ElementHandler>, others: ElementHandler | null) {
     this.#paths = paths;
@@ -46,9 +53,11 @@ class FormatHandler implements MarkupHandler, FormatElement {
 
   open(tag: StartTag): void {
     this.#paths.open(tag.local);
-    const handler = this.#handlers.get(tag.local) ?? this.#others;
+    const handler = this.#within?.handler ?? this.#handlers.get(tag.local) ?? this.#others;
     if (handler === null) return;
     this.#tag = tag;
+    if (this.#within === null && handler.within !== undefined)
+      this.#within = { handler: handler.within, depth: tag.depth };
     handler.open?.(this);
     if (handler.close !== undefined) this.#waiting.push({ handler, depth: tag.depth, text: '' });
   }
@@ -60,6 +69,7 @@ class FormatHandler implements MarkupHandler, FormatElement {
   }
 
   close(_local: string, depth: number): void {
+    if (this.#within?.depth === depth) this.#within = null;
     const innermost = this.#waiting.at(-1);
     if (innermost?.depth === depth) {
       this.#waiting.pop();

@@ -29,6 +29,8 @@ export interface ElementHandler {
   open?(element: FormatElement): void;
   /** At the end tag, with the element's own text, blanks at both ends left out. The tag's attributes are gone. */
   close?(text: string, depth: number): void;
+  /** All elements inside one of these, whatever their names, are given here and nowhere else: `fragmentHandler`. */
+  readonly within?: ElementHandler;
 }
 
 /** How one document is read: handlers by local name; elements that no handler names are passed over. */
@@ -65,7 +67,7 @@ export interface XmlFormat {
   /** `plmxml` */
   readonly name: string;
   readonly title: string;
-  /** Root element by local name, and a part of its namespace where it has one. */
+  /** Root element by local name (`BOMMAT*`: names that begin so), and a part of its namespace where it has one. */
   readonly roots: readonly { readonly local: string; readonly namespace?: string }[];
   read(out: BomWriter): FormatReader;
 }

@@ -100,7 +100,8 @@ export class StructureWriter implements BomWriter {
       let column = this.#columns.get(field);
       if (column === undefined) {
         if (this.#columns.size >= MOST_COLUMNS) {
-          if (!this.#isFull) this.skip(field, `and other attributes behind it: a document may have ${MOST_COLUMNS} different ones`);
+          if (!this.#isFull)
+            this.skip(field, `and other attributes behind it: a document may have ${MOST_COLUMNS} different ones`);
           this.#isFull = true;
           continue;
         }
@@ -133,8 +134,10 @@ export class StructureWriter implements BomWriter {
 
   /** Part number and description of a part, as its users know it; '' if it has neither. */
   #nameOf(row: number): string {
-    const said = ['partNumber', 'description'].map((field) => this.#columns.get(field));
-    return said.map((column) => (column === undefined ? '' : this.#parts.rows.text(row, column))).filter((text) => text !== '').join(' ');
+    const said = ['partNumber', 'name', 'description'].map((field) => this.#columns.get(field));
+    const texts = said.map((column) => (column === undefined ? '' : this.#parts.rows.text(row, column)));
+    const [number = '', name = '', description = ''] = texts;
+    return [number, name || description].filter((text) => text !== '').join(' ');
   } // prettier-ignore
 
   /** The table of lines. */
@@ -150,7 +153,8 @@ export class StructureWriter implements BomWriter {
       parentOf[use] = isLeft ? -1 : this.#rowOf(parent);
       childOf[use] = isLeft ? -1 : this.#rowOf(child);
     }
-    for (const [id, reason] of this.#left) if (this.#ids.has(id)) this.skip(this.#nameOf(this.#ids.get(id) ?? -1) || id, reason);
+    for (const [id, reason] of this.#left)
+      if (this.#ids.has(id)) this.skip(this.#nameOf(this.#ids.get(id) ?? -1) || id, reason);
     const partCount = this.#parts.rows.rowCount;
     // Uses of each parent in the order of the document.
     const first = new Int32Array(partCount).fill(-1);

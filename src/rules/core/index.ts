@@ -7,4 +7,11 @@ import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
 
 /** Rules about data and structure; they need no law. */
-export const coreRules: readonly Rule[] = [casCheckDigit, compositionConflict, cycle, levelGap, orphan, partNumberDamaged];
+export const coreRules: readonly Rule[] = [
+  casCheckDigit,
+  compositionConflict,
+  cycle,
+  levelGap,
+  orphan,
+  partNumberDamaged,
+];

@@ -1,11 +1,22 @@
 import type { StructureIssue } from '../../bom/types.ts';
 import type { Rule, RuleContext, RuleListener } from '../types.ts';
 
-/** A rule that reports one kind of structure issue, once per line; assembling found it, the rule gives it words. */
-export function structureRule(kind: StructureIssue['kind'], summary: string, message: string): Rule {
+/**
+ * A rule that reports one kind of structure issue, once per line; assembling found it, the rule gives it words. `special`: messages for
+ * issues that are said otherwise, and which those are.
+ */
+export function structureRule(
+  kind: StructureIssue['kind'],
+  summary: string,
+  message: string,
+  special: {
+    readonly messages: Readonly<Record<string, string>>;
+    readonly of: (issue: StructureIssue) => string | null;
+  } = { messages: {}, of: () => null },
+): Rule {
   return {
     id: `structure/${kind}`,
-    meta: { category: 'structure', severity: 'warning', summary, messages: { [kind]: message } },
+    meta: { category: 'structure', severity: 'warning', summary, messages: { [kind]: message, ...special.messages } },
     create(context: RuleContext): RuleListener {
       return {
         bom() {
@@ -13,7 +24,7 @@ export function structureRule(kind: StructureIssue['kind'], summary: string, mes
             if (issue.kind !== kind) continue;
             const part = context.bom.part[issue.line] as number;
             const view = part < 0 ? null : context.viewOf(part);
-            context.report(view, { messageId: kind, data: issue.data, lines: [issue.line] });
+            context.report(view, { messageId: special.of(issue) ?? kind, data: issue.data, lines: [issue.line] });
           }
         },
       };

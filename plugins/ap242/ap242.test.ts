@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLists } from 'lintanide/testing';
+import { ap242 } from './index.ts';
+
+const sample = readFileSync(new URL('samples/winch.stpx', import.meta.url));
+const read = async (bytes: Uint8Array) => (await readLists([ap242], 'winch.stpx', bytes))[0] ?? expect.fail('no list');
+
+describe('ap242', () => {
+  it('counts the pieces of a part and reads amounts, of one view', async () => {
+    const list = await read(sample);
+    expect(list.format).toBe('ap242');
+    expect(list.parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`)).toEqual([
+      'W-100 × ?',
+      'W-100 > W-200 × 1',
+      'W-100 > W-200 > W-210 × 4',
+      'W-100 > W-200 > W-290 × 2.5 g',
+    ]);
+  });
+
+  it('says what is another view, no piece, or in another file', async () => {
+    expect((await read(sample)).skipped).toEqual([
+      'gearbox.stpx: another file that the structure refers to: lint it as well',
+      '1 relations PromissoryAssemblyOccurrenceUsage: they are no pieces of an assembly',
+      'view v2m: another view of what view v2 shows',
+      'occurrence o-gear: the document refers to it and does not hold it: the structure may go on in another file',
+    ]);
+  });
+
+  it('reads versions and properties with their units', async () => {
+    const magnet = (await read(sample)).parts[2];
+    expect(magnet?.fields).toMatchObject({ revision: 'B', description: 'Magnet N38UH 25x10x5', material: 'NdFeB N38UH', massUnit: '9400', massUom: 'mg' }); // prettier-ignore
+    expect(magnet?.place).toMatch(/^line 15 \/Uos\[1\]\/DataContainer\[1\]\/Part\[1\]/);
+  });
+
+  it('reads an edition of the standard with another namespace and prefix', async () => {
+    const text = sample.toString().replaceAll('bom:', 'x:').replaceAll('xmlns:bom', 'xmlns:x').replace('10303/-3001/-ed-2/tech/xml-schema/bo_model', '10303/-4442/-ed-1/tech/xml-schema/domain_model'); // prettier-ignore
+    expect((await read(new TextEncoder().encode(text))).parts).toHaveLength(4);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { pack } from '../pack.ts';
+import { reportsOf } from '../run.fixture.ts';
+import { listedSupplier } from './listed-supplier.ts';
+
+const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
+const report = (given: Partial<Parameters<typeof reportsOf>[1]>) => reportsOf(listedSupplier, { contents: [smco], packs: [pack], ...given }); // prettier-ignore
+
+describe('mofcom/listed-supplier', () => {
+  it('is supply risk, once for all parts of the company', () => {
+    const [one, ...more] = report({ manufacturer: 'TDK Corporation', times: 4 });
+    expect(more).toEqual([]);
+    expect(one?.words).toContain('Supply risk: TDK Corporation is TDK, on the watch list (No. 12, 2026-02-24');
+    expect(one?.words).toContain('supplies 4 parts');
+    expect(one?.words).not.toContain('refused in principle');
+  });
+
+  it('looks at the seller beside the maker', () => {
+    expect(report({ manufacturer: 'Nobody', supplier: '株式会社トーキン' })).toHaveLength(1);
+    expect(report({ manufacturer: 'TDK', supplier: 'ＴＤＫ' })).toHaveLength(1);
+  });
+
+  it('says nothing of other names, of other days, of other goods', () => {
+    expect(report({ manufacturer: 'TDK-Lambda' })).toEqual([]);
+    expect(report({ manufacturer: 'TDK', asOf: '2026-02-23' })).toEqual([]);
+    expect(report({ manufacturer: 'TDK', contents: [contentOf('ferrite', 'magnet', {})] })).toEqual([]);
+    const capacitor = contentOf('mlcc-x7r', 'component', { Dy: 'possible' }, { trace: true });
+    expect(report({ manufacturer: 'TDK', contents: [capacitor] })).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Trade } from 'lintanide/plugin';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { pack } from '../pack.ts';
+import { reportsOf } from '../run.fixture.ts';
+import { refused } from './refused.ts';
+
+const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
+const metal = contentOf('el-Ho', 'metal', { Ho: 'proven' });
+const report = (trade: Partial<Trade>, asOf = '2026-11-24', content = smco) =>
+  reportsOf(refused, { contents: [content], trade, asOf, packs: [pack], times: 3 });
+
+describe('mofcom/refused', () => {
+  it('names the party, the list, its measure and day, the article and its status, and how many parts', () => {
+    const [one, ...more] = report({ importer: 'Rheinmetall AG' });
+    expect(more).toEqual([]);
+    expect(one?.words).toMatchInlineSnapshot(
+      `"importer Rheinmetall AG is Rheinmetall, on the control list (No. 30, 2026-07-24; list "mofcom" as of 2026-10-10): refused in principle. Concerns 3 parts; No. 61 article 2, unverified on 2026-11-24 (lapsed: in-force; extended: suspended)"`,
+    );
+    expect(one?.lines).toEqual([0, 1, 2]);
+  });
+
+  it('finds CJK aliases, and nothing by likeness', () => {
+    expect(report({ endUser: '日東電工株式会社' })[0]?.words).toContain('Nitto Denko (alias 日東電工)');
+    expect(report({ endUser: 'Rheinmetall Waffe Munition GmbH' })).toEqual([]);
+    expect(report({ endUser: 'Subaru Motors Finance' })).toEqual([]);
+  });
+
+  it('knows no listing before its day, and a listing while No. 61 is suspended', () => {
+    expect(report({ importer: 'Rheinmetall' }, '2026-07-23')).toEqual([]);
+    expect(report({ importer: 'Rheinmetall' }, '2026-07-24')[0]?.words).toContain('article 2, suspended');
+  });
+
+  it('refuses 50 % or more in one step, under article 2 alone; below it and through others it does not', () => {
+    const held = (share: number, company = 'A GmbH') => report({ importer: 'A', holdings: [{ company, owner: 'Lafert SpA', share }] }); // prettier-ignore
+    expect(held(50)[0]?.messageId).toBe('held');
+    expect(held(49.99)).toEqual([]);
+    expect(held(100, 'B')).toEqual([]);
+    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'B', share: 100 }, { company: 'B', owner: 'Lafert', share: 100 }] })).toEqual([]); // prettier-ignore
+    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-09-01')).toEqual([]); // prettier-ignore
+    // Holmium metal is no item of No. 61.
+    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-11-24', metal)).toEqual([]); // prettier-ignore
+  });
+
+  it('refuses military users without a percentage, in Japan also while No. 61 is suspended', () => {
+    expect(report({ endUserMilitary: true })[0]?.messageId).toBe('military');
+    expect(report({ endUserMilitary: true }, '2026-06-01')).toEqual([]);
+    expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-06-01')[0]?.messageId).toBe('military-japan');
+    expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-01-05')).toEqual([]);
+    expect(report({ endUserMilitary: false })).toEqual([]);
+  });
+
+  it.each(['wmd', 'terrorism', 'Military', 'military potential'])('refuses the end use %s', (endUse) => {
+    expect(report({ endUse })[0]?.messageId).toBe('use');
+  });
+
+  it('refuses nothing by words that only sound like it, nothing to China, and nothing that no measure reaches', () => {
+    expect(report({ endUse: 'non-military' })).toEqual([]);
+    expect(report({ endUse: 'civil' })).toEqual([]);
+    expect(report({ endUse: 'military', shipTo: 'CN' })).toEqual([]);
+    expect(report({ importer: 'Rheinmetall' }, '2026-11-24', contentOf('ferrite', 'magnet', {}))).toEqual([]);
+    expect(report({})).toEqual([]);
+  });
+
+  it('takes a list of the user beside the bundled one', () => {
+    const partyLists = [{ name: 'ours.csv', asOf: '2026-11-01', unnamed: [], parties: [{ name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 27', date: '2026-06-29', source: 's' }] }]; // prettier-ignore
+    expect(report({ endUser: 'FOO株式会社', partyLists })[0]?.words).toContain('list "ours.csv" as of 2026-11-01');
+  });
+});

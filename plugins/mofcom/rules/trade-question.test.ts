@@ -1,0 +1,69 @@
+import type { Trade } from 'lintanide/plugin';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { endUseOf } from '../end-use.ts';
+import { pack } from '../pack.ts';
+import { reportsOf } from '../run.fixture.ts';
+import { tradeQuestion } from './trade-question.ts';
+
+const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
+const report = (trade: Partial<Trade>, asOf = '2026-11-24') => reportsOf(tradeQuestion, { contents: [smco], trade, asOf, packs: [pack] }); // prettier-ignore
+const said = (trade: Partial<Trade>, asOf?: string) => report(trade, asOf).map(({ messageId }) => messageId);
+
+describe('mofcom/trade-question', () => {
+  it.each([
+    ['logic 14 nm', '4'],
+    ['logic chips, 7 nm', '4'],
+    ['logic 14.1 nm', null],
+    ['memory 256 layers', '4'],
+    ['memory 255 layers', null],
+    ['logic-14nm', '4'],
+    ['chip equipment', '4'],
+    ['ai-military-potential', '4'],
+    ['public health', '5'],
+    ['civil', null],
+    ['electric cars', undefined],
+    ['not military', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+  ])('end use "%s" is article %s', (given, article) => {
+    expect(endUseOf(given).article).toBe(article);
+  });
+
+  it('case by case up to 14 nm and from 256 layers', () => {
+    expect(report({ endUse: 'logic 14 nm' })[0]?.words).toBe(
+      'End use given: logic chips at 14 nm. Decided case by case under No. 61 article 4, unverified on 2026-11-24 (lapsed: in-force; extended: suspended). Concerns 1 part',
+    );
+    expect(said({ endUse: 'logic 16 nm' })).toEqual([]);
+  });
+
+  it('relief names the tenth working day, and that holidays are not counted', () => {
+    expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain('within 10 working days after 2026-11-24: by 2026-12-08'); // prettier-ignore
+    expect(report({ endUse: 'medical-emergency' })[0]?.words).toContain('export date not given');
+  });
+
+  it('shows chains and smaller holdings, and decides nothing', () => {
+    const holdings = [
+      { company: 'A', owner: 'B', share: 60 },
+      { company: 'B', owner: 'TDK', share: 50 },
+      { company: 'A', owner: 'Tokin', share: 10 },
+    ];
+    const words = report({ endUser: 'A GmbH', holdings }).map((one) => one.words);
+    expect(words).toHaveLength(2);
+    expect(words[0]).toContain('A held 60 % by B, B held 50 % by TDK; TDK is on the watch list');
+    expect(words[1]).toContain('A held 10 % by Tokin');
+    expect(words[0]).toContain('not decided here');
+  });
+
+  it('says what would be refused by a measure that does not run on the date', () => {
+    expect(said({ endUse: 'military' }, '2026-06-01')).toEqual(['not-running']);
+    expect(said({ endUserMilitary: true }, '2026-06-01')).toEqual(['not-running']);
+    expect(said({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 50 }] }, '2026-06-01')).toEqual(['not-running']); // prettier-ignore
+    expect(said({ endUse: 'military' })).toEqual([]);
+  });
+
+  it('says when an end use was not judged, and nothing where nothing was given', () => {
+    expect(said({ endUse: 'electric cars' })).toEqual(['use-not-judged']);
+    expect(said({})).toEqual([]);
+  });
+});

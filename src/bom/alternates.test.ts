@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../map/test-sheet.ts';
+import { alternatesOf } from './alternates.ts';
+import { bomOf } from './test-bom.ts';
+
+const groups = (...rows: readonly (readonly Cell[])[]): number[] => Array.from(alternatesOf(bomOf(rows)));
+const HEADER = ['Part Number', 'Description', 'Qty'];
+
+describe('alternatives for one position', () => {
+  it('share a group in a column of groups, within one assembly', () => {
+    const header = ['Level', ...HEADER, 'AltItemGroup'];
+    const found = groups(header, [0, 'TOP-1', 'Pump', 1, null], [1, 'MOT-1', 'Motor A', 1, 'A1'], [1, 'MOT-2', 'Motor B', 1, 'A1'], [1, 'SCR-1', 'Screw', 4, null], [1, 'SUB-1', 'Fan unit', 1, null], [2, 'MOT-3', 'Motor C', 1, 'A1']); // prettier-ignore
+    expect(found).toEqual([-1, 1, 1, -1, -1, -1]);
+  });
+
+  it('name the part that they stand in for', () => {
+    expect(groups([...HEADER, 'Alternative'], ['MOT-1', 'Motor A', 1, null], ['SCR-1', 'Screw', 4, null], ['MOT-2', 'Motor B', 1, 'MOT-1'])).toEqual([0, -1, 0]); // prettier-ignore
+  });
+
+  it('stand on both sides of a row that says "or"', () => {
+    for (const word of ['or', 'oder', '或', 'ALT'])
+      expect(groups(HEADER, ['MOT-1', 'Motor A', 1], [null, word, null], ['MOT-2', 'Motor B', 1], ['SCR-1', 'Screw', 4])).toEqual([0, -1, 0, -1]); // prettier-ignore
+  });
+
+  it('say ALT instead of a position', () => {
+    expect(groups(['Pos', ...HEADER], ['10', 'MOT-1', 'Motor A', 1], ['ALT', 'MOT-2', 'Motor B', 1], ['20', 'SCR-1', 'Screw', 4])).toEqual([0, 0, -1]); // prettier-ignore
+  });
+
+  it('repeat the position without a quantity', () => {
+    const header = ['Line Item', 'Description', 'Qty', 'Mfr', 'MPN'];
+    expect(groups(header, [1, 'Fan', 2, 'Sunon', 'MF-40'], [1, 'Fan', null, 'Delta', 'AFB-40'], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(groups(header, [1, 'Fan', 2, 'Sunon', 'MF-40'], [1, 'Fan', 2, 'Delta', 'AFB-40'], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([-1, -1, -1]); // prettier-ignore
+  });
+
+  it('are not what priorities or a "no" in the column are', () => {
+    expect(groups([...HEADER, 'Alternative'], ['MOT-1', 'Motor A', 1, 'no'], ['MOT-2', 'Motor B', 1, 'no'], ['MOT-3', 'Motor C', 1, '-'])).toEqual([-1, -1, -1]); // prettier-ignore
+  });
+});

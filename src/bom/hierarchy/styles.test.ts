@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../../map/map-sheet.ts';
+import { sheetOf, type Cell } from '../../map/test-sheet.ts';
+import { TextArena } from '../../read/arena.ts';
+import { fieldText } from '../access.ts';
+import { assemble } from '../assemble.ts';
+import { bomOf } from '../test-bom.ts';
+import type { Bom } from '../types.ts';
+
+/** A random tree in reading order: the parent of each node, -1 for the only root; always two levels deep or more. */
+const trees = fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 40 }).map((steps) => {
+  const depths = [0, 1, 2];
+  for (const step of steps) depths.push(Math.max(1, (depths.at(-1) ?? 0) + 1 - step));
+  return depths.map((depth, i) => depths.slice(0, i).findLastIndex((other) => other < depth));
+});
+
+const number = (node: number): string => `P-${String(1000 + node)}`;
+const name = (node: number): string => `Part ${String(1000 + node)}`;
+
+function stepsOf(parents: readonly number[], node: number): number[] {
+  const steps: number[] = [];
+  for (let up = node; up >= 0; up = parents[up] ?? -1) steps.unshift(up);
+  return steps;
+}
+
+/** `1.2.1`: places of a node among its sisters, from the top. */
+function dotted(parents: readonly number[], node: number): string {
+  return stepsOf(parents, node)
+    .map((step) => String(parents.slice(0, step).filter((parent) => parent === parents[step]).length + 1))
+    .join('.');
+}
+
+/** Parent by number of every line, by the line's number; the first line that bears a number speaks for it. */
+function found(bom: Bom): Map<string, string> {
+  const parents = new Map<string, string>();
+  const of = (line: number): string => fieldText(bom, line, 'partNumber') || fieldText(bom, line, 'description');
+  for (let line = 0; line < bom.lineCount; line++) {
+    const above = bom.parent[line] ?? -1;
+    if ((bom.part[line] ?? -1) >= 0 && above >= 0) parents.set(of(line), of(above));
+  }
+  return parents;
+}
+
+function expected(parents: readonly number[], label = number): Map<string, string> {
+  return new Map(parents.flatMap((parent, node) => (parent < 0 ? [] : [[label(node), label(parent)] as const])));
+}
+
+const nodes = (parents: readonly number[]): number[] => parents.map((_, node) => node);
+
+describe('a random tree comes back the same', () => {
+  const check = (write: (parents: readonly number[]) => Bom, label = number): void => {
+    fc.assert(
+      fc.property(trees, (parents) => {
+        const bom = write(parents);
+        expect(found(bom)).toEqual(expected(parents, label));
+        expect(bom.issues).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  };
+
+  it('from dotted find numbers', () => {
+    check((parents) =>
+      bomOf([['Item', 'Part Number', 'Description', 'Qty'], ...nodes(parents).map((node) => [dotted(parents, node), number(node), name(node), 1])]));
+  });
+
+  it('from leading blanks of the name', () => {
+    check((parents) =>
+      bomOf([['Description', 'Qty'], ...nodes(parents).map((node): Cell[] => ['  '.repeat(stepsOf(parents, node).length - 1) + name(node), 1])]), name);
+  });
+
+  it('from a path', () => {
+    check((parents) =>
+      bomOf([['Part Number', 'Quantity', 'Path'], ...nodes(parents).map((node): Cell[] => [number(node), 1, stepsOf(parents, node).map(number).join('->')])]));
+  });
+
+  it('from one column per level', () => {
+    check((parents) => {
+      const depth = Math.max(...nodes(parents).map((node) => stepsOf(parents, node).length));
+      const columns = Array.from({ length: depth }, (_, level) => level);
+      const rows = nodes(parents).map((node): Cell[] => [...columns.map((level) => (stepsOf(parents, node).length - 1 === level ? name(node) : null)), 1]);
+      return bomOf([[...columns.map((level) => `Level ${String(level + 1)}`), 'Qty'], ...rows]);
+    }, name);
+  });
+
+  it('from row groups', () => {
+    check((parents) => {
+      const sheet = sheetOf([['Part Number', 'Description', 'Qty']]);
+      for (const node of nodes(parents)) {
+        const row = sheet.addRow(node + 2, 0, stepsOf(parents, node).length - 1);
+        [number(node), name(node), '1'].forEach((text, column) => { sheet.set(row, column, sheet.texts.intern(text)); });
+      }
+      return assemble(mapSheet(sheet).tables);
+    });
+  });
+
+  it('from a parent that stands on the first row of its lines only', () => {
+    check((parents) => {
+      const assemblies = [...new Set(parents)].filter((parent) => parent >= 0);
+      const rows = assemblies.flatMap((assembly) =>
+        nodes(parents).filter((node) => parents[node] === assembly).map((node, i): Cell[] => [i === 0 ? number(assembly) : null, number(node), name(node), 1]));
+      // A single line per group everywhere is a plain parent column.
+      return bomOf([['Parent', 'Part Number', 'Description', 'Qty'], [null, number(0), name(0), 1], ...rows].toSpliced(1, 1), [['Part Number', 'Description', 'Qty'], [number(0), name(0), 1], ['X-9999', 'Another product', 1]]);
+    });
+  });
+
+  it('from one sheet per assembly, which bears its number', () => {
+    check((parents) => {
+      const texts = new TextArena();
+      const header = ['Part Number', 'Description', 'Qty'];
+      const assemblies = [...new Set(parents)].filter((parent) => parent >= 0);
+      const top = sheetOf([header, [number(0), name(0), 1], ['X-9999', 'Another product', 1]], 'Products', texts);
+      const sheets = assemblies.map((assembly) =>
+        sheetOf([header, ...nodes(parents).filter((node) => parents[node] === assembly).map((node): Cell[] => [number(node), name(node), 1])], number(assembly), texts));
+      return assemble([top, ...sheets].flatMap((sheet) => mapSheet(sheet).tables));
+    });
+  });
+
+  it('from a header that is printed again under the name of each assembly', () => {
+    check((parents) => {
+      const header: Cell[] = ['Part Number', 'Description', 'Qty'];
+      const assemblies = [...new Set(parents)].filter((parent) => parent >= 0);
+      const rows = assemblies.flatMap((assembly): Cell[][] => [
+        [`Assembly: ${number(assembly)}`, null, null],
+        header,
+        ...nodes(parents).filter((node) => parents[node] === assembly).map((node): Cell[] => [number(node), name(node), 1]),
+        [],
+      ]);
+      return bomOf([['Products'], header, [number(0), name(0), 1], ['X-9999', 'Another product', 1], [], ...rows]);
+    });
+  });
+}); // prettier-ignore

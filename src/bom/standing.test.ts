@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../map/test-sheet.ts';
+import { isPhantom, standingOf } from './standing.ts';
+import { bomOf } from './test-bom.ts';
+
+const standings = (...rows: readonly (readonly Cell[])[]): (string | null)[] => {
+  const bom = bomOf(rows);
+  return Array.from({ length: bom.lineCount }, (_, line) => standingOf(bom, line));
+};
+
+describe('a line that is not fitted', () => {
+  it.each([
+    ['DNP', ['DNP', 'x', 'yes', '1'], ['', 'no', '0']],
+    ['Fitted', ['no', 'N', 'DNF', '0'], ['', 'yes', 'x']],
+    ['Populate', ['false', 'do not populate'], ['true', '']],
+    ['Bestückt', ['nein', 'nicht bestückt'], ['ja', '']],
+    ['是否贴装', ['否', '不贴'], ['是', '']],
+    ['空貼', ['空貼', '是'], ['']],
+    ['Nicht bestücken', ['x', 'NB'], ['']],
+  ])('is known by its column %s', (header, out, fitted) => {
+    const rows = [...out, ...fitted].map((cell, i): Cell[] => [`R${String(i + 1)}`, `Chip ${String(i)}`, 1, cell]);
+    const found = standings(['Designator', 'Description', 'Qty', header], ...rows);
+    expect(found).toEqual([...out.map(() => 'not-fitted'), ...fitted.map(() => null)]);
+  });
+
+  it('is known by a quantity of nothing', () => {
+    expect(standings(['Part Number', 'Description', 'Qty'], ['A-100', 'Fan', 0], ['A-101', 'Fan', 1], ['A-102', 'Fan', null])).toEqual(['not-fitted', null, null]); // prettier-ignore
+  });
+
+  it('is known by its remarks, in words that mean nothing else', () => {
+    const header = ['Part Number', 'Description', 'Qty', 'Remarks'];
+    expect(standings(header, ['A-100', 'Buzzer', 1, 'nicht bestücken'], ['A-101', 'Buzzer', 1, '空贴'], ['A-102', 'Buzzer', 1, 'NM'], ['A-103', 'DNP DS620 printer', 1, null])).toEqual(['not-fitted', 'not-fitted', null, null]); // prettier-ignore
+  });
+
+  it('is known by short marks in a list of a circuit', () => {
+    const header = ['Designator', 'Value', 'Footprint', 'Qty', 'Remarks'];
+    expect(standings(header, ['LS1', 'Buzzer DNP', 'BUZ-12', 1, null], ['LS2', 'Buzzer', 'BUZ-12', 1, 'NM'], ['LS3', 'Buzzer', 'BUZ-12', 1, 'near NM'])).toEqual(['not-fitted', 'not-fitted', null]); // prettier-ignore
+  });
+});
+
+describe('a by-product', () => {
+  it('has a negative quantity, or is called one', () => {
+    const header = ['Level', 'Part Number', 'Description', 'Qty', 'Item type'];
+    expect(standings(header, [0, 'A-100', 'Rotor', 1, null], [1, 'A-101', 'Magnet block', 2, null], [1, 'A-102', 'Grinding swarf', '0,4-', null], [1, 'A-103', 'Cuttings', 1, 'By-product'])).toEqual([null, null, 'by-product', 'by-product']); // prettier-ignore
+  });
+});
+
+it('a phantom is known by its type or a cross under Phantom', () => {
+  const bom = bomOf([['Part Number', 'Description', 'Qty', 'Item type', 'Phantom'], ['A-100', 'Kit', 1, 'Phantom', null], ['A-101', 'Kit', 1, null, 'X'], ['A-102', 'Motor', 1, 'Buy', null]]); // prettier-ignore
+  expect([0, 1, 2].map((line) => isPhantom(bom, line))).toEqual([true, true, false]);
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import { Screen } from './screen.ts';
+import type { LineText } from './types.ts';
+
+const known = knowledge();
+const decomposer = createDecomposer(known);
+const { screening } = decomposer;
+
+const terms = known.vocabularies
+  .flatMap(({ terms: words }) => Object.values(words).flat())
+  .map((word) => word.replaceAll('*', ''));
+const grades = ['N42SH', 'N35', 'Y30', 'SmCo28', 'NdFeB', 'Gd2O3', 'TbDyFe', 'Sc 4N', '2 % Dy', '7440-27-9', 'Nd:YAG']; // prettier-ignore
+const fillers = [
+  'M4x12',
+  'A2',
+  'DIN 934',
+  '100nF',
+  '10k',
+  'STM32F405',
+  'P-1000',
+  'für',
+  'for',
+  'with',
+  '+',
+  '|',
+  ',',
+  '(',
+  ')',
+  'pcs',
+];
+const word = fc.oneof(
+  fc.constantFrom(...terms),
+  fc.constantFrom(...grades),
+  fc.constantFrom(...fillers),
+  fc.stringMatching(/^[A-Z]{1,3}[0-9]{1,4}[A-Z]{0,2}$/),
+);
+const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+
+describe('screening', () => {
+  it('never calls a text empty that decomposition finds something in', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<LineText['role']>('description', 'material', 'category'), (written, role) => {
+        if ((screening.screen(written) & Screen.carrier) !== 0) return;
+        const { contents } = decomposer.decompose({ texts: [{ role, text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+        expect(contents, written).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  }); // prettier-ignore
+
+  it('agrees on whether a text names another part, unless a word may take it away', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const bits = screening.screen(written);
+        if ((bits & (Screen.carrier | Screen.cue)) !== 0) return;
+        const { coverage } = decomposer.decompose({ texts: [{ role: 'description', text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+        expect(coverage, written).toBe((bits & Screen.noun) !== 0 ? 'non-carrier' : 'unclassified');
+      }),
+      { numRuns: 3000 },
+    );
+  }); // prettier-ignore
+
+  it('knows a type number by its maker only', () => {
+    const series = screening.seriesOf('Japan Servo Co., Ltd.');
+    expect(series.length).toBeGreaterThan(0);
+    expect(screening.isOfSeries(series, 'KH42-B901')).toBe(true);
+    expect(screening.isOfSeries(series, 'Hex nut M4')).toBe(false);
+    expect(screening.seriesOf('Nobody & Sons')).toEqual([]);
+  });
+});

@@ -19,6 +19,18 @@ const ap242 = async (): Promise<Plugin> => (await import('../plugins/ap242/index
 
 const sapIdoc = async (): Promise<Plugin> => (await import('../plugins/sap-idoc/index.ts')).sapIdoc;
 
+const ipc2581 = async (): Promise<Plugin> => (await import('../plugins/ipc-2581/index.ts')).ipc2581;
+
+const kicad = async (): Promise<Plugin> => (await import('../plugins/kicad/index.ts')).kicad;
+
+const d365 = async (): Promise<Plugin> => (await import('../plugins/d365/index.ts')).d365;
+
+const odoo = async (): Promise<Plugin> => (await import('../plugins/odoo/index.ts')).odoo;
+
+const b2mml = async (): Promise<Plugin> => (await import('../plugins/b2mml/index.ts')).b2mml;
+
+const oagis = async (): Promise<Plugin> => (await import('../plugins/oagis/index.ts')).oagis;
+
 /** Root elements of the bundled formats: a plugin is loaded when a document has one. A test compares them with the plugins. */
 export const SIGNATURES: readonly Signature[] = [
   { local: 'PLMXML', namespace: 'plmxml.org', load: plmxml },
@@ -29,6 +41,14 @@ export const SIGNATURES: readonly Signature[] = [
   { local: 'BOMMAT*', load: sapIdoc },
   { local: 'MATMAS*', load: sapIdoc },
   { local: 'Z*', load: sapIdoc },
+  { local: 'IPC-2581', load: ipc2581 },
+  { local: 'export', load: kicad },
+  { local: 'Document', load: d365 },
+  { local: 'odoo', load: odoo },
+  { local: 'openerp', load: odoo },
+  { local: '*', namespace: 'mesa.org/xml/b2mml', load: b2mml },
+  { local: '*', namespace: 'wbf.org/xml/b2mml', load: b2mml },
+  { local: '*', namespace: 'openapplications.org/oagis', load: oagis },
 ];
 
 /** The bundled format of a document with this root element; null if there is none. */

@@ -9,12 +9,18 @@ const BUILTIN: Readonly<Record<string, () => Promise<Plugin>>> = {
   mofcom: async () => (await import('../plugins/mofcom/index.ts')).mofcom,
 };
 
+/** Those that a configuration switches on (`plugins`); `config/plugins.ts` names them and their rules. */
+const OPTIONAL: Readonly<Record<string, () => Promise<Plugin>>> = {
+  'supply-risk': async () => (await import('../plugins/supply-risk/index.ts')).supplyRisk,
+};
+
 export const builtinNames: readonly string[] = Object.keys(BUILTIN);
 
-export async function loadBuiltins(names: readonly string[] = builtinNames): Promise<Plugin[]> {
+/** The bundled plugins that are always on, and those switched on by name, each once. */
+export async function loadBuiltins(optional: readonly string[] = []): Promise<Plugin[]> {
   const plugins: Plugin[] = [];
-  for (const name of names) {
-    const load = BUILTIN[name];
+  for (const name of new Set([...builtinNames, ...optional])) {
+    const load = Object.hasOwn(OPTIONAL, name) ? OPTIONAL[name] : BUILTIN[name];
     if (load !== undefined) plugins.push(await load());
   }
   return plugins;

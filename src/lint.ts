@@ -62,7 +62,7 @@ export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { config, cwd } = options;
-  const plugins = options.plugins ?? (await loadBuiltins());
+  const plugins = options.plugins ?? (await loadBuiltins(config.plugins));
   const rules = rulesOf(plugins);
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
   const known = await bundledReading(plugins);

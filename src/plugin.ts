@@ -2,6 +2,7 @@
  * What a plugin author imports, and all of it: types, `definePlugin`, `defineRule` and pure helpers. No state.
  */
 import type { Dialect } from './map/dialect.ts';
+import { declarationFormat, type DeclarationFormat } from './read/format/declaration.ts';
 import type { XmlFormat } from './read/format/types.ts';
 import type { Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
@@ -34,6 +35,12 @@ export function defineFormat(format: XmlFormat): XmlFormat {
   return format;
 }
 
+/** A format of material declarations: what is said of products, materials and substances, in the document's own nesting. */
+export function defineDeclaration(format: DeclarationFormat): XmlFormat {
+  return declarationFormat(format);
+}
+
+export type { DeclarationFormat, DeclarationWriter, Figure, Said } from './read/format/declaration.ts';
 export type { BomWriter, ElementHandler, Fields, FormatElement, FormatReader, Place, XmlFormat } from './read/format/types.ts';
 export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';

@@ -6,7 +6,6 @@ const PAPER: Readonly<Record<string, string>> = {
   D: 'a document, nothing that is built in',
   T: 'a text, nothing that is built in',
 };
-const NOWHERE = { line: 0, node: -1 };
 
 /** Number of a material; the long field of newer releases goes first. */
 const PARENT = ['MATNR_LONG', 'MATNR_EXTERNAL', 'MATNR'] as const;
@@ -68,11 +67,11 @@ function readPosition(position: Fragment, parents: readonly string[], base: stri
   if (known === '') return out.skip(name, 'the position names neither a material nor a text');
   // A position without a number is no part of its own elsewhere.
   const child = number || `${parents[0] ?? ''} ${value(position, 'POSNR')} ${known}`;
-  if (number === '') out.part(child, { description: known }, NOWHERE);
+  if (number === '') out.part(child, { description: known }, position.place);
   else {
     const plain = value(position, 'IDNRK');
     if (plain !== '') out.alias(plain, number);
-    out.part(child, { partNumber: number }, NOWHERE);
+    out.part(child, { partNumber: number }, position.place);
   }
   for (const parent of parents) out.use(parent, child, positionFields(position, kind, base, number === '' ? '' : text), position.place); // prettier-ignore
 }

@@ -43,8 +43,8 @@ export interface CliDeps extends ConfigHost {
   lint(
     request: LintRequest,
   ): Promise<{ readonly records: readonly UnitRecord[]; readonly registers: readonly Register[] }>;
-  /** Rules and law of the built-in and loaded plugins. */
-  loadKnowledge(): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
+  /** Rules and law of the plugins that are always on, and of the optional ones named. */
+  loadKnowledge(optional?: readonly string[]): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
   exists(path: string): Promise<boolean>;
   /** Absolute path of a path as written on the command line. */
   resolvePath(cwd: string, path: string): string;

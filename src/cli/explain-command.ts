@@ -1,6 +1,7 @@
 import { type NamedPart, RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
+import { pluginOfRule } from '../config/plugins.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { severityOf } from '../judge/severity.ts';
@@ -16,7 +17,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from './messages.ts';
 import { explainRule } from './rules-command.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /** `lintanide explain RULE`, `explain FILE:ADDRESS`, `explain FILE PARTNUMBER`. */
@@ -25,7 +26,9 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   if (word === undefined) throw noRuleNamed();
   if (more.length > 0) throw tooManyWords('explain', args.words.slice(2));
   const { rules, packs } = await deps.loadKnowledge();
-  const rule = rules.find(({ id }) => id === word);
+  const plugin = pluginOfRule(word);
+  const known = plugin === null ? rules : (await deps.loadKnowledge([plugin])).rules;
+  const rule = known.find(({ id }) => id === word);
   if (rule !== undefined) {
     if (second !== undefined) throw tooManyWords('explain', [second]);
     return explainRule(rule, io);
@@ -76,8 +79,9 @@ interface Session {
   readonly packs: readonly Pack[];
 }
 
-async function explainRow(target: Target, { args, io, deps, rules, packs: bundled }: Session): Promise<number> {
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+async function explainRow(target: Target, { args, io, deps, rules: always, packs: bundled }: Session): Promise<number> {
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { explain } = await import('../explain.ts');

@@ -11,7 +11,7 @@ import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { isScheduled } from './scheduled.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -20,8 +20,9 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig) throw noPaths();
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   if (printConfig) {
     await io.stdout.write(`${JSON.stringify(printable(config), null, 2)}\n`);

@@ -7,7 +7,7 @@ import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { badWord, noPaths, nothingFound } from './messages.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
@@ -18,8 +18,9 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
   if (args.words.length === 0) throw noPaths();
-  const { rules, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const { rules: always, packs } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, packs), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const asOf = config.asOf ?? io.today();
   const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);

@@ -13,7 +13,7 @@ import { sha256Of } from '../host/documents.ts';
 import { registerUnreadable } from '../registers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 interface Checked {
@@ -25,8 +25,9 @@ interface Checked {
 export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [sub, ...words] = args.words;
   if (sub !== 'check') throw noSubcommand(sub);
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');

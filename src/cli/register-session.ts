@@ -11,7 +11,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { notARegister, registerNotWritten } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /** What the bills say of one part, and the register that will hold what we know of it. */
@@ -39,8 +39,9 @@ export interface Effect {
 }
 
 export async function openSession(part: string, args: Args, io: CliIo, deps: CliDeps): Promise<RegisterSession> {
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const file = args.value('file');

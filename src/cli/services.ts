@@ -8,12 +8,12 @@ const posix = (path: string): string => (/^[A-Za-z]:/.test(path) ? path.replaceA
 /** The rest of the tool, each part loaded when a command first needs it. */
 export const services: CliDeps = {
   lint: async (request) => (await import('../lint.ts')).lint(request),
-  loadKnowledge: async () => {
+  loadKnowledge: async (optional = []) => {
     const [{ loadBuiltins }, { coreRules }] = await Promise.all([
       import('../builtin.ts'),
       import('../rules/core/index.ts'),
     ]);
-    const plugins = await loadBuiltins();
+    const plugins = await loadBuiltins(optional);
     return {
       rules: [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])],
       packs: plugins.flatMap((plugin) => plugin.packs ?? []),

@@ -1,4 +1,5 @@
 import { findConfig, loadConfig } from '../config/load.ts';
+import { rulesOfPlugins } from '../config/plugins.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
 import { withTradeFiles } from '../config/trade-files.ts';
@@ -33,6 +34,15 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
 export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
   const config = withFlags(await configOf(args, known, io, deps), args, known);
   return withTradeFiles(config, (path) => deps.readText(path));
+}
+
+/** The rules of a run: those that are always there, and those of the plugins that the configuration switches on. */
+export async function rulesUnder(
+  config: Pick<ResolvedConfig, 'plugins'>,
+  always: readonly Rule[],
+  deps: CliDeps,
+): Promise<readonly Rule[]> {
+  return config.plugins.length === 0 ? always : (await deps.loadKnowledge(config.plugins)).rules;
 }
 
 async function configOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
@@ -70,7 +80,7 @@ function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords): [str
   const colon = text.lastIndexOf(':');
   if (colon <= 0) throw badRuleFlag(text);
   const [id, word] = [text.slice(0, colon), text.slice(colon + 1)];
-  const ids = [...(known.rules ?? [])];
+  const ids = [...(known.rules ?? []), ...rulesOfPlugins(config.plugins)];
   if (!ids.includes(id)) throw unknownRule(id, ids);
   const severity = SEVERITIES.find((level): level is Severity => level === word);
   if (severity === undefined) throw badWord(`--rule ${id}:`, word, SEVERITIES);

@@ -12,7 +12,7 @@ import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { contextOf } from './lint-command.ts';
 import { badDate, noPaths, nothingFound } from './messages.ts';
-import { knownWords, settingsOf } from './settings.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /** One state of the law: a date, and the reading that is taken where no source settles it. */
@@ -28,8 +28,9 @@ interface State {
  */
 export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length === 0) throw noPaths();
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const [a, b] = statesOf(args, packs, config.asOf ?? io.today());
   const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf: a.asOf });

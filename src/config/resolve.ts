@@ -75,6 +75,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     limits: { ...config.limits },
     pins: new Map(Object.entries(config.pins ?? {})),
     packs,
+    plugins: [...new Set(config.plugins ?? [])],
     overrides: (config.overrides ?? []).map(resolveOverride),
   };
 }

@@ -77,6 +77,8 @@ export interface Config {
   readonly pins?: Readonly<Record<string, Pin>>;
   /** Pack files (JSON), relative to the configuration: new editions of the law, or further packs. */
   readonly packs?: readonly string[];
+  /** Bundled plugins that are off by default (`config/plugins.ts`). */
+  readonly plugins?: readonly string[];
   readonly overrides?: readonly OverrideConfig[];
 }
 
@@ -115,6 +117,7 @@ export interface ResolvedConfig {
   readonly pins: ReadonlyMap<string, Pin>;
   /** Read and checked; what is in effect with the bundled ones says `effectivePacks`. */
   readonly packs: readonly PackFile[];
+  readonly plugins: readonly string[];
   readonly overrides: readonly ResolvedOverride[];
 }
 

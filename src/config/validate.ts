@@ -3,6 +3,7 @@ import { isIsoDate } from '../judge/dates.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { compileGlob } from './glob.ts';
+import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { LIMIT_NAMES } from './types.ts';
 
 /** What the run knows, to check words against; null: not known here, not checked. */
@@ -18,7 +19,7 @@ export interface Issue {
   readonly message: string;
 }
 
-export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'overrides'] as const; // prettier-ignore
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'overrides'] as const; // prettier-ignore
 const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
 const PARTIES_KEYS = ['lists', 'holdings'] as const;
 const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
@@ -112,9 +113,12 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
       for (const key of required) if (!Object.hasOwn(value, key)) wrong(path, `the key "${key}" is missing.`);
     };
 
+  const switchedOn = rulesOfPlugins(namesOf(config));
   const rules: Check = (value, path) => {
-    const ids = known.rules === null ? null : [...known.rules];
+    const ids = known.rules === null ? null : [...known.rules, ...switchedOn];
     entries(value, path, (id, setting, at) => {
+      const plugin = switchedOn.includes(id) ? null : pluginOfRule(id);
+      if (plugin !== null) return wrong(at, `the rule is of the plugin "${plugin}", which is not switched on. Add "plugins": ["${plugin}"].`); // prettier-ignore
       if (ids !== null && !ids.includes(id)) return wrong(at, `unknown rule "${id}". ${didYouMean(id, ids)}`);
       if (!Array.isArray(setting)) return word(SEVERITIES)(setting, at);
       word(SEVERITIES)(setting[0], `${at}[0]`);
@@ -184,9 +188,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     limits,
     pins,
     packs: list(text),
+    plugins: list(word([...OPTIONAL_PLUGINS.keys()])),
     overrides: list(override),
   })(config, '');
   return issues;
+}
+
+/** The plugins that a configuration names, before it is known to be one. */
+function namesOf(config: unknown): readonly string[] {
+  const names = typeof config === 'object' && config !== null ? (config as { plugins?: unknown }).plugins : null;
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
 /** A label that the platform's decoder knows. */

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +28,25 @@ describe('writeAtomic', () => {
     await expect(writeAtomic(path, failing())).rejects.toThrow('half-way');
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['report.json']);
+  });
+});
+
+describe('writeAtomic, where the target is no plain file', () => {
+  it('writes through a link, and the link stays one', async () => {
+    const real = join(folder, 'real.json');
+    await writeFile(real, 'old');
+    await symlink(real, join(folder, 'link.json'));
+    await writeAtomic(join(folder, 'link.json'), ['new']);
+    expect(await readFile(real, 'utf8')).toBe('new');
+    expect((await lstat(join(folder, 'link.json'))).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes to a pipe without putting a file in its place', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [text] = await Promise.all([readFile(pipe, 'utf8'), writeAtomic(pipe, ['through'])]);
+    expect(text).toBe('through');
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
   });
 });
 

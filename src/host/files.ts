@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
@@ -28,6 +28,33 @@ export async function listNames(folder: string): Promise<string[]> {
  * On any failure the temporary file is removed and the old one is untouched.
  */
 export async function writeAtomic(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  // A device, a pipe or a link is written to: renaming a file over it would put the file in its place.
+  const target = await writableTarget(path);
+  if (target === null) return writeThrough(path, chunks);
+  return replaceFile(target, chunks);
+}
+
+/** The regular file that a path means, through links; the path itself where there is none yet; null for a device or pipe. */
+async function writableTarget(path: string): Promise<string | null> {
+  try {
+    const real = await realpath(path);
+    return (await stat(real)).isFile() ? real : null;
+  } catch (error) {
+    if (isMissing(error)) return path;
+    throw error;
+  }
+}
+
+async function writeThrough(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for await (const chunk of chunks) await file.writeFile(chunk);
+  } finally {
+    await file.close();
+  }
+}
+
+async function replaceFile(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   const file = await open(temporary, 'wx');

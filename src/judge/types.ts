@@ -24,8 +24,15 @@ export interface JudgedFinding extends Finding {
   readonly isRaisedByLaw?: true;
 }
 
+/** A finding that somebody put aside with a reason: in no list and no count but its own. */
+export interface SuppressedFinding extends JudgedFinding {
+  readonly suppression: { readonly reason: string; readonly by: string | null; readonly until: IsoDate | null };
+}
+
 export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {
   readonly findings: readonly JudgedFinding[];
+  /** Absent where nothing is suppressed. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }
 
 export interface Summary {

@@ -76,5 +76,7 @@ function describing(fields: Readonly<Record<string, string>>): Field {
 /** Column of an attribute that is no field: its own name, made different from the names of fields. */
 export function ownName(title: string): string {
   const short = title.trim().slice(0, LONGEST);
-  return KNOWN.has(short) ? `${short} (attribute)` : short;
+  // `material#2` is how formats call a second column of a field.
+  const field = short.replace(/#.*$/su, '');
+  return KNOWN.has(field) ? `${short.replaceAll('#', ' ')} (attribute)` : short;
 }

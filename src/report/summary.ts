@@ -91,7 +91,7 @@ function coverageWords({ units, summary }: Verdict): string {
 const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'because', 'lastSeen', 'sourcesUntil']);
 
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
-function noticeSentences({ notices, asOf }: Verdict): string[] {
+export function noticeSentences({ notices, asOf }: Verdict): string[] {
   const groups = new Map<string, { titles: string[]; sources: string }>();
   const others = notices.flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? []);
   for (const { messageId, data } of notices) {

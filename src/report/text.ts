@@ -24,6 +24,8 @@ function isUnsafe(code: number): boolean {
     (code >= 0xd800 && code <= 0xdfff) ||
     code === 0xfeff ||
     (code >= 0xfff9 && code <= 0xfffb) ||
+    // U+FFFE, U+FFFF and their like are no characters: XML forbids the first two outright.
+    (code & 0xfffe) === 0xfffe ||
     (code >= 0xe0000 && code <= 0xe007f)
   );
 }

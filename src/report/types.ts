@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/types.ts';
-import type { Rule } from '../rules/types.ts';
+import type { Rule, Severity } from '../rules/types.ts';
 
 /** What a reporter may know besides the verdict. Pure: same input, same output. */
 export interface ReportContext {
@@ -9,6 +9,16 @@ export interface ReportContext {
   readonly unicode: boolean;
   readonly showTraces: boolean;
   readonly quiet: boolean;
+  /** Suppressed findings too, marked as such, in formats that have a mark for them. Default: no. */
+  readonly showSuppressed?: boolean;
+  /** Severity from which a finding fails the run, for formats that know failures. Default: error. */
+  readonly failOn?: Exclude<Severity, 'off'>;
+  /** CSV begins with a byte order mark, by which Excel knows UTF-8. Default: yes. */
+  readonly byteOrderMark?: boolean;
+  /** Bytes a text takes when packed by gzip, for formats whose taker limits them. Default: its length. */
+  readonly packedSize?: (text: string) => number;
+  /** The whole list goes to the summary page of the job as well. Default: no. */
+  readonly hasJobSummary?: boolean;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly measureTitle: (id: string) => string;
   readonly entryName: (code: string) => string;

@@ -4,6 +4,8 @@ import type { ElementHandler, FormatElement, Place } from './types.ts';
 /** One record of a document with everything inside it: elements by local name, as they stand. */
 export interface Fragment {
   readonly local: string;
+  /** Local name of the element around it. */
+  readonly parent: string;
   /** Attribute values by local name. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Its own text, blanks at both ends left out; filled in at its end tag. */
@@ -19,7 +21,7 @@ const NO_PLACE: Place = { line: 0, node: -1 };
 
 /**
  * A handler that gathers a record and hands it over at its end tag. `placed` are the elements inside it that become lines of
- * their own. A record inside a record of the same kind is part of the outer one.
+ * their own (`*`: any may). A record inside a record of the same kind is part of the outer one.
  */
 export function fragmentHandler(
   take: (record: Fragment) => void,
@@ -30,10 +32,11 @@ export function fragmentHandler(
   let count = 0;
   const opened = (element: FormatElement): Fragment => ({
     local: element.local,
+    parent: element.parent,
     attributes: new Map(element.attributes().map(({ local, value }) => [local, value])),
     text: '',
     children: [],
-    place: stack.length === 0 || withPlace.has(element.local) ? element.place : NO_PLACE,
+    place: stack.length === 0 || withPlace.has('*') || withPlace.has(element.local) ? element.place : NO_PLACE,
   });
   const inner: ElementHandler = {
     open(element) {

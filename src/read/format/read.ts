@@ -3,7 +3,7 @@ import type { Attribute, MarkupHandler, StartTag } from '../markup.ts';
 import { createScanner, toUtf8 } from '../scanner.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { PathTree } from './paths.ts';
-import type { ElementHandler, FormatElement, Place, XmlFormat } from './types.ts';
+import type { ElementHandler, FormatElement, FormatReader, Place, XmlFormat } from './types.ts';
 import { StructureWriter } from './writer.ts';
 
 /** The format of a root element; null if none of these. Namespaces are compared by URI, and a part of it is enough. */
@@ -24,15 +24,24 @@ export function readFormat(bytes: Uint8Array, format: XmlFormat, options: ReadOp
   const texts = new TextArena();
   const paths = new PathTree();
   const writer = new StructureWriter(texts, paths);
-  const reader = format.read(writer);
-  const handler = new FormatHandler(paths, new Map(Object.entries(reader.elements)), reader.others ?? null);
-  const scanner = createScanner(handler, options.limits);
-  scanner.write(toUtf8(bytes, options.encoding));
-  scanner.end();
-  reader.end?.();
+  scanWith(format.read(writer), paths, bytes, options);
   const sheet = writer.finish();
   return { format: format.name, texts, sheets: sheet.rowCount === 0 ? [] : [sheet], details: {}, skipped: writer.skipped };
 } // prettier-ignore
+
+/** Has a reader told of every element. */
+export function scanWith(
+  reader: FormatReader,
+  paths: PathTree,
+  bytes: Uint8Array,
+  { limits, encoding }: Pick<ReadOptions, 'limits' | 'encoding'>,
+): void {
+  const handler = new FormatHandler(paths, new Map(Object.entries(reader.elements)), reader.others ?? null);
+  const scanner = createScanner(handler, limits);
+  scanner.write(toUtf8(bytes, encoding));
+  scanner.end();
+  reader.end?.();
+}
 
 /** Tells the handlers of a format; doubles as the element that they get. */
 class FormatHandler implements MarkupHandler, FormatElement {
@@ -88,6 +97,10 @@ class FormatHandler implements MarkupHandler, FormatElement {
 
   get depth(): number {
     return this.#tag.depth;
+  }
+
+  get line(): number {
+    return this.#tag.line;
   }
 
   get parent(): string {

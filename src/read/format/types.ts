@@ -1,3 +1,5 @@
+import type { DeclarationWriter } from './declaration.ts';
+
 /** Where an element stands in a document. */
 export interface Place {
   /** Physical line on which its start tag opens, 1-based. */
@@ -13,6 +15,8 @@ export interface FormatElement {
   readonly namespace: string | null;
   /** Depth, 0 for the root element. */
   readonly depth: number;
+  /** Physical line on which its start tag opens, 1-based. */
+  readonly line: number;
   /** Local name of the element around it, '' at the root. */
   readonly parent: string;
   /** Local name of the element `up` levels above, '' where there is none; 1 is the parent. */
@@ -70,4 +74,6 @@ export interface XmlFormat {
   /** Root element by local name (`BOMMAT*`: names that begin so), and a part of its namespace where it has one. */
   readonly roots: readonly { readonly local: string; readonly namespace?: string }[];
   read(out: BomWriter): FormatReader;
+  /** A material declaration: the same document as facts of parts. */
+  declare?(out: DeclarationWriter): FormatReader;
 }

@@ -1,0 +1,85 @@
+import type { DeclarationHead } from '../read/format/declaration.ts';
+
+/** From the least to the most that a statement allows. */
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One rare earth in a material, in wt % of the material. */
+export interface DeclaredShare extends Span {
+  /** Line of the substance. */
+  readonly line: number;
+  readonly cas: string | null;
+}
+
+/** A rare earth that is said not to be there. */
+export interface Denial {
+  readonly symbol: string;
+  readonly line: number;
+  readonly method: string | null;
+  /** wt % */
+  readonly limit: number | null;
+}
+
+/** A homogeneous material with rare earths in it. */
+export interface DeclaredMaterial {
+  readonly name: string;
+  readonly line: number;
+  readonly path: string;
+  /** Grams of it in one piece of the part it is told of; null where that is not said. */
+  readonly grams: number | null;
+  /** Word of a magnet family (`ndfeb-sintered`), by its name or by what it is made of; null for any other material. */
+  readonly family: string | null;
+  readonly shares: ReadonlyMap<string, DeclaredShare>;
+  /** CAS numbers of compounds that the material mostly is. */
+  readonly cas: readonly string[];
+}
+
+/** A product, or a part in it, with a number of its own. */
+export interface DeclaredPart {
+  readonly declaration: Declaration;
+  readonly kind: 'product' | 'part';
+  /** Numbers that the supplier gives it; several may share one declaration. */
+  readonly numbers: readonly string[];
+  /** Numbers that the customer gives it. */
+  readonly customerNumbers: readonly string[];
+  readonly name: string;
+  /** The company that declares it; null for a part in a product, whose maker is not said. */
+  readonly manufacturer: string | null;
+  readonly line: number;
+  readonly endLine: number;
+  readonly path: string;
+  readonly materials: readonly DeclaredMaterial[];
+  /** Explicit zeros. */
+  readonly denied: readonly Denial[];
+  /**
+   * `shown`: every substance is named, and masses or shares come to 100 %, so what is not there is not there. `claimed`:
+   * called a full disclosure, and it does not add up. `no`: says nothing of what it does not name.
+   */
+  readonly disclosure: 'shown' | 'claimed' | 'no';
+  /** wt % that rounding leaves open where it is shown. */
+  readonly open: number;
+}
+
+/** One declaration as it was read. */
+export interface Declaration {
+  /** As units are named: `motor.xml`, `motor.shai!/motor.xml`. */
+  readonly path: string;
+  readonly format: string;
+  readonly head: Partial<DeclarationHead>;
+  readonly parts: readonly DeclaredPart[];
+  /** Substances that were read. */
+  readonly substances: number;
+  /** Why less is made of it than it says: `no authorizer`, `of 2019-04-01, more than 36 months old`. */
+  readonly doubts: readonly string[];
+}
+
+/** The declarations of a run, looked up by the names of parts; sorted by path, the same in every worker. */
+export interface DeclarationIndex {
+  readonly declarations: readonly Declaration[];
+  /** Keys (`batch/name-keys.ts`) → parts, in order of path and line. */
+  readonly byKey: ReadonlyMap<string, readonly DeclaredPart[]>;
+  /** Keys that the configuration maps to a declared part: they join whatever the maker. */
+  readonly mapped: ReadonlySet<string>;
+}

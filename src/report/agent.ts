@@ -1,0 +1,45 @@
+import type { Verdict } from '../judge/types.ts';
+import type { Location } from '../rules/types.ts';
+import { contentClaimOf, messageOf } from './message.ts';
+import { entriesOf, nameOf } from './plain.ts';
+import { placeOf } from './place.ts';
+import { visible } from './select.ts';
+import { escapeText } from './text.ts';
+import type { ReportContext } from './types.ts';
+
+/**
+ * One line per finding with fields between tabs, for programs that read text: severity, `path:place`, part, rule, claim,
+ * entries, state of the record. What was not checked has a line of its own, and the last line counts. An address of the
+ * second field is what `lintanide explain` takes.
+ */
+export function* agent(verdict: Verdict, context: ReportContext): Generator<string> {
+  for (const { path, error } of verdict.units)
+    if (error !== null) yield line(['not-checked', path, error.code, error.message, error.hint]);
+  for (const unit of verdict.units) {
+    for (const finding of visible(unit, context)) {
+      const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
+      yield line([
+        finding.severity,
+        addressOf(unit.path, finding.locations[0]),
+        nameOf(finding),
+        finding.ruleId,
+        claim,
+        entriesOf(finding).join(',') || '-',
+        finding.record?.state ?? 'no-record',
+      ]);
+    }
+  }
+  const { files, checked, noBom, unreadable, errors, warnings, infos } = verdict.summary;
+  yield line(['summary', `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos} as-of=${verdict.asOf}`, 'no finding is not a clearance']); // prettier-ignore
+}
+
+/** `bom.xlsx:BOM!D17`, `bom.xml:line 40`, without the notes that a place has for people. */
+function addressOf(path: string, location: Location | undefined): string {
+  if (location === undefined) return path;
+  const { sheet, row, column, cell, text, line: physical } = location;
+  const place = placeOf({ sheet, row, column, cell, text, ...(physical === undefined ? {} : { line: physical }) });
+  return place === '' ? path : `${path}:${place}`;
+}
+
+/** No field can hold a tab or a line end: escaping has turned both into spaces. */
+const line = (fields: readonly string[]): string => `${fields.map(escapeText).join('\t')}\n`;

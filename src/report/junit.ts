@@ -1,0 +1,93 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { isSilentTrace } from '../judge/judge.ts';
+import { atLeast } from '../judge/severity.ts';
+import type { JudgedFinding, JudgedUnit, SuppressedFinding, Verdict } from '../judge/types.ts';
+import { findingSentences, nameOf, NO_CLEARANCE } from './plain.ts';
+import { placeOf } from './place.ts';
+import { visible } from './select.ts';
+import { escapeText } from './text.ts';
+import type { ReportContext } from './types.ts';
+
+type Case = Readonly<Record<string, unknown>>;
+
+/**
+ * JUnit: a suite per file, with a case that says whether the file was read and one per finding. A finding that fails the
+ * run is a failure; another passes and speaks in `system-out`; a suppressed one is skipped with its reason; a file that was
+ * not checked is an error. No times: the same inputs give the same bytes.
+ */
+export function* junit(verdict: Verdict, context: ReportContext): Generator<string> {
+  // "true" as a value must not become an attribute without one, which XML does not know.
+  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressBooleanAttributes: false });
+  const total = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  for (const unit of verdict.units) add(total, count(casesOf(unit, context)));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const properties = attributes({ name: verdict.tool.name, ...total });
+  const list = Object.entries(properties).map(([name, value]) => ` ${name.slice(2)}="${String(value)}"`);
+  yield `<testsuites${list.join('')}>\n`;
+  for (const unit of verdict.units) {
+    const cases = casesOf(unit, context);
+    const suite = {
+      ...attributes({ name: escapeText(unit.path), ...count(cases) }),
+      properties: { property: [property('asOf', verdict.asOf), property('note', NO_CLEARANCE)] },
+      testcase: cases,
+    };
+    yield builder.build({ testsuite: suite });
+  }
+  yield '</testsuites>\n';
+}
+
+const attributes = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`@_${name}`, value]));
+
+const property = (name: string, value: string): Case => attributes({ name, value });
+
+function casesOf(unit: JudgedUnit, context: ReportContext): Case[] {
+  const suppressed = context.quiet ? [] : (unit.suppressed ?? []);
+  return [
+    reading(unit),
+    ...visible(unit, context).map((finding) => caseOf(finding, unit, outcome(finding, context))),
+    ...suppressed.map((finding) => caseOf(finding, unit, skipped(finding))),
+  ];
+}
+
+function reading(unit: JudgedUnit): Case {
+  const named = attributes({ classname: escapeText(unit.path), name: 'the file is read as a parts list' });
+  if (unit.error !== null) {
+    const { code, message, hint, place } = unit.error;
+    const text = escapeText(`${place === null ? '' : `${place}: `}${message}`);
+    return { ...named, error: { ...attributes({ type: `read/${code}`, message: text }), '#text': escapeText(hint) } };
+  }
+  if (unit.status === 'no-bom') return { ...named, skipped: attributes({ message: 'readable, no parts list in it' }) };
+  return named;
+}
+
+function caseOf(finding: JudgedFinding, unit: JudgedUnit, result: Case): Case {
+  const place = placeOf(finding.locations[0]);
+  const name = `${nameOf(finding)} :: ${finding.ruleId}${place === '' ? '' : ` (${place})`}`;
+  return { ...attributes({ classname: escapeText(unit.path), name }), ...result };
+}
+
+function outcome(finding: JudgedFinding, context: ReportContext): Case {
+  const text = findingSentences(finding, context);
+  const isFailing = atLeast(finding.severity, context.failOn ?? 'error') && finding.isRaisedByLaw !== true;
+  if (!isFailing || isSilentTrace(finding)) return { 'system-out': `${finding.severity}: ${text}` };
+  const entries = [...new Set(finding.controls.map(({ entry }) => entry))].map(escapeText).join(', ');
+  const body = [...(entries === '' ? [] : [`Entries: ${entries}`]), `lintanide explain ${finding.ruleId}`].join('\n');
+  return { failure: { ...attributes({ type: finding.ruleId, message: `${finding.severity}: ${text}` }), '#text': body } };
+}
+
+function skipped({ suppression: { reason, by, until } }: SuppressedFinding): Case {
+  const words = [reason, ...(by === null ? [] : [`by ${by}`]), ...(until === null ? [] : [`until ${until}`])];
+  return { skipped: attributes({ message: escapeText(`suppressed: ${words.join(', ')}`) }) };
+}
+
+type Counts = Record<'tests' | 'failures' | 'errors' | 'skipped', number>;
+
+function count(cases: readonly Case[]): Counts {
+  const having = (key: string): number => cases.filter((one) => Object.hasOwn(one, key)).length;
+  return { tests: cases.length, failures: having('failure'), errors: having('error'), skipped: having('skipped') };
+}
+
+function add(total: Counts, more: Counts): void {
+  for (const key of ['tests', 'failures', 'errors', 'skipped'] as const) total[key] += more[key];
+}

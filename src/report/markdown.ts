@@ -1,0 +1,131 @@
+import type { Verdict } from '../judge/types.ts';
+import { openQuestion } from './ask.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { contentClaimOf, messageOf } from './message.ts';
+import { bySeverity, entriesOf, NO_CLEARANCE, nameOf, type Placed, tally } from './plain.ts';
+import { placeOf } from './place.ts';
+import { noticeSentences, plural } from './summary.ts';
+import { cutMiddle } from './text.ts';
+import type { ReportContext } from './types.ts';
+
+/** GitHub refuses a comment of more than 65,536 characters. */
+const COMMENT_BYTES = 60_000;
+/** Columns of a claim and of a description before it is cut in the middle; part numbers are never cut. */
+const LONGEST_CLAIM = 240;
+/** Parts named for one question. */
+const MOST_PARTS = 40;
+
+/** A comment for a merge request: files not checked, a table with the most severe findings first, what to ask whom. */
+export function markdown(verdict: Verdict, context: ReportContext): Generator<string> {
+  return markdownWithin(verdict, context, COMMENT_BYTES);
+}
+
+/** Never more than the given bytes of UTF-8; what did not fit is counted in words. */
+export function* markdownWithin(verdict: Verdict, context: ReportContext, most: number): Generator<string> {
+  const ends = [...ending(verdict)].join('');
+  // Three sentences on what was left out, with room to spare.
+  let room = most - bytes(ends) - 1000;
+  const fits = (text: string): boolean => {
+    if (bytes(text) > room) return false;
+    room -= bytes(text);
+    return true;
+  };
+  const start = `### Lintanide: ${tally(verdict)}\n\n`;
+  if (fits(start)) yield start;
+  yield* fitting(notChecked(verdict), fits, (left) => `\n${plural(left, 'more file')} not checked.\n`);
+  const findings = bySeverity(verdict, context);
+  if (findings.length > 0) {
+    const head = '\n| | place | part | what it is | entries |\n| --- | --- | --- | --- | --- |\n';
+    // Questions are for the parts at the top: a quarter of the room is theirs.
+    const kept = Math.min(room * 0.25, 12_000);
+    room -= kept;
+    if (fits(head)) yield head;
+    yield* fitting(
+      findings.map((placed) => tableRow(placed, context)),
+      fits,
+      (left) => `\n${plural(left, 'more finding')}, none more severe than those above; see the full report.\n`,
+    );
+    room += kept;
+    yield* questions(findings, context, fits);
+  }
+  yield ends;
+}
+
+/** Pieces in order until one does not fit; then how many are left. */
+function* fitting(
+  pieces: readonly string[],
+  fits: (text: string) => boolean,
+  more: (left: number) => string,
+): Generator<string> {
+  for (const [at, piece] of pieces.entries()) {
+    if (!fits(piece)) {
+      yield more(pieces.length - at);
+      return;
+    }
+    yield piece;
+  }
+}
+
+function notChecked({ units }: Verdict): string[] {
+  return units.flatMap(({ path, error }) =>
+    error === null
+      ? []
+      : [`- **not checked** ${markdownCode(path)}: ${markdownText(cutMiddle(error.message, 400, true))} ${markdownText(cutMiddle(error.hint, 400, true))}\n`], // prettier-ignore
+  );
+}
+
+function tableRow({ path, finding }: Placed, context: ReportContext): string {
+  const place = placeOf(finding.locations[0]);
+  const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
+  const described = finding.partNumber === null ? '' : (finding.description ?? '');
+  const what = [described, claim].filter((text) => text !== '').map((text) => markdownText(cutMiddle(text, LONGEST_CLAIM, true))); // prettier-ignore
+  const uses = finding.uses > 1 ? ` (${plural(finding.uses, 'use')})` : '';
+  const cells = [
+    finding.severity === 'error' ? '**error**' : finding.severity,
+    markdownCode(place === '' ? path : `${path}:${place}`),
+    markdownCode(finding.partNumber ?? cutMiddle(nameOf(finding), LONGEST_CLAIM, true)) + uses,
+    `${what.join('<br>')}${finding.record === null ? '' : `<br>record: ${finding.record.state}`}`,
+    entriesOf(finding).map(markdownText).join(', ') || '-',
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Per maker each open question once, with the parts that raise it. */
+function* questions(
+  findings: readonly Placed[],
+  context: ReportContext,
+  fits: (text: string) => boolean,
+): Generator<string> {
+  const makers = new Map<string, Map<string, string[]>>();
+  for (const { finding } of findings) {
+    const question = openQuestion(finding, context);
+    if (question === null) continue;
+    const asked = makers.get(finding.manufacturer ?? '') ?? new Map<string, string[]>();
+    makers.set(finding.manufacturer ?? '', asked);
+    asked.set(question, [...(asked.get(question) ?? []), finding.partNumber ?? finding.description ?? '-']);
+  }
+  if (makers.size === 0) return;
+  const [open, close] = ['\n<details><summary>What to ask whom</summary>\n\n', '\n</details>\n'];
+  if (!fits(open + close)) return;
+  yield open;
+  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...new Set(parts)]))); // prettier-ignore
+  yield* fitting(items, fits, (left) => `- ${plural(left, 'more question')}; see the full report.\n`);
+  yield close;
+}
+
+function questionItem(maker: string, question: string, parts: readonly string[]): string {
+  const whom = maker === '' ? 'the supplier (no manufacturer given)' : markdownText(cutMiddle(maker, 200, true));
+  const named = parts.slice(0, MOST_PARTS).map((part) => markdownCode(part));
+  const more = parts.length > MOST_PARTS ? ` and ${String(parts.length - MOST_PARTS)} more` : '';
+  return `- **${whom}**: ${markdownText(cutMiddle(question, 600, true))} (${named.join(', ')}${more})\n`;
+}
+
+function* ending(verdict: Verdict): Generator<string> {
+  yield `\nAs of ${verdict.asOf}. `;
+  for (const sentence of noticeSentences(verdict)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
+  yield `${NO_CLEARANCE}\n`;
+}
+
+function bytes(text: string): number {
+  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,105 @@
+import type { JudgedFinding, Verdict } from '../judge/types.ts';
+import type { Finding, Location, Severity } from '../rules/types.ts';
+import { messageOf, questionOf } from './message.ts';
+import { visible } from './select.ts';
+import { escapeText } from './text.ts';
+import type { ReportContext } from './types.ts';
+import { plural } from './summary.ts';
+
+/** The part number, else the description, else a dash; a file's text, escaped. */
+export function nameOf(finding: Finding): string {
+  return escapeText(finding.partNumber ?? finding.description ?? '-');
+}
+
+/** Each entry once, in the order of the controls. */
+export function entriesOf({ controls }: Finding): string[] {
+  return [...new Set(controls.map(({ entry }) => escapeText(entry)))];
+}
+
+/** `Sheet BOM, cell D17`, `Cell D17 (line 19)`, `Line 40`: how a reader of the file is led there, as the start of a sentence. */
+export function placeSentence(location: Location | undefined): string {
+  if (location === undefined) return 'No single place';
+  const words: string[] = [];
+  if (location.sheet !== null) words.push(`sheet ${escapeText(location.sheet)}`);
+  if (location.cell !== null) words.push(`cell ${location.cell}`);
+  else if (location.row !== null) words.push(`row ${String(location.row)}`);
+  else if (location.line !== undefined) words.push(`line ${String(location.line)}`);
+  const text = words.join(', ');
+  const line = location.row === null || location.line === undefined || location.line === location.row ? '' : ` (line ${String(location.line)})`; // prettier-ignore
+  const hidden = location.hidden === true ? ' (hidden)' : '';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${line}${hidden}`;
+}
+
+/**
+ * A finding in plain sentences, for the tools that show one text per finding. The place comes first: only the first
+ * sentence is sure to be read, and most of these tools know no cells.
+ */
+export function findingSentences(finding: JudgedFinding, context: ReportContext): string {
+  const described =
+    finding.partNumber === null || finding.description === null || finding.description === finding.partNumber
+      ? ''
+      : ` (${escapeText(finding.description)})`;
+  const claim = escapeText(messageOf(finding, context.rules));
+  const sentences = [`${placeSentence(finding.locations[0])}: part ${nameOf(finding)}${described}: ${claim}`];
+  const rows = finding.locations.length;
+  if (rows > 1 || finding.uses > 1) sentences.push(`${plural(rows, 'row')}, ${plural(finding.uses, 'use')}`);
+  if (finding.record !== null) sentences.push(`Register: ${recordWords(finding)}`);
+  const question = questionOf(finding, context.rules);
+  if (question !== null && finding.record?.state !== 'answered') sentences.push(`To settle it: ${escapeText(question)}`);
+  return sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+/** `open, due 2026-12-01, Ana (lintanide.parts.csv:2)`, or '' without a record. */
+export function recordWords({ record }: JudgedFinding): string {
+  if (record === null) return '';
+  const due = record.due === null ? [] : [`due ${record.due}`];
+  const until = record.validUntil === null ? [] : [`valid until ${record.validUntil}`];
+  const owner = record.owner === null ? [] : [escapeText(record.owner)];
+  return `${[record.state, ...due, ...until, ...owner].join(', ')} (${escapeText(record.source)})`;
+}
+
+/** Which of the findings with one fingerprint in a file each is: a part of two materials has two. From 1. */
+export function occurrences(findings: readonly Finding[]): Map<Finding, number> {
+  const counts = new Map<string, number>();
+  const numbers = new Map<Finding, number>();
+  for (const finding of findings) {
+    const number = (counts.get(finding.fingerprint) ?? 0) + 1;
+    counts.set(finding.fingerprint, number);
+    numbers.set(finding, number);
+  }
+  return numbers;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, off: 3 };
+
+/** A finding with the path of its file. */
+export interface Placed {
+  readonly path: string;
+  readonly finding: JudgedFinding;
+}
+
+/** All that a reader asked to see, the most severe first, otherwise in the order of the report. */
+export function bySeverity(verdict: Verdict, context: ReportContext): Placed[] {
+  return verdict.units
+    .flatMap((unit) => visible(unit, context).map((finding) => ({ path: unit.path, finding })))
+    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+}
+
+/** `2 errors, 1 warning, 0 infos, 1 file not checked`. */
+export function tally({ summary }: Verdict): string {
+  const unread = summary.unreadable === 0 ? '' : `, ${plural(summary.unreadable, 'file')} not checked`;
+  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${unread}`; // prettier-ignore
+}
+
+/** The file on disk: of `a.zip!/b.csv` the archive, which alone a repository knows. */
+export function fileOnDisk(path: string): string {
+  const inside = /\.[A-Za-z0-9]{1,8}!\//.exec(path);
+  return inside === null ? path : path.slice(0, inside.index + inside[0].length - 2);
+}
+
+/** The line by which a repository's tools point at the place: of a workbook the row. 1 where there is none. */
+export function lineOf(location: Location | undefined): number {
+  return location?.line ?? location?.row ?? 1;
+}
+
+export const NO_CLEARANCE = 'No finding is not a clearance. This is not legal advice.';

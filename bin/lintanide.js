@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+// Compiled code is kept between runs where Node can do that (22.8 and later): a hook starts cold every time.
+module.enableCompileCache?.();
 
 const entry = new URL('../dist/cli.js', import.meta.url);
 if (!existsSync(entry)) {

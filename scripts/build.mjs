@@ -1,8 +1,8 @@
 // Bundles src into dist with rolldown. `--if-stale` skips the work when no input changed since the last build, so that
 // `npm ci` in a built checkout costs nothing; `--quiet` prints errors only.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -68,18 +68,34 @@ const jsonAsText = {
     }),
   },
 };
-/** Folders and files that a plain lint does without. */
-const SELDOM =
-  /^src\/(?:batch\/(?:explain|what-if)|cli\/(?!lint-command|reporters|settings|registers|terminal|messages)|explain|inventor|knowledge\/(?:index|leads|vocab|data\/)|read\/(?:legacy|html|json|xml-|spreadsheetml)|report\/(?:detail|json|concise))/;
-/** All that a plain lint of a CSV file or a workbook loads is one chunk: a module more costs a cold start half a millisecond. */
-function isForEveryLint(id) {
-  const path = relative(root, id).replaceAll('\\', '/');
-  return (
-    path.startsWith('plugins/mofcom/') ||
-    path === 'src/knowledge/data/headers.json' ||
-    (/^src\/(?:lint|builtin|errors|plugin|[a-z]+\/.*)\.ts$/.test(path) && !SELDOM.test(path))
-  );
-}
+/** What a plain lint of a workbook or a CSV file begins with; all else that it loads, these import. */
+const PLAIN_LINT = [
+  'src/lint.ts', 'src/judging.ts', 'src/registers.ts', 'src/builtin-dialects.ts', 'src/cli/lint-command.ts', 'src/cli/reporters.ts',
+  'src/batch/decomposer.ts', 'src/batch/unit.ts', 'src/read/csv.ts', 'src/read/encoding.ts', 'src/read/xlsx/read.ts', 'src/read/archive.ts',
+  'src/report/stylish.ts', 'src/rules/core/index.ts', 'src/discover/discover.ts', 'src/host/files.ts', 'src/host/node.ts', 'plugins/mofcom/index.ts',
+]; // prettier-ignore
+
+/** Modules that these import, and what those import, as far as values go; types leave no trace in a build. */
+function importedBy(entries) {
+  const seen = new Set();
+  const waiting = [...entries];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path) || !existsSync(join(root, path))) continue;
+    seen.add(path);
+    if (!path.endsWith('.ts')) continue;
+    for (const [, clause, from] of readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\s+((?!type\b)[^;'"]*?)\s*(?:from\s+)?'([^']+)'/gm)) {
+      const names = /\{([^}]*)\}/.exec(clause)?.[1].split(',').filter((name) => name.trim() !== '') ?? [''];
+      if (names.every((name) => /^\s*type\s/.test(name)) && /^\{/.test(clause.trim())) continue;
+      if (from === 'lintanide/plugin') waiting.push('src/plugin.ts');
+      else if (from.startsWith('.')) waiting.push(relative(root, join(root, dirname(path), from)).replaceAll('\\', '/'));
+    }
+  }
+  return seen;
+} // prettier-ignore
+
+/** All that a plain lint loads is one chunk: a module more costs a cold start half a millisecond, and so do modules that it does without. */
+const forEveryLint = importedBy(PLAIN_LINT);
+const isForEveryLint = (id) => forEveryLint.has(relative(root, id).replaceAll('\\', '/'));
 await build({
   ...common,
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts', plugin: 'src/plugin.ts', testing: 'src/testing.ts' },
@@ -93,7 +109,8 @@ await build({
     format: 'esm',
     chunkFileNames: 'chunks/[name]-[hash].js',
     codeSplitting: { groups: [{ name: 'lint', test: isForEveryLint, includeDependenciesRecursively: false }] },
-    minify: false,
+    // Names stay, so that a stack trace in a report of a bug still reads; comments and blanks need not be parsed.
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     sourcemap: false,
   },
 });

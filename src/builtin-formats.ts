@@ -31,6 +31,16 @@ const b2mml = async (): Promise<Plugin> => (await import('../plugins/b2mml/index
 
 const oagis = async (): Promise<Plugin> => (await import('../plugins/oagis/index.ts')).oagis;
 
+const aras = async (): Promise<Plugin> => (await import('../plugins/aras/index.ts')).aras;
+
+const agile = async (): Promise<Plugin> => (await import('../plugins/agile/index.ts')).agile;
+
+const windchill = async (): Promise<Plugin> => (await import('../plugins/windchill/index.ts')).windchill;
+
+const threedxml = async (): Promise<Plugin> => (await import('../plugins/threedxml/index.ts')).threedxml;
+
+const tcxml = async (): Promise<Plugin> => (await import('../plugins/tcxml/index.ts')).tcxml;
+
 /** Root elements of the bundled formats: a plugin is loaded when a document has one. A test compares them with the plugins. */
 export const SIGNATURES: readonly Signature[] = [
   { local: 'PLMXML', namespace: 'plmxml.org', load: plmxml },
@@ -38,6 +48,13 @@ export const SIGNATURES: readonly Signature[] = [
   { local: 'xml', load: solidworks },
   { local: 'Uos', namespace: '10303/-3001', load: ap242 },
   { local: 'Uos', namespace: '10303/-4442', load: ap242 },
+  { local: 'AML', load: aras },
+  { local: 'Envelope', namespace: 'soap', load: aras },
+  { local: 'AgileData', load: agile },
+  { local: 'BOM', load: windchill },
+  { local: 'BOMs', load: windchill },
+  { local: 'Model_3dxml', load: threedxml },
+  { local: 'TCXML', load: tcxml },
   { local: 'BOMMAT*', load: sapIdoc },
   { local: 'MATMAS*', load: sapIdoc },
   { local: 'Z*', load: sapIdoc },
@@ -58,7 +75,8 @@ export async function bundledFormatOf(root: {
 }): Promise<XmlFormat | null> {
   const namespace = (root.namespace ?? '').toLowerCase();
   for (const signature of SIGNATURES) {
-    if (!isNamed(root.name, signature.local) || !namespace.includes((signature.namespace ?? '').toLowerCase())) continue;
+    if (!isNamed(root.name, signature.local) || !namespace.includes((signature.namespace ?? '').toLowerCase()))
+      continue;
     const { formats } = await signature.load();
     const found = formats?.find(({ roots }) =>
       roots.some((one) => isNamed(root.name, one.local) && namespace.includes((one.namespace ?? '').toLowerCase())),

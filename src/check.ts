@@ -21,6 +21,6 @@ export interface CheckOptions extends Omit<LintOptions, 'config'> {
 export async function check({ version = 'api', ...options }: CheckOptions): Promise<Verdict> {
   const { cwd, asOf } = options;
   const config = options.config ?? resolveConfig({}, { source: null, root: cwd });
-  const { records, registers, packs, rules } = await lint({ ...options, config });
-  return judge(records, await judgeContextOf({ config, rules: [...rules.values()], packs, asOf, registers, version }));
+  const { records, registers, declarations, packs, rules } = await lint({ ...options, config });
+  return judge(records, await judgeContextOf({ config, rules: [...rules.values()], packs, asOf, registers, declarations, version }));
 }

@@ -1,5 +1,7 @@
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
+import { NO_DECLARATIONS } from './facts/join.ts';
+import type { DeclarationIndex } from './facts/types.ts';
 import { sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import type { JudgeContext } from './judge/judge.ts';
@@ -18,6 +20,8 @@ export interface Run {
   readonly packs: readonly Pack[];
   readonly asOf: IsoDate;
   readonly registers: readonly Register[];
+  /** Absent: none. */
+  readonly declarations?: DeclarationIndex | undefined;
   readonly version: string;
   /** A run by the clock: where a change of law fails. */
   readonly isScheduled?: boolean;
@@ -30,6 +34,7 @@ export async function judgeContextOf({
   packs,
   asOf,
   registers,
+  declarations = NO_DECLARATIONS,
   version,
   isScheduled = false,
 }: Run): Promise<JudgeContext> {
@@ -39,13 +44,14 @@ export async function judgeContextOf({
     packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
     notices: [...notices(packs, asOf), ...ageNotices(packs, asOf)],
     registers,
+    declarations,
     pins: config.pins,
     configured: severities(config),
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
     law: { before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)), isScheduled },
-    // Nothing is looked at again where no register speaks, and nothing need be loaded for it.
-    ...(registers.length === 0 ? {} : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
+    // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
+    ...(registers.length === 0 && declarations.declarations.length === 0 ? {} : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
   };
 }
 

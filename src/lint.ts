@@ -5,11 +5,13 @@ import { bundledDecomposer } from './batch/decomposer.ts';
 import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
 import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
 import { effectivePacks } from './config/pack-file.ts';
-import { fileConfig } from './config/resolve.ts';
+import { declarationGlobs, fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
+import { readDeclarations } from './declarations.ts';
 import { discover } from './discover/discover.ts';
 import type { Unit } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
+import type { Declaration, DeclarationIndex } from './facts/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { readText } from './host/files.ts';
 import { fingerprint } from './judge/fingerprint.ts';
@@ -34,8 +36,10 @@ export interface LintOptions {
   readonly registers?: readonly Register[];
   /** Keys of parts (`batch/name-keys.ts`) that are spoken of beside those of the registers. */
   readonly speakingOf?: readonly string[];
-  /** Told after each unit: for progress. */
+  /** Told after each unit. */
   readonly onUnit?: (record: UnitRecord) => void;
+  /** Told before each unit, and once when all are done: for progress. */
+  readonly onProgress?: (done: number, total: number, path: string | null) => void;
 }
 
 export interface LintResult {
@@ -43,6 +47,8 @@ export interface LintResult {
   readonly records: readonly UnitRecord[];
   /** Those that speak for the units: beside them, above them, and up to the configuration's folder. */
   readonly registers: readonly Register[];
+  /** Those among the units, looked up by the parts that they speak of. */
+  readonly declarations: DeclarationIndex;
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
 }
@@ -67,16 +73,19 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
-  const units = await discover(options.patterns, { cwd, ignore: config.ignore });
+  const units = await unitsOf(options);
   const records: UnitRecord[] = [];
   const registers = options.registers ?? (await registersOf(units, options));
-  const facts = factsOf(registers, sha256, options.speakingOf);
+  const declarations = await readDeclarations(units, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await readBytes(unit)) }); // prettier-ignore
+  const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
+  const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...declarations.byKey.keys()]);
 
   const done = (record: UnitRecord): void => {
     records.push(record);
     options.onUnit?.(record);
   };
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
+    options.onProgress?.(index, units.length, unit.path);
     const bytes = await readBytes(unit);
     if (!(bytes instanceof Uint8Array)) {
       done(bytes);
@@ -104,15 +113,36 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       facts,
     };
     for (const member of membersOf(unit.path, bytes, unitOptions)) {
-      done(
+      const record =
         'error' in member
           ? unreadableRecord(member.path, errorOf(member.error))
-          : await lintUnit(member.path, member.bytes, unitOptions),
-      );
+          : await lintUnit(member.path, member.bytes, unitOptions);
+      const declaration = declared.get(member.path);
+      done(declaration === undefined ? record : asDeclaration(record, declaration));
     }
   }
-  return { records, registers, packs, rules };
+  options.onProgress?.(units.length, units.length, null);
+  return { records, registers, declarations, packs, rules };
 }
+
+/** What the patterns name, and the declarations of the configuration. */
+async function unitsOf({ patterns, cwd, config }: LintOptions): Promise<Unit[]> {
+  const units = await discover(patterns, { cwd, ignore: config.ignore });
+  const globs = declarationGlobs(config);
+  if (globs.length === 0) return units;
+  const held = new Set(units.map(({ absolute }) => absolute));
+  const further = (await discover(globs, { cwd, ignore: config.ignore })).filter(({ absolute }) => !held.has(absolute));
+  return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The lines of a declaration are its substances; one that says nothing of materials is no list that was not understood. */
+function asDeclaration(record: UnitRecord, { substances }: Declaration): UnitRecord {
+  const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
+  const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
+  return { ...record, role: 'declaration', status, error: status === 'checked' ? null : record.error, lines: substances };
+}
+
+const bytesOrNull = (read: Uint8Array | UnitRecord): Uint8Array | null => (read instanceof Uint8Array ? read : null);
 
 function registersOf(units: readonly Unit[], { cwd, config }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path }) => path);

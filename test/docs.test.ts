@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../plugins/mofcom/index.ts';
+import { supplyRisk } from '../plugins/supply-risk/index.ts';
 import { coreRules } from '../src/rules/core/index.ts';
 import type { Trade } from '../src/regulation/types.ts';
 import type { Rule } from '../src/rules/types.ts';
 import { lintText } from '../src/testing.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const rules: readonly Rule[] = [...coreRules, ...(mofcom.rules ?? [])];
+const plugin = { ...mofcom, rules: [...(mofcom.rules ?? []), ...(supplyRisk.rules ?? [])] };
+const rules: readonly Rule[] = [...coreRules, ...plugin.rules];
 
 interface Example {
   readonly csv: string;
@@ -43,7 +45,7 @@ function tradeOn(page: string): Partial<Trade> {
 }
 
 async function reported(rule: Rule, example: Example, trade: Partial<Trade>): Promise<(string | null)[]> {
-  const record = await lintText(mofcom, { csv: example.csv, rules: [rule.id], trade });
+  const record = await lintText(plugin, { csv: example.csv, rules: [rule.id], trade });
   expect(record.status).toBe('checked');
   return record.findings.map((finding) => finding.partNumber);
 }

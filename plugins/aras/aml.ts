@@ -44,8 +44,10 @@ function readAml(out: BomWriter): FormatReader {
   const brokenDown = new Set<string>();
   const others = new Map<string, number>();
   let unnamed = 0;
+  let partCount = 0;
 
   const closePart = (item: Item): void => {
+    partCount++;
     const { id, fields, place, uses, sources } = item;
     const [first, ...rest] = [...sources].sort((one, other) => Number(other.isPreferred) - Number(one.isPreferred));
     if (first !== undefined) {
@@ -64,7 +66,8 @@ function readAml(out: BomWriter): FormatReader {
     if (item.related === '') return;
     if (item.relatedName !== '') out.part(item.related, { partNumber: item.relatedName }, item.place);
     const use = { child: item.related, fields: item.fields, place: item.place };
-    const line = [use, ...item.uses.map((other) => ({ ...other, fields: { ...item.fields, ...other.fields } }))];
+    const alternate = item.relatedFields['partNumber'] ?? item.relatedName;
+    const line = [use, ...item.uses.map((other) => ({ ...other, fields: { ...item.fields, alternate } }))];
     if (around?.type === 'Part') around.uses.push(...line);
     else if (item.source !== '') for (const { child, fields, place } of line) out.use(item.source, child, fields, place); // prettier-ignore
     else out.skip(`line ${item.relatedName || item.related}`, 'it does not say which assembly it belongs to');
@@ -79,8 +82,7 @@ function readAml(out: BomWriter): FormatReader {
     else if (item.type === 'BOM Substitute' && around?.type === 'Part BOM') {
       if (item.related === '') return;
       if (item.relatedName !== '') out.part(item.related, { partNumber: item.relatedName }, item.place);
-      const instead = around.relatedFields['partNumber'] ?? around.relatedName;
-      around.uses.push({ child: item.related, fields: Object.assign(newFields(), { alternate: instead }), place: item.place }); // prettier-ignore
+      around.uses.push({ child: item.related, fields: newFields(), place: item.place });
     } else if (item.type === 'Part AML' && around?.type === 'Part') {
       const { relatedFields: maker } = item;
       around.sources.push({
@@ -137,6 +139,8 @@ function readAml(out: BomWriter): FormatReader {
       },
     },
     end() {
+      // A web service envelope of another program is read as any XML.
+      if (partCount === 0) return;
       for (const [type, count] of others) out.skip(`${count} ${type || 'untyped'} items`, 'they are no parts and no lines of a bill');
     },
   };

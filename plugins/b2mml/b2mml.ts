@@ -65,7 +65,8 @@ function readBill(bill: Fragment, out: BomWriter): void {
   // Two products: neither is the one that the bill is of.
   const made = produced.length === 1 && product !== undefined && items.length > 1 ? product : null;
   const id = made === null ? textAt(bill, 'ID') || `bill ${bill.place.line}` : idOf(made);
-  if (made === null) out.part(id, { partNumber: textAt(bill, 'ID'), description: textAt(bill, 'Description') }, bill.place); // prettier-ignore
+  if (made === null)
+    out.part(id, { partNumber: textAt(bill, 'ID'), description: textAt(bill, 'Description') }, bill.place); // prettier-ignore
   else out.part(id, itemFields(made), made.place);
   for (const item of items) if (item !== made) readItem(id, item, made, out);
 }

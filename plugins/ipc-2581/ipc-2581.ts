@@ -12,6 +12,13 @@ interface Item {
   readonly footprints: Set<string>;
 }
 
+/** What layout programs call kind, class and value of a part (`4.7UF`). */
+const CIRCUIT = new Map([
+  ['DEVICE_TYPE', 'description#device'],
+  ['COMP_CLASS', 'category#class'],
+  ['PCK_TYPE', 'category#package'],
+  ['VALUE', 'specification#value'],
+]);
 /** Attributes that Cadence's libraries and layout add: they are of the symbol, not of the part. */
 const LIBRARY = /^(?:PARENT_|PLACE_ORIGIN$|ALT_SYMBOLS$|SCH_MODIFIED_PART$)/i;
 
@@ -30,13 +37,17 @@ function readIpc2581(out: BomWriter): FormatReader {
   const avl: Avl = newAvl();
   const numbers = new Map<string, Place>();
   let assembly = '';
+  let heading = '';
   let boards = 0;
   let item: Item | null = null;
   const characteristic = (kind: string): FormatReader['elements'][string] => ({
     open(element) {
       const name = element.attribute(`${kind}CharacteristicName`);
       if (item === null || LIBRARY.test(name)) return;
-      addAttribute(item.fields, name, valueOf(element, kind), { dimension: element.attribute('engineeringUnitOfMeasure'), how: 'contained' }); // prettier-ignore
+      const field = CIRCUIT.get(name.toUpperCase());
+      if (field !== undefined) item.fields[field] = valueOf(element, kind);
+      else
+        addAttribute(item.fields, name, valueOf(element, kind), { dimension: element.attribute('engineeringUnitOfMeasure'), how: 'contained' }); // prettier-ignore
     },
   });
 
@@ -45,13 +56,16 @@ function readIpc2581(out: BomWriter): FormatReader {
       Bom: {
         open(element) {
           assembly = `board ${++boards}`;
-          out.part(assembly, { description: element.attribute('name') }, element.place);
+          heading = element.attribute('name');
+        },
+        close() {
+          assembly = '';
         },
       },
       BomHeader: {
         open(element) {
           if (assembly === '') return;
-          const number = element.attribute('assembly');
+          const number = element.attribute('assembly') || heading;
           out.part(assembly, { partNumber: number, revision: element.attribute('revision') }, element.place);
         },
       },

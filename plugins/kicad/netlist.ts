@@ -35,6 +35,7 @@ function readComponent(component: Fragment, out: BomWriter): void {
   Object.assign(fields, {
     refDes: component.attributes.get('ref'),
     description: own.find(([name, text]) => /^desc(?:ription)?$/i.test(name) && text !== null && text !== '')?.[1] || textAt(component, 'libsource/@description') || symbol, // prettier-ignore
+    'description#library': textAt(component, 'libsource/@description'),
     'description#symbol': symbol,
     specification: value,
     footprint: textAt(component, 'footprint'),
@@ -42,7 +43,7 @@ function readComponent(component: Fragment, out: BomWriter): void {
     quantity: '1',
     library: textAt(component, 'libsource/@lib'),
   });
-  if (fields['description#symbol'] === fields['description']) delete fields['description#symbol'];
+  for (const more of ['description#library', 'description#symbol']) if (fields[more] === fields['description']) delete fields[more]; // prettier-ignore
   if (value === fields['description'] || value === symbol) delete fields['specification'];
   for (const [name, text] of own) {
     const key = name.toLowerCase();

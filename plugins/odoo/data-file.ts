@@ -1,4 +1,11 @@
-import { type BomWriter, defineFormat, type Fragment, fragmentHandler, type FormatReader, newFields } from 'lintanide/plugin';
+import {
+  type BomWriter,
+  defineFormat,
+  type Fragment,
+  fragmentHandler,
+  type FormatReader,
+  newFields,
+} from 'lintanide/plugin';
 import { createdLines, type Field, fieldsOf, localId } from './records.ts';
 
 /** A record of the file: what it is of, by field name. */
@@ -61,6 +68,9 @@ function readData(out: BomWriter): FormatReader {
   }; // prettier-ignore
 }
 
+/** What a line is of: a product, else a template whose variant goes by the attributes of what is made. */
+const CHILD = ['product_id', 'product_tmpl_id', 'component_template_id'] as const;
+
 function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Known[], ids: ReadonlySet<string>): void {
   const named = new Set<string>();
   /** The id of a product, known by its external id alone where the file does not hold it. */
@@ -90,11 +100,16 @@ function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Kno
     const base = fields.get('product_qty')?.text ?? '';
     parents.set(id, { id: parent, base: Number(base) > 0 ? base : '' });
     for (const line of createdLines(fields.get('bom_line_ids')?.text ?? ''))
-      out.use(parent, product(line.product, place), { quantity: line.quantity, quantityBase: base, unit: line.unit }, place);
+      out.use(
+        parent,
+        product(line.product, place),
+        { quantity: line.quantity, quantityBase: base, unit: line.unit },
+        place,
+      );
   }
   for (const { id, fields, place } of lines) {
     const bill = fields.get('bom_id')?.ref ?? '';
-    const child = product(fields.get('product_id')?.ref || fields.get('product_tmpl_id')?.ref || '', place);
+    const child = product(CHILD.map((name) => fields.get(name)?.ref ?? '').find((ref) => ref !== '') ?? '', place); // prettier-ignore
     if (child === '') out.skip(`line ${id}`, 'it names no product');
     else {
       let parent = parents.get(bill);

@@ -10,6 +10,7 @@ interface Owner {
   readonly kind: 'part' | 'use' | 'form';
   readonly fields: Record<string, string>;
   readonly place: Place;
+  readonly depth: number;
 }
 
 /** Products, items and their revisions and views: every one is a name of a part. */
@@ -41,9 +42,11 @@ function readPlmxml(out: BomWriter): FormatReader {
   let inView = -1;
   let owner: Owner | null = null;
 
-  const close = (): void => {
-    if (owner?.kind === 'part' && Object.keys(owner.fields).length > 0) out.part(owner.id, owner.fields, owner.place);
-    else if (owner?.kind === 'form') attached.form(owner.id, owner.fields);
+  const close = (_text: string, depth: number): void => {
+    // Lists of values have items too.
+    if (owner?.depth !== depth) return;
+    if (owner.kind === 'part' && Object.keys(owner.fields).length > 0) out.part(owner.id, owner.fields, owner.place);
+    else if (owner.kind === 'form') attached.form(owner.id, owner.fields);
     owner = null;
   };
   const attach = (element: FormatElement, part: string): void => {
@@ -53,7 +56,7 @@ function readPlmxml(out: BomWriter): FormatReader {
   const opened = (element: FormatElement, fields: Record<string, string | undefined>): string => {
     const { place } = element;
     const id = element.attribute('id');
-    owner = { id, kind: 'part', fields: newFields(), place };
+    owner = { id, kind: 'part', fields: newFields(), place, depth: element.depth };
     out.part(id, { ...spokenName(element.attribute('name')), ...fields }, place);
     attach(element, id);
     if (PAPER.test(element.attribute('subType'))) out.leaveOut(id, 'a document, nothing that is built in');
@@ -81,7 +84,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     if (part !== '') out.alias(id, part);
   };
   const named = (names: readonly string[], open: (element: FormatElement) => void): FormatReader['elements'] =>
-    Object.fromEntries(names.map((name) => [name, { open, close }]));
+    Object.fromEntries(names.map((name) => [name, { open: (element: FormatElement) => (element.attribute('id') === '' ? undefined : open(element)), close }]));
   /** A reference to a part of another document is a line by what is known of it here. */
   const referred = (reference: string, name: string, place: Place): string => {
     const id = idOf(reference);
@@ -101,7 +104,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     if (findNo !== '') fields['findNo'] = findNo;
     const of = referred(element.attribute('partRef'), element.attribute('name'), place);
     instances.set(element.attribute('id'), { of, fields, place });
-    owner = { id: '', kind: 'use', fields, place };
+    owner = { id: '', kind: 'use', fields, place, depth: element.depth };
   };
 
   return {
@@ -128,13 +131,13 @@ function readPlmxml(out: BomWriter): FormatReader {
           const of = referred(element.attribute('instancedRef'), element.attribute('name'), place);
           occurrences.set(element.attribute('id'), { of, view: inView, parent: idOf(element.attribute('parentRef')), children: idsOf(element.attribute('occurrenceRefs')), fields, place });
           attach(element, of);
-          owner = { id: '', kind: 'use', fields, place };
+          owner = { id: '', kind: 'use', fields, place, depth: element.depth };
         },
         close,
       },
       Form: {
         open(element) {
-          owner = { id: element.attribute('id'), kind: 'form', fields: newFields(), place: element.place };
+          owner = { id: element.attribute('id'), kind: 'form', fields: newFields(), place: element.place, depth: element.depth };
         },
         close,
       },

@@ -59,8 +59,7 @@ function ownSegments(material: Fragment): Set<string> {
 /** English where there is a text in it, else the first; the rest beside it. */
 function textsOf(material: Fragment): { description: string; others: string } {
   const texts = segmentsBelow(material, ['E1MAKTM']).filter((text) => !isDeleted(text) && value(text, 'MAKTX') !== '');
-  const isEnglish = (text: Fragment): boolean =>
-    /^en$/i.test(value(text, 'SPRAS_ISO')) || value(text, 'SPRAS') === 'E';
+  const isEnglish = (text: Fragment): boolean => /^en$/i.test(value(text, 'SPRAS_ISO')) || value(text, 'SPRAS') === 'E';
   const chosen = texts.find(isEnglish) ?? texts[0];
   const description = chosen === undefined ? '' : value(chosen, 'MAKTX');
   const others = texts.map((text) => value(text, 'MAKTX')).filter((text) => text !== description);

@@ -10,7 +10,7 @@ describe('solidworks-pdm', () => {
     const [list] = await readLists([solidworks], 'pdm-spindle.xml', sample);
     expect(list?.format).toBe('solidworks-pdm');
     expect(list?.parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`)).toEqual([
-      'SP-1000 × ?',
+      'SP-1000 × 1',
       'SP-1000 > SP-1100 × 2',
       'SP-1000 > SP-1100 > SP-1110 × 12',
       'SP-1000 > SP-1200 × 1',

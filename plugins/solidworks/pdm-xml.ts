@@ -61,8 +61,10 @@ function readPdm(out: BomWriter): FormatReader {
           if (closed === undefined) return;
           const { id, fields, place, children } = closed;
           const { count, ...said } = Object.assign(newFields(), fields);
-          out.part(id, said, place);
-          open.at(-1)?.children.push({ id, fields: Object.assign(newFields(), { quantity: closed.quantity || count }), place });
+          const quantity = closed.quantity || count;
+          // How many of the top assembly, where it says so.
+          out.part(id, open.length === 0 ? { ...said, quantity } : said, place);
+          open.at(-1)?.children.push({ id, fields: Object.assign(newFields(), { quantity }), place });
           if (children.length === 0 || brokenDown.has(id)) return;
           brokenDown.add(id);
           for (const child of children) out.use(id, child.id, child.fields, child.place);

@@ -2,7 +2,7 @@ import type { Content } from 'lintanide/plugin';
 import { FIGURES, type Figure, type Stage } from './data/figures.ts';
 import { elementsOf, hasMagnet } from './held.ts';
 
-/** The figures that speak of one element of a content, or of its magnet (`symbol` null), strongest first. */
+/** The figures that speak of one element of a content, or of its magnet (`symbol` null), surest first. */
 export interface Dependence {
   readonly symbol: string | null;
   readonly figures: readonly Figure[];
@@ -25,15 +25,17 @@ const CONFIDENCE = { high: 2, medium: 1, low: 0 };
 export function dependencesOf(content: Content, { ourCountry, threshold }: Buyer): readonly Dependence[] {
   const { through, bought } = stagesOf(content);
   const market = ourCountry !== null && EU.includes(ourCountry) ? 'EU' : ourCountry;
-  const usable = FIGURES.filter(({ stage, market: of, leader }) => {
-    if (leader === ourCountry) return false;
+  const usable = FIGURES.filter(({ stage, market: of, leader, family }) => {
+    if (leader === ourCountry || (family !== undefined && !content.material.startsWith(family))) return false;
     if (of === 'world') return stage === 'supply' || through.includes(stage);
     return of === market && (stage === 'supply' || stage === bought);
   });
   const over = (figures: readonly Figure[]): readonly Figure[] =>
-    onePerStage(figures).filter(({ share }) => share >= threshold).sort((a, b) => b.share - a.share); // prettier-ignore
+    onePerStage(figures).filter(({ share }) => share >= threshold).sort(bySurety); // prettier-ignore
   const found: Dependence[] = elementsOf(content).map(({ symbol }) => ({ symbol, figures: over(figuresFor(symbol, usable)) })); // prettier-ignore
-  const isRareEarth = elementsOf(content).some(({ symbol }) => FIGURES.some(({ elements }) => elements.includes(symbol)));
+  const isRareEarth = elementsOf(content).some(({ symbol }) =>
+    FIGURES.some(({ elements }) => elements.includes(symbol)),
+  );
   if (isRareEarth && hasMagnet(content)) {
     found.push({ symbol: null, figures: over(usable.filter(({ elements }) => elements.length === 0)) });
   }
@@ -56,6 +58,12 @@ function onePerStage(figures: readonly Figure[]): Figure[] {
     if (other === undefined || isBetter(figure, other)) best.set(key, figure);
   }
   return [...best.values()];
+}
+
+/** Exact figures before bounds, then the surer, then the larger. */
+function bySurety(a: Figure, b: Figure): number {
+  const isBound = (one: Figure): number => Number(one.qualifier === 'up to');
+  return isBound(a) - isBound(b) || CONFIDENCE[b.confidence] - CONFIDENCE[a.confidence] || b.share - a.share;
 }
 
 function isBetter(one: Figure, other: Figure): boolean {

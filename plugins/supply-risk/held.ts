@@ -3,7 +3,8 @@ import type { Content, PartView } from 'lintanide/plugin';
 /** Probability from which a component counts: as the content rules show it by default. */
 const FROM = { shown: 0.1, others: 0.7 };
 
-const isThere = ({ presence }: Pick<Content, 'presence'>): boolean => presence !== 'unlikely' && presence !== 'excluded';
+const isThere = ({ presence }: Pick<Content, 'presence'>): boolean =>
+  presence !== 'unlikely' && presence !== 'excluded';
 
 /** The materials a part is held to hold: no traces, and no component whose magnet the bill lists below it. */
 export function heldIn(part: Pick<PartView, 'contents' | 'below'>): readonly Content[] {

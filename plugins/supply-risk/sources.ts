@@ -22,7 +22,7 @@ const NOBODY = /^(?:n ?a|tbd|tba|tbc|none|any|generic|various|unknown|multiple|d
 export function sourcesOf(bom: Bom, parts: readonly PartView[], text: RuleContext['text']): readonly PartSources[] {
   const groups = groupsOf(bom, parts, text);
   return parts.map((part) => {
-    const lines = new Set([...part.lines, ...(groups.get(part.id) ?? [])]);
+    const lines = new Set([...part.lines, ...(groups.get(part.id) ?? [])].sort((a, b) => a - b));
     const makers = companies([...lines].flatMap((line) => textsOf(bom, line, 'manufacturer')));
     const sellers = makers.length > 0 ? [] : companies([...lines].flatMap((line) => textsOf(bom, line, 'supplier')));
     const numbers = [...lines].map((line) => text(line, 'partNumber')).filter((number) => number !== '' && number !== part.partNumber); // prettier-ignore

@@ -26,30 +26,45 @@ export function figureWords(figure: Figure): string {
   return `${countryName(figure.leader)} ${shareWords(figure)} of ${figure.shareOf} (${figure.year}, ${figure.by})`;
 }
 
-/** The dependences of one content in a few clauses: own figures first, what only group figures speak of together. */
+/**
+ * The dependences of one content in a few clauses, one per figure: those of single elements, of the magnet, and last what
+ * is only known of several elements together.
+ */
 export function dependenceWords(found: readonly Dependence[], content: Content): string {
-  const clauses: string[] = [];
-  const groups = new Map<Figure, string[]>();
-  for (const { symbol, figures } of found) {
-    const shown = shownOf(figures);
-    if (symbol === null) clauses.push(`the magnet: ${shown.map(figureWords).join('; ')}`);
-    else if (shown.some(({ alone }) => alone)) clauses.push(`${elementWords(symbol, content)}: ${shown.map(figureWords).join('; ')}`); // prettier-ignore
-    else for (const figure of shown) groups.set(figure, [...(groups.get(figure) ?? []), elementWords(symbol, content)]);
-  }
-  for (const [figure, elements] of groups) {
-    clauses.push(`${elements.join(', ')}: no figure of ${elements.length > 1 ? 'their' : 'its'} own in our sources, ${figure.about} ${figureWords(figure)}`); // prettier-ignore
-  }
-  return clauses.join('; ');
+  const clauses = new Map<Figure, string[]>();
+  for (const { symbol, figures } of found)
+    for (const figure of shownOf(figures))
+      clauses.set(figure, [
+        ...(clauses.get(figure) ?? []),
+        symbol === null ? 'the magnet' : elementWords(symbol, content),
+      ]);
+  const rank = (figure: Figure): number => (figure.alone ? 0 : figure.elements.length === 0 ? 1 : 2);
+  const ordered = [...clauses].sort(([a], [b]) => rank(a) - rank(b));
+  let last = '';
+  return ordered
+    .reduce((text, [figure, of]) => {
+      const subject = of.join(', ');
+      const words =
+        subject === last ? `, ${figureWords(figure)}` : `; ${subject}: ${groupWords(figure)}${figureWords(figure)}`;
+      last = subject;
+      return text + words;
+    }, '')
+    .slice(2);
 }
 
-/** The strongest world figure, the element's own if it has one, and the strongest of our own imports. */
+function groupWords({ alone, elements, market, about }: Figure): string {
+  if (alone || elements.length === 0 || market !== 'world') return '';
+  return `no figure of its own in our sources, ${about} `;
+}
+
+/** The surest world figure, the element's own if it has one, and the surest of our own imports. */
 function shownOf(figures: readonly Figure[]): readonly Figure[] {
-  const strongest = (list: readonly Figure[]): readonly Figure[] => {
+  const surest = (list: readonly Figure[]): readonly Figure[] => {
     const first = list.find(({ alone }) => alone) ?? list[0];
     return first === undefined ? [] : [first];
   };
   const world = figures.filter(({ market }) => market === 'world');
-  return [...strongest(world), ...strongest(figures.filter(({ market }) => market !== 'world'))];
+  return [...surest(world), ...surest(figures.filter(({ market }) => market !== 'world'))];
 }
 
 /** `Dy likely, about 0.2 g a piece`: grams only where they are known. */
@@ -65,6 +80,7 @@ function elementWords(symbol: string, content: Content): string {
 export function gramsOf(grams: Content['elements'][number]['grams']): string | null {
   if (grams === null) return null;
   const digits = (value: number): string => String(Number(value.toPrecision(2)));
-  const range = grams.min === grams.max ? '' : `, ${digits(grams.min)} to ${digits(grams.max)}`;
-  return `about ${digits(grams.typ)} g a piece${range}`;
+  const { min, typ, max } = grams;
+  if (typ === 0) return `${digits(min)} to ${digits(max)} g a piece`;
+  return `about ${digits(typ)} g a piece${min === max ? '' : `, ${digits(min)} to ${digits(max)}`}`;
 }

@@ -119,9 +119,12 @@ export async function openUnit(path: string, bytes: Uint8Array, options: Reading
     encoding: options.encoding,
     scoreSample: scoreHeaderSample,
     ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
+    ...recordPathsOf(options.mappings),
   });
+  // Columns of fields are named already, by a format or by the paths of a mapping.
+  const own = options.mappings.filter(({ records }) => records === undefined);
   const mapped = result.sheets.map((sheet) =>
-    mapSheet(sheet, { mapping: mappingFor(options.mappings, sheet.name), dialects: options.dialects ?? [] }),
+    mapSheet(sheet, { mapping: mappingFor(own, sheet.name), dialects: options.dialects ?? [] }),
   );
   const principal = principalTables(mapped);
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
@@ -206,6 +209,14 @@ function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
     list.push({ sheet: sheet.sheet.name, rows: `${top}-${bottom}`, reason });
   }
   return list;
+}
+
+/** Where the last mapping that names records says they stand. */
+function recordPathsOf(mappings: readonly UserMapping[]): Pick<ReadOptions, 'recordPaths'> {
+  const last = mappings.findLast(({ records }) => records !== undefined);
+  if (last?.records === undefined) return {};
+  const fields = Object.fromEntries(Object.entries(last.columns).map(([field, paths]) => [field, typeof paths === 'string' ? [paths] : paths])); // prettier-ignore
+  return { recordPaths: { records: last.records, fields } };
 }
 
 function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {

@@ -42,6 +42,8 @@ const FLAGS = {
   traces: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
+  'no-progress': { type: 'boolean' },
+  'no-byte-order-mark': { type: 'boolean' },
   encoding: { type: 'string', needs: 'an encoding, for example windows-1252' },
   'print-config': { type: 'boolean' },
   json: { type: 'boolean' },

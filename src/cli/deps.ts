@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { ConfigHost } from '../config/load.ts';
 import type { ResolvedConfig } from '../config/types.ts';
+import type { DeclarationIndex } from '../facts/types.ts';
 import type { Register } from '../judge/register.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
@@ -35,6 +36,8 @@ export interface LintRequest {
   readonly registers?: readonly Register[];
   /** Keys of parts that are spoken of beside those of the registers. */
   readonly speakingOf?: readonly string[];
+  /** Told before each unit, and once when all are done. */
+  readonly onProgress?: (done: number, total: number, path: string | null) => void;
 }
 
 /** What the commands need of the rest of the tool; tests hand in their own. */
@@ -42,9 +45,15 @@ export interface CliDeps extends ConfigHost {
   /** Records, and the registers that speak for them. */
   lint(
     request: LintRequest,
-  ): Promise<{ readonly records: readonly UnitRecord[]; readonly registers: readonly Register[] }>;
+  ): Promise<{
+    readonly records: readonly UnitRecord[];
+    readonly registers: readonly Register[];
+    readonly declarations?: DeclarationIndex;
+  }>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */
-  loadKnowledge(optional?: readonly string[]): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
+  loadKnowledge(
+    optional?: readonly string[],
+  ): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
   exists(path: string): Promise<boolean>;
   /** Absolute path of a path as written on the command line. */
   resolvePath(cwd: string, path: string): string;

@@ -27,7 +27,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
        lintanide notice PATH… [--format text|json|csv]
                                      draft the data of compliance notices (合规告知书) for the lines concerned
 
-  --reporter NAME[=FILE]   detail, stylish, concise, json; may be repeated, each with a file of its own
+  --reporter NAME[=FILE]   for people: detail, stylish, concise, markdown, csv; for tools: json, sarif, junit,
+                           github, gitlab, agent; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
   --branch NAME            whatif: a reading of an unverified status (lapsed, extended); twice
   --scheduled              a run by the clock: a change of law fails it (a commit it only warns)
@@ -55,6 +56,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --no-config              use no configuration
   --print-config           print the configuration in effect and stop
   --color, --no-color      default: on at a terminal; NO_COLOR and FORCE_COLOR are obeyed
+  --no-progress            no progress on standard error (a terminal, and every 30 s in CI)
+  --no-byte-order-mark     csv without the mark by which Excel knows UTF-8
   --help, --version
 
 exit   0 clean · 1 findings at or above --fail-on · 2 wrong usage or configuration · 3 an input could not be read

@@ -9,10 +9,11 @@ import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { noPaths, nothingFound } from './messages.ts';
+import type { Progress } from './progress.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
-import { showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
+import { progressKind, showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 /** `lintanide [lint] PATHS`. Returns the exit code; throws typed errors for everything a user can mend. */
@@ -29,17 +30,27 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     return 0;
   }
   const asOf = config.asOf ?? io.today();
-  const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  const progress = await progressOf(args, io);
+  const request = { cwd: io.cwd, patterns: args.words, config, asOf };
+  const { records, registers, declarations } = await deps
+    .lint(progress === null ? request : { ...request, onProgress: progress.onProgress })
+    .finally(() => progress?.stop());
   if (records.length === 0) throw nothingFound(args.words);
-  const run = { config, rules, packs, asOf, registers, version: VERSION, isScheduled: isScheduled(args, io.env) };
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION, isScheduled: isScheduled(args, io.env) };
   const verdict: Verdict = judge(records, await judgeContextOf(run));
   try {
-    await writeReports(plan, verdict, contextOf(args, rules, packs, io), io, deps);
+    const context = { ...contextOf(args, rules, packs, io), failOn: config.failOn };
+    await writeReports(plan, verdict, context, io, deps);
   } catch (error) {
     // The verdict stands, whether or not anyone reads it to the end (`| head`).
     if (!isClosedPipe(error)) throw error;
   }
   return verdict.exitCode;
+}
+
+async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {
+  const kind = progressKind(io, args.has('quiet') || args.has('no-progress'));
+  return kind === 'none' ? null : (await import('./progress.ts')).startProgress(kind, io.stderr, showsUnicode(io));
 }
 
 export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
@@ -51,6 +62,7 @@ export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pa
     unicode: showsUnicode(io),
     showTraces: args.has('traces'),
     quiet: args.has('quiet'),
+    byteOrderMark: !args.has('no-byte-order-mark'),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     measureTitle: (id) => titles.get(id) ?? id,
     entryName: (code) => names.get(code) ?? code,

@@ -47,6 +47,10 @@ export function twoOnStdout(first: string, second: string): UsageError {
   );
 }
 
+export function sameReportFile(path: string, first: string, second: string): UsageError {
+  return new UsageError('same-report-file', `The reporters ${first} and ${second} would both write to ${path}.`, `Give each a file of its own: --reporter ${second}=FILE`); // prettier-ignore
+}
+
 export function emptyReportFile(name: string): UsageError {
   return new UsageError('empty-report-file', `--reporter ${name}= names no file.`, `Write --reporter ${name}=FILE, or --reporter ${name} for the standard output.`); // prettier-ignore
 }

@@ -22,9 +22,9 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const config = await settingsOf(args, knownWords(always, packs), io, deps);
   const rules = await rulesUnder(config, always, deps);
   const asOf = config.asOf ?? io.today();
-  const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
-  const verdict = judge(records, await judgeContextOf({ config, rules, packs, asOf, registers, version: VERSION }));
+  const verdict = judge(records, await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION }));
   const tradeOf = (path: string) => fileConfig(config, path).trade;
   const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });
   const unreadable = verdict.units.filter(({ status }) => status === 'unreadable');

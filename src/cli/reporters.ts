@@ -3,7 +3,8 @@ import { loadReporter, REPORTER_NAMES, type ReporterName } from '../report/regis
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { emptyReportFile, reportNotWritten, twoOnStdout, unknownReporter } from './messages.ts';
+import { emptyReportFile, reportNotWritten, sameReportFile, twoOnStdout, unknownReporter } from './messages.ts';
+import { guardFor } from './service-commands.ts';
 
 export interface ReporterPlan {
   /** null: by the number of findings and whether a person is watching. */
@@ -16,7 +17,7 @@ const FEW = 10;
 /** Width of a text report that goes to a file. */
 const FILE_WIDTH = 120;
 
-/** Reads `NAME` and `NAME=FILE`. At most one reporter writes to the standard output. */
+/** Reads `NAME` and `NAME=FILE`. At most one reporter writes to the standard output, and one to each file. */
 export function planReporters(values: readonly string[]): ReporterPlan {
   let stdout: ReporterName | null = null;
   const files: { name: ReporterName; path: string }[] = [];
@@ -28,40 +29,98 @@ export function planReporters(values: readonly string[]): ReporterPlan {
     if (equals !== -1) {
       const path = value.slice(equals + 1);
       if (path === '') throw emptyReportFile(name);
-      files.push({ name, path });
+      const other = files.find((file) => file.path === path);
+      if (other !== undefined && other.name !== name) throw sameReportFile(path, other.name, name);
+      if (other === undefined) files.push({ name, path });
     } else if (stdout !== null && stdout !== name) throw twoOnStdout(stdout, name);
     else stdout = name;
   }
   return { stdout, files };
 }
 
-/** Writes the files first, then what a person reads. */
+/**
+ * Writes the files first, then what a person reads. A file that cannot be written keeps no other report from its reader;
+ * it is an error when all are done.
+ */
 export async function writeReports(
+  plan: ReporterPlan,
+  verdict: Verdict,
+  given: ReportContext,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<void> {
+  const failed: { readonly path: string; readonly error: Error }[] = [];
+  const write = async (path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<boolean> => {
+    try {
+      await deps.writeAtomic(deps.resolvePath(io.cwd, path), chunks);
+      return true;
+    } catch (error) {
+      // A fault of the reporter is a bug; only the file system's errors carry a code.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      failed.push({ path, error });
+      return false;
+    }
+  };
+  const context = {
+    ...given,
+    hasJobSummary: await writesSummary(plan, verdict, given, io, deps, write),
+    ...(isPlanned(plan, 'sarif') && { packedSize: await packing() }),
+  };
+  for (const { name, path } of plan.files) {
+    const reporter = await loadReporter(name);
+    await write(path, reporter(verdict, { ...context, width: FILE_WIDTH, color: false, unicode: true }));
+  }
+  await writeStdout(plan, verdict, context, io);
+  const [first] = failed;
+  if (first !== undefined) throw reportNotWritten(failed.map(({ path }) => path).join(', '), first.error);
+}
+
+const isPlanned = (plan: ReporterPlan, name: ReporterName): boolean =>
+  plan.stdout === name || plan.files.some((file) => file.name === name);
+
+async function packing(): Promise<(text: string) => number> {
+  const { gzipSync } = await import('node:zlib');
+  return (text) => gzipSync(text).length;
+}
+
+async function writeStdout(plan: ReporterPlan, verdict: Verdict, context: ReportContext, io: CliIo): Promise<void> {
+  const few = io.stdout.isTTY && countVisible(verdict, context) <= FEW;
+  const name = plan.stdout ?? (few ? 'detail' : 'stylish');
+  const reporter = await loadReporter(name);
+  const guard = guardFor(name, io.env);
+  let waiting = '';
+  for await (const chunk of reporter(verdict, context)) {
+    waiting += chunk;
+    if (waiting.length < 1 << 15 || !waiting.endsWith('\n')) continue;
+    await io.stdout.write(guard(waiting));
+    waiting = '';
+  }
+  if (waiting !== '') await io.stdout.write(guard(waiting));
+}
+
+/** GitHub shows at most this much on the summary page of a step, and nothing of a page that is larger. */
+const SUMMARY_BYTES = 1024 ** 2;
+
+/** With `github`, the list that annotations are too few for goes behind what the step has on its summary page already. */
+async function writesSummary(
   plan: ReporterPlan,
   verdict: Verdict,
   context: ReportContext,
   io: CliIo,
   deps: CliDeps,
-): Promise<void> {
-  for (const { name, path } of plan.files) {
-    const reporter = await loadReporter(name);
-    const chunks = reporter(verdict, { ...context, width: FILE_WIDTH, color: false, unicode: true });
-    try {
-      await deps.writeAtomic(deps.resolvePath(io.cwd, path), chunks);
-    } catch (error) {
-      // A fault of the reporter is a bug; only the file system's errors carry a code.
-      if (error instanceof Error && 'code' in error) throw reportNotWritten(path, error);
-      throw error;
-    }
+  write: (path: string, chunks: Iterable<string>) => Promise<boolean>,
+): Promise<boolean> {
+  const path = io.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (!isPlanned(plan, 'github') || path === '') return false;
+  const { markdownWithin } = await import('../report/markdown.ts');
+  let before: string;
+  try {
+    before = (await deps.readText(deps.resolvePath(io.cwd, path))) ?? '';
+  } catch {
+    // What cannot be read back would be lost by writing it again.
+    return false;
   }
-  const few = io.stdout.isTTY && countVisible(verdict, context) <= FEW;
-  const reporter = await loadReporter(plan.stdout ?? (few ? 'detail' : 'stylish'));
-  let waiting = '';
-  for await (const chunk of reporter(verdict, context)) {
-    waiting += chunk;
-    if (waiting.length < 1 << 15) continue;
-    await io.stdout.write(waiting);
-    waiting = '';
-  }
-  if (waiting !== '') await io.stdout.write(waiting);
+  const room = SUMMARY_BYTES - Buffer.byteLength(before) - 1024;
+  if (room < 4096) return false;
+  return write(path, [before, before === '' ? '' : '\n', ...markdownWithin(verdict, context, room)]);
 }

@@ -1,3 +1,4 @@
+import { OPTIONAL_PLUGINS, pluginOfRule } from '../config/plugins.ts';
 import { escapeText, pad, wrap } from '../report/text.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
@@ -10,15 +11,19 @@ export const docOf = (id: string): string => `docs/rules/${id}.md`;
 
 const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** `lintanide rules [--json]`. */
+/** A rule of a plugin that has to be switched on is off. */
+const defaultSeverity = (id: string, { severity }: Rule['meta']): string =>
+  pluginOfRule(id) === null ? severity : 'off';
+
+/** `lintanide rules [--json]`: those of optional plugins too. */
 export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length > 0) throw tooManyWords('rules', args.words);
-  const rules = sorted((await deps.loadKnowledge()).rules);
+  const rules = sorted((await deps.loadKnowledge([...OPTIONAL_PLUGINS.keys()])).rules);
   if (args.has('json')) {
     const list = rules.map(({ id, meta }) => ({
       id,
       category: meta.category,
-      severity: meta.severity,
+      severity: defaultSeverity(id, meta),
       summary: meta.summary,
       docs: docOf(id),
     }));
@@ -30,7 +35,7 @@ export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   let text = '';
   for (const { id, meta } of rules) {
     const lines = wrap(meta.summary, Math.max(24, terminalWidth(io) - lead));
-    text += `${pad(id, width)}  ${meta.category.padEnd(11)}${meta.severity.padEnd(9)}${lines.join(`\n${' '.repeat(lead)}`)}\n`;
+    text += `${pad(id, width)}  ${meta.category.padEnd(11)}${defaultSeverity(id, meta).padEnd(9)}${lines.join(`\n${' '.repeat(lead)}`)}\n`;
   }
   await io.stdout.write(text === '' ? 'No rule is loaded.\n' : text);
   return 0;

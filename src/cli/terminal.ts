@@ -27,3 +27,14 @@ export function showsUnicode(io: CliIo): boolean {
   if (locale === undefined) return io.platform === 'darwin' || io.platform === 'win32';
   return /utf-?8/i.test(locale);
 }
+
+export type ProgressKind = 'line' | 'heartbeat' | 'none';
+
+/** A line that is redrawn on a terminal, a line now and then in a CI log, and nothing where it was not wanted. */
+export function progressKind(io: CliIo, isQuiet: boolean): ProgressKind {
+  // pre-commit shows what a hook writes, and only after it has ended.
+  if (isQuiet || (io.env['PRE_COMMIT'] ?? '') !== '') return 'none';
+  if (io.stderr.isTTY) return io.env['TERM'] === 'dumb' ? 'none' : 'line';
+  const ci = io.env['CI'] ?? '';
+  return ci !== '' && ci !== 'false' && ci !== '0' ? 'heartbeat' : 'none';
+}

@@ -33,11 +33,11 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const [a, b] = statesOf(args, packs, config.asOf ?? io.today());
-  const { records, registers } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf: a.asOf });
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf: a.asOf });
   if (records.length === 0) throw nothingFound(args.words);
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);
-    const run = { config, rules, packs: law, asOf, registers, version: VERSION, isScheduled: true };
+    const run = { config, rules, packs: law, asOf, registers, declarations, version: VERSION, isScheduled: true };
     const verdict = judge(datedRecords(records, law, asOf), await judgeContextOf(run));
     return { label: branch === null ? asOf : `${asOf}, if ${branch}`, asOf, branch, verdict };
   };

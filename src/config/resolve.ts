@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import { compileGlob } from './glob.ts';
-import type { Config, FileConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
+import type { Config, DeclarationsConfig, FileConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
 
 const asList = (files: string | readonly string[]): readonly string[] => (typeof files === 'string' ? [files] : files);
 
@@ -23,13 +23,20 @@ function mergeTrade(base: Trade, over: TradeConfig): Trade {
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 
-function resolveMapping({ files, sheet, headerRow, columns }: MappingConfig): ResolvedConfig['mappings'][number] {
+function resolveMapping({ files, sheet, headerRow, records, columns }: MappingConfig): ResolvedConfig['mappings'][number] {
   return {
     files: asList(files),
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
+    ...(records === undefined ? {} : { records: asList(records) }),
     columns: { ...columns },
   };
+}
+
+function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDeclarations {
+  if (typeof written === 'string') return { files: [written], parts: [], validMonths: null };
+  const parts = Object.entries(written.parts ?? {}).map(([number, ours]) => [number, asList(ours)] as const);
+  return { files: asList(written.files), parts, validMonths: written.validMonths ?? null };
 }
 
 function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][number] {
@@ -61,6 +68,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     asOf: config.asOf ?? null,
     rules: resolveRules(config.rules),
     mappings: (config.mappings ?? []).map(resolveMapping),
+    declarations: (config.declarations ?? []).map(resolveDeclarations),
     trade: {
       ...mergeTrade(NOT_GIVEN, config.trade ?? {}),
       ...(config.parties?.holdings === undefined ? {} : { holdings: config.parties.holdings }),
@@ -76,12 +84,14 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     pins: new Map(Object.entries(config.pins ?? {})),
     packs,
     plugins: [...new Set(config.plugins ?? [])],
+    suppressions: config.suppressions ?? null,
+    baseline: config.baseline ?? null,
     overrides: (config.overrides ?? []).map(resolveOverride),
   };
 }
 
 /** `path` as a unit names it, relative to the configuration's folder: what its globs speak of. */
-function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
+export function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
   if (root === cwd && !path.startsWith('/')) return path;
   return posix.relative(root, posix.resolve(cwd, path));
 }
@@ -110,6 +120,19 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   }
   const mappings: UserMapping[] = config.mappings.filter(({ files }) => matchesAny(files, rooted));
   return { rules, trade, encoding, mappings };
+}
+
+/** What holds for one declaration: mapped numbers of all entries whose globs match, and the last time limit. */
+export function declarationsConfig(config: ResolvedConfig, path: string): { readonly parts: ReadonlyMap<string, readonly string[]>; readonly validMonths: number | null; readonly encoding: string | null } {
+  const rooted = fromRoot(config, path);
+  const matching = config.declarations.filter(({ files }) => matchesAny(files, rooted));
+  const validMonths = matching.findLast((one) => one.validMonths !== null)?.validMonths ?? null;
+  return { parts: new Map(matching.flatMap(({ parts }) => parts)), validMonths, encoding: fileConfig(config, path).encoding };
+} // prettier-ignore
+
+/** Globs of declarations, absolute: they are read whether or not a run names them. */
+export function declarationGlobs({ declarations, root }: ResolvedConfig): string[] {
+  return declarations.flatMap(({ files }) => files.map((glob) => posix.join(root, glob)));
 }
 
 /** True if the configuration's `ignore` names the file. */

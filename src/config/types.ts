@@ -14,7 +14,18 @@ export interface MappingConfig {
   readonly sheet?: string;
   /** 1-based row of the header. */
   readonly headerRow?: number;
+  /** XML: where the records stand, `/Root/Parts/Part` or `//Part`; the columns are paths from there (`Number`, `@qty`). */
+  readonly records?: string | readonly string[];
   readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;
+}
+
+/** Material declarations that are read in every run, and how their numbers are understood. */
+export interface DeclarationsConfig {
+  readonly files: string | readonly string[];
+  /** Number in the declaration → number in the bill: joined whatever the maker. */
+  readonly parts?: Readonly<Record<string, string | readonly string[]>>;
+  /** A declaration that is older has expired. */
+  readonly validMonths?: number;
 }
 
 /** Facts of the movement of goods; countries as ISO 3166-1 alpha-2. What is left out is "not given". */
@@ -63,6 +74,8 @@ export interface Config {
   readonly asOf?: IsoDate;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly mappings?: readonly MappingConfig[];
+  /** Globs, or globs with what holds for them. */
+  readonly declarations?: readonly (string | DeclarationsConfig)[];
   readonly trade?: TradeConfig;
   /** Path of the suppliers file; default: `lintanide.suppliers.csv` beside the configuration, if it is there. */
   readonly suppliers?: string;
@@ -79,6 +92,10 @@ export interface Config {
   readonly packs?: readonly string[];
   /** Bundled plugins that are off by default (`config/plugins.ts`). */
   readonly plugins?: readonly string[];
+  /** Path of the suppressions; default: `lintanide.suppressions.json` beside the configuration, if it is there. */
+  readonly suppressions?: string;
+  /** Path of the baseline; default: `lintanide.baseline.json` beside the configuration, if it is there. */
+  readonly baseline?: string;
   readonly overrides?: readonly OverrideConfig[];
 }
 
@@ -94,6 +111,13 @@ export interface ResolvedOverride {
   readonly encoding: string | null;
 }
 
+export interface ResolvedDeclarations {
+  readonly files: readonly string[];
+  /** Number in the declaration → numbers in the bill. */
+  readonly parts: readonly (readonly [string, readonly string[]])[];
+  readonly validMonths: number | null;
+}
+
 /** A configuration with every default filled in; plain data, it can be cloned to a worker. */
 export interface ResolvedConfig {
   /** Path of the file it came from, null if there was none. */
@@ -105,6 +129,7 @@ export interface ResolvedConfig {
   readonly asOf: IsoDate | null;
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly mappings: readonly (UserMapping & { readonly files: readonly string[] })[];
+  readonly declarations: readonly ResolvedDeclarations[];
   readonly trade: Trade;
   /** As written; null: the default place, which may be empty. */
   readonly suppliers: string | null;
@@ -118,6 +143,9 @@ export interface ResolvedConfig {
   /** Read and checked; what is in effect with the bundled ones says `effectivePacks`. */
   readonly packs: readonly PackFile[];
   readonly plugins: readonly string[];
+  /** As written; null: the default place, which may be empty. */
+  readonly suppressions: string | null;
+  readonly baseline: string | null;
   readonly overrides: readonly ResolvedOverride[];
 }
 

@@ -19,13 +19,14 @@ export interface Issue {
   readonly message: string;
 }
 
-export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'overrides'] as const; // prettier-ignore
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'suppressions', 'baseline', 'overrides'] as const; // prettier-ignore
 const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
 const PARTIES_KEYS = ['lists', 'holdings'] as const;
 const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
 const PRICES_KEYS = ['currency'] as const;
 const UNKNOWN_ORIGIN = ['ask', 'presume-CN'] as const;
-const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'columns'] as const;
+const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'records', 'columns'] as const;
+const DECLARATIONS_KEYS = ['files', 'parts', 'validMonths'] as const;
 const PIN_KEYS = ['branch', 'by', 'source', 'until'] as const;
 const OVERRIDE_KEYS = ['files', 'rules', 'trade', 'encoding'] as const;
 const FAIL_ON = ['info', 'warning', 'error'] as const;
@@ -164,10 +165,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const holding = object(HOLDING_KEYS, { company: text, owner: text, share: percentage }, HOLDING_KEYS);
   const parties = object(PARTIES_KEYS, { lists: list(text), holdings: list(holding) });
   const prices = object(PRICES_KEYS, { currency });
-  const mapping = object(MAPPING_KEYS, { files: oneOrList(glob), sheet: text, headerRow: integer(1), columns }, [
+  const mapping = object(MAPPING_KEYS, { files: oneOrList(glob), sheet: text, headerRow: integer(1), records: oneOrList(text), columns }, [
     'files',
     'columns',
   ]);
+  const numbers: Check = (value, path) => entries(value, path, (_, ours, at) => oneOrList(text)(ours, at));
+  const declared = object(DECLARATIONS_KEYS, { files: oneOrList(glob), parts: numbers, validMonths: integer(1) }, ['files']); // prettier-ignore
+  const declarations: Check = (value, path) => {
+    if (typeof value === 'object') declared(value, path);
+    else glob(value, path);
+  };
   const override = object(OVERRIDE_KEYS, { files: oneOrList(glob), rules, trade, encoding: encoding(text, wrong) }, [
     'files',
   ]);
@@ -177,6 +184,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     asOf: date,
     rules,
     mappings: list(mapping),
+    declarations: list(declarations),
     trade,
     suppliers: text,
     parties,
@@ -189,6 +197,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     pins,
     packs: list(text),
     plugins: list(word([...OPTIONAL_PLUGINS.keys()])),
+    suppressions: text,
+    baseline: text,
     overrides: list(override),
   })(config, '');
   return issues;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { WtRange } from '../knowledge/types.ts';
 import { isCasValid } from '../materials/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { findFormulas, massFractions } from '../materials/formula.ts';
@@ -87,7 +88,8 @@ function fromName(name: string, knowledge: Knowledge, decomposer: Decomposer): {
     const [kind = '', value = ''] = means.split(' ');
     if (kind === 'material') {
       const fact = knowledge.materials.get(value);
-      for (const [symbol, share] of Object.entries(fact?.composition ?? {})) add(symbol, spanOfShare(share));
+      const byFormula = fact?.formula == null ? new Map<string, Span>() : fractionsOf(fact.formula, Object.keys(fact.composition), knowledge);
+      for (const [symbol, share] of Object.entries(fact?.composition ?? {})) add(symbol, knownOr(byFormula.get(symbol), spanOfShare(share)));
       isCompound ||= fact !== undefined && fact.form !== 'metal' && fact.form !== 'alloy';
     }
   }
@@ -104,7 +106,9 @@ function fromName(name: string, knowledge: Knowledge, decomposer: Decomposer): {
   return { fractions, isFamily: family !== undefined, isCompound };
 } // prettier-ignore
 
-function spanOfShare(share: unknown): Span {
-  const { min, max } = (share ?? {}) as { readonly min?: number; readonly max?: number };
-  return typeof min === 'number' && typeof max === 'number' && max > 0 ? { min: Math.max(min / 100, 1e-4), max: max / 100 } : SOME; // prettier-ignore
+const knownOr = (exact: Span | undefined, otherwise: Span): Span => (exact === undefined || exact === SOME ? otherwise : exact);
+
+/** Parts of the mass, of wt % from the least over the typical to the most. */
+function spanOfShare([min, , max]: WtRange): Span {
+  return { min: Math.max(min / 100, SOME.min), max: max / 100 };
 }

@@ -48,7 +48,6 @@ export interface DeclaredPart {
   /** The company that declares it; null for a part in a product, whose maker is not said. */
   readonly manufacturer: string | null;
   readonly line: number;
-  readonly endLine: number;
   readonly path: string;
   readonly materials: readonly DeclaredMaterial[];
   /** Explicit zeros. */

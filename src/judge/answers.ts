@@ -45,7 +45,7 @@ export function answered(
   const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer, magnet, around.hasSibling);
   const raised = conflictFindings(finding, conflicts, source, given);
   const declared = declaredContent(content, answer, around);
-  const said = evidenceOf(answer, content, magnet, around.isOnly, source);
+  const said = evidenceOf(answer, content, magnet, around.isOnly, source, entry.places);
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
   const report = reconsider(finding, changed, answer.formShipped, path, given);
   const words = said.map(({ text }) => text).join('; ');
@@ -150,13 +150,14 @@ function evidenceOf(
   magnet: DeclaredMagnet | null,
   isOnlyContent: boolean,
   source: string,
+  places: Entry['places'] = new Map(),
 ): LocatedEvidence[] {
-  const statement = (text: string, meaning: string, confidence: number): LocatedEvidence => ({
+  const statement = (text: string, meaning: string, confidence: number, from = source): LocatedEvidence => ({
     kind: 'declared',
     text,
     role: 'material',
     meaning,
-    source,
+    source: from,
     grade: 'published',
     confidence,
     location: null,
@@ -169,10 +170,14 @@ function evidenceOf(
     said.push(statement(`grade ${magnet.grade.text}`, `declared grade: ${magnet.grade.meaning}`, 0.99));
   for (const { symbol, verdict, words } of answer.elements.values()) {
     if (!isOnlyContent && !holds(content, symbol)) continue;
-    if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5));
+    // What a declaration leaves out is of interest where the bill lets one expect it.
+    const isNamed = places.size === 0 || places.has(symbol);
+    if (!isNamed && !content.elements.some((element) => element.symbol === symbol)) continue;
+    const place = places.get(symbol) ?? source;
+    if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
     else if (verdict === 'absent')
-      said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99)); // prettier-ignore
-    else said.push(statement(words, `declared share of ${symbol}`, 0.99));
+      said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place)); // prettier-ignore
+    else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));
   }
   if (answer.grams !== null) said.push(statement(`${String(answer.grams)} g`, 'declared mass per piece', 0.99));
   for (const number of answer.cas)

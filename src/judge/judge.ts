@@ -1,4 +1,6 @@
 import type { UnitRecord } from '../batch/types.ts';
+import { NO_DECLARATIONS } from '../facts/join.ts';
+import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { answered, type AnsweredFinding } from './answers.ts';
@@ -6,8 +8,13 @@ import { declaredFindings, furtherFindings } from './declared-finding.ts';
 import { cappedForCommit, failsSchedule, isRaisedByLaw, type LawChange, lawChangeNotices } from './law-change.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
+import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
-import { entryFor, type Register, registersFor, toRecord } from './register.ts';
+import { type Declared, declaredOf, merged } from './declared-entry.ts';
+import { declaredRow } from './declared-row.ts';
+import { disagreementFinding } from './disagreement.ts';
+import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
+import { type Register, registersFor, toRecord } from './register.ts';
 import { atLeast, severityOf } from './severity.ts';
 import type { JudgedFinding, JudgedUnit, PartRecord, Summary, Verdict } from './types.ts';
 
@@ -20,6 +27,8 @@ export interface JudgeContext {
   readonly packs: Verdict['packs'];
   readonly notices: Verdict['notices'];
   readonly registers: readonly Register[];
+  /** Absent: none. */
+  readonly declarations?: DeclarationIndex;
   readonly pins: ReadonlyMap<string, Pin>;
   /** Severity the configuration gives a rule for a file; null: the default table. */
   readonly configured: (ruleId: string, path: string) => Severity | null;
@@ -30,14 +39,20 @@ export interface JudgeContext {
   readonly reconsidering?: Reconsidering;
   /** Without it, a change of law counts like any other. */
   readonly law?: LawChange;
+  /** Suppressions and baseline; without it, everything is reported. */
+  readonly aside?: PuttingAside;
 }
 
 /** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
 export function judge(records: readonly UnitRecord[], context: JudgeContext): Verdict {
-  const units = records.map((record) => judgeUnit(record, context)).sort((a, b) => compareText(a.path, b.path));
+  const index = context.declarations ?? NO_DECLARATIONS;
+  const joins = joinsOf(records, index);
+  const byPath = [...records].sort((a, b) => compareText(a.path, b.path));
+  const sorter = sorterOf(context.aside, context.asOf, byPath, context.law?.isScheduled === true);
+  const units = byPath.map((record) => judgeUnit(record, context, index, joins, sorter));
   const summary = summarise(units);
   const raised = context.law === undefined ? [] : lawChangeNotices(units.flatMap(({ findings }) => findings.filter((finding) => !isSilentTrace(finding))), context.law); // prettier-ignore
-  const notices = [...context.notices, ...raised];
+  const notices = [...context.notices, ...raised, ...declarationNotices(index, joins), ...sorter.notices(byPath)];
   return {
     tool: context.tool,
     asOf: context.asOf,
@@ -54,62 +69,98 @@ export function isSilentTrace(finding: JudgedFinding): boolean {
   return finding.category === 'trace' && finding.severity === 'info';
 }
 
-function judgeUnit(record: UnitRecord, context: JudgeContext): JudgedUnit {
-  const findings: JudgedFinding[] = [];
+function judgeUnit(record: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
+  const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
   const registers = registersFor(record.path, context.registers);
-  const siblings = registers.length > 0 ? byPart(record.findings) : new Map<string, Finding[]>();
+  const declaration = record.role === 'declaration' ? index.declarations.find(({ path }) => path === record.path) : undefined;
+  const isSpokenOf = registers.length > 0 || index.declarations.length > 0;
+  const siblings = isSpokenOf ? byPart(record.findings) : new Map<string, Finding[]>();
+  const declaredFor = (part: Finding): Declared | null =>
+    declaration === undefined ? declaredOf(part, registers, index, context.asOf) : ofItself(part, declaration);
   const add = (finding: Finding, found: PartRecord | null, isSettled: boolean): void => {
     const configured = context.configured(finding.ruleId, record.path);
     const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
     if (severity === 'off') return;
     const controls = pinned(finding.controls, context.pins, context.asOf);
     const isRaised = !isSettled && isByLaw(finding, severity, found, configured, context.law);
-    findings.push({
+    const judged: JudgedFinding = {
       ...finding,
       controls,
       severity: isRaised ? cappedForCommit(severity) : severity,
       record: found,
       ...(isRaised && { isRaisedByLaw: true }),
-    });
+    };
+    sorter.add(judged, record.path, piles, isSilentTrace(judged));
   };
-  const addAnswered = (result: AnsweredFinding): void => {
-    add(result.finding, result.record, result.isSettled);
+  const raise = (finding: Finding | null, found: PartRecord | null): void => {
     // One part with two contents raises one conflict.
-    for (const conflict of result.raised) {
-      if (raised.has(conflict.fingerprint)) continue;
-      raised.set(conflict.fingerprint, conflict);
-      add(conflict, result.record, false);
-    }
+    if (finding === null || raised.has(finding.fingerprint)) return;
+    raised.set(finding.fingerprint, finding);
+    add(finding, found, false);
+  };
+  const addAnswered = (result: AnsweredFinding, { isRegistered, disagreements }: Declared, given: Reconsidering): void => {
+    // A declaration is evidence; that somebody dealt with it, only a register says.
+    const found = isRegistered ? result.record : null;
+    add(result.finding, found, result.isSettled);
+    for (const conflict of result.raised) raise(conflict, found);
+    raise(disagreementFinding(result.finding, disagreements, given), found);
   };
   for (const finding of record.findings) {
-    const entry = entryFor(finding, registers);
-    if (entry === null || context.reconsidering === undefined) {
-      add(finding, entry === null ? null : toRecord(entry, context.asOf), false);
+    if (declaration !== undefined && isJoined(finding, declaration, joins)) continue;
+    const declared = isSpokenOf ? declaredFor(finding) : null;
+    if (declared === null || context.reconsidering === undefined) {
+      add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
-    addAnswered(answered(finding, entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering));
+    addAnswered(answered(finding, declared.entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
-  if (context.reconsidering !== undefined && registers.length > 0)
-    for (const result of declared(record, siblings, registers, context.reconsidering)) addAnswered(result);
-  return { ...record, findings: findings.sort(compareFindings) };
+  if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
+    for (const [result, declared] of declaredIn(record, siblings, declaredFor, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
+  const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
+  return { ...record, ...joined, ...ordered(piles) };
+} // prettier-ignore
+
+/** The piles of a unit as it holds them, each in order; empty ones are left out, that of the findings is not. */
+function ordered({ findings, suppressed, baselined }: Piles): Pick<JudgedUnit, keyof Piles> {
+  return {
+    findings: findings.sort(compareFindings),
+    ...(suppressed.length > 0 && { suppressed: suppressed.sort(compareFindings) }),
+    ...(baselined.length > 0 && { baselined: baselined.sort(compareFindings) }),
+  };
 }
 
-/** Findings that only the registers give rise to: what was declared of a part, and nothing in its bill says. */
-function* declared(
+/** What a declaration says of one of its own lines. */
+function ofItself(finding: Finding, declaration: Declaration): Declared | null {
+  const { around, material } = placeIn(declaration, finding);
+  const [part] = around;
+  return part === undefined ? null : merged(null, [declaredRow(part, material ?? undefined)], [part]);
+}
+
+/** A declared part that is in a bill of the run is reported there, once. */
+function isJoined(finding: Finding, declaration: Declaration, { parts }: Joins): boolean {
+  return placeIn(declaration, finding).around.some((part) => parts.has(part));
+}
+
+/** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
+function* declaredIn(
   { path, named, findings }: UnitRecord,
   siblings: ReadonlyMap<string, readonly Finding[]>,
-  registers: readonly Register[],
+  declaredFor: (part: Finding) => Declared | null,
   given: Reconsidering,
-): Generator<AnsweredFinding> {
+): Generator<readonly [AnsweredFinding, Declared]> {
   for (const part of named ?? []) {
-    const entry = entryFor(part.part, registers);
-    if (entry !== null) yield* declaredFindings(part, entry, path, given);
+    const declared = declaredFor(part.part);
+    if (declared === null) continue;
+    for (const result of declaredFindings(part, declared.entry, path, given)) yield [result, declared];
+    const finding = disagreementFinding(part.part, declared.disagreements, given);
+    if (finding !== null) yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, { ...declared, disagreements: [] }]; // prettier-ignore
   }
   for (const own of siblings.values()) {
     const [first] = own;
-    const entry = first === undefined || findings.length === 0 ? null : entryFor(first, registers);
-    if (entry !== null) yield* furtherFindings(own, entry, path, given);
+    const declared = first === undefined || findings.length === 0 ? null : declaredFor(first);
+    if (declared === null) continue;
+    for (const result of furtherFindings(own, declared.entry, path, given)) yield [result, declared];
   }
 }
 
@@ -132,6 +183,8 @@ function summarise(units: readonly JudgedUnit[]): Summary {
     count.lines += unit.lines;
     count.parts += unit.parts;
     count.unclassified += unit.coverage.unclassified;
+    count.suppressed += unit.suppressed?.length ?? 0;
+    count.baselined += unit.baselined?.length ?? 0;
     for (const finding of unit.findings) {
       if (isSilentTrace(finding)) count.traces++;
       else if (finding.severity === 'error') count.errors++;

@@ -106,6 +106,10 @@ export function registersFor(bomPath: string, registers: readonly Register[]): R
 export interface Entry {
   readonly row: RegisterRow;
   readonly register: Register;
+  /** File, line and path, where it is not a line of the register alone. */
+  readonly source?: string;
+  /** The same by element. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
 /** The row of the registers (nearest first) for a part: manufacturer and MPN before part number. `null`: none. */
@@ -123,8 +127,8 @@ export function recordOf(finding: PartName, registers: readonly Register[], asOf
   return entry === null ? null : toRecord(entry, asOf);
 }
 
-export function sourceOf({ row, register }: Entry): string {
-  return `${register.path}:${String(row.line)}`;
+export function sourceOf({ row, register, source }: Entry): string {
+  return source ?? `${register.path}:${String(row.line)}`;
 }
 
 function folderOf(path: string): string {
@@ -150,7 +154,8 @@ export function isExpired(row: RegisterRow, asOf: IsoDate): boolean {
   return row.validUntil !== null && row.validUntil < asOf;
 }
 
-export function toRecord({ row, register }: Entry, asOf: IsoDate): PartRecord {
+export function toRecord(entry: Entry, asOf: IsoDate): PartRecord {
+  const { row } = entry;
   const waits = row.state === 'open' || row.state === 'partial';
   const overdue = waits && row.due !== null && row.due < asOf;
   const licence = row.values.get('licenceExpiry') ?? null;
@@ -162,7 +167,7 @@ export function toRecord({ row, register }: Entry, asOf: IsoDate): PartRecord {
     due: row.due,
     validUntil: row.validUntil,
     note: row.values.get('note') ?? null,
-    source: sourceOf({ row, register }),
+    source: sourceOf(entry),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
+import type { Reopening } from './baseline.ts';
 
 /** What the register says of a part, as far as a finding needs it. */
 export interface PartRecord {
@@ -22,6 +23,8 @@ export interface JudgedFinding extends Finding {
   readonly record: PartRecord | null;
   /** More severe than on the last day that the sources of the law reach, by the law alone: no commit fails on it. */
   readonly isRaisedByLaw?: true;
+  /** In the baseline, and reported again all the same: used anew, law that revived, other movement, record lost. */
+  readonly reopened?: Reopening;
 }
 
 /** A finding that somebody put aside with a reason: in no list and no count but its own. */
@@ -33,6 +36,10 @@ export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {
   readonly findings: readonly JudgedFinding[];
   /** Absent where nothing is suppressed. */
   readonly suppressed?: readonly SuppressedFinding[];
+  /** Known from the baseline: in no list and no count but its own. Absent where nothing is. */
+  readonly baselined?: readonly JudgedFinding[];
+  /** Of a declaration: parts of this run's bills that it speaks of. Their findings are there and not here. */
+  readonly joined?: number;
 }
 
 export interface Summary {

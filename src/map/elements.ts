@@ -127,7 +127,8 @@ function fieldTable(sheet: Sheet, fields: readonly string[], user: MappedHeaders
     assigned.push({ field, column, score: 1, kind: said.has(column) ? 'user' : 'dialect' });
   }
   // Columns stand in the order in which a document first fills them, which says nothing.
-  const order = (column: number): number => (said.has(column) ? -1 : ['name', 'description'].indexOf(fields[column] ?? '') + 1 || 9);
+  const order = (column: number): number =>
+    said.has(column) ? -1 : ['name', 'description'].indexOf(fields[column] ?? '') + 1 || 9;
   columns.get('description')?.sort((a, b) => order(a) - order(b) || a - b);
   return makeTable(sheet, {
     headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, fields.length - 1),

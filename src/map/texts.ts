@@ -30,6 +30,7 @@ export function columnFields(table: Table): readonly (readonly [number, Field])[
   for (let column = table.left; column <= table.right; column++) {
     if (!ignored.has(column)) plan.push([column, byColumn.get(column) ?? UNMAPPED_FIELD]);
   }
+  for (const [column, field] of table.joined?.columns ?? []) plan.push([column, field]);
   plans.set(table, plan);
   return plan;
 }

@@ -39,6 +39,25 @@ export interface LineColumns {
   readonly heading: Int32Array;
 }
 
+/** Where a cell stands that came from another file; as `Location` of a finding, with the file. */
+export interface ForeignPlace {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly cell: string | null;
+  readonly text: string;
+  readonly line?: number;
+  readonly path?: string;
+}
+
+/** Columns of a table whose cells stand in another file: what an item master says of the same parts. */
+export interface JoinedCells {
+  readonly columns: ReadonlyMap<number, Field>;
+  /** By row ordinal and column; null where there is no such cell. */
+  readonly placeOf: (ordinal: number, column: number) => ForeignPlace | null;
+}
+
 /** A table found in a sheet. Columns are 0-based column indexes of the sheet. */
 export interface Table {
   readonly sheet: Sheet;
@@ -66,6 +85,8 @@ export interface Table {
   readonly hierarchy?: DialectHierarchy;
   /** Top assembly that the report names above its header. */
   readonly root?: TableRoot | null;
+  /** Further columns, behind its own. */
+  readonly joined?: JoinedCells;
 }
 
 /** The thing a whole list is of, where no line of the list is it. */
@@ -99,5 +120,7 @@ export interface MappedSheet {
 export interface UserMapping {
   readonly sheet?: string;
   readonly headerRow?: number;
+  /** XML: where the records stand (`/Root/Parts/Part`); the columns are paths from there. */
+  readonly records?: readonly string[];
   readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;
 }

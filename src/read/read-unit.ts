@@ -41,6 +41,10 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'zip':
       return readArchive(bytes, name, sniffed, options, nesting);
     case 'xml': {
+      if (options.recordPaths !== undefined) {
+        const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
+        return readFormat(bytes, mappedFormat(options.recordPaths), options);
+      }
       const format = await knownFormat(bytes, options);
       if (format !== null) {
         const known = (await import('./format/read.ts')).readFormat(bytes, format, options);

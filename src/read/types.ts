@@ -1,4 +1,5 @@
 import type { TextArena } from './arena.ts';
+import type { RecordPaths } from './format/mapped.ts';
 import type { XmlFormat } from './format/types.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -65,6 +66,8 @@ export interface ReadOptions {
   readonly scoreSample: (cells: readonly (readonly string[])[]) => number;
   /** Formats of plugins that may claim an XML document by its root element, loaded when one does; null: none does. */
   readonly formatOf?: (root: { readonly name: string; readonly namespace: string | null }) => Promise<XmlFormat | null>;
+  /** Where a user says that the records of an XML document stand: goes before every format. */
+  readonly recordPaths?: RecordPaths;
 }
 
 /** A unit as it was read: every sheet, every cell, as text. */

@@ -1,5 +1,5 @@
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
-import { bySeverity, fileOnDisk, findingSentences, lineOf, NO_CLEARANCE, tally } from './plain.ts';
+import { bySeverity, fileOnDisk, findingSentences, lineOf, NO_CLEARANCE, notCheckedSentence, tally } from './plain.ts';
 import { noticeSentences, plural } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
@@ -22,7 +22,7 @@ export function* github(verdict: Verdict, context: ReportContext): Generator<str
     return counts === shown;
   };
   for (const unit of verdict.units)
-    if (unit.error !== null && isShown('error')) yield notChecked(unit, unit.error);
+    if (unit.error !== null && isShown('error')) yield notChecked(unit, unit.error.code);
   for (const { path, finding } of bySeverity(verdict, context)) {
     const kind = KIND[finding.severity];
     if (isShown(kind)) yield annotation(kind, path, finding, context);
@@ -30,15 +30,15 @@ export function* github(verdict: Verdict, context: ReportContext): Generator<str
   yield `Lintanide: ${tally(verdict)}; as of ${verdict.asOf}. ${NO_CLEARANCE}\n`;
   const count = left.error + left.warning + left.notice;
   if (count > 0) {
-    const where = context.hasJobSummary === true ? 'in the summary of this job' : 'in a report with --reporter NAME=FILE';
+    const where =
+      context.hasJobSummary === true ? 'in the summary of this job' : 'in a report with --reporter NAME=FILE';
     yield `Not annotated, since GitHub shows ${String(MOST_OF_A_KIND)} of a kind for one step: ${plural(left.error, 'error')}, ${plural(left.warning, 'warning')}, ${plural(left.notice, 'info')}; all of them are ${where}.\n`; // prettier-ignore
   }
   for (const sentence of noticeSentences(verdict)) yield `${sentence}\n`;
 }
 
-function notChecked(unit: JudgedUnit, { code, message, hint }: NonNullable<JudgedUnit['error']>): string {
-  const text = `Not checked: ${unit.path}: ${message} ${hint}`;
-  return command('error', { file: fileOnDisk(unit.path), title: `read/${code}` }, text);
+function notChecked(unit: JudgedUnit, code: string): string {
+  return command('error', { file: fileOnDisk(unit.path), title: `read/${code}` }, notCheckedSentence(unit));
 }
 
 function annotation(kind: Kind, path: string, finding: JudgedFinding, context: ReportContext): string {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/types.ts';
-import { fileOnDisk, findingSentences, lineOf, occurrences } from './plain.ts';
+import { fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from './plain.ts';
 import { visible } from './select.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
@@ -22,7 +22,7 @@ export function* gitlab(verdict: Verdict, context: ReportContext): Generator<str
     const path = escapeText(fileOnDisk(unit.path));
     if (unit.error !== null) {
       yield issue({
-        description: escapeText(`Not checked: ${unit.path}: ${unit.error.message} ${unit.error.hint}`),
+        description: escapeText(notCheckedSentence(unit)),
         check_name: `read/${unit.error.code}`,
         fingerprint: `read:${escapeText(unit.path)}`,
         severity: 'blocker',

@@ -42,6 +42,7 @@ function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
     })),
     skipped: unit.skipped.map(({ sheet, rows, reason }) => ({ sheet, rows, reason })),
     lines: unit.lines,
+    ...(unit.joined === undefined ? {} : { joined: unit.joined }),
     parts: unit.parts,
     coverage: {
       carriers: unit.coverage.carriers,

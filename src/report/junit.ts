@@ -73,7 +73,9 @@ function outcome(finding: JudgedFinding, context: ReportContext): Case {
   if (!isFailing || isSilentTrace(finding)) return { 'system-out': `${finding.severity}: ${text}` };
   const entries = [...new Set(finding.controls.map(({ entry }) => entry))].map(escapeText).join(', ');
   const body = [...(entries === '' ? [] : [`Entries: ${entries}`]), `lintanide explain ${finding.ruleId}`].join('\n');
-  return { failure: { ...attributes({ type: finding.ruleId, message: `${finding.severity}: ${text}` }), '#text': body } };
+  return {
+    failure: { ...attributes({ type: finding.ruleId, message: `${finding.severity}: ${text}` }), '#text': body },
+  };
 }
 
 function skipped({ suppression: { reason, by, until } }: SuppressedFinding): Case {

@@ -1,3 +1,5 @@
+import { asideNoticeSentence } from './aside-notices.ts';
+
 /** What a run says once of law data that is old, or of law that has changed; null for any other notice. */
 export function lawNoticeSentence(
   messageId: string,
@@ -16,6 +18,6 @@ export function lawNoticeSentence(
     case 'law-moved':
       return `CHANGE OF LAW: ${some} under a measure whose status changed after the sources of the data end, and that nobody has pinned. A scheduled run fails on that.`;
     default:
-      return null;
+      return asideNoticeSentence(messageId, data);
   }
 }

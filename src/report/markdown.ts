@@ -20,7 +20,7 @@ export function markdown(verdict: Verdict, context: ReportContext): Generator<st
   return markdownWithin(verdict, context, COMMENT_BYTES);
 }
 
-/** Never more than the given bytes of UTF-8; what did not fit is counted in words. */
+/** Never more than the given bytes of UTF-8, the most severe first; what did not fit is counted in words. */
 export function* markdownWithin(verdict: Verdict, context: ReportContext, most: number): Generator<string> {
   const ends = [...ending(verdict)].join('');
   // Three sentences on what was left out, with room to spare.
@@ -32,7 +32,11 @@ export function* markdownWithin(verdict: Verdict, context: ReportContext, most: 
   };
   const start = `### Lintanide: ${tally(verdict)}\n\n`;
   if (fits(start)) yield start;
-  yield* fitting(notChecked(verdict), fits, (left) => `\n${plural(left, 'more file')} not checked.\n`);
+  yield* fitting(
+    notChecked(verdict),
+    fits,
+    (left) => `\n${plural(left, 'more file')} not checked; see the full report.\n`,
+  );
   const findings = bySeverity(verdict, context);
   if (findings.length > 0) {
     const head = '\n| | place | part | what it is | entries |\n| --- | --- | --- | --- | --- |\n';
@@ -43,7 +47,7 @@ export function* markdownWithin(verdict: Verdict, context: ReportContext, most: 
     yield* fitting(
       findings.map((placed) => tableRow(placed, context)),
       fits,
-      (left) => `\n${plural(left, 'more finding')}, none more severe than those above; see the full report.\n`,
+      (left) => `\n${plural(left, 'more finding')} did not fit here; see the full report.\n`,
     );
     room += kept;
     yield* questions(findings, context, fits);
@@ -51,27 +55,27 @@ export function* markdownWithin(verdict: Verdict, context: ReportContext, most: 
   yield ends;
 }
 
-/** Pieces in order until one does not fit; then how many are left. */
+/** The pieces that fit, in order; then how many did not. One of enormous length keeps no other out. */
 function* fitting(
   pieces: readonly string[],
   fits: (text: string) => boolean,
   more: (left: number) => string,
 ): Generator<string> {
-  for (const [at, piece] of pieces.entries()) {
-    if (!fits(piece)) {
-      yield more(pieces.length - at);
-      return;
-    }
-    yield piece;
+  let left = 0;
+  for (const piece of pieces) {
+    if (fits(piece)) yield piece;
+    else left++;
   }
+  if (left > 0) yield more(left);
 }
 
 function notChecked({ units }: Verdict): string[] {
-  return units.flatMap(({ path, error }) =>
-    error === null
-      ? []
-      : [`- **not checked** ${markdownCode(path)}: ${markdownText(cutMiddle(error.message, 400, true))} ${markdownText(cutMiddle(error.hint, 400, true))}\n`], // prettier-ignore
-  );
+  return units.flatMap(({ path, error }) => {
+    if (error === null) return [];
+    const message = error.message.replace(path, 'the file');
+    const why = [message, error.hint].map((text) => markdownText(cutMiddle(text, 400, true)));
+    return [`- **not checked** ${markdownCode(path)}: ${why.join(' ')}\n`];
+  });
 }
 
 function tableRow({ path, finding }: Placed, context: ReportContext): string {
@@ -109,7 +113,7 @@ function* questions(
   if (!fits(open + close)) return;
   yield open;
   const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...new Set(parts)]))); // prettier-ignore
-  yield* fitting(items, fits, (left) => `- ${plural(left, 'more question')}; see the full report.\n`);
+  yield* fitting(items, fits, (left) => `- ${plural(left, 'more question')} did not fit here; see the full report.\n`);
   yield close;
 }
 

@@ -14,5 +14,6 @@ export function placeOf(location: Location | undefined | null): string {
         ? ''
         : `line ${String(location.line)}`
       : `row ${String(location.row)}`);
-  return (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + notes;
+  const file = location.file === undefined ? '' : `${escapeText(location.file)}:`;
+  return file + (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + notes;
 }

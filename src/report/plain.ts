@@ -1,8 +1,8 @@
-import type { JudgedFinding, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
 import type { Finding, Location, Severity } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
 import { visible } from './select.ts';
-import { escapeText } from './text.ts';
+import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 import { plural } from './summary.ts';
 
@@ -30,6 +30,11 @@ export function placeSentence(location: Location | undefined): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${line}${hidden}`;
 }
 
+/** Columns of a description in a sentence; longer than any part number or claim that a person wrote is four times that. */
+const LONGEST = 1000;
+
+const clipped = (text: string, width: number): string => cutMiddle(escapeText(text), width, true);
+
 /**
  * A finding in plain sentences, for the tools that show one text per finding. The place comes first: only the first
  * sentence is sure to be read, and most of these tools know no cells.
@@ -38,14 +43,14 @@ export function findingSentences(finding: JudgedFinding, context: ReportContext)
   const described =
     finding.partNumber === null || finding.description === null || finding.description === finding.partNumber
       ? ''
-      : ` (${escapeText(finding.description)})`;
-  const claim = escapeText(messageOf(finding, context.rules));
-  const sentences = [`${placeSentence(finding.locations[0])}: part ${nameOf(finding)}${described}: ${claim}`];
+      : ` (${clipped(finding.description, LONGEST)})`;
+  const claim = clipped(messageOf(finding, context.rules), 4 * LONGEST);
+  const sentences = [`${placeSentence(finding.locations[0])}: part ${clipped(finding.partNumber ?? finding.description ?? '-', 4 * LONGEST)}${described}: ${claim}`];
   const rows = finding.locations.length;
   if (rows > 1 || finding.uses > 1) sentences.push(`${plural(rows, 'row')}, ${plural(finding.uses, 'use')}`);
   if (finding.record !== null) sentences.push(`Register: ${recordWords(finding)}`);
   const question = questionOf(finding, context.rules);
-  if (question !== null && finding.record?.state !== 'answered') sentences.push(`To settle it: ${escapeText(question)}`);
+  if (question !== null && finding.record?.state !== 'answered') sentences.push(clipped(question, 4 * LONGEST));
   return sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
@@ -100,6 +105,14 @@ export function fileOnDisk(path: string): string {
 /** The line by which a repository's tools point at the place: of a workbook the row. 1 where there is none. */
 export function lineOf(location: Location | undefined): number {
   return location?.line ?? location?.row ?? 1;
+}
+
+/** Why a file was not checked and what to try, in sentences that name the file once. */
+export function notCheckedSentence({ path, error }: JudgedUnit): string {
+  if (error === null) return '';
+  const place = error.place === null ? '' : `${error.place}: `;
+  const named = error.message.startsWith(path) ? '' : `${path}: `;
+  return `Not checked: ${named}${place}${error.message} ${error.hint}`;
 }
 
 export const NO_CLEARANCE = 'No finding is not a clearance. This is not legal advice.';

@@ -2,6 +2,7 @@ import type { Verdict } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './types.ts';
 import { escapeText, wrap } from './text.ts';
+import { declarationNoticeSentence } from './declaration-notices.ts';
 import { lawNoticeSentence } from './law-notices.ts';
 import { branchWords, statusWord } from './words.ts';
 
@@ -93,9 +94,11 @@ const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'becau
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
 export function noticeSentences({ notices, asOf }: Verdict): string[] {
   const groups = new Map<string, { titles: string[]; sources: string }>();
-  const others = notices.flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? []);
+  const sentence = (messageId: string, data: Readonly<Record<string, string>>): string | null =>
+    declarationNoticeSentence(messageId, data) ?? lawNoticeSentence(messageId, data, asOf);
+  const others = notices.flatMap(({ messageId, data }) => sentence(messageId, data) ?? []);
   for (const { messageId, data } of notices) {
-    if (lawNoticeSentence(messageId, data, asOf) !== null) continue;
+    if (sentence(messageId, data) !== null) continue;
     const title = data['title'] ?? data['measure'] ?? messageId;
     const branches = Object.fromEntries(Object.entries(data).filter(([name]) => !DESCRIBING.has(name)));
     const said = Object.keys(branches).length === 0 ? statusWord('unverified') : branchWords(branches);

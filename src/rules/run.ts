@@ -78,9 +78,24 @@ export function runRules(options: RunOptions): Finding[] {
     return said === null ? location : { ...location, standing: said };
   }
 
+  /** Where a cell came from, if it is another file's. */
+  function foreign(line: number, column: number | undefined): Location | null {
+    const joined = bom.tables[bom.lineTable[line] as number]?.joined;
+    if (joined === undefined || column === undefined || !joined.columns.has(column)) return null;
+    const table = bom.tables[bom.lineTable[line] as number];
+    return joined.placeOf(table?.lines.ordinal[bom.lineIndex[line] as number] ?? -1, column);
+  }
+
   function located(evidence: Evidence, line: number): LocatedEvidence {
     const { column, ...rest } = evidence;
-    return { ...rest, location: column < 0 ? null : locate(line, column) };
+    return { ...rest, location: column < 0 ? null : (foreign(line, column) ?? locate(line, column)) };
+  }
+
+  /** A finding points at the bill, also where the words that speak stand in another file. */
+  function ownColumn(line: number, column: number | undefined): number | undefined {
+    const table = bom.tables[bom.lineTable[line] as number];
+    if (column === undefined || table?.joined?.columns.has(column) !== true) return column;
+    return (table.columns.get('partNumber') ?? table.columns.get('mpn'))?.[0] ?? table.left;
   }
 
   function emit(rule: Rule, part: PartView | null, report: Report): void {
@@ -102,7 +117,7 @@ export function runRules(options: RunOptions): Finding[] {
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, column))),
+      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, ownColumn(line, column)))),
       chains: part === null ? [] : chainsOf(bom, part.id),
       uses: part === null ? lines.length : usesOf(bom, part.id),
       parents: part === null ? [] : parentsOf(bom, part.id),

@@ -14,6 +14,8 @@ export interface Location {
   readonly text: string;
   readonly line?: number;
   readonly path?: string;
+  /** Evidence of an item master: the file that the cell stands in, where it is another one. */
+  readonly file?: string;
   readonly hidden?: boolean;
   /** The line is listed and is no content of what it stands under. */
   readonly standing?: 'not-fitted' | 'by-product';

@@ -8,6 +8,7 @@ import { containerOf } from './container.ts';
 import { guessMapping } from './guess.ts';
 import { depthsOf } from './lines.ts';
 import { tableView } from './table.ts';
+import { recordsOf } from './records.ts';
 import type { FileView, SheetView } from './types.ts';
 
 export function unreadableView(path: string, glob: string, error: UnitError): FileView {
@@ -35,6 +36,7 @@ export function fileView(path: string, glob: string, unit: OpenUnit, rows: numbe
   const { mapped, tables, skipped } = unit;
   const lost = mapped.find(({ verdict }) => verdict === 'not-understood');
   const status = tables.length > 0 ? 'understood' : lost === undefined ? 'no-bom' : 'not-understood';
+  const records = recordsOf(mapped);
   return {
     path,
     glob,
@@ -43,6 +45,7 @@ export function fileView(path: string, glob: string, unit: OpenUnit, rows: numbe
     container: containerOf(path, unit.format, unit.details),
     sheets: sheetViews(unit, rows),
     skipped: [...skipped, ...mapped.flatMap(({ sheet }) => besideOf(sheet, tables.filter((table) => table.sheet === sheet)))], // prettier-ignore
+    ...(records.length === 0 ? {} : { records }),
   };
 }
 

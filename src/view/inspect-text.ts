@@ -37,6 +37,7 @@ function* fileLines(file: FileView, options: TextOptions): Generator<string> {
   if (file.status === 'no-bom')
     yield* paragraph(`no parts list, so nothing in it is linted${onlyReason(file)}`, '  ', options);
   for (const sheet of file.sheets) yield* sheetLines(sheet, file, options);
+  yield* recordLines(file, options);
   yield* skippedLines(file, options);
 }
 
@@ -72,6 +73,14 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
     yield '    if a column is wrong, change it in lintanide.config.json:';
     for (const line of mappingLines(file.glob, table.mapping)) yield `      ${line}`;
   }
+}
+
+/** What `records` of a mapping may name, where no format knows the document. */
+function* recordLines({ records = [] }: FileView, options: TextOptions): Generator<string> {
+  const MOST = 12;
+  for (const { path, count, names } of records.slice(0, MOST))
+    yield* labelled('records', escapeText(`${count} × ${path}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`), options, '  '); // prettier-ignore
+  if (records.length > MOST) yield* labelled('', `and ${records.length - MOST} other kinds`, options, '  ');
 }
 
 function* skippedLines({ skipped, sheets }: FileView, options: TextOptions): Generator<string> {

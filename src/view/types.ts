@@ -142,6 +142,15 @@ export interface SkippedView {
 }
 
 /** How one file was understood. */
+/** Elements of a document that repeat and carry data: what `records` of a mapping may name. */
+export interface RecordView {
+  /** `/Root/Parts/Part` */
+  readonly path: string;
+  readonly count: number;
+  /** Names below it that hold something. */
+  readonly names: readonly string[];
+}
+
 export interface FileView {
   readonly path: string;
   /** What a configuration calls the file: a glob relative to its folder. */
@@ -151,4 +160,6 @@ export interface FileView {
   readonly container: ContainerView | null;
   readonly sheets: readonly SheetView[];
   readonly skipped: readonly SkippedView[];
+  /** Documents that no format knows; else absent. */
+  readonly records?: readonly RecordView[];
 }

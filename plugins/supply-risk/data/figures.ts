@@ -10,6 +10,8 @@ export interface Figure {
   readonly about: string;
   readonly alone: boolean;
   readonly stage: Stage;
+  /** Only for magnets of this family; absent: any. */
+  readonly family?: 'ndfeb';
   /** `world`, or the place whose imports these are: ISO 3166-1 alpha-2, or `EU`. */
   readonly market: 'world' | 'KR' | 'US' | 'EU';
   /** The leading country, ISO 3166-1 alpha-2. */
@@ -122,20 +124,20 @@ export const FIGURES: readonly Figure[] = [
     source: KOREA_IMPORTS, readAt: JOONGANG, grade: 'published', confidence: 'medium',
   },
   {
-    ...magnets, market: 'KR', leader: 'CN', share: 87.9, shareOf: "Korea's imports of Nd-Fe-B magnets", year: '2022', ...KITA,
+    ...magnets, family: 'ndfeb', market: 'KR', leader: 'CN', share: 87.9, shareOf: "Korea's imports of Nd-Fe-B magnets", year: '2022', ...KITA,
     grade: 'published', confidence: 'high',
   },
   {
-    ...magnets, market: 'KR', leader: 'CN', share: 89.9, shareOf: "Korea's imports of Nd-Fe-B magnets", year: '2024',
+    ...magnets, family: 'ndfeb', market: 'KR', leader: 'CN', share: 89.9, shareOf: "Korea's imports of Nd-Fe-B magnets", year: '2024',
     by: 'Point Economy', source: 'https://m.newspic.kr/summary.html?nid=2025121010384498092&pn=353', grade: 'published',
     confidence: 'low', note: 'Read in a summary of the article.',
   },
   {
-    ...magnets, market: 'US', leader: 'CN', share: 76.8, shareOf: "the United States' imports of Nd-Fe-B magnets",
+    ...magnets, family: 'ndfeb', market: 'US', leader: 'CN', share: 76.8, shareOf: "the United States' imports of Nd-Fe-B magnets",
     year: '2022', ...KITA, grade: 'published', confidence: 'high',
   },
   {
-    ...magnets, market: 'EU', leader: 'CN', share: 90, shareOf: "the European Union's imports of Nd-Fe-B magnets",
+    ...magnets, family: 'ndfeb', market: 'EU', leader: 'CN', share: 90, shareOf: "the European Union's imports of Nd-Fe-B magnets",
     year: '2022', ...KITA, grade: 'published', confidence: 'high',
   },
   {

@@ -19,7 +19,7 @@ export const singleSource: Rule = defineRule({
     severity: 'warning',
     summary: 'The part holds listed rare earths, and the bill names one source for it only.',
     messages: {
-      single: '{elements} from one {kind} only: {source} is the only one that this bill names for it. {beside}',
+      single: '{elements} from one {kind} only, {source}; {beside}',
       unnamed: 'No maker or seller is named for {count} with listed rare earths, so it cannot be told which have a second source: {parts}', // prettier-ignore
     },
     questions: {
@@ -36,12 +36,13 @@ export const singleSource: Rule = defineRule({
       },
       bom() {
         if (parts.length === 0) return;
-        const sources = sourcesOf(context.bom, parts.map(({ part }) => part), context.text); // prettier-ignore
+        const sources = sourcesOf(context.bom, parts.map(({ part }) => part), (line, field) => context.text(line, field)); // prettier-ignore
         const all = parts.flatMap((one, i): Concerned[] => {
           const its = sources[i];
           return its === undefined ? [] : [{ ...one, ...its }];
         });
-        const seconds = all.filter(({ names }) => names.length > 1);
+        const total = new Set(all.map(({ part }) => nameOf(part))).size;
+        const seconds = [...new Set(all.filter(({ names }) => names.length > 1).map(nameWithSources))];
         for (const { part, elements, names, kind } of all) {
           if (names.length !== 1) continue;
           context.report(part, {
@@ -50,8 +51,8 @@ export const singleSource: Rule = defineRule({
               elements,
               kind,
               source: names[0] ?? '',
-              beside: besideWords(all.length, seconds),
-              secondSourced: seconds.map(nameWithSources),
+              beside: besideWords(total, seconds),
+              secondSourced: seconds,
             },
             question: { messageId: 'second', data: {} },
           });
@@ -85,11 +86,11 @@ function listedIn(part: PartView, { packs, asOf, trade }: RuleContext): readonly
   return [...new Set(controls.flatMap(({ element }) => element.split('/')))].sort();
 }
 
-function besideWords(total: number, seconds: readonly Concerned[]): string {
-  const parts = total === 1 ? 'It is the only part with listed rare earths here' : `Of ${total} parts with listed rare earths here`; // prettier-ignore
-  if (total === 1) return parts;
+function besideWords(total: number, seconds: readonly string[]): string {
+  if (total <= 1) return 'no other part of this bill holds listed rare earths';
+  const parts = `of the ${total} parts with listed rare earths in this bill`;
   if (seconds.length === 0) return `${parts} none has a second source`;
-  return `${parts} ${seconds.length} ${seconds.length === 1 ? 'has' : 'have'} a second source: ${someOf(seconds.map(nameWithSources))}`;
+  return `${parts} ${seconds.length} ${seconds.length === 1 ? 'has' : 'have'} a second source: ${someOf(seconds)}`;
 }
 
 /** `MAG-02 (Nordmark Magnet AB, Toda)` */

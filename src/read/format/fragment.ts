@@ -23,10 +23,7 @@ const NO_PLACE: Place = { line: 0, node: -1 };
  * A handler that gathers a record and hands it over at its end tag. `placed` are the elements inside it that become lines of
  * their own (`*`: any may). A record inside a record of the same kind is part of the outer one.
  */
-export function fragmentHandler(
-  take: (record: Fragment) => void,
-  placed: readonly string[] = [],
-): ElementHandler {
+export function fragmentHandler(take: (record: Fragment) => void, placed: readonly string[] = []): ElementHandler {
   const stack: Fragment[] = [];
   const withPlace = new Set(placed);
   let count = 0;

@@ -19,12 +19,15 @@ export const compositionConflict: Rule = {
       family:
         '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
       declared: 'The answer in {source} says {declared}; the bill says {stated}',
+      between: '{one} in {oneSource}, but {other} in {otherSource}: two declarations of one part contradict each other',
       within: 'The answer in {source} contradicts itself: {declared}, and {stated}',
     },
     questions: {
       family: 'Ask the maker which of the two the magnet is, and for its data sheet; then correct the bill.',
       either:
         'Ask the supplier which of the two holds, with a data sheet or test report; then correct the bill or the register.',
+      declarations:
+        'Ask the supplier which of the two declarations holds, with a test report; then take the other one out of the run or correct the register.',
       which:
         'Ask the maker which of the two holds: the grade as ordered, and Dy and Tb in wt % with method and detection limit.',
     },

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLists } from 'lintanide/testing';
+import { windchill } from './index.ts';
+
+const sample = readFileSync(new URL('samples/esi-gripper.xml', import.meta.url));
+
+describe('windchill-esi', () => {
+  it('joins the assemblies of a message; as needed is unknown, a substitute stands in', async () => {
+    const [list] = await readLists([windchill], 'esi.xml', sample);
+    expect(list?.parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`)).toEqual([
+      'GR-100 × ?',
+      'GR-100 > GR-110 × 2',
+      'GR-100 > GR-110 > GR-111 × 4',
+      'GR-100 > GR-110 > GR-112 × 4',
+      'GR-100 > GR-190 × ?',
+    ]);
+    expect(list?.parts[3]?.fields['alternate']).toBe('GR-111');
+  });
+
+  it('leaves a <BOM> of another program to the reader of any XML', async () => {
+    const other = '<BOM><Part><PartNumber>A-1000</PartNumber><Description>Magnet</Description><Quantity>2</Quantity></Part><Part><PartNumber>A-1001</PartNumber><Description>Shaft</Description><Quantity>1</Quantity></Part></BOM>'; // prettier-ignore
+    const [list] = await readLists([windchill], 'other.xml', new TextEncoder().encode(other));
+    expect(list?.format).toBe('xml');
+    expect(list?.parts).toHaveLength(2);
+  });
+});

@@ -1,0 +1,110 @@
+import { addAttribute, type BomWriter, defineFormat, type Field, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+
+const LINE: Readonly<Record<string, Field>> = {
+  PartNumber: 'partNumber',
+  ChildPartNumber: 'partNumber',
+  Name: 'name',
+  Description: 'description',
+  Quantity: 'quantity',
+  Unit: 'unit',
+  UnitOfMeasure: 'unit',
+  FindNumber: 'findNo',
+  LineNumber: 'findNo',
+  ReferenceDesignators: 'refDes',
+};
+
+interface Line {
+  readonly fields: Record<string, string>;
+  readonly place: Place;
+}
+
+interface Assembly {
+  number: string;
+  revision: string;
+  readonly place: Place;
+  readonly lines: Line[];
+  readonly substitutes: Line[];
+}
+
+/**
+ * Messages differ by template, also in their root: what counts is an assembly number and links to children. A `BOM` of another
+ * program has neither, and is read as any XML.
+ */
+export const esiFormat = defineFormat({
+  name: 'windchill-esi',
+  title: 'Windchill ESI bill of materials message',
+  roots: [{ local: 'BOM' }, { local: 'BOMs' }],
+  read: (out) => readEsi(out),
+});
+
+function readEsi(out: BomWriter): FormatReader {
+  const assemblies: Assembly[] = [];
+  let line: (Line & { readonly depth: number }) | null = null;
+  let substitute = false;
+  let property = '';
+  const openLine = (isSubstitute: boolean): FormatReader['elements'][string] => ({
+    open(element) {
+      line = { fields: newFields(), place: element.place, depth: element.depth };
+      substitute = isSubstitute;
+    },
+    close() {
+      const assembly = assemblies.at(-1);
+      if (line !== null && assembly !== undefined) (substitute ? assembly.substitutes : assembly.lines).push(line);
+      line = null;
+    },
+  });
+  let place: Place = { line: 0, node: -1 };
+
+  return {
+    elements: {
+      AssemblyPartNumber: {
+        open(element) {
+          place = element.place;
+        },
+        close(text) {
+          assemblies.push({ number: text, revision: '', place, lines: [], substitutes: [] });
+        },
+      },
+      Version: {
+        close(text) {
+          const assembly = assemblies.at(-1);
+          if (line === null && assembly !== undefined) assembly.revision ||= text;
+        },
+      },
+      ChildLinks: openLine(false),
+      SubstituteLinks: openLine(true),
+    },
+    others: {
+      open(element) {
+        property = line !== null && element.depth === line.depth + 1 ? element.local : '';
+      },
+      close(text, depth) {
+        if (line === null || depth !== line.depth + 1 || property === '' || text === '') return;
+        const known = !substitute && Object.hasOwn(LINE, property) ? LINE[property] : undefined;
+        if (known !== undefined) line.fields[known] ??= text;
+        else if (substitute) line.fields[property] ??= text;
+        else addAttribute(line.fields, property, text);
+      },
+    },
+    end() {
+      for (const { number, revision, place, lines, substitutes } of assemblies) {
+        if (lines.length === 0) continue;
+        out.part(number, { partNumber: number, revision }, place);
+        for (const { fields, place } of lines) {
+          const child = fields['partNumber'] ?? '';
+          if (child === '') out.skip(`link on line ${place.line}`, 'it names no part');
+          else out.use(number, child, fields, place);
+          out.part(child, { partNumber: child }, place);
+        }
+        for (const { fields, place } of substitutes) {
+          const instead = fields['PartNumber'] ?? '';
+          const child = fields['SubstitutePartNumber'] ?? '';
+          const of = lines.find((line) => line.fields['partNumber'] === instead)?.fields;
+          if (child === '') continue;
+          out.part(child, { partNumber: child }, place);
+          out.use(number, child, { quantity: of?.['quantity'], unit: of?.['unit'], alternate: instead }, place);
+        }
+      }
+    },
+  };
+} // prettier-ignore

@@ -1,0 +1,25 @@
+import { fold } from '../batch/name-keys.ts';
+
+/** Legal forms and words that firms leave out of their own name. */
+const FORMS = /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|oyj|aps|kk|pte|pvt|sdn|bhd|group|holdings?)\b/g;
+const EAST_ASIAN = /株式会社|有限会社|(?:股份)?有限公司|股份公司|集团|주식회사|㈜|\(株\)/gu;
+
+/** Letters and digits of a firm's name without its legal form. */
+function plain(name: string): string {
+  return fold(name)
+    .replace(/[.']/g, '')
+    .replace(EAST_ASIAN, ' ')
+    .replace(/&/g, ' ')
+    .replace(FORMS, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Is it one firm? `TDK` and `TDK Corporation` are, and so are `Murata` and `Murata Manufacturing Co., Ltd.`; `Nidec` and `Nippon` are not. */
+export function isSameCompany(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (a === '' || b === '') return fold(one) === fold(other);
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(`${short} `);
+}

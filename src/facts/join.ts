@@ -1,0 +1,81 @@
+import { fold, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import type { PartName } from '../batch/part-names.ts';
+import { isSameCompany } from './companies.ts';
+import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
+
+/** Declared number → numbers of the bill, from the configuration. */
+export type PartMap = ReadonlyMap<string, readonly string[]>;
+
+export const NO_DECLARATIONS: DeclarationIndex = { declarations: [], byKey: new Map(), mapped: new Set() };
+
+/** Declarations, looked up by names. `mapOf`: what the configuration maps in a declaration. */
+export function indexOf(declarations: readonly Declaration[], mapOf: (path: string) => PartMap): DeclarationIndex {
+  const byKey = new Map<string, DeclaredPart[]>();
+  const mapped = new Set<string>();
+  const add = (key: string, part: DeclaredPart): void => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [part]);
+    else if (!known.includes(part)) known.push(part);
+  };
+  const sorted = [...declarations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const declaration of sorted) {
+    const map = new Map([...mapOf(declaration.path)].map(([number, to]) => [fold(number), to]));
+    for (const part of declaration.parts) {
+      for (const number of part.numbers) {
+        add(numberKey(number), part);
+        if (part.manufacturer !== null) add(makerKey(part.manufacturer, number), part);
+        for (const ours of map.get(fold(number)) ?? [])
+          for (const key of [identityKey(ours), numberKey(ours)]) {
+            add(key, part);
+            mapped.add(mappedKey(key, part));
+          }
+      }
+      for (const number of part.customerNumbers) add(numberKey(number), part);
+    }
+  }
+  return { declarations: sorted, byKey, mapped };
+}
+
+/** What one name of a bill's part joins, and what it does not for the maker's sake. */
+export interface Joined {
+  readonly parts: readonly DeclaredPart[];
+  /** The number is the same, and the makers are two. */
+  readonly others: readonly DeclaredPart[];
+}
+
+/**
+ * The declared parts that a bill's part is: by maker and number, by a number of five or more characters with a digit, or
+ * by the configuration. A number alone does not join what two makers call alike, unless it is the customer's own.
+ */
+export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): Joined {
+  const parts = new Set<DeclaredPart>();
+  const others = new Set<DeclaredPart>();
+  if (byKey.size === 0) return { parts: [], others: [] };
+  for (const [key, maker, number] of keysOf(part)) {
+    for (const found of byKey.get(key) ?? []) {
+      const isOurs = found.customerNumbers.some((one) => fold(one) === fold(number));
+      const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
+      // Too short for a number of its own: the maker must be the same.
+      const isShort = key.startsWith('exact:') && !mapped.has(mappedKey(key, found)) && !isOurs;
+      const isSame = found.manufacturer !== null && maker !== '' && isSameCompany(found.manufacturer, maker);
+      if (isSame || (isAnyMaker && !isShort)) parts.add(found);
+      else if (!isShort) others.add(found);
+    }
+  }
+  return { parts: [...parts], others: [...others].filter((one) => !parts.has(one)) };
+}
+
+/** Keys of a part, with the maker and number that each is of. */
+function keysOf({ partKey, partNumber, manufacturer }: PartName): [key: string, maker: string, number: string][] {
+  const maker = manufacturer ?? '';
+  const keys: [string, string, string][] = [[identityKey(partKey), maker, '']];
+  const own = /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(partKey);
+  const made = own?.[2];
+  if (own !== null && made !== undefined) keys.push([identityKey(made), maker, made], [numberKey(made), maker || (own[1] ?? ''), made]); // prettier-ignore
+  if (partNumber !== null) keys.push([identityKey(partNumber), maker, partNumber], [numberKey(partNumber), maker, partNumber]); // prettier-ignore
+  return keys;
+}
+
+function mappedKey(key: string, { declaration, path }: DeclaredPart): string {
+  return `${key}\n${declaration.path}\n${path}`;
+}

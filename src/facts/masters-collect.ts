@@ -1,0 +1,64 @@
+import { normaliseText } from '../bom/part-number.ts';
+import { pieceGrams } from '../map/mass.ts';
+import { lineTexts } from '../map/texts.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
+import { locationAt } from '../rules/location.ts';
+import { hashOf, isMasterTable, keysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
+
+/** What an item may say of a part in a bill. Its maker is the seller there: it must not change what the part is known by. */
+const TAKEN: ReadonlyMap<Field, Field> = new Map(
+  (['name', 'description', 'specification', 'dimensions', 'material', 'grade', 'substance', 'cas', 'category', 'hsCode', 'countryOfOrigin', 'supplier', 'supplierPn', 'remarks'] as const).map((field): [Field, Field] => [field, field]),
+); // prettier-ignore
+const RENAMED: ReadonlyMap<Field, Field> = new Map<Field, Field>([['manufacturer', 'supplier'], ['mpn', 'supplierPn']]); // prettier-ignore
+
+/** Items of the masters in a unit that somebody wants. */
+export function itemsOf(path: string, tables: readonly Table[], wanted: ReadonlySet<number>): MasterItem[] {
+  const items: MasterItem[] = [];
+  for (const table of tables.filter(isMasterTable))
+    for (let line = 0; line < table.lines.count; line++) {
+      if (table.lines.kind[line] !== LineKind.part) continue;
+      const keys = keysOf(table, line).filter((key) => wanted.has(hashOf(key)));
+      if (keys.length === 0) continue;
+      const cells = cellsOf(path, table, line);
+      if (cells.length > 0) for (const key of keys) items.push({ key, file: path, cells });
+    }
+  return items;
+}
+
+function cellsOf(file: string, table: Table, line: number): MasterCell[] {
+  const row = table.lines.ordinal[line] ?? 0;
+  const cells: MasterCell[] = [];
+  for (const { field, column, text } of lineTexts(table, line)) {
+    const as = TAKEN.get(field) ?? RENAMED.get(field);
+    if (as !== undefined) cells.push({ field: as, text, place: { ...locationAt(table, row, column), file } });
+  }
+  const grams = pieceGrams(table, line);
+  const column = [...(table.columns.get('massUnit') ?? []), ...(table.columns.get('massTotal') ?? [])][0];
+  if (grams !== null && column !== undefined)
+    cells.push({ field: 'massUnit', text: `${grams} g`, place: { ...locationAt(table, row, column), file } });
+  return cells;
+}
+
+/** The words by which an item is described, for comparing. */
+export function describedBy(item: MasterItem): string {
+  return normaliseText(item.cells.filter(({ field }) => field === 'description' || field === 'name').map(({ text }) => text).join(' ')); // prettier-ignore
+}
+
+/** Puts the items of all masters together: in order of path, the first of a key speaks. `sha256` gives lower-case hex. */
+export function mastersOf(items: readonly MasterItem[], sha256: (text: string) => string): Masters {
+  const sorted = [...items].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const first = new Map<string, MasterItem>();
+  const conflicts = new Map<string, MasterItem[]>();
+  for (const item of sorted) {
+    const known = first.get(item.key);
+    if (known === undefined) first.set(item.key, item);
+    else if (describedBy(known) !== describedBy(item) && describedBy(item) !== '') {
+      const others = conflicts.get(item.key) ?? [];
+      if (others.length < 10) others.push(item);
+      conflicts.set(item.key, others);
+    }
+  }
+  const keys = [...first.keys()].sort();
+  const hash = sha256(JSON.stringify(keys.map((key) => [key, first.get(key)?.file, first.get(key)?.cells.map(({ field, text }) => [field, text])]))); // prettier-ignore
+  return { items: first, conflicts, hash };
+}

@@ -1,0 +1,143 @@
+import { normaliseText } from '../bom/part-number.ts';
+import { lineField } from '../map/texts.ts';
+import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
+import { TextKind } from '../read/arena.ts';
+import { describedBy } from './masters-collect.ts';
+import { isMasterTable, keysOf, type MasterItem, type Masters } from './masters.ts';
+
+/** Fields that answer one question; where a bill answers it, the master is not asked. */
+const GROUPS: readonly (readonly Field[])[] = [
+  ['name', 'description', 'specification', 'dimensions', 'remarks'],
+  ['material', 'grade', 'substance', 'cas'],
+  ['category'],
+  ['hsCode'],
+  ['countryOfOrigin'],
+  ['supplier'],
+  ['supplierPn'],
+  ['massUnit'],
+];
+/** What else in the bill answers the question of a group. */
+const ALSO: Readonly<Partial<Record<Field, readonly Field[]>>> = { supplier: ['manufacturer'], supplierPn: ['mpn'], massUnit: ['massTotal'] }; // prettier-ignore
+/** Texts of one field that are taken from an item. */
+const MOST_TEXTS = 3;
+
+export interface MasterJoin {
+  readonly tables: readonly Table[];
+  /** Master → parts of the bill that it speaks for. */
+  readonly joined: ReadonlyMap<string, number>;
+  /** Parts on which masters disagree, or whose names do not agree with the bill's. */
+  readonly notes: readonly { readonly sheet: null; readonly rows: string; readonly reason: string }[];
+}
+
+/** A part of a bill by its key: what its lines say, taken together. */
+interface Known {
+  readonly filled: Set<Field>;
+  words: string;
+}
+
+/**
+ * Lays what item masters say beside the lines of bills that say less: as further columns of the same tables, whose cells keep
+ * their place in the master. A bill that describes a part is believed; it takes the rest only from an item that has a word in
+ * common with it.
+ */
+export function joinMasters(tables: readonly Table[], masters: Masters): MasterJoin {
+  const known = new Map<string, Known>();
+  const bills = tables.filter((table) => !isMasterTable(table));
+  for (const table of bills) addKnown(table, masters, known);
+  const joined = new Map<string, number>();
+  const notes: MasterJoin['notes'][number][] = [];
+  const taken = new Map<string, readonly Field[]>();
+  for (const [key, part] of known) {
+    const item = masters.items.get(key) as MasterItem;
+    const others = masters.conflicts.get(key) ?? [];
+    const number = key.replace(/^mpn:/, '').replace('|', ' ');
+    if (part.words !== '' && !shareWord(part.words, describedBy(item))) {
+      notes.push({ sheet: null, rows: `part ${number}`, reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there` }); // prettier-ignore
+      continue;
+    }
+    const fields = GROUPS.flatMap((group) => (group.some((field) => part.filled.has(field) || (ALSO[field] ?? []).some((other) => part.filled.has(other))) ? [] : group)); // prettier-ignore
+    if (!item.cells.some(({ field }) => fields.includes(field))) continue;
+    taken.set(key, fields);
+    joined.set(item.file, (joined.get(item.file) ?? 0) + 1);
+    if (others.length > 0) notes.push({ sheet: null, rows: `part ${number}`, reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts` }); // prettier-ignore
+  }
+  if (taken.size === 0) return { tables, joined, notes };
+  return { tables: tables.map((table) => (bills.includes(table) ? withCells(table, masters, taken) : table)), joined, notes }; // prettier-ignore
+}
+
+const itemKey = (table: Table, line: number, masters: Masters): string | undefined =>
+  keysOf(table, line).find((key) => masters.items.has(key));
+
+function addKnown(table: Table, masters: Masters, known: Map<string, Known>): void {
+  const fields = [...GROUPS.flat(), ...Object.values(ALSO).flat()].filter((field) => table.columns.has(field) && field !== 'remarks'); // prettier-ignore
+  for (let line = 0; line < table.lines.count; line++) {
+    if (table.lines.kind[line] !== LineKind.part) continue;
+    const key = itemKey(table, line, masters);
+    if (key === undefined) continue;
+    const part = known.get(key) ?? { filled: new Set<Field>(), words: '' };
+    known.set(key, part);
+    for (const field of fields) {
+      const text = lineField(table, line, field);
+      // A number in the column of descriptions describes nothing.
+      if (text === '' || (field === 'description' && !/\p{L}{2}/u.test(text)) || isNumberOf(text, table, line)) continue;
+      part.filled.add(field);
+      if ((field === 'description' || field === 'name') && part.words.length < 2000) part.words += ` ${normaliseText(text)}`; // prettier-ignore
+    }
+  }
+}
+
+/** Many bills repeat the number where a description belongs. */
+function isNumberOf(text: string, table: Table, line: number): boolean {
+  return text === lineField(table, line, 'partNumber');
+}
+
+function shareWord(one: string, other: string): boolean {
+  if (other === '') return false;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(one + other)) return [...one.replace(/\s/gu, '')].some((letter) => /\p{L}/u.test(letter) && other.includes(letter)); // prettier-ignore
+  const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  const known = new Set(words(one));
+  return words(other).some((word) => known.has(word));
+}
+
+/** A table with further columns, its own first. */
+function withCells(table: Table, masters: Masters, taken: ReadonlyMap<string, readonly Field[]>): Table {
+  const { sheet, lines } = table;
+  const columns = new Map<Field, readonly number[]>(table.columns);
+  const own = new Map<string, number>();
+  const joined = new Map<number, Field>();
+  const places = new Map<string, ForeignPlace>();
+  let next = Math.max(sheet.columnCount, table.right + 1);
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.kind[line] !== LineKind.part) continue;
+    const key = itemKey(table, line, masters);
+    const fields = key === undefined ? undefined : taken.get(key);
+    if (key === undefined || fields === undefined) continue;
+    const row = lines.ordinal[line] as number;
+    const count = new Map<Field, number>();
+    for (const { field, text, place } of masters.items.get(key)?.cells ?? []) {
+      const nth = count.get(field) ?? 0;
+      if (!fields.includes(field) || nth >= MOST_TEXTS) continue;
+      count.set(field, nth + 1);
+      let column = own.get(`${field}#${nth}`);
+      if (column === undefined) {
+        column = next++;
+        own.set(`${field}#${nth}`, column);
+        joined.set(column, field);
+        columns.set(field, [...(columns.get(field) ?? []), column]);
+      }
+      // Grams are written with a point, whatever the bill's decimals are.
+      sheet.set(row, column, sheet.texts.intern(text, field === 'massUnit' ? TextKind.number : TextKind.string));
+      places.set(`${row}:${column}`, place);
+    }
+  }
+  if (joined.size === 0) return table;
+  return { ...table, columns, joined: { columns: joined, placeOf: (row, column) => places.get(`${row}:${column}`) ?? null } }; // prettier-ignore
+}
+
+function placeOf({ file, cells }: MasterItem): string {
+  const place = cells[0]?.place;
+  const where = place?.row === null || place?.row === undefined ? `line ${place?.line ?? 0}` : `row ${place.row}`;
+  return [file, place?.sheet ?? '', where].filter((word) => word !== '').join(' ');
+}
+
+const quoted = (item: MasterItem): string => `"${item.cells.find(({ field }) => field === 'description' || field === 'name')?.text.slice(0, 60) ?? ''}"`; // prettier-ignore

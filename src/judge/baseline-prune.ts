@@ -1,0 +1,76 @@
+import type { Status, Trade } from '../regulation/types.ts';
+import { type Baseline, type BaselineRecord, heirsOf, recordFor } from './baseline.ts';
+import type { Verdict } from './types.ts';
+
+/** What a run says of the files that a baseline speaks of. */
+export interface PruneFiles {
+  readonly fileOf: (path: string) => string;
+  /** Files that are no longer there. */
+  readonly gone: ReadonlySet<string>;
+  readonly tradeOf: (path: string) => Trade | null;
+}
+
+export interface Pruned {
+  readonly baseline: Baseline;
+  readonly removed: readonly BaselineRecord[];
+  /** Records that follow a file to its new name. */
+  readonly moved: number;
+  /** Records that hold less than before: a parent is gone, or a measure no longer in force. */
+  readonly narrowed: number;
+  /** Files that were not looked at, or could not be read: their records stay. */
+  readonly notChecked: readonly string[];
+}
+
+/**
+ * Takes from a baseline what is no longer there, so that it is reported when it comes back. Nothing is added: no finding,
+ * no parent, no law in force. `verdict` must hold every finding, judged without the baseline.
+ */
+export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tradeOf }: PruneFiles): Pruned {
+  const now = new Map<string, Map<string, BaselineRecord>>();
+  const readable = units.filter(({ status }) => status !== 'unreadable');
+  for (const unit of readable) {
+    const file = fileOf(unit.path);
+    const findings = [...unit.findings, ...(unit.baselined ?? []), ...(unit.suppressed ?? [])];
+    now.set(file, new Map(findings.map((finding) => recordFor(finding, file, tradeOf(unit.path))).map((one) => [one.fingerprint, one]))); // prettier-ignore
+  }
+  const renamed = new Map<string, string>();
+  const found = readable.map(({ path, findings, suppressed = [] }) => ({ file: fileOf(path), findings: [...findings, ...suppressed] })); // prettier-ignore
+  for (const [file, old] of heirsOf(baseline.records, gone, found)) renamed.set(old, file);
+  const kept: BaselineRecord[] = [];
+  const removed: BaselineRecord[] = [];
+  const notChecked = new Set<string>();
+  let moved = 0;
+  let narrowed = 0;
+  for (const record of baseline.records) {
+    const file = renamed.get(record.file) ?? record.file;
+    const findings = now.get(file);
+    if (findings === undefined) {
+      if (gone.has(record.file)) removed.push(record);
+      else {
+        notChecked.add(record.file);
+        kept.push(record);
+      }
+      continue;
+    }
+    const current = findings.get(record.fingerprint);
+    if (current === undefined) removed.push(record);
+    else {
+      const parents = record.parents.filter((key) => current.parents.includes(key));
+      const law = loweredLaw(record.law, current.law);
+      if (file !== record.file) moved++;
+      if (parents.length < record.parents.length || JSON.stringify(law) !== JSON.stringify(record.law)) narrowed++;
+      kept.push({ ...record, file, parents, law });
+    }
+  }
+  return { baseline: { ...baseline, records: kept }, removed, moved, narrowed, notChecked: [...notChecked].sort() };
+}
+
+/** Law that ran then and does not now: when it revives, it is news. */
+function loweredLaw(was: BaselineRecord['law'], now: BaselineRecord['law']): BaselineRecord['law'] {
+  const entries = Object.entries(was).flatMap(([measure, status]): [string, Status][] => {
+    const current = Object.hasOwn(now, measure) ? now[measure] : undefined;
+    if (current === undefined) return [];
+    return [[measure, status === 'in-force' ? current : status]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,173 @@
+import type { IsoDate, Status, Trade } from '../regulation/types.ts';
+import type { Finding } from '../rules/types.ts';
+import { compareText } from './order.ts';
+import { concerned } from './suppressions.ts';
+import type { JudgedFinding, PartRecord } from './types.ts';
+
+/** What was known of one finding in one file when the baseline was made. */
+export interface BaselineRecord {
+  /** Identity of the finding; of one about a row without a part, its rule and text. */
+  readonly fingerprint: string;
+  /** Relative to the baseline's folder. Says where it was; identity does not rest on it. */
+  readonly file: string;
+  /** For readers of the file. */
+  readonly rule: string;
+  readonly part: string;
+  /** Part keys of the immediate parents, sorted; empty: a list without hierarchy, or the top of one. */
+  readonly parents: readonly string[];
+  /** Status of each measure concerned, by its id. */
+  readonly law: Readonly<Record<string, Status>>;
+  /** Facts of the movement that measures concerned turn on, as far as given. */
+  readonly trade: Readonly<Record<string, string>>;
+  /** The register held an answer or an open question. */
+  readonly recorded: boolean;
+}
+
+export interface Baseline {
+  /** As reports name it. */
+  readonly path: string;
+  readonly created: IsoDate;
+  readonly records: readonly BaselineRecord[];
+}
+
+/** Why a known finding is reported again. */
+export type Reopening = 'new-use' | 'law' | 'movement' | 'record';
+
+/** Records of a finding with these states stand for what somebody has to do now: no baseline hides that. */
+const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
+const VALID: ReadonlySet<PartRecord['state']> = new Set(['open', 'partial', 'answered']);
+
+/** More effect, higher; a clause of a measure with the most effect speaks for it. */
+const EFFECT: Readonly<Record<Status, number>> = { 'not-yet': 0, expired: 0, suspended: 1, unverified: 2, 'in-force': 3 }; // prettier-ignore
+
+export function recordFor(finding: JudgedFinding, file: string, trade: Trade | null): BaselineRecord {
+  return {
+    fingerprint: keyOf(finding),
+    file,
+    rule: finding.ruleId,
+    part: finding.partNumber ?? finding.description ?? '',
+    parents: [...finding.parents].sort(compareText),
+    law: lawOf(finding),
+    trade: tradeFactsOf(finding, trade),
+    recorded: finding.record !== null && VALID.has(finding.record.state),
+  };
+}
+
+/** The fingerprint; where a row has no part, its key is its place, and a row above would move it. */
+export function keyOf({ fingerprint, partKey, ruleId, locations }: Finding): string {
+  return partKey.startsWith('line:') ? `row:${ruleId}:${locations[0]?.text ?? ''}` : fingerprint;
+}
+
+function lawOf({ controls }: Finding): Readonly<Record<string, Status>> {
+  const law = new Map<string, Status>();
+  for (const { measure, status } of concerned(controls)) {
+    const held = law.get(measure);
+    if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);
+  }
+  return Object.fromEntries([...law].sort(([a], [b]) => compareText(a, b)));
+}
+
+const OUTBOUND = ['shipTo', 'importer', 'endUser', 'endUserMilitary', 'endUse'] as const;
+const INBOUND = ['shipFrom'] as const;
+
+/** Where the goods come from and go to, as far as a measure concerned turns on it. */
+function tradeFactsOf({ controls }: Finding, trade: Trade | null): Readonly<Record<string, string>> {
+  const facts: [string, string][] = [];
+  if (trade === null) return {};
+  const movements = new Set(concerned(controls).map(({ movement }) => movement));
+  for (const name of [...(movements.has('inbound') ? INBOUND : []), ...(movements.has('outbound') ? OUTBOUND : [])]) {
+    const value = trade[name];
+    if (value !== null && value !== undefined) facts.push([name, String(value)]);
+  }
+  return Object.fromEntries(facts.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** What the run knows of files, for uses that only a file tells apart. */
+export interface BaselineFiles {
+  /** Path of a unit as the baseline writes it. */
+  readonly fileOf: (path: string) => string;
+  /** Files of the baseline that are no longer there: renamed, moved or deleted. */
+  readonly gone: ReadonlySet<string>;
+  readonly tradeOf: (path: string) => Trade | null;
+}
+
+export interface BaselineMatcher {
+  /** `known`: not to be reported; a reopening: known, and reported for a reason; null: the baseline does not hold it. */
+  of(finding: JudgedFinding, path: string): 'known' | Reopening | null;
+}
+
+/** Compares findings with a baseline. `units` are those of the run, for telling a renamed file from a copy. */
+export function baselineMatcher(
+  { records }: Baseline,
+  { fileOf, gone, tradeOf }: BaselineFiles,
+  units: readonly { readonly path: string; readonly findings: readonly Finding[] }[],
+): BaselineMatcher {
+  const byKey = new Map<string, BaselineRecord[]>();
+  for (const record of records) {
+    const list = byKey.get(record.fingerprint);
+    if (list === undefined) byKey.set(record.fingerprint, [record]);
+    else list.push(record);
+  }
+  const heirs = heirsOf(records, gone, units.map(({ path, findings }) => ({ file: fileOf(path), findings }))); // prettier-ignore
+  return {
+    of(finding, path) {
+      const held = byKey.get(keyOf(finding));
+      if (held === undefined || (finding.record !== null && DUE.has(finding.record.state))) return null;
+      const file = fileOf(path);
+      const former = heirs.get(file);
+      const here = held.filter((record) => record.file === former || stemOf(record.file) === stemOf(file));
+      const parents = new Set(held.flatMap((record) => record.parents));
+      // Without a parent, it is the file that says what it is used in.
+      const isUse = finding.parents.length === 0 ? here.length > 0 : finding.parents.every((key) => parents.has(key));
+      if (!isUse) return 'new-use';
+      const same = here.length > 0 ? here : held;
+      const wasInForce = (measure: string): boolean => same.some(({ law }) => Object.hasOwn(law, measure) && law[measure] === 'in-force'); // prettier-ignore
+      if (Object.entries(lawOf(finding)).some(([measure, status]) => status === 'in-force' && !wasInForce(measure)))
+        return 'law';
+      const trade = JSON.stringify(tradeFactsOf(finding, tradeOf(path)));
+      if (!same.some((record) => JSON.stringify(record.trade) === trade)) return 'movement';
+      const isRecorded = finding.record !== null && VALID.has(finding.record.state);
+      return !isRecorded && same.every(({ recorded }) => recorded) ? 'record' : 'known';
+    },
+  };
+}
+
+/**
+ * New files by the file, now gone, whose place they took: those with the most findings in common first, and one for one,
+ * so that a copy is a new use.
+ */
+export function heirsOf(
+  records: readonly BaselineRecord[],
+  gone: ReadonlySet<string>,
+  units: readonly { readonly file: string; readonly findings: readonly Finding[] }[],
+): ReadonlyMap<string, string> {
+  const heirs = new Map<string, string>();
+  if (gone.size === 0) return heirs;
+  const byKey = new Map<string, string[]>();
+  const stems = new Set<string>();
+  for (const { fingerprint, file } of records) {
+    stems.add(stemOf(file));
+    if (gone.has(file)) byKey.set(fingerprint, [...(byKey.get(fingerprint) ?? []), file]);
+  }
+  const pairs: { readonly old: string; readonly file: string; readonly common: number }[] = [];
+  for (const { file, findings } of units) {
+    if (stems.has(stemOf(file))) continue;
+    const common = new Map<string, number>();
+    for (const key of new Set(findings.map(keyOf)))
+      for (const old of byKey.get(key) ?? []) common.set(old, (common.get(old) ?? 0) + 1);
+    for (const [old, count] of common) pairs.push({ old, file, common: count });
+  }
+  pairs.sort((a, b) => b.common - a.common || compareText(a.file, b.file) || compareText(a.old, b.old));
+  const taken = new Set<string>();
+  for (const { old, file } of pairs) {
+    if (taken.has(old) || heirs.has(file)) continue;
+    taken.add(old);
+    heirs.set(file, old);
+  }
+  return heirs;
+}
+
+/** A list exported again in another format keeps its name, not its ending. */
+export function stemOf(file: string): string {
+  return file.replace(/(?<=[^/])\.[A-Za-z0-9]{1,8}(?:\.gz)?$/, '');
+}

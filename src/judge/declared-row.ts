@@ -1,0 +1,81 @@
+import { dayOf } from '../facts/read-declaration.ts';
+import type { DeclaredMaterial, DeclaredPart, Span } from '../facts/types.ts';
+import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement } from './register-columns.ts';
+import type { Entry, Register } from './register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+/** How an absence is shown by a declaration that leaves nothing out. */
+export const FULL_DISCLOSURE = 'full material disclosure';
+
+/** What a declaration says of a part, in the words of a register's line. */
+export interface DeclaredRow {
+  readonly entry: Entry;
+  /** Day of the declaration; null where it has none. */
+  readonly day: string | null;
+}
+
+/** A part, or one of its materials, as a line of a register. */
+export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): DeclaredRow {
+  const { declaration } = part;
+  const values = new Map<RegisterColumn, string>();
+  const places = new Map<string, string>();
+  const materials = only === undefined ? part.materials : [only];
+  const where = (line: number, path: string): string => `${declaration.path}:${String(line)} ${path}${declaration.doubts.length === 0 ? '' : ` (${declaration.doubts.join('; ')})`}`; // prettier-ignore
+  for (const [symbol, span] of sharesOf(materials)) {
+    values.set(symbol, span.min === span.max ? figure(span.min) : `${figure(span.min)}-${figure(span.max)}`);
+    places.set(symbol, where(span.line, span.path));
+  }
+  for (const { symbol, method, limit, line } of part.denied) {
+    const element = REGISTER_ELEMENTS.find((one) => one === symbol);
+    if (element === undefined || values.has(element)) continue;
+    values.set(element, '0');
+    places.set(element, where(line, part.path));
+    if (method !== null) values.set(`${element}Method`, method);
+    if (limit !== null) values.set(`${element}DetectionLimit`, figure(limit));
+  }
+  // "None of any" is one statement; beside a magnet each of the others is one.
+  if (part.disclosure === 'shown' && materials.length === 0) values.set('material', 'no rare earth');
+  else if (part.disclosure !== 'no') for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values); // prettier-ignore
+  const magnets = materials.filter(({ family }) => family !== null);
+  const families = [...new Set(magnets.map(({ family }) => family))];
+  const [family] = families;
+  if (families.length === 1 && typeof family === 'string') values.set('material', family);
+  if (families.length < 2) {
+    const grams = (magnets.length > 0 ? magnets : materials).reduce((sum, material) => sum + (material.grams ?? NaN), 0);
+    // Nine decimals are what a line of a register holds.
+    if (grams >= 1e-9) values.set('mass', figure(grams));
+  }
+  const cas = [...new Set(materials.flatMap((material) => material.cas))];
+  if (cas.length > 0) values.set('cas', cas.join(' '));
+  const place = only ?? (materials.length === 1 ? materials[0] : undefined) ?? part;
+  const row: RegisterRow = { line: place.line, state: 'answered', due: null, validUntil: null, values, others: new Map() }; // prettier-ignore
+  const register: Register = { path: declaration.path, folder: '', others: [], rows: [row], index: new Map() };
+  return { entry: { row, register, source: where(place.line, place.path), places }, day: dayOf(declaration.head.date) };
+}
+
+function unnamed(element: RegisterElement, part: DeclaredPart, values: Map<RegisterColumn, string>): void {
+  values.set(element, '0');
+  if (part.disclosure !== 'shown') return;
+  values.set(`${element}Method`, FULL_DISCLOSURE);
+  values.set(`${element}DetectionLimit`, figure(part.open));
+}
+
+/** Least and most of each rare earth in the magnets that hold it, else in the other materials. */
+function sharesOf(materials: readonly DeclaredMaterial[]): Map<RegisterElement, Span & { line: number; path: string }> {
+  const found = new Map<RegisterElement, Span & { line: number; path: string }>();
+  const inMagnets = new Set(materials.flatMap(({ family, shares }) => (family === null ? [] : [...shares.keys()])));
+  for (const { shares, path, family } of materials) {
+    for (const element of REGISTER_ELEMENTS) {
+      const share = shares.get(element);
+      if (share === undefined || (family === null && inMagnets.has(element))) continue;
+      const known = found.get(element) ?? { ...share, line: share.line, path };
+      found.set(element, { ...known, min: Math.min(known.min, share.min), max: Math.max(known.max, share.max) });
+    }
+  }
+  return found;
+}
+
+/** A figure as a register's line holds it: no exponent, no noise behind the sixth figure. */
+function figure(value: number): string {
+  return Number(value.toPrecision(6)).toFixed(9).replace(/\.?0+$/, '');
+}

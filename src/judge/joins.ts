@@ -1,0 +1,63 @@
+import type { UnitRecord } from '../batch/types.ts';
+import type { PartName } from '../batch/part-names.ts';
+import { joinedTo } from '../facts/join.ts';
+import type { Declaration, DeclarationIndex, DeclaredMaterial, DeclaredPart } from '../facts/types.ts';
+import type { Finding } from '../rules/types.ts';
+import type { Verdict } from './types.ts';
+
+/** What the declarations of a run came to in its bills. */
+export interface Joins {
+  /** Declared parts that are a part of some bill. */
+  readonly parts: ReadonlySet<DeclaredPart>;
+  /** Declaration → how many parts of bills it speaks of. */
+  readonly counts: ReadonlyMap<Declaration, number>;
+  /** Declaration → `Murata in the bill, TDK in the declaration`: what the number alone would have joined. */
+  readonly missed: ReadonlyMap<Declaration, string>;
+}
+
+/** Every bill of the run against every declaration. */
+export function joinsOf(records: readonly UnitRecord[], index: DeclarationIndex): Joins {
+  const parts = new Set<DeclaredPart>();
+  const counts = new Map<Declaration, number>();
+  const missed = new Map<Declaration, string>();
+  if (index.declarations.length === 0) return { parts, counts, missed };
+  for (const { role, findings, named } of records) {
+    if (role !== 'bom') continue;
+    const names = new Map<string, PartName>();
+    for (const finding of findings) names.set(finding.partKey, finding);
+    for (const { part } of named ?? []) names.set(part.partKey, part);
+    for (const name of names.values()) {
+      const joined = joinedTo(name, index);
+      for (const part of joined.parts) parts.add(part);
+      for (const declaration of new Set(joined.parts.map((part) => part.declaration))) counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
+      for (const { declaration, manufacturer } of joined.others)
+        if (!missed.has(declaration)) missed.set(declaration, `${name.partNumber ?? ''}: ${name.manufacturer ?? ''} in the bill, ${manufacturer ?? ''} in the declaration`);
+    }
+  }
+  return { parts, counts, missed };
+} // prettier-ignore
+
+/** Said once a run: a declaration that joins nothing, and one that counts for less than it says. */
+export function declarationNotices(index: DeclarationIndex, { counts, missed }: Joins): Verdict['notices'] {
+  return index.declarations.flatMap((declaration) => {
+    const { path: file, doubts } = declaration;
+    const near = missed.get(declaration);
+    const alone = counts.has(declaration) ? [] : [{ messageId: 'declaration-joins-nothing', data: { file, ...(near === undefined ? {} : { near }) } }]; // prettier-ignore
+    const doubted = doubts.length === 0 ? [] : [{ messageId: 'declaration-doubted', data: { file, doubts: doubts.slice(0, 5).join('; ') } }]; // prettier-ignore
+    return [...alone, ...doubted];
+  });
+}
+
+/** Where a line of a declaration stands in it: the declared parts around it, innermost first, and its material. */
+export interface DeclaredPlace {
+  readonly around: readonly DeclaredPart[];
+  readonly material: DeclaredMaterial | null;
+}
+
+/** A finding's place in the declaration whose line it is. */
+export function placeIn({ parts }: Declaration, { locations }: Finding): DeclaredPlace {
+  const path = locations[0]?.path ?? '';
+  const around = parts.filter((part) => path === part.path || path.startsWith(`${part.path}/`));
+  const material = around.flatMap(({ materials }) => materials).find((one) => one.path === path) ?? null;
+  return { around: around.sort((a, b) => b.path.length - a.path.length), material };
+}

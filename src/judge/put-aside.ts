@@ -1,0 +1,78 @@
+import type { UnitRecord } from '../batch/types.ts';
+import type { IsoDate } from '../regulation/types.ts';
+import { type Baseline, type BaselineFiles, baselineMatcher, type Reopening } from './baseline.ts';
+import { cappedForCommit } from './law-change.ts';
+import { scopeWords, type Suppression, suppressorOf } from './suppressions.ts';
+import type { JudgedFinding, SuppressedFinding, Verdict } from './types.ts';
+
+/** What a team has said that it need not be told of. */
+export interface PuttingAside {
+  readonly suppressions: readonly Suppression[];
+  /** The run looks at every file, so that a suppression that matches nothing is of no use. */
+  readonly isWhole: boolean;
+  readonly baseline: Baseline | null;
+  readonly files: BaselineFiles;
+}
+
+/** Where the findings of one unit go. */
+export interface Piles {
+  readonly findings: JudgedFinding[];
+  readonly suppressed: SuppressedFinding[];
+  readonly baselined: JudgedFinding[];
+}
+
+export interface Sorter {
+  /** Puts a finding on its pile. `isSilent`: a trace that nobody is told of anyway. */
+  add(finding: JudgedFinding, path: string, piles: Piles, isSilent: boolean): void;
+  /** What the run says once of all this. */
+  notices(records: readonly UnitRecord[]): Verdict['notices'];
+}
+
+/** Places named in one sentence. */
+const MOST_NAMED = 5;
+
+export function sorterOf(
+  aside: PuttingAside | undefined,
+  asOf: IsoDate,
+  records: readonly UnitRecord[],
+  isScheduled: boolean,
+): Sorter {
+  if (aside === undefined) return { add: (finding, _path, { findings }) => findings.push(finding), notices: () => [] };
+  const suppressor = suppressorOf(aside.suppressions, asOf, aside.isWhole);
+  const matcher = aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records);
+  const reopened = new Map<Reopening, number>();
+  return {
+    add(finding, path, { findings, suppressed, baselined }, isSilent) {
+      const why = suppressor.of(finding, path);
+      if (why !== null) {
+        const { reason, by, until } = why;
+        suppressed.push({ ...finding, suppression: { reason, by, until } });
+        return;
+      }
+      const known = isSilent || matcher === null ? null : matcher.of(finding, path);
+      if (known === 'known') baselined.push(finding);
+      else if (known === null) findings.push(finding);
+      else {
+        reopened.set(known, (reopened.get(known) ?? 0) + 1);
+        // Law alone turns no commit red, here as elsewhere: it warns, and the run by the clock fails.
+        const byLaw = known === 'law' && !isScheduled;
+        findings.push({ ...finding, reopened: known, ...(byLaw && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true }) }); // prettier-ignore
+      }
+    },
+    notices(all) {
+      const isComplete = all.every(({ status }) => status !== 'unreadable');
+      const unused = isComplete ? suppressor.unused(all.map(({ path }) => path)) : [];
+      return [
+        ...said('suppression-expired', suppressor.expired),
+        ...said('suppression-unused', unused),
+        ...(reopened.size === 0 ? [] : [{ messageId: 'baseline-reopened', data: Object.fromEntries([...reopened].sort().map(([why, count]) => [why, String(count)])) }]), // prettier-ignore
+      ];
+    },
+  };
+}
+
+function said(messageId: string, suppressions: readonly Suppression[]): Verdict['notices'] {
+  if (suppressions.length === 0) return [];
+  const named = suppressions.slice(0, MOST_NAMED).map((one) => `${one.source} (${scopeWords(one)}${one.until === null ? '' : `, until ${one.until}`})`); // prettier-ignore
+  return [{ messageId, data: { count: String(suppressions.length), places: named.join('; ') } }];
+}

@@ -41,6 +41,16 @@ const threedxml = async (): Promise<Plugin> => (await import('../plugins/threedx
 
 const tcxml = async (): Promise<Plugin> => (await import('../plugins/tcxml/index.ts')).tcxml;
 
+const ipc175x = async (): Promise<Plugin> => (await import('../plugins/ipc-175x/index.ts')).ipc175x;
+
+const iec62474 = async (): Promise<Plugin> => (await import('../plugins/iec-62474/index.ts')).iec62474;
+
+const granta = async (): Promise<Plugin> => (await import('../plugins/granta/index.ts')).granta;
+
+const jamp = async (): Promise<Plugin> => (await import('../plugins/jamp/index.ts')).jamp;
+
+const cyclonedx = async (): Promise<Plugin> => (await import('../plugins/cyclonedx/index.ts')).cyclonedx;
+
 /** Root elements of the bundled formats: a plugin is loaded when a document has one. A test compares them with the plugins. */
 export const SIGNATURES: readonly Signature[] = [
   { local: 'PLMXML', namespace: 'plmxml.org', load: plmxml },
@@ -63,6 +73,11 @@ export const SIGNATURES: readonly Signature[] = [
   { local: 'Document', load: d365 },
   { local: 'odoo', load: odoo },
   { local: 'openerp', load: odoo },
+  { local: 'MainDeclaration', namespace: '175x', load: ipc175x },
+  { local: 'Main', namespace: 'std.iec.ch/iec62474', load: iec62474 },
+  { local: 'PartsEco', namespace: 'grantadesign.com', load: granta },
+  { local: 'DESCRIPT', load: jamp },
+  { local: 'bom', namespace: 'cyclonedx.org', load: cyclonedx },
   { local: '*', namespace: 'mesa.org/xml/b2mml', load: b2mml },
   { local: '*', namespace: 'wbf.org/xml/b2mml', load: b2mml },
   { local: '*', namespace: 'openapplications.org/oagis', load: oagis },

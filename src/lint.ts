@@ -8,8 +8,9 @@ import { effectivePacks } from './config/pack-file.ts';
 import { declarationGlobs, fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
+import { joinItemMasters, notesOf } from './item-masters.ts';
 import { discover } from './discover/discover.ts';
-import type { Unit } from './discover/types.ts';
+import type { Unit, UnitSource } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
 import type { Declaration, DeclarationIndex } from './facts/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
@@ -40,6 +41,12 @@ export interface LintOptions {
   readonly onUnit?: (record: UnitRecord) => void;
   /** Told before each unit, and once when all are done: for progress. */
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
+  /** Shown each bill that was assembled and taken apart, for what a record does not keep. */
+  readonly onAssembled?: UnitOptions['onAssembled'];
+  /** Units from elsewhere than the disk, with the registers beside them; `patterns` then name nothing. */
+  readonly source?: UnitSource;
+  /** Asked before each unit but the first, with all records so far: true ends the run there. */
+  readonly isEnough?: (records: readonly UnitRecord[], spoken: Pick<LintResult, 'registers' | 'declarations'>) => Promise<boolean>;
 }
 
 export interface LintResult {
@@ -51,6 +58,8 @@ export interface LintResult {
   readonly declarations: DeclarationIndex;
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Units that were not looked at, since `isEnough` said so. */
+  readonly left: number;
 }
 
 /** Rules of the core and of plugins by id. */
@@ -67,7 +76,7 @@ export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
  * @throws ConfigError for a register that cannot be read as one
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
-  const { config, cwd } = options;
+  const { config } = options;
   const plugins = options.plugins ?? (await loadBuiltins(config.plugins));
   const rules = rulesOf(plugins);
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
@@ -75,18 +84,25 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const decomposer = await bundledDecomposer();
   const units = await unitsOf(options);
   const records: UnitRecord[] = [];
+  let left = 0;
+  const read = (unit: Unit): Promise<Uint8Array | UnitRecord> => readBytes(unit, options.source);
   const registers = options.registers ?? (await registersOf(units, options));
-  const declarations = await readDeclarations(units, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await readBytes(unit)) }); // prettier-ignore
+  const declarations = await readDeclarations(units, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)) }); // prettier-ignore
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...declarations.byKey.keys()]);
 
+  const notes = notesOf(read);
   const done = (record: UnitRecord): void => {
     records.push(record);
     options.onUnit?.(record);
   };
   for (const [index, unit] of units.entries()) {
+    if (index > 0 && (await options.isEnough?.(records, { registers, declarations })) === true) {
+      left = units.length - index;
+      break;
+    }
     options.onProgress?.(index, units.length, unit.path);
-    const bytes = await readBytes(unit);
+    const bytes = await read(unit);
     if (!(bytes instanceof Uint8Array)) {
       done(bytes);
       continue;
@@ -111,23 +127,28 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       trade: forFile.trade,
       fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
       facts,
+      ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
     };
     for (const member of membersOf(unit.path, bytes, unitOptions)) {
+      const declaration = declared.get(member.path);
+      // A file by itself has no item master beside it, and a declaration is none.
+      const isAlone = units.length === 1 && member.path === unit.path;
+      const noting = isAlone || declaration !== undefined ? {} : { onTables: notes.of(records.length, unit, member.path, unitOptions) }; // prettier-ignore
       const record =
         'error' in member
           ? unreadableRecord(member.path, errorOf(member.error))
-          : await lintUnit(member.path, member.bytes, unitOptions);
-      const declaration = declared.get(member.path);
+          : await lintUnit(member.path, member.bytes, { ...unitOptions, ...noting });
       done(declaration === undefined ? record : asDeclaration(record, declaration));
     }
   }
+  await joinItemMasters(notes.linted, records);
   options.onProgress?.(units.length, units.length, null);
-  return { records, registers, declarations, packs, rules };
+  return { records, registers, declarations, packs, rules, left };
 }
 
 /** What the patterns name, and the declarations of the configuration. */
-async function unitsOf({ patterns, cwd, config }: LintOptions): Promise<Unit[]> {
-  const units = await discover(patterns, { cwd, ignore: config.ignore });
+async function unitsOf({ patterns, cwd, config, source }: LintOptions): Promise<readonly Unit[]> {
+  const units = source?.units ?? (await discover(patterns, { cwd, ignore: config.ignore }));
   const globs = declarationGlobs(config);
   if (globs.length === 0) return units;
   const held = new Set(units.map(({ absolute }) => absolute));
@@ -139,15 +160,21 @@ async function unitsOf({ patterns, cwd, config }: LintOptions): Promise<Unit[]> 
 function asDeclaration(record: UnitRecord, { substances }: Declaration): UnitRecord {
   const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
   const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
-  return { ...record, role: 'declaration', status, error: status === 'checked' ? null : record.error, lines: substances };
+  return {
+    ...record,
+    role: 'declaration',
+    status,
+    error: status === 'checked' ? null : record.error,
+    lines: substances,
+  };
 }
 
 const bytesOrNull = (read: Uint8Array | UnitRecord): Uint8Array | null => (read instanceof Uint8Array ? read : null);
 
-function registersOf(units: readonly Unit[], { cwd, config }: LintOptions): Promise<Register[]> {
+function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path }) => path);
   const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
-  return readRegisters(paths, { cwd, root: config.root, readText: fromDisk });
+  return readRegisters(paths, { cwd, root: config.root, readText: source?.readText ?? fromDisk });
 }
 
 function registerRecord(unit: Unit): UnitRecord {
@@ -156,7 +183,7 @@ function registerRecord(unit: Unit): UnitRecord {
 }
 
 /** Bytes of a unit, or the record that says why there are none. */
-export async function readBytes(unit: Unit): Promise<Uint8Array | UnitRecord> {
+export async function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
   if (unit.missing) {
     return unreadableRecord(unit.path, {
       code: 'not-found',
@@ -166,7 +193,7 @@ export async function readBytes(unit: Unit): Promise<Uint8Array | UnitRecord> {
     });
   }
   try {
-    return await readFile(unit.absolute);
+    return await (source === undefined ? readFile(unit.absolute) : source.read(unit));
   } catch (error) {
     if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';

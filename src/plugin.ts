@@ -46,6 +46,7 @@ export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragm
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';
 export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/attributes.ts';
+export { inWords, type Phrase } from './locale/phrase.ts';
 export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
 export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';

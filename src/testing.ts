@@ -1,6 +1,7 @@
 /**
  * Testers for plugin authors: run a rule on a BOM written as a table in the test, and compare what it reports.
  */
+export { readDeclared, type ToldDeclaration, type ToldPart } from './testing-declarations.ts';
 export { readLists, type ReadList, type ReadPart } from './testing-parts.ts';
 
 import { bundledDecomposer } from './batch/decomposer.ts';

@@ -43,8 +43,8 @@ function readComponent(component: Fragment, out: BomWriter): void {
     quantity: '1',
     library: textAt(component, 'libsource/@lib'),
   });
-  for (const more of ['description#library', 'description#symbol']) if (fields[more] === fields['description']) delete fields[more]; // prettier-ignore
-  if (value === fields['description'] || value === symbol) delete fields['specification'];
+  for (const more of ['description#library', 'description#symbol']) if (fields[more] === fields['description']) fields[more] = ''; // prettier-ignore
+  if (value === fields['description'] || value === symbol) fields['specification'] = '';
   for (const [name, text] of own) {
     const key = name.toLowerCase();
     const flag = FLAGS[key];

@@ -1,6 +1,7 @@
 import { controlsFor, tradeFor } from 'lintanide/plugin';
-import type { Control, PartView, RuleContext } from 'lintanide/plugin';
+import type { Control, PartView, Phrase, RuleContext } from 'lintanide/plugin';
 import { isBrokenDown } from './broken-down.ts';
+import { say } from './phrases.ts';
 import { isAbroad } from './words.ts';
 
 /** Probability from which a component counts: as `mofcom/embedded-content` shows it by default. */
@@ -34,6 +35,6 @@ export function linesOf(parts: readonly Concerned[]): readonly number[] {
 }
 
 /** `1 part`, `4 parts` */
-export function partsWord(parts: readonly Concerned[]): string {
-  return parts.length === 1 ? '1 part' : `${parts.length} parts`;
+export function partsWord(parts: readonly Concerned[]): Phrase {
+  return parts.length === 1 ? say('part') : say('parts', { n: parts.length });
 }

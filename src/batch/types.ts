@@ -67,4 +67,6 @@ export interface UnitRecord {
   readonly findings: readonly Finding[];
   /** Absent where the facts speak of no part without a finding. */
   readonly named?: readonly NamedPart[];
+  /** Item masters of the run that speak for parts of this unit; absent: none. */
+  readonly masters?: readonly { readonly path: string; readonly parts: number }[];
 }

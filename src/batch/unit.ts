@@ -17,6 +17,8 @@ import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
+import { joinMasters } from '../facts/masters-join.ts';
+import type { Masters } from '../facts/masters.ts';
 import { describe, lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 import { namedParts } from './named-parts.ts';
@@ -47,6 +49,12 @@ export interface UnitOptions {
   readonly fingerprint: (ruleId: string, partKey: string) => string;
   /** Parts that registers speak of; absent: none. */
   readonly facts?: Facts;
+  /** Shown each bill as it was assembled and taken apart, before it is let go: for what a record does not keep. */
+  readonly onAssembled?: (path: string, bom: Bom, parts: readonly Decomposition[]) => void;
+  /** Item masters of the run; absent: none. */
+  readonly masters?: Masters;
+  /** Told what was read, before it is judged. */
+  readonly onTables?: (tables: readonly Table[]) => void;
 }
 
 /** What reading and mapping need of them. */
@@ -156,8 +164,11 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     }
     return { ...emptyRecord(path, format), skipped };
   }
-  const bom = assemble(tables);
+  options.onTables?.(tables);
+  const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
+  const bom = assemble(join?.tables ?? tables);
   const parts = decomposeParts(bom, options.decomposer);
+  options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options);
   const named = namedParts(bom, parts, findings, options);
   return {
@@ -169,12 +180,15 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     format,
     dialect: tables.find((table) => typeof table.dialect === 'string')?.dialect ?? null,
     tables: tables.map((table, index) => summaryOf(table, bom.styles[index] ?? 'flat')),
-    skipped,
+    skipped: join === null ? skipped : [...skipped, ...join.notes],
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
     findings,
     ...(named.length === 0 ? {} : { named }),
+    ...(join === null || join.joined.size === 0
+      ? {}
+      : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),
   };
 }
 

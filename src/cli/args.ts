@@ -17,6 +17,7 @@ export const COMMANDS = [
   'whatif',
   'packs',
   'notice',
+  'baseline',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -38,12 +39,20 @@ const FLAGS = {
   rule: { type: 'string', multiple: true, needs: 'ID:LEVEL' },
   'fail-on': { type: 'string', needs: 'error, warning or info' },
   'max-warnings': { type: 'string', needs: 'a number' },
+  baseline: { type: 'string', needs: 'a file: lintanide.baseline.json' },
+  'no-baseline': { type: 'boolean' },
+  'show-suppressed': { type: 'boolean' },
+  bail: { type: 'boolean' },
+  staged: { type: 'boolean' },
+  since: { type: 'string', needs: 'a commit, branch or tag' },
+  'stdin-filename': { type: 'string', needs: 'a name for what comes through "-"' },
   quiet: { type: 'boolean', short: 'q' },
   traces: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   'no-progress': { type: 'boolean' },
   'no-byte-order-mark': { type: 'boolean' },
+  locale: { type: 'string', needs: 'a language: en, ko or zh-Hans' },
   encoding: { type: 'string', needs: 'an encoding, for example windows-1252' },
   'print-config': { type: 'boolean' },
   json: { type: 'boolean' },

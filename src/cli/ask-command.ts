@@ -1,4 +1,6 @@
 import { isIsoDate } from '../judge/dates.ts';
+import { loadLanguage } from '../locale/load.ts';
+import { english } from '../locale/say.ts';
 import { questionLetter } from '../report/question-letter.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -23,13 +25,18 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   const { edited, effects } = tryEdit(session, new Map([...namesOf(session), ...question]));
   await saveRegister(session, edited);
   const [first] = session.findings;
-  const letter = questionLetter({
-    part,
-    manufacturer: session.manufacturer ?? first?.manufacturer ?? session.row?.values.get('manufacturer') ?? null,
-    description: first?.description ?? null,
-    due,
-    findings: effects.map(({ after }) => after).filter(({ category }) => category !== 'data'),
-  });
+  const chinese = (await loadLanguage('zh-Hans'))?.language ?? english;
+  const own = session.locale === 'zh-Hans' ? english : ((await loadLanguage(session.locale))?.language ?? english);
+  const letter = questionLetter(
+    {
+      part,
+      manufacturer: session.manufacturer ?? first?.manufacturer ?? session.row?.values.get('manufacturer') ?? null,
+      description: first?.description ?? null,
+      due,
+      findings: effects.map(({ after }) => after).filter(({ category }) => category !== 'data'),
+    },
+    [chinese.say, own.say],
+  );
   const severities = [...new Set(effects.map(({ before, after }) => (before === null || before.severity === after.severity ? after.severity : `${before.severity} -> ${after.severity}`)))]; // prettier-ignore
   const effect =
     effects.length === 0 && session.findings.length > 0

@@ -3,8 +3,11 @@ import type { ConfigHost } from '../config/load.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Register } from '../judge/register.ts';
+import type { UnitSource } from '../discover/types.ts';
+import type { LintOptions } from '../lint.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
+import type { ProductTrees } from './product-trees.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
 export interface Output {
@@ -23,6 +26,8 @@ export interface CliIo {
   readonly node: string;
   /** POSIX, absolute. */
   readonly cwd: string;
+  /** Everything that comes through the standard input. */
+  readStdin?(): Promise<Uint8Array>;
   /** Today in local time. */
   today(): IsoDate;
 }
@@ -38,6 +43,10 @@ export interface LintRequest {
   readonly speakingOf?: readonly string[];
   /** Told before each unit, and once when all are done. */
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
+  /** Shown each bill that was assembled and taken apart. */
+  readonly onAssembled?: ProductTrees['onAssembled'];
+  readonly source?: UnitSource;
+  readonly isEnough?: NonNullable<LintOptions['isEnough']>;
 }
 
 /** What the commands need of the rest of the tool; tests hand in their own. */
@@ -48,6 +57,7 @@ export interface CliDeps extends ConfigHost {
   ): Promise<{
     readonly records: readonly UnitRecord[];
     readonly registers: readonly Register[];
+    readonly left?: number;
     readonly declarations?: DeclarationIndex;
   }>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */

@@ -18,6 +18,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                                      keep an answer, and say what it settles
        lintanide parts check [REGISTER…]
                                      what is due, doubtful or impossible in lintanide.parts.csv
+       lintanide baseline create | prune | show [PATH…]
+                                     what is known today, so that only what is new is reported
        lintanide calendar [--as-of DATE] [--json]
                                      every measure and clause: in force, suspended, not yet, expired, unverified
        lintanide whatif --as-of D1 --as-of D2 PATH… | --branch B1 --branch B2 PATH…
@@ -28,13 +30,19 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                                      draft the data of compliance notices (合规告知书) for the lines concerned
 
   --reporter NAME[=FILE]   for people: detail, stylish, concise, markdown, csv; for tools: json, sarif, junit,
-                           github, gitlab, agent; may be repeated, each with a file of its own
+                           github, gitlab, agent; for hooks: hook; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
   --branch NAME            whatif: a reading of an unverified status (lapsed, extended); twice
   --scheduled              a run by the clock: a change of law fails it (a commit it only warns)
   --rule ID:LEVEL          off, info, warning or error for one rule; may be repeated
   --fail-on LEVEL          exit 1 from this severity on: error (default), warning, info
   --max-warnings N         exit 1 when there are more warnings
+  --bail                   stop at the first file that fails
+  --staged                 lint what is staged in git, as it will be committed; PATHs narrow it
+  --since REF              what was there at a commit is known: report what is new since
+  --stdin-filename NAME    what "-" (the standard input) is called, and where its register is looked for
+  --baseline FILE          default: lintanide.baseline.json beside the configuration; --no-baseline: none
+  --show-suppressed        show what lintanide.suppressions.json puts aside, in formats that can mark it
   --quiet                  report errors only; what is counted stays the same
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
   --format NAME            inventory, notice: text (default), json, csv
@@ -51,6 +59,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --valid-until DATE       answer: the last day on which it holds
   --document FILE          answer: the paper it rests on; its sha256 is kept
   --state STATE            answer: answered, partial, refused, dont-know; default: worked out
+  --locale TAG             lint, ask: language of messages and letters: en (default), ko, zh-Hans
   --encoding LABEL         read text files in this encoding
   --config FILE            use this configuration instead of the nearest lintanide.config.*
   --no-config              use no configuration

@@ -1,18 +1,21 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
-import { judge } from '../judge/judge.ts';
+import type { Baseline } from '../judge/baseline.ts';
+import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
-import { judgeContextOf } from '../judging.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
-import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
+import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from './deps.ts';
+import { asideFor, judgeRun } from './judge-run.ts';
 import { noPaths, nothingFound } from './messages.ts';
 import type { Progress } from './progress.ts';
+import { productTrees } from './product-trees.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import { type OpenSource, sourceOf } from './sources.ts';
 import { progressKind, showsUnicode, terminalWidth, wantsColor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -20,7 +23,7 @@ import { VERSION } from './version.ts';
 export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
-  if (args.words.length === 0 && !printConfig) throw noPaths();
+  if (args.words.length === 0 && !printConfig && !args.has('staged')) throw noPaths();
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
@@ -30,22 +33,53 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     return 0;
   }
   const asOf = config.asOf ?? io.today();
+  const source = await sourceOf(args, config, io, deps);
+  const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
+  const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> => asideFor(args, begun, paths, source, since, io, deps); // prettier-ignore
   const progress = await progressOf(args, io);
-  const request = { cwd: io.cwd, patterns: args.words, config, asOf };
-  const { records, registers, declarations } = await deps
-    .lint(progress === null ? request : { ...request, onProgress: progress.onProgress })
-    .finally(() => progress?.stop());
-  if (records.length === 0) throw nothingFound(args.words);
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION, isScheduled: isScheduled(args, io.env) };
-  const verdict: Verdict = judge(records, await judgeContextOf(run));
+  const trees = await productTrees(plan, asOf);
+  const request: LintRequest = {
+    cwd: io.cwd,
+    patterns: args.words,
+    config,
+    asOf,
+    ...(progress !== null && { onProgress: progress.onProgress }),
+    ...(trees !== null && { onAssembled: trees.onAssembled }),
+    ...(source !== null && { source }),
+    ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
+  };
+  const { records, registers, declarations, left = 0 } = await deps.lint(request).finally(() => progress?.stop());
+  if (records.length === 0) return nothingStaged(args, source, io);
+  const run = { ...begun, registers, declarations };
+  const ref = args.value('since');
+  const since = ref === null ? null : await (await import('./since-baseline.ts')).baselineSince(ref, records, run, io, deps);
+  const judged = await judgeRun(records, run, await aside(records.map(({ path }) => path), since)); // prettier-ignore
+  source?.close();
+  const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
   try {
-    const context = { ...contextOf(args, rules, packs, io), failOn: config.failOn };
+    const plain = { ...contextOf(args, rules, packs, io), failOn: config.failOn, packs, registers, ...(trees !== null && { products: trees.products }) };
+    const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
     await writeReports(plan, verdict, context, io, deps);
   } catch (error) {
     // The verdict stands, whether or not anyone reads it to the end (`| head`).
     if (!isClosedPipe(error)) throw error;
   }
+  await sayWarnings(verdict, config, io);
   return verdict.exitCode;
+}
+
+/** A commit without a list is clean; a folder without one is a mistake. */
+async function nothingStaged(args: Args, source: OpenSource | null, io: CliIo): Promise<number> {
+  source?.close();
+  if (source?.kind !== 'staged') throw nothingFound(args.words);
+  await io.stderr.write('lintanide: no parts list is staged, so there was nothing to check\n');
+  return 0;
+}
+
+/** Why a run without an error fails. */
+async function sayWarnings({ summary, exitCode }: Verdict, { maxWarnings }: ResolvedConfig, io: CliIo): Promise<void> {
+  if (exitCode !== 1 || maxWarnings === null || summary.warnings <= maxWarnings) return;
+  await io.stderr.write(`lintanide: ${String(summary.warnings)} warnings are more than the ${String(maxWarnings)} allowed (--max-warnings)\n`); // prettier-ignore
 }
 
 async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {
@@ -61,6 +95,7 @@ export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pa
     color: wantsColor(io, args.has('no-color') ? false : args.has('color') ? true : null),
     unicode: showsUnicode(io),
     showTraces: args.has('traces'),
+    showSuppressed: args.has('show-suppressed'),
     quiet: args.has('quiet'),
     byteOrderMark: !args.has('no-byte-order-mark'),
     rules: new Map(rules.map((rule) => [rule.id, rule])),

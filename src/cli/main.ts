@@ -37,6 +37,11 @@ process.exitCode = await runCli(
     node: process.versions.node,
     cwd: services.resolvePath(process.cwd(), '.'),
     today,
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
   },
   services,
 );

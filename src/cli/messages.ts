@@ -47,6 +47,10 @@ export function twoOnStdout(first: string, second: string): UsageError {
   );
 }
 
+export function notOnStdout(name: string): UsageError {
+  return new UsageError('not-on-stdout', `The reporter ${name} writes a workbook, which is nothing for the standard output.`, `Give it a file: --reporter ${name}=report.${name}`); // prettier-ignore
+}
+
 export function sameReportFile(path: string, first: string, second: string): UsageError {
   return new UsageError('same-report-file', `The reporters ${first} and ${second} would both write to ${path}.`, `Give each a file of its own: --reporter ${second}=FILE`); // prettier-ignore
 }

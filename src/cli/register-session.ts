@@ -12,6 +12,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { notARegister, registerNotWritten } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import type { Locale } from '../locale/types.ts';
 import { VERSION } from './version.ts';
 
 /** What the bills say of one part, and the register that will hold what we know of it. */
@@ -29,6 +30,7 @@ export interface RegisterSession {
   readonly path: string;
   readonly text: string | null;
   readonly row: RegisterRow | null;
+  readonly locale: Locale;
 }
 
 /** A finding of the part, before and after an edit. */
@@ -60,7 +62,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const findings = found.map(({ finding }) => finding);
   const run = { config, rules, packs, asOf, registers, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
-  return { io, deps, judging, part, manufacturer, records, findings, registers, path, text, row };
+  return { io, deps, judging, part, manufacturer, records, findings, registers, path, text, row, locale: config.locale };
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */

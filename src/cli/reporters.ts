@@ -1,16 +1,18 @@
 import type { Verdict } from '../judge/types.ts';
-import { loadReporter, REPORTER_NAMES, type ReporterName } from '../report/registry.ts';
+import { BINARY_REPORTER_NAMES, type BinaryReporterName, loadBinaryReporter, loadReporter, REPORTER_NAMES, type ReporterName } from '../report/registry.ts'; // prettier-ignore
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { emptyReportFile, reportNotWritten, sameReportFile, twoOnStdout, unknownReporter } from './messages.ts';
+import { emptyReportFile, notOnStdout, reportNotWritten, sameReportFile, twoOnStdout, unknownReporter } from './messages.ts';
 import { guardFor } from './service-commands.ts';
 
 export interface ReporterPlan {
   /** null: by the number of findings and whether a person is watching. */
   readonly stdout: ReporterName | null;
-  readonly files: readonly { readonly name: ReporterName; readonly path: string }[];
+  readonly files: readonly { readonly name: ReporterName | BinaryReporterName; readonly path: string }[];
 }
+
+type Chunks = Iterable<string> | AsyncIterable<string>;
 
 /** Findings up to which each is told in detail at a terminal. */
 const FEW = 10;
@@ -20,19 +22,21 @@ const FILE_WIDTH = 120;
 /** Reads `NAME` and `NAME=FILE`. At most one reporter writes to the standard output, and one to each file. */
 export function planReporters(values: readonly string[]): ReporterPlan {
   let stdout: ReporterName | null = null;
-  const files: { name: ReporterName; path: string }[] = [];
+  const files: { name: ReporterName | BinaryReporterName; path: string }[] = [];
   for (const value of values) {
     const equals = value.indexOf('=');
     const word = equals === -1 ? value : value.slice(0, equals);
-    const name = REPORTER_NAMES.find((known) => known === word);
-    if (name === undefined) throw unknownReporter(word, REPORTER_NAMES);
+    const known = [...REPORTER_NAMES, ...BINARY_REPORTER_NAMES];
+    const name = known.find((one) => one === word);
+    if (name === undefined) throw unknownReporter(word, known);
     if (equals !== -1) {
       const path = value.slice(equals + 1);
       if (path === '') throw emptyReportFile(name);
       const other = files.find((file) => file.path === path);
       if (other !== undefined && other.name !== name) throw sameReportFile(path, other.name, name);
       if (other === undefined) files.push({ name, path });
-    } else if (stdout !== null && stdout !== name) throw twoOnStdout(stdout, name);
+    } else if (isBinary(name)) throw notOnStdout(name);
+    else if (stdout !== null && stdout !== name) throw twoOnStdout(stdout, name);
     else stdout = name;
   }
   return { stdout, files };
@@ -50,9 +54,12 @@ export async function writeReports(
   deps: CliDeps,
 ): Promise<void> {
   const failed: { readonly path: string; readonly error: Error }[] = [];
-  const write = async (path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<boolean> => {
+  const write = async (path: string, given: Chunks | Promise<Uint8Array>): Promise<boolean> => {
+    const chunks = given instanceof Promise ? await given : given;
+    const target = deps.resolvePath(io.cwd, path);
     try {
-      await deps.writeAtomic(deps.resolvePath(io.cwd, path), chunks);
+      if (chunks instanceof Uint8Array) await (await import('../host/files.ts')).writeBytes(target, chunks);
+      else await deps.writeAtomic(target, chunks);
       return true;
     } catch (error) {
       // A fault of the reporter is a bug; only the file system's errors carry a code.
@@ -67,13 +74,17 @@ export async function writeReports(
     ...(isPlanned(plan, 'sarif') && { packedSize: await packing() }),
   };
   for (const { name, path } of plan.files) {
-    const reporter = await loadReporter(name);
-    await write(path, reporter(verdict, { ...context, width: FILE_WIDTH, color: false, unicode: true }));
+    const forFile = { ...context, width: FILE_WIDTH, color: false, unicode: true };
+    if (isBinary(name)) await write(path, (await loadBinaryReporter(name))(verdict, forFile));
+    else await write(path, (await loadReporter(name))(verdict, forFile));
   }
   await writeStdout(plan, verdict, context, io);
   const [first] = failed;
   if (first !== undefined) throw reportNotWritten(failed.map(({ path }) => path).join(', '), first.error);
 }
+
+const isBinary = (name: ReporterName | BinaryReporterName): name is BinaryReporterName =>
+  BINARY_REPORTER_NAMES.some((known) => known === name);
 
 const isPlanned = (plan: ReporterPlan, name: ReporterName): boolean =>
   plan.stdout === name || plan.files.some((file) => file.name === name);

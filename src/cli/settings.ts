@@ -4,6 +4,7 @@ import { resolveConfig } from '../config/resolve.ts';
 import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
 import { withTradeFiles } from '../config/trade-files.ts';
 import { isEncoding, type KnownWords } from '../config/validate.ts';
+import { LOCALES } from '../locale/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import type { FailOn } from '../judge/judge.ts';
 import { SEVERITIES } from '../judge/severity.ts';
@@ -33,7 +34,9 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
 /** The configuration in effect: the file's, with the flags over it. */
 export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
   const config = withFlags(await configOf(args, known, io, deps), args, known);
-  return withTradeFiles(config, (path) => deps.readText(path));
+  const baseline = args.value('baseline');
+  const named = baseline === null ? config : { ...config, baseline: deps.resolvePath(io.cwd, baseline) };
+  return withTradeFiles(named, (path) => deps.readText(path));
 }
 
 /** The rules of a run: those that are always there, and those of the plugins that the configuration switches on. */
@@ -64,6 +67,9 @@ export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords)
   if (warnings !== null && !/^\d{1,9}$/.test(warnings)) throw badNumber('--max-warnings', warnings);
   const encoding = args.value('encoding');
   if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
+  const locale = args.value('locale');
+  const tongue = LOCALES.find((word) => word === locale);
+  if (locale !== null && tongue === undefined) throw badWord('--locale', locale, LOCALES);
   const rules = new Map(args.values('rule').map((text) => ruleFlag(text, config, known)));
   const last = { files: ['**'], rules, trade: {}, encoding };
   return {
@@ -72,6 +78,7 @@ export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords)
     failOn: level ?? config.failOn,
     maxWarnings: warnings === null ? config.maxWarnings : Number(warnings),
     encoding: encoding ?? config.encoding,
+    locale: tongue ?? config.locale,
     overrides: rules.size > 0 || encoding !== null ? [...config.overrides, last] : config.overrides,
   };
 }

@@ -46,6 +46,7 @@ const EVERYTHING: Config = defineConfig({
   pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'note of 2026-11-20', until: '2027-01-10' } },
   packs: ['./law.json'],
   plugins: ['supply-risk'],
+  locale: 'ko',
   overrides: [
     { files: ['jp/**'], rules: { 'data/cas-check-digit': 'off' }, trade: { shipFrom: 'JP' }, encoding: 'shift_jis' },
   ],

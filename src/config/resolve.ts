@@ -83,6 +83,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     limits: { ...config.limits },
     pins: new Map(Object.entries(config.pins ?? {})),
     packs,
+    locale: config.locale ?? 'en',
     plugins: [...new Set(config.plugins ?? [])],
     suppressions: config.suppressions ?? null,
     baseline: config.baseline ?? null,

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/types.ts';
 import type { Field, UserMapping } from '../map/types.ts';
 import type { FailOn } from '../judge/judge.ts';
 import type { Pin } from '../judge/pins.ts';
@@ -92,6 +93,8 @@ export interface Config {
   readonly packs?: readonly string[];
   /** Bundled plugins that are off by default (`config/plugins.ts`). */
   readonly plugins?: readonly string[];
+  /** Language of messages in reports and of letters; default: English. Nothing is taken from the environment. */
+  readonly locale?: Locale;
   /** Path of the suppressions; default: `lintanide.suppressions.json` beside the configuration, if it is there. */
   readonly suppressions?: string;
   /** Path of the baseline; default: `lintanide.baseline.json` beside the configuration, if it is there. */
@@ -143,6 +146,7 @@ export interface ResolvedConfig {
   /** Read and checked; what is in effect with the bundled ones says `effectivePacks`. */
   readonly packs: readonly PackFile[];
   readonly plugins: readonly string[];
+  readonly locale: Locale;
   /** As written; null: the default place, which may be empty. */
   readonly suppressions: string | null;
   readonly baseline: string | null;

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { compileGlob } from './glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
+import { LOCALES } from '../locale/types.ts';
 import { LIMIT_NAMES } from './types.ts';
 
 /** What the run knows, to check words against; null: not known here, not checked. */
@@ -19,7 +20,7 @@ export interface Issue {
   readonly message: string;
 }
 
-export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'suppressions', 'baseline', 'overrides'] as const; // prettier-ignore
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'locale', 'suppressions', 'baseline', 'overrides'] as const; // prettier-ignore
 const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
 const PARTIES_KEYS = ['lists', 'holdings'] as const;
 const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
@@ -197,6 +198,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     pins,
     packs: list(text),
     plugins: list(word([...OPTIONAL_PLUGINS.keys()])),
+    locale: word(LOCALES),
     suppressions: text,
     baseline: text,
     overrides: list(override),

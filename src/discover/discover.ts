@@ -110,7 +110,8 @@ async function search(globs: string[], cwd: string, ignore: readonly string[]): 
   }
 }
 
-function displayPath(absolute: string, cwd: string): string {
+/** A path as units are named: POSIX, relative to the working directory, absolute outside it. */
+export function displayPath(absolute: string, cwd: string): string {
   const inside = relative(cwd, absolute);
   const path = inside === '' || isOutside(inside) ? absolute : inside;
   return sep === '\\' ? path.replaceAll('\\', '/') : path;

@@ -15,9 +15,9 @@ export function roleOf(path: string): 'bom' | 'parts' {
   return baseName(path) === PARTS_FILE ? 'parts' : 'bom';
 }
 
-/** The configuration is read by its own stage. */
+/** The configuration, and what is kept beside it, is read by its own stage. */
 export function isConfiguration(path: string): boolean {
-  return /^lintanide\.config\.[a-z]{2,5}$/.test(baseName(path));
+  return /^lintanide\.(?:config\.[a-z]{2,5}|(?:suppressions|baseline)\.json)$/.test(baseName(path));
 }
 
 /** Whether a glob leaves open what it matches (`boms/**`), so that the default names apply. */
@@ -29,6 +29,17 @@ export function isOpenEnded(pattern: string): boolean {
 export function isDoubtful(path: string): boolean {
   if (/(?:^|\/)(?:[^/]+\.)?(?:bom|cdx)\.json$/i.test(path)) return false;
   return (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
+
+/** Whether a file that nobody named is an input by its name; `doubtful`: its bytes must say. */
+export function likelihoodOf(path: string): 'yes' | 'doubtful' | 'no' {
+  const name = baseName(path).toLowerCase();
+  const isNever = /(?:^|\/)(?:node_modules|\.git)\//.test(path) || name.startsWith('~$') || name.startsWith('.~lock.');
+  if (isNever || isConfiguration(path)) return 'no';
+  if (/^(?:.*\.cdx\.json|bom\.json|.*\.bom\.json|.*\.(?:csv|tsv|xml)\.gz)$/.test(name)) return 'yes';
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  if ((EXTENSIONS as readonly string[]).includes(extension)) return 'yes';
+  return (DOUBTFUL as readonly string[]).includes(extension) ? 'doubtful' : 'no';
 }
 
 function baseName(path: string): string {

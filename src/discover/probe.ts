@@ -27,6 +27,15 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
   } catch {
     return true;
   }
+  return isTable(head, tail);
+}
+
+/** The same of bytes that are at hand. */
+export function isTableText(bytes: Uint8Array): boolean {
+  return isTable(latin1.decode(bytes.subarray(0, HEAD)), latin1.decode(bytes.subarray(Math.max(0, bytes.length - HEAD)))); // prettier-ignore
+}
+
+function isTable(head: string, tail: string): boolean {
   if (head.startsWith('PK')) return TABLE_MEMBER.test(head) || TABLE_MEMBER.test(tail);
   // A list that was not fetched is no list that is not there.
   if (head.startsWith(LFS)) return true;

@@ -15,3 +15,11 @@ export interface DiscoverOptions {
   /** Glob patterns, relative to the working directory, that folders and globs pass over; a named file is always taken. */
   readonly ignore?: readonly string[];
 }
+
+/** Units from elsewhere than the working tree: the index of git, or a commit. */
+export interface UnitSource {
+  readonly units: readonly Unit[];
+  read(unit: Unit): Promise<Uint8Array>;
+  /** Text of a file beside the units, in the same state, by a path as they are named; null if there is none. */
+  readText(path: string): Promise<string | null>;
+}

@@ -29,6 +29,8 @@ interface Open {
   readonly denied: Denial[];
   /** Grams of the materials and parts in it; NaN where one of them is not said. */
   grams: number;
+  /** Materials with rare earths directly in it. */
+  ownMaterials: number;
   /** Has something in it, and all of that is shown. */
   hasParts: boolean;
   isShown: boolean;
@@ -61,9 +63,9 @@ export class DeclarationCollector implements DeclarationWriter {
   }
 
   open(kind: DeclaredKind, element: FormatElement, said: Said = {}): void {
-    if (kind === 'substance') this.substances++;
+    if (kind === 'substance' && this.#open.length > 0) this.substances++;
     const path = kind === 'substance' ? '' : this.#paths.path(element.place.node);
-    this.#open.push({ kind, line: element.line, path, numbers: [], customerNumbers: [], texts: new Map(), units: 1, mass: undefined, share: undefined, limit: undefined, isFull: false, substances: [], materials: [], denied: [], grams: 0, hasParts: false, isShown: true }); // prettier-ignore
+    this.#open.push({ kind, line: element.line, path, numbers: [], customerNumbers: [], texts: new Map(), units: 1, mass: undefined, share: undefined, limit: undefined, isFull: false, substances: [], materials: [], denied: [], grams: 0, ownMaterials: 0, hasParts: false, isShown: true }); // prettier-ignore
     this.say(said);
   }
 
@@ -117,6 +119,7 @@ export class DeclarationCollector implements DeclarationWriter {
     above.grams += (grams ?? NaN) * open.units;
     above.denied.push(...told.denied);
     if (told.shares.size === 0) return;
+    above.ownMaterials++;
     const name = open.texts.get('name') ?? '';
     const family = this.#familyOf(name) ?? familyByMake(open.substances, whole, told);
     this.#add(above, { name, line: open.line, path: open.path, grams, family, shares: told.shares, cas: told.cas }, open.units); // prettier-ignore
@@ -128,7 +131,7 @@ export class DeclarationCollector implements DeclarationWriter {
     if (open.substances.length > 0) {
       // Substances of the part as a whole: that they are there, and not what they are in.
       const told = compositionOf(open.substances, mass, true);
-      open.isShown = false;
+      open.isShown &&= open.hasParts;
       open.denied.push(...told.denied);
       const known = new Set(materials.flatMap(({ shares }) => [...shares.keys()]));
       const shares = new Map([...told.shares].filter(([symbol]) => !known.has(symbol)));
@@ -138,7 +141,7 @@ export class DeclarationCollector implements DeclarationWriter {
     const isShown = open.hasParts && open.isShown && (weighsUp(open.grams, middleOf(mass)) ?? isFull);
     const shown = new Set(materials.flatMap(({ shares }) => [...shares.keys()]));
     const denied = open.denied.filter(({ symbol }) => !shown.has(symbol));
-    if (numbers.length > 0 || customerNumbers.length > 0) {
+    if (numbers.length > 0 || customerNumbers.length > 0 || open.ownMaterials > 0) {
       this.parts.push({ kind: kind === 'product' ? 'product' : 'part', numbers, customerNumbers, name: texts.get('name') ?? '', manufacturer: texts.get('manufacturer') ?? null, line, path, materials, denied, disclosure: isShown ? 'shown' : isFull ? 'claimed' : 'no', open: ROUNDING }); // prettier-ignore
     }
     if (above === undefined) return;

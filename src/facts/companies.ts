@@ -1,7 +1,8 @@
 import { fold } from '../batch/name-keys.ts';
 
 /** Legal forms and words that firms leave out of their own name. */
-const FORMS = /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|oyj|aps|kk|pte|pvt|sdn|bhd|group|holdings?)\b/g;
+const FORMS =
+  /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|oyj|aps|kk|pte|pvt|sdn|bhd|group|holdings?)\b/g;
 const EAST_ASIAN = /株式会社|有限会社|(?:股份)?有限公司|股份公司|集团|주식회사|㈜|\(株\)/gu;
 
 /** Letters and digits of a firm's name without its legal form. */

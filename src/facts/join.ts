@@ -57,12 +57,19 @@ export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): J
       const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
       // Too short for a number of its own: the maker must be the same.
       const isShort = key.startsWith('exact:') && !mapped.has(mappedKey(key, found)) && !isOurs;
-      const isSame = found.manufacturer !== null && maker !== '' && isSameCompany(found.manufacturer, maker);
+      const isSame = maker !== '' && isMadeBy(found, maker);
       if (isSame || (isAnyMaker && !isShort)) parts.add(found);
       else if (!isShort) others.add(found);
     }
   }
   return { parts: [...parts], others: [...others].filter((one) => !parts.has(one)) };
+}
+
+/** The maker may be written in its own script. */
+function isMadeBy({ manufacturer, declaration: { head } }: DeclaredPart, maker: string): boolean {
+  if (manufacturer === null) return false;
+  const names = manufacturer === head.company ? [manufacturer, head.companyLocal ?? ''] : [manufacturer];
+  return names.some((name) => name !== '' && isSameCompany(name, maker));
 }
 
 /** Keys of a part, with the maker and number that each is of. */

@@ -19,8 +19,8 @@ export function itemsOf(path: string, tables: readonly Table[], wanted: Readonly
       if (table.lines.kind[line] !== LineKind.part) continue;
       const keys = keysOf(table, line).filter((key) => wanted.has(hashOf(key)));
       if (keys.length === 0) continue;
-      const cells = cellsOf(path, table, line);
-      if (cells.length > 0) for (const key of keys) items.push({ key, file: path, cells });
+      const cells = (): MasterCell[] => cellsOf(path, table, line);
+      for (const key of keys) items.push({ key, file: path, cells });
     }
   return items;
 }
@@ -41,7 +41,7 @@ function cellsOf(file: string, table: Table, line: number): MasterCell[] {
 
 /** The words by which an item is described, for comparing. */
 export function describedBy(item: MasterItem): string {
-  return normaliseText(item.cells.filter(({ field }) => field === 'description' || field === 'name').map(({ text }) => text).join(' ')); // prettier-ignore
+  return normaliseText(item.cells().filter(({ field }) => field === 'description' || field === 'name').map(({ text }) => text).join(' ')); // prettier-ignore
 }
 
 /** Puts the items of all masters together: in order of path, the first of a key speaks. `sha256` gives lower-case hex. */
@@ -59,6 +59,6 @@ export function mastersOf(items: readonly MasterItem[], sha256: (text: string) =
     }
   }
   const keys = [...first.keys()].sort();
-  const hash = sha256(JSON.stringify(keys.map((key) => [key, first.get(key)?.file, first.get(key)?.cells.map(({ field, text }) => [field, text])]))); // prettier-ignore
+  const hash = sha256(JSON.stringify(keys.map((key) => [key, first.get(key)?.file, first.get(key)?.cells().map(({ field, text }) => [field, text])]))); // prettier-ignore
   return { items: first, conflicts, hash };
 }

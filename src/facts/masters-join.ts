@@ -3,7 +3,7 @@ import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { describedBy } from './masters-collect.ts';
-import { isMasterTable, keysOf, type MasterItem, type Masters } from './masters.ts';
+import { isMasterTable, keysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
 
 /** Fields that answer one question; where a bill answers it, the master is not asked. */
 const GROUPS: readonly (readonly Field[])[] = [
@@ -56,7 +56,7 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
       continue;
     }
     const fields = GROUPS.flatMap((group) => (group.some((field) => part.filled.has(field) || (ALSO[field] ?? []).some((other) => part.filled.has(other))) ? [] : group)); // prettier-ignore
-    if (!item.cells.some(({ field }) => fields.includes(field))) continue;
+    if (!item.cells().some(({ field }) => fields.includes(field))) continue;
     taken.set(key, fields);
     joined.set(item.file, (joined.get(item.file) ?? 0) + 1);
     if (others.length > 0) notes.push({ sheet: null, rows: `part ${number}`, reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts` }); // prettier-ignore
@@ -79,7 +79,8 @@ function addKnown(table: Table, masters: Masters, known: Map<string, Known>): vo
     for (const field of fields) {
       const text = lineField(table, line, field);
       // A number in the column of descriptions describes nothing.
-      if (text === '' || (field === 'description' && !/\p{L}{2}/u.test(text)) || isNumberOf(text, table, line)) continue;
+      if (text === '' || (field === 'description' && !/\p{L}{2}/u.test(text)) || isNumberOf(text, table, line))
+        continue;
       part.filled.add(field);
       if ((field === 'description' || field === 'name') && part.words.length < 2000) part.words += ` ${normaliseText(text)}`; // prettier-ignore
     }
@@ -93,7 +94,8 @@ function isNumberOf(text: string, table: Table, line: number): boolean {
 
 function shareWord(one: string, other: string): boolean {
   if (other === '') return false;
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(one + other)) return [...one.replace(/\s/gu, '')].some((letter) => /\p{L}/u.test(letter) && other.includes(letter)); // prettier-ignore
+  // Scripts without blanks: one letter in common is as much as a word.
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(one + other)) return (one.match(/\p{L}/gu) ?? []).some((letter) => other.includes(letter)); // prettier-ignore
   const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
   const known = new Set(words(one));
   return words(other).some((word) => known.has(word));
@@ -105,7 +107,7 @@ function withCells(table: Table, masters: Masters, taken: ReadonlyMap<string, re
   const columns = new Map<Field, readonly number[]>(table.columns);
   const own = new Map<string, number>();
   const joined = new Map<number, Field>();
-  const places = new Map<string, ForeignPlace>();
+  const itemAt = new Map<number, MasterItem>();
   let next = Math.max(sheet.columnCount, table.right + 1);
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
@@ -113,11 +115,9 @@ function withCells(table: Table, masters: Masters, taken: ReadonlyMap<string, re
     const fields = key === undefined ? undefined : taken.get(key);
     if (key === undefined || fields === undefined) continue;
     const row = lines.ordinal[line] as number;
-    const count = new Map<Field, number>();
-    for (const { field, text, place } of masters.items.get(key)?.cells ?? []) {
-      const nth = count.get(field) ?? 0;
-      if (!fields.includes(field) || nth >= MOST_TEXTS) continue;
-      count.set(field, nth + 1);
+    const item = masters.items.get(key) as MasterItem;
+    itemAt.set(row, item);
+    for (const { field, text, nth } of numbered(item, fields)) {
       let column = own.get(`${field}#${nth}`);
       if (column === undefined) {
         column = next++;
@@ -127,17 +127,32 @@ function withCells(table: Table, masters: Masters, taken: ReadonlyMap<string, re
       }
       // Grams are written with a point, whatever the bill's decimals are.
       sheet.set(row, column, sheet.texts.intern(text, field === 'massUnit' ? TextKind.number : TextKind.string));
-      places.set(`${row}:${column}`, place);
     }
   }
   if (joined.size === 0) return table;
-  return { ...table, columns, joined: { columns: joined, placeOf: (row, column) => places.get(`${row}:${column}`) ?? null } }; // prettier-ignore
+  const placeOf = (row: number, column: number): ForeignPlace | null => {
+    const field = joined.get(column);
+    const item = itemAt.get(row);
+    if (field === undefined || item === undefined) return null;
+    return numbered(item, [field]).find(({ nth }) => own.get(`${field}#${nth}`) === column)?.place ?? null;
+  };
+  return { ...table, columns, joined: { columns: joined, placeOf } };
+}
+
+/** Cells of some fields, counted per field. */
+function numbered(item: MasterItem, fields: readonly Field[]): (MasterCell & { readonly nth: number })[] {
+  const count = new Map<Field, number>();
+  return item.cells().flatMap((cell) => {
+    const nth = count.get(cell.field) ?? 0;
+    count.set(cell.field, nth + 1);
+    return fields.includes(cell.field) && nth < MOST_TEXTS ? [{ ...cell, nth }] : [];
+  });
 }
 
 function placeOf({ file, cells }: MasterItem): string {
-  const place = cells[0]?.place;
+  const place = cells()[0]?.place;
   const where = place?.row === null || place?.row === undefined ? `line ${place?.line ?? 0}` : `row ${place.row}`;
   return [file, place?.sheet ?? '', where].filter((word) => word !== '').join(' ');
 }
 
-const quoted = (item: MasterItem): string => `"${item.cells.find(({ field }) => field === 'description' || field === 'name')?.text.slice(0, 60) ?? ''}"`; // prettier-ignore
+const quoted = (item: MasterItem): string => `"${item.cells().find(({ field }) => field === 'description' || field === 'name')?.text.slice(0, 60) ?? ''}"`; // prettier-ignore

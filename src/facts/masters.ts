@@ -15,7 +15,8 @@ export interface MasterItem {
   readonly key: string;
   /** As units are named. */
   readonly file: string;
-  readonly cells: readonly MasterCell[];
+  /** Read when asked for: a master may have a million items. */
+  readonly cells: () => readonly MasterCell[];
 }
 
 /** The item masters of a run: the first item of a key by path and place; sorted, the same in every worker. */
@@ -55,7 +56,15 @@ export function keysOf(table: Table, line: number): string[] {
 }
 
 const SAYS: readonly Field[] = ['description', 'name', 'material', 'grade', 'massUnit', 'countryOfOrigin', 'hsCode'];
-const STRUCTURE: readonly Field[] = ['quantity', 'quantityTotal', 'assemblyQuantity', 'level', 'parent', 'path', 'refDes'];
+const STRUCTURE: readonly Field[] = [
+  'quantity',
+  'quantityTotal',
+  'assemblyQuantity',
+  'level',
+  'parent',
+  'path',
+  'refDes',
+];
 
 /** A list of items, each told of once, that says nothing of what is built into what. */
 export function isMasterTable(table: Table): boolean {

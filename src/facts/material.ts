@@ -107,4 +107,3 @@ export function familyByMake(list: readonly Told[], whole: Span | null, { shares
 
 /** Grams in the middle of a range; null where there is none. */
 export const middleOf = (span: Span | null): number | null => (span === null ? null : (span.min + span.max) / 2);
-

@@ -53,7 +53,10 @@ export function readDeclaration(
   const { said, substances } = collector;
   const standing = standingOf(said, reading);
   const parts: DeclaredPart[] = [];
-  const declaration = { path, format: format.name, head: said, parts, substances, doubts: [...standing, ...collector.doubts] }; // prettier-ignore
+  const open = collector.parts.find(({ disclosure }) => disclosure === 'claimed');
+  const gap = open === undefined ? [] : [`line ${String(open.line)}: called a full disclosure, and what it names does not come to 100 %, so it shows no absence`]; // prettier-ignore
+  const doubts = [...standing, ...collector.doubts, ...gap];
+  const declaration = { path, format: format.name, head: said, parts, substances, standing, doubts };
   for (const part of collector.parts) parts.push({ ...held(part, standing.length > 0), manufacturer: part.manufacturer ?? makerOf(part, said.company), declaration }); // prettier-ignore
   return declaration;
 }

@@ -106,7 +106,8 @@ function fromName(name: string, knowledge: Knowledge, decomposer: Decomposer): {
   return { fractions, isFamily: family !== undefined, isCompound };
 } // prettier-ignore
 
-const knownOr = (exact: Span | undefined, otherwise: Span): Span => (exact === undefined || exact === SOME ? otherwise : exact);
+const knownOr = (exact: Span | undefined, otherwise: Span): Span =>
+  exact === undefined || exact === SOME ? otherwise : exact;
 
 /** Parts of the mass, of wt % from the least over the typical to the most. */
 function spanOfShare([min, , max]: WtRange): Span {

@@ -36,7 +36,7 @@ export interface DeclaredMaterial {
   readonly cas: readonly string[];
 }
 
-/** A product, or a part in it, with a number of its own. */
+/** A product, or a part in it, with a number of its own or with materials that hold rare earths. */
 export interface DeclaredPart {
   readonly declaration: Declaration;
   readonly kind: 'product' | 'part';
@@ -70,7 +70,9 @@ export interface Declaration {
   readonly parts: readonly DeclaredPart[];
   /** Substances that were read. */
   readonly substances: number;
-  /** Why less is made of it than it says: `no authorizer`, `of 2019-04-01, more than 36 months old`. */
+  /** Why it shows no absence: `unsigned: it names no authorizer`, `expired: …`. Said with every statement of it. */
+  readonly standing: readonly string[];
+  /** The same, and what does not hold together in it. */
   readonly doubts: readonly string[];
 }
 

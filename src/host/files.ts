@@ -34,6 +34,13 @@ export async function writeAtomic(path: string, chunks: Iterable<string> | Async
   return replaceFile(target, chunks);
 }
 
+/** Writes bytes the same way. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await writableTarget(path);
+  if (target === null) return writeThrough(path, [bytes]);
+  return replaceFile(target, [bytes]);
+}
+
 /** The regular file that a path means, through links; the path itself where there is none yet; null for a device or pipe. */
 async function writableTarget(path: string): Promise<string | null> {
   try {
@@ -45,7 +52,9 @@ async function writableTarget(path: string): Promise<string | null> {
   }
 }
 
-async function writeThrough(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+async function writeThrough(path: string, chunks: Chunks): Promise<void> {
   const file = await open(path, 'w');
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
@@ -54,13 +63,19 @@ async function writeThrough(path: string, chunks: Iterable<string> | AsyncIterab
   }
 }
 
-async function replaceFile(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+async function replaceFile(path: string, chunks: Chunks): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   const file = await open(temporary, 'wx');
   try {
     let waiting = '';
     for await (const chunk of chunks) {
+      if (typeof chunk !== 'string') {
+        await file.writeFile(waiting);
+        waiting = '';
+        await file.writeFile(chunk);
+        continue;
+      }
       waiting += chunk;
       if (waiting.length < 1 << 16) continue;
       await file.writeFile(waiting);

@@ -63,6 +63,7 @@ export function answered(
     messageId: report.messageId,
     basis: report.basis ?? finding.basis,
     data: { ...report.data, ...(words === '' ? {} : { declared: words }) },
+    phrases: report.phrases,
     content: changed,
     evidence: [...said, ...finding.evidence],
     controls,

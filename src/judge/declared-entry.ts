@@ -108,7 +108,7 @@ function shareIn({ entry }: DeclaredRow, symbol: (typeof REGISTER_ELEMENTS)[numb
 /** Do the two overlap, with the room that measuring needs? */
 function agree(a: SaidShare, b: SaidShare): boolean {
   const room = Math.max(NOISE, TOLERANCE * Math.max(a.max, b.max));
-  const isBoth = a.max > 0 === b.max > 0 || a.min === 0 === (b.min === 0);
+  const isBoth = a.max > 0 === b.max > 0 || (a.min === 0) === (b.min === 0);
   return isBoth && a.min <= b.max + room && b.min <= a.max + room;
 }
 

@@ -20,7 +20,7 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
   const values = new Map<RegisterColumn, string>();
   const places = new Map<string, string>();
   const materials = only === undefined ? part.materials : [only];
-  const where = (line: number, path: string): string => `${declaration.path}:${String(line)} ${path}${declaration.doubts.length === 0 ? '' : ` (${declaration.doubts.join('; ')})`}`; // prettier-ignore
+  const where = (line: number, path: string): string => `${declaration.path}:${String(line)} ${path}${declaration.standing.length === 0 ? '' : ` (${declaration.standing.join('; ')})`}`; // prettier-ignore
   for (const [symbol, span] of sharesOf(materials)) {
     values.set(symbol, span.min === span.max ? figure(span.min) : `${figure(span.min)}-${figure(span.max)}`);
     places.set(symbol, where(span.line, span.path));
@@ -35,13 +35,16 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
   }
   // "None of any" is one statement; beside a magnet each of the others is one.
   if (part.disclosure === 'shown' && materials.length === 0) values.set('material', 'no rare earth');
-  else if (part.disclosure !== 'no') for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values); // prettier-ignore
+  else if (part.disclosure === 'shown') for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values); // prettier-ignore
   const magnets = materials.filter(({ family }) => family !== null);
   const families = [...new Set(magnets.map(({ family }) => family))];
   const [family] = families;
   if (families.length === 1 && typeof family === 'string') values.set('material', family);
   if (families.length < 2) {
-    const grams = (magnets.length > 0 ? magnets : materials).reduce((sum, material) => sum + (material.grams ?? NaN), 0);
+    const grams = (magnets.length > 0 ? magnets : materials).reduce(
+      (sum, material) => sum + (material.grams ?? NaN),
+      0,
+    );
     // Nine decimals are what a line of a register holds.
     if (grams >= 1e-9) values.set('mass', figure(grams));
   }
@@ -55,7 +58,6 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
 
 function unnamed(element: RegisterElement, part: DeclaredPart, values: Map<RegisterColumn, string>): void {
   values.set(element, '0');
-  if (part.disclosure !== 'shown') return;
   values.set(`${element}Method`, FULL_DISCLOSURE);
   values.set(`${element}DetectionLimit`, figure(part.open));
 }
@@ -77,5 +79,7 @@ function sharesOf(materials: readonly DeclaredMaterial[]): Map<RegisterElement, 
 
 /** A figure as a register's line holds it: no exponent, no noise behind the sixth figure. */
 function figure(value: number): string {
-  return Number(value.toPrecision(6)).toFixed(9).replace(/\.?0+$/, '');
+  return Number(value.toPrecision(6))
+    .toFixed(9)
+    .replace(/\.?0+$/, '');
 }

@@ -10,6 +10,7 @@ import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
+import { isMagnetMaterial } from './declared-family.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
 import { disagreementFinding } from './disagreement.ts';
@@ -113,6 +114,9 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
+    const remade = declaration === undefined ? [] : asMagnet(finding, declared, declaration, record.path, context.reconsidering);
+    for (const result of remade) addAnswered(result, declared, context.reconsidering);
+    if (remade.length > 0) continue;
     addAnswered(answered(finding, declared.entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
   if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
@@ -136,6 +140,13 @@ function ofItself(finding: Finding, declaration: Declaration): Declared | null {
   const [part] = around;
   return part === undefined ? null : merged(null, [declaredRow(part, material ?? undefined)], [part]);
 }
+
+/** A material that is a magnet by what it is made of, and was read by the name of one of its substances. */
+function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
+  const family = placeIn(declaration, finding).material?.family ?? null;
+  if (family === null || finding.content === null || isMagnetMaterial(finding.content.material)) return [];
+  return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
+} // prettier-ignore
 
 /** A declared part that is in a bill of the run is reported there, once. */
 function isJoined(finding: Finding, declaration: Declaration, { parts }: Joins): boolean {

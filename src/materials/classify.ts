@@ -281,7 +281,14 @@ function collect(
       continue;
     }
     const role = segments[noun.segment]?.role;
-    if (noun.segment !== head?.segment && role !== 'and' && role !== 'with' && !isTypedNegative(noun)) continue;
+    if (
+      noun.segment !== head?.segment &&
+      role !== 'and' &&
+      role !== 'with' &&
+      !isTypedNegative(noun) &&
+      !refinesMotor(noun, head)
+    )
+      continue;
     if (noun.kind === 'class') {
       const fact = knowledge.classes.get(noun.value);
       if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, weight));
@@ -347,6 +354,11 @@ function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Eviden
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
 function isTypedNegative(noun: Noun): boolean {
   return noun.kind === 'class' && NEVER_MAGNETIC_MOTORS.test(noun.value);
+}
+
+/** "Pitch motor, permanent magnet servo, 7.5 kW": a later clause says what kind of motor it is. */
+function refinesMotor(noun: Noun, head: Noun | null): boolean {
+  return noun.kind === 'class' && head?.kind === 'class' && GENERIC.has(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
 
 /** Most specific first, each class once; generic classes only where nothing else is known. */

@@ -29,8 +29,8 @@ export function* agent(verdict: Verdict, context: ReportContext): Generator<stri
       ]);
     }
   }
-  const { files, checked, noBom, unreadable, errors, warnings, infos } = verdict.summary;
-  yield line(['summary', `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos} as-of=${verdict.asOf}`, 'no finding is not a clearance']); // prettier-ignore
+  const { files, checked, noBom, unreadable, errors, warnings, infos, suppressed, baselined } = verdict.summary;
+  yield line(['summary', `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`, 'no finding is not a clearance']); // prettier-ignore
 }
 
 /** `bom.xlsx:BOM!D17`, `bom.xml:line 40`, without the notes that a place has for people. */

@@ -1,10 +1,11 @@
+import { english } from '../locale/say.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
-import { escapeText, wrap } from './text.ts';
+import { escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
-import { APPLICANT, bearing, groupControls, statusWords } from './words.ts';
+import { bearing, groupControls, statusWords } from './words.ts';
 
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
@@ -24,15 +25,16 @@ export function* askLines(
   paint: Paint,
   asOf: string,
 ): Generator<string> {
+  const { say } = context.language ?? english;
   for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
-    yield `  ${paint.strong('ask')} ${maker === '' ? 'the supplier (no manufacturer given)' : maker}\n`;
+    yield `  ${paint.strong(say('ask.head'))} ${maker === '' ? say('ask.unnamed') : maker}\n`;
     for (const letter of letters.values()) {
       yield* hanging('    ', '', letter.parts.join(', '), context.width, paint.strong);
-      yield* hanging('      ', 'question  ', letter.question, context.width);
+      yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
       for (const { movement, words } of letter.movements) {
-        yield* hanging('      ', movement.padEnd(10), words, context.width);
+        yield* hanging('      ', pad(movement, 10), words, context.width);
       }
-      if (letter.meaning !== '') yield* hanging('      ', 'why       ', letter.meaning, context.width);
+      if (letter.meaning !== '') yield* hanging('      ', pad(say('row.why'), 10), letter.meaning, context.width);
     }
   }
 }
@@ -45,10 +47,11 @@ export function* hanging(
   width: number,
   paint = (line: string) => line,
 ): Generator<string> {
+  const under = widthOf(label);
   let lead = label;
-  for (const line of wrap(text, width - indent.length - label.length)) {
+  for (const line of wrap(text, width - indent.length - under)) {
     yield `${indent}${lead}${paint(line)}\n`;
-    lead = ' '.repeat(label.length);
+    lead = ' '.repeat(under);
   }
 }
 
@@ -65,6 +68,7 @@ function lettersByMaker(
   context: ReportContext,
   asOf: string,
 ): Map<string, Map<string, Letter>> {
+  const { said } = context.language ?? english;
   const makers = new Map<string, Map<string, Letter>>();
   for (const finding of findings) {
     const question = openQuestion(finding, context);
@@ -72,26 +76,32 @@ function lettersByMaker(
     const maker = escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
     const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
-    const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).join('; '));
+    const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
     const key = JSON.stringify([question, movements, meaning]);
     const letter = letters.get(key) ?? { question: escapeText(question), movements, meaning, parts: [] };
     letters.set(key, letter);
-    letter.parts.push(partWords(finding));
+    letter.parts.push(partWords(finding, context));
   }
   return makers;
 }
 
-function partWords(finding: JudgedFinding): string {
-  const name = escapeText(finding.partNumber ?? finding.description ?? finding.partKey);
+function partWords(finding: JudgedFinding, { language = english }: ReportContext): string {
+  const { say } = language;
+  const name =
+    finding.partNumber === null
+      ? escapeText(finding.description ?? finding.partKey)
+      : unbroken(escapeText(finding.partNumber));
   const quoted = new Set(finding.evidence.map(({ text }) => escapeText(text)));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
-  const due = record?.due === undefined || record.due === null ? '' : `, due ${record.due}`;
+  const due = record?.due === undefined || record.due === null ? '' : `, ${say('ask.due', { date: record.due })}`;
   const asked =
-    record === null ? '' : ` [${record.state}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
-  return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0])}${words.join(',')})${asked}`;
+    record === null
+      ? ''
+      : ` [${say(`state.${record.state}`)}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
+  return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
 }
 
 /** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
@@ -101,21 +111,23 @@ export function movementWords(
   asOf: string,
   branches: boolean,
 ): readonly { readonly movement: string; readonly words: string; readonly because: string }[] {
+  const { language = english } = context;
+  const { say, said: inLanguage } = language;
   return groupControls(finding.controls).map((group) => {
     const title = context.measureTitle(group.measure);
-    const words = [`${group.entries.join(', ')}: ${bearing(group, title)}`];
+    const words = [`${group.entries.join(', ')}: ${bearing(group, title, language)}`];
     // Where the law itself leaves the question open, what is open is the point.
     const open = group.applies === 'ask' ? group.because[0]?.split('; ')[0] : undefined;
-    if (open !== undefined && !/not given$/.test(open)) words.push(escapeText(open));
+    if (open !== undefined && !/not given$/.test(open)) words.push(escapeText(inLanguage(open)));
     // "No. 61 unverified: licence if it runs" has said the status already.
     const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
-    words.push(statusWords(group, said ? null : title, asOf, branches));
+    words.push(statusWords(group, said ? null : title, asOf, branches, language));
     if (group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
-      words.push(APPLICANT[group.movement]);
+      words.push(say(`applicant.${group.movement}`));
     return {
-      movement: group.movement,
+      movement: say(`movement.${group.movement}`),
       words: escapeText(words.filter((text) => text !== '').join('; ')),
-      because: escapeText(group.because.join('; ')),
+      because: escapeText(group.because.map(inLanguage).join('; ')),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { english } from '../locale/say.ts';
 import type { Verdict } from '../judge/types.ts';
 import { messageOf } from './message.ts';
 import { placeOf } from './place.ts';
@@ -7,16 +8,19 @@ import type { ReportContext } from './types.ts';
 
 /** One line per finding and per unread file, no boxes, nothing cut: for editors, agents and screen readers. */
 export function* concise(verdict: Verdict, context: ReportContext): Generator<string> {
+  const { language = english } = context;
+  const { say } = language;
   for (const unit of verdict.units) {
     const path = escapeText(unit.path);
-    if (unit.error !== null) yield `${path}: not checked: ${escapeText(unit.error.message)} [${unit.error.code}]\n`;
+    if (unit.error !== null)
+      yield `${path}: ${say('file.notChecked')}: ${escapeText(unit.error.message)} [${unit.error.code}]\n`;
     for (const finding of visible(unit, context)) {
       const part = escapeText(finding.partNumber ?? finding.description ?? '-');
       const entries = [...new Set(finding.controls.map(({ entry }) => entry))].map(escapeText).join(', ');
-      const place = placeOf(finding.locations[0]);
+      const place = placeOf(finding.locations[0], language);
       yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${escapeText(messageOf(finding, context.rules))}${entries === '' ? '' : ` (${entries})`} [${finding.ruleId}]\n`; // prettier-ignore
     }
   }
   const { errors, warnings, infos, unreadable } = verdict.summary;
-  yield `errors ${String(errors)}, warnings ${String(warnings)}, infos ${String(infos)}, unreadable ${String(unreadable)}; as of ${verdict.asOf}; no finding is not a clearance\n`;
+  yield `${say('summary.counts', { errors, warnings, infos, unreadable })}; ${say('summary.asOf', { date: verdict.asOf })}; ${say('clearance.short')}\n`;
 }

@@ -13,7 +13,7 @@ const COLUMNS = [
   'form', 'in_component', 'presence', 'confidence', 'elements', 'grams_per_piece', 'inbound_entries', 'inbound', 'outbound_entries',
   'outbound', 'question', 'record', 'owner', 'due', 'valid_until', 'record_source', 'finding', 'rule', 'fingerprint',
 ] as const; // prettier-ignore
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
+export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
 /**
  * One record per finding, for a buyer's filter: a part is one row however many elements and entries it has, so that rows
@@ -33,7 +33,7 @@ export function* csv(verdict: Verdict, context: ReportContext): Generator<string
 const record = (row: Row): string =>
   csvRecord(COLUMNS.map((column) => (row[column] === undefined || row[column] === null ? '' : String(row[column]))));
 
-function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict, context: ReportContext): Row {
+export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict, context: ReportContext): Row {
   const { content, record: known } = finding;
   return {
     status: 'finding',

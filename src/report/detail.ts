@@ -1,3 +1,5 @@
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
 import { hanging, movementWords, openQuestion } from './ask.ts';
@@ -6,12 +8,13 @@ import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';
 import { unreadable } from './stylish.ts';
-import { plural, summaryLines } from './summary.ts';
-import { cutMiddle, escapeText, wrap } from './text.ts';
+import { counted, summaryLines } from './summary.ts';
+import { cutMiddle, escapeText, pad, unbroken, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Chains shown; the rest is counted. */
 const MOST_CHAINS = 3;
+type RowName = 'part' | 'content' | 'chain' | 'uses' | 'evidence' | 'control' | 'because' | 'entry' | 'record' | 'help';
 /** Columns of a description before it is cut in the middle. */
 const LONGEST_TEXT = 240;
 
@@ -32,7 +35,9 @@ function* findingLines(
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {
-  const label = `${finding.severity}[${finding.ruleId}]`;
+  const { language = english } = context;
+  const { say, said } = language;
+  const label = `${say(`severity.${finding.severity}`)}[${finding.ruleId}]`;
   const [first = '', ...rest] = wrap(
     `${label} ${escapeText((finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules))}`,
     context.width - 2,
@@ -40,19 +45,22 @@ function* findingLines(
   yield `${paint.severity(finding.severity)(first.slice(0, label.length))}${paint.strong(first.slice(label.length))}\n`;
   for (const line of rest) yield `  ${paint.strong(line)}\n`;
   yield* excerptLines(finding, unit, context, paint);
-  const row = function* (name: string, text: string): Generator<string> {
-    if (text !== '') yield* hanging('  ', name.padEnd(10), text, context.width);
+  const row = function* (name: RowName, text: string): Generator<string> {
+    if (text !== '') yield* hanging('  ', pad(say(`row.${name}`), 10), text, context.width);
   };
   yield* row('part', partWords(finding, context));
-  yield* row('content', contentWords(finding));
-  for (const chain of finding.chains.slice(0, MOST_CHAINS)) yield* row('chain', chain.map(escapeText).join(' > '));
-  yield* row('uses', usesWords(finding));
+  yield* row('content', contentWords(finding, language));
+  for (const chain of finding.chains.slice(0, MOST_CHAINS))
+    yield* row('chain', chain.map((name) => unbroken(escapeText(name))).join(' > '));
+  yield* row('uses', usesWords(finding, language));
   for (const evidence of finding.evidence) {
-    const where = evidence.location?.cell == null ? '' : ` in ${evidence.location.cell}`;
+    const cell = evidence.location?.cell ?? null;
+    const text = `"${escapeText(evidence.text)}"`;
+    const quoted = cell === null ? text : say('detail.at', { text, cell });
     const source = evidence.source === '' ? '' : ` [${escapeText(evidence.source)}]`;
     yield* row(
       'evidence',
-      `${evidence.kind} "${escapeText(evidence.text)}"${where}: ${escapeText(evidence.meaning)} (${evidence.confidence.toFixed(2)})${source}`,
+      `${say(`kind.${evidence.kind}`)} ${quoted}: ${escapeText(said(evidence.meaning))} (${evidence.confidence.toFixed(2)})${source}`,
     );
   }
   for (const { movement, words, because } of movementWords(finding, context, verdict.asOf, true)) {
@@ -61,7 +69,7 @@ function* findingLines(
   }
   const names = [...new Set(finding.controls.map(({ entry }) => entry))];
   for (const entry of names) yield* row('entry', namedEntry(entry, context));
-  yield* row('record', recordWords(finding));
+  yield* row('record', recordWords(finding, language));
   yield* steps(finding, context);
   yield* row('help', `lintanide explain ${finding.ruleId}`);
   yield '\n';
@@ -74,52 +82,63 @@ function partWords(finding: JudgedFinding, context: ReportContext): string {
   const shown = known.map((text) => escapeText(text ?? ''));
   return shown
     .map((text, at) =>
-      at === 0 && finding.partNumber !== null ? text : cutMiddle(text, LONGEST_TEXT, context.unicode),
+      at === 0 && finding.partNumber !== null ? unbroken(text) : cutMiddle(text, LONGEST_TEXT, context.unicode),
     )
     .join(context.unicode ? ' · ' : ', ');
 }
 
-function usesWords({ uses, chains }: JudgedFinding): string {
+function usesWords({ uses, chains }: JudgedFinding, { say }: Language): string {
   if (uses <= 1) return '';
   const more = chains.length - MOST_CHAINS;
-  return plural(uses, 'use') + (more > 0 ? `, ${String(more)} more chains in the JSON report` : '');
+  const words = counted(say, 'count.use', uses);
+  return more > 0 ? say('detail.moreChains', { uses: words, n: more }) : words;
 }
 
 const percent = (fraction: number): string => String(Number((fraction * 100).toPrecision(2)));
 const grams = (mass: number): string => String(Number(mass.toPrecision(2)));
 
-function elementWords({ symbol, presence, massFraction, grams: mass }: ElementContent): string {
+function elementWords({ symbol, presence, massFraction, grams: mass }: ElementContent, { say }: Language): string {
   const share =
     massFraction === null
-      ? 'share unknown'
-      : `${percent(massFraction.min)}-${percent(massFraction.max)} wt % of the ${massFraction.of}`;
-  const weight = mass === null ? '' : `, ${grams(mass.min)}-${grams(mass.max)} g per ${mass.per}`;
-  return `${symbol} ${presence} (${share}${weight})`;
+      ? say('detail.shareUnknown')
+      : say('detail.share', { min: percent(massFraction.min), max: percent(massFraction.max), of: say(`of.${massFraction.of}`) }); // prettier-ignore
+  const weight =
+    mass === null
+      ? ''
+      : `, ${say('detail.grams', { min: grams(mass.min), max: grams(mass.max), per: say(`per.${mass.per}`) })}`;
+  return `${symbol} ${say(`presence.${presence}`)} (${share}${weight})`;
 }
 
-function contentWords({ content }: JudgedFinding): string {
+function contentWords({ content }: JudgedFinding, language: Language): string {
   if (content === null) return '';
-  const inside = content.componentName === null ? '' : ` in ${content.componentName}`;
+  const { say, said } = language;
+  const material = said(content.name);
+  const { componentName, presence, confidence } = content;
+  const name = componentName === null ? material : say('detail.in', { name: material, component: said(componentName) });
+  const words = say('detail.content', {
+    name,
+    presence: say(`presence.${presence}`),
+    confidence: confidence.toFixed(2),
+  });
   const elements = content.elements
     .filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')
-    .map(elementWords);
-  return escapeText(
-    `${content.name}${inside}, ${content.presence} (${content.confidence.toFixed(2)})${elements.length === 0 ? '' : `: ${elements.join('; ')}`}`,
-  );
+    .map((element) => elementWords(element, language));
+  return escapeText(elements.length === 0 ? words : `${words}: ${elements.join('; ')}`);
 }
 
-function namedEntry(entry: string, context: ReportContext): string {
-  const name = context.entryName(entry);
-  return name === '' || name === entry ? '' : `${escapeText(entry)} is ${escapeText(name)}`;
+function namedEntry(entry: string, { entryName, language = english }: ReportContext): string {
+  const name = entryName(entry);
+  if (name === '' || name === entry) return '';
+  return language.say('detail.entry', { entry: escapeText(entry), name: escapeText(name) });
 }
 
-function recordWords({ record, category }: JudgedFinding): string {
-  if (record === null) return category === 'content' ? 'none' : '';
+function recordWords({ record, category }: JudgedFinding, { say }: Language): string {
+  if (record === null) return category === 'content' ? say('detail.noRecord') : '';
   const facts = [
-    record.state,
+    say(`state.${record.state}`),
     record.owner,
-    record.due && `due ${record.due}`,
-    record.validUntil && `valid until ${record.validUntil}`,
+    record.due && say('ask.due', { date: record.due }),
+    record.validUntil && say('detail.validUntil', { date: record.validUntil }),
     record.note,
   ];
   return `${facts.filter((fact) => fact !== null && fact !== '').map((fact) => escapeText(fact ?? '')).join(', ')} (${escapeText(record.source)})`; // prettier-ignore
@@ -129,15 +148,18 @@ function recordWords({ record, category }: JudgedFinding): string {
 function* steps(finding: JudgedFinding, context: ReportContext): Generator<string> {
   const question = openQuestion(finding, context);
   if (question === null) return;
-  const whom = finding.manufacturer === null ? 'the supplier' : escapeText(finding.manufacturer);
-  yield* hanging('  ', 'do        ', `1. To ${whom}: ${escapeText(question)}`, context.width);
+  const { say } = context.language ?? english;
+  const whom = finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
+  yield* hanging(
+    '  ',
+    pad(say('row.do'), 10),
+    say('detail.step1', { whom, question: escapeText(question) }),
+    context.width,
+  );
   const key =
     finding.partNumber === null
       ? `partKey "${escapeText(finding.partKey)}"`
-      : `partNumber ${escapeText(finding.partNumber)}`;
-  const keep =
-    finding.record === null
-      ? `add ${key} with state open and a due date, or answered`
-      : 'write the answer, or a new due date';
-  yield* hanging('  ', '          ', `2. In lintanide.parts.csv: ${keep}.`, context.width);
+      : `partNumber ${unbroken(escapeText(finding.partNumber))}`;
+  const keep = finding.record === null ? say('detail.add', { key }) : say('detail.write');
+  yield* hanging('  ', '          ', say('detail.step2', { keep }), context.width);
 }

@@ -1,3 +1,5 @@
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import type { Paint } from './paint.ts';
@@ -14,9 +16,10 @@ export function* excerptLines(
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {
+  const language = context.language ?? english;
   const first = finding.locations[0];
-  yield `  ${paint.quiet('-->')} ${[escapeText(unit.path), ...placeWords(first)].join(' : ')}\n`;
-  const cells = quotedCells(finding);
+  yield `  ${paint.quiet('-->')} ${[escapeText(unit.path), ...placeWords(first, language)].join(' : ')}\n`;
+  const cells = quotedCells(finding, language);
   if (cells.length === 0) return;
   const gutter = Math.max(...cells.map(({ location }) => nameOf(location).length));
   yield `\n`;
@@ -40,22 +43,25 @@ export function* excerptLines(
   yield `\n`;
 }
 
-function placeWords(location: Location | undefined): string[] {
+function placeWords(location: Location | undefined, { say }: Language): string[] {
   if (location === undefined) return [];
-  const words: string[] = [];
+  const words: string[] = location.file === undefined ? [] : [escapeText(location.file)];
   if (location.sheet !== null)
-    words.push(`sheet "${escapeText(location.sheet)}"${location.hidden === true ? ' (hidden)' : ''}`);
+    words.push(
+      say('place.sheet', { sheet: escapeText(location.sheet) }) + (location.hidden === true ? say('place.hidden') : ''),
+    );
   if (location.cell !== null) words.push(location.cell);
-  else if (location.row !== null) words.push(`row ${String(location.row)}`);
-  if (location.line !== undefined && location.cell === null) words.push(`line ${String(location.line)}`);
+  else if (location.row !== null) words.push(say('place.row', { n: location.row }));
+  if (location.line !== undefined && location.cell === null) words.push(say('place.line', { n: location.line }));
   if (location.path !== undefined) words.push(escapeText(location.path));
   return words;
 }
 
 const nameOf = (location: Location): string =>
-  location.cell ?? (location.line === undefined ? '' : String(location.line));
+  (location.file === undefined ? '' : `${escapeText(location.file)}:`) +
+  (location.cell ?? (location.line === undefined ? '' : String(location.line)));
 const keyOf = (location: Location): string =>
-  JSON.stringify([location.sheet, location.row, location.column, location.path]);
+  JSON.stringify([location.file, location.sheet, location.row, location.column, location.path]);
 
 interface Quoted {
   readonly location: Location;
@@ -63,7 +69,7 @@ interface Quoted {
 }
 
 /** The cells that evidence was read in, in the order of trust; without evidence the cell the finding points at. */
-function quotedCells(finding: JudgedFinding): Quoted[] {
+function quotedCells(finding: JudgedFinding, { said }: Language): Quoted[] {
   const cells = new Map<string, Quoted>();
   for (const { location, text, meaning } of finding.evidence) {
     if (location === null || location.text === '') continue;
@@ -71,7 +77,7 @@ function quotedCells(finding: JudgedFinding): Quoted[] {
     if (!cells.has(keyOf(location)) && cells.size === MOST_CELLS) continue;
     cells.set(keyOf(location), cell);
     if (!cell.marks.some((mark) => mark.text === escapeText(text)))
-      cell.marks.push({ text: escapeText(text), meaning: escapeText(meaning) });
+      cell.marks.push({ text: escapeText(text), meaning: escapeText(said(meaning)) });
   }
   const first = finding.locations[0];
   if (cells.size === 0 && first !== undefined && first.text !== '') return [{ location: first, marks: [] }];

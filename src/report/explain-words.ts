@@ -5,7 +5,7 @@ import type { JudgedFinding } from '../judge/types.ts';
 import type { Grade } from '../materials/types.ts';
 import type { NounTrace, SegmentTrace } from '../materials/trace.ts';
 import type { SeverityBasis } from '../rules/types.ts';
-import { fill } from './message.ts';
+import { fill } from '../locale/phrase.ts';
 import type { ReportContext } from './types.ts';
 import { bearing, groupControls } from './words.ts';
 

@@ -51,6 +51,7 @@ function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
       unclassified: unit.coverage.unclassified,
     },
     findings: visible(unit, context).map((finding) => findingOf(finding, context)),
+    ...(unit.masters === undefined ? {} : { masters: unit.masters.map(({ path, parts }) => ({ path, parts })) }),
   };
 }
 
@@ -78,7 +79,7 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
   };
 }
 
-function locationOf({ sheet, row, column, cell, text, line, path, hidden, standing }: Location): unknown {
+function locationOf({ sheet, row, column, cell, text, line, path, file, hidden, standing }: Location): unknown {
   return {
     sheet,
     row,
@@ -87,6 +88,7 @@ function locationOf({ sheet, row, column, cell, text, line, path, hidden, standi
     text,
     ...(line === undefined ? {} : { line }),
     ...(path === undefined ? {} : { path }),
+    ...(file === undefined ? {} : { file }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(standing === undefined ? {} : { standing }),
   };

@@ -30,7 +30,7 @@ export function* markdownWithin(verdict: Verdict, context: ReportContext, most: 
     room -= bytes(text);
     return true;
   };
-  const start = `### Lintanide: ${tally(verdict)}\n\n`;
+  const start = `### Lintanide: ${tally(verdict)}\n`;
   if (fits(start)) yield start;
   yield* fitting(
     notChecked(verdict),

@@ -1,51 +1,60 @@
+import { fill, speak, templateOf } from '../locale/phrase.ts';
 import { SETTLED } from '../judge/answers.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 
 /** Claims that are made by judging and not by a rule. */
-const JUDGED: ReadonlyMap<string, string> = new Map([
+export const JUDGED: ReadonlyMap<string, string> = new Map([
   [SETTLED, 'Settled by the answer in {source}: {statement}. No entry is left for it; not a clearance'],
 ]);
 
-type Data = Readonly<Record<string, string | number | readonly string[]>>;
+export { fill };
 
-/** Replaces `{name}` by data. A name without data stays as written, so that a wrong template is seen. */
-export function fill(template: string, data: Data): string {
-  return template.replace(/\{(\w{1,64})\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(data, name)) return whole;
-    const value = data[name];
-    return typeof value === 'object' ? value.join(', ') : String(value);
-  });
-}
+type Rules = ReadonlyMap<string, Rule>;
 
-function templateOf(templates: Readonly<Record<string, string>> | undefined, id: string): string {
-  return templates !== undefined && Object.hasOwn(templates, id) ? (templates[id] ?? id) : id;
-}
-
-/** The claim of a finding in words: the rule's template with the finding's data. */
-export function messageOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
-  const template =
-    JUDGED.get(finding.messageId) ?? templateOf(rules.get(finding.ruleId)?.meta.messages, finding.messageId);
-  const claim = fill(template, finding.data);
-  const { declared } = finding.data;
-  if (typeof declared !== 'string' || !Object.hasOwn(finding.data, 'elements')) return claim;
-  // What was declared belongs to the sentence on content, before what the law says of it.
-  const end = endOfContent(claim);
-  return `${claim.slice(0, end)}; declared: ${declared}${claim.slice(end)}`;
-}
-
-function endOfContent(claim: string): number {
-  return /\. (?=\p{Lu}\p{Ll})/u.exec(claim)?.index ?? claim.length;
+/** The claim of a finding in words: the rule's template with the finding's data, in the language of the rule. */
+export function messageOf(finding: Finding, rules: Rules): string {
+  return claimOf(finding, rules).join('');
 }
 
 /** The first sentence of the claim: what is in the part. What the law says of it follows where controls are shown. */
-export function contentClaimOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string {
-  const claim = messageOf(finding, rules);
-  return claim.slice(0, endOfContent(claim));
+export function contentClaimOf(finding: Finding, rules: Rules): string {
+  return claimOf(finding, rules)[0];
+}
+
+/** What is in the part, with what was declared of it, and the sentences after that. */
+function claimOf(finding: Finding, rules: Rules): readonly [content: string, law: string] {
+  const meta = rules.get(finding.ruleId)?.meta;
+  const { declared } = finding.data;
+  const isDeclared = typeof declared === 'string' && Object.hasOwn(finding.data, 'elements');
+  if (meta?.said !== undefined) return claimIn(finding, meta, meta.said, isDeclared);
+  const claim = fill(JUDGED.get(finding.messageId) ?? templateOf(meta?.messages, finding.messageId), finding.data);
+  const end = /\. (?=\p{Lu}\p{Ll})/u.exec(claim)?.index ?? claim.length;
+  return [claim.slice(0, end) + (isDeclared ? `; declared: ${declared}` : ''), claim.slice(end)];
+}
+
+/** In another language the template tells the sentences apart, and phrases take the place of the English data. */
+function claimIn(
+  finding: Finding,
+  { messages, phrases }: Rule['meta'],
+  said: (text: string) => string,
+  isDeclared: boolean,
+): readonly [content: string, law: string] {
+  const data = { ...finding.data };
+  for (const [name, value] of Object.entries(data)) if (typeof value === 'string') data[name] = said(value);
+  for (const [name, phrase] of Object.entries(finding.phrases ?? {})) data[name] = speak(phrase, phrases, said);
+  const template = templateOf(messages, finding.messageId);
+  const end = /(?:\. (?=\S)|。)/u.exec(template)?.index ?? template.length;
+  const declared = isDeclared ? `; ${said(`declared: ${String(finding.data['declared'])}`)}` : '';
+  return [fill(template.slice(0, end), data) + declared, fill(template.slice(end), data)];
 }
 
 /** The cheapest question that would settle it, or null. */
-export function questionOf(finding: Finding, rules: ReadonlyMap<string, Rule>): string | null {
+export function questionOf(finding: Finding, rules: Rules): string | null {
   if (finding.question === null) return null;
   const { messageId, data } = finding.question;
-  return fill(templateOf(rules.get(finding.ruleId)?.meta.questions, messageId), { ...finding.data, ...data });
+  const meta = rules.get(finding.ruleId)?.meta;
+  const words = { ...finding.data, ...data };
+  if (meta?.said !== undefined)
+    for (const [name, value] of Object.entries(words)) if (typeof value === 'string') words[name] = meta.said(value);
+  return fill(templateOf(meta?.questions, messageId), words);
 }

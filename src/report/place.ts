@@ -1,19 +1,18 @@
+import { english } from '../locale/say.ts';
 import type { Location } from '../rules/types.ts';
 import { escapeText } from './text.ts';
 
-const STANDING = { 'not-fitted': ' (not fitted)', 'by-product': ' (by-product)' } as const;
-
 /** `BOM!D17`, `D17`, `row 17`, `line 40`: the shortest name by which a reader finds the place. */
-export function placeOf(location: Location | undefined | null): string {
+export function placeOf(location: Location | undefined | null, { say } = english): string {
   if (location === undefined || location === null) return '';
-  const notes = [location.hidden === true ? ' (hidden)' : '', location.standing === undefined ? '' : STANDING[location.standing]].join(''); // prettier-ignore
+  const notes = [location.hidden === true ? say('place.hidden') : '', location.standing === undefined ? '' : say(`place.${location.standing}`)].join(''); // prettier-ignore
   const place =
     location.cell ??
     (location.row === null
       ? location.line === undefined
         ? ''
-        : `line ${String(location.line)}`
-      : `row ${String(location.row)}`);
+        : say('place.line', { n: location.line })
+      : say('place.row', { n: location.row }));
   const file = location.file === undefined ? '' : `${escapeText(location.file)}:`;
   return file + (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + notes;
 }

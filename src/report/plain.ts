@@ -45,7 +45,9 @@ export function findingSentences(finding: JudgedFinding, context: ReportContext)
       ? ''
       : ` (${clipped(finding.description, LONGEST)})`;
   const claim = clipped(messageOf(finding, context.rules), 4 * LONGEST);
-  const sentences = [`${placeSentence(finding.locations[0])}: part ${clipped(finding.partNumber ?? finding.description ?? '-', 4 * LONGEST)}${described}: ${claim}`];
+  const sentences = [
+    `${placeSentence(finding.locations[0])}: part ${clipped(finding.partNumber ?? finding.description ?? '-', 4 * LONGEST)}${described}: ${claim}`,
+  ];
   const rows = finding.locations.length;
   if (rows > 1 || finding.uses > 1) sentences.push(`${plural(rows, 'row')}, ${plural(finding.uses, 'use')}`);
   if (finding.record !== null) sentences.push(`Register: ${recordWords(finding)}`);
@@ -90,10 +92,12 @@ export function bySeverity(verdict: Verdict, context: ReportContext): Placed[] {
     .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
 }
 
-/** `2 errors, 1 warning, 0 infos, 1 file not checked`. */
+/** `2 errors, 1 warning, 0 infos, 3 suppressed, 1 file not checked`: what was put aside is counted, never silent. */
 export function tally({ summary }: Verdict): string {
   const unread = summary.unreadable === 0 ? '' : `, ${plural(summary.unreadable, 'file')} not checked`;
-  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${unread}`; // prettier-ignore
+  const aside = summary.suppressed === 0 ? '' : `, ${String(summary.suppressed)} suppressed`;
+  const known = summary.baselined === 0 ? '' : `, ${String(summary.baselined)} in the baseline`;
+  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${aside}${known}${unread}`; // prettier-ignore
 }
 
 /** The file on disk: of `a.zip!/b.csv` the archive, which alone a repository knows. */

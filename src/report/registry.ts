@@ -1,4 +1,4 @@
-import type { Reporter } from './types.ts';
+import type { BinaryReporter, Reporter } from './types.ts';
 
 export const REPORTER_NAMES = [
   'detail',
@@ -12,8 +12,21 @@ export const REPORTER_NAMES = [
   'markdown',
   'csv',
   'agent',
+  'hook',
+  'html',
 ] as const;
 export type ReporterName = (typeof REPORTER_NAMES)[number];
+
+/** Formats of bytes, for files only. */
+export const BINARY_REPORTER_NAMES = ['xlsx'] as const;
+export type BinaryReporterName = (typeof BINARY_REPORTER_NAMES)[number];
+
+export async function loadBinaryReporter(name: BinaryReporterName): Promise<BinaryReporter> {
+  switch (name) {
+    case 'xlsx':
+      return (await import('./xlsx/procurement.ts')).xlsx;
+  }
+}
 
 /** Loads one format; the others are not loaded. */
 export async function loadReporter(name: ReporterName): Promise<Reporter> {
@@ -40,5 +53,9 @@ export async function loadReporter(name: ReporterName): Promise<Reporter> {
       return (await import('./csv.ts')).csv;
     case 'agent':
       return (await import('./agent.ts')).agent;
+    case 'hook':
+      return (await import('./hook.ts')).hook;
+    case 'html':
+      return (await import('./html/html.ts')).html;
   }
 }

@@ -1,10 +1,12 @@
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
 import { askLines, hanging, openQuestion } from './ask.ts';
 import { contentClaimOf, messageOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
-import { plural, summaryLines } from './summary.ts';
+import { counted, summaryLines } from './summary.ts';
 import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -19,7 +21,7 @@ export async function* stylish(verdict: Verdict, context: ReportContext): AsyncG
     const findings = visible(unit, context);
     if (unit.error !== null) yield* unreadable(unit, context, paint);
     else if (findings.length > 0) {
-      yield `${fileLine(unit, paint)}\n`;
+      yield `${fileLine(unit, paint, context.language)}\n`;
       yield* findingLines(findings, context, paint);
       yield* askLines(findings, context, paint, verdict.asOf);
       yield '\n';
@@ -28,12 +30,12 @@ export async function* stylish(verdict: Verdict, context: ReportContext): AsyncG
   yield* summaryLines(verdict, context, paint);
 }
 
-function fileLine(unit: JudgedUnit, paint: Paint): string {
+function fileLine(unit: JudgedUnit, paint: Paint, { say } = english): string {
   const about = [
     unit.dialect ?? unit.format,
-    plural(unit.tables.length, 'table'),
-    plural(unit.lines, 'line'),
-    plural(unit.parts, 'part'),
+    counted(say, 'count.table', unit.tables.length),
+    counted(say, 'count.line', unit.lines),
+    counted(say, 'count.part', unit.parts),
   ];
   return `${paint.strong(escapeText(unit.path))}  ${paint.quiet(`(${about.filter((part) => part !== null).join(', ')})`)}`;
 }
@@ -41,30 +43,34 @@ function fileLine(unit: JudgedUnit, paint: Paint): string {
 /** A file that was not checked, in a shape of its own: it must never pass for a clean one. */
 export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Paint): Generator<string> {
   const { error } = unit;
+  const { say } = context.language ?? english;
   if (error === null) return;
-  yield `${paint.strong(escapeText(unit.path))}  ${paint.severity('error')('not checked')} ${paint.quiet(`(${error.code})`)}\n`;
+  yield `${paint.strong(escapeText(unit.path))}  ${paint.severity('error')(say('file.notChecked'))} ${paint.quiet(`(${error.code})`)}\n`;
   const place = error.place === null ? '' : `${escapeText(error.place)}: `;
   yield* hanging('  ', '', place + escapeText(error.message), context.width);
-  yield* hanging('  ', 'try  ', escapeText(error.hint), context.width);
+  yield* hanging('  ', say('file.try'), escapeText(error.hint), context.width);
   yield '\n';
 }
 
 function* findingLines(findings: readonly JudgedFinding[], context: ReportContext, paint: Paint): Generator<string> {
-  const places = findings.map((finding) => placeOf(finding.locations[0]));
+  const { language = english } = context;
+  const places = findings.map((finding) => placeOf(finding.locations[0], language));
   const parts = findings.map((finding) => partLabel(finding, context.unicode));
   const placeWidth = widest(places);
+  const severities = findings.map(({ severity }) => language.say(`severity.${severity}`));
+  const severityWidth = Math.max(7, widest(severities));
   const partWidth = Math.min(WIDEST_PART, widest(parts));
   for (const [at, finding] of findings.entries()) {
     const place = pad(places[at] ?? '', placeWidth);
     const part = pad(parts[at] ?? '', partWidth);
-    const severity = paint.severity(finding.severity)(finding.severity.padEnd(7));
-    const used = 2 + placeWidth + 2 + 7 + 2 + widthOf(part) + 2;
+    const severity = paint.severity(finding.severity)(pad(severities[at] ?? '', severityWidth));
+    const used = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(part) + 2;
     // Where the law follows in the block of questions, what is in the part is enough here.
     const asked = openQuestion(finding, context) !== null;
     const claim = escapeText(
       namedClaim(finding, (asked ? contentClaimOf : messageOf)(finding, context.rules), context.unicode),
     );
-    const chain = chainWords(finding, context.unicode);
+    const chain = chainWords(finding, context.unicode, language);
     const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
     const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
     if (used + widthOf(claim) + 2 + widthOf(trail) <= context.width) {
@@ -100,10 +106,10 @@ export function partLabel(finding: JudgedFinding, unicode: boolean): string {
 }
 
 /** `A100>A140 (40 uses)`: the shortest chain above the part; of a long one the ends. */
-export function chainWords(finding: JudgedFinding, unicode: boolean): string {
+export function chainWords(finding: JudgedFinding, unicode: boolean, { say }: Language = english): string {
   const above = (finding.chains[0] ?? []).slice(0, -1).map(escapeText);
   const dots = unicode ? '…' : '...';
   const kept = above.length > 4 ? [...above.slice(0, 2), dots, ...above.slice(-1)] : above;
-  const uses = finding.uses > 1 ? `(${plural(finding.uses, 'use')})` : '';
+  const uses = finding.uses > 1 ? `(${counted(say, 'count.use', finding.uses)})` : '';
   return [kept.join('>'), uses].filter((text) => text !== '').join(' ');
 }

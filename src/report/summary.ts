@@ -1,13 +1,21 @@
+import { english } from '../locale/say.ts';
+import type { FrameKey } from '../locale/en.ts';
+import type { Say } from '../locale/types.ts';
 import type { Verdict } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './types.ts';
-import { escapeText, wrap } from './text.ts';
+import { escapeText, widthOf, wrap } from './text.ts';
 import { declarationNoticeSentence } from './declaration-notices.ts';
 import { lawNoticeSentence } from './law-notices.ts';
 import { branchWords, statusWord } from './words.ts';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** The same in the words of a language. */
+export function counted(say: Say, key: FrameKey & `count.${string}`, count: number): string {
+  return say(key, { n: grouped(count) });
 }
 
 /** `12,345`. By hand: a locale would load all of ICU at every start. */
@@ -18,40 +26,43 @@ function grouped(value: number): string {
 /** The last lines of every terminal report: what was read, what was found, on which law, and what it is not. */
 export function* summaryLines(verdict: Verdict, context: ReportContext, paint: Paint): Generator<string> {
   const { summary } = verdict;
+  const { language = english } = context;
+  const { say } = language;
   const dot = context.unicode ? ' · ' : ' | ';
-  const unread = summary.unreadable === 0 ? '0 unreadable' : `${String(summary.unreadable)} unreadable (not checked)`;
+  const unread = say(summary.unreadable === 0 ? 'summary.unreadable' : 'summary.notChecked', { n: summary.unreadable });
   yield* flow(
     [
-      [plural(summary.files, 'file')],
-      [`${String(summary.checked)} checked`],
-      [`${String(summary.noBom)} without a parts list`],
+      [counted(say, 'count.file', summary.files)],
+      [say('summary.checked', { n: summary.checked })],
+      [say('summary.noBom', { n: summary.noBom })],
       [unread, summary.unreadable === 0 ? undefined : paint.severity('error')],
     ],
     dot,
     context.width,
   );
   const found: Piece[] = [
-    [plural(summary.errors, 'error'), summary.errors === 0 ? undefined : paint.severity('error')],
-    [plural(summary.warnings, 'warning'), summary.warnings === 0 ? undefined : paint.severity('warning')],
-    [plural(summary.infos, 'info')],
+    [counted(say, 'count.error', summary.errors), summary.errors === 0 ? undefined : paint.severity('error')],
+    [counted(say, 'count.warning', summary.warnings), summary.warnings === 0 ? undefined : paint.severity('warning')],
+    [counted(say, 'count.info', summary.infos)],
   ];
-  if (context.quiet && summary.warnings + summary.infos > 0) found.push(['warnings and infos not shown (--quiet)']);
-  if (summary.traces > 0)
-    found.push([plural(summary.traces, 'trace') + (context.showTraces ? '' : ' not shown (--traces)')]);
-  if (summary.suppressed > 0) found.push([`${String(summary.suppressed)} suppressed`]);
-  if (summary.baselined > 0) found.push([`${String(summary.baselined)} in the baseline`]);
+  if (context.quiet && summary.warnings + summary.infos > 0) found.push([say('summary.quiet')]);
+  const traces = counted(say, 'count.trace', summary.traces);
+  if (summary.traces > 0) found.push([context.showTraces ? traces : say('summary.tracesHidden', { traces })]);
+  if (summary.suppressed > 0) found.push([say('summary.suppressed', { n: summary.suppressed })]);
+  if (summary.baselined > 0) found.push([say('summary.baselined', { n: summary.baselined })]);
   yield* flow(found, dot, context.width);
 
-  if (summary.lines > 0) yield* wrapped(coverageWords(verdict), context.width);
+  if (summary.lines > 0) yield* wrapped(coverageWords(verdict, say), context.width);
 
-  const packs = verdict.packs.map(
-    ({ id, reviewed, sourcesUntil }) => `${id} (reviewed ${reviewed}, sources until ${sourcesUntil})`,
+  const packs = verdict.packs.map(({ id, reviewed, sourcesUntil }) =>
+    say('summary.pack', { id, reviewed, until: sourcesUntil }),
   );
-  yield* wrapped(`as of ${verdict.asOf}${dot}packs ${packs.length === 0 ? 'none' : packs.join(', ')}`, context.width);
-  for (const notice of noticeSentences(verdict)) {
+  const inUse = packs.length === 0 ? say('summary.noPacks') : say('summary.packs', { packs: packs.join(', ') });
+  yield* wrapped(`${say('summary.asOf', { date: verdict.asOf })}${dot}${inUse}`, context.width);
+  for (const notice of noticeSentences(verdict, language)) {
     for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
   }
-  yield* wrapped('No finding is not a clearance. This is not legal advice.', context.width);
+  yield* wrapped(say('clearance.none'), context.width);
 }
 
 /** A count and, where it needs the eye, its colour. */
@@ -62,13 +73,13 @@ function* flow(pieces: readonly Piece[], dot: string, width: number): Generator<
   let line = '';
   let used = 0;
   for (const [text, paint = (plain: string) => plain] of pieces) {
-    if (used > 0 && used + dot.length + text.length > width) {
+    if (used > 0 && used + dot.length + widthOf(text) > width) {
       yield `${line}\n`;
       line = '';
       used = 0;
     }
     line += (used === 0 ? '' : dot) + paint(text);
-    used += (used === 0 ? 0 : dot.length) + text.length;
+    used += (used === 0 ? 0 : dot.length) + widthOf(text);
   }
   yield `${line}\n`;
 }
@@ -77,7 +88,7 @@ function* wrapped(text: string, width: number): Generator<string> {
   for (const line of wrap(text, width)) yield `${line}\n`;
 }
 
-function coverageWords({ units, summary }: Verdict): string {
+function coverageWords({ units, summary }: Verdict, say: Say): string {
   const sum = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
   for (const { coverage } of units) {
     sum.carriers += coverage.carriers;
@@ -85,32 +96,41 @@ function coverageWords({ units, summary }: Verdict): string {
     sum.notContent += coverage.notContent;
     sum.unclassified += coverage.unclassified;
   }
-  const count = grouped;
-  return `${plural(summary.lines, 'line')}, ${plural(summary.parts, 'part')}: ${plural(sum.carriers, 'carrier')}, ${count(sum.nonCarriers)} known non-carriers, ${count(sum.notContent)} not content, ${count(sum.unclassified)} unclassified (too little text to judge)`; // prettier-ignore
+  return say('summary.coverage', {
+    lines: counted(say, 'count.line', summary.lines),
+    parts: counted(say, 'count.part', summary.parts),
+    carriers: counted(say, 'count.carrier', sum.carriers),
+    nonCarriers: grouped(sum.nonCarriers),
+    notContent: grouped(sum.notContent),
+    unclassified: grouped(sum.unclassified),
+  });
 }
 
 const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'because', 'lastSeen', 'sourcesUntil']);
 
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
-export function noticeSentences({ notices, asOf }: Verdict): string[] {
-  const groups = new Map<string, { titles: string[]; sources: string }>();
+export function noticeSentences({ notices, asOf }: Verdict, language = english): string[] {
+  const { say, said: inLanguage } = language;
+  const groups = new Map<string, { titles: string[]; sources: string; since: string; readings: string }>();
   const sentence = (messageId: string, data: Readonly<Record<string, string>>): string | null =>
     declarationNoticeSentence(messageId, data) ?? lawNoticeSentence(messageId, data, asOf);
   const others = notices.flatMap(({ messageId, data }) => sentence(messageId, data) ?? []);
   for (const { messageId, data } of notices) {
     if (sentence(messageId, data) !== null) continue;
-    const title = data['title'] ?? data['measure'] ?? messageId;
+    const title = inLanguage(data['title'] ?? data['measure'] ?? messageId);
     const branches = Object.fromEntries(Object.entries(data).filter(([name]) => !DESCRIBING.has(name)));
-    const said = Object.keys(branches).length === 0 ? statusWord('unverified') : branchWords(branches);
-    const since = data['since'] === undefined ? '' : ` since ${data['since']}`;
-    const key = `${since}: ${said}`;
-    const group = groups.get(key) ?? { titles: [], sources: data['sourcesUntil'] ?? '' };
+    const said =
+      Object.keys(branches).length === 0 ? statusWord('unverified', language) : branchWords(branches, language);
+    const since = data['since'] === undefined ? '' : say('notice.since', { date: data['since'] });
+    const key = JSON.stringify([since, said]);
+    const group = groups.get(key) ?? { titles: [], sources: data['sourcesUntil'] ?? '', since, readings: said };
     group.titles.push(title);
     groups.set(key, group);
   }
-  const unverified = [...groups].map(
-    ([key, { titles, sources }]) =>
-      `Unverified on ${asOf}${key}. ${titles.join(', ')}.${sources === '' ? '' : ` Sources reach until ${sources}.`}`,
+  const unverified = [...groups.values()].map(
+    ({ titles, sources, since, readings }) =>
+      say('notice.unverified', { date: asOf, since, readings, titles: titles.join(', ') }) +
+      (sources === '' ? '' : say('notice.sources', { date: sources })),
   );
-  return [...unverified, ...others].map(escapeText);
+  return [...unverified, ...others.map(inLanguage)].map(escapeText);
 }

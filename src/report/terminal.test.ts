@@ -56,6 +56,17 @@ describe.each(TEXT_REPORTERS)('%s', (name) => {
     for (const word of ['error', 'warning', 'not checked', 'not a clearance']) expect(text).toContain(word);
   });
 
+  it.each([60, 80])('breaks no part number at %i columns, not even at its spaces', async (width) => {
+    const names = ['DIN 912 M3 x 10 A2-70', 'KX 4100 00 B', '磁石 01 B', 'A 1', 'KX 41 11 A'];
+    const findings = names.map((partNumber) =>
+      finding({ partNumber, partKey: partNumber, question: { messageId: 'dy-tb', data: { part: 'each' } }, chains: [['A 1', ...names]] }),
+    ); // prettier-ignore
+    const lines = (await render(name, judge([unit('a.xlsx', findings)], JUDGING), { width })).split('\n');
+    const pieces = names.flatMap((part) => Array.from({ length: part.split(' ').length - 1 }, (_, at) => [part.split(' ').slice(0, at + 1).join(' '), part.split(' ').slice(at + 1).join(' ')])); // prettier-ignore
+    const broken = lines.filter((line, at) => pieces.some(([start = '', end = '']) => line.endsWith(` ${start}`) && lines[at + 1]?.trimStart().startsWith(end))); // prettier-ignore
+    expect(broken).toEqual([]);
+  });
+
   it('says the same with colour as without', async () => {
     const colored = await render(name, VERDICT, { color: true });
     expect(colored.replace(/\u001b\[\d{1,3}m/g, '')).toBe(await render(name, VERDICT));

@@ -90,6 +90,14 @@ export function cutMiddle(text: string, width: number, unicode: boolean): string
   return head(text, front).trimEnd() + dots + tail(text, room - front).trimStart();
 }
 
+/** Stands for a space at which no line is broken. Escaped text holds no control character, so this one is free. */
+const GLUE = '\u0001';
+
+/** A name that `wrap` keeps on one line, as far as a line is long enough: half a part number is another part number. */
+export function unbroken(name: string): string {
+  return name.replaceAll(' ', GLUE);
+}
+
 /** Lines of at most `width` columns, broken at spaces; a word that is too long (or CJK without spaces) is broken inside. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(8, width);
@@ -112,5 +120,5 @@ export function wrap(text: string, width: number): string[] {
     line = rest;
   }
   if (line !== '' || lines.length === 0) lines.push(line);
-  return lines;
+  return text.includes(GLUE) ? lines.map((glued) => glued.replaceAll(GLUE, ' ')) : lines;
 }

@@ -1,5 +1,9 @@
+import type { Language } from '../locale/types.ts';
+import type { Register } from '../judge/register.ts';
 import type { Verdict } from '../judge/types.ts';
+import type { Pack } from '../regulation/types.ts';
 import type { Rule, Severity } from '../rules/types.ts';
+import type { ProductFile } from './html/types.ts';
 
 /** What a reporter may know besides the verdict. Pure: same input, same output. */
 export interface ReportContext {
@@ -19,9 +23,20 @@ export interface ReportContext {
   readonly packedSize?: (text: string) => number;
   /** The whole list goes to the summary page of the job as well. Default: no. */
   readonly hasJobSummary?: boolean;
+  /** Words of the frame; the rules bring theirs. Default: English. */
+  readonly language?: Language;
+  /** Registers of the run, for formats that list what only they hold (licences). Default: none. */
+  readonly registers?: readonly Register[];
   readonly rules: ReadonlyMap<string, Rule>;
   readonly measureTitle: (id: string) => string;
   readonly entryName: (code: string) => string;
+  /** The law, for formats that draw it in time. */
+  readonly packs?: readonly Pack[];
+  /** Product trees with their grams rolled up, where the run has made them; absent: it has not. */
+  readonly products?: () => readonly ProductFile[];
 }
+
+/** A format of bytes: for files, never for the standard output. */
+export type BinaryReporter = (verdict: Verdict, context: ReportContext) => Promise<Uint8Array>;
 
 export type Reporter = (verdict: Verdict, context: ReportContext) => Iterable<string> | AsyncIterable<string>;

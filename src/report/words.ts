@@ -1,25 +1,33 @@
+import { FRAME } from '../locale/en.ts';
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { Control, Movement, Status } from '../regulation/types.ts';
 
-const STATUS: Readonly<Record<Status, string>> = {
-  'in-force': 'in force',
-  suspended: 'suspended',
-  unverified: 'unverified',
-  'not-yet': 'not yet in force',
-  expired: 'expired',
+/** Who applies for a licence: the two movements differ in this above all. */
+export const APPLICANT: Readonly<Record<Movement, string>> = {
+  inbound: FRAME['applicant.inbound'],
+  outbound: FRAME['applicant.outbound'],
 };
 
-/** Who applies for a licence: the two movements differ in this above all. */
-export const APPLICANT: Readonly<Record<Movement, string>> = { inbound: 'the supplier applies', outbound: 'we apply' };
+const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
 
-export function statusWord(status: string): string {
-  return Object.hasOwn(STATUS, status) ? STATUS[status as Status] : status;
+export function statusWord(status: string, { say } = english): string {
+  return STATUSES.includes(status) ? say(`status.${status as Status}`) : status;
 }
 
 /** `in force if lapsed, suspended if extended`: both readings of a status that no source settles. */
-export function branchWords(branches: Readonly<Record<string, string>>): string {
+export function branchWords(branches: Readonly<Record<string, string>>, language = english): string {
+  const { say } = language;
   return Object.entries(branches)
-    .map(([branch, status]) => `${statusWord(status)} if ${branch}`)
+    .map(([branch, status]) =>
+      say('status.if', { status: statusWord(status, language), branch: branchWord(branch, language) }),
+    )
     .join(', ');
+}
+
+/** The readings that the bundled data know have words; that of a user's pack is said as it is written. */
+function branchWord(branch: string, { say }: Language): string {
+  return branch === 'lapsed' || branch === 'extended' ? say(`branch.${branch}`) : branch;
 }
 
 /** Controls that say the same of several entries, told once. */
@@ -62,36 +70,41 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
  * What the controls mean for their movement, out of a closed set of words. `title` is the measure's short title. Never
  * "compliant" or "clear", and never a bare "controlled".
  */
-export function bearing(group: ControlGroup, title: string): string {
+export function bearing(group: ControlGroup, title: string, { say } = english): string {
   const elements = group.elements.join('/');
+  const unverified = group.status === 'unverified';
   switch (group.applies) {
     case 'not-this-movement':
-      return 'not this movement';
+      return say('bearing.not-this-movement');
     case 'generally-outside':
-      return `in an assembly: generally outside ${title}, keep evidence`;
+      return say('bearing.generally-outside', { title });
     case 'if-present':
-      return `listed if ${elements} present: ask${licenceIfItRuns(group, title)}`;
+      return say('bearing.if-present', { elements }) + (unverified ? `; ${say('bearing.unverified', { title })}` : '');
     case 'ask':
-      return group.status === 'unverified' ? `${title} unverified: licence if it runs, ask` : 'not settled: ask';
+      return unverified ? say('bearing.ask-unverified', { title }) : say('bearing.ask');
     case 'applies':
-      if (group.status === 'unverified') return `${title} unverified: licence if it runs`;
-      if (group.status !== 'in-force') return `licence if ${title} runs`;
-      return group.movement === 'inbound' ? 'needs a licence to leave China' : 'needs a licence';
+      if (unverified) return say('bearing.unverified', { title });
+      if (group.status !== 'in-force') return say('bearing.not-running', { title });
+      return group.movement === 'inbound' ? say('bearing.leaves') : say('bearing.licence');
   }
-}
-
-function licenceIfItRuns(group: ControlGroup, title: string): string {
-  return group.status === 'unverified' ? `; ${title} unverified: licence if it runs` : '';
 }
 
 /**
  * The status of a group on the date. With `branches`, both readings of an unverified one (a summary says them once for
  * the whole run). A pin is always shown with the name under it. `title` is null where the status has been said already.
  */
-export function statusWords(group: ControlGroup, title: string | null, asOf: string, branches: boolean): string {
-  const words = title === null ? [] : [`${title} ${statusWord(group.status)} on ${asOf}`];
-  if (branches && group.branches !== null) words.push(branchWords(group.branches));
+export function statusWords(
+  group: ControlGroup,
+  title: string | null,
+  asOf: string,
+  branches: boolean,
+  language = english,
+): string {
+  const { say } = language;
+  const words =
+    title === null ? [] : [say('status.on', { title, status: statusWord(group.status, language), date: asOf })];
+  if (branches && group.branches !== null) words.push(branchWords(group.branches, language));
   const pin = group.pinned;
-  if (pin !== null) words.push(`pinned "${pin.branch}" by ${pin.by} until ${pin.until}, source ${pin.source}`);
+  if (pin !== null) words.push(say('status.pinned', { branch: branchWord(pin.branch, language), by: pin.by, until: pin.until, source: pin.source })); // prettier-ignore
   return words.join(', ');
 }

@@ -2,7 +2,7 @@ import { fieldText, parentsOf } from '../bom/access.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
-import type { Field } from '../map/types.ts';
+import type { Field, Table } from '../map/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
@@ -70,7 +70,7 @@ export function runRules(options: RunOptions): Finding[] {
     if (table === undefined) throw new RangeError(`line ${line} is in no table`);
     const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
     const at = column !== undefined && column >= 0 ? column : (table.columns.get('description')?.[0] ?? table.left);
-    return locationAt(table, ordinal, at);
+    return locationAt(table, ordinal, ownColumn(table, at));
   }
 
   function standing(line: number, location: Location): Location {
@@ -92,9 +92,8 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   /** A finding points at the bill, also where the words that speak stand in another file. */
-  function ownColumn(line: number, column: number | undefined): number | undefined {
-    const table = bom.tables[bom.lineTable[line] as number];
-    if (column === undefined || table?.joined?.columns.has(column) !== true) return column;
+  function ownColumn(table: Table, column: number): number {
+    if (table.joined?.columns.has(column) !== true) return column;
     return (table.columns.get('partNumber') ?? table.columns.get('mpn'))?.[0] ?? table.left;
   }
 
@@ -113,11 +112,12 @@ export function runRules(options: RunOptions): Finding[] {
       defaultSeverity: rule.meta.severity,
       messageId: report.messageId,
       data: report.data ?? {},
+      ...(report.phrases === undefined ? {} : { phrases: report.phrases }),
       partNumber: part?.partNumber ?? null,
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, ownColumn(line, column)))),
+      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, column))),
       chains: part === null ? [] : chainsOf(bom, part.id),
       uses: part === null ? lines.length : usesOf(bom, part.id),
       parents: part === null ? [] : parentsOf(bom, part.id),

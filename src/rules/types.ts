@@ -1,3 +1,4 @@
+import type { Phrase } from '../locale/phrase.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { Control, IsoDate, Pack, Trade } from '../regulation/types.ts';
@@ -48,6 +49,8 @@ export interface Finding {
   readonly defaultSeverity: Severity;
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Those of the data that are words: what they are made of, for reports in other languages. */
+  readonly phrases?: Readonly<Record<string, Phrase>> | undefined;
   readonly partNumber: string | null;
   readonly partKey: string;
   readonly manufacturer: string | null;
@@ -72,6 +75,8 @@ export interface Finding {
 export interface Report {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Data that are words, as phrases of `meta.phrases`; `inWords` makes their English, which goes into `data`. */
+  readonly phrases?: Readonly<Record<string, Phrase>>;
   readonly basis?: SeverityBasis;
   readonly category?: Category;
   readonly content?: Content;
@@ -128,6 +133,10 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
     /** messageId → template; `{name}` is replaced by data. */
     readonly messages: Readonly<Record<string, string>>;
     readonly questions?: Readonly<Record<string, string>>;
+    /** phraseId → template, for words that go into `data`. */
+    readonly phrases?: Readonly<Record<string, string>>;
+    /** Translates English texts of stages. Set where a report is in another language, never by a rule. */
+    readonly said?: (text: string) => string;
     readonly optionsSchema?: Readonly<Record<string, unknown>>;
     readonly defaultOptions?: Options;
   };

@@ -1,5 +1,6 @@
-import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
+import { joined, PHRASES, say } from '../phrases.ts';
 import { itemQuestion, QUESTIONS } from '../questions.ts';
 import { elementWords, formWord, isAbroad, licenceWords, onwardWords, undertakingWords } from '../words.ts';
 
@@ -22,6 +23,7 @@ export const controlledItem: Rule = defineRule({
       'not-this-movement': CLAIM,
     },
     questions: QUESTIONS,
+    phrases: PHRASES,
     optionsSchema: {
       type: 'object',
       properties: { tracesBelow: { type: 'number', minimum: 0, maximum: 100 } },
@@ -43,9 +45,16 @@ export const controlledItem: Rule = defineRule({
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
           const isTrace = isBelow(content, controls, tracesBelow);
-          const policy = isTrace
-            ? `. Below ${tracesBelow} wt %, a trace by your policy; no entry states a threshold`
-            : '';
+          const policy = isTrace ? [say('traces-below', { percent: tracesBelow })] : [];
+          const undertaking = undertakingWords(content, controls, packs, own);
+          const phrases = {
+            material: { said: content.name },
+            form: formWord(content),
+            elements: elementWords(content, controls),
+            licence: licenceWords(controls, packs, asOf),
+            onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
+          };
+          const { licence, onward, ...what } = inWords(phrases, PHRASES);
           context.report(part, {
             ...(isTrace && { category: 'trace' }),
             messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
@@ -53,13 +62,12 @@ export const controlledItem: Rule = defineRule({
             content,
             controls,
             data: {
-              material: content.name,
-              form: formWord(content),
-              elements: elementWords(content, controls),
+              ...what,
               entries: [...new Set(controls.map((control) => control.entry))],
-              licence: licenceWords(controls, packs, asOf),
-              onward: onwardWords(controls, packs, asOf) + undertakingWords(content, controls, packs, own) + policy,
+              licence,
+              onward,
             },
+            phrases,
             question: itemQuestion(content, controls),
           });
         }

@@ -1,8 +1,9 @@
-import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
-import type { Content, Rule } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
+import type { Rule } from 'lintanide/plugin';
 import { isBrokenDown } from '../broken-down.ts';
+import { PHRASES, say } from '../phrases.ts';
 import { embeddedQuestion, QUESTIONS } from '../questions.ts';
-import { elementWords, licenceWords, onwardWords } from '../words.ts';
+import { elementWords, licenceWords, onwardWords, presenceWords } from '../words.ts';
 
 /**
  * `from`: probability from which classes marked `report` are shown (motors, actuators, loudspeakers, drives);
@@ -22,6 +23,7 @@ export const embeddedContent: Rule = defineRule({
       embedded: '{component}: {material} inside {presence}; {elements}. Inbound: {licence}. Onward: {onward}',
     },
     questions: QUESTIONS,
+    phrases: PHRASES,
     optionsSchema: {
       type: 'object',
       properties: { from: PROBABILITY, othersFrom: PROBABILITY },
@@ -41,20 +43,27 @@ export const embeddedContent: Rule = defineRule({
           if (content.presence === 'excluded' || content.confidence < (content.report ? from : othersFrom)) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
+          const phrases = {
+            component: content.componentName === null ? say('component') : { said: content.componentName },
+            material: { said: content.name },
+            presence: presenceWords(content),
+            elements: elementWords(content, controls),
+            licence: licenceWords(controls, packs, asOf),
+            onward: onwardWords(controls, packs, asOf),
+          };
+          const { licence, onward, ...what } = inWords(phrases, PHRASES);
           context.report(part, {
             messageId: 'embedded',
             basis: 'component',
             content,
             controls,
             data: {
-              component: content.componentName ?? 'component',
-              material: content.name,
-              presence: presenceWord(content),
-              elements: elementWords(content, controls),
+              ...what,
               entries: [...new Set(controls.map((control) => control.entry))],
-              licence: licenceWords(controls, packs, asOf),
-              onward: onwardWords(controls, packs, asOf),
+              licence,
+              onward,
             },
+            phrases,
             question: embeddedQuestion(controls, packs),
           });
         }
@@ -62,7 +71,3 @@ export const embeddedContent: Rule = defineRule({
     };
   },
 });
-
-function presenceWord(content: Content): string {
-  return content.presence === 'proven' ? 'proven' : `${content.presence} (${Math.round(content.confidence * 100)} %)`;
-}

@@ -1,6 +1,7 @@
-import { defineRule, partiesNamed } from 'lintanide/plugin';
+import { defineRule, inWords, partiesNamed } from 'lintanide/plugin';
 import type { PartyHit, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { PHRASES } from '../phrases.ts';
 import { hitWords, listsOf } from '../refusals.ts';
 
 /** Reports a supplier or maker of a listed item that is itself on a list of parties: supply risk, and no refusal of ours. */
@@ -14,6 +15,7 @@ export const listedSupplier: Rule = defineRule({
     messages: {
       listed: 'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused', // prettier-ignore
     },
+    phrases: PHRASES,
     questions: {
       source: 'Ask the supplier: whether this company is the one listed, where its magnets and alloys come from, and what it has in stock; look for a second source.', // prettier-ignore
     },
@@ -46,9 +48,11 @@ export const listedSupplier: Rule = defineRule({
         for (const { hit, supplier, concerned } of parts.values()) {
           const [first] = concerned;
           if (first === undefined) continue;
+          const phrases = { supplier, parts: partsWord(concerned), ...hitWords(hit, packs) };
           context.report(first.part, {
             messageId: 'listed',
-            data: { supplier, parts: partsWord(concerned), ...hitWords(hit, packs) },
+            data: inWords(phrases, PHRASES),
+            phrases,
             lines: linesOf(concerned),
             question: { messageId: 'source', data: {} },
           });

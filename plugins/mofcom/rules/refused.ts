@@ -1,6 +1,7 @@
-import { defineRule } from 'lintanide/plugin';
+import { defineRule, inWords } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { PHRASES } from '../phrases.ts';
 import { groundsOf } from '../refusals.ts';
 
 const LISTED = 'on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf})';
@@ -19,6 +20,7 @@ export const refused: Rule = defineRule({
       'military-japan': '{name} is given as a military user in Japan: No. 1 of 2026 bars all dual-use items; {article}. Concerns {parts}', // prettier-ignore
       use: 'End use given: {use}. Refused under {article}. Concerns {parts}',
     },
+    phrases: PHRASES,
     questions: {
       counsel: 'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
     },
@@ -33,13 +35,15 @@ export const refused: Rule = defineRule({
         if (concerned !== null) found.push(concerned);
       },
       bom() {
-        for (const { messageId, data, onwardOnly } of grounds) {
+        for (const { messageId, phrases: ground, onwardOnly } of grounds) {
           const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
           const [first] = parts;
           if (first === undefined) continue;
+          const phrases = { ...ground, parts: partsWord(parts) };
           context.report(first.part, {
             messageId,
-            data: { ...data, parts: partsWord(parts) },
+            data: inWords(phrases, PHRASES),
+            phrases,
             lines: linesOf(parts),
             question: { messageId: 'counsel', data: {} },
           });

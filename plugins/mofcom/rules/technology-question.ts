@@ -1,6 +1,7 @@
-import { defineRule, statusOn, supplierNamed } from 'lintanide/plugin';
-import type { Rule } from 'lintanide/plugin';
+import { defineRule, inWords, statusOn, supplierNamed } from 'lintanide/plugin';
+import type { Phrase, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { PHRASES, say } from '../phrases.ts';
 import { measureWord } from '../words.ts';
 
 const NO62 = 'mofcom-2025-62';
@@ -15,6 +16,7 @@ export const technologyQuestion: Rule = defineRule({
     messages: {
       ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier', // prettier-ignore
     },
+    phrases: PHRASES,
     questions: {
       technology: 'Ask {supplier} once, for all parts: was Chinese technology used for mining, smelting and separation, metal making, magnet making or recycling; whose, under which licence, since when? yes / no / unknown, signed.', // prettier-ignore
     },
@@ -25,7 +27,7 @@ export const technologyQuestion: Rule = defineRule({
     if (measure === undefined) return {};
     const { status } = statusOn(measure, 'all', asOf);
     if (status === 'not-yet' || status === 'expired') return {};
-    const suppliers = new Map<string, Concerned[]>();
+    const suppliers = new Map<string | null, Concerned[]>();
     return {
       part(part) {
         const supplier = part.supplier ?? part.manufacturer;
@@ -33,20 +35,24 @@ export const technologyQuestion: Rule = defineRule({
         const isTrading = trade.ourCountry !== null || supplierNamed(supplier, trade.suppliers ?? []) !== null;
         const concerned = isTrading ? concernedIn(part, context) : null;
         if (concerned?.isOnward !== true) return;
-        const name = supplier ?? 'a supplier that is not named';
-        const parts = suppliers.get(name);
-        if (parts === undefined) suppliers.set(name, [concerned]);
+        const parts = suppliers.get(supplier);
+        if (parts === undefined) suppliers.set(supplier, [concerned]);
         else parts.push(concerned);
       },
       bom() {
-        for (const [supplier, parts] of suppliers) {
+        for (const [name, parts] of suppliers) {
           const [first] = parts;
           if (first === undefined) continue;
+          const supplier: Phrase = name ?? say('supplier-not-named');
+          const law = { measure: measureWord(NO62, packs), status: say(`law-${status}`), asOf };
+          const phrases = { supplier, parts: partsWord(parts), ...law };
+          const data = inWords(phrases, PHRASES);
           context.report(first.part, {
             messageId: 'ask',
-            data: { supplier, parts: partsWord(parts), measure: measureWord(NO62, packs), status, asOf },
+            data,
+            phrases,
             lines: linesOf(parts),
-            question: { messageId: 'technology', data: { supplier } },
+            question: { messageId: 'technology', data: { supplier: data.supplier } },
           });
         }
       },

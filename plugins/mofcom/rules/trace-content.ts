@@ -1,5 +1,6 @@
-import { controlsFor, defineRule, tradeFor } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
+import { PHRASES } from '../phrases.ts';
 import { embeddedQuestion, QUESTIONS } from '../questions.ts';
 import { elementWords, licenceWords } from '../words.ts';
 
@@ -14,6 +15,7 @@ export const traceContent: Rule = defineRule({
       trace: '{material}: trace of {elements}. Inbound: {licence}',
     },
     questions: QUESTIONS,
+    phrases: PHRASES,
   },
   create(context) {
     const { packs, asOf, trade } = context;
@@ -23,6 +25,12 @@ export const traceContent: Rule = defineRule({
           if (!content.trace || content.presence === 'unlikely' || content.presence === 'excluded') continue;
           const controls = controlsFor(content, packs, asOf, tradeFor(trade, part));
           if (controls.length === 0) continue;
+          const phrases = {
+            material: { said: content.componentName ?? content.name },
+            elements: elementWords(content, controls),
+            licence: licenceWords(controls, packs, asOf),
+          };
+          const { material, elements, licence } = inWords(phrases, PHRASES);
           context.report(part, {
             messageId: 'trace',
             basis: 'trace',
@@ -30,11 +38,12 @@ export const traceContent: Rule = defineRule({
             content,
             controls,
             data: {
-              material: content.componentName ?? content.name,
-              elements: elementWords(content, controls),
+              material,
+              elements,
               entries: [...new Set(controls.map((control) => control.entry))],
-              licence: licenceWords(controls, packs, asOf),
+              licence,
             },
+            phrases,
             question: embeddedQuestion(controls, packs),
           });
         }

@@ -1,6 +1,7 @@
-import { defineRule } from 'lintanide/plugin';
+import { defineRule, inWords } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { PHRASES } from '../phrases.ts';
 import { groundsOf } from '../refusals.ts';
 
 /** Reports what the trade facts of a file leave to be decided: case by case, relief, chains of ownership, other lists. */
@@ -18,6 +19,7 @@ export const tradeQuestion: Rule = defineRule({
       'not-running': 'Given: {fact}. Nothing is refused under {article}. Concerns {parts}',
       'use-not-judged': 'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}', // prettier-ignore
     },
+    phrases: PHRASES,
     questions: {
       decide: 'Ask trade counsel, with the end-use statement and the register of shareholders in hand.',
     },
@@ -32,13 +34,15 @@ export const tradeQuestion: Rule = defineRule({
         if (concerned !== null) found.push(concerned);
       },
       bom() {
-        for (const { messageId, data, onwardOnly } of grounds) {
+        for (const { messageId, phrases: ground, onwardOnly } of grounds) {
           const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
           const [first] = parts;
           if (first === undefined) continue;
+          const phrases = { ...ground, parts: partsWord(parts) };
           context.report(first.part, {
             messageId,
-            data: { ...data, parts: partsWord(parts) },
+            data: inWords(phrases, PHRASES),
+            phrases,
             lines: linesOf(parts),
             question: { messageId: 'decide', data: {} },
           });

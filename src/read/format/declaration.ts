@@ -3,6 +3,8 @@ import type { BomWriter, FormatElement, FormatReader, Place, XmlFormat } from '.
 /** Who declares, and when, as written. */
 export interface DeclarationHead {
   readonly company: string;
+  /** The same in its own script. */
+  readonly companyLocal: string;
   /** Day of the response. */
   readonly date: string;
   /** Who authorised it; none: nobody stands for it. */
@@ -26,6 +28,8 @@ export interface Said {
   readonly version?: string;
   readonly name?: string;
   readonly manufacturer?: string;
+  /** Country it was made in. */
+  readonly country?: string;
   /** Pieces in one piece of what is around it. */
   readonly units?: string;
   readonly cas?: string;
@@ -115,6 +119,7 @@ class DeclarationLines implements DeclarationWriter {
     put('manufacturer', said.manufacturer);
     put('units', said.units);
     put('customer', said.customerNumber);
+    put('country', said.country);
     if (said.cas !== undefined && said.cas !== '') open.cas.push(said.cas);
     if (said.mass?.value !== undefined && /^[mk]?g$/i.test(said.mass.unit)) {
       put('mass', said.mass.value);
@@ -142,6 +147,7 @@ class DeclarationLines implements DeclarationWriter {
       description,
       manufacturer: said['manufacturer'] ?? (open.kind === 'product' ? this.#company : undefined),
       customerPn: said['customer'],
+      countryOfOrigin: said['country'],
       massUnit: mass,
       massUom: massUnit,
       ...substancesOf(open, 0),

@@ -97,8 +97,8 @@ class MappedReader implements FormatReader {
       this.#write(record);
     } else if (record !== undefined) this.#add(record, path.slice(record.path.length + 1), text);
     if (this.#outerNames.size === 0) return;
-    // What stands inside a closed element is around nothing any more.
-    for (const known of this.#aroundValues.keys()) if (known.startsWith(`${path}/`)) this.#aroundValues.delete(known);
+    // An element that is closed is around no record any more.
+    for (const [, , rest] of this.#outer) this.#aroundValues.delete(`${path}/${rest}`);
     if (this.#outerNames.has(path.slice(path.lastIndexOf('/') + 1)) && text !== '') this.#aroundValues.set(path, text);
   }
 

@@ -1,0 +1,5 @@
+import { definePlugin } from 'lintanide/plugin';
+import { grantaFormat } from './granta.ts';
+
+/** Bills of materials of Granta and Ansys compliance tools. */
+export const granta = definePlugin({ name: 'granta', formats: [grantaFormat] });

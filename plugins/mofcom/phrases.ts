@@ -1,0 +1,129 @@
+import type { Phrase } from 'lintanide/plugin';
+
+/** Words that the rules put into their messages, in English; other languages have the same ids. */
+export const PHRASES = {
+  'and-or': ' and/or ',
+  list: ', ',
+  clauses: '; ',
+  slash: '/',
+  or: ' or ',
+  run: '',
+  more: '{listed} and {n} more',
+  parts: '{n} parts',
+  part: '1 part',
+
+  'form-metal': 'metal',
+  'form-alloy': 'alloy',
+  'form-target': 'sputtering target',
+  'form-magnet': 'magnet',
+  'form-magnet-powder': 'magnet powder',
+  'form-oxide': 'oxide',
+  'form-compound': 'compound',
+  'form-ceramic': 'ceramic',
+  'form-crystal': 'crystal',
+  'form-component': 'component',
+  'form-undeclared': 'form not declared',
+
+  'presence-proven': 'proven',
+  'presence-likely': 'likely',
+  'presence-possible': 'possible',
+  'presence-unlikely': 'unlikely',
+  'presence-excluded': 'excluded',
+  'presence-percent': '{presence} ({n} %)',
+  'element-state': '{symbol} {state}',
+  'element-named': '{symbol} named',
+  'element-not-stated': '{symbol} not stated',
+  together: '{symbols} {n} %',
+
+  'status-in-force': '{measure}',
+  'status-not-yet': '{measure}, not yet in force',
+  'status-expired': '{measure}, no longer in force',
+  'status-unverified': '{measure} unverified',
+  'status-suspended': '{measure}, suspended',
+  'status-suspended-to': '{measure}, suspended to {until}',
+
+  'licence-none': 'not an entry (no clearance)',
+  'licence-clause': '{entries} {verdict} ({status})',
+  'licence-in-force': 'needs a licence to leave China',
+  'licence-unverified': 'licence to leave China if the measure runs',
+  'licence-suspended': 'no licence while the measure is suspended',
+  'licence-not-yet': 'no licence before the measure starts',
+  'licence-expired': 'no licence since the measure ended',
+  'applies-supplier': '{licence}, the supplier applies',
+  'applies-we': '{licence}, we apply',
+  'if-present': 'listed if {elements} present: ask, then {applies}',
+  ask: 'ask: {because}',
+  'generally-outside': 'in an assembly: generally outside {measure}, keep evidence',
+  'not-this-movement': 'not this movement: {because}',
+
+  'onward-not-this-movement': '{measure} not this movement: {because}',
+  'onward-unresolved': '{status}, on assemblies unresolved: ask',
+  'onward-idle': '{status}',
+  limbs: 'limb {limbs}',
+  'onward-met': '{status}: licence, a limb is met as declared, we apply',
+  'onward-met-if-runs': '{status}: licence if it runs, a limb is met as declared, we apply',
+  'onward-presumed':
+    '{status}: licence, on a presumption of Chinese origin (your policy, no evidence) and {limbs}, we apply',
+  'onward-presumed-if-runs':
+    '{status}: licence if it runs, on a presumption of Chinese origin (your policy, no evidence) and {limbs}, we apply',
+  'onward-ask': '{status}: ask, licence if {limbs} is met, we apply',
+  'onward-if-runs': '{status}: licence if it runs and {limbs} is met, we apply',
+  undertaking: '; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)',
+  'traces-below': '. Below {percent} wt %, a trace by your policy; no entry states a threshold',
+
+  component: 'component',
+
+  'role-importer': 'importer',
+  'role-end-user': 'end user',
+  alias: '{name} (alias {alias})',
+  'list-control': 'control list',
+  'list-watch': 'watch list',
+  'list-unreliable': 'unreliable-entity list',
+  'law-in-force': 'in-force',
+  'law-suspended': 'suspended',
+  'law-unverified': 'unverified',
+  'law-not-yet': 'not-yet',
+  'law-expired': 'expired',
+  'article-missing': 'article {article}: not in the data',
+  article: '{measure} article {article}, {status} on {date}',
+  'article-branches': '{measure} article {article}, {status} on {date} ({branches})',
+  branch: '{branch}: {status}',
+  'branch-lapsed': 'lapsed',
+  'branch-extended': 'extended',
+  holding: '{company} held {share} % by {owner}',
+  'the-end-user': 'the end user',
+  'military-user': '{name} is a military user',
+  'end-use': 'end use: {use}',
+  'deadline-open': 'within {days} working days after export (export date not given)',
+  deadline:
+    'within {days} working days after {date}: by {by}, counting Saturdays and Sundays alone as days off; public holidays would make it later, so do not wait for them',
+  'supplier-not-named': 'a supplier that is not named',
+
+  'use-wmd': 'weapons of mass destruction and their delivery',
+  'use-terrorism': 'terrorism',
+  'use-military': 'military use',
+  'use-military-potential': 'raising military potential',
+  'use-logic-14nm': 'logic chips at 14 nm and below',
+  'use-memory-256-layers': 'memory of 256 layers and above',
+  'use-chip-equipment': 'equipment to make or test such chips',
+  'use-chip-materials': 'materials for such chips',
+  'use-ai-military-potential': 'artificial intelligence with military potential',
+  'use-medical-emergency': 'emergency medical care',
+  'use-public-health': 'a public-health emergency',
+  'use-disaster-relief': 'disaster relief',
+  'use-civil': 'civil use',
+  'use-logic-node': 'logic chips at {nm} nm',
+  'use-memory-layers': 'memory of {layers} layers',
+} as const;
+
+export type PhraseId = keyof typeof PHRASES;
+
+/** A phrase of this plugin. */
+export function say(id: PhraseId, values?: Readonly<Record<string, Phrase>>): Phrase {
+  return values === undefined ? { id } : { id, with: values };
+}
+
+export function joined(by: 'list' | 'clauses' | 'slash' | 'or' | 'and-or' | 'run', of: readonly Phrase[]): Phrase {
+  const [only, ...more] = of;
+  return only !== undefined && more.length === 0 ? only : { join: by, of };
+}

@@ -1,0 +1,39 @@
+import { UsageError } from '../errors.ts';
+
+export function stagedTwice(): UsageError {
+  return new UsageError('staged-and-stdin', '--staged and "-" contradict each other.', 'Keep one of them.');
+}
+
+export function stdinName(): UsageError {
+  return new UsageError('stdin-filename', '--stdin-filename is for what comes through "-", and there is no "-".', 'For example: lintanide - --stdin-filename boms/a.csv < export.csv'); // prettier-ignore
+}
+
+export function stdinAlone(words: readonly string[]): UsageError {
+  return new UsageError('stdin-alone', `"-" reads the standard input, and was given together with ${words.join(' ')}.`, 'Lint the files in a run of their own.'); // prettier-ignore
+}
+
+export function noSuchRef(ref: string, hint = 'For example: --since origin/main; in CI, fetch it first (a full clone: fetch-depth 0).'): UsageError {
+  return new UsageError('no-such-ref', `git knows no commit "${ref}".`, hint);
+} // prettier-ignore
+
+export function baselineFlags(): UsageError {
+  return new UsageError('baseline-and-no-baseline', '--baseline and --no-baseline contradict each other.', 'Keep one of them.'); // prettier-ignore
+}
+
+export function baselineWord(words: readonly string[]): UsageError {
+  const what = words[0] === undefined ? 'no word' : `"${words[0]}"`;
+  return new UsageError('baseline-word', `baseline needs create, prune or show, and was given ${what}.`, 'For example: lintanide baseline create boms/'); // prettier-ignore
+}
+
+export function baselineThere(path: string): UsageError {
+  return new UsageError('baseline-exists', `There is a baseline already at ${path}; it was left as it is.`, 'Take out what is gone with "lintanide baseline prune", or write it anew with --force: everything found now is then known.'); // prettier-ignore
+}
+
+export function noBaseline(path: string): UsageError {
+  return new UsageError('no-baseline', `There is no baseline at ${path}.`, 'Write one: lintanide baseline create boms/');
+}
+
+export function baselineUnread(paths: readonly string[]): UsageError {
+  const some = paths.slice(0, 3).join(', ');
+  return new UsageError('baseline-unread', `${String(paths.length)} of the files could not be read (${some}), so what they hold would be missing from the baseline.`, 'Mend them, or exclude them: "ignore" in the configuration, or lintanide baseline create boms/ "!boms/broken/**"'); // prettier-ignore
+}

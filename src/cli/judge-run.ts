@@ -1,0 +1,52 @@
+import type { AsideHost } from '../aside.ts';
+import type { UnitRecord } from '../batch/types.ts';
+import type { Baseline } from '../judge/baseline.ts';
+import { judge } from '../judge/judge.ts';
+import type { PuttingAside } from '../judge/put-aside.ts';
+import type { Verdict } from '../judge/types.ts';
+import { judgeContextOf, type Run } from '../judging.ts';
+import type { Args } from './args.ts';
+import { baselineFlags } from './aside-messages.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import type { OpenSource } from './sources.ts';
+
+/** Suppressions and baseline of a run, as the flags want them and from where its units come. */
+export async function asideFor(
+  args: Args,
+  { config, rules }: Pick<Run, 'config' | 'rules'>,
+  paths: readonly string[],
+  source: OpenSource | null,
+  since: Baseline | null,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<PuttingAside | undefined> {
+  if (args.has('baseline') && args.has('no-baseline')) throw baselineFlags();
+  const { asideOf, isWholeRun, readBaseline } = await import('../aside.ts');
+  const host = hostOf(source, io, deps);
+  const kept = args.has('no-baseline') ? null : await readBaseline(config, host);
+  const isWhole = source === null && isWholeRun(config, args.words);
+  const ids = rules.map(({ id }) => id);
+  return asideOf({ config, paths, isWhole, baseline: both(kept, since), rules: ids }, host);
+}
+
+/** Judges what was linted under suppressions and baseline. */
+export async function judgeRun(
+  records: readonly UnitRecord[],
+  run: Run,
+  aside: PuttingAside | undefined,
+): Promise<Verdict> {
+  return judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+}
+
+/** What is kept beside staged lists counts as it is staged. */
+function hostOf(source: OpenSource | null, io: CliIo, deps: CliDeps): AsideHost {
+  if (source?.kind !== 'staged') return deps;
+  const inside = (path: string): string => (path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path);
+  return { readText: (path) => source.readText(inside(path)), exists: (path) => deps.exists(path) };
+}
+
+/** Known from either is known. */
+function both(kept: Baseline | null, since: Baseline | null): Baseline | null {
+  if (kept === null || since === null) return since ?? kept;
+  return { ...since, records: [...kept.records, ...since.records] };
+}

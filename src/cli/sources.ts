@@ -1,0 +1,56 @@
+import { compileGlob } from '../config/glob.ts';
+import { isIgnored } from '../config/resolve.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import type { UnitSource } from '../discover/types.ts';
+import type { Args } from './args.ts';
+import { stagedTwice, stdinAlone, stdinName } from './aside-messages.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+
+/** Where a run's units come from if not from the working tree. */
+export interface OpenSource extends UnitSource {
+  readonly kind: 'staged' | 'stdin';
+  close(): void;
+}
+
+/** `--staged`: the index of git; `-`: the standard input; otherwise null. */
+export async function sourceOf(
+  args: Args,
+  config: ResolvedConfig,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<OpenSource | null> {
+  const hasStdin = args.words.includes('-');
+  if (args.has('stdin-filename') && !hasStdin) throw stdinName();
+  if (args.has('staged')) {
+    if (hasStdin) throw stagedTwice();
+    return stagedSource(args.words, config, io);
+  }
+  return hasStdin ? stdinSource(args, io, deps) : null;
+}
+
+/** What globs and ignore lists mean to git's files. */
+export function gitOptions(patterns: readonly string[], config: ResolvedConfig, io: CliIo) {
+  return { cwd: io.cwd, patterns, isIgnored: (path: string) => isIgnored(config, path), compileGlob };
+}
+
+async function stagedSource(patterns: readonly string[], config: ResolvedConfig, io: CliIo): Promise<OpenSource> {
+  const { gitSource, repositoryOf, stagedEntries } = await import('../discover/git-source.ts');
+  const repository = await repositoryOf(io.cwd);
+  const entries = await stagedEntries(repository);
+  const source = await gitSource(repository, entries, ':', gitOptions(patterns, config, io));
+  return { ...source, kind: 'staged' };
+}
+
+/** One unit from the standard input, read and reported as if it were the file of that name. */
+async function stdinSource(args: Args, io: CliIo, deps: CliDeps): Promise<OpenSource> {
+  if (args.words.length > 1) throw stdinAlone(args.words.filter((word) => word !== '-'));
+  const path = args.value('stdin-filename') ?? 'stdin';
+  const bytes = (await io.readStdin?.()) ?? new Uint8Array();
+  return {
+    kind: 'stdin',
+    units: [{ path, absolute: deps.resolvePath(io.cwd, path), missing: false, role: 'bom' }],
+    read: () => Promise.resolve(bytes),
+    readText: (beside) => deps.readText(deps.resolvePath(io.cwd, beside)),
+    close: () => undefined,
+  };
+}

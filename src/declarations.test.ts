@@ -1,0 +1,208 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { zip } from '../test/support/zip.ts';
+import { check } from './check.ts';
+import { resolveConfig } from './config/resolve.ts';
+import type { Config } from './config/types.ts';
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'declarations-'));
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+interface Given {
+  readonly number?: string;
+  readonly company?: string;
+  readonly date?: string;
+  readonly signer?: string;
+  readonly material?: string;
+  readonly grams?: number;
+  readonly substances: readonly (readonly [name: string, cas: string, percent: number])[];
+}
+
+/** A declaration of one magnet of 5 g. */
+function declaration({ number = 'MAG-0042', company = 'Ardal Magnetics', date = '2026-03-01', signer = 'A. Roe', material = 'Magnet', grams = 5, substances }: Given): string {
+  const list = substances.map(([name, cas, percent]) => `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/><Amount value="${String(percent)}" UOM="massPercent"/></Substance>`);
+  return `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0">
+<BusinessInfo><Response date="${date}">${signer === '' ? '' : `<Authorizer name="${signer}"/>`}<SupplyCompany name="${company}"/></Response></BusinessInfo>
+<Product><ProductID itemName="Magnet" itemNumber="${number}"><Amount value="${String(grams)}" UOM="g"/></ProductID>
+<HomogeneousMaterial name="${material}"><Amount value="${String(grams)}" UOM="g"/>
+${list.join('\n')}
+</HomogeneousMaterial></Product></MainDeclaration>`;
+} // prettier-ignore
+
+const NEODYMIUM = ['Neodymium', '7440-00-8', 30] as const;
+const IRON = (percent: number) => ['Iron', '7439-89-6', percent] as const;
+const DYSPROSIUM = (percent: number) => ['Dysprosium', '7429-91-6', percent] as const;
+const FERRITE = [['Strontium', '7440-24-6', 10], IRON(60), ['Oxygen', '7782-44-7', 30]] as const;
+
+const BILL = 'Part number,Description,Manufacturer,Qty\nMAG-0042,Magnet N42SH 20x10x5,Ardal Magnetics GmbH,8\n';
+
+async function run(files: Readonly<Record<string, string | Uint8Array>>, config: Config = {}, patterns = ['.']) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
+  const resolved = resolveConfig(config, { source: null, root: cwd });
+  const { units, notices } = await check({ cwd, patterns, asOf: '2026-11-24', config: resolved });
+  const unit = (path: string) => units.find((one) => one.path === path);
+  const content = (path: string) => (unit(path)?.findings ?? []).filter(({ category }) => category === 'content');
+  const conflicts = (path: string) =>
+    (unit(path)?.findings ?? []).filter(({ ruleId }) => ruleId === 'data/composition-conflict');
+  return { units, unit, content, conflicts, notices: notices.filter(({ messageId }) => messageId.startsWith('declaration-')) }; // prettier-ignore
+}
+
+const dysprosium = (finding: Awaited<ReturnType<typeof run>>['units'][number]['findings'][number] | undefined) =>
+  finding?.content?.elements.find(({ symbol }) => symbol === 'Dy');
+
+describe('a declaration in the run', () => {
+  it('beats the grade: share, mass and evidence with file, line and path', async () => {
+    const { content, unit } = await run({ 'bom.csv': BILL, 'a.xml': declaration({ material: 'Sintered NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1), IRON(60)] }) }); // prettier-ignore
+    const [finding] = content('bom.csv');
+    expect(dysprosium(finding)).toMatchObject({ presence: 'proven', massFraction: { min: 0.021, max: 0.021 }, grams: { typ: expect.closeTo(0.105, 4) as number } }); // prettier-ignore
+    expect(finding?.evidence.find(({ text }) => text === 'Dy 2.1 wt%')).toMatchObject({
+      kind: 'declared',
+      source: 'a.xml:6 /MainDeclaration[1]/Product[1]/HomogeneousMaterial[1]',
+    });
+    // It is evidence, and no record that somebody dealt with it.
+    expect(finding).toMatchObject({ severity: 'error', record: null });
+    expect(unit('a.xml')).toMatchObject({ role: 'declaration', lines: 3, joined: 1 });
+  });
+
+  it('is reported at the part that it joins, and not twice', async () => {
+    const { units } = await run({
+      'bom.csv': BILL,
+      'a.xml': declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }),
+    });
+    expect(units.map(({ path, findings }) => [path, findings.length])).toEqual([['a.xml', 0], ['bom.csv', 1]]); // prettier-ignore
+  });
+
+  it('that joins nothing keeps its findings, and says so', async () => {
+    const { content, notices, unit } = await run({
+      'a.xml': declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }),
+    });
+    expect(dysprosium(content('a.xml')[0])?.massFraction).toMatchObject({ min: 0.021, max: 0.021 });
+    expect(unit('a.xml')?.joined).toBe(0);
+    expect(notices).toEqual([{ messageId: 'declaration-joins-nothing', data: { file: 'a.xml' } }]);
+  });
+
+  it('of another maker does not join by a number alone, and says what kept it', async () => {
+    const { notices, content } = await run({
+      'bom.csv': BILL,
+      'a.xml': declaration({ company: 'Corvin', substances: FERRITE }),
+    });
+    expect(notices[0]?.data['near']).toBe('MAG-0042: Ardal Magnetics GmbH in the bill, Corvin in the declaration');
+    expect(content('bom.csv')[0]?.severity).toBe('error');
+  });
+
+  it('finds what nothing in the bill says', async () => {
+    const bill = 'Part number,Description,Qty\nMAG-0042,Latch,1\n';
+    const { content } = await run({
+      'bom.csv': bill,
+      'a.xml': declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }),
+    });
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
+  });
+
+  it('is found in the zip of chemSHERPA, and in the globs of the configuration', async () => {
+    const shai = zip([
+      { name: 'declaration.xml', data: declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }) },
+    ]);
+    const { content, unit } = await run({ 'bom.csv': BILL, 'a.shai': shai }, { declarations: ['*.shai'] }, ['bom.csv']);
+    expect(unit('a.shai!/declaration.xml')).toMatchObject({ role: 'declaration', joined: 1 });
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
+  });
+
+  it('joins what the configuration maps', async () => {
+    const files = {
+      'bom.csv': BILL,
+      'a.xml': declaration({
+        number: 'AM-1',
+        company: 'Corvin',
+        material: 'NdFeB',
+        substances: [NEODYMIUM, DYSPROSIUM(2.1)],
+      }),
+    };
+    const { unit } = await run(files, { declarations: [{ files: '*.xml', parts: { 'AM-1': 'MAG-0042' } }] });
+    expect(unit('a.xml')?.joined).toBe(1);
+  });
+
+  it('that cannot be read is unreadable, and the others go on', async () => {
+    const { unit } = await run({ 'bom.csv': BILL, 'a.xml': declaration({ substances: FERRITE }).slice(0, 500) });
+    expect(unit('a.xml')?.status).toBe('unreadable');
+    expect(unit('bom.csv')?.status).toBe('checked');
+  });
+});
+
+describe('what is declared not to be there', () => {
+  const bill = 'Part number,Description,Qty\nMAG-0042,Permanent magnet,8\n';
+
+  it('a full disclosure that comes to 100 % ends the question', async () => {
+    const { content } = await run({ 'bom.csv': bill, 'a.xml': declaration({ substances: FERRITE }) });
+    expect(content('bom.csv')).toMatchObject([{ messageId: 'settled-by-answer', severity: 'info', controls: [] }]);
+  });
+
+  it.each([
+    ['does not come to 100 %', { substances: FERRITE.slice(0, 2) }],
+    ['nobody signed', { signer: '', substances: FERRITE }],
+    ['an explicit 0 without method and limit', { substances: [DYSPROSIUM(0), ...FERRITE.slice(0, 2)] }],
+  ])('one that %s does not', async (_, given) => {
+    const { content } = await run({ 'bom.csv': bill, 'a.xml': declaration(given) });
+    expect(content('bom.csv')[0]?.messageId).not.toBe('settled-by-answer');
+  });
+
+  it('one past its time does not, and the run says why', async () => {
+    const files = { 'bom.csv': bill, 'a.xml': declaration({ date: '2021-01-01', substances: FERRITE }) };
+    const { content, notices } = await run(files, { declarations: [{ files: '*.xml', validMonths: 24 }] });
+    expect(content('bom.csv')[0]?.messageId).not.toBe('settled-by-answer');
+    expect(notices).toEqual([{ messageId: 'declaration-doubted', data: { file: 'a.xml', doubts: 'expired: of 2021-01-01, older than 24 months' } }]); // prettier-ignore
+  });
+
+  it('one element that a full disclosure does not name is not there, beside those that it names', async () => {
+    const { content } = await run({ 'bom.csv': BILL, 'a.xml': declaration({ material: 'Sintered NdFeB', substances: [NEODYMIUM, IRON(67.9), DYSPROSIUM(2.1)] }) }); // prettier-ignore
+    const presences = new Map(
+      content('bom.csv')[0]?.content?.elements.map(({ symbol, presence }) => [symbol, presence]),
+    );
+    expect([presences.get('Dy'), presences.get('Tb'), presences.get('Ho')]).toEqual(['proven', 'excluded', 'excluded']);
+  });
+});
+
+describe('declarations that contradict', () => {
+  const some = (percent: number, date: string) => declaration({ material: 'Sintered NdFeB', date, substances: [NEODYMIUM, IRON(60), DYSPROSIUM(percent)] }); // prettier-ignore
+
+  it('one another: the newer stands, and that they do is a finding', async () => {
+    const { content, conflicts } = await run({
+      'bom.csv': BILL,
+      'a.xml': some(2.1, '2024-01-01'),
+      'b.xml': some(4.5, '2026-01-01'),
+    });
+    expect(dysprosium(content('bom.csv')[0])?.massFraction).toMatchObject({ min: 0.045, max: 0.045 });
+    expect(conflicts('bom.csv')).toMatchObject([{ messageId: 'between', data: { one: 'Dy 4.5 wt%', other: 'Dy 2.1 wt%', oneSource: expect.stringContaining('b.xml:') as string } }]); // prettier-ignore
+  });
+
+  it('agree within what measuring allows', async () => {
+    const { conflicts } = await run({
+      'bom.csv': BILL,
+      'a.xml': some(2.1, '2024-01-01'),
+      'b.xml': some(2.15, '2026-01-01'),
+    });
+    expect(conflicts('bom.csv')).toEqual([]);
+  });
+
+  it('the bill', async () => {
+    const bill = 'Part number,Description,Qty\nMAG-0042,Ferrite magnet Y30,8\n';
+    const { conflicts } = await run({ 'bom.csv': bill, 'a.xml': some(2.1, '2026-01-01') });
+    expect(conflicts('bom.csv')).toMatchObject([{ messageId: 'declared' }]);
+  });
+
+  it('the register: its undated line stands, a newer declaration above an older one', async () => {
+    const register = (signed: string) =>
+      `partNumber,state,material,Dy,signed\nMAG-0042,answered,ndfeb-sintered,3.5,${signed}\n`;
+    const files = { 'bom.csv': BILL, 'a.xml': some(2.1, '2026-01-01') };
+    const undated = await run({ ...files, 'lintanide.parts.csv': register('') });
+    expect(dysprosium(undated.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.035);
+    expect(undated.conflicts('bom.csv')).toMatchObject([{ messageId: 'between' }]);
+    const older = await run({ ...files, 'lintanide.parts.csv': register('2024-05-01') });
+    expect(dysprosium(older.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.021);
+  });
+});

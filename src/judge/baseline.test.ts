@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UnitRecord } from '../batch/types.ts';
+import type { Trade } from '../regulation/types.ts';
+import { CAS, control, finding, JUDGING, location, ONWARD, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
+import type { Finding } from '../rules/types.ts';
+import { baselineOf, baselineText, parseBaseline } from './baseline-file.ts';
+import { prune } from './baseline-prune.ts';
+import { judge, type JudgeContext } from './judge.ts';
+import { parseRegister } from './register.ts';
+import type { Verdict } from './types.ts';
+
+const NO_TRADE: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
+
+interface World {
+  readonly trade?: Partial<Trade>;
+  readonly gone?: readonly string[];
+  readonly context?: Partial<JudgeContext>;
+}
+
+const filesOf = ({ trade = {}, gone = [] }: World) => ({
+  fileOf: (path: string) => path,
+  gone: new Set(gone),
+  tradeOf: () => ({ ...NO_TRADE, ...trade }),
+});
+
+/** The text of a baseline made of these records. */
+function made(records: readonly UnitRecord[], world: World = {}): string {
+  const { fileOf, tradeOf } = filesOf(world);
+  return [...baselineText(baselineOf(judge(records, { ...JUDGING, ...world.context }), 'b.json', fileOf, tradeOf))].join(''); // prettier-ignore
+}
+
+function judged(records: readonly UnitRecord[], baseline: string, world: World = {}): Verdict {
+  const aside = { suppressions: [], isWhole: true, baseline: parseBaseline(baseline, 'b.json'), files: filesOf(world) };
+  return judge(records, { ...JUDGING, ...world.context, aside });
+}
+
+const ID = 'v1:'.padEnd(67, 'a');
+const magnet = (more: Partial<Finding> = {}): Finding => finding({ fingerprint: ID, ...more });
+const flat = (more: Partial<Finding> = {}): Finding => magnet({ parents: [], ...more });
+const counts = ({ summary, exitCode }: Verdict) => [summary.errors, summary.baselined, exitCode];
+const HIDDEN = [0, 1, 0];
+const REPORTED = [1, 0, 1];
+const reasons = ({ units }: Verdict) => units.flatMap(({ findings }) => findings.map(({ reopened }) => reopened));
+
+describe('a known finding', () => {
+  const known = made([unit('boms/a.xlsx', [magnet()])]);
+
+  it('is counted and fails nothing', () => {
+    const verdict = judged([unit('boms/a.xlsx', [magnet()])], known);
+    expect(counts(verdict)).toEqual(HIDDEN);
+    expect(verdict.units[0]?.findings).toEqual([]);
+    expect(verdict.units[0]?.baselined).toHaveLength(1);
+  });
+
+  it('stays known when rows are inserted, deleted or reordered, whatever its place, texts, uses and content', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 900 }), fc.string(), (row, uses, text) => {
+        const at = location(`D${String(row)}`, text);
+        const moved = magnet({ locations: [at], uses, description: text, chains: [], messageId: 'other', content: null });
+        return counts(judged([unit('boms/a.xlsx', [moved])], known)).join() === HIDDEN.join();
+      }),
+    ); // prettier-ignore
+  });
+
+  it('stays known when the file is renamed, moved, or exported in another format', () => {
+    for (const path of ['boms/a.csv', 'boms/a.XLS', 'boms/b.xlsx', 'elsewhere/a.xml'])
+      expect(counts(judged([unit(path, [magnet()])], known, { gone: ['boms/a.xlsx'] })), path).toEqual(HIDDEN);
+  });
+
+  it('is not reported where a use is gone, and not where law loses its effect', () => {
+    const both = made([unit('a.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] })])]);
+    expect(counts(judged([unit('a.xlsx', [magnet()])], both))).toEqual(HIDDEN);
+    const ended = magnet({ controls: [control('1C904.a.4', { status: 'suspended' })] });
+    expect(counts(judged([unit('boms/a.xlsx', [ended])], known))).toEqual(HIDDEN);
+  });
+
+  it('is not counted against another part, nor another rule of the part', () => {
+    const other = magnet({ partNumber: 'MAG-02', partKey: 'pn:MAG-02', fingerprint: 'v1:'.padEnd(67, 'b') });
+    expect(counts(judged([unit('boms/a.xlsx', [other])], known))).toEqual(REPORTED);
+    // One gone and one new is one new: counts are not compared.
+    expect(judged([unit('boms/a.xlsx', [magnet(), other])], known).summary).toMatchObject({ errors: 1, baselined: 1 });
+  });
+
+  it('leaves traces what they are, and files that cannot be read', () => {
+    expect(judged([unit('a.xlsx', [TRACE])], made([unit('a.xlsx', [TRACE])])).summary).toMatchObject({ traces: 1, baselined: 0 }); // prettier-ignore
+    expect(judged([UNREADABLE], known).exitCode).toBe(3);
+  });
+});
+
+describe('a new use', () => {
+  const known = made([unit('boms/a.xlsx', [magnet()])]);
+
+  it('under a new parent is reported, in the same file and in another', () => {
+    const more = magnet({ parents: ['pn:A140', 'pn:X900'] });
+    for (const path of ['boms/a.xlsx', 'boms/new.xlsx']) {
+      const verdict = judged([unit(path, [more])], known);
+      expect(counts(verdict)).toEqual(REPORTED);
+      expect(reasons(verdict)).toEqual(['new-use']);
+      expect(verdict.notices.at(-1)).toEqual({ messageId: 'baseline-reopened', data: { 'new-use': '1' } });
+    }
+  });
+
+  it('of an assembly that is known is none', () => {
+    expect(counts(judged([unit('boms/new.xlsx', [magnet()])], known))).toEqual(HIDDEN);
+  });
+
+  it('in a list without hierarchy is a further list', () => {
+    const list = made([unit('boms/a.csv', [flat()])]);
+    const both = [unit('boms/a.csv', [flat()]), unit('boms/b.csv', [flat()])];
+    expect(judged(both, list).summary).toMatchObject({ errors: 1, baselined: 1 });
+    expect(counts(judged([unit('boms/b.csv', [flat()])], list))).toEqual(REPORTED);
+  });
+
+  it('is none where a list without hierarchy is renamed; its copy is one', () => {
+    const list = made([unit('boms/a.csv', [flat()])]);
+    const gone = ['boms/a.csv'];
+    expect(counts(judged([unit('boms/b.csv', [flat()])], list, { gone }))).toEqual(HIDDEN);
+    const copies = [unit('boms/b.csv', [flat()]), unit('boms/c.csv', [flat()])];
+    expect(judged(copies, list, { gone }).summary).toMatchObject({ errors: 1, baselined: 1 });
+  });
+
+  it('is none where a list is exported again without its hierarchy', () => {
+    expect(counts(judged([unit('boms/a.csv', [flat()])], known))).toEqual(HIDDEN);
+  });
+
+  it('tells a renamed list from a new one by what they have in common', () => {
+    const other = (id: string): Finding => flat({ fingerprint: `v1:${id}`.padEnd(67, '0'), partKey: `pn:${id}` });
+    const list = made([unit('z.csv', [flat(), other('1'), other('2')])]);
+    const now = [unit('a-new.csv', [flat()]), unit('renamed.csv', [flat(), other('1'), other('2')])];
+    const { units } = judged(now, list, { gone: ['z.csv'] });
+    expect(units.map(({ path, findings }) => [path, findings.length])).toEqual([
+      ['a-new.csv', 1],
+      ['renamed.csv', 0],
+    ]);
+  });
+});
+
+describe('law', () => {
+  const law = (status: 'suspended' | 'unverified' | 'in-force'): Finding =>
+    magnet({ controls: [{ ...ONWARD, status }] });
+  const known = made([unit('a.xlsx', [law('suspended')])]);
+
+  it('that revives reopens: a warning in a commit, as all that law alone does', () => {
+    const verdict = judged([unit('a.xlsx', [law('in-force')])], known);
+    expect(verdict.summary).toMatchObject({ warnings: 1, errors: 0, baselined: 0 });
+    expect(reasons(verdict)).toEqual(['law']);
+    expect(verdict.exitCode).toBe(0);
+  });
+
+  it('that revives fails the run by the clock', () => {
+    const context = { law: { before: (controls: Finding['controls']) => controls, isScheduled: true } };
+    expect(counts(judged([unit('a.xlsx', [law('in-force')])], known, { context }))).toEqual(REPORTED);
+  });
+
+  it('that is merely unverified reopens nothing', () => {
+    expect(counts(judged([unit('a.xlsx', [law('unverified')])], known))).toEqual(HIDDEN);
+  });
+
+  it('that is new, and in force, reopens', () => {
+    const more = magnet({ controls: [{ ...ONWARD, status: 'suspended' }, control('9Z1', { measure: 'mofcom-2027-1' })] });
+    expect(reasons(judged([unit('a.xlsx', [more])], known))).toEqual(['law']);
+  });
+});
+
+describe('the movement', () => {
+  const records = [unit('a.xlsx', [magnet()])];
+  const known = made(records, { trade: { shipTo: 'KR' } });
+
+  it('to the same destination reopens nothing', () => {
+    expect(counts(judged(records, known, { trade: { shipTo: 'KR' } }))).toEqual(HIDDEN);
+  });
+
+  it.each<Partial<Trade>>([{ shipTo: 'US' }, { shipTo: 'KR', endUser: 'Acme' }, { shipTo: 'KR', shipFrom: 'CN' }, {}])(
+    'with %j reopens',
+    (trade) => {
+      expect(reasons(judged(records, known, { trade }))).toEqual(['movement']);
+      expect(counts(judged(records, known, { trade }))).toEqual(REPORTED);
+    },
+  );
+
+  it('that no measure concerned turns on reopens nothing', () => {
+    const inbound = [unit('a.xlsx', [magnet({ controls: [control('1C904.a.4')] })])];
+    expect(counts(judged(inbound, made(inbound), { trade: { shipTo: 'US' } }))).toEqual(HIDDEN);
+  });
+});
+
+describe('the register', () => {
+  const registers = (row: string) => [parseRegister(`partNumber,state,due,validUntil\n${row}`, 'lintanide.parts.csv')];
+  const records = [unit('a.xlsx', [magnet()])];
+
+  it('that asks for something now is not hidden by what was known', () => {
+    const known = made(records);
+    for (const row of ['MAG-01,open,2026-11-01,', 'MAG-01,answered,,2026-11-01', 'MAG-01,refused,2026-12-01,'])
+      expect(counts(judged(records, known, { context: { registers: registers(row) } })), row).toEqual(REPORTED);
+  });
+
+  it('that has lost an answer or a question reopens', () => {
+    const known = made(records, { context: { registers: registers('MAG-01,open,2026-12-01,') } });
+    expect(reasons(judged(records, known))).toEqual(['record']);
+  });
+});
+
+describe('the file', () => {
+  it('is read as it was written, one record per line', () => {
+    const text = made([unit('a.xlsx', [magnet(), CAS]), unit('b.xlsx', [magnet()])]);
+    expect(text.split('\n')).toHaveLength(6);
+    expect([...baselineText(parseBaseline(text, 'b.json'))].join('')).toBe(text);
+  });
+
+  it('joins two records of one finding, as a merge leaves them', () => {
+    const [head = '', one = '', tail = ''] = made([unit('a.xlsx', [magnet()])]).split('\n');
+    const two = [head, `${one},`, one.replace('pn:A140', 'pn:A200'), tail].join('\n');
+    expect(parseBaseline(two, 'b.json').records.map(({ parents }) => parents)).toEqual([['pn:A140', 'pn:A200']]);
+  });
+
+  it.each([
+    ['', 'no JSON'],
+    ['[]', 'not a baseline'],
+    ['{ "version": 9, "created": "2026-11-24", "records": [] }', 'version 9'],
+    ['{ "version": 1, "created": "2026-11-24", "records": [{}] }', 'record 1'],
+    ['<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n', 'merge conflict'],
+  ])('%j is refused', (text, what) => {
+    expect(() => parseBaseline(text, 'b.json')).toThrow(what);
+  });
+
+  it('finds a row without a part again where it has moved', () => {
+    const row = (at: number): Finding => ({ ...CAS, partKey: `line:${String(at)}`, fingerprint: `v1:${String(at)}` });
+    const verdict = judged([unit('a.xlsx', [row(9)])], made([unit('a.xlsx', [row(4)])]));
+    expect(verdict.summary).toMatchObject({ warnings: 0 });
+  });
+});
+
+describe('pruning', () => {
+  const other = magnet({ fingerprint: 'v1:'.padEnd(67, 'c'), partNumber: 'MAG-09', partKey: 'pn:MAG-09' });
+  const known = parseBaseline(made([unit('a.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other]), unit('b.xlsx', [magnet()])]), 'b.json'); // prettier-ignore
+  const now = (records: readonly UnitRecord[]) => judge(records, JUDGING);
+
+  it('takes out what is gone, so that it is reported when it comes back', () => {
+    const { baseline, removed, narrowed, notChecked } = prune(known, now([unit('a.xlsx', [magnet()])]), filesOf({}));
+    expect(removed.map(({ part }) => part)).toEqual(['MAG-09']);
+    expect(narrowed).toBe(1);
+    expect(notChecked).toEqual(['b.xlsx']);
+    expect(baseline.records.map(({ file, parents }) => [file, parents])).toEqual([
+      ['a.xlsx', ['pn:A140']],
+      ['b.xlsx', ['pn:A140']],
+    ]);
+  });
+
+  it('adds nothing', () => {
+    const more = magnet({ parents: ['pn:A140', 'pn:A200', 'pn:NEW'] });
+    const { baseline } = prune(known, now([unit('a.xlsx', [more, other, CAS]), unit('b.xlsx', [magnet()])]), filesOf({}));
+    expect(baseline.records).toEqual(known.records);
+  });
+
+  it('follows a renamed file, and lets go of a deleted one', () => {
+    const { baseline, moved } = prune(known, now([unit('c.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other])]), filesOf({ gone: ['a.xlsx', 'b.xlsx'] })); // prettier-ignore
+    expect(moved).toBe(2);
+    expect(baseline.records.map(({ file }) => file)).toEqual(['c.xlsx', 'c.xlsx']);
+  });
+});

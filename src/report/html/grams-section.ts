@@ -1,0 +1,99 @@
+import { grouped, html, type Markup } from './markup.ts';
+import { rangeWords } from './finding-data.ts';
+import { cut } from './suppliers.ts';
+import type { ElementGrams, ProductFile } from './types.ts';
+
+const PRODUCTS = 12;
+const ROWS = 300;
+const COLUMNS = 6;
+const NAME = 210;
+const COLUMN = 130;
+const LINE = 40;
+const HEAD = 26;
+
+interface Product {
+  readonly name: string;
+  readonly path: string;
+  readonly grams: readonly ElementGrams[];
+}
+
+/** Grams of each element by product: bars in columns of one element, each with its own scale, and all figures in a table. */
+export function gramsSection(files: readonly ProductFile[]): Markup {
+  const products: Product[] = files.flatMap(({ path, products: own }) => own.map(({ name, grams }) => ({ name, path, grams }))).filter(({ grams }) => grams.length > 0); // prettier-ignore
+  if (products.length === 0) {
+    return html`<p>
+      This run has no mass roll-up by product. The tree shows grams in one piece of each part, as far as they are known.
+    </p>`;
+  }
+  const symbols = symbolsOf(products);
+  const shown = symbols.slice(0, COLUMNS);
+  const ranked = [...products].sort((a, b) => weight(b, shown[0]) - weight(a, shown[0]) || (a.path < b.path ? -1 : 1));
+  const first = ranked.slice(0, PRODUCTS);
+  const more = ranked.length - ROWS;
+  return html`<figure>${chart(first, shown)}<figcaption>Typical grams in one product, each element on its own scale${ranked.length > PRODUCTS ? `; the first ${String(PRODUCTS)} of ${grouped(ranked.length)} products by ${shown[0] ?? ''}` : ''}. “+ ?” stands for contributions whose mass is not known. Estimates, with their ranges in the table.</figcaption></figure>
+    <details><summary>Grams by product as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Grams by product"><table>
+      <thead><tr><th scope="col">Product</th>${symbols.map((symbol) => html`<th scope="col" class="num">${symbol}, g</th>`)}</tr></thead>
+      <tbody>${ranked.slice(0, ROWS).map((product) => row(product, symbols))}</tbody>
+    </table></div>${more > 0 ? html`<p>${grouped(more)} further products with less: see the tree.</p>` : null}</details>`; // prettier-ignore
+}
+
+/** Those that the law of medium and heavy rare earths turns on come first, then by how often they occur. */
+const FIRST = ['Dy', 'Tb', 'Sm', 'Ho', 'Gd'];
+
+function symbolsOf(products: readonly Product[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { grams } of products) for (const { symbol } of grams) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  const rank = (symbol: string): number => (FIRST.includes(symbol) ? FIRST.indexOf(symbol) : FIRST.length);
+  return [...counts].sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || (a < b ? -1 : 1)).map(([symbol]) => symbol);
+}
+
+const find = ({ grams }: Product, symbol: string | undefined): ElementGrams | undefined =>
+  grams.find((one) => one.symbol === symbol);
+
+/** Typical amount for the order of products; the most it may be where nothing is typical. */
+function weight(product: Product, symbol: string | undefined): number {
+  const grams = find(product, symbol);
+  return grams === undefined ? 0 : grams.typ + grams.max / 1e6;
+}
+
+function row(product: Product, symbols: readonly string[]): Markup {
+  const file = product.name === product.path ? null : html`<br /><span class="muted">${product.path}</span>`;
+  return html`<tr><th scope="row"><bdi>${product.name}</bdi>${file}</th>${symbols.map((symbol) => html`<td class="num">${gramsWords(find(product, symbol))}</td>`)}</tr>`; // prettier-ignore
+}
+
+/** `6.2 (0-16)`, `unknown`, `6.2 + ?`; '–' where the element is not spoken of. */
+export function gramsWords(grams: ElementGrams | undefined): string {
+  if (grams === undefined) return '–';
+  if (grams.unknown > 0 && grams.max === 0) return 'unknown';
+  return `${rangeWords(grams)}${grams.unknown > 0 ? ' + ?' : ''}`;
+}
+
+function short(grams: ElementGrams): string {
+  if (grams.unknown > 0 && grams.max === 0) return 'unknown';
+  const typical = grams.typ === 0 ? `0–${String(Number(grams.max.toPrecision(2)))}` : String(Number(grams.typ.toPrecision(2))); // prettier-ignore
+  return `${typical} g${grams.unknown > 0 ? ' + ?' : ''}`;
+}
+
+function chart(products: readonly Product[], symbols: readonly string[]): Markup {
+  const width = NAME + symbols.length * COLUMN;
+  const said = products.map((product) => `${product.name}: ${product.grams.map((grams) => `${grams.symbol} ${short(grams)}`).join(', ')}`).join('; '); // prettier-ignore
+  const columns = symbols.map((symbol, index) => {
+    const x = NAME + index * COLUMN;
+    const most = Math.max(...products.map((product) => find(product, symbol)?.typ ?? 0));
+    const cells = products.map((product, line) => {
+      const grams = find(product, symbol);
+      const y = HEAD + line * LINE;
+      if (grams === undefined) return html`<text class="axis" x="${x}" y="${y + 15}">–</text>`;
+      const bar = grams.typ > 0 && most > 0 ? Math.max(2, Math.round((grams.typ / most) * (COLUMN - 24))) : 0;
+      return html`<text class="value" x="${x}" y="${y + 15}">${short(grams)}</text><rect class="bar" x="${x}" y="${y + 21}" width="${bar}" height="8"/>`; // prettier-ignore
+    });
+    return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
+  });
+  const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 28)}</text>`); // prettier-ignore
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical grams by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
+}
+
+/** Of a path what tells files apart. */
+function shortName({ name, path }: Product): string {
+  return name === path ? path.slice(path.lastIndexOf('/') + 1) : name;
+}

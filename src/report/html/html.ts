@@ -1,0 +1,112 @@
+import type { Verdict } from '../../judge/types.ts';
+import { bySeverity, type Placed } from '../plain.ts';
+import type { ReportContext } from '../types.ts';
+import assets from './assets.json' with { type: 'json' };
+import { findingData } from './finding-data.ts';
+import { findingsSection } from './findings-section.ts';
+import { gramsSection } from './grams-section.ts';
+import { lawSection } from './law-section.ts';
+import { escapeHtml, html as markup, scriptJson, type Markup } from './markup.ts';
+import { Pool } from './pool.ts';
+import { productData, treesOf } from './product-data.ts';
+import { notCheckedSection, summarySection } from './summary-section.ts';
+import { suppliersOf, suppliersSection } from './suppliers.ts';
+import type { ProductFile } from './types.ts';
+
+/** Findings and tree rows of one data element: small enough that reading one does not hold up the page. */
+const CHUNK = 2000;
+
+/**
+ * One self-contained page: style, program and data in it, nothing fetched. A policy in the page allows that one style and that
+ * one program by their hashes and nothing else, so that text of a file could do nothing even if it were markup.
+ */
+export function* html(verdict: Verdict, context: ReportContext): Generator<string> {
+  const placed = bySeverity(verdict, context);
+  const products = context.products?.() ?? null;
+  const trees = treesOf(placed, products);
+  yield head(verdict);
+  yield body(verdict, placed, trees, context).markup;
+  yield* data(verdict, placed, trees, context);
+  yield `<script>${assets.script}</script>\n</body>\n</html>\n`;
+}
+
+function head({ asOf, tool }: Verdict): string {
+  const policy = `default-src 'none'; script-src '${assets.scriptHash}'; style-src '${assets.styleHash}'; base-uri 'none'; form-action 'none'`; // prettier-ignore
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
+<title>Rare-earth content and export control, as of ${escapeHtml(asOf)}</title>
+<style>${assets.style}</style>
+</head>
+`;
+}
+
+const SECTIONS = [
+  ['summary', 'Summary'],
+  ['findings-section', 'Findings'],
+  ['suppliers', 'Suppliers to ask'],
+  ['products', 'Products'],
+  ['law', 'Law in time'],
+  ['not-checked', 'Not checked'],
+] as const;
+
+function body(
+  verdict: Verdict,
+  placed: readonly Placed[],
+  trees: readonly ProductFile[],
+  context: ReportContext,
+): Markup {
+  // prettier-ignore
+  const { asOf, packs, tool, summary } = verdict;
+  const sources = packs.map(({ id, reviewed, sourcesUntil }) => `${id} (reviewed ${reviewed}, sources until ${sourcesUntil})`).join(', '); // prettier-ignore
+  const content: Record<(typeof SECTIONS)[number][0], Markup> = {
+    summary: summarySection(verdict, placed, context),
+    'findings-section': findingsSection(placed, context),
+    suppliers: suppliersSection(suppliersOf(placed, context)),
+    products: markup`${gramsSection(context.products === undefined ? [] : trees)}<h3 id="tree-title">Product tree</h3><p class="muted">Lines that hold something or lead to one that does; grams are of one piece with all that is below it.</p><noscript><p class="note">The tree needs JavaScript; “lintanide inventory” prints it as text.</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
+    law: lawSection(context.packs ?? [], asOf, new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure)))),
+    'not-checked': notCheckedSection(verdict.units),
+  }; // prettier-ignore
+  return markup`<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header><div class="inner"><p class="kind">Bill of materials report</p><h1>Rare-earth content and export control</h1>
+<p>As of <strong>${asOf}</strong> · law data ${sources === '' ? 'none' : sources} · ${tool.name} ${tool.version}</p></div>
+<nav aria-label="Sections"><ul class="inner">${SECTIONS.map(([id, title]) => markup`<li><a href="#${id}">${title}${id === 'not-checked' && summary.unreadable > 0 ? ` (${String(summary.unreadable)})` : ''}</a></li>`)}</ul></nav></header>
+<main id="main" class="inner" tabindex="-1">${SECTIONS.map(([id, title]) => markup`
+<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${title}</h2>
+${content[id]}</section>`)}
+</main>
+<footer class="inner"><p>Made by ${tool.name} ${tool.version} from the bills of materials alone; nothing on this page is fetched from or sent to anywhere. No finding is not a clearance. This is not legal advice.</p></footer>
+`; // prettier-ignore
+}
+
+/** Elements of data, each with what is new in the pool since the one before. */
+function* data(
+  verdict: Verdict,
+  placed: readonly Placed[],
+  trees: readonly ProductFile[],
+  context: ReportContext,
+): Generator<string> {
+  // prettier-ignore
+  const pool = new Pool();
+  const files = new Map(verdict.units.map(({ path }, index) => [path, index]));
+  const write = (part: Record<string, unknown>): string => `<script type="application/json" class="data">${scriptJson({ ...pool.take(), ...part })}</script>\n`; // prettier-ignore
+  const paths = verdict.units.map(({ path }) => pool.text(path));
+  yield write({ files: paths, total: placed.length });
+  for (let start = 0; start < placed.length; start += CHUNK) {
+    const f = placed.slice(start, start + CHUNK).map(({ path, finding }) => findingData(finding, files.get(path) ?? -1, verdict.asOf, context, pool)); // prettier-ignore
+    yield write({ f });
+  }
+  for (const { path, rows } of trees) {
+    const file = files.get(path) ?? -1;
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      yield write({ tree: file, r: rows.slice(start, start + CHUNK).map((row) => productData(row, pool)) });
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { timelineOf, type TimelineMeasure, type TimelineRow } from '../../regulation/timeline.ts';
+import type { IsoDate, Pack, Window } from '../../regulation/types.ts';
+import { statusOf } from '../calendar.ts';
+import { branchWords, statusWord } from '../words.ts';
+import { plural } from '../summary.ts';
+import { html, raw, type Markup } from './markup.ts';
+
+const WIDTH = 760;
+const LANE = 26;
+const DAY = 86_400_000;
+/** Days that are shown before and after the date of the report; what is further off stands in the table. */
+const BEHIND = 700;
+const AHEAD = 240;
+
+/**
+ * The law as a picture in time with a list beside it: every window, the date, and both readings of what is unverified. What
+ * findings turn on comes first.
+ */
+export function lawSection(packs: readonly Pack[], asOf: IsoDate, concerned: ReadonlySet<string>): Markup {
+  if (packs.length === 0) return html`<p>No law was asked.</p>`;
+  const measures = timelineOf(packs, asOf);
+  const scale = scaleOf(asOf);
+  const first = measures.filter(({ measure }) => concerned.has(measure.id));
+  const others = measures.filter(({ measure }) => !concerned.has(measure.id));
+  const drawn = (list: readonly TimelineMeasure[]): Markup[] =>
+    list.map((measure) => measureMarkup(measure, asOf, scale));
+  return html`<p class="legend">
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-in-force" width="22" height="12"/></svg> in force</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-suspended" width="22" height="12"/><path class="hatch" d="M2 12 L8 0 M9 12 L15 0 M16 12 L22 0"/></svg> suspended</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-unverified" x=".5" y=".5" width="21" height="11"/></svg> unverified (one lane per reading)</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><path class="w-none" d="M0 6 H22"/></svg> not in force</span>
+      <span class="key"><svg width="12" height="12" aria-hidden="true"><path class="today" d="M6 0 V12"/></svg> ${asOf}, the date of this report</span>
+    </p>
+    ${first.length === 0 ? html`<p>No finding turns on a measure.</p>` : drawn(first)}
+    ${others.length === 0 ? null : html`<details class="further"><summary>${plural(others.length, 'further measure')} that no finding turns on</summary>${drawn(others)}</details>`}`; // prettier-ignore
+}
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly x: (day: IsoDate) => number;
+}
+
+const time = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
+
+function scaleOf(asOf: IsoDate): Scale {
+  const from = time(asOf) - BEHIND * DAY;
+  const to = time(asOf) + AHEAD * DAY;
+  const x = (day: IsoDate): number => Math.round(Math.min(1, Math.max(0, (time(day) - from) / (to - from))) * WIDTH * 10) / 10; // prettier-ignore
+  return { from, to, x };
+}
+
+function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale: Scale): Markup {
+  const sources = [...new Set([...measure.sources, ...rows.flatMap(({ windows }) => windows.flatMap(({ sources }) => sources))])]; // prettier-ignore
+  return html`<article class="measure">
+    <h3>${measure.shortTitle}</h3>
+    <p class="muted">${measure.title}${measure.titleZh === null ? null : html` <span lang="zh">${measure.titleZh}</span>`}</p>
+    ${rows.map((row) => rowMarkup(measure.shortTitle, row, asOf, scale))}
+    <details><summary>Dates and sources of ${measure.shortTitle}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Dates of ${measure.shortTitle}"><table>
+        <thead><tr><th scope="col">Clauses</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Status</th><th scope="col">Because</th><th scope="col">Confidence</th></tr></thead>
+        <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0)))}</tbody>
+      </table></div>
+      <p>Issued ${measure.issued}, last seen in a source ${measure.lastSeen}.</p>
+      <ul class="sources">${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}</ul>
+    </details>
+  </article>`; // prettier-ignore
+}
+
+function windowRow({ clauses, now }: TimelineRow, window: Window, isFirst: boolean): Markup {
+  return html`<tr${raw(window === now ? ' class="now"' : '')}><td>${clauses.map(({ id }) => id).join(', ')}</td><td class="date">${isFirst ? 'earlier' : window.from}</td><td class="date">${window.to ?? 'open'}</td><td>${window === now ? html`<strong>now: </strong>` : null}${statusOf(window)}</td><td>${window.because}</td><td>${window.confidence}</td></tr>`; // prettier-ignore
+}
+
+/** Sources come from the law data, never from a bill; only a plain web address becomes a link. */
+function sourceMarkup(source: string): Markup {
+  return /^https?:\/\/[\w.-]+(?:\/[\w./?=&%#~+-]*)?$/.test(source)
+    ? html`<a href="${source}" rel="noopener noreferrer">${source}</a>`
+    : html`${source}`;
+}
+
+function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale): Markup {
+  const { clauses, now } = row;
+  const names = clauses.map(({ id, title: clause }) => `${id} (${clause})`).join(', ');
+  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))].filter((who) => who !== 'none').map((who) => (who === 'we' ? 'we apply' : 'the supplier applies')).join(', '); // prettier-ignore
+  const until = now.to === undefined ? '' : `, to ${now.to}`;
+  const since = now === row.windows[0] ? '' : ` since ${now.from}`;
+  return html`<div class="clauses">
+    <p><strong>Clause${clauses.length === 1 ? '' : 's'} ${names}</strong>${applicants === '' ? '' : `; ${applicants}`}</p>
+    <p><span class="status">On ${asOf}: ${statusOf(now)}</span>${since}${until}. <span class="muted">${now.because} (confidence ${now.confidence})</span></p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Timeline of ${title}, clause ${clauses[0]?.id ?? ''}">${picture(title, row, asOf, scale)}</div>
+  </div>`; // prettier-ignore
+}
+
+/** One lane, or as many as the windows have readings: a reading that no source settles is drawn, not chosen. */
+function picture(title: string, { windows, clauses }: TimelineRow, asOf: IsoDate, scale: Scale): Markup {
+  const lanes = Math.max(1, ...windows.map(({ branches }) => Object.keys(branches ?? {}).length));
+  const height = lanes * LANE;
+  const said = windows.map((window, index) => `${index === 0 ? 'first' : `from ${window.from}`} ${statusOf(window)}`).join('; '); // prettier-ignore
+  const bars = windows.map((window, index) => {
+    const left = index === 0 ? 0 : scale.x(window.from);
+    const next = windows[index + 1];
+    const right = next === undefined ? WIDTH : scale.x(next.from);
+    return right <= left ? null : windowMarkup(window, left, right, height);
+  });
+  const today = scale.x(asOf);
+  const years = yearsOf(scale).map((year) => {
+    const x = String(scale.x(`${year}-01-01`));
+    return html`<path class="tick" d="M${x} 0 V${height + 6}"/><text class="axis" x="${x}" y="${height + 18}">${year}</text>`; // prettier-ignore
+  });
+  const flip = today > WIDTH - 100;
+  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${title}, clause ${clauses.map(({ id }) => id).join(', ')}: ${said}. The report is of ${asOf}.">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
+}
+
+function windowMarkup({ status, branches }: Window, left: number, right: number, height: number): Markup {
+  const readings = branches === undefined ? [] : Object.entries(branches);
+  if (readings.length === 0) return bar(status, statusWord(status), left, right, 0, height);
+  const lane = height / readings.length;
+  return html`${readings.map(([branch, reading], index) => bar(reading, branchWords({ [branch]: reading }), left, right, index * lane, lane))}<rect class="w-unverified" x="${String(left + 0.5)}" y="1" width="${String(right - left - 1)}" height="${String(height - 2)}"/>`; // prettier-ignore
+}
+
+/** About what a letter of the picture takes. */
+const LETTER = 6.2;
+
+function bar(status: string, words: string, left: number, right: number, top: number, height: number): Markup {
+  const width = Math.round((right - left) * 10) / 10;
+  const middle = top + height / 2;
+  const label =
+    words.length * LETTER + 10 <= width
+      ? html`<text class="on-${status}" x="${String(left + 6)}" y="${String(middle + 4)}">${words}</text>`
+      : null;
+  const shape =
+    status === 'not-yet' || status === 'expired'
+      ? html`<path class="w-none" d="M${String(left)} ${String(label === null ? middle : top + height - 5)} H${String(right)}"/>`
+      : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${String(left)}" y="${String(top + 3)}" width="${String(width)}" height="${String(height - 6)}"/>${status === 'suspended' ? html`<path class="hatch" d="${hatch(left, width, top + 3, height - 6)}"/>` : null}`; // prettier-ignore
+  return html`<g>${shape}${label}<title>${words}</title></g>`;
+}
+
+/** Strokes under the lower edge: a suspended span is told by more than its colour, and its words stay readable. */
+function hatch(left: number, width: number, top: number, height: number): string {
+  let strokes = '';
+  for (let x = 0; x + 4 <= width; x += 7) strokes += `M${String(Math.round((left + x) * 10) / 10)} ${String(top + height)} l4 -5 `; // prettier-ignore
+  return strokes.trim();
+}
+
+function yearsOf({ from, to }: Scale): string[] {
+  const first = new Date(from).getUTCFullYear() + 1;
+  const last = new Date(to).getUTCFullYear();
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+}

@@ -1,0 +1,89 @@
+import type { Placed } from '../plain.ts';
+import type { ReportContext } from '../types.ts';
+import { openQuestion } from '../ask.ts';
+import { plural } from '../summary.ts';
+import { supplierOf } from './finding-data.ts';
+import { grouped, html, type Markup } from './markup.ts';
+
+/** What is still to be asked of one supplier. */
+export interface SupplierQuestions {
+  /** null where the bills name none. */
+  readonly name: string | null;
+  readonly questions: number;
+  readonly errors: number;
+  readonly parts: number;
+  readonly files: number;
+  /** Findings with a question on record that is not answered yet. */
+  readonly asked: number;
+  readonly overdue: number;
+}
+
+/** Suppliers with open questions, the most first. */
+export function suppliersOf(placed: readonly Placed[], context: ReportContext): SupplierQuestions[] {
+  const found = new Map<string | null, { questions: number; errors: number; asked: number; overdue: number; parts: Set<string>; files: Set<string> }>(); // prettier-ignore
+  for (const { path, finding } of placed) {
+    if (openQuestion(finding, context) === null) continue;
+    const name = supplierOf(finding);
+    let entry = found.get(name);
+    if (entry === undefined) found.set(name, (entry = { questions: 0, errors: 0, asked: 0, overdue: 0, parts: new Set(), files: new Set() })); // prettier-ignore
+    entry.questions++;
+    if (finding.severity === 'error') entry.errors++;
+    if (finding.record !== null) entry.asked++;
+    if (finding.record?.state === 'overdue' || finding.record?.state === 'expired') entry.overdue++;
+    entry.parts.add(finding.partKey);
+    entry.files.add(path);
+  }
+  return [...found]
+    .map(([name, { parts, files, ...counts }]) => ({ name, ...counts, parts: parts.size, files: files.size }))
+    .sort((a, b) => b.questions - a.questions || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+}
+
+const BARS = 12;
+const ROWS = 200;
+export const NO_SUPPLIER = 'supplier not given';
+
+export function suppliersSection(suppliers: readonly SupplierQuestions[]): Markup {
+  if (suppliers.length === 0) return html`<p>No open question.</p>`;
+  const questions = suppliers.reduce((sum, one) => sum + one.questions, 0);
+  const more = suppliers.length - ROWS;
+  return html`<p>${plural(questions, 'open question')} to ${plural(suppliers.length, 'supplier')}. One answer often settles several findings: ask the first ones first.</p>
+    <figure>${bars(suppliers.slice(0, BARS))}<figcaption>Open questions by supplier${suppliers.length > BARS ? `, the ${String(BARS)} with the most of ${grouped(suppliers.length)}` : ''}. Dark: questions on findings of severity error. The table holds the same figures.</figcaption></figure>
+    <div class="scroll" tabindex="0" role="region" aria-label="Open questions by supplier"><table>
+      <thead><tr><th scope="col">Supplier</th><th scope="col" class="num">Open questions</th><th scope="col" class="num">of these errors</th><th scope="col" class="num">Parts</th><th scope="col" class="num">Files</th><th scope="col" class="num">Asked</th><th scope="col" class="num">Overdue</th></tr></thead>
+      <tbody>${suppliers.slice(0, ROWS).map(row)}</tbody>
+    </table></div>
+    ${more > 0 ? html`<p>${plural(more, 'further supplier')} with fewer open questions: choose them by the supplier filter of the findings.</p>` : null}`; // prettier-ignore
+}
+
+function row({ name, questions, errors, parts, files, asked, overdue }: SupplierQuestions): Markup {
+  return html`<tr><th scope="row"><bdi>${name ?? NO_SUPPLIER}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="Show the findings of ${name ?? NO_SUPPLIER}">show</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`; // prettier-ignore
+}
+
+const NAME = 250;
+const WIDTH = 720;
+const LINE = 28;
+
+function bars(suppliers: readonly SupplierQuestions[]): Markup {
+  const most = Math.max(...suppliers.map(({ questions }) => questions));
+  const room = WIDTH - NAME - 70;
+  const said = suppliers.map(({ name, questions }) => `${name ?? NO_SUPPLIER} ${String(questions)}`).join(', ');
+  const rows = suppliers.map(({ name, questions, errors }, index) => {
+    const y = index * LINE;
+    const width = Math.max(2, Math.round((questions / most) * room));
+    const dark = errors === 0 ? 0 : Math.max(2, Math.round((errors / most) * room));
+    return html`<text class="label" x="${NAME - 10}" y="${y + 18}" text-anchor="end">${cut(name ?? NO_SUPPLIER, 34)}</text><rect class="bar" x="${NAME}" y="${y + 5}" width="${width}" height="${LINE - 10}"/><rect class="bar-dark" x="${NAME}" y="${y + 5}" width="${dark}" height="${LINE - 10}"/><text class="value" x="${NAME + width + 8}" y="${y + 18}">${grouped(questions)}</text>`; // prettier-ignore
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of open questions by supplier"><svg class="chart" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE + 4}" role="img" aria-label="Open questions by supplier: ${said}">${rows}</svg></div>`; // prettier-ignore
+}
+
+/** The beginning of a name, as long as the chart has room; the table shows all of it. CJK takes the room of two. */
+export function cut(text: string, columns: number): string {
+  let used = 0;
+  let end = 0;
+  for (const character of text) {
+    used += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    if (used > columns) return `${text.slice(0, end)}…`;
+    end += character.length;
+  }
+  return text;
+}

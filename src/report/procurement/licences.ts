@@ -1,0 +1,45 @@
+import type { Register } from '../../judge/register.ts';
+import type { IsoDate } from '../../regulation/types.ts';
+
+/** An export licence as the register has it. */
+export interface Licence {
+  readonly number: string;
+  readonly type: string | null;
+  readonly expiry: IsoDate | null;
+  readonly part: string;
+  readonly maker: string | null;
+  readonly lots: string | null;
+  /** `expired`, days left, or null where no day was given. */
+  readonly daysLeft: number | null;
+  /** File and line of the register. */
+  readonly source: string;
+}
+
+/** Licences of all registers, the first to run out first; those without a day come last, since nobody knows. */
+export function licencesOf(registers: readonly Register[], asOf: IsoDate): Licence[] {
+  const found = registers.flatMap(({ rows, path }) =>
+    rows.flatMap(({ values, line }): Licence[] => {
+      const number = values.get('licence');
+      if (number === undefined) return [];
+      const expiry = values.get('licenceExpiry') ?? null;
+      return [
+        {
+          number,
+          type: values.get('licenceType') ?? null,
+          expiry,
+          part: values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '',
+          maker: values.get('manufacturer') ?? null,
+          lots: values.get('lots') ?? null,
+          daysLeft: expiry === null ? null : daysBetween(asOf, expiry),
+          source: `${path}:${String(line)}`,
+        },
+      ];
+    }),
+  );
+  const key = ({ expiry, source }: Licence): string => `${expiry ?? '9999-99-99'} ${source}`;
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

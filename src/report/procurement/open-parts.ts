@@ -1,0 +1,99 @@
+import { fold } from '../../judge/register.ts';
+import { isSilentTrace } from '../../judge/judge.ts';
+import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
+import type { Control } from '../../regulation/types.ts';
+import { openQuestion } from '../ask.ts';
+import type { ReportContext } from '../types.ts';
+import { productsOf } from '../whatif-changes.ts';
+
+/**
+ * What a part waits for. `ask`: nobody is being asked, or the answer is overdue, refused or has run out. `waiting`: a question
+ * is out. `settled`: nothing is open.
+ */
+export type Waiting = 'ask' | 'waiting' | 'settled';
+
+/**
+ * Since when an answer is needed. `today`: an entry in force may reach the part. `if-it-runs`: only measures do whose status no
+ * source settles. `later`: none has effect on the date.
+ */
+export type Need = 'today' | 'if-it-runs' | 'later';
+
+/** One part of one supplier, over all files of the run. */
+export interface OpenPart {
+  readonly partKey: string;
+  readonly partNumber: string | null;
+  readonly description: string | null;
+  readonly manufacturer: string | null;
+  /** Who is to be asked: the seller where the bill names one, else the maker. Null: neither is named. */
+  readonly supplier: string | null;
+  readonly findings: readonly { readonly path: string; readonly finding: JudgedFinding }[];
+  /** Top assemblies that hold it; of a list without assemblies, the file. */
+  readonly products: readonly string[];
+  readonly waiting: Waiting;
+  readonly need: Need;
+  /** Measures of unsettled status that would ask for an answer, where `need` is `if-it-runs`. */
+  readonly measures: readonly string[];
+  readonly record: PartRecord | null;
+}
+
+/** Name by which suppliers are told apart; '' where none is named. */
+export const supplierKey = (supplier: string | null): string => fold(supplier ?? '');
+
+export function supplierOf(finding: JudgedFinding): string | null {
+  const [seller, maker] = [finding.supplier?.trim() ?? '', finding.manufacturer?.trim() ?? ''];
+  return seller !== '' ? seller : maker !== '' ? maker : null;
+}
+
+interface Gathered {
+  readonly first: JudgedFinding;
+  readonly supplier: string | null;
+  readonly findings: { path: string; finding: JudgedFinding }[];
+  readonly products: Set<string>;
+}
+
+/** All parts with a finding that raises a question, by part and supplier; silent traces are none. In the order of the report. */
+export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] {
+  const parts = new Map<string, Gathered>();
+  for (const { path, findings } of verdict.units)
+    for (const finding of findings) {
+      if (isSilentTrace(finding) || (finding.question === null && finding.category !== 'content')) continue;
+      const supplier = supplierOf(finding);
+      const key = JSON.stringify([finding.partKey, supplierKey(supplier)]);
+      const part = parts.get(key) ?? { first: finding, supplier, findings: [], products: new Set<string>() };
+      parts.set(key, part);
+      part.findings.push({ path, finding });
+      for (const product of productsOf(finding, path)) part.products.add(product);
+    }
+  return [...parts.values()].map((part) => partOf(part, context));
+}
+
+function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext): OpenPart {
+  const open = findings.map((one) => one.finding).filter((finding) => openQuestion(finding, context) !== null);
+  const needs = open.map(needOf);
+  const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
+  const measures = open.flatMap(({ controls }) => controls.filter(isUnsettled).map(({ measure }) => measure));
+  const { partKey, partNumber, description, manufacturer } = first;
+  return {
+    ...{ partKey, partNumber, description, manufacturer, supplier, findings },
+    products: [...products].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    waiting: open.length === 0 ? 'settled' : open.every(({ record }) => isAsked(record)) ? 'waiting' : 'ask',
+    need,
+    measures: [...new Set(measures)],
+    record: (open[0] ?? first).record,
+  };
+}
+
+/** A question is out, and its day has not passed. */
+function isAsked(record: PartRecord | null): boolean {
+  return record !== null && (record.state === 'open' || (record.state === 'partial' && record.due !== null));
+}
+
+const REACHING: ReadonlySet<Control['applies']> = new Set(['applies', 'if-present', 'ask']);
+const isUnsettled = ({ applies, status }: Control): boolean => REACHING.has(applies) && status === 'unverified';
+
+function needOf({ controls }: JudgedFinding): Need {
+  // A doubt about the data stands whatever the law is.
+  if (controls.length === 0) return 'today';
+  if (controls.some(({ applies, status }) => REACHING.has(applies) && status === 'in-force')) return 'today';
+  return controls.some(isUnsettled) ? 'if-it-runs' : 'later';
+}

@@ -1,0 +1,95 @@
+import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';
+import { rowOf } from '../csv.ts';
+import { supplierKey, supplierOf } from '../procurement/open-parts.ts';
+import { visible } from '../select.ts';
+import type { ReportContext } from '../types.ts';
+import { productsOf } from '../whatif-changes.ts';
+import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
+import type { Cell, Look, Row, SheetSpec } from './types.ts';
+
+/** Rows that a workbook gets at most: more would take gigabytes to write. The CSV report has no limit. */
+export const MOST_FINDINGS = 20_000;
+
+export interface PlacedFinding {
+  readonly unit: JudgedUnit;
+  readonly finding: JudgedFinding;
+  readonly supplier: string;
+  readonly products: readonly string[];
+  /** Row of the sheet. */
+  readonly row: number;
+}
+
+const HEADER = 2;
+const RANK: Readonly<Record<string, number>> = { error: 0, warning: 1, info: 2 };
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Findings in the order of the sheet: most severe first, then by supplier, so that a supplier's stand together. */
+export function placedFindings(verdict: Verdict, context: ReportContext): readonly PlacedFinding[] {
+  return verdict.units
+    .flatMap((unit) =>
+      visible(unit, context).map((finding) => ({
+        ...{ unit, finding },
+        supplier: supplierKey(supplierOf(finding)),
+        products: productsOf(finding, unit.path),
+      })),
+    )
+    .sort((a, b) => (RANK[a.finding.severity] ?? 3) - (RANK[b.finding.severity] ?? 3) || byText(a.supplier, b.supplier))
+    .map((placed, at) => ({ ...placed, row: HEADER + 1 + at }));
+}
+
+/** The first finding by a key of it. */
+export function firstRows(
+  placed: readonly PlacedFinding[],
+  keysOf: (one: PlacedFinding) => readonly string[],
+): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const one of placed.slice(0, MOST_FINDINGS))
+    for (const key of keysOf(one)) if (!rows.has(key)) rows.set(key, one.row);
+  return rows;
+}
+
+const COLUMNS: readonly (readonly [title: string, width: number])[] = [
+  ['Severity', 9], ['Part', 18], ['Description', 32], ['Supplier or maker', 22], ['File', 24], ['Place', 12], ['Product', 20], ['Uses', 6],
+  ['Material', 18], ['Elements', 24], ['Grams per piece', 20], ['Inbound entries', 14], ['Inbound', 36], ['Outbound entries', 18],
+  ['Outbound', 36], ['Question', 40], ['Record', 10], ['Owner', 16], ['Due', 11], ['Finding', 50], ['Rule', 22],
+]; // prettier-ignore
+
+export function findingsSheet(
+  placed: readonly PlacedFinding[],
+  anchors: Anchors,
+  verdict: Verdict,
+  context: ReportContext,
+): SheetSpec {
+  const cut = placed.length - MOST_FINDINGS;
+  const note = cut > 0 ? `The first ${String(MOST_FINDINGS)} findings, the most severe first; ${String(cut)} more are NOT in this workbook: use --reporter csv=FILE.` : 'One row per part and file. Use the arrows in the header to filter.'; // prettier-ignore
+  const rows: Row[] = [
+    { cells: [{ value: note, look: cut > 0 ? 'warning' : 'note' }], span: 8 },
+    { cells: COLUMNS.map(([value]): Cell => ({ value, look: 'head' })), height: 18 },
+    ...placed.slice(0, MOST_FINDINGS).map((one) => ({ cells: cellsOf(one, anchors, verdict, context), height: 45 })),
+  ];
+  if (placed.length === 0) rows.push({ cells: [{ value: 'No finding. That is no clearance.', look: 'muted' }], span: 8 }); // prettier-ignore
+  return {
+    name: SHEETS.findings,
+    widths: COLUMNS.map(([, width]) => width),
+    rows,
+    frozen: { rows: HEADER, columns: 2 },
+    ...(placed.length > 0 && { table: { name: 'Findings', header: HEADER } }),
+  };
+}
+
+function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: Anchors, verdict: Verdict, context: ReportContext): Cell[] {
+  const row = rowOf(finding, unit, verdict, context);
+  const cell = (value: string | number | null | undefined, look: Look = 'plain'): Cell => ({ value: value ?? '', look });
+  const link = (value: string, sheet: string, to: number | undefined): Cell => (to === undefined ? cell(value) : { value, to: { sheet, row: to } });
+  return [
+    cell(finding.severity, finding.severity === 'off' ? 'plain' : finding.severity),
+    cell(row.part),
+    cell(row.description),
+    link(supplierOf(finding) ?? NOBODY, SHEETS.suppliers, anchors.supplierRow.get(supplier)),
+    cell(row.file),
+    cell(row.place),
+    link(some(products, 3), SHEETS.products, anchors.productRow.get(products[0] ?? '')),
+    cell(finding.uses),
+    ...[row.material, row.elements, row.grams_per_piece, row.inbound_entries, row.inbound, row.outbound_entries, row.outbound, row.question, row.record, row.owner, row.due, row.finding, row.rule].map((value) => cell(value)),
+  ];
+} // prettier-ignore

@@ -14,7 +14,20 @@ const stages = {
   regulation: ['materials'],
   locale: [],
   rules: ['read', 'map', 'bom', 'materials', 'regulation', 'locale'],
-  batch: ['read', 'map', 'bom', 'materials', 'regulation', 'rules', 'knowledge', 'discover', 'config', 'host', 'judge', 'facts'],
+  batch: [
+    'read',
+    'map',
+    'bom',
+    'materials',
+    'regulation',
+    'rules',
+    'knowledge',
+    'discover',
+    'config',
+    'host',
+    'judge',
+    'facts',
+  ],
   facts: ['read', 'map', 'bom', 'materials', 'rules', 'knowledge', 'batch'],
   judge: ['rules', 'regulation', 'batch', 'materials', 'facts'],
   report: ['judge', 'rules', 'regulation', 'materials', 'batch', 'locale'],
@@ -70,7 +83,10 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/builtin.ts', 'src/builtin-dialects.ts', 'src/builtin-formats.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
+  {
+    files: ['src/builtin.ts', 'src/builtin-dialects.ts', 'src/builtin-formats.ts'],
+    rules: { 'import-x/no-restricted-paths': 'off' },
+  },
   {
     files: ['**/*.test.ts', 'test/**', 'scripts/**'],
     rules: {

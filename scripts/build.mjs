@@ -110,7 +110,11 @@ await build({
     chunkFileNames: 'chunks/[name]-[hash].js',
     codeSplitting: { groups: [{ name: 'lint', test: isForEveryLint, includeDependenciesRecursively: false }] },
     // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
-    minify: { mangle: { toplevel: true, keepNames: { function: true, class: true } }, compress: false, codegen: { removeWhitespace: true } },
+    minify: {
+      mangle: { toplevel: true, keepNames: { function: true, class: true } },
+      compress: false,
+      codegen: { removeWhitespace: true },
+    },
     sourcemap: false,
   },
 });

@@ -1,4 +1,4 @@
-import { fileConfig } from './config/resolve.ts';
+import { fileConfig, severityAt } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { NO_DECLARATIONS } from './facts/join.ts';
 import type { DeclarationIndex } from './facts/types.ts';
@@ -11,7 +11,7 @@ import { notices } from './regulation/calendar.ts';
 import { ageNotices } from './regulation/timeline.ts';
 import { redater } from './regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
-import type { Rule, Severity } from './rules/types.ts';
+import type { Rule } from './rules/types.ts';
 
 /** What a run knows when everything is linted. */
 export interface Run {
@@ -80,14 +80,14 @@ export async function reconsideringOf(
 }
 
 /** Severity by rule and file; the settings of a file are worked out once. */
-function severities(config: ResolvedConfig): (ruleId: string, path: string) => Severity | null {
+function severities(config: ResolvedConfig): JudgeContext['configured'] {
   let last: string | null = null;
-  let rules = config.rules;
-  return (ruleId, path) => {
+  let at = severityAt(config, '');
+  return (ruleId, path, place = { dialect: null, sheet: null }) => {
     if (path !== last) {
-      rules = fileConfig(config, path).rules;
+      at = severityAt(config, path);
       last = path;
     }
-    return rules.get(ruleId)?.severity ?? null;
+    return at(ruleId, place);
   };
 }

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
-import { RECORD_VERSION, type UnitRecord } from './batch/types.ts';
+import { RECORD_VERSION, type Facts, type UnitRecord } from './batch/types.ts';
 import { effectivePacks } from './config/pack-file.ts';
 import { declarationGlobs, fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
@@ -129,6 +129,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       facts,
       ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
     };
+    // A declaration is judged by itself, and its parts need not be known by name.
+    const ofItself: UnitOptions = { ...unitOptions, facts: NO_FACTS };
     for (const member of membersOf(unit.path, bytes, unitOptions)) {
       const declaration = declared.get(member.path);
       // A file by itself has no item master beside it, and a declaration is none.
@@ -137,7 +139,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       const record =
         'error' in member
           ? unreadableRecord(member.path, errorOf(member.error))
-          : await lintUnit(member.path, member.bytes, { ...unitOptions, ...noting });
+          : await lintUnit(member.path, member.bytes, {
+              ...(declaration === undefined ? unitOptions : ofItself),
+              ...noting,
+            });
       done(declaration === undefined ? record : asDeclaration(record, declaration));
     }
   }
@@ -168,6 +173,8 @@ function asDeclaration(record: UnitRecord, { substances }: Declaration): UnitRec
     lines: substances,
   };
 }
+
+const NO_FACTS: Facts = { names: [], hash: '' };
 
 const bytesOrNull = (read: Uint8Array | UnitRecord): Uint8Array | null => (read instanceof Uint8Array ? read : null);
 

@@ -30,7 +30,11 @@ export function baselineThere(path: string): UsageError {
 }
 
 export function noBaseline(path: string): UsageError {
-  return new UsageError('no-baseline', `There is no baseline at ${path}.`, 'Write one: lintanide baseline create boms/');
+  return new UsageError(
+    'no-baseline',
+    `There is no baseline at ${path}.`,
+    'Write one: lintanide baseline create boms/',
+  );
 }
 
 export function baselineUnread(paths: readonly string[]): UsageError {

@@ -52,9 +52,7 @@ export interface LintRequest {
 /** What the commands need of the rest of the tool; tests hand in their own. */
 export interface CliDeps extends ConfigHost {
   /** Records, and the registers that speak for them. */
-  lint(
-    request: LintRequest,
-  ): Promise<{
+  lint(request: LintRequest): Promise<{
     readonly records: readonly UnitRecord[];
     readonly registers: readonly Register[];
     readonly left?: number;

@@ -29,7 +29,10 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   if (printConfig) {
-    await io.stdout.write(`${JSON.stringify(printable(config), null, 2)}\n`);
+    const { explainedConfig, printable } = await import('./print-config.ts');
+    const [file] = args.words;
+    const shown = file === undefined ? printable(config) : explainedConfig(config, file, args, io);
+    await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
   const asOf = config.asOf ?? io.today();
@@ -52,13 +55,21 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (records.length === 0) return nothingStaged(args, source, io);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
-  const since = ref === null ? null : await (await import('./since-baseline.ts')).baselineSince(ref, records, run, io, deps);
+  const since =
+    ref === null ? null : await (await import('./since-baseline.ts')).baselineSince(ref, records, run, io, deps);
   const judged = await judgeRun(records, run, await aside(records.map(({ path }) => path), since)); // prettier-ignore
   source?.close();
   const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
   try {
-    const plain = { ...contextOf(args, rules, packs, io), failOn: config.failOn, packs, registers, ...(trees !== null && { products: trees.products }) };
-    const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
+    const plain = {
+      ...contextOf(args, rules, packs, io),
+      failOn: config.failOn,
+      packs,
+      registers,
+      ...(trees !== null && { products: trees.products }),
+    };
+    const context =
+      config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
     await writeReports(plan, verdict, context, io, deps);
   } catch (error) {
     // The verdict stands, whether or not anyone reads it to the end (`| head`).
@@ -101,17 +112,5 @@ export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pa
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     measureTitle: (id) => titles.get(id) ?? id,
     entryName: (code) => names.get(code) ?? code,
-  };
-}
-
-/** Plain JSON of a resolved configuration. */
-function printable(config: ResolvedConfig): unknown {
-  const rules = (map: ResolvedConfig['rules']): unknown => Object.fromEntries(map);
-  return {
-    ...config,
-    rules: rules(config.rules),
-    pins: Object.fromEntries(config.pins),
-    packs: config.packs.map(({ path }) => path),
-    overrides: config.overrides.map((override) => ({ ...override, rules: rules(override.rules) })),
   };
 }

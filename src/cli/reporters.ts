@@ -3,7 +3,14 @@ import { BINARY_REPORTER_NAMES, type BinaryReporterName, loadBinaryReporter, loa
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { emptyReportFile, notOnStdout, reportNotWritten, sameReportFile, twoOnStdout, unknownReporter } from './messages.ts';
+import {
+  emptyReportFile,
+  notOnStdout,
+  reportNotWritten,
+  sameReportFile,
+  twoOnStdout,
+  unknownReporter,
+} from './messages.ts';
 import { guardFor } from './service-commands.ts';
 
 export interface ReporterPlan {

@@ -2,7 +2,7 @@ import type { ReporterName } from '../report/registry.ts';
 import type { CliIo } from './deps.ts';
 
 /** Formats for people. What another tool parses is written as it is. */
-const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['detail', 'stylish', 'concise', 'agent']);
+const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['detail', 'stylish', 'concise', 'agent', 'hook']);
 
 /**
  * CI services take orders from lines of the log: GitHub from `::word` at their beginning, it and Azure Pipelines from

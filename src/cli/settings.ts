@@ -11,6 +11,7 @@ import { SEVERITIES } from '../judge/severity.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { Rule, Severity } from '../rules/types.ts';
 import type { Args } from './args.ts';
+import { namingVariables, withEnvironment } from './environment.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { badDate, badEncoding, badNumber, badRuleFlag, badWord, configTwice, unknownRule } from './messages.ts';
 
@@ -28,13 +29,16 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
     );
     measures.set(measure.id, [...new Set(branches)]);
   }
-  return { rules: rules.map(({ id }) => id), measures };
+  const options = new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema]));
+  return { rules: rules.map(({ id }) => id), measures, options };
 }
 
 /** The configuration in effect: the file's, with the flags over it. */
 export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
-  const config = withFlags(await configOf(args, known, io, deps), args, known);
-  const baseline = args.value('baseline');
+  const asked = withEnvironment(args, io.env);
+  const found = await configOf(asked, known, io, deps);
+  const config = namingVariables(args, io.env, () => withFlags(found, asked, known));
+  const baseline = asked.value('baseline');
   const named = baseline === null ? config : { ...config, baseline: deps.resolvePath(io.cwd, baseline) };
   return withTradeFiles(named, (path) => deps.readText(path));
 }

@@ -20,6 +20,10 @@ const EVERYTHING: Config = defineConfig({
   $schema: './node_modules/lintanide/schema/config.schema.json',
   asOf: '2026-11-24',
   rules: { 'mofcom/controlled-item': 'warning', 'data/cas-check-digit': ['error', { strict: true }] },
+  declarations: [
+    'suppliers/*.xml',
+    { files: ['a/*.shai'], parts: { 'CM-1': ['P-1'], 'CM-2': 'P-2' }, validMonths: 24 },
+  ],
   mappings: [
     { files: 'boms/b*.csv', sheet: 'BOM', headerRow: 2, columns: { partNumber: 'Txt1', description: ['Txt2', '#4'] } },
   ],
@@ -88,6 +92,8 @@ describe('validate', () => {
   it.each<[unknown, string]>([
     [null, 'expected an object, found null.'],
     [{ asOf: '2026-02-30' }, 'expected a real date as 2026-11-24, found "2026-02-30".'],
+    [{ declarations: [{ files: 'a.xml', validMonths: 0 }] }, 'expected a whole number from 1, found 0.'],
+    [{ declarations: [7] }, 'expected a text, found 7.'],
     [{ maxWarnings: -1 }, 'expected a whole number from 0, found -1.'],
     [{ trade: { shipFrom: 'China' } }, 'expected a country as two capital letters (CN, KR, DE), found "China".'],
     [{ ignore: 'old/**' }, 'expected a list, found "old/**".'],

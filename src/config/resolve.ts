@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
+import type { Severity } from '../rules/types.ts';
 import { compileGlob } from './glob.ts';
 import type { Config, DeclarationsConfig, FileConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
 
@@ -23,7 +24,13 @@ function mergeTrade(base: Trade, over: TradeConfig): Trade {
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 
-function resolveMapping({ files, sheet, headerRow, records, columns }: MappingConfig): ResolvedConfig['mappings'][number] {
+function resolveMapping({
+  files,
+  sheet,
+  headerRow,
+  records,
+  columns,
+}: MappingConfig): ResolvedConfig['mappings'][number] {
   return {
     files: asList(files),
     ...(sheet === undefined ? {} : { sheet }),
@@ -41,7 +48,9 @@ function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDecl
 
 function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][number] {
   return {
-    files: asList(override.files),
+    files: asList(override.files ?? '**'),
+    ...(override.dialects !== undefined && { dialects: asList(override.dialects) }),
+    ...(override.sheets !== undefined && { sheets: asList(override.sheets) }),
     rules: resolveRules(override.rules),
     trade: { ...override.trade },
     encoding: override.encoding ?? null,
@@ -115,6 +124,12 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   let encoding = config.encoding;
   for (const override of config.overrides) {
     if (!matchesAny(override.files, rooted)) continue;
+    if (isNarrow(override)) {
+      // A rule that is on for some sheet has to run; how severe it is there, `severityAt` says.
+      for (const [id, { severity }] of override.rules)
+        if (severity !== 'off' && rules.get(id)?.severity === 'off') rules.set(id, { severity, options: rules.get(id)?.options ?? {} }); // prettier-ignore
+      continue;
+    }
     for (const [id, rule] of override.rules) rules.set(id, rule);
     trade = mergeTrade(trade, override.trade);
     encoding = override.encoding ?? encoding;
@@ -135,6 +150,42 @@ export function declarationsConfig(config: ResolvedConfig, path: string): { read
 export function declarationGlobs({ declarations, root }: ResolvedConfig): string[] {
   return declarations.flatMap(({ files }) => files.map((glob) => posix.join(root, glob)));
 }
+
+/** By dialect or sheet: known of a finding only, when the file has been read. */
+function isNarrow({ dialects, sheets }: ResolvedConfig['overrides'][number]): boolean {
+  return dialects !== undefined || sheets !== undefined;
+}
+
+/** The overrides whose globs name the file, in the order written, with their place in the list. */
+export function matchingOverrides(config: ResolvedConfig, path: string): { readonly index: number; readonly override: ResolvedConfig['overrides'][number] }[] {
+  const rooted = fromRoot(config, path);
+  return config.overrides.flatMap((override, index) => (matchesAny(override.files, rooted) ? [{ index, override }] : []));
+} // prettier-ignore
+
+/** Where a finding stands, as far as an override may ask. */
+export interface FindingPlace {
+  readonly dialect: string | null;
+  readonly sheet: string | null;
+}
+
+/** Severity of a rule for a file, by dialect and sheet too: the last that speaks of it wins. Null: the default table. */
+export function severityAt(config: ResolvedConfig, path: string): (ruleId: string, place: FindingPlace) => Severity | null {
+  const overrides = matchingOverrides(config, path);
+  if (!overrides.some(({ override }) => isNarrow(override))) {
+    const { rules } = fileConfig(config, path);
+    return (ruleId) => rules.get(ruleId)?.severity ?? null;
+  }
+  return (ruleId, { dialect, sheet }) => {
+    let severity = config.rules.get(ruleId)?.severity ?? null;
+    for (const { override } of overrides) {
+      const { dialects, sheets, rules } = override;
+      if (dialects !== undefined && (dialect === null || !dialects.includes(dialect))) continue;
+      if (sheets !== undefined && (sheet === null || !matchesAny(sheets.map((name) => name.replaceAll('/', '?')), sheet.replaceAll('/', '?')))) continue;
+      severity = rules.get(ruleId)?.severity ?? severity;
+    }
+    return severity;
+  };
+} // prettier-ignore
 
 /** True if the configuration's `ignore` names the file. */
 export function isIgnored(config: ResolvedConfig, path: string): boolean {

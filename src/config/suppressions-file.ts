@@ -67,7 +67,8 @@ function listIn(value: unknown, complain: Complain): readonly unknown[] {
     if (!(FILE_KEYS as readonly string[]).includes(key)) complain(key, `unknown key "${key}". ${didYouMean(key, FILE_KEYS)}`); // prettier-ignore
   const list = isObject ? (value as { suppressions?: unknown }).suppressions : null;
   if (!Array.isArray(list)) complain('', 'expected { "suppressions": [ … ] }.');
-  else if (list.length > MOST) complain('', `more than ${String(MOST)} suppressions. Keep those in use; "lintanide baseline create" is for what exists already.`); // prettier-ignore
+  else if (list.length > MOST)
+    complain('', `more than ${String(MOST)} suppressions. Keep those in use; "lintanide baseline create" is for what exists already.`); // prettier-ignore
   else return list;
   return [];
 }

@@ -62,8 +62,13 @@ export const LIMIT_NAMES = ['entries', 'partBytes', 'totalBytes', 'ratio', 'rati
 export type LimitName = (typeof LIMIT_NAMES)[number];
 export type Limits = Readonly<Partial<Record<LimitName, number>>>;
 
+/** Settings for some files. By dialect or sheet only severities can be set: what is read of a file must not hang on them. */
 export interface OverrideConfig {
-  readonly files: string | readonly string[];
+  readonly files?: string | readonly string[];
+  /** Ids of dialects, as reports name them. */
+  readonly dialects?: string | readonly string[];
+  /** Names of sheets; `*` and `?` stand for any characters. */
+  readonly sheets?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly trade?: TradeConfig;
   readonly encoding?: string;
@@ -109,6 +114,9 @@ export interface ResolvedRule {
 
 export interface ResolvedOverride {
   readonly files: readonly string[];
+  /** Absent: any. */
+  readonly dialects?: readonly string[];
+  readonly sheets?: readonly string[];
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly trade: TradeConfig;
   readonly encoding: string | null;

@@ -5,6 +5,7 @@ import { didYouMean } from '../judge/suggest.ts';
 import { compileGlob } from './glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { LOCALES } from '../locale/types.ts';
+import { optionIssues } from './rule-options.ts';
 import { LIMIT_NAMES } from './types.ts';
 
 /** What the run knows, to check words against; null: not known here, not checked. */
@@ -12,6 +13,8 @@ export interface KnownWords {
   readonly rules: Iterable<string> | null;
   /** Branches by measure id. */
   readonly measures: ReadonlyMap<string, readonly string[]> | null;
+  /** Schemas of the options of rules, by rule id; absent: not known here. */
+  readonly options?: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>;
 }
 
 export interface Issue {
@@ -29,7 +32,7 @@ const UNKNOWN_ORIGIN = ['ask', 'presume-CN'] as const;
 const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'records', 'columns'] as const;
 const DECLARATIONS_KEYS = ['files', 'parts', 'validMonths'] as const;
 const PIN_KEYS = ['branch', 'by', 'source', 'until'] as const;
-const OVERRIDE_KEYS = ['files', 'rules', 'trade', 'encoding'] as const;
+const OVERRIDE_KEYS = ['files', 'dialects', 'sheets', 'rules', 'trade', 'encoding'] as const;
 const FAIL_ON = ['info', 'warning', 'error'] as const;
 
 type Check = (value: unknown, path: string) => void;
@@ -125,6 +128,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
       if (!Array.isArray(setting)) return word(SEVERITIES)(setting, at);
       word(SEVERITIES)(setting[0], `${at}[0]`);
       if (setting.length !== 2) wrong(at, 'expected [severity, options].');
+      else if (known.options?.has(id) === true)
+        issues.push(...optionIssues(setting[1], known.options.get(id), `${at}[1]`));
       else entries(setting[1], `${at}[1]`, () => undefined);
     });
   };
@@ -166,19 +171,29 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const holding = object(HOLDING_KEYS, { company: text, owner: text, share: percentage }, HOLDING_KEYS);
   const parties = object(PARTIES_KEYS, { lists: list(text), holdings: list(holding) });
   const prices = object(PRICES_KEYS, { currency });
-  const mapping = object(MAPPING_KEYS, { files: oneOrList(glob), sheet: text, headerRow: integer(1), records: oneOrList(text), columns }, [
-    'files',
-    'columns',
-  ]);
+  const mapping = object(
+    MAPPING_KEYS,
+    { files: oneOrList(glob), sheet: text, headerRow: integer(1), records: oneOrList(text), columns },
+    ['files', 'columns'],
+  );
   const numbers: Check = (value, path) => entries(value, path, (_, ours, at) => oneOrList(text)(ours, at));
   const declared = object(DECLARATIONS_KEYS, { files: oneOrList(glob), parts: numbers, validMonths: integer(1) }, ['files']); // prettier-ignore
   const declarations: Check = (value, path) => {
     if (typeof value === 'object') declared(value, path);
     else glob(value, path);
   };
-  const override = object(OVERRIDE_KEYS, { files: oneOrList(glob), rules, trade, encoding: encoding(text, wrong) }, [
-    'files',
-  ]);
+  const anOverride = object(OVERRIDE_KEYS, { files: oneOrList(glob), dialects: oneOrList(text), sheets: oneOrList(glob), rules, trade, encoding: encoding(text, wrong) }); // prettier-ignore
+  const override: Check = (value, path) => {
+    anOverride(value, path);
+    if (typeof value !== 'object' || value === null) return;
+    const has = (key: string): boolean => Object.hasOwn(value, key);
+    if (!has('files') && !has('dialects') && !has('sheets')) wrong(path, 'the key "files" is missing, or "dialects" or "sheets".'); // prettier-ignore
+    const isNarrow = has('dialects') || has('sheets');
+    for (const key of ['trade', 'encoding'] as const)
+      if (isNarrow && has(key)) wrong(`${path}.${key}`, 'can be set by "files" only: dialect and sheet are known when the file has been read. By them, set severities in "rules".'); // prettier-ignore
+    const { rules: set } = value as { rules?: unknown };
+    if (isNarrow && typeof set === 'object' && set !== null && Object.values(set).some(Array.isArray)) wrong(`${path}.rules`, 'options can be set by "files" only; by dialect or sheet, set the severity.'); // prettier-ignore
+  };
 
   object(CONFIG_KEYS, {
     $schema: text,

@@ -18,7 +18,12 @@ export function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   });
 } // prettier-ignore
 
-function gitError(error: Error & { readonly code?: unknown }, cwd: string, args: readonly string[], said: string): UsageError {
+function gitError(
+  error: Error & { readonly code?: unknown },
+  cwd: string,
+  args: readonly string[],
+  said: string,
+): UsageError {
   if (error.code === 'ENOENT') return new UsageError('no-git', 'git was not found, and --staged and --since read from it.', 'Install git, or lint the files themselves: lintanide boms/'); // prettier-ignore
   if (/not a git repository/i.test(said)) return new UsageError('no-repository', `${cwd} is in no git repository.`, 'Run it in one, or lint the files themselves: lintanide boms/'); // prettier-ignore
   if (/dubious ownership/i.test(said)) return new UsageError('foreign-repository', 'git does not trust this repository: it belongs to another user.', 'git names the command: git config --global --add safe.directory FOLDER'); // prettier-ignore

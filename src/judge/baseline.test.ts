@@ -158,7 +158,9 @@ describe('law', () => {
   });
 
   it('that is new, and in force, reopens', () => {
-    const more = magnet({ controls: [{ ...ONWARD, status: 'suspended' }, control('9Z1', { measure: 'mofcom-2027-1' })] });
+    const more = magnet({
+      controls: [{ ...ONWARD, status: 'suspended' }, control('9Z1', { measure: 'mofcom-2027-1' })],
+    });
     expect(reasons(judged([unit('a.xlsx', [more])], known))).toEqual(['law']);
   });
 });
@@ -249,7 +251,11 @@ describe('pruning', () => {
 
   it('adds nothing', () => {
     const more = magnet({ parents: ['pn:A140', 'pn:A200', 'pn:NEW'] });
-    const { baseline } = prune(known, now([unit('a.xlsx', [more, other, CAS]), unit('b.xlsx', [magnet()])]), filesOf({}));
+    const { baseline } = prune(
+      known,
+      now([unit('a.xlsx', [more, other, CAS]), unit('b.xlsx', [magnet()])]),
+      filesOf({}),
+    );
     expect(baseline.records).toEqual(known.records);
   });
 

@@ -54,10 +54,35 @@ export interface DeclaredPlace {
   readonly material: DeclaredMaterial | null;
 }
 
+/** Parts and materials of one declaration by their path; a declaration may have a hundred thousand. */
+interface ByPath {
+  readonly parts: ReadonlyMap<string, DeclaredPart>;
+  readonly materials: ReadonlyMap<string, DeclaredMaterial>;
+}
+
+const known = new WeakMap<Declaration, ByPath>();
+
+function byPath(declaration: Declaration): ByPath {
+  let found = known.get(declaration);
+  if (found === undefined) {
+    const parts = new Map(declaration.parts.map((part) => [part.path, part]));
+    const materials = new Map<string, DeclaredMaterial>();
+    // Innermost parts come first: there a material has the mass of one piece.
+    for (const part of declaration.parts)
+      for (const material of part.materials) if (!materials.has(material.path)) materials.set(material.path, material);
+    known.set(declaration, (found = { parts, materials }));
+  }
+  return found;
+}
+
 /** A finding's place in the declaration whose line it is. */
-export function placeIn({ parts }: Declaration, { locations }: Finding): DeclaredPlace {
+export function placeIn(declaration: Declaration, { locations }: Finding): DeclaredPlace {
+  const { parts, materials } = byPath(declaration);
   const path = locations[0]?.path ?? '';
-  const around = parts.filter((part) => path === part.path || path.startsWith(`${part.path}/`));
-  const material = around.flatMap(({ materials }) => materials).find((one) => one.path === path) ?? null;
-  return { around: around.sort((a, b) => b.path.length - a.path.length), material };
+  const around: DeclaredPart[] = [];
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const part = parts.get(at);
+    if (part !== undefined) around.push(part);
+  }
+  return { around, material: materials.get(path) ?? null };
 }

@@ -32,7 +32,11 @@ export interface JudgeContext {
   readonly declarations?: DeclarationIndex;
   readonly pins: ReadonlyMap<string, Pin>;
   /** Severity the configuration gives a rule for a file; null: the default table. */
-  readonly configured: (ruleId: string, path: string) => Severity | null;
+  readonly configured: (
+    ruleId: string,
+    path: string,
+    place?: { readonly dialect: string | null; readonly sheet: string | null },
+  ) => Severity | null;
   readonly failOn: FailOn;
   /** Most warnings without exit code 1; null: any number. */
   readonly maxWarnings: number | null;
@@ -80,7 +84,8 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
   const declaredFor = (part: Finding): Declared | null =>
     declaration === undefined ? declaredOf(part, registers, index, context.asOf) : ofItself(part, declaration);
   const add = (finding: Finding, found: PartRecord | null, isSettled: boolean): void => {
-    const configured = context.configured(finding.ruleId, record.path);
+    const place = { dialect: record.dialect, sheet: finding.locations[0]?.sheet ?? null };
+    const configured = context.configured(finding.ruleId, record.path, place);
     const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
     if (severity === 'off') return;
     const controls = pinned(finding.controls, context.pins, context.asOf);

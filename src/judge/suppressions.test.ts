@@ -77,7 +77,8 @@ describe('a suppression', () => {
 });
 
 describe('an unused suppression', () => {
-  const said = (verdict: Verdict): boolean => verdict.notices.some(({ messageId }) => messageId === 'suppression-unused');
+  const said = (verdict: Verdict): boolean =>
+    verdict.notices.some(({ messageId }) => messageId === 'suppression-unused');
 
   it('is said in a run of every file', () => {
     expect(said(judged([{ partNumber: 'MAG-02' }]))).toBe(true);
@@ -119,7 +120,10 @@ describe('the file', () => {
     ['{ "suppressions": [{ "partNumber": "A", "by": "ana" }] }', 'the key "reason" is missing'],
     ['{ "suppressions": [{ "partNumber": "A", "reason": "x" }] }', 'the key "by" is missing'],
     ['[]', 'expected { "suppressions"'],
-    ['{ "suppressions": [{ "__proto__": "x", "partNumber": "A", "reason": "x", "by": "y" }] }', 'unknown key "__proto__"'],
+    [
+      '{ "suppressions": [{ "__proto__": "x", "partNumber": "A", "reason": "x", "by": "y" }] }',
+      'unknown key "__proto__"',
+    ],
   ])('%s', (text, what) => {
     expect(refused(text)).toContain(what);
     expect(refused(text)).toMatch(/^s\.json/);

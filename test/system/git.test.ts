@@ -182,7 +182,10 @@ describe.skipIf(!has('git'))('--since', () => {
 
   it('reports a part whose answer was taken out of the register', () => {
     const repo = started();
-    repo.write('lintanide.parts.csv', 'partNumber,state,owner,due\nMAG-1,open,ana,2099-01-01\nMAG-2,open,ana,2099-01-01\n');
+    repo.write(
+      'lintanide.parts.csv',
+      'partNumber,state,owner,due\nMAG-1,open,ana,2099-01-01\nMAG-2,open,ana,2099-01-01\n',
+    );
     repo.commit();
     expect(repo.lint('.', '--since', 'HEAD').code).toBe(0);
     repo.write('lintanide.parts.csv', 'partNumber,state,owner,due\nMAG-1,open,ana,2099-01-01\n');

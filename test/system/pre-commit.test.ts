@@ -44,7 +44,9 @@ describe.skipIf(!has('git') || !has('pre-commit'))('pre-commit', () => {
     expect(stopped.said).toHaveLength(3);
     expect(stopped.said[0]).toBe('1 new question (MAG-01), 0 known');
     expect(stopped.said[1]).toMatch(/boms\/drive\.csv:.*error, no record: MAG-01: .*Nd-Fe-B.*Dy/);
-    expect(stopped.said[2]).toContain('lintanide ask MAG-01 --owner NAME --due DATE, then "git add" lintanide.parts.csv');
+    expect(stopped.said[2]).toContain(
+      'lintanide ask MAG-01 --owner NAME --due DATE, then "git add" lintanide.parts.csv',
+    );
     expect(repo.git('log', '--oneline').trim().split('\n')).toHaveLength(1);
 
     const asked = repo.lint('ask', 'MAG-01', '--owner', 'ana', '--due', '2099-01-01');

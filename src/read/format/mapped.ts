@@ -24,13 +24,28 @@ interface OpenRecord {
 }
 
 /** Without one of these a line says nothing. */
-const IDENTITY = ['partNumber', 'mpn', 'description', 'name', 'specification', 'supplierPn', 'cas', 'substance', 'refDes'];
+const IDENTITY = [
+  'partNumber',
+  'mpn',
+  'description',
+  'name',
+  'specification',
+  'supplierPn',
+  'cas',
+  'substance',
+  'refDes',
+];
 const MOST_PATHS = 20_000;
 const LONGEST = 4000;
 
 /** A format of nothing but paths that a user names. A record inside a record is a part of it. Streams. */
 export function mappedFormat(mapping: RecordPaths): XmlFormat {
-  return { name: 'xml', title: 'XML by the paths of a mapping', roots: [], read: (out) => new MappedReader(mapping, out) };
+  return {
+    name: 'xml',
+    title: 'XML by the paths of a mapping',
+    roots: [],
+    read: (out) => new MappedReader(mapping, out),
+  };
 }
 
 class MappedReader implements FormatReader {

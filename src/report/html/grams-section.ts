@@ -30,7 +30,7 @@ export function gramsSection(files: readonly ProductFile[]): Markup {
   const ranked = [...products].sort((a, b) => weight(b, shown[0]) - weight(a, shown[0]) || (a.path < b.path ? -1 : 1));
   const first = ranked.slice(0, PRODUCTS);
   const more = ranked.length - ROWS;
-  return html`<figure>${chart(first, shown)}<figcaption>Typical grams in one product, each element on its own scale${ranked.length > PRODUCTS ? `; the first ${String(PRODUCTS)} of ${grouped(ranked.length)} products by ${shown[0] ?? ''}` : ''}. “+ ?” stands for contributions whose mass is not known. Estimates, with their ranges in the table.</figcaption></figure>
+  return html`<figure>${chart(first, shown)}<figcaption>Typical mass in one product (a file of loose parts counts as one), each element on its own scale${ranked.length > PRODUCTS ? `; the first ${String(PRODUCTS)} of ${grouped(ranked.length)} products by ${shown[0] ?? ''}` : ''}. “+ ?” stands for contributions whose mass is not known. Estimates, with their ranges in the table.</figcaption></figure>
     <details><summary>Grams by product as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Grams by product"><table>
       <thead><tr><th scope="col">Product</th>${symbols.map((symbol) => html`<th scope="col" class="num">${symbol}, g</th>`)}</tr></thead>
       <tbody>${ranked.slice(0, ROWS).map((product) => row(product, symbols))}</tbody>
@@ -68,10 +68,14 @@ export function gramsWords(grams: ElementGrams | undefined): string {
   return `${rangeWords(grams)}${grams.unknown > 0 ? ' + ?' : ''}`;
 }
 
-function short(grams: ElementGrams): string {
-  if (grams.unknown > 0 && grams.max === 0) return 'unknown';
-  const typical = grams.typ === 0 ? `0–${String(Number(grams.max.toPrecision(2)))}` : String(Number(grams.typ.toPrecision(2))); // prettier-ignore
-  return `${typical} g${grams.unknown > 0 ? ' + ?' : ''}`;
+const figure = (value: number): string => String(Number(value.toPrecision(2)));
+
+/** `89 kg + ?`, `up to 15 g`, `unknown`: what a column has room for. */
+function short({ typ, max, unknown }: ElementGrams): string {
+  if (unknown > 0 && max === 0) return 'unknown';
+  const grams = typ === 0 ? max : typ;
+  const amount = grams >= 1000 ? `${figure(grams / 1000)} kg` : `${figure(grams)} g`;
+  return `${typ === 0 && max > 0 ? 'up to ' : ''}${amount}${unknown > 0 ? ' + ?' : ''}`;
 }
 
 function chart(products: readonly Product[], symbols: readonly string[]): Markup {
@@ -90,7 +94,7 @@ function chart(products: readonly Product[], symbols: readonly string[]): Markup
     return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
   });
   const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 28)}</text>`); // prettier-ignore
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical grams by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical mass by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
 }
 
 /** Of a path what tells files apart. */

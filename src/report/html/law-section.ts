@@ -9,7 +9,7 @@ const WIDTH = 760;
 const LANE = 26;
 const DAY = 86_400_000;
 /** Days that are shown before and after the date of the report; what is further off stands in the table. */
-const BEHIND = 700;
+const BEHIND = 440;
 const AHEAD = 240;
 
 /**
@@ -96,11 +96,9 @@ function picture(title: string, { windows, clauses }: TimelineRow, asOf: IsoDate
   const lanes = Math.max(1, ...windows.map(({ branches }) => Object.keys(branches ?? {}).length));
   const height = lanes * LANE;
   const said = windows.map((window, index) => `${index === 0 ? 'first' : `from ${window.from}`} ${statusOf(window)}`).join('; '); // prettier-ignore
-  const bars = windows.map((window, index) => {
-    const left = index === 0 ? 0 : scale.x(window.from);
-    const next = windows[index + 1];
-    const right = next === undefined ? WIDTH : scale.x(next.from);
-    return right <= left ? null : windowMarkup(window, left, right, height);
+  const bars = spansOf(windows, lanes, scale).map(({ status, words, left, right, lane, isOpen }) => {
+    const top = lane === null ? 0 : lane * LANE;
+    return bar(status, words, left, right, top, lane === null ? height : LANE, isOpen);
   });
   const today = scale.x(asOf);
   const years = yearsOf(scale).map((year) => {
@@ -111,17 +109,54 @@ function picture(title: string, { windows, clauses }: TimelineRow, asOf: IsoDate
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${title}, clause ${clauses.map(({ id }) => id).join(', ')}: ${said}. The report is of ${asOf}.">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
 }
 
-function windowMarkup({ status, branches }: Window, left: number, right: number, height: number): Markup {
-  const readings = branches === undefined ? [] : Object.entries(branches);
-  if (readings.length === 0) return bar(status, statusWord(status), left, right, 0, height);
-  const lane = height / readings.length;
-  return html`${readings.map(([branch, reading], index) => bar(reading, branchWords({ [branch]: reading }), left, right, index * lane, lane))}<rect class="w-unverified" x="${String(left + 0.5)}" y="1" width="${String(right - left - 1)}" height="${String(height - 2)}"/>`; // prettier-ignore
+interface Span {
+  readonly status: string;
+  readonly words: string;
+  readonly left: number;
+  right: number;
+  /** null: over all lanes. */
+  readonly lane: number | null;
+  readonly isOpen: boolean;
+}
+
+/** What is drawn of the windows: a reading that goes on from one window to the next is one span. */
+function spansOf(windows: readonly Window[], lanes: number, scale: Scale): Span[] {
+  const spans: Span[] = [];
+  const going = new Map<string, Span>();
+  for (const [index, { from, status, branches }] of windows.entries()) {
+    const next = windows[index + 1];
+    const left = index === 0 ? 0 : scale.x(from);
+    const right = next === undefined ? WIDTH : scale.x(next.from);
+    if (right <= left) continue;
+    const readings = Object.entries(branches ?? {});
+    if (readings.length === 0) spans.push({ status, words: statusWord(status), left, right, lane: null, isOpen: status === 'unverified' }); // prettier-ignore
+    for (const [lane, [branch, reading]] of readings.entries()) {
+      const words = branchWords({ [branch]: reading });
+      const known = going.get(words);
+      if (known !== undefined && known.right === left) known.right = right;
+      else {
+        const span = { status: reading, words, left, right, lane: lanes === 1 ? null : lane, isOpen: true };
+        going.set(words, span);
+        spans.push(span);
+      }
+    }
+  }
+  return spans;
 }
 
 /** About what a letter of the picture takes. */
 const LETTER = 6.2;
 
-function bar(status: string, words: string, left: number, right: number, top: number, height: number): Markup {
+function bar(
+  status: string,
+  words: string,
+  left: number,
+  right: number,
+  top: number,
+  height: number,
+  isOpen: boolean,
+): Markup {
+  // prettier-ignore
   const width = Math.round((right - left) * 10) / 10;
   const middle = top + height / 2;
   const label =
@@ -132,7 +167,16 @@ function bar(status: string, words: string, left: number, right: number, top: nu
     status === 'not-yet' || status === 'expired'
       ? html`<path class="w-none" d="M${String(left)} ${String(label === null ? middle : top + height - 5)} H${String(right)}"/>`
       : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${String(left)}" y="${String(top + 3)}" width="${String(width)}" height="${String(height - 6)}"/>${status === 'suspended' ? html`<path class="hatch" d="${hatch(left, width, top + 3, height - 6)}"/>` : null}`; // prettier-ignore
-  return html`<g>${shape}${label}<title>${words}</title></g>`;
+  const frame = isOpen
+    ? html`<rect
+        class="w-unverified"
+        x="${left + 1}"
+        y="${top + 2}"
+        width="${Math.max(1, width - 2)}"
+        height="${height - 4}"
+      />`
+    : null;
+  return html`<g>${shape}${frame}${label}<title>${words}</title></g>`;
 }
 
 /** Strokes under the lower edge: a suspended span is told by more than its colour, and its words stay readable. */

@@ -59,25 +59,29 @@ function explained({ steps, today, unaskable, openProducts }: Glance): string {
 /** `If No. 61 of 2025 runs: +22 products need an answer, 4 have no owner.` */
 function runsRows({ ifItRuns, ifAnyRuns, openProducts }: Glance): Row[] {
   if (ifItRuns.length === 0) return [];
-  const owner = (count: number): string => `${String(count)} ha${count === 1 ? 's' : 've'} no owner`;
   const add = openProducts.length === 0 ? '' : '+';
-  const titles = ifItRuns.map(({ title }) => title);
-  const count = ifAnyRuns.products;
-  const first = wide(`If ${titles.join(' or ')} runs: ${add}${plural(count, 'product')} need${count === 1 ? 's' : ''} an answer, ${owner(ifAnyRuns.withoutOwner)}.`, 'big'); // prettier-ignore
-  const each = ifItRuns.map(({ title, products, parts }) => `${title}: ${add}${plural(products.length, 'product')}, ${plural(parts, 'part')}`); // prettier-ignore
-  const note = 'Whether it runs, no source settles on this date.';
-  return [first, wide(ifItRuns.length > 1 ? `${each.join('; ')}. ${note}` : `${plural(ifItRuns[0]?.parts ?? 0, 'part')} to ask about. ${note}`, 'muted')]; // prettier-ignore
+  const { products: count, withoutOwner } = ifAnyRuns;
+  const owners = withoutOwner === count ? (count === 1 ? 'it has no owner' : 'none of them has an owner') : `${String(withoutOwner)} ha${withoutOwner === 1 ? 's' : 've'} no owner`; // prettier-ignore
+  const change =
+    count === 0
+      ? 'no further product needs an answer, but further parts do'
+      : `${add}${plural(count, 'product')} need${count === 1 ? 's' : ''} an answer, ${owners}`;
+  const each = ifItRuns.map(({ title, products, parts }) => `${title}: ${products.length === 0 ? 'no further product' : `${add}${plural(products.length, 'product')}`}, ${plural(parts, 'further part')} to ask about`); // prettier-ignore
+  return [
+    wide(`If ${ifItRuns.map(({ title }) => title).join(' or ')} runs: ${change}.`, 'big'),
+    wide(`${each.join('; ')}. Whether it runs, no source settles on this date.`, 'muted'),
+  ];
 }
 
 function askFirst(glance: Glance, anchors: Anchors): Row[] {
-  const titles = ['Ask', 'Supplier or maker', 'Parts to ask today', 'Products it is in', 'Products settled by then', 'Further parts if it runs', 'Due', 'State', 'Next licence to expire']; // prettier-ignore
+  const titles = ['Ask as', 'Supplier or maker', 'Parts to ask today', 'Products it is in', 'Products settled by then', 'Further parts if it runs', 'Due', 'State', 'Next licence to expire']; // prettier-ignore
   const shown = glance.suppliers.filter(({ ask, askIfItRuns, waiting }) => ask + askIfItRuns + waiting > 0);
   const settled = new Map(glance.steps.map((step) => [step.supplier, step.settled]));
   const rows = shown.slice(0, MOST.suppliers).map((line) => ({ cells: supplierCells(line, settled, glance, anchors) }));
   const rest = shown.length - rows.length;
   const more: Row[] = rest <= 0 ? [] : [{ cells: [null, { value: `and ${plural(rest, 'more', 'more')}`, to: { sheet: SHEETS.suppliers, row: 1 } }] }]; // prettier-ignore
   const none = wide('Nobody has to be asked.', 'muted');
-  return [wide('Ask first', 'strong'), { cells: titles.map((value): Cell => ({ value, look: 'head' })) }, ...(rows.length === 0 ? [none] : rows), ...more]; // prettier-ignore
+  return [wide('Ask first', 'strong'), { cells: titles.map((value, at): Cell => ({ value, look: 'head', ...(at !== 1 && at < 6 && { align: 'center' as const }) })) }, ...(rows.length === 0 ? [none] : rows), ...more]; // prettier-ignore
 }
 
 function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>, glance: Glance, anchors: Anchors): Cell[] {
@@ -87,10 +91,10 @@ function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>,
   return [
     { value: line.rank ?? '', look: isToday ? 'warning' : 'plain', align: 'center' },
     { value: line.name ?? NOBODY, ...(row !== undefined && { to: { sheet: SHEETS.suppliers, row } }) },
-    { value: line.ask },
-    { value: line.products.length },
-    { value: by === undefined ? '' : `${String(by)} of ${String(glance.openProducts.length)}`, align: 'right' },
-    { value: line.askIfItRuns },
+    { value: line.ask, align: 'center' },
+    { value: line.products.length, align: 'center' },
+    { value: by === undefined ? '' : `${String(by)} of ${String(glance.openProducts.length)}`, align: 'center' },
+    { value: line.askIfItRuns, align: 'center' },
     { value: line.due ?? '' },
     stateCell(line),
     line.licence === null ? { value: '' } : expiryCell(line.licence),

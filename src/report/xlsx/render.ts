@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { widthOf } from '../text.ts';
+import { wrap } from '../text.ts';
 import { cellText, looksLikeFormula, sheetName } from './text.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
 import { withZipDate } from './zip-dates.ts';
@@ -56,7 +56,9 @@ async function addSheet(book: ExcelJS.Workbook, spec: SheetSpec, names: Readonly
         : { showGridLines: false, state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows },
     ],
     pageSetup: {
-      paperSize: 9 as number,
+      // A4; the library's enum has no value at run time.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+      paperSize: 9,
       orientation: spec.portrait === true ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -93,8 +95,10 @@ function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetS
 
 /** Lines that a text takes in its column; bold and large letters are wider. */
 function linesOf({ value, look }: Cell, width: number): number {
-  const scale = look === 'big' ? 1.5 : look === 'title' ? 1.7 : look === 'head' || look === 'strong' ? 1.15 : 1.02;
-  return String(value).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(cellText(line)) * scale) / Math.max(1, width - 1))), 0); // prettier-ignore
+  const scale = look === 'big' ? 1.35 : look === 'title' ? 1.7 : look === 'head' || look === 'strong' ? 1.12 : 1.02;
+  // A row is 409 points high at most: a text of more is not measured to its end.
+  const lines = String(value).slice(0, 4000).split('\n');
+  return lines.reduce((sum, line) => sum + wrap(cellText(line), Math.floor(width / scale)).length, 0);
 }
 
 function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField }: Cell, names: ReadonlyMap<string, string>): void {
@@ -110,7 +114,7 @@ function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isFie
   if (background !== undefined) target.fill = background;
   if (look === 'plain' || look === 'head' || ['error', 'warning', 'info', 'good'].includes(look) || isField === true)
     target.border = { bottom: { style: 'hair', color: { argb: LINE } }, ...(isField === true && { left: { style: 'hair', color: { argb: LINE } }, right: { style: 'hair', color: { argb: LINE } } }) };
-  target.alignment = { vertical: look === 'big' || look === 'title' ? 'middle' : 'top', wrapText: true, horizontal: align ?? (typeof value === 'number' ? 'right' : 'left') };
+  target.alignment = { vertical: look === 'big' || look === 'title' ? 'middle' : 'top', wrapText: true, horizontal: align ?? (typeof value === 'number' ? 'center' : 'left') };
   // What a spreadsheet would run once the cell is edited stays text there too; so does what a reader fills in.
   if (isField === true || (typeof text === 'string' && looksLikeFormula(text))) target.numFmt = '@';
   if (isField === true) target.protection = { locked: false };

@@ -1,5 +1,7 @@
+import { asideOf, isWholeRun } from './aside.ts';
 import { resolveConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
+import { exists, readText } from './host/files.ts';
 import { judge } from './judge/judge.ts';
 import type { Verdict } from './judge/types.ts';
 import { judgeContextOf } from './judging.ts';
@@ -13,14 +15,18 @@ export interface CheckOptions extends Omit<LintOptions, 'config'> {
 }
 
 /**
- * Lints everything that the patterns name and judges it under the registers beside and above it: the verdict that the
+ * Lints everything that the patterns name and judges it under the registers beside and above it, suppressions and the baseline: the verdict that the
  * command line reports, with its exit code.
  *
- * @throws ConfigError for a register that cannot be read as one
+ * @throws ConfigError for a register, suppressions or a baseline that cannot be read as one
  */
 export async function check({ version = 'api', ...options }: CheckOptions): Promise<Verdict> {
   const { cwd, asOf } = options;
   const config = options.config ?? resolveConfig({}, { source: null, root: cwd });
   const { records, registers, declarations, packs, rules } = await lint({ ...options, config });
-  return judge(records, await judgeContextOf({ config, rules: [...rules.values()], packs, asOf, registers, declarations, version }));
+  const ids = [...rules.keys()];
+  const paths = records.map(({ path }) => path);
+  const aside = await asideOf({ config, paths, isWhole: isWholeRun(config, options.patterns), rules: ids }, { readText, exists }); // prettier-ignore
+  const run = { config, rules: [...rules.values()], packs, asOf, registers, declarations, version };
+  return judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
 }

@@ -1,5 +1,6 @@
 /** The public API. Everything else is internal and may change. */
 export { check, type CheckOptions } from './check.ts';
+export { createLinter, type Linter, type LinterOptions } from './linter.ts';
 export { defineConfig } from './config/define.ts';
 export { type ConfigPlace, resolveConfig } from './config/resolve.ts';
 export type { Config, ResolvedConfig } from './config/types.ts';

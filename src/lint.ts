@@ -192,10 +192,11 @@ function registerRecord(unit: Unit): UnitRecord {
 /** Bytes of a unit, or the record that says why there are none. */
 export async function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
   if (unit.missing) {
+    const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
     return unreadableRecord(unit.path, {
       code: 'not-found',
       message: `no file or folder named ${unit.path}, and no file matches it as a pattern`,
-      hint: 'Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".',
+      hint: `${near === null ? '' : `Did you mean "${near}"? `}Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".`,
       place: null,
     });
   }

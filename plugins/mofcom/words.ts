@@ -135,15 +135,39 @@ export function undertakingWords(content: Content, controls: readonly Control[],
   return licensed ? [say('undertaking')] : [];
 } // prettier-ignore
 
-function confidenceOf(control: Control, packs: readonly Pack[]): string | undefined {
-  return packs
-    .flatMap((pack) => pack.entries)
-    .find((entry) => entry.code === control.entry && entry.measure === control.measure)?.confidence;
+/** What the words ask of the packs for every finding, found once: confidence of entries, and clauses between other countries. */
+interface PackIndex {
+  /** By measure and code. */
+  readonly confidence: ReadonlyMap<string, string>;
+  /** Measure and clause. */
+  readonly abroad: ReadonlySet<string>;
+}
+const indexes = new WeakMap<readonly Pack[], PackIndex>();
+
+function indexOf(packs: readonly Pack[]): PackIndex {
+  let index = indexes.get(packs);
+  if (index === undefined) {
+    const confidence = new Map<string, string>();
+    const abroad = new Set<string>();
+    for (const { entries, measures } of packs) {
+      for (const { code, measure, confidence: sure } of entries) {
+        const key = `${measure} ${code}`;
+        if (!confidence.has(key)) confidence.set(key, sure);
+      }
+      for (const { id, clauses } of measures)
+        for (const clause of clauses) if (clause.reach === 'between-others') abroad.add(`${id} ${clause.id}`);
+    }
+    indexes.set(packs, (index = { confidence, abroad }));
+  }
+  return index;
+}
+
+function confidenceOf({ entry, measure }: Control, packs: readonly Pack[]): string | undefined {
+  return indexOf(packs).confidence.get(`${measure} ${entry}`);
 }
 
 /** Is the control about goods that move between other countries? */
-export function isAbroad(control: Control, packs: readonly Pack[]): boolean {
-  const measure = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
-  const id = control.clause.split(', ')[0];
-  return measure?.clauses.find((clause) => clause.id === id)?.reach === 'between-others';
+export function isAbroad({ clause, measure }: Control, packs: readonly Pack[]): boolean {
+  const end = clause.indexOf(', ');
+  return indexOf(packs).abroad.has(`${measure} ${end < 0 ? clause : clause.slice(0, end)}`);
 }

@@ -67,7 +67,7 @@ function withState(session: RegisterSession, values: ReadonlyMap<string, string>
  * Method and detection limit belong to the shares they were measured with. Where earlier shares lean on the columns for
  * all elements, these are written out for them first: a new method proves nothing of an old share, nor an old one of a new.
  */
-function measurement(
+export function measurement(
   values: ReadonlyMap<string, string>,
   method: string | null,
   limit: string | null,

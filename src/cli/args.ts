@@ -17,6 +17,9 @@ export const COMMANDS = [
   'whatif',
   'packs',
   'notice',
+  'questions',
+  'annotate',
+  'evidence',
   'baseline',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -66,6 +69,9 @@ const FLAGS = {
   mfr: { type: 'string', needs: 'a manufacturer' },
   file: { type: 'string', needs: 'a register: FOLDER/lintanide.parts.csv' },
   boms: { type: 'string', multiple: true, needs: 'a file, a folder or a glob' },
+  out: { type: 'string', needs: 'a folder' },
+  read: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   set: { type: 'string', multiple: true, needs: 'COLUMN=VALUE, for example Dy=2.1' },
   method: { type: 'string', needs: 'a method, for example ICP-OES' },
   limit: { type: 'string', needs: 'a detection limit in wt %' },

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
-import { noPaths, nothingFound } from './messages.ts';
+import { nothingFound } from './messages.ts';
 import type { Progress } from './progress.ts';
 import { productTrees } from './product-trees.ts';
 import { planReporters, writeReports } from './reporters.ts';
@@ -23,7 +23,8 @@ import { VERSION } from './version.ts';
 export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
-  if (args.words.length === 0 && !printConfig && !args.has('staged')) throw noPaths();
+  if (args.words.length === 0 && !printConfig && !args.has('staged'))
+    throw await (await import('./first-minute.ts')).nothingGiven(io, deps);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);

@@ -3,8 +3,12 @@ import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
 
 const EXAMPLE = 'For example: lintanide boms/ --reporter json=report.json   ("lintanide --help" shows everything)';
 
-export function noPaths(): UsageError {
-  return new UsageError('no-paths', 'No file, folder or glob was given, so there is nothing to lint.', EXAMPLE);
+/** `here`: lists that were seen in the working directory. */
+export function noPaths(here: readonly string[] = []): UsageError {
+  const what = 'No file, folder or glob was given, so there is nothing to lint.';
+  if (here.length === 0) return new UsageError('no-paths', what, EXAMPLE);
+  const shown = here.slice(0, 3).join(', ') + (here.length > 3 ? `, and ${String(here.length - 3)} more` : '');
+  return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
 }
 
 export function nothingFound(patterns: readonly string[]): UsageError {

@@ -123,7 +123,7 @@ function isNamed({ partNumber, partKey, manufacturer }: Finding, part: string, m
 }
 
 /** The register that holds the part already, else the nearest to its BOMs, else one beside them. */
-function targetOf(
+export function targetOf(
   boms: readonly string[],
   part: string,
   manufacturer: string | null,

@@ -30,7 +30,10 @@ export function* changeLines({ path, part }: RegisterSession, edited: EditedRegi
 }
 
 /** What the change settles: closed findings, elements settled, entries that now apply, and what is left open. */
-export function* effectLines(effects: readonly Effect[], session: RegisterSession): Generator<string> {
+export function* effectLines(
+  effects: readonly Effect[],
+  session: Pick<RegisterSession, 'findings' | 'records' | 'part'>,
+): Generator<string> {
   if (effects.length === 0 && session.findings.length > 0) {
     yield 'Nothing is reported of this part, and the answer says of nothing listed that it is inside: it is kept.\n';
     return;

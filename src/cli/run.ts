@@ -31,6 +31,7 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   if (args.command === 'dump') return (await import('./dump-command.ts')).dumpCommand(args, io, deps);
   if (args.command === 'ask') return (await import('./ask-command.ts')).askCommand(args, io, deps);
   if (args.command === 'answer') return (await import('./answer-command.ts')).answerCommand(args, io, deps);
+  if (args.command === 'questions') return (await import('./questions-command.ts')).questionsCommand(args, io, deps);
   if (args.command === 'notice') return (await import('./notice-command.ts')).noticeCommand(args, io, deps);
   if (args.command === 'parts') return (await import('./parts-command.ts')).partsCommand(args, io, deps);
   if (args.command === 'calendar') return (await import('./calendar-command.ts')).calendarCommand(args, io, deps);

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { isAbsolute, resolve } from 'node:path';
 import type { CliDeps } from './deps.ts';
 
@@ -23,6 +22,7 @@ export const services: CliDeps = {
   listNames: async (folder) => (await import('../host/files.ts')).listNames(folder),
   exists: async (path) => (await import('../host/files.ts')).exists(path),
   writeAtomic: async (path, chunks) => (await import('../host/files.ts')).writeAtomic(path, chunks),
-  importModule: async (path) => (await import(pathToFileURL(path).href)) as { readonly default?: unknown },
+  importModule: async (path) => (await import('../host/config-module.ts')).importConfig(path),
+  readsTypeScript: () => Reflect.get(process.features, 'typescript') === 'strip',
   resolvePath: (cwd, path) => posix(isAbsolute(path) ? path : resolve(cwd, path)),
 };

@@ -17,6 +17,8 @@ export interface ConfigHost {
   /** Module namespace of a JavaScript file. */
   importModule(path: string): Promise<{ readonly default?: unknown }>;
   listNames(folder: string): Promise<readonly string[]>;
+  /** Whether `importModule` takes TypeScript; default: no. */
+  readonly readsTypeScript?: () => boolean;
 }
 
 const MOST_FOLDERS = 256;
@@ -76,10 +78,11 @@ async function read(
   host: ConfigHost,
   path: string,
 ): Promise<{ value: unknown; positions: ReadonlyMap<string, Position> }> {
-  if (path.endsWith('.ts') || path.endsWith('.mts')) {
-    throw new ConfigError('config-typescript', `${path} is TypeScript, which is not yet read.`, 'Rename it to lintanide.config.mjs and keep the types in a comment: /** @type {import("lintanide").Config} */'); // prettier-ignore
+  const isTypeScript = path.endsWith('.ts') || path.endsWith('.mts');
+  if (isTypeScript && host.readsTypeScript?.() !== true) {
+    throw new ConfigError('config-typescript', `${path} is TypeScript, which Node reads from version 22.18 on.`, 'Use a newer Node, or rename it to lintanide.config.mjs and keep the types in a comment: /** @type {import("lintanide").Config} */'); // prettier-ignore
   }
-  if (path.endsWith('.js') || path.endsWith('.mjs'))
+  if (isTypeScript || path.endsWith('.js') || path.endsWith('.mjs'))
     return { value: await importDefault(host, path), positions: new Map() };
   if (!path.endsWith('.json') && !path.endsWith('.jsonc')) {
     throw new ConfigError(

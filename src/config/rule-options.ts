@@ -29,7 +29,7 @@ function wrongWith(value: unknown, schema: Schema): string | null {
   const choices = schema['enum'];
   if (Array.isArray(choices)) {
     if (choices.includes(value)) return null;
-    return `unknown value ${JSON.stringify(value) ?? ''}. ${didYouMean(String(value), choices.map(String))}`;
+    return `unknown value ${JSON.stringify(value)}. ${didYouMean(String(value), choices.map(String))}`;
   }
   const type = schema['type'];
   if (typeof type === 'string' && !isOfType(value, type)) return `expected ${type === 'integer' ? 'a whole number' : `a ${type}`}.`; // prettier-ignore

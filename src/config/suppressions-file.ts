@@ -84,9 +84,9 @@ function fieldsOf(
     return null;
   }
   const fields = new Map<Key, string>();
-  let isRight = true;
+  const found = { isRight: true };
   const wrong = (at: string, what: string): void => {
-    isRight = false;
+    found.isRight = false;
     complain(at, what);
   };
   for (const [key, field] of Object.entries(item)) {
@@ -106,7 +106,7 @@ function fieldsOf(
   if (fields.has('mpn') && !fields.has('manufacturer')) wrong(path, '"mpn" needs "manufacturer": two makers may use one number.'); // prettier-ignore
   const names = (['partNumber', 'mpn', 'partKey'] as const).filter((key) => fields.has(key));
   if (names.length > 1) wrong(path, `${names.join(' and ')} name the part twice. Keep one of them.`);
-  return isRight ? fields : null;
+  return found.isRight ? fields : null;
 }
 
 function suppressionOf(

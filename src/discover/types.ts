@@ -19,7 +19,7 @@ export interface DiscoverOptions {
 /** Units from elsewhere than the working tree: the index of git, or a commit. */
 export interface UnitSource {
   readonly units: readonly Unit[];
-  read(unit: Unit): Promise<Uint8Array>;
+  readonly read: (unit: Unit) => Promise<Uint8Array>;
   /** Text of a file beside the units, in the same state, by a path as they are named; null if there is none. */
-  readText(path: string): Promise<string | null>;
+  readonly readText: (path: string) => Promise<string | null>;
 }

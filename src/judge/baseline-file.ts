@@ -63,7 +63,7 @@ export function parseBaseline(text: string, path: string): Baseline {
   }
   if (!isObject(value)) throw bad('not a baseline.');
   const { version, created, records } = value;
-  if (version !== VERSION) throw bad(`version ${JSON.stringify(version) ?? 'none'} is not known to this lintanide.`);
+  if (version !== VERSION) throw bad(`version ${JSON.stringify(version)} is not known to this lintanide.`);
   if (typeof created !== 'string' || !isIsoDate(created)) throw bad('"created" is no date.');
   if (!Array.isArray(records)) throw bad('there is no list "records".');
   return { path, created, records: merged(records.map((item, at) => recordOf(item, (what) => bad(`record ${String(at + 1)}: ${what}`)))) }; // prettier-ignore

@@ -37,7 +37,8 @@ export function* questionLetter(letter: Letter, languages: readonly Say[]): Gene
   }
 }
 
-function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey & `letter.${string}`)[] {
+/** The eight fields, by their words. */
+export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey & `letter.${string}`)[] {
   const contents = findings.flatMap(({ content }) => content ?? []);
   const isMaterial = contents.length > 0 && contents.every(({ form, componentClass }) => componentClass === null && form !== 'magnet' && form !== 'magnet-powder'); // prettier-ignore
   return [
@@ -53,7 +54,7 @@ function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey & `let
 }
 
 /** Elements that an entry turns on and no answer has settled; without any, those asked of every magnet. */
-function elementsOf(findings: readonly JudgedFinding[]): string[] {
+export function elementsOf(findings: readonly JudgedFinding[]): string[] {
   const named = findings.flatMap(({ controls, record, content }) => {
     if ((record?.openElements ?? []).length > 0) return record?.openElements ?? [];
     const settled = new Set(content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol)); // prettier-ignore

@@ -96,11 +96,8 @@ function picture(title: string, { windows, clauses }: TimelineRow, asOf: IsoDate
   const lanes = Math.max(1, ...windows.map(({ branches }) => Object.keys(branches ?? {}).length));
   const height = lanes * LANE;
   const said = windows.map((window, index) => `${index === 0 ? 'first' : `from ${window.from}`} ${statusOf(window)}`).join('; '); // prettier-ignore
-  const bars = spansOf(windows, lanes, scale).map(({ status, words, left, right, lane, isOpen }) => {
-    const top = lane === null ? 0 : lane * LANE;
-    return bar(status, words, left, right, top, lane === null ? height : LANE, isOpen);
-  });
   const today = scale.x(asOf);
+  const bars = spansOf(windows, lanes, scale).map((span) => bar(span, today, height));
   const years = yearsOf(scale).map((year) => {
     const x = String(scale.x(`${year}-01-01`));
     return html`<path class="tick" d="M${x} 0 V${height + 6}"/><text class="axis" x="${x}" y="${height + 18}">${year}</text>`; // prettier-ignore
@@ -147,36 +144,23 @@ function spansOf(windows: readonly Window[], lanes: number, scale: Scale): Span[
 /** About what a letter of the picture takes. */
 const LETTER = 6.2;
 
-function bar(
-  status: string,
-  words: string,
-  left: number,
-  right: number,
-  top: number,
-  height: number,
-  isOpen: boolean,
-): Markup {
-  // prettier-ignore
-  const width = Math.round((right - left) * 10) / 10;
-  const middle = top + height / 2;
-  const label =
-    words.length * LETTER + 10 <= width
-      ? html`<text class="on-${status}" x="${String(left + 6)}" y="${String(middle + 4)}">${words}</text>`
-      : null;
-  const shape =
-    status === 'not-yet' || status === 'expired'
-      ? html`<path class="w-none" d="M${String(left)} ${String(label === null ? middle : top + height - 5)} H${String(right)}"/>`
-      : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${String(left)}" y="${String(top + 3)}" width="${String(width)}" height="${String(height - 6)}"/>${status === 'suspended' ? html`<path class="hatch" d="${hatch(left, width, top + 3, height - 6)}"/>` : null}`; // prettier-ignore
-  const frame = isOpen
-    ? html`<rect
-        class="w-unverified"
-        x="${left + 1}"
-        y="${top + 2}"
-        width="${Math.max(1, width - 2)}"
-        height="${height - 4}"
-      />`
-    : null;
-  return html`<g>${shape}${frame}${label}<title>${words}</title></g>`;
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+function bar(span: Span, today: number, whole: number): Markup {
+  const { status, words, left, right, lane, isOpen } = span;
+  const [top, height] = lane === null ? [0, whole] : [lane * LANE, LANE];
+  const width = tenth(right - left);
+  const length = words.length * LETTER + 10;
+  // The line of the date would cross the words: they begin behind it.
+  const start = today >= left && today < left + 6 + length ? today : left;
+  const label = start + length <= right ? html`<text class="on-${status}" x="${tenth(start + 6)}" y="${tenth(top + height / 2 + 4)}">${words}</text>` : null; // prettier-ignore
+  const isNothing = status === 'not-yet' || status === 'expired';
+  const shape = isNothing
+    ? html`<path class="w-none" d="M${tenth(left)} ${tenth(label === null ? top + height / 2 : top + height - 5)} H${tenth(right)}"/>`
+    : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${tenth(left)}" y="${tenth(top + 3)}" width="${width}" height="${tenth(height - 6)}"/>`; // prettier-ignore
+  const strokes = status === 'suspended' ? html`<path class="hatch" d="${hatch(left, right - left, top + 3, height - 6)}"/>` : null; // prettier-ignore
+  const frame = isOpen ? html`<rect class="w-unverified" x="${tenth(left + 1)}" y="${tenth(top + 2)}" width="${tenth(Math.max(1, right - left - 2))}" height="${tenth(height - 4)}"/>` : null; // prettier-ignore
+  return html`<g>${shape}${strokes}${frame}${label}<title>${words}</title></g>`;
 }
 
 /** Strokes under the lower edge: a suspended span is told by more than its colour, and its words stay readable. */

@@ -89,6 +89,7 @@ function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetS
     points = Math.max(points, POINTS[cell.look ?? 'plain'] ?? 0);
   }
   if ((row.span ?? 1) > 1) sheet.mergeCells(number, 1, number, row.span ?? 1);
+  for (const [from, to] of row.groups ?? []) if (to > from) sheet.mergeCells(number, from, number, to);
   // 409 points are the most that Excel knows.
   target.height = row.height ?? Math.min(409, Math.max(points, lines * 15 + (lines > 1 ? 3 : 1)));
 } // prettier-ignore

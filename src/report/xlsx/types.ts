@@ -16,6 +16,8 @@ export interface Row {
   readonly cells: readonly (Cell | string | number | null)[];
   /** The first cell runs over so many columns. */
   readonly span?: number;
+  /** First and last columns (from 1) of further cells that run over several. */
+  readonly groups?: readonly (readonly [number, number])[];
   /** Points; default: by the text. */
   readonly height?: number;
 }

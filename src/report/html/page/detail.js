@@ -1,5 +1,5 @@
 import { F, fileOf, record, supplierOf, text, texts } from './data.js';
-import { bdi, el, plural } from './dom.js';
+import { bdi, el, path, plural } from './dom.js';
 
 /** The panels of one finding: question, law, what it holds, evidence, where it is used. */
 export function detail(finding) {
@@ -94,7 +94,7 @@ function uses(finding) {
   const places = [finding[F.place], ...finding[F.places]].map(text).filter((place) => place !== '');
   return panel(
     `Where used: ${plural(finding[F.uses], 'use')}`,
-    el('p', {}, bdi(fileOf(finding)), places.length === 0 ? '' : ': ', bdi(places.slice(0, 50).join(', ')), places.length > 50 ? ` and ${places.length - 50} more rows` : ''), // prettier-ignore
+    el('p', {}, path(fileOf(finding)), places.length === 0 ? '' : ': ', bdi(places.slice(0, 50).join(', ')), places.length > 50 ? ` and ${places.length - 50} more rows` : ''), // prettier-ignore
     chains.length === 0 ? null : list(chains.map((id) => bdi(texts[id])), 'chains'),
     el('p', { className: 'muted' }, 'Rule ', bdi(text(finding[F.rule]))),
   ); // prettier-ignore

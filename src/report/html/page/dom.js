@@ -16,6 +16,9 @@ export const byId = (id) => document.getElementById(id);
 /** Text of a file, kept from turning the reading order of what stands around it. */
 export const bdi = (text, className = '') => el('bdi', { className }, text);
 
+/** A path that may break behind its slashes. */
+export const path = (name) => el('bdi', {}, ...name.split('/').flatMap((step, index) => (index === 0 ? [step] : ['/', el('wbr'), step]))); // prettier-ignore
+
 export const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 export const plural = (number, one, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;

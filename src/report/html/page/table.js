@@ -1,6 +1,6 @@
 import { F, findings, fileOf, SEVERITIES, supplierOf, text, total } from './data.js';
 import { detail } from './detail.js';
-import { bdi, byId, count, el, plural } from './dom.js';
+import { bdi, byId, count, el, path, plural } from './dom.js';
 import { order, select } from './select.js';
 
 const MARKS = ['■', '▲', '●'];
@@ -59,7 +59,7 @@ function rowsOf(index) {
     cell('part', button, finding[F.description] < 0 ? '' : bdi(text(finding[F.description]), 'muted line')),
     cell('claim', bdi(text(finding[F.claim]))),
     cell('supplier', bdi(supplierOf(finding))),
-    cell('file', bdi(fileOf(finding)), ' ', bdi(text(finding[F.place]))),
+    cell('file', path(fileOf(finding)), ' ', bdi(text(finding[F.place]))),
   );
   const below = el('tr', { role: 'row', className: 'detail', id: `detail-${index}`, hidden: !isOpen }, el('td', { role: 'cell', colspan: 5 })); // prettier-ignore
   const fill = () => below.firstChild.childElementCount === 0 && below.firstChild.append(detail(finding));

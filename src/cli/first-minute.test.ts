@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+
+const said = async (files: Readonly<Record<string, string>>, ...argv: string[]): Promise<string> => {
+  const { out, err } = await runIn(await folderOf(files), argv);
+  return `${out}${err}`.replace(/\s+/g, ' ');
+};
+
+describe('the first minute', () => {
+  it('without arguments in an empty folder shows a command', async () => {
+    expect(await said({})).toContain('nothing to lint. try: For example: lintanide boms/');
+  });
+
+  it('without arguments among lists names them, and how to begin', async () => {
+    const text = await said({
+      'a.csv': BOM,
+      'b.csv': BOM,
+      'lintanide.parts.csv': 'partNumber,state\n',
+      'notes.md': '',
+    });
+    expect(text).toContain('Here: a.csv, b.csv. try: Lint them all: lintanide .');
+    expect(text).toContain('lintanide baseline create');
+  });
+
+  it('with a mistyped file, command or flag says what was meant', async () => {
+    expect(await said({ 'drive.csv': BOM }, 'drvie.csv')).toContain('Did you mean "drive.csv"?');
+    expect(await said({}, 'basline')).toContain('Did you mean "baseline"?');
+    expect(await said({}, '.', '--staging')).toContain('Did you mean "--staged"?');
+  });
+
+  it('on a list that it does not understand shows the way to a mapping', async () => {
+    const text = await said(
+      { 'erp.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n' },
+      'erp.csv',
+    );
+    expect(text).toMatch(/columns|no parts list/);
+    expect(text).toMatch(/lintanide init|mappings|without a parts list/);
+  });
+});

@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../report/text.ts';
+import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+
+interface Report {
+  readonly files: readonly { readonly findings: readonly Record<string, unknown>[] }[];
+}
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const files = { 'bom.csv': BOM };
+const findingsOf = (text: string): readonly Record<string, unknown>[] => (JSON.parse(text) as Report).files.flatMap(({ findings }) => findings); // prettier-ignore
+const english = ({ message, question, ...rest }: Record<string, unknown>): unknown => [rest, message === question];
+
+describe('--locale', () => {
+  it('puts messages and questions in the language, and leaves ids, data and everything else as they are', async () => {
+    const folder = await folderOf(files);
+    const plain = findingsOf((await runIn(folder, ['bom.csv', '--reporter', 'json'])).out);
+    for (const [locale, script] of [
+      ['ko', /\p{Script=Hangul}/u],
+      ['zh-Hans', /\p{Script=Han}/u],
+    ] as const) {
+      const said = findingsOf((await runIn(folder, ['bom.csv', '--reporter', 'json', '--locale', locale])).out);
+      expect(said.map(english)).toEqual(plain.map(english));
+      for (const { message, question } of said) for (const text of [message, question]) expect(text).toMatch(script);
+    }
+  });
+
+  it('is taken from the configuration, and the flag wins; never from the environment', async () => {
+    const folder = await folderOf({ ...files, 'lintanide.config.json': '{ "locale": "ko" }' });
+    const last = async (...flags: string[]) => (await runIn(folder, ['bom.csv', '--reporter', 'concise', ...flags], { LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' })).out.trimEnd().split('\n').at(-1); // prettier-ignore
+    expect(await last()).toContain('발견 사항이 없다는 것이 적합 판정은 아님');
+    expect(await last('--locale', 'zh-Hans')).toContain('未发现问题不等于放行');
+    expect(await last('--locale', 'en')).toContain('no finding is not a clearance');
+    expect(await last('--no-config')).toContain('no finding is not a clearance');
+  });
+
+  it('refuses a language that there is not', async () => {
+    const folder = await folderOf(files);
+    const { code, err } = await runIn(folder, ['bom.csv', '--locale', 'zh-Hant']);
+    expect(code).toBe(2);
+    expect(err).toContain('zh-Hans');
+  });
+
+  it.each(['ko', 'zh-Hans'])('keeps to 80 columns in %s, and leaves no English of ours', async (locale) => {
+    const folder = await folderOf({});
+    for (const reporter of ['detail', 'stylish'])
+      for (const name of ['servo-drive.xlsx', 'wind-generator.xlsx', 'sputtering-tool.xlsx', 'laser.csv']) {
+        const { out } = await runIn(folder, [join(SAMPLES, name), '--reporter', reporter, '--locale', locale]);
+        for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+        expect(out).not.toMatch(/\b(?:needs a licence|if present|not given|we apply|supplier applies|in force|unverified|evidence|question|Inbound|Onward)\b/); // prettier-ignore
+      }
+  });
+});
+
+describe('ask --locale', () => {
+  it('writes the letter in Chinese first, then in the language; for Chinese, English stands second', async () => {
+    const folder = await folderOf(files);
+    const letter = async (locale: string) => (await runIn(folder, ['ask', 'MAG-1', '--owner', 'Kim', '--due', '2026-12-15', '--locale', locale])).out.split('\n\n').slice(1).map((half) => half.split(':')[0]); // prettier-ignore
+    expect(await letter('en')).toEqual(['物料', 'Part']);
+    expect(await letter('ko')).toEqual(['物料', '부품']);
+    expect(await letter('zh-Hans')).toEqual(['物料', 'Part']);
+  });
+});

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-questions-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(line: string, today = '2026-11-24') {
+  const seen = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
+  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => today }; // prettier-ignore
+  return { code: await runCli(line.split(' '), io, services), ...seen };
+}
+const write = (name: string, text: string): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+const BOM = `Level,Part number,Description,Manufacturer,Qty
+0,SECRET-CUSTOMER-DRIVE,Drive for Acme Robotics,,1
+1,MAG-30412,Magnet segment NdFeB N42SH,Nordmark,8
+1,MAG-30500,Magnet block NdFeB N42EH,Nordmark,4
+1,MOT-10100,BLDC motor 24 V 100 W,Motoren AG,1
+1,MAG-99999,Magnet NdFeB N35UH,,1
+`;
+const ASK = 'questions bom.csv --owner Ana --due 2026-12-15';
+const FORM = 'questions/questions-nordmark';
+
+async function book(name: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder, name));
+  return workbook;
+}
+
+/** Writes answers as a supplier does: into the yellow cells of a part's line, by the names of the columns. */
+async function fillIn(name: string, part: string, answers: Readonly<Record<string, string | number>>, sheet = 0): Promise<void> {
+  const workbook = await book(name);
+  const page = workbook.worksheets[sheet]!;
+  const columns = new Map<string, number>();
+  page.eachRow((row) => {
+    if (row.getCell(1).value === 'partNumber') row.eachCell((cell, column) => columns.set(String(cell.value), column));
+    if (row.getCell(1).value !== part) return;
+    for (const [column, value] of Object.entries(answers)) row.getCell(columns.get(column)!).value = value;
+  });
+  await workbook.xlsx.writeFile(join(folder, name));
+} // prettier-ignore
+
+describe('questions', () => {
+  it('writes one workbook and one text per supplier, and marks the parts as asked', async () => {
+    write('bom.csv', BOM);
+    const { code, out } = await run(ASK);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'questions')).sort()).toEqual(['.lintanideignore', 'questions-motoren-ag.md', 'questions-motoren-ag.xlsx', 'questions-nordmark.md', 'questions-nordmark.xlsx']); // prettier-ignore
+    expect(out).toContain('asked 2 suppliers about 3 parts until 2026-12-15; marked in lintanide.parts.csv');
+    expect(out).toContain('1 part names no supplier or maker, so nobody is asked: MAG-99999');
+    expect(read('lintanide.parts.csv').split('\n').slice(1, 4)).toEqual([
+      'MAG-30412,Nordmark,,open,Ana,2026-11-24,2026-12-15',
+      'MAG-30500,Nordmark,,open,Ana,2026-11-24,2026-12-15',
+      'MOT-10100,Motoren AG,,open,Ana,2026-11-24,2026-12-15',
+    ]);
+  });
+
+  it('tells a supplier nothing of other suppliers, products and customers', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    const workbook = await book(`${FORM}.xlsx`);
+    const texts = workbook.worksheets.flatMap((sheet) => sheet.getSheetValues().map((row) => JSON.stringify(row ?? '')));
+    for (const text of [...texts, read(`${FORM}.md`)])
+      expect(text).not.toMatch(/SECRET|Acme|Motoren|MOT-10100|MAG-99999|bom\.csv|Ana\b/);
+  });
+
+  it('asks at most eight questions, in Chinese, English and Korean, with a page for the magnet maker', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    const [first, second] = (await book(`${FORM}.xlsx`)).worksheets;
+    const heads = JSON.stringify(first!.getSheetValues());
+    expect([...heads.matchAll(/"(\d)\. /g)].map(([, number]) => Number(number)).every((number) => number <= 8)).toBe(true); // prettier-ignore
+    for (const word of ['磁体制造商及牌号', 'Magnet maker and grade', '자석']) expect(heads).toContain(word);
+    expect(JSON.stringify(second!.getSheetValues())).toContain('To the maker of the magnet');
+    expect(read(`${FORM}.md`).match(/^\d\. /gm)).toHaveLength(16);
+  });
+
+  it('asks nobody twice, and leaves a form alone that may hold answers', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    expect((await run(ASK)).out).toContain('all of them are asked already');
+    const before = read('lintanide.parts.csv');
+    const late = await run('questions bom.csv --owner Ana --due 2027-02-01', '2027-01-10');
+    expect(late.code).toBe(2);
+    expect(late.err).toContain('may hold answers');
+    expect(read('lintanide.parts.csv')).toBe(before);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    write('bom.csv', BOM);
+    const { out } = await run(`${ASK} --dry-run`);
+    expect(out).toContain('would ask 2 suppliers about 3 parts');
+    expect(readdirSync(folder)).toEqual(['bom.csv']);
+  });
+
+  it('keeps its forms out of the next lint', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    expect((await run('. --reporter concise')).out).not.toContain('questions-');
+  });
+
+  it('needs an owner and a date that is still to come', async () => {
+    write('bom.csv', BOM);
+    expect((await run('questions bom.csv --due 2026-12-15')).err).toContain('--owner');
+    expect((await run('questions bom.csv --owner Ana --due 2026-11-01')).err).toContain('before 2026-11-24');
+  });
+});
+
+describe('questions --read', () => {
+  const back = async (answers: Readonly<Record<string, string | number>>, part = 'MAG-30412') => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    await fillIn(`${FORM}.xlsx`, part, answers);
+    return run(`questions --read ${FORM}.xlsx`);
+  };
+
+  it('keeps what the supplier filled in, with the file as its document, and says what it settles', async () => {
+    const { code, out } = await back({ Dy: 2.1, Tb: '未检出', Ho: 'n.d.', method: 'ICP-OES', detectionLimit: '0.01', licence: 'L-77', licenceExpiry: '2027年3月1日', chineseTechnology: '是', formShipped: '散件' }); // prettier-ignore
+    expect(code).toBe(0);
+    expect(out).toContain('kept MAG-30412: 9 fields, answered');
+    expect(out).toContain('MAG-30500 is not answered yet');
+    expect(out).toMatch(/closes 1 finding, opens 0/);
+    expect(out).toContain('now applies: Dy 2.1 % (1C905.a.4)');
+    const [head = '', row = ''] = read('lintanide.parts.csv').split('\n');
+    const values = Object.fromEntries(head.split(',').map((name, at) => [name, row.split(',')[at]]));
+    expect(values).toMatchObject({ state: 'answered', Dy: '2.1', Tb: '0', licenceExpiry: '2027-03-01', chineseTechnology: 'yes', formShipped: 'loose', document: `${FORM}.xlsx`, owner: 'Ana' }); // prettier-ignore
+    expect(values['sha256']).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('leaves an element open that was not answered', async () => {
+    const { out } = await back({ Dy: '2.1', method: 'ICP', detectionLimit: '0.01' });
+    expect(out).toContain('partial');
+    expect(out).toMatch(/opens \d+: .*Tb/);
+    expect(read('lintanide.parts.csv')).toContain('partial');
+  });
+
+  it('never takes a missing, a refused or an unknown answer for a clean one', async () => {
+    expect((await back({ Dy: '不清楚', Tb: '不清楚' })).out).toContain('dont-know');
+    rmSync(join(folder, 'questions'), { recursive: true });
+    rmSync(join(folder, 'lintanide.parts.csv'));
+    expect((await back({ Dy: '保密' })).out).toContain('refused');
+  });
+
+  it('keeps nothing of a value it does not understand, and says where it stands', async () => {
+    const { code, out } = await back({ Dy: 'about two', Tb: '0.3', licenceExpiry: '03/04/2027' });
+    expect(code).toBe(1);
+    expect(out).toContain('Dy: the share "about two" cannot be kept');
+    expect(out).toContain('licenceExpiry: the date "03/04/2027" cannot be kept');
+    expect(read('lintanide.parts.csv')).not.toContain('about two');
+  });
+
+  it('believes neither the supplier nor the magnet maker where they differ', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    await fillIn(`${FORM}.xlsx`, 'MAG-30412', { grade: 'N42SH', Dy: '2.1' });
+    await fillIn(`${FORM}.xlsx`, 'MAG-30412', { grade: 'N42SH', Dy: '1.2' }, 1);
+    const { out } = await run(`questions --read ${FORM}.xlsx`);
+    expect(out).toContain('differs from what');
+    const [head = '', row = ''] = read('lintanide.parts.csv').split('\n');
+    expect(head.split(',')).not.toContain('Dy');
+    expect(row).toContain('N42SH');
+  });
+
+  it('reads the Markdown form as well', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write(`${FORM}.md`, read(`${FORM}.md`).replace('`Dy`:', '`Dy`: 1.9').replace('`method`:', '`method`： ICP').replace('`detectionLimit`:', '`detectionLimit`: 0.01')); // prettier-ignore
+    expect((await run(`questions --read ${FORM}.md`)).out).toContain('kept MAG-30412: 3 fields, partial');
+  });
+
+  it('refuses a part that nobody was asked about, and a file that is no form', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('other.csv', 'partNumber,Dy,Tb,method,grade\nFOREIGN-1,1,0,ICP,N35\n');
+    const { code, out } = await run('questions --read other.csv');
+    expect(code).toBe(1);
+    expect(out).toContain('"FOREIGN-1" is in no register');
+    expect((await run('questions --read bom.csv')).code).toBe(2);
+  });
+
+  it('changes nothing with --dry-run', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    const before = read('lintanide.parts.csv');
+    await fillIn(`${FORM}.xlsx`, 'MAG-30412', { Dy: 2.1 });
+    expect((await run(`questions --read ${FORM}.xlsx --dry-run`)).out).toContain('would keep MAG-30412');
+    expect(read('lintanide.parts.csv')).toBe(before);
+  });
+});

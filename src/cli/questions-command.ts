@@ -1,0 +1,128 @@
+import { effectivePacks } from '../config/pack-file.ts';
+import { UsageError } from '../errors.ts';
+import { isIsoDate } from '../judge/dates.ts';
+import { loadLanguage } from '../locale/load.ts';
+import { english } from '../locale/say.ts';
+import { type OpenPart, openParts } from '../report/procurement/open-parts.ts';
+import { type QuestionForm, fileNameOf, formsOf } from '../report/questions/form.ts';
+import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
+import { escapeText } from '../report/text.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { asideFor, judgeRun } from './judge-run.ts';
+import { contextOf } from './lint-command.ts';
+import { noPaths, nothingFound, reportNotWritten } from './messages.ts';
+import { RegisterBatch } from './register-batch.ts';
+import { badFlagDate, dueInThePast, missingFlag } from './register-messages.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+/** Part numbers named on one line. */
+const MOST_NAMED = 8;
+
+/**
+ * `lintanide questions PATHS --owner NAME --due DATE [--out DIR] [--dry-run]`: one workbook and one Markdown file per
+ * supplier, and an open question in the register for each part. `--read FILE…` keeps what came back.
+ */
+export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  if (args.has('read')) return (await import('./questions-read.ts')).readQuestions(args, io, deps);
+  if (args.words.length === 0) throw noPaths();
+  const { owner, due } = ownerAndDue(args, io);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const packs = effectivePacks(bundled, config);
+  const asOf = config.asOf ?? io.today();
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  if (records.length === 0) throw nothingFound(args.words);
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const aside = await asideFor(args, run, records.map(({ path }) => path), null, null, io, deps); // prettier-ignore
+  const verdict = await judgeRun(records, run, aside);
+  // A baseline says since when a question is known, not that it was answered.
+  const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
+  const open = openParts({ ...verdict, units }, contextOf(args, rules, packs, io)).filter(isToAsk);
+  const { forms, nobody } = formsOf(open, asOf, due);
+  const isDry = args.has('dry-run');
+  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry, io, deps);
+  const batch = new RegisterBatch(registers);
+  const question = new Map([['state', 'open'], ['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
+  for (const part of open) {
+    if (part.supplier === null) continue;
+    // A line that names the part without its maker is the same part; an answer that ran out is asked for anew.
+    const values = part.record?.state === 'expired' ? new Map([...question, ['validUntil', '']]) : question;
+    await batch.edit(part, batch.target(part, part.findings.map(({ path }) => path)), values, io, deps); // prettier-ignore
+  }
+  if (!isDry) await batch.save(io, deps);
+  await io.stdout.write([...lines, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''));
+  return verdict.summary.unreadable > 0 ? 3 : 0;
+}
+
+const isToAsk = ({ waiting, need }: OpenPart): boolean => waiting === 'ask' && need !== 'later';
+
+function ownerAndDue(args: Args, io: CliIo): { readonly owner: string; readonly due: string } {
+  const owner = args.value('owner');
+  const due = args.value('due');
+  if (owner === null) throw missingFlag('questions', '--owner', 'someone has to wait for the answers');
+  if (due === null) throw missingFlag('questions', '--due', 'a question without a date is never overdue');
+  if (!isIsoDate(due)) throw badFlagDate('--due', due);
+  if (due < io.today()) throw dueInThePast(due, io.today());
+  return { owner, due };
+}
+
+async function writeForms(forms: readonly QuestionForm[], folder: string, isDry: boolean, io: CliIo, deps: CliDeps): Promise<string[]> {
+  const languages = await formLanguages();
+  const { formMarkdown } = await import('../report/questions/form-markdown.ts');
+  const taken = new Set<string>();
+  if (!isDry && forms.length > 0) await keepOutOfLint(folder, io, deps);
+  const lines: string[] = [];
+  for (const form of forms) {
+    const name = fileNameOf(form.supplier, taken);
+    taken.add(name);
+    const path = `${folder.replace(/\/{1,100}$/, '')}/${name}`;
+    const absolute = deps.resolvePath(io.cwd, path);
+    if (!isDry) {
+      await refuseFilled(`${absolute}.xlsx`, path, deps);
+      const { formWorkbook } = await import('../report/questions/form-workbook.ts');
+      const { writeBytes } = await import('../host/files.ts');
+      try {
+        await writeBytes(`${absolute}.xlsx`, await formWorkbook(form, languages));
+        await deps.writeAtomic(`${absolute}.md`, formMarkdown(form, languages));
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        throw reportNotWritten(path, error);
+      }
+    }
+    const names = form.parts.map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey ?? ''));
+    const rest = names.length - MOST_NAMED;
+    lines.push(`${isDry ? 'would write ' : ''}${escapeText(path)}.xlsx, .md  ${escapeText(form.supplier)}: ${plural(names.length, 'part')}: ${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}\n`);
+  }
+  return lines;
+} // prettier-ignore
+
+/** A form names parts as a bill does: the next lint of the folder must not take it for one. */
+async function keepOutOfLint(folder: string, io: CliIo, deps: CliDeps): Promise<void> {
+  const path = deps.resolvePath(io.cwd, `${folder}/.lintanideignore`);
+  const text = (await deps.readText(path)) ?? '';
+  if (!text.split(/\r?\n/).includes('questions-*')) await deps.writeAtomic(path, [text, text === '' || text.endsWith('\n') ? '' : '\n', 'questions-*\n']); // prettier-ignore
+}
+
+/** A form that is there may hold answers that nobody has read yet. */
+async function refuseFilled(absolute: string, path: string, deps: CliDeps): Promise<void> {
+  if (await deps.exists(absolute))
+    throw new UsageError('form-exists', `There is a ${path}.xlsx already, which may hold answers; nothing was written over it and nobody was marked as asked in the register.`, `Read it first (lintanide questions --read ${path}.xlsx), or give another folder: --out DIR`); // prettier-ignore
+}
+
+export async function formLanguages(): Promise<FormLanguage[]> {
+  return Promise.all(FORM_LANGUAGES.map(async ({ locale, words }) => ({ words, say: ((await loadLanguage(locale))?.language ?? english).say }))); // prettier-ignore
+}
+
+function* summary(forms: readonly QuestionForm[], nobody: readonly OpenPart[], batch: RegisterBatch, due: string, isDry: boolean, unreadable: number): Generator<string> {
+  const parts = forms.reduce((sum, form) => sum + form.parts.length, 0);
+  if (parts === 0) yield 'Nothing is to be asked of a supplier: no open question, or all of them are asked already.\n';
+  else yield `${isDry ? 'would ask' : 'asked'} ${plural(forms.length, 'supplier')} about ${plural(parts, 'part')} until ${due}; ${isDry ? 'would mark' : 'marked'} in ${batch.paths.map(escapeText).join(', ')}\n`;
+  if (nobody.length > 0) yield `${plural(nobody.length, 'part')} ${nobody.length === 1 ? 'names' : 'name'} no supplier or maker, so nobody is asked: ${nobody.slice(0, MOST_NAMED).map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey)).join(', ')}${nobody.length > MOST_NAMED ? ' …' : ''}\n`;
+  if (unreadable > 0) yield `${plural(unreadable, 'file')} could not be read; nothing is asked about ${unreadable === 1 ? 'it' : 'them'}.\n`;
+  if (parts > 0 && !isDry) yield 'When a file comes back: lintanide questions --read FILE\n';
+} // prettier-ignore
+
+export const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;

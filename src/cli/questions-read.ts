@@ -1,0 +1,131 @@
+import { basename } from 'node:path';
+import type { PartName } from '../batch/part-names.ts';
+import { effectivePacks } from '../config/pack-file.ts';
+import { UsageError } from '../errors.ts';
+import { sha256Of } from '../host/documents.ts';
+import { fold, type Register, type RegisterRow } from '../judge/register.ts';
+import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
+import { judgeContextOf, reconsideringOf } from '../judging.ts';
+import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
+import { escapeText } from '../report/text.ts';
+import { cellText } from '../report/xlsx/text.ts';
+import { measurement } from './answer-command.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { plural } from './questions-command.ts';
+import { RegisterBatch } from './register-batch.ts';
+import { effectLines } from './register-words.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+interface Kept {
+  readonly part: PartName;
+  readonly path: string;
+  readonly answer: FormAnswer;
+  readonly values: Map<string, string>;
+}
+
+/**
+ * `lintanide questions --read FILE… [--boms PATH] [--dry-run]`: keeps what suppliers answered, and says what it settles. Exit 1
+ * where something was written that could not be kept.
+ */
+export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  if (args.words.length === 0) throw new UsageError('no-form', '--read was given no file.', 'For example: lintanide questions --read questions/questions-nordmark.xlsx'); // prettier-ignore
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const packs = effectivePacks(bundled, config);
+  const asOf = config.asOf ?? io.today();
+  const boms = args.values('boms');
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : ['.'], config, asOf }); // prettier-ignore
+  const batch = new RegisterBatch(registers);
+  const asked = registers.flatMap((register) => register.rows.map((row) => ({ register, row })));
+  const lines: string[] = [];
+  const kept: Kept[] = [];
+  let problems = 0;
+  const complain = (file: string, place: string, what: string, hint: string): void => {
+    problems++;
+    lines.push(`${escapeText(file)}: ${escapeText(place)}: ${escapeText(what)}.\n    ${escapeText(hint)}\n`);
+  };
+  for (const file of args.words) {
+    const absolute = deps.resolvePath(io.cwd, file);
+    const { formTables } = await import('../form-tables.ts');
+    const form = readForm(await formTables(absolute, file));
+    if (!form.isForm) throw new UsageError('not-a-form', `${file} is no form of this tool: no line of it names the columns (partNumber, …).`, 'Give the file that "lintanide questions" wrote, with its line of column names; or record by hand: lintanide answer PART'); // prettier-ignore
+    for (const { place, what, hint } of form.problems) complain(file, place, what, hint);
+    const hash = (await sha256Of(absolute)) ?? '';
+    for (const answer of form.answers) {
+      const found = partOf(answer, asked);
+      if (found === null) {
+        if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0) complain(file, answer.place, `"${answer.names.get('partNumber') ?? ''}" is in no register, so nothing of it was kept`, 'Check the part number; the register is found beside the BOMs (--boms PATH).'); // prettier-ignore
+        continue;
+      }
+      const state = stateOf(answer);
+      if (state === null) lines.push(`${escapeText(file)}: ${escapeText(found.part.partNumber ?? found.part.partKey)} is not answered yet\n`); // prettier-ignore
+      else kept.push({ part: found.part, path: found.register.path, answer, values: valuesOf(answer, found.row, state, file, hash) }); // prettier-ignore
+    }
+  }
+  for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
+  // What an answer leaves open, only a judgement says.
+  const partial = openParts(batch.effects(records, judging));
+  for (const { part, path, answer } of kept)
+    if (answer.values.size > 0 && partial.has(fold(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
+  const effects = batch.effects(records, judging);
+  const isDry = args.has('dry-run');
+  if (!isDry) await batch.save(io, deps);
+  lines.push(...kept.map((one) => keptLine(one, isDry, partial)));
+  if (kept.length > 0) lines.push(...effectLines(effects, { findings: effects.map(({ after }) => after), records, part: 'PART' })); // prettier-ignore
+  await io.stdout.write(lines.join(''));
+  return problems > 0 ? 1 : 0;
+}
+
+/** The line of a register that the form's line is about. Cells show some signs otherwise than a bill has them. */
+function partOf({ names }: FormAnswer, asked: readonly { readonly register: Register; readonly row: RegisterRow }[]): { readonly part: PartName; readonly register: Register; readonly row: RegisterRow } | null {
+  const alike = (a: string | undefined, b: string | undefined): boolean => fold(cellText(a ?? '')) === fold(cellText(b ?? '')) || fold(escapeText(a ?? '')) === fold(b ?? '');
+  const number = names.get('partNumber');
+  const key = names.get('partKey');
+  const maker = names.get('manufacturer');
+  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(values.get('partNumber') ?? values.get('mpn'), number) : alike(values.get('partKey'), key));
+  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
+  if (same === undefined) return null;
+  const { values } = same.row;
+  const part = { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null };
+  return { part, ...same };
+} // prettier-ignore
+
+/** Null: nothing was filled in. */
+function stateOf({ values, dontKnow, refused }: FormAnswer): RegisterState | null {
+  // Who signed, and for what, answers nothing by itself.
+  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil', 'report', 'method', 'detectionLimit'].includes(column)); // prettier-ignore
+  if (answers.length > 0) return 'answered';
+  return refused.length > 0 ? 'refused' : dontKnow.length > 0 ? 'dont-know' : null;
+}
+
+function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, state: RegisterState, file: string, hash: string): Map<string, string> {
+  const kept = new Map<string, string>(values);
+  const isMeasured = REGISTER_ELEMENTS.some((symbol) => kept.has(symbol));
+  if (isMeasured) {
+    const [method, limit] = [values.get('method') ?? null, values.get('detectionLimit') ?? null];
+    kept.delete('method');
+    kept.delete('detectionLimit');
+    for (const [name, value] of measurement(kept, method, limit, row)) kept.set(name, value);
+  }
+  const notes = [dontKnow.length > 0 ? `not known: ${dontKnow.join(' ')}` : '', refused.length > 0 ? `refused: ${refused.join(' ')}` : ''].filter((note) => note !== '');
+  if (notes.length > 0) kept.set('note', notes.join('; '));
+  return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
+} // prettier-ignore
+
+/** Parts of which an answer leaves something open, by folded number. */
+function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
+  const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
+  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => fold(name ?? ''))));
+}
+
+function keptLine({ part, path, answer, values }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
+  const state = values.get('state') === 'answered' && partial.has(fold(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
+  const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
+  const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
+  return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`; // prettier-ignore
+}

@@ -1,0 +1,98 @@
+import type { PartName } from '../batch/part-names.ts';
+import type { UnitRecord } from '../batch/types.ts';
+import { judge, type JudgeContext } from '../judge/judge.ts';
+import { editRegister } from '../judge/register-edit.ts';
+import { entryFor, parseRegister, type Register, type RegisterRow } from '../judge/register.ts';
+import type { JudgedFinding } from '../judge/types.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { registerNotWritten } from './register-messages.ts';
+import { type Effect, folderOf, targetOf } from './register-session.ts';
+
+/** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
+export class RegisterBatch {
+  readonly #registers: Register[];
+  readonly #before: readonly Register[];
+  readonly #texts = new Map<string, string>();
+  readonly #sources = new Set<string>();
+
+  constructor(registers: readonly Register[]) {
+    this.#registers = [...registers];
+    this.#before = registers;
+  }
+
+  /** Registers with lines that were changed. */
+  get paths(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** `file:line` of every line that was changed. */
+  get sources(): ReadonlySet<string> {
+    return this.#sources;
+  }
+
+  row(part: PartName): RegisterRow | null {
+    return entryFor(part, this.#registers)?.row ?? null;
+  }
+
+  /** Where the part is or will be kept: the register that holds it, the nearest to its bills, or a new one beside them. */
+  target(part: PartName, boms: readonly string[]): string {
+    const held = entryFor(part, this.#registers);
+    if (held !== null) return held.register.path;
+    const name = part.partNumber ?? part.partKey;
+    return targetOf(boms, name, part.manufacturer, this.#registers);
+  }
+
+  /** Changes the line of a part, or adds one. */
+  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<void> {
+    const held = entryFor(part, this.#registers.filter((register) => register.path === path));
+    const text = this.#texts.get(path) ?? (await deps.readText(deps.resolvePath(io.cwd, path)));
+    const names = held === null ? namesFor(part) : [];
+    const edited = editRegister(text, path, held?.row ?? null, new Map([...names, ...values]));
+    this.#texts.set(path, edited.text);
+    this.#sources.add(`${path}:${String(edited.line)}`);
+    const next = parseRegister(edited.text, path, folderOf(path));
+    const at = this.#registers.findIndex((register) => register.path === path);
+    if (at === -1) this.#registers.push(next);
+    else this.#registers[at] = next;
+  } // prettier-ignore
+
+  /** What the edits make of the findings they speak of. */
+  effects(records: readonly UnitRecord[], judging: JudgeContext): Effect[] {
+    const findings = (registers: readonly Register[]) => {
+      const { units } = judge(records, { ...judging, registers });
+      return units.flatMap(({ path, findings: own }) => own.map((finding) => ({ path, finding })));
+    };
+    const earlier = new Map<string, JudgedFinding[]>();
+    for (const { path, finding } of findings(this.#before)) {
+      const key = placeKey(path, finding);
+      earlier.set(key, [...(earlier.get(key) ?? []), finding]);
+    }
+    return findings(this.#registers).flatMap(({ path, finding }): Effect[] => {
+      if (!this.#sources.has(finding.record?.source ?? '')) return [];
+      const alike = earlier.get(placeKey(path, finding)) ?? [];
+      const same = alike.find(({ content }) => content?.form === finding.content?.form) ?? alike[0] ?? null;
+      return [{ path, before: same, after: finding }];
+    });
+  }
+
+  /** Writes every register that was changed; one that cannot be written is an error, and its old file is untouched. */
+  async save(io: CliIo, deps: CliDeps): Promise<void> {
+    for (const [path, text] of this.#texts) {
+      try {
+        await deps.writeAtomic(deps.resolvePath(io.cwd, path), [text]);
+      } catch (error) {
+        throw registerNotWritten(path, error);
+      }
+    }
+  }
+}
+
+function placeKey(path: string, { fingerprint, locations: [first] }: JudgedFinding): string {
+  return JSON.stringify([path, fingerprint, first?.sheet ?? '', first?.cell ?? '', first?.path ?? '']);
+}
+
+/** With the maker, so that another maker's part of this number asks again. */
+function namesFor({ partNumber, partKey, manufacturer }: PartName): [string, string][] {
+  if (partNumber === null) return [['partKey', partKey]];
+  return [['partNumber', partNumber], ...(manufacturer === null || manufacturer === '' ? [] : [['manufacturer', manufacturer] as [string, string]])]; // prettier-ignore
+}

@@ -1,0 +1,34 @@
+import { register } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/** Set by the build to the folder of compiled data, relative to the folder of modules; absent when run from source. */
+declare const __DATA__: string | undefined;
+
+/** Resolves the names that `to` holds, and leaves the others to those before it. */
+const HOOK = `let to = {};
+export function initialize(data) { to = data; }
+export function resolve(name, context, next) {
+  const url = Object.hasOwn(to, name) ? to[name] : undefined;
+  return url === undefined ? next(name, context) : { url, shortCircuit: true };
+}`;
+
+let isRegistered = false;
+
+/**
+ * Imports a configuration. `lintanide` and what is below it mean the running tool: under npx and in hooks it is not
+ * installed beside the configuration, and a second copy of it would be a second set of everything.
+ */
+export async function importConfig(path: string): Promise<{ readonly default?: unknown }> {
+  if (!isRegistered && typeof __DATA__ === 'string') {
+    const at = (name: string): string => new URL(`${__DATA__}/../${name}.js`, import.meta.url).href;
+    const data = { lintanide: at('index'), 'lintanide/plugin': at('plugin'), 'lintanide/testing': at('testing') };
+    register(`data:text/javascript,${encodeURIComponent(HOOK)}`, import.meta.url, { data });
+    isRegistered = true;
+  }
+  return (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+}
+
+/** Whether this Node reads TypeScript whose types can simply be left out (22.18 and newer do). */
+export function readsTypeScript(): boolean {
+  return Reflect.get(process.features, 'typescript') === 'strip';
+}

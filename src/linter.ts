@@ -1,0 +1,70 @@
+import { check } from './check.ts';
+import { findConfig, loadConfig } from './config/load.ts';
+import { resolveConfig } from './config/resolve.ts';
+import { withTradeFiles } from './config/trade-files.ts';
+import type { Config, ResolvedConfig } from './config/types.ts';
+import { validate } from './config/validate.ts';
+import { ConfigError } from './errors.ts';
+import { configHost } from './host/config-host.ts';
+import type { Verdict } from './judge/types.ts';
+import type { IsoDate } from './regulation/types.ts';
+import { coreRules } from './rules/core/index.ts';
+import type { Plugin } from './plugin.ts';
+import { loadBuiltins } from './builtin.ts';
+
+export interface LinterOptions {
+  /** Absolute folder that paths are relative to; default: the working directory of the process. */
+  readonly cwd?: string;
+  /** What would stand in a configuration file. Without it the nearest `lintanide.config.*` from `cwd` upwards is used. */
+  readonly config?: Config;
+  /** A configuration file; null: none, not even the nearest. */
+  readonly configFile?: string | null;
+  /** The date whose law counts, `YYYY-MM-DD`; default: that of the configuration, else today (UTC). */
+  readonly asOf?: IsoDate;
+  /** In place of the bundled plugins that are always on. */
+  readonly plugins?: readonly Plugin[];
+}
+
+export interface Linter {
+  readonly config: ResolvedConfig;
+  /** Lints and judges what the patterns name, under the registers, suppressions and baseline that are kept. */
+  check(patterns: string | readonly string[]): Promise<Verdict>;
+  /** The same of content that is no file (an editor's buffer); `name` says how it is called and where its register is. */
+  checkContent(content: string | Uint8Array, name: string): Promise<Verdict>;
+}
+
+/**
+ * A linter for scripts and editors: the configuration is read and checked once.
+ *
+ * @throws ConfigError with every wrong word of the configuration
+ */
+export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+  const cwd = (options.cwd ?? process.cwd()).replaceAll('\\', '/');
+  const config = await withTradeFiles(await configOf(options, cwd), (path) => configHost.readText(path));
+  const asOf = options.asOf ?? config.asOf ?? new Date().toISOString().slice(0, 10);
+  const shared = { cwd, config, asOf, ...(options.plugins && { plugins: options.plugins }) };
+  return {
+    config,
+    check: (patterns) => check({ ...shared, patterns: typeof patterns === 'string' ? [patterns] : patterns }),
+    checkContent: (content, name) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const at = (path: string): string => (path.startsWith('/') ? path : `${cwd}/${path}`);
+      const units = [{ path: name, absolute: at(name), missing: false, role: 'bom' as const }];
+      const source = { units, read: () => Promise.resolve(bytes), readText: (path: string) => configHost.readText(at(path)) }; // prettier-ignore
+      return check({ ...shared, patterns: [], source });
+    },
+  };
+}
+
+async function configOf({ config, configFile, plugins }: LinterOptions, cwd: string): Promise<ResolvedConfig> {
+  const rules = [...coreRules, ...(plugins ?? (await loadBuiltins())).flatMap((plugin) => plugin.rules ?? [])];
+  const known = { rules: rules.map(({ id }) => id), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])) }; // prettier-ignore
+  if (config !== undefined) {
+    const issues = validate(config, known);
+    if (issues.length > 0) throw new ConfigError('config-invalid', issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'), 'See docs/configuration.md.'); // prettier-ignore
+    return resolveConfig(config, { source: null, root: cwd });
+  }
+  const path = configFile === undefined ? await findConfig(configHost, cwd) : configFile;
+  if (path === null) return resolveConfig({}, { source: null, root: cwd });
+  return loadConfig(configHost, path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${cwd}/${path}`, known, cwd);
+}

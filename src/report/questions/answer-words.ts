@@ -1,0 +1,59 @@
+import { isIsoDate } from '../../judge/dates.ts';
+import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
+import { faultOf } from '../../judge/register-values.ts';
+
+/** What a supplier wrote into one field. */
+export type Written =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'empty' | 'dont-know' | 'refused' }
+  | { readonly kind: 'fault'; readonly what: string; readonly hint: string };
+
+const DONT_KNOW = /^(?:不清楚|不知道|不详|未知|unknown|don['’]?t know|do not know|not known|n\/?a|tbd|\?|모름|모르겠음|알 수 없음|미상)$/i; // prettier-ignore
+const REFUSED =
+  /^(?:拒绝|保密|机密|不予提供|refused?|confidential|not disclosed|trade secret|거부|비공개|기밀|대외비)$/i;
+const NOTHING = /^(?:-{1,3}|–|—|\/)$/;
+const NOT_DETECTED = /^(?:n\.?\s?d\.?|not detected|none detected|未检出|불검출)$/i;
+const YES = /^(?:yes|y|是|有|使用|예|네)$/i;
+const NO = /^(?:no|n|否|无|未使用|아니오|아니요)$/i;
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['loose', /^(?:散件|散装|裸磁体|낱개|벌크|bare|loose)$/i],
+  [
+    'in component',
+    /^(?:装于组件内|组件内|已装配|조립 ?상태|조립품|assembled|in (?:a )?component|inside a component)$/i,
+  ],
+  ['spares', /^(?:备件|예비품|spares?|spare parts?)$/i],
+];
+
+/** An answer in the words of the register: Chinese, Korean and English words, dates as they are written, full-width figures. */
+export function readWritten(column: RegisterColumn, raw: string): Written {
+  const text = raw.normalize('NFKC').trim();
+  if (text === '' || NOTHING.test(text)) return { kind: 'empty' };
+  if (REFUSED.test(text)) return { kind: 'refused' };
+  if (column === 'chineseTechnology') {
+    const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
+    return checked('technology', value);
+  }
+  if (DONT_KNOW.test(text)) return { kind: 'dont-know' };
+  if (DATE_COLUMNS.some((name) => name === column)) return checked('date', isoOf(text));
+  if (REGISTER_ELEMENTS.some((name) => name === column)) return checked('share', NOT_DETECTED.test(text) ? '0' : text);
+  if (/detectionlimit$/i.test(column)) return checked('limit', text.replace(/^[<≤]\s{0,3}/, ''));
+  if (column === 'formShipped') return { kind: 'value', value: FORMS.find(([, words]) => words.test(text))?.[0] ?? text }; // prettier-ignore
+  return { kind: 'value', value: text.slice(0, 500) };
+}
+
+function checked(kind: Parameters<typeof faultOf>[0], value: string): Written {
+  const fault = faultOf(kind, value);
+  return fault === null ? { kind: 'value', value } : { kind: 'fault', ...fault };
+}
+
+/**
+ * `2027/3/31`, `2027年3月31日`, `2027. 3. 31.` as ISO, and Excel's own form of a date with a time of midnight. What begins with
+ * the day or the month stays as it is: nobody knows which it is.
+ */
+function isoOf(text: string): string {
+  const match = /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[.日일]?(?:[T ]00:00(?::00(?:\.0{1,3})?)?Z?)?$/.exec(text); // prettier-ignore
+  if (match === null) return text;
+  const [, year = '', month = '', day = ''] = match;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : text;
+}

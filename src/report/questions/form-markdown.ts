@@ -1,0 +1,30 @@
+import { markdownText } from '../markdown-text.ts';
+import { fill } from '../message.ts';
+import { nameColumns, type QuestionForm } from './form.ts';
+import { questionWords } from './form-workbook.ts';
+import { columnWords, type FormLanguage } from './words.ts';
+
+/** The same form for a mail: each answer goes behind the colon of its line. */
+export function* formMarkdown(form: QuestionForm, languages: readonly FormLanguage[]): Generator<string> {
+  for (const { words } of languages) {
+    const intro = fill(words.intro, { supplier: markdownText(form.supplier), due: form.due });
+    yield `${words.title}. ${intro} ${words.how}\n\n`;
+  }
+  for (const [at, part] of form.parts.entries()) {
+    const described = part.description === null ? '' : `: ${markdownText(part.description)}`;
+    yield `## ${String(at + 1)}. ${markdownText(part.partNumber ?? part.description ?? part.partKey ?? '')}${described}\n\n`;
+    for (const column of nameColumns(form)) {
+      const value = part[column as keyof typeof part] ?? '';
+      if (value !== '') yield `- \`${column}\`: ${markdownText(value)}\n`;
+    }
+    for (const [number, field] of form.fields.entries()) {
+      yield `\n${String(number + 1)}. ${questionWords(field, form, languages).split('\n').join(' · ')}\n`;
+      for (const column of field.columns) {
+        const label = [...new Set(languages.map(({ words }) => columnWords(column, words)))].join(' · ');
+        yield `   - ${label} \`${column}\`:\n`;
+      }
+    }
+    yield '\n';
+  }
+  if (form.isPassedOn) for (const { words } of languages) yield `${words.passOnIntro}\n\n`;
+}

@@ -1,0 +1,126 @@
+import type { RegisterColumn } from '../../judge/register-columns.ts';
+import { REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
+import type { JudgedFinding } from '../../judge/types.ts';
+import type { FrameKey } from '../../locale/en.ts';
+import type { IsoDate } from '../../regulation/types.ts';
+import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
+import { elementsOf, fieldsOf } from '../question-letter.ts';
+
+/** One part as the supplier knows it: nothing of our products, customers or prices. */
+export interface FormPart {
+  readonly partNumber: string | null;
+  /** Only for a part without a number. */
+  readonly partKey: string | null;
+  readonly manufacturer: string | null;
+  readonly description: string | null;
+}
+
+/** One of at most eight questions, and the columns of the register that hold its answer. */
+export interface FormField {
+  /** Its words in the catalogues; several where a supplier has magnets and materials. */
+  readonly keys: readonly (FrameKey & `letter.${string}`)[];
+  readonly columns: readonly RegisterColumn[];
+}
+
+/** What one supplier is sent. */
+export interface QuestionForm {
+  readonly supplier: string;
+  readonly asked: IsoDate;
+  readonly due: IsoDate;
+  readonly parts: readonly FormPart[];
+  readonly fields: readonly FormField[];
+  /** Elements in question, for the words of the fields. */
+  readonly elements: readonly string[];
+  /** The maker of the magnet may be another firm, to whom a page is passed on. */
+  readonly isPassedOn: boolean;
+}
+
+const BY_FIELD: Readonly<Record<string, readonly RegisterColumn[]>> = {
+  'letter.maker': ['magnetMaker', 'grade', 'material'],
+  'letter.formula': ['material', 'grade', 'cas'],
+  'letter.originMagnet': STAGES.map((stage) => `origin${stage}` as const),
+  'letter.originMaterial': STAGES.filter((stage) => stage !== 'Magnet').map((stage) => `origin${stage}` as const),
+  'letter.technology': ['chineseTechnology'],
+  'letter.form': ['formShipped'],
+  'letter.licence': ['licence', 'licenceType', 'licenceExpiry'],
+  'letter.lots': ['lots', 'validUntil'],
+  'letter.signer': ['signer', 'signed'],
+};
+
+/** One form per supplier named, in the order in which the parts come; parts of which no supplier is named are left over. */
+export function formsOf(
+  parts: readonly OpenPart[],
+  asked: IsoDate,
+  due: IsoDate,
+): { readonly forms: readonly QuestionForm[]; readonly nobody: readonly OpenPart[] } {
+  const groups = new Map<string, OpenPart[]>();
+  for (const part of parts) {
+    if (part.supplier === null) continue;
+    const key = supplierKey(part.supplier);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
+  }
+  const forms = [...groups.values()].map((own) => formOf(own, asked, due));
+  return { forms, nobody: parts.filter(({ supplier }) => supplier === null) };
+}
+
+function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): QuestionForm {
+  const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
+  const all = parts.flatMap(contentOf);
+  const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
+  const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
+  return {
+    supplier: parts[0]?.supplier ?? '',
+    ...{ asked, due, elements },
+    parts: parts.map(({ partNumber, partKey, manufacturer, description }) => ({
+      partNumber,
+      partKey: partNumber === null ? partKey : null,
+      manufacturer,
+      description: description === partNumber ? null : description,
+    })),
+    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements), // prettier-ignore
+    isPassedOn: all.some(
+      ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
+    ),
+  };
+}
+
+/** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */
+function mergedFields(
+  lists: readonly (readonly FormField['keys'][number][])[],
+  elements: readonly RegisterColumn[],
+): FormField[] {
+  const places = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: places }, (_, at) => {
+    const keys = [...new Set(lists.flatMap((list) => list[at] ?? []))];
+    const columns = keys.flatMap((key): readonly RegisterColumn[] =>
+      key === 'letter.shares' ? [...elements, 'method', 'detectionLimit', 'report'] : (BY_FIELD[key] ?? []),
+    );
+    return { keys, columns: [...new Set(columns)] };
+  });
+}
+
+/** Names that a part's line is told by, first in each line of a form. */
+export function nameColumns({ parts }: QuestionForm): RegisterColumn[] {
+  return [
+    'partNumber',
+    'manufacturer',
+    ...(parts.some(({ partKey }) => partKey !== null) ? (['partKey'] as const) : []),
+  ];
+}
+
+/** A name of a file that every system takes: letters and digits of any script, the rest dashes. */
+export function fileNameOf(supplier: string, taken: ReadonlySet<string>): string {
+  const plain = supplier
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,200}/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/[\ud800-\udbff]$/, '');
+  const base = `questions-${plain === '' ? 'supplier' : plain}`;
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}-${String(number)}`;
+  return name;
+}

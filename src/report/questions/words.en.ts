@@ -1,0 +1,19 @@
+import type { FormWords } from './words.ts';
+
+export const EN: FormWords = {
+  title: 'Questions on rare earths in supplied parts',
+  intro: 'To {supplier}: please fill in the yellow cells and return this file by {due}.',
+  how: 'Where you do not know, write "unknown". A content of 0 needs a method and a detection limit. Dates as YYYY-MM-DD.',
+  sheet: 'Questions',
+  part: 'Part number',
+  description: 'Description',
+  passOnTitle: 'To the maker of the magnet or material',
+  passOnIntro: 'If you buy the magnet or material, please pass this page on to its maker, and return it with the file.',
+  share: '{element} wt%',
+  columns: {
+    partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
+    method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
+    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Number',
+    licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
+  },
+}; // prettier-ignore

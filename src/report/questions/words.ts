@@ -1,0 +1,37 @@
+import type { RegisterColumn } from '../../judge/register-columns.ts';
+import type { Say } from '../../locale/types.ts';
+import { EN } from './words.en.ts';
+import { KO } from './words.ko.ts';
+import { ZH } from './words.zh-hans.ts';
+
+/** What a form says beside its eight questions, in one language. `{due}` and `{supplier}` are filled in. */
+export interface FormWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly how: string;
+  readonly sheet: string;
+  readonly part: string;
+  readonly description: string;
+  /** The page for the maker of the magnet. */
+  readonly passOnTitle: string;
+  readonly passOnIntro: string;
+  readonly share: string;
+  readonly columns: Readonly<Partial<Record<RegisterColumn, string>>>;
+}
+
+/** Languages of a form in their order: a further one is a file and a line here. */
+export const FORM_LANGUAGES = [
+  { locale: 'zh-Hans', words: ZH },
+  { locale: 'en', words: EN },
+  { locale: 'ko', words: KO },
+] as const;
+
+/** A language with the words of the eight questions, which are those of `lintanide ask`. */
+export interface FormLanguage {
+  readonly words: FormWords;
+  readonly say: Say;
+}
+
+export function columnWords(column: RegisterColumn, { share, columns }: FormWords): string {
+  return columns[column] ?? share.replace('{element}', column);
+}

@@ -4,7 +4,7 @@ import { ReadError } from './errors.ts';
 import { columnNamed } from './judge/register-columns.ts';
 import { nodeHost } from './host/node.ts';
 import { readUnit } from './read/read-unit.ts';
-import { defaultLimits } from './read/types.ts';
+import { defaultLimits, type ReadLimits } from './read/types.ts';
 import type { FormTable } from './report/questions/read-form.ts';
 import { markdownTable } from './report/questions/read-markdown.ts';
 
@@ -20,7 +20,7 @@ const scoreSample = (rows: readonly (readonly string[])[]): number => Math.max(0
  *
  * @throws ReadError where the file is missing or cannot be read
  */
-export async function formTables(path: string, shown: string): Promise<FormTable[]> {
+export async function formTables(path: string, shown: string, limits: ReadLimits = LIMITS): Promise<FormTable[]> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -31,7 +31,7 @@ export async function formTables(path: string, shown: string): Promise<FormTable
     if (bytes.length > MOST_TEXT) throw new ReadError('form-too-large', `${shown} is larger than any form.`, 'Give the file that the supplier sent back.'); // prettier-ignore
     return [markdownTable(new TextDecoder().decode(bytes))];
   }
-  const { sheets } = await readUnit(bytes, shown, { host: nodeHost, limits: LIMITS, encoding: null, scoreSample, formatOf: (await bundledReading()).formatOf }); // prettier-ignore
+  const { sheets } = await readUnit(bytes, shown, { host: nodeHost, limits, encoding: null, scoreSample, formatOf: (await bundledReading()).formatOf }); // prettier-ignore
   return sheets.map((sheet) => ({
     name: sheet.name,
     rows: Array.from({ length: sheet.rowCount }, (_, ordinal) => ({

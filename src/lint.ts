@@ -25,6 +25,7 @@ import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
+import type { Stats } from './stats.ts';
 
 export interface LintOptions {
   /** Absolute folder that paths are relative to. */
@@ -43,6 +44,8 @@ export interface LintOptions {
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
   /** Shown each bill that was assembled and taken apart, for what a record does not keep. */
   readonly onAssembled?: UnitOptions['onAssembled'];
+  /** Where to count the time of stages and rules. */
+  readonly stats?: Stats;
   /** Units from elsewhere than the disk, with the registers beside them; `patterns` then name nothing. */
   readonly source?: UnitSource;
   /** Asked before each unit but the first, with all records so far: true ends the run there. */
@@ -102,7 +105,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       break;
     }
     options.onProgress?.(index, units.length, unit.path);
+    options.stats?.mark('find');
     const bytes = await read(unit);
+    options.stats?.mark('open');
     if (!(bytes instanceof Uint8Array)) {
       done(bytes);
       continue;
@@ -121,12 +126,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       decomposer,
       rules: [...rules.values()]
         .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
-        .map((rule) => ({ rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })),
+        .map((rule) => ({ rule: options.stats?.timed(rule) ?? rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })),
       packs,
       asOf: options.asOf,
       trade: forFile.trade,
       fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
       facts,
+      ...(options.stats && { onStage: options.stats.mark }),
       ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
     };
     // A declaration is judged by itself, and its parts need not be known by name.

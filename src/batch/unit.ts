@@ -55,10 +55,12 @@ export interface UnitOptions {
   readonly masters?: Masters;
   /** Told what was read, before it is judged. */
   readonly onTables?: (tables: readonly Table[]) => void;
+  /** Told the name of each stage when it is done, for what a run says of its time. */
+  readonly onStage?: (stage: string) => void;
 }
 
 /** What reading and mapping need of them. */
-export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf'>;
+export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'onStage'>;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
@@ -129,12 +131,14 @@ export async function openUnit(path: string, bytes: Uint8Array, options: Reading
     ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
     ...recordPathsOf(options.mappings),
   });
+  options.onStage?.('read');
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
   const mapped = result.sheets.map((sheet) =>
     mapSheet(sheet, { mapping: mappingFor(own, sheet.name), dialects: options.dialects ?? [] }),
   );
   const principal = principalTables(mapped);
+  options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
@@ -167,10 +171,13 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
   options.onTables?.(tables);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assemble(join?.tables ?? tables);
+  options.onStage?.('assemble');
   const parts = decomposeParts(bom, options.decomposer);
+  options.onStage?.('decompose');
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options);
   const named = namedParts(bom, parts, findings, options);
+  options.onStage?.('rules');
   return {
     version: RECORD_VERSION,
     path,

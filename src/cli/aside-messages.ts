@@ -16,6 +16,10 @@ export function noSuchRef(ref: string, hint = 'For example: --since origin/main;
   return new UsageError('no-such-ref', `git knows no commit "${ref}".`, hint);
 } // prettier-ignore
 
+export function bailSince(): UsageError {
+  return new UsageError('bail-and-since', '--bail and --since contradict each other: what is new is known when everything was looked at.', 'Keep one of them; a baseline goes with --bail.'); // prettier-ignore
+}
+
 export function baselineFlags(): UsageError {
   return new UsageError('baseline-and-no-baseline', '--baseline and --no-baseline contradict each other.', 'Keep one of them.'); // prettier-ignore
 }

@@ -9,12 +9,13 @@ export function bailing(
   run: Omit<Run, 'registers' | 'declarations'>,
   asideFor: (paths: readonly string[]) => Promise<PuttingAside | undefined>,
 ): NonNullable<LintOptions['isEnough']> {
+  let known: Promise<PuttingAside | undefined> | undefined;
   let seen = 0;
   let warnings = 0;
   return async (records, spoken) => {
     const fresh = records.slice(seen);
     seen = records.length;
-    const aside = await asideFor(fresh.map(({ path }) => path));
+    const aside = await (known ??= asideFor([]));
     const context = { ...(await judgeContextOf({ ...run, ...spoken })), ...(aside && { aside }) };
     const verdict = judge(fresh, context);
     warnings += verdict.summary.warnings;

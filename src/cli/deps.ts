@@ -7,6 +7,7 @@ import type { UnitSource } from '../discover/types.ts';
 import type { LintOptions } from '../lint.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
+import type { Stats } from '../stats.ts';
 import type { ProductTrees } from './product-trees.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
@@ -46,6 +47,7 @@ export interface LintRequest {
   /** Shown each bill that was assembled and taken apart. */
   readonly onAssembled?: ProductTrees['onAssembled'];
   readonly source?: UnitSource;
+  readonly stats?: Stats;
   readonly isEnough?: NonNullable<LintOptions['isEnough']>;
 }
 

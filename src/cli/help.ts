@@ -28,6 +28,14 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                                      the law data in use; check or compare editions, write one to start from
        lintanide notice PATH… [--format text|json|csv]
                                      draft the data of compliance notices (合规告知书) for the lines concerned
+       lintanide questions PATH… --owner NAME --due DATE [--out DIR] [--dry-run]
+                                     one form per supplier (xlsx and Markdown), and open questions in the register
+       lintanide questions --read FILE…
+                                     keep what came back in the register, and say what it settles
+       lintanide annotate IN.xlsx OUT.xlsx
+                                     a copy of a workbook with marked cells and notes
+       lintanide evidence PRODUCT PATH… [--format md|html]
+                                     two pages on one product: lines, grams, answers, documents, law, gaps
 
   --reporter NAME[=FILE]   for people: detail, stylish, concise, markdown, csv; for tools: json, sarif, junit,
                            github, gitlab, agent; for hooks: hook; may be repeated, each with a file of its own
@@ -42,18 +50,23 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --since REF              what was there at a commit is known: report what is new since
   --stdin-filename NAME    what "-" (the standard input) is called, and where its register is looked for
   --baseline FILE          default: lintanide.baseline.json beside the configuration; --no-baseline: none
+  --stats                  where the time goes, by stage and rule; on standard error
+  --debug                  what the run goes by (configuration, files, registers), and the stack of a bug
   --show-suppressed        show what lintanide.suppressions.json puts aside, in formats that can mark it
   --quiet                  report errors only; what is counted stays the same
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
   --format NAME            inventory, notice: text (default), json, csv
   --unclassified           inventory: the lines that say too little to judge
   --rows N                 inspect: first lines to show of each table; default: 5
-  --force                  init: replace lintanide.config.json
+  --force                  init: replace lintanide.config.json; annotate: replace the copy
   --json, --csv            instead of text: explain, inspect and rules (JSON only), dump
   --mfr NAME               ask, answer: the manufacturer, where two share a part number
   --file FILE              ask, answer: the register to write; default: the one that speaks for the BOM
   --boms PATH              ask, answer, parts check: where the BOMs are; may be repeated
-  --owner NAME --due DATE  ask: who waits for the answer, and until when
+  --owner NAME --due DATE  ask, questions: who waits for the answer, and until when
+  --out DIR                questions: folder for the forms; default: questions
+  --read                   questions: the files are filled forms
+  --dry-run                questions: write nothing, say what would be written
   --set COLUMN=VALUE       answer: one value, for example Tb=0 or originMine=CN; may be repeated
   --method M --limit L     answer: how the shares were measured, and the detection limit in wt %
   --valid-until DATE       answer: the last day on which it holds

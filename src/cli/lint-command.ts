@@ -7,6 +7,7 @@ import type { Pack } from '../regulation/types.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
+import { bailSince } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { nothingFound } from './messages.ts';
@@ -36,7 +37,9 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
+  if (args.has('bail') && args.has('since')) throw bailSince();
   const asOf = config.asOf ?? io.today();
+  const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
   const source = await sourceOf(args, config, io, deps);
   const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
   const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> => asideFor(args, begun, paths, source, since, io, deps); // prettier-ignore
@@ -50,9 +53,12 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     ...(progress !== null && { onProgress: progress.onProgress }),
     ...(trees !== null && { onAssembled: trees.onAssembled }),
     ...(source !== null && { source }),
+    ...(stats !== null && { stats }),
     ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
   };
   const { records, registers, declarations, left = 0 } = await deps.lint(request).finally(() => progress?.stop());
+  stats?.mark('join');
+  if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, records, registers }, io);
   if (records.length === 0) return nothingStaged(args, source, io);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
@@ -60,6 +66,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     ref === null ? null : await (await import('./since-baseline.ts')).baselineSince(ref, records, run, io, deps);
   const judged = await judgeRun(records, run, await aside(records.map(({ path }) => path), since)); // prettier-ignore
   source?.close();
+  stats?.mark('judge');
   const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
   try {
     const plain = {
@@ -76,6 +83,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     // The verdict stands, whether or not anyone reads it to the end (`| head`).
     if (!isClosedPipe(error)) throw error;
   }
+  stats?.mark('report');
+  if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   await sayWarnings(verdict, config, io);
   return verdict.exitCode;
 }

@@ -62,7 +62,20 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const findings = found.map(({ finding }) => finding);
   const run = { config, rules, packs, asOf, registers, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
-  return { io, deps, judging, part, manufacturer, records, findings, registers, path, text, row, locale: config.locale };
+  return {
+    io,
+    deps,
+    judging,
+    part,
+    manufacturer,
+    records,
+    findings,
+    registers,
+    path,
+    text,
+    row,
+    locale: config.locale,
+  };
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */

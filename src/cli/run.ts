@@ -9,7 +9,7 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
     return await dispatch(argv, io, deps);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    return await complain(error, io);
+    return await complain(error, io, argv.includes('--debug'));
   }
 }
 
@@ -32,6 +32,8 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   if (args.command === 'ask') return (await import('./ask-command.ts')).askCommand(args, io, deps);
   if (args.command === 'answer') return (await import('./answer-command.ts')).answerCommand(args, io, deps);
   if (args.command === 'questions') return (await import('./questions-command.ts')).questionsCommand(args, io, deps);
+  if (args.command === 'annotate') return (await import('./annotate-command.ts')).annotateCommand(args, io, deps);
+  if (args.command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand(args, io, deps);
   if (args.command === 'notice') return (await import('./notice-command.ts')).noticeCommand(args, io, deps);
   if (args.command === 'parts') return (await import('./parts-command.ts')).partsCommand(args, io, deps);
   if (args.command === 'calendar') return (await import('./calendar-command.ts')).calendarCommand(args, io, deps);
@@ -42,11 +44,11 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }
 
-async function complain(error: unknown, io: CliIo): Promise<number> {
+async function complain(error: unknown, io: CliIo, asked: boolean): Promise<number> {
   const { explainBug, explainError } = await import('./messages.ts');
   const { escapeText } = await import('../report/text.ts');
   const known = error instanceof LintanideError;
-  const debug = io.env['LINTANIDE_DEBUG'] === '1';
+  const debug = asked || io.env['LINTANIDE_DEBUG'] === '1';
   const lines = known ? explainError(error) : explainBug(error, `lintanide ${VERSION}, Node ${io.node}`, debug);
   const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`); // prettier-ignore
   await io.stderr.write(text.join('')).catch(() => undefined);

@@ -119,8 +119,7 @@ export async function gitSource(
 
 /** Whether a path is meant by the patterns: a file that is named always, a folder or everything by name and ignore files. */
 async function wanted({ cwd, patterns, isIgnored, compileGlob }: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
-  const { isIgnoredByIgnoreFiles } = await import('globby');
-  const isIgnoredByFile = await isIgnoredByIgnoreFiles(`**/${IGNORE_FILE}`, { cwd });
+  const isIgnoredByFile = await ignoreFilesOf(cwd);
   const taken = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => compileGlob(pattern.slice(1)));
   const given = patterns.filter((pattern) => !pattern.startsWith('!'));
   const named = new Set(given.map((pattern) => resolve(cwd, pattern)));
@@ -135,3 +134,12 @@ async function wanted({ cwd, patterns, isIgnored, compileGlob }: GitOptions): Pr
     return likelihoodOf(path);
   };
 } // prettier-ignore
+
+/** What the ignore files that git keeps say of paths below the working directory; most repositories have none. */
+async function ignoreFilesOf(cwd: string): Promise<(path: string) => boolean> {
+  const listed = (await git(cwd, ['ls-files', '-z', '--', `:(glob)**/${IGNORE_FILE}`])).toString('utf8').split('\0');
+  const files = listed.filter((path) => path !== '');
+  if (files.length === 0) return () => false;
+  const { isIgnoredByIgnoreFiles } = await import('globby');
+  return isIgnoredByIgnoreFiles(files, { cwd });
+}

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { ReadError, UsageError } from '../errors.ts';
 
 const MOST_OUTPUT = 1024 ** 3;
@@ -38,6 +39,7 @@ export class BlobReader {
   #held = 0;
   #wake: (() => void) | null = null;
   #hasEnded = false;
+  #waiters = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(cwd: string) {
@@ -56,12 +58,27 @@ export class BlobReader {
     // What git complains of is in what it does not answer.
     this.#child.stderr.on('data', () => undefined);
     this.#child.stdin.on('error', end);
+    this.#hold(false);
+  }
+
+  /** Only a read that waits keeps the process alive: a run that ends in an error must not wait for git. */
+  #hold(isHeld: boolean): void {
+    const { stdin, stdout, stderr } = this.#child;
+    for (const one of [this.#child, stdin, stdout, stderr] as unknown as Pick<Socket, 'ref' | 'unref'>[])
+      if (isHeld) one.ref();
+      else one.unref();
   }
 
   /** Bytes of `object` (an id, or `REF:path`); null if there is no such object here. */
   read(object: string): Promise<Uint8Array | null> {
     const result = this.#queue.then(() => this.#one(object));
-    this.#queue = result.catch(() => undefined);
+    this.#waiters++;
+    this.#hold(true);
+    this.#queue = result
+      .catch(() => undefined)
+      .finally(() => {
+        if (--this.#waiters === 0) this.#hold(false);
+      });
     return result;
   }
 

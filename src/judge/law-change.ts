@@ -39,7 +39,8 @@ export function lawChangeNotices(findings: Iterable<JudgedFinding>, law: LawChan
   let raised = 0;
   let moved = 0;
   for (const finding of findings) {
-    if (finding.isRaisedByLaw === true) raised++;
+    // A finding of the baseline that law reopens is said there.
+    if (finding.isRaisedByLaw === true && finding.reopened === undefined) raised++;
     if (law.isScheduled && hasLawMoved(finding.controls, law.before)) moved++;
   }
   if (law.isScheduled)
@@ -49,5 +50,10 @@ export function lawChangeNotices(findings: Iterable<JudgedFinding>, law: LawChan
 
 /** Notices at which a scheduled run fails: the law moved, or nobody has looked for too long. */
 export function failsSchedule(notices: Verdict['notices']): boolean {
-  return notices.some(({ messageId }) => messageId === 'law-moved' || messageId === 'law-not-reviewed');
+  return notices.some(
+    ({ messageId, data }) =>
+      messageId === 'law-moved' ||
+      messageId === 'law-not-reviewed' ||
+      (messageId === 'baseline-reopened' && data['law'] !== undefined),
+  );
 }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parseSuppressions } from '../config/suppressions-file.ts';
+import { parseJsonc } from '../config/jsonc.ts';
+import { parseSuppressions, SUPPRESSION_KEYS } from '../config/suppressions-file.ts';
 import { CAS, control, finding, JUDGING, ONWARD, unit, UNREADABLE } from '../report/fabricated.ts';
 import type { Finding } from '../rules/types.ts';
 import { judge } from './judge.ts';
@@ -95,6 +98,21 @@ describe('an unused suppression', () => {
 
   it('is not known while a file could not be read', () => {
     expect(said(judge([UNREADABLE], { ...JUDGING, aside: aside([{ partNumber: 'MAG-02' }]) }))).toBe(false);
+  });
+});
+
+describe('docs and schema', () => {
+  const page = readFileSync(new URL('../../docs/suppressions.md', import.meta.url), 'utf8');
+  const schema = JSON.parse(readFileSync(new URL('../../schema/suppressions.schema.json', import.meta.url), 'utf8')) as { properties: { suppressions: { items: { properties: object } } } }; // prettier-ignore
+
+  it('show an example that is read, and know the same keys as the code', () => {
+    const [example = ''] = [...page.matchAll(/```jsonc\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    expect(parseSuppressions(example, 'page', null)).toHaveLength(3);
+    const check = new Ajv2020({ strict: true }).compile(schema);
+    expect(check(parseJsonc(example, 'page').value), JSON.stringify(check.errors)).toBe(true);
+    expect(check({ suppressions: [{ reason: 'x', by: 'y' }] })).toBe(false);
+    expect(Object.keys(schema.properties.suppressions.items.properties)).toEqual([...SUPPRESSION_KEYS]);
+    for (const key of SUPPRESSION_KEYS) expect(page).toContain(`\`${key}\``);
   });
 });
 

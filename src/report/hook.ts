@@ -8,6 +8,8 @@ import type { ReportContext } from './types.ts';
 
 const MOST_NAMED = 6;
 const LONGEST = 160;
+/** A part number is never cut; a description that stands in for one may be. */
+const LONGEST_NAME = 48;
 const HAS_RECORD = new Set(['open', 'partial', 'answered']);
 
 /**
@@ -24,7 +26,8 @@ export function* hook(verdict: Verdict, context: ReportContext): Generator<strin
   const known = verdict.summary.baselined + placed.filter((one) => !isNew(one) && !isSilentTrace(one.finding)).length;
   const parts = [...new Map(questions.map((one) => [one.finding.partKey, nameOf(one.finding)])).values()];
   const unread = verdict.units.filter(({ error }) => error !== null);
-  const names = parts.length > MOST_NAMED ? [...parts.slice(0, MOST_NAMED), `and ${String(parts.length - MOST_NAMED)} more`] : parts; // prettier-ignore
+  const short = parts.map((name) => cutMiddle(name, LONGEST_NAME, true));
+  const names = short.length > MOST_NAMED ? [...short.slice(0, MOST_NAMED), `and ${String(short.length - MOST_NAMED)} more`] : short; // prettier-ignore
   const counts = [
     ...(unread.length === 0 ? [] : [`${count(unread.length, 'file')} NOT checked`]),
     parts.length === 0 ? 'no new question' : `${count(parts.length, 'new question')} (${names.join(', ')})`,

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { JudgedFinding } from '../judge/types.ts';
 import { languageOf } from '../locale/language.ts';
 import { english } from '../locale/say.ts';
-import type { Catalogue } from '../locale/types.ts';
 import chinese from '../locale/zh-Hans.json' with { type: 'json' };
 import { control, finding, MAGNET } from './fabricated.ts';
 import { type Letter, questionLetter } from './question-letter.ts';
 
 const judged = (more: Parameters<typeof finding>[0] = {}): JudgedFinding => ({ ...finding(more), severity: 'error', record: null }); // prettier-ignore
-const languages = [languageOf('zh-Hans', chinese as unknown as Catalogue).say, english.say];
+const languages = [languageOf('zh-Hans', chinese).say, english.say];
 const write = (more: Partial<Letter> = {}): string =>
   [...questionLetter({ part: 'MAG-01', manufacturer: 'Nordmagnet GmbH', description: 'Magnet N42SH', due: '2026-12-15', findings: [judged()], ...more }, languages)].join(''); // prettier-ignore
 

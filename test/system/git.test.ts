@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bom, has, Repository } from './repository.ts';
+import { BIN, bom, has, Repository } from './repository.ts';
 
 describe.skipIf(!has('git'))('--staged', () => {
   it('lints what will be committed, not what the working tree holds', () => {
@@ -54,6 +54,16 @@ describe.skipIf(!has('git'))('--staged', () => {
     expect(repo.lint('--staged').code).toBe(0);
   });
 
+  it('ends at once where what is staged beside the lists is wrong', () => {
+    const repo = new Repository();
+    repo.write('a.csv', bom('MAG-1'));
+    repo.write('lintanide.suppressions.json', '{ "suppressions": [{}] }');
+    repo.git('add', '.');
+    const { code, err } = repo.lint('--staged');
+    expect(err).toContain('lintanide.suppressions.json:1:');
+    expect(code).toBe(2);
+  });
+
   it('takes paths to keep to, and names files as the working directory sees them', () => {
     const repo = new Repository();
     repo.write('x/a.csv', bom('MAG-1'));
@@ -62,7 +72,7 @@ describe.skipIf(!has('git'))('--staged', () => {
     expect(repo.findings('--staged', 'x')).toEqual({ 'x/a.csv': ['MAG-1'] });
     expect(repo.findings('--staged', 'y/*.csv')).toEqual({ 'y/b.csv': ['MAG-2'] });
     expect(repo.findings('--staged', '!x/**')).toEqual({ 'y/b.csv': ['MAG-2'] });
-    const { out } = repo.run(process.execPath, [join(import.meta.dirname, '../../bin/lintanide.js'), '--staged', '--reporter', 'concise'], 'x'); // prettier-ignore
+    const { out } = repo.run(process.execPath, [BIN, '--staged', '--reporter', 'concise'], 'x'); // prettier-ignore
     expect(out).toMatch(/^a\.csv:/m);
   });
 
@@ -90,7 +100,7 @@ describe.skipIf(!has('git'))('--staged', () => {
     repo.write('a.csv', bom('MAG-1'));
     repo.write('b.csv', bom('MAG-2'));
     repo.commit();
-    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec "${process.execPath}" "${join(import.meta.dirname, '../../bin/lintanide.js')}" --staged --reporter concise\n`); // prettier-ignore
+    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec "${process.execPath}" "${BIN}" --staged --reporter concise\n`); // prettier-ignore
     repo.run('chmod', ['+x', '.git/hooks/pre-commit']);
     repo.write('a.csv', bom('MAG-1', 'MAG-9'));
     repo.write('b.csv', bom('MAG-2', 'MAG-8'));
@@ -104,7 +114,7 @@ describe.skipIf(!has('git'))('--staged', () => {
   it('says where there is no repository', () => {
     const repo = new Repository();
     rmSync(join(repo.folder, '.git'), { recursive: true });
-    const { code, err } = repo.run(process.execPath, [join(import.meta.dirname, '../../bin/lintanide.js'), '--staged'], '.', { GIT_CEILING_DIRECTORIES: join(repo.folder, '..') }); // prettier-ignore
+    const { code, err } = repo.run(process.execPath, [BIN, '--staged'], '.', { GIT_CEILING_DIRECTORIES: join(repo.folder, '..') }); // prettier-ignore
     expect(code).toBe(2);
     expect(err).toContain('is in no git repository');
   });
@@ -214,5 +224,30 @@ describe.skipIf(!has('git'))('--since', () => {
     const { code, err } = started().lint('.', `--since=${ref}`);
     expect(code).toBe(2);
     expect(err).toContain(`git knows no commit "${ref}"`);
+  });
+});
+
+describe('the standard input', () => {
+  it('is linted under the name it is given', () => {
+    const repo = new Repository();
+    repo.write('list.csv', bom('MAG-1'));
+    const { out, code } = repo.run('sh', ['-c', `"${process.execPath}" "${BIN}" - --stdin-filename boms/x.csv --reporter concise < list.csv`]); // prettier-ignore
+    expect(code).toBe(1);
+    expect(out).toMatch(/^boms\/x\.csv:/m);
+  });
+
+  it('stands alone', () => {
+    const repo = new Repository();
+    expect(repo.lint('-', 'a.csv').err).toContain('was given together with a.csv');
+    expect(repo.lint('a.csv', '--stdin-filename', 'x.csv').err).toContain('there is no "-"');
+    expect(repo.lint('-', '--staged').err).toContain('contradict each other');
+  });
+});
+
+describe('a configuration in JavaScript', () => {
+  it('may import the tool where it is not installed', () => {
+    const repo = new Repository();
+    repo.write('lintanide.config.mjs', "import { defineConfig } from 'lintanide';\nexport default defineConfig({ failOn: 'info' });\n"); // prettier-ignore
+    expect(repo.lint('--print-config').out).toContain('"failOn": "info"');
   });
 });

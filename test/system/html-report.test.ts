@@ -75,10 +75,10 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
   }; // prettier-ignore
 
   const views: readonly View[] = [
-    { scheme: 'light', width: 1280 },
-    { scheme: 'dark', width: 1280 },
-    { scheme: 'light', width: 320 },
-    { scheme: 'dark', width: 320 },
+    { scheme: 'light', width: 1280, media: 'screen' },
+    { scheme: 'dark', width: 1280, media: 'screen' },
+    { scheme: 'light', width: 320, media: 'screen' },
+    { scheme: 'dark', width: 320, media: 'screen' },
     { scheme: 'light', width: 1024, media: 'print' },
   ];
   it.each(views)('has no barrier and no sideways scrolling: $scheme, $width px, $media', async (view) => {
@@ -128,11 +128,11 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
       expect(await page.locator('#findings .severity').allTextContents()).toEqual(['▲ warning']);
       await page.getByRole('button', { name: 'Reset' }).click();
       await untilCount(page, /^62 of 62/);
-      await page.getByRole('button', { name: 'Part' }).click();
-      const part = page.getByRole('columnheader', { name: 'Part' });
+      await page.getByRole('button', { name: 'Part', exact: true }).click();
+      const part = page.getByRole('columnheader', { name: 'Part', exact: true });
       expect(await part.getAttribute('aria-sort')).toBe('ascending');
       expect(await page.locator('#findings .open').first().textContent()).toContain('</script>');
-      await page.getByRole('button', { name: 'Part' }).click();
+      await page.getByRole('button', { name: 'Part', exact: true }).click();
       expect(await part.getAttribute('aria-sort')).toBe('descending');
       expect(await page.locator('#findings .open').first().textContent()).toBe('OX-7');
     });

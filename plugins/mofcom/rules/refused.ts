@@ -1,8 +1,7 @@
-import { defineRule, inWords } from 'lintanide/plugin';
+import { defineRule } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
-import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { reportGrounds } from '../grounds.ts';
 import { PHRASES } from '../phrases.ts';
-import { groundsOf } from '../refusals.ts';
 
 const LISTED = 'on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf})';
 
@@ -25,30 +24,5 @@ export const refused: Rule = defineRule({
       counsel: 'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
     },
   },
-  create(context) {
-    const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal);
-    if (grounds.length === 0) return {};
-    const found: Concerned[] = [];
-    return {
-      part(part) {
-        const concerned = concernedIn(part, context);
-        if (concerned !== null) found.push(concerned);
-      },
-      bom() {
-        for (const { messageId, phrases: ground, onwardOnly } of grounds) {
-          const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
-          const [first] = parts;
-          if (first === undefined) continue;
-          const phrases = { ...ground, parts: partsWord(parts) };
-          context.report(first.part, {
-            messageId,
-            data: inWords(phrases, PHRASES),
-            phrases,
-            lines: linesOf(parts),
-            question: { messageId: 'counsel', data: {} },
-          });
-        }
-      },
-    };
-  },
+  create: (context) => reportGrounds(context, true, 'counsel'),
 });

@@ -1,8 +1,7 @@
-import { defineRule, inWords } from 'lintanide/plugin';
+import { defineRule } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
-import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { reportGrounds } from '../grounds.ts';
 import { PHRASES } from '../phrases.ts';
-import { groundsOf } from '../refusals.ts';
 
 /** Reports what the trade facts of a file leave to be decided: case by case, relief, chains of ownership, other lists. */
 export const tradeQuestion: Rule = defineRule({
@@ -24,30 +23,5 @@ export const tradeQuestion: Rule = defineRule({
       decide: 'Ask trade counsel, with the end-use statement and the register of shareholders in hand.',
     },
   },
-  create(context) {
-    const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => !isRefusal);
-    if (grounds.length === 0) return {};
-    const found: Concerned[] = [];
-    return {
-      part(part) {
-        const concerned = concernedIn(part, context);
-        if (concerned !== null) found.push(concerned);
-      },
-      bom() {
-        for (const { messageId, phrases: ground, onwardOnly } of grounds) {
-          const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
-          const [first] = parts;
-          if (first === undefined) continue;
-          const phrases = { ...ground, parts: partsWord(parts) };
-          context.report(first.part, {
-            messageId,
-            data: inWords(phrases, PHRASES),
-            phrases,
-            lines: linesOf(parts),
-            question: { messageId: 'decide', data: {} },
-          });
-        }
-      },
-    };
-  },
+  create: (context) => reportGrounds(context, false, 'decide'),
 });

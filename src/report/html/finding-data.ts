@@ -95,7 +95,8 @@ const scaled = ({ min, typ, max }: Range, by: number): Range => ({ min: min * by
 
 const figure = (value: number): string => String(Number(value.toPrecision(2)));
 
-/** `1.7 (0-4.5)`. */
+/** `1.7 (0-4.5)`, `up to 0.09`, `2`. */
 export function rangeWords({ min, typ, max }: Range): string {
+  if (typ === 0 && max > 0) return `up to ${figure(max)}`;
   return min === max ? figure(typ) : `${figure(typ)} (${figure(min)}-${figure(max)})`;
 }

@@ -6,8 +6,8 @@ import type { ElementGrams, ProductFile } from './types.ts';
 const PRODUCTS = 12;
 const ROWS = 300;
 const COLUMNS = 6;
-const NAME = 210;
-const COLUMN = 130;
+const NAME = 190;
+const COLUMN = 126;
 const LINE = 40;
 const HEAD = 26;
 
@@ -94,7 +94,7 @@ function chart(products: readonly Product[], symbols: readonly string[]): Markup
     return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
   });
   const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 28)}</text>`); // prettier-ignore
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical mass by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" width="${width}" height="${HEAD + products.length * LINE}" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical mass by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
 }
 
 /** Of a path what tells files apart. */

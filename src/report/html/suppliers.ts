@@ -47,11 +47,11 @@ export function suppliersSection(suppliers: readonly SupplierQuestions[]): Marku
   const questions = suppliers.reduce((sum, one) => sum + one.questions, 0);
   const more = suppliers.length - ROWS;
   return html`<p>${plural(questions, 'open question')} to ${plural(suppliers.length, 'supplier')}. One answer often settles several findings: ask the first ones first.</p>
-    <figure>${bars(suppliers.slice(0, BARS))}<figcaption>Open questions by supplier${suppliers.length > BARS ? `, the ${String(BARS)} with the most of ${grouped(suppliers.length)}` : ''}. Dark: questions on findings of severity error. The table holds the same figures.</figcaption></figure>
+    <div class="beside"><figure>${bars(suppliers.slice(0, BARS))}<figcaption>Open questions by supplier${suppliers.length > BARS ? `, the ${String(BARS)} with the most of ${grouped(suppliers.length)}` : ''}. The first part of a bar is what is asked of findings of severity error. The table holds the same figures.</figcaption></figure>
     <div class="scroll" tabindex="0" role="region" aria-label="Open questions by supplier"><table>
       <thead><tr><th scope="col">Supplier</th><th scope="col" class="num">Open questions</th><th scope="col" class="num">of these errors</th><th scope="col" class="num">Parts</th><th scope="col" class="num">Files</th><th scope="col" class="num">Asked</th><th scope="col" class="num">Overdue</th></tr></thead>
       <tbody>${suppliers.slice(0, ROWS).map(row)}</tbody>
-    </table></div>
+    </table></div></div>
     ${more > 0 ? html`<p>${plural(more, 'further supplier')} with fewer open questions: choose them by the supplier filter of the findings.</p>` : null}`; // prettier-ignore
 }
 
@@ -59,21 +59,23 @@ function row({ name, questions, errors, parts, files, asked, overdue }: Supplier
   return html`<tr><th scope="row"><bdi>${name ?? NO_SUPPLIER}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="Show the findings of ${name ?? NO_SUPPLIER}">show</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`; // prettier-ignore
 }
 
-const NAME = 250;
-const WIDTH = 720;
-const LINE = 28;
+const WIDTH = 340;
+/** What is kept free for the figure behind the longest bar. */
+const FIGURE = 60;
+const LINE = 42;
 
+/** The name above its bar, so that the picture is narrow enough for any screen. */
 function bars(suppliers: readonly SupplierQuestions[]): Markup {
   const most = Math.max(...suppliers.map(({ questions }) => questions));
-  const room = WIDTH - NAME - 70;
+  const widthOf = (count: number): number =>
+    count === 0 ? 0 : Math.max(2, Math.round((count / most) * (WIDTH - FIGURE)));
   const said = suppliers.map(({ name, questions }) => `${name ?? NO_SUPPLIER} ${String(questions)}`).join(', ');
   const rows = suppliers.map(({ name, questions, errors }, index) => {
     const y = index * LINE;
-    const width = Math.max(2, Math.round((questions / most) * room));
-    const dark = errors === 0 ? 0 : Math.max(2, Math.round((errors / most) * room));
-    return html`<text class="label" x="${NAME - 10}" y="${y + 18}" text-anchor="end">${cut(name ?? NO_SUPPLIER, 34)}</text><rect class="bar" x="${NAME}" y="${y + 5}" width="${width}" height="${LINE - 10}"/><rect class="bar-dark" x="${NAME}" y="${y + 5}" width="${dark}" height="${LINE - 10}"/><text class="value" x="${NAME + width + 8}" y="${y + 18}">${grouped(questions)}</text>`; // prettier-ignore
+    const width = widthOf(questions);
+    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? NO_SUPPLIER, 44)}</text><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14"/><rect class="bar-dark" x="0" y="${y + 20}" width="${widthOf(errors)}" height="14"/><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`; // prettier-ignore
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of open questions by supplier"><svg class="chart" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE + 4}" role="img" aria-label="Open questions by supplier: ${said}">${rows}</svg></div>`; // prettier-ignore
+  return html`<svg class="chart fit" width="${WIDTH}" height="${suppliers.length * LINE}" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}" role="img" aria-label="Open questions by supplier: ${said}">${rows}</svg>`; // prettier-ignore
 }
 
 /** The beginning of a name, as long as the chart has room; the table shows all of it. CJK takes the room of two. */

@@ -38,6 +38,12 @@ function wire() {
     byId('findings-section').scrollIntoView();
     setTimeout(read);
   });
+  // On a narrow screen the date and what comes after it matter more than what was.
+  for (const box of document.querySelectorAll('.scroll:has(.timeline)')) {
+    const toEnd = () => (box.scrollLeft = box.scrollWidth);
+    toEnd();
+    box.closest('details')?.addEventListener('toggle', toEnd);
+  }
   sortable();
   printable();
 }

@@ -1,0 +1,33 @@
+import { inWords } from 'lintanide/plugin';
+import type { RuleContext, RuleListener } from 'lintanide/plugin';
+import { concernedIn, linesOf, partsWord, type Concerned } from './concerned.ts';
+import { PHRASES } from './phrases.ts';
+import { groundsOf } from './refusals.ts';
+
+/** One finding for each ground that the trade facts give (a refusal, or what is left to be decided), over all parts that it concerns. */
+export function reportGrounds(context: RuleContext, refusals: boolean, question: string): RuleListener {
+  const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
+  if (grounds.length === 0) return {};
+  const found: Concerned[] = [];
+  return {
+    part(part) {
+      const concerned = concernedIn(part, context);
+      if (concerned !== null) found.push(concerned);
+    },
+    bom() {
+      for (const { messageId, phrases: ground, onwardOnly } of grounds) {
+        const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
+        const [first] = parts;
+        if (first === undefined) continue;
+        const phrases = { ...ground, parts: partsWord(parts) };
+        context.report(first.part, {
+          messageId,
+          data: inWords(phrases, PHRASES),
+          phrases,
+          lines: linesOf(parts),
+          question: { messageId: question, data: {} },
+        });
+      }
+    },
+  };
+} // prettier-ignore

@@ -1,0 +1,121 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { lostParts } from '../report/annotate/lost-parts.ts';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-annotate-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(line: string) {
+  const seen = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
+  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
+  return { code: await runCli(line.split(' '), io, services), ...seen };
+}
+
+/** A bill with what people put into workbooks. */
+async function makeBill(): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('BOM');
+  sheet.addRow(['Part number', 'Description', 'Manufacturer', 'Qty', 'Price', 'Total']);
+  sheet.addRow(['MAG-1', 'Magnet NdFeB N42SH', 'Nordmark', 4, 1.5]);
+  sheet.addRow(['SCR-1', 'Hex bolt M5', '', 8, 0.1]);
+  for (const row of [2, 3]) sheet.getCell(`F${String(row)}`).value = { formula: `D${String(row)}*E${String(row)}`, result: row === 2 ? 6 : 0.8 }; // prettier-ignore
+  for (const cell of ['B2', 'B3']) sheet.getCell(cell).style = { font: { bold: true } };
+  sheet.getCell('B2').note = 'ours';
+  sheet.getCell('D2').numFmt = '0.00';
+  sheet.autoFilter = 'A1:F1';
+  sheet.views = [{ state: 'frozen', ySplit: 1, xSplit: 0 }];
+  await book.xlsx.writeFile(join(folder, 'bom.xlsx'));
+}
+
+async function copyOf(name: string): Promise<ExcelJS.Worksheet> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(folder, name));
+  return book.worksheets[0]!;
+}
+const noteOf = (cell: ExcelJS.Cell): string => (cell.note as unknown as ExcelJS.Comment).texts!.map(({ text }) => text).join(''); // prettier-ignore
+
+describe('annotate', () => {
+  it('marks the cell of a finding, with a note behind the one that is there', async () => {
+    await makeBill();
+    const { code, out, err } = await run('annotate bom.xlsx marked.xlsx');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('marked.xlsx: 1 cell marked for 1 finding');
+    const sheet = await copyOf('marked.xlsx');
+    expect(sheet.getCell('B2').fill).toMatchObject({ type: 'pattern', fgColor: { argb: 'FFF8C9C4' } });
+    expect(noteOf(sheet.getCell('B2'))).toMatch(/^ours\n\nLintanide, law of 2026-11-24\nerror: .*Not a clearance, not legal advice\.$/s); // prettier-ignore
+  });
+
+  it('keeps the rest: formulas, formats, the filter, the frozen row, and cells that share a look with the marked one', async () => {
+    await makeBill();
+    await run('annotate bom.xlsx marked.xlsx');
+    const sheet = await copyOf('marked.xlsx');
+    expect(sheet.getCell('F2').value).toEqual({ formula: 'D2*E2', result: 6 });
+    expect(sheet.getCell('D2').numFmt).toBe('0.00');
+    expect(sheet.autoFilter).toBe('A1:F1');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getCell('B2').font.bold).toBe(true);
+    expect(sheet.getCell('B3').fill).not.toMatchObject({ pattern: 'solid' });
+  });
+
+  it('never touches the workbook itself, nor a file that is there', async () => {
+    await makeBill();
+    const before = readFileSync(join(folder, 'bom.xlsx'));
+    expect((await run('annotate bom.xlsx bom.xlsx')).code).toBe(2);
+    writeFileSync(join(folder, 'there.xlsx'), 'mine');
+    expect((await run('annotate bom.xlsx there.xlsx')).code).toBe(2);
+    expect(readFileSync(join(folder, 'there.xlsx'), 'utf8')).toBe('mine');
+    expect((await run('annotate bom.xlsx there.xlsx --force')).code).toBe(0);
+    expect(readFileSync(join(folder, 'bom.xlsx'))).toEqual(before);
+  });
+
+  it('leaves what our own reader refuses to no other reader', async () => {
+    copyFileSync(join(SAMPLES, 'broken/truncated.xlsx'), join(folder, 'cut.xlsx'));
+    const { code, err } = await run('annotate cut.xlsx marked.xlsx');
+    expect(code).toBe(3);
+    expect(err).toContain('cut off');
+    expect(existsSync(join(folder, 'marked.xlsx'))).toBe(false);
+  });
+
+  it('takes no other format for a workbook', async () => {
+    copyFileSync(join(SAMPLES, 'laser.csv'), join(folder, 'laser.csv'));
+    expect((await run('annotate laser.csv marked.xlsx')).code).toBe(2);
+    await makeBill();
+    expect((await run('annotate bom.xlsx marked.ods')).code).toBe(2);
+  });
+});
+
+describe('the process that writes the copy', () => {
+  it('is stopped when it takes too much, and says so', async () => {
+    await makeBill();
+    const path = join(folder, 'bom.xlsx');
+    await expect(annotate(path, 'bom.xlsx', [], { megabytes: 1024, seconds: 0.01 })).rejects.toThrow(/no marked copy could be made of it: it took longer/); // prettier-ignore
+    await expect(annotate(path, 'bom.xlsx', [], { megabytes: 2, seconds: 60 })).rejects.toThrow(/no marked copy/);
+  });
+
+  it('names a sheet that it does not find, and marks the others', async () => {
+    await makeBill();
+    const mark = { cell: 'A1', color: 'FFFF0000', note: 'n' };
+    const copy = await annotate(join(folder, 'bom.xlsx'), 'bom.xlsx', [{ ...mark, sheet: 'Nowhere' }, { ...mark, sheet: 'BOM' }]); // prettier-ignore
+    expect(copy).toMatchObject({ marked: 1, missing: ['Nowhere'], changed: [], lost: [] });
+  });
+});
+
+describe('what a copy has lost', () => {
+  it('is named by kind, and what has no kind by its own name', () => {
+    const sheet = ['xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml'];
+    const before = [...sheet, 'xl/charts/chart1.xml', 'xl/charts/style1.xml', 'xl/pivotTables/pivotTable1.xml', 'xl/vbaProject.bin', 'xl/calcChain.xml', 'xl/odd.bin']; // prettier-ignore
+    expect(lostParts(before, sheet)).toEqual(['charts (1)', 'pivot tables (1)', 'macros (1)', 'xl/odd.bin']);
+    expect(lostParts(before, before)).toEqual([]);
+  });
+});

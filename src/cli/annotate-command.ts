@@ -1,0 +1,62 @@
+import { effectivePacks } from '../config/pack-file.ts';
+import { ReadError, UsageError } from '../errors.ts';
+import { escapeText } from '../report/text.ts';
+import { visible } from '../report/select.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { asideFor, judgeRun } from './judge-run.ts';
+import { contextOf } from './lint-command.ts';
+import { reportNotWritten, tooManyWords } from './messages.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+/** Cells and parts named one by one. */
+const MOST_NAMED = 6;
+
+/** `lintanide annotate IN.xlsx OUT.xlsx [--force]`: a copy of the workbook with marked cells and notes. */
+export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const [input, output, ...more] = args.words;
+  if (input === undefined || output === undefined) throw new UsageError('no-copy', 'annotate needs a workbook and a name for its copy.', 'For example: lintanide annotate bom.xlsx bom-marked.xlsx'); // prettier-ignore
+  if (more.length > 0) throw tooManyWords('annotate', more);
+  const [from, to] = [deps.resolvePath(io.cwd, input), deps.resolvePath(io.cwd, output)];
+  if (from === to) throw new UsageError('same-file', 'annotate writes a copy, and never over the workbook itself.', 'Give the copy another name.'); // prettier-ignore
+  if (!/\.xlsx$/i.test(output)) throw new UsageError('not-xlsx', `${output} is not called .xlsx, and no other workbook can be written.`, 'Call it NAME.xlsx.'); // prettier-ignore
+  if (!args.has('force') && (await deps.exists(to))) throw new UsageError('copy-exists', `There is a ${output} already; it was left as it is.`, 'Add --force to replace it.'); // prettier-ignore
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const packs = effectivePacks(bundled, config);
+  const asOf = config.asOf ?? io.today();
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: [input], config, asOf });
+  const [record] = records;
+  if (record === undefined || record.status === 'unreadable') throw new ReadError(record?.error?.code ?? 'not-found', `${input}: ${record?.error?.message ?? 'nothing was read'}`, record?.error?.hint ?? 'Check the path.'); // prettier-ignore
+  if (records.length > 1 || record.format !== 'xlsx') throw new UsageError('not-xlsx', `${input} is no Excel workbook (.xlsx, .xlsm), so no copy of it can be marked.`, 'Save it as .xlsx first, or use --reporter html=report.html.'); // prettier-ignore
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const verdict = await judgeRun(records, run, await asideFor(args, run, [record.path], null, null, io, deps));
+  const context = contextOf(args, rules, packs, io);
+  const { marksOf } = await import('../report/annotate/marks.ts');
+  const findings = verdict.units.flatMap((unit) => visible(unit, context));
+  const { marks, elsewhere } = marksOf(findings, context, asOf);
+  const { annotate } = await import('../annotate.ts');
+  const copy = await annotate(from, input, marks);
+  const lines = [`${escapeText(output)}: ${plural(copy.marked, 'cell')} marked for ${plural(findings.length, 'finding')}; ${String(copy.same)} cells read as before\n`]; // prettier-ignore
+  if (elsewhere > 0) lines.push(`${plural(elsewhere, 'finding')} point${elsewhere === 1 ? 's' : ''} at no cell: see the report of "lintanide ${escapeText(input)}"\n`); // prettier-ignore
+  if (copy.missing.length > 0) lines.push(`not marked, since the sheet is not found in the copy: ${copy.missing.map(escapeText).join(', ')}\n`); // prettier-ignore
+  if (copy.lost.length > 0) lines.push(`NOT in the copy: ${some(copy.lost.map(escapeText))}. Work on in your own workbook, not in the copy.\n`); // prettier-ignore
+  if (copy.changed.length > 0) lines.push(`${plural(copy.changed.length, 'cell')} read otherwise in the copy: ${some(copy.changed.map(escapeText))}\n`); // prettier-ignore
+  const { writeBytes } = await import('../host/files.ts');
+  try {
+    await writeBytes(to, copy.bytes);
+  } catch (error) {
+    throw reportNotWritten(output, error);
+  }
+  await io.stdout.write(lines.join(''));
+  return copy.changed.length > 0 || copy.missing.length > 0 ? 1 : 0;
+}
+
+const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+
+function some(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lintanide-evidence-'));
+  writeFileSync(join(folder, 'bom.csv'), BOM);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const BOM = `Level,Part number,Description,Manufacturer,Qty
+0,DRV-1,Drive,,1
+1,MOT-1,Motor unit,,2
+2,MAG-1,Magnet block NdFeB N42SH 20x10x5,Nordmark,8
+0,FAN-1,Fan,,1
+1,MAG-2,Magnet ring NdFeB N35EH,Sagami,1
+`;
+const PAPER = 'ICP-OES, Dy 2.1 %, Tb not detected';
+
+async function run(words: readonly string[]) {
+  const seen = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
+  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
+  return { code: await runCli(words, io, services), ...seen };
+}
+const section = (text: string, title: string): string => text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+
+describe('evidence', () => {
+  it('shows lines and grams of one product, and nothing of another', async () => {
+    const { code, out } = await run(['evidence', 'DRV-1', 'bom.csv']);
+    expect(code).toBe(0);
+    expect(section(out, 'Lines')).toContain('MAG-1');
+    expect(out).not.toContain('MAG-2');
+    expect(section(out, 'Grams in one product')).toMatch(/\| Dy \| \d+(\.\d+)? g \(/);
+  });
+
+  it('takes an assembly, a part, and a file for a product', async () => {
+    for (const product of ['mot-1', 'MAG-1', 'bom.csv']) expect((await run(['evidence', product, 'bom.csv'])).out).toContain('MAG-1'); // prettier-ignore
+    expect((await run(['evidence', 'bom.csv', 'bom.csv'])).out).toContain('MAG-2');
+  });
+
+  it('gives each file and document its hash, and says whether the document is the one that was recorded', async () => {
+    writeFileSync(join(folder, 'report.txt'), PAPER);
+    await run(['answer', 'MAG-1', '--set', 'Dy=2.1', '--set', 'Tb=0', '--method', 'ICP', '--limit', '0.01', '--document', 'report.txt', '--boms', 'bom.csv']); // prettier-ignore
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const { out } = await run(['evidence', 'DRV-1', 'bom.csv']);
+    expect(section(out, 'Files')).toContain(hash(BOM));
+    expect(section(out, 'Documents')).toContain(`| report.txt | ${hash(PAPER)} | unchanged |`);
+    expect(section(out, 'Questions and answers')).toContain('Dy 2.1');
+    writeFileSync(join(folder, 'report.txt'), 'another');
+    const later = (await run(['evidence', 'DRV-1', 'bom.csv'])).out;
+    expect(section(later, 'Documents')).toContain('changed');
+    expect(section(later, 'Gaps')).toContain('report.txt: changed');
+  });
+
+  it('gives the dates of law with both readings where no source settles them', async () => {
+    const law = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Dates of law');
+    expect(law).toContain('No. 18 of 2025 | inbound | in force on 2026-11-24');
+    expect(law).toContain('in force if lapsed, suspended if extended');
+  });
+
+  it('lists what is open and what could not be read as gaps', async () => {
+    writeFileSync(join(folder, 'broken.xlsx'), 'PK\u0003\u0004 cut');
+    const { code, out } = await run(['evidence', 'DRV-1', '.']);
+    expect(code).toBe(3);
+    expect(section(out, 'Gaps')).toMatch(/broken\.xlsx could not be read/);
+    expect(section(out, 'Gaps')).toContain('MAG-1 (nobody asked): ');
+  });
+
+  it('says what it is not, and never clears anything', async () => {
+    const { out } = await run(['evidence', 'DRV-1', 'bom.csv']);
+    expect(out).toContain('What this is not: no clearance, no certificate, no test report and no legal advice.');
+    expect(out).not.toMatch(/\bcompliant\b|\bcleared for\b/i);
+  });
+
+  it('is one HTML file without scripts and addresses, with every text of a file escaped', async () => {
+    writeFileSync(join(folder, 'evil.csv'), 'Part number,Description,Qty\nX-1000,"Magnet NdFeB N42SH <script>alert(1)</script>",1\n"<img src=x>",Magnet NdFeB N35EH,1\n'); // prettier-ignore
+    const { out } = await run(['evidence', 'evil.csv', 'evil.csv', '--format', 'html']);
+    expect(out).toContain('&lt;img src=x&gt;');
+    expect(out).not.toMatch(/<script|<img|https?:/);
+    expect(out).toContain("default-src 'none'");
+  });
+
+  it('refuses a product that is not there, with the nearest name, and says that this clears nothing', async () => {
+    const { code, err } = await run(['evidence', 'DRV-2', 'bom.csv']);
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "DRV-1"? Not being found is no clearance.');
+  });
+});

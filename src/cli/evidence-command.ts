@@ -1,0 +1,92 @@
+import { effectivePacks } from '../config/pack-file.ts';
+import { UsageError } from '../errors.ts';
+import { sha256Of } from '../host/documents.ts';
+import type { Amount } from '../inventory/types.ts';
+import { fold } from '../judge/register.ts';
+import { nearest } from '../judge/suggest.ts';
+import { htmlOf, markdownOf } from '../report/dossier/blocks.ts';
+import { answersOf, dossier, type Grams, type Paper } from '../report/dossier/dossier.ts';
+import { findingsIn, isFile } from '../report/dossier/product.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import type { Args } from './args.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { asideFor, judgeRun } from './judge-run.ts';
+import { contextOf } from './lint-command.ts';
+import { badWord, nothingFound } from './messages.ts';
+import { knownWords, rulesUnder, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
+
+const FORMATS = ['md', 'html'] as const;
+
+/** `lintanide evidence PRODUCT PATH… [--format md|html]`: what is known of one product, on two pages, and what is not. */
+export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const [product, ...paths] = args.words;
+  if (product === undefined || paths.length === 0) throw new UsageError('no-product', 'evidence needs a product and where its bills are.', 'For example: lintanide evidence KX-4100-00 boms/ > KX-4100-00.md'); // prettier-ignore
+  const word = args.value('format') ?? 'md';
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined) throw badWord('--format', word, FORMATS);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const packs = effectivePacks(bundled, config);
+  const asOf = config.asOf ?? io.today();
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: paths, config, asOf });
+  if (records.length === 0) throw nothingFound(paths);
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  // What was put aside in a list for commits is in the product all the same.
+  const judged = await judgeRun(records, run, await asideFor(args, run, records.map(({ path }) => path), null, null, io, deps)); // prettier-ignore
+  const units = judged.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.suppressed ?? []), ...(unit.baselined ?? [])] })); // prettier-ignore
+  const verdict = { ...judged, units };
+  const { findings, known } = findingsIn(product, verdict);
+  const amounts = await gramsOf(product, paths, config, asOf, io);
+  if (findings.length === 0 && !amounts.isKnown && !units.some(({ path }) => isFile(product, path))) throw noSuchProduct(product, known); // prettier-ignore
+  const papers: Paper[] = [];
+  for (const { row } of answersOf(findings, registers).values()) {
+    const path = row.values.get('document');
+    if (path !== undefined) papers.push(await paperOf(path, row.values.get('sha256') ?? '', io, deps));
+  }
+  const concerned = units.filter(({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path)); // prettier-ignore
+  const files = await Promise.all(concerned.map(async ({ path, lines }) => ({ path, lines, sha256: await sha256Of(deps.resolvePath(io.cwd, path)) }))); // prettier-ignore
+  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, files, papers }); // prettier-ignore
+  const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
+  await io.stdout.write([...chunks].join(''));
+  return verdict.summary.unreadable > 0 ? 3 : 0;
+}
+
+async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): Promise<Paper> {
+  const now = await sha256Of(deps.resolvePath(io.cwd, path));
+  const standing = now === null ? 'missing' : sha256 === '' ? 'no hash kept' : now === sha256.toLowerCase() ? 'unchanged' : 'changed'; // prettier-ignore
+  return { path, sha256, standing };
+}
+
+/** Grams of each element in the product, file by file: of its line where a bill has one, else of all that the file lists. */
+async function gramsOf(product: string, patterns: readonly string[], config: ResolvedConfig, asOf: string, io: CliIo): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
+  const { inventories } = await import('../inventories.ts');
+  const files = new Set<string>();
+  const grams: Grams[] = [];
+  let isKnown = false;
+  for (const { path, rows, total } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
+    const row = rows.find(({ name }) => fold(name) === fold(product));
+    const amounts = isFile(product, path) ? total : row?.amounts;
+    if (amounts === undefined) continue;
+    isKnown = true;
+    files.add(path);
+    grams.push(...amounts.map((amount) => ({ file: path, symbol: amount.symbol, ...amountWords(amount) })));
+  }
+  return { grams, isKnown, files };
+} // prettier-ignore
+
+function amountWords({ min, typ, max, unknown }: Amount): Pick<Grams, 'grams' | 'unknown'> {
+  const figure = (value: number): string => String(Number(value.toPrecision(2)));
+  const factors = Object.entries(unknown).flatMap(([factor, count]) => (count > 0 ? [`${String(count)} (${factor})`] : [])); // prettier-ignore
+  // Where nothing but unknowns adds up, 0 would be a statement.
+  const isNothing = max === 0 && factors.length > 0;
+  const words = typ === 0 && max > 0 ? `up to ${figure(max)} g` : `${figure(typ)} g (${figure(min)}-${figure(max)})`;
+  return { grams: isNothing ? 'not known' : words, unknown: factors.join(', ') }; // prettier-ignore
+}
+
+function noSuchProduct(product: string, known: readonly string[]): UsageError {
+  const near = nearest(product, known);
+  const list = known.slice(0, 12).join(', ');
+  return new UsageError('no-such-product', `No bill holds a product, assembly, part or file "${product}" with rare-earth content.`, near !== null ? `Did you mean "${near}"? Not being found is no clearance.` : `Products with findings: ${list === '' ? 'none' : list}${known.length > 12 ? ' …' : ''}. Not being found is no clearance.`); // prettier-ignore
+}

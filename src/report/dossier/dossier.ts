@@ -1,0 +1,147 @@
+import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
+import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
+import type { Verdict } from '../../judge/types.ts';
+import { movementWords, openQuestion } from '../ask.ts';
+import { placeOf } from '../place.ts';
+import { noticeSentences } from '../summary.ts';
+import type { ReportContext } from '../types.ts';
+import { branchWords, statusWord } from '../words.ts';
+import type { Block } from './blocks.ts';
+import type { ProductFinding } from './product.ts';
+
+/** Grams of one element in one product; `unknown` says what could not be worked out. */
+export interface Grams {
+  readonly file: string;
+  readonly symbol: string;
+  readonly grams: string;
+  readonly unknown: string;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly lines: number;
+}
+
+/** A paper that an answer rests on: its hash when it was recorded, and whether the file still has it. */
+export interface Paper {
+  readonly path: string;
+  readonly sha256: string;
+  readonly standing: 'unchanged' | 'changed' | 'missing' | 'no hash kept';
+}
+
+export interface DossierInput {
+  readonly product: string;
+  readonly verdict: Verdict;
+  readonly context: ReportContext;
+  readonly findings: readonly ProductFinding[];
+  readonly registers: readonly Register[];
+  readonly grams: readonly Grams[];
+  readonly files: readonly SourceFile[];
+  readonly papers: readonly Paper[];
+}
+
+/** Rows of each table: two pages hold no more. What is left out is counted. */
+const MOST = { lines: 24, answers: 14, papers: 12, gaps: 16, files: 10 } as const;
+const NOT = 'What this is not: no clearance, no certificate, no test report and no legal advice. It says what the files, answers and documents named here hold, read on the date above by a program that estimates where they are silent. Nothing was analysed. Whoever shows it answers for it.'; // prettier-ignore
+
+/** Answers of the product's parts. */
+export function answersOf(findings: readonly ProductFinding[], registers: readonly Register[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { unit, finding } of findings) {
+    const entry = entryFor(finding, registersFor(unit.path, registers));
+    if (entry !== null) entries.set(sourceOf(entry), entry);
+  }
+  return entries;
+} // prettier-ignore
+
+/** The dossier as blocks: lines, grams, answers, documents, dates of law, gaps. Pure. */
+export function dossier(input: DossierInput): Block[] {
+  const { product, verdict, findings, registers } = input;
+  const answers = answersOf(findings, registers);
+  return [
+    { kind: 'title', text: `Rare earths in ${product}: evidence` },
+    { kind: 'text', text: `Law of ${verdict.asOf}. ${verdict.tool.name} ${verdict.tool.version}. ${verdict.packs.map(({ id, reviewed, sourcesUntil }) => `Data "${id}" reviewed ${reviewed}, sources until ${sourcesUntil}`).join('. ')}.` }, // prettier-ignore
+    { kind: 'warning', text: NOT },
+    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', String(lines)]), MOST.files), // prettier-ignore
+    ...gramBlocks(input),
+    ...section('Lines', ['Part', 'Place', 'Content', 'Law on the date', 'Record'], lineRows(input), MOST.lines), // prettier-ignore
+    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers.values()].map(answerRow), MOST.answers), // prettier-ignore
+    ...section('Documents', ['Document', 'sha256 when recorded', 'Now'], input.papers.map(({ path, sha256, standing }) => [path, sha256, standing]), MOST.papers), // prettier-ignore
+    ...lawBlocks(input),
+    ...gapBlocks(input, answers),
+    { kind: 'text', text: 'Checked by (name, function, date): . . . . . . . . . . . . . . . . . . . . . . . .' },
+  ];
+}
+
+function section(title: string, head: readonly string[], rows: readonly (readonly string[])[], most: number): Block[] {
+  const heading = { kind: 'heading', text: title } as const;
+  if (rows.length === 0) return [heading, { kind: 'text', text: 'None.' }];
+  const rest = rows.length - most;
+  const more = rest > 0 ? [{ kind: 'text', text: `And ${String(rest)} more, not shown here: they are in the report of the same run (--reporter xlsx=FILE).` } as const] : []; // prettier-ignore
+  return [heading, { kind: 'table', head, rows: rows.slice(0, most) }, ...more];
+}
+
+function gramBlocks({ grams }: DossierInput): Block[] {
+  const rows = grams.map(({ file, symbol, grams: amount, unknown }) => [symbol, amount, unknown, file]);
+  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20);
+  return [...blocks, { kind: 'text', text: 'Estimates from the files. What is not known is counted and never 0.' }];
+}
+
+function lineRows({ findings, verdict, context }: DossierInput): string[][] {
+  return findings.map(({ unit, finding }) => {
+    const { content, record } = finding;
+    const elements = (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely').map(({ symbol, presence }) => `${symbol} ${presence}`); // prettier-ignore
+    const law = movementWords(finding, context, verdict.asOf, false).map(({ movement, words }) => `${movement}: ${words}`); // prettier-ignore
+    return [
+      finding.partNumber ?? finding.description ?? '-',
+      `${unit.path} ${placeOf(finding.locations[0])}`,
+      content === null ? finding.ruleId : [content.name, ...elements].join(', '),
+      law.join('. '),
+      record?.state ?? 'none',
+    ];
+  });
+}
+
+/** What a line of the register says beside its names and its state. */
+function answerRow(entry: Entry): string[] {
+  const { values, state } = entry.row;
+  const told = new Set(['partNumber', 'manufacturer', 'mpn', 'partKey', 'state', 'owner', 'document', 'sha256', 'note']); // prettier-ignore
+  const declared = REGISTER_COLUMNS.flatMap((column) => (told.has(column) || !values.has(column) ? [] : [`${column} ${values.get(column) ?? ''}`])); // prettier-ignore
+  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', state, declared.join(', '), sourceOf(entry)]; // prettier-ignore
+}
+
+function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
+  const measures = new Map<string, string[]>();
+  for (const { finding } of findings)
+    for (const { measure, movement, status, branches, applies } of finding.controls) {
+      if (applies === 'not-this-movement') continue;
+      const readings = branches === undefined ? '' : branchWords(branches);
+      measures.set(JSON.stringify([measure, movement, status]), [context.measureTitle(measure), movement, `${statusWord(status)} on ${verdict.asOf}`, readings]); // prettier-ignore
+    }
+  const notices = noticeSentences(verdict);
+  return [
+    ...section('Dates of law', ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'], [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row), 12), // prettier-ignore
+    ...(notices.length === 0 ? [] : [{ kind: 'list', items: notices } as const]),
+  ];
+}
+
+function gapBlocks({ findings, context, verdict, papers, grams }: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
+  const open = findings.flatMap(({ finding }) => {
+    const question = openQuestion(finding, context);
+    return question === null ? [] : [`${finding.partNumber ?? finding.description ?? '-'} (${finding.record?.state ?? 'nobody asked'}): ${question}`];
+  });
+  const bare = [...answers.values()].filter(({ row }) => row.state !== 'open' && !row.values.has('document')).map(({ row }) => `${row.values.get('partNumber') ?? ''}: the answer rests on no document`);
+  const broken = papers.filter(({ standing }) => standing !== 'unchanged').map(({ path, standing }) => `${path}: ${standing}`);
+  const unread = verdict.units.filter(({ error }) => error !== null).map(({ path }) => `${path} could not be read: nothing in it is known`);
+  const paths = new Set(findings.map(({ unit }) => unit.path));
+  const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${String(coverage.unclassified)} lines hold too little text to judge`);
+  const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);
+  // What was not looked at at all comes before what was and is open.
+  const gaps = [...unread, ...broken, ...thin, ...open, ...bare, ...masses];
+  const rest = gaps.length - MOST.gaps;
+  return [
+    { kind: 'heading', text: 'Gaps' },
+    gaps.length === 0 ? { kind: 'text', text: 'None that the files show. A line that is not listed is not cleared.' } : { kind: 'list', items: [...gaps.slice(0, MOST.gaps), ...(rest > 0 ? [`and ${String(rest)} more`] : [])] },
+  ];
+} // prettier-ignore

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../judge/judge.ts';
+import { parseRegister } from '../judge/register.ts';
+import type { UnitRecord } from '../batch/types.ts';
+import { CAS, finding, JUDGING, location, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
+import { hook } from './hook.ts';
+
+const CONTEXT = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id: string) => id, entryName: (code: string) => code }; // prettier-ignore
+const lines = (records: readonly UnitRecord[], register = ''): string[] => {
+  const registers = register === '' ? [] : [parseRegister(register, 'lintanide.parts.csv')];
+  return [...hook(judge(records, { ...JUDGING, registers }), CONTEXT)].map((line) => line.trimEnd());
+};
+const magnet = (name: string) => finding({ partNumber: name, partKey: `pn:${name}` });
+
+describe('the hook reporter', () => {
+  it('says in three lines what is new, the worst of it, and what to do', () => {
+    const said = lines([
+      unit('boms/a.xlsx', [magnet('MAG-01'), { ...magnet('MOT-7'), locations: [location('D20', 'x')] }, TRACE]),
+    ]);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toBe('2 new questions (MAG-01, MOT-7), 0 known');
+    expect(said[1]).toMatch(/^ {2}boms\/a\.xlsx:BOM!D17 error, no record: MAG-01: /);
+    expect(said[2]).toContain('lintanide ask MAG-01 --owner NAME --due DATE');
+  });
+
+  it('counts what has a record as known, a part in two lists once, and remarks apart', () => {
+    const records = [unit('a.xlsx', [magnet('MAG-01'), magnet('MAG-02'), CAS]), unit('b.xlsx', [magnet('MAG-01')])];
+    expect(lines(records, 'partNumber,state,due\nMAG-02,open,2026-12-01\n')[0]).toBe(
+      '1 new question (MAG-01), 1 new remark on the data, 1 known',
+    );
+  });
+
+  it('is one line where nothing is new', () => {
+    expect(lines([unit('a.xlsx', [magnet('MAG-01')])], 'partNumber,state,due\nMAG-01,open,2026-12-01\n')).toEqual([
+      'no new question, 1 known',
+    ]);
+  });
+
+  it('puts first what could not be read', () => {
+    const said = lines([UNREADABLE, unit('a.xlsx', [magnet('MAG-01')])]);
+    expect(said[0]).toMatch(/^1 file NOT checked, 1 new question/);
+    expect(said).toHaveLength(3);
+    expect(said[1]).toContain('boms/b200.csv: The columns look like a parts list');
+  });
+
+  it('stays three short lines whatever a file says', () => {
+    const name = `X\u001b[31m\n${'long '.repeat(200)}`;
+    const said = lines([
+      unit(
+        'a.xlsx',
+        Array.from({ length: 40 }, (_, at) => magnet(`${name}${String(at)}`)),
+      ),
+    ]);
+    expect(said).toHaveLength(3);
+    expect(said.join('')).not.toContain('\u001b');
+    for (const line of said.slice(1)) expect(line.length).toBeLessThan(170);
+    expect(said[0]).toContain('and 34 more');
+    expect(said[0]?.length).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,141 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../judge/judge.ts';
+import { parseRegister } from '../../judge/register.ts';
+import type { Finding } from '../../rules/types.ts';
+import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.ts';
+import { CONTEXT } from '../tool-formats.fixture.ts';
+import { procurementSheets, xlsx } from './procurement.ts';
+import { cellText, MOST_UNITS, sheetName } from './text.ts';
+
+/** A part of a maker in a product, asked about by the law in force unless it says otherwise. */
+const part = (number: string, maker: string | null, product: string, more: Partial<Finding> = {}): Finding =>
+  finding({ partNumber: number, manufacturer: maker, chains: [[product, number]], ...more });
+const EMBEDDED = { basis: 'component', controls: [control('1C905.a.4', { applies: 'generally-outside' }), ONWARD] } as const; // prettier-ignore
+
+const verdictOf = (findings: readonly Finding[], registers: Parameters<typeof judge>[1]['registers'] = []) =>
+  judge([unit('a.xlsx', findings), UNREADABLE, NO_BOM], { ...JUDGING, registers });
+
+async function sheetsOf(...given: Parameters<typeof verdictOf>): Promise<Map<string, string[][]>> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await xlsx(verdictOf(...given), { ...CONTEXT, registers: given[1] ?? [] })).buffer as ArrayBuffer);
+  return new Map(book.worksheets.map((sheet) => {
+    const rows: string[][] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) => {
+      const cells: string[] = [];
+      row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
+      rows.push(cells);
+    });
+    return [sheet.name, rows];
+  }));
+} // prettier-ignore
+const glance = (sheets: ReadonlyMap<string, string[][]>): string => (sheets.get('At a glance') ?? []).map(([first = '']) => first).join('\n'); // prettier-ignore
+
+describe('the first sheet', () => {
+  const THREE = [part('M-1', 'Alfa', 'P1'), part('M-2', 'Alfa', 'P2'), part('M-3', 'Beta', 'P3')];
+
+  it('says how many suppliers settle how many products, and that no other choice does better', async () => {
+    const text = glance(await sheetsOf(THREE));
+    expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');
+    expect(text).toContain('No other 1 supplier can settle more.');
+  });
+
+  it('says what changes if a measure runs whose status no source settles', async () => {
+    const text = glance(await sheetsOf([...THREE, part('MOT-1', 'Motoren', 'P4', EMBEDDED)]));
+    expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');
+    expect(text).toMatch(/If .* runs: \+1 product needs an answer, it has no owner\./);
+  });
+
+  it('does not count on suppliers that nobody named', async () => {
+    const text = glance(await sheetsOf([...THREE, part('M-9', null, 'P1')]));
+    expect(text).toContain('settle 2 of 3 open products.');
+    expect(text).toContain('In 1 product a part names no supplier: no letter settles them.');
+  });
+
+  it('names the files that were not checked, and says that it is no clearance', async () => {
+    const text = glance(await sheetsOf(THREE));
+    expect(text).toContain('Not checked: 1 file: boms/b200.csv');
+    expect(text).toContain('sources until 2026-10-10. Not a clearance');
+  });
+
+  it('asks for nothing that is asked already', async () => {
+    const register = parseRegister('partNumber,state,owner,due\nM-1,open,Ana,2026-12-15\nM-2,open,Ana,2026-12-15\n', 'lintanide.parts.csv'); // prettier-ignore
+    const text = glance(await sheetsOf(THREE.map((one) => ({ ...one, partNumber: one.partNumber })), [register])); // prettier-ignore
+    expect(text).toContain('of 1 open product');
+  });
+});
+
+describe('the workbook', () => {
+  it('has its sheets in order, and a table to filter with one row per finding', async () => {
+    const sheets = await sheetsOf([part('M-1', 'Alfa', 'P1')]);
+    expect([...sheets.keys()]).toEqual(['At a glance', 'Suppliers', 'Control entries', 'Products', 'Findings', 'Licences', 'Not checked', 'Sources']); // prettier-ignore
+    expect(sheets.get('Findings')).toHaveLength(3);
+    expect(sheets.get('Not checked')?.flat()).toContain('boms/notes.csv');
+  });
+
+  it('lists licences, the first to expire first, with what has run out', async () => {
+    const register = parseRegister('partNumber,state,licence,licenceExpiry\nA-1,answered,L-late,2027-05-01\nB-1,answered,L-gone,2026-11-01\nC-1,answered,L-none,\n', 'lintanide.parts.csv'); // prettier-ignore
+    const rows = (await sheetsOf([part('A-1', 'Alfa', 'P1')], [register])).get('Licences') ?? [];
+    expect(rows.slice(1).map(([expiry, licence]) => [expiry, licence])).toEqual([
+      ['2026-11-01 (expired)', 'L-gone'],
+      ['2027-05-01 (158 days)', 'L-late'],
+      ['no day given', 'L-none'],
+    ]);
+  });
+
+  it('is the same bytes for the same run', async () => {
+    const verdict = verdictOf([part('M-1', 'Alfa', 'P1')]);
+    const first = await xlsx(verdict, CONTEXT);
+    await new Promise((done) => setTimeout(done, 2100));
+    expect(Buffer.compare(await xlsx(verdict, CONTEXT), first)).toBe(0);
+  });
+
+  it('holds no formula, whatever a file says', async () => {
+    const book = new ExcelJS.Workbook();
+    const evil = ['=HYPERLINK("http://x")', '+1', '-2', '@SUM(A1)', "=cmd|'/C calc'!A0"];
+    const bytes = await xlsx(verdictOf(evil.map((text) => part(text, text, text, { description: text }))), CONTEXT);
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const seen = new Set<string>();
+    book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
+      expect(cell.type).not.toBe(ExcelJS.ValueType.Formula);
+      if (cell.isHyperlink) expect(cell.hyperlink).toMatch(/^#'/);
+      if (evil.includes(cell.text) && !cell.isHyperlink) expect(cell.numFmt, cell.text).toBe('@');
+      if (evil.includes(cell.text)) seen.add(cell.text);
+    }))); // prettier-ignore
+    expect(seen.size).toBe(evil.length);
+  });
+
+  it('links suppliers, products and entries to the first finding', () => {
+    const sheets = procurementSheets(verdictOf([part('M-1', 'Alfa', 'P1'), part('M-3', 'Beta', 'P3')]), CONTEXT);
+    for (const name of ['Suppliers', 'Products', 'Control entries']) {
+      const sheet = sheets.find((one) => one.name === name)!;
+      for (const { cells } of sheet.rows.slice(1)) expect(cells[0]).toMatchObject({ to: { sheet: 'Findings' } });
+    }
+  });
+});
+
+describe('a text in a cell', () => {
+  it('has no control characters, and shows what turns or hides', () => {
+    expect(cellText('A\u0000B\u0007C\tD\r\nE')).toBe('ABC D E');
+    expect(cellText('MAG\u202E10')).toBe('MAG\\u{202e}10');
+    expect(cellText('\ud800x')).toBe('\\u{d800}x');
+  });
+
+  it('is not what Excel would decode', () => expect(cellText('_x0041_')).toBe('_x005F_x0041_'));
+
+  it('is cut at the longest that a cell holds, never inside a character', () => {
+    const text = cellText(`${'x'.repeat(MOST_UNITS - 2)}😀😀`);
+    expect(text).toHaveLength(MOST_UNITS - 1);
+    expect(text.endsWith('x…')).toBe(true);
+  });
+});
+
+describe('the name of a sheet', () => {
+  it('is legal, and not taken', () => {
+    expect(sheetName("'a/b:c*d?'", new Set())).toBe('a b c d');
+    expect(sheetName('History', new Set())).toBe('Sheet History');
+    expect(sheetName('', new Set())).toBe('Sheet');
+    const long = sheetName('x'.repeat(40), new Set(['x'.repeat(31)]));
+    expect(long).toBe(`${'x'.repeat(27)} (2)`);
+  });
+});

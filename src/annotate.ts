@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotateHere, type AnnotateResult } from './annotate-child.ts';
-import { LintanideError, ReadError } from './errors.ts';
+import { ReadError } from './errors.ts';
 import { formTables } from './form-tables.ts';
 import { readDirectory } from './read/zip-directory.ts';
 import { defaultLimits } from './read/types.ts';
@@ -81,6 +81,6 @@ process.stdin.setEncoding('utf8').on('data', (piece) => (text += piece)).on('end
   });
 } // prettier-ignore
 
-function failure(shown: string, why: string): LintanideError {
+function failure(shown: string, why: string): ReadError {
   return new ReadError('annotate-failed', `${shown} could be linted, but no marked copy could be made of it: ${why}.`, 'Use another report, for example --reporter html=report.html, which needs no copy.'); // prettier-ignore
 }

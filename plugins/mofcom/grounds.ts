@@ -25,7 +25,7 @@ export function reportGrounds(context: RuleContext, refusals: boolean, question:
           data: inWords(phrases, PHRASES),
           phrases,
           lines: linesOf(parts),
-          question: { messageId: question, data: {} },
+          question: { messageId: question, data: {}, to: 'counsel' },
         });
       }
     },

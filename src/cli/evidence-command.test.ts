@@ -28,7 +28,8 @@ async function run(words: readonly string[]) {
   const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
   return { code: await runCli(words, io, services), ...seen };
 }
-const section = (text: string, title: string): string => text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+const section = (text: string, title: string): string =>
+  text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
 
 describe('evidence', () => {
   it('shows lines and grams of one product, and nothing of another', async () => {

@@ -44,7 +44,7 @@ async function fillIn(name: string, part: string, answers: Readonly<Record<strin
   const page = workbook.worksheets[sheet]!;
   const columns = new Map<string, number>();
   page.eachRow((row) => {
-    if (row.getCell(1).value === 'partNumber') row.eachCell((cell, column) => columns.set(String(cell.value), column));
+    if (row.getCell(1).value === 'partNumber') row.eachCell((cell, column) => columns.set(cell.text, column));
     if (row.getCell(1).value !== part) return;
     for (const [column, value] of Object.entries(answers)) row.getCell(columns.get(column)!).value = value;
   });
@@ -70,7 +70,9 @@ describe('questions', () => {
     write('bom.csv', BOM);
     await run(ASK);
     const workbook = await book(`${FORM}.xlsx`);
-    const texts = workbook.worksheets.flatMap((sheet) => sheet.getSheetValues().map((row) => JSON.stringify(row ?? '')));
+    const texts = workbook.worksheets.flatMap((sheet) =>
+      sheet.getSheetValues().map((row) => JSON.stringify(row ?? '')),
+    );
     for (const text of [...texts, read(`${FORM}.md`)])
       expect(text).not.toMatch(/SECRET|Acme|Motoren|MOT-10100|MAG-99999|bom\.csv|Ana\b/);
   });

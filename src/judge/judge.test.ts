@@ -73,7 +73,11 @@ describe('severity by default', () => {
   it('does not take a measure of another movement for one that is concerned', () => {
     const elsewhere = control('1C905.a.4', { applies: 'not-this-movement' });
     expect(severityOf({ controls: [elsewhere, { ...ONWARD, status: 'not-yet' }] })).toBe('info');
-    expect(severityOf({ controls: [elsewhere] })).toBe('error');
+    expect(severityOf({ controls: [elsewhere, control('1C904.a.4')] })).toBe('error');
+  });
+
+  it('is info where the facts of the trade put the goods into another movement than every entry is about', () => {
+    expect(severityOf({ controls: [control('1C903.b', { applies: 'not-this-movement' })] })).toBe('info');
   });
 });
 

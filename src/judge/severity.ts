@@ -20,13 +20,12 @@ function unrecorded(finding: Finding): Severity {
 }
 
 /**
- * True if no measure that bears on the finding has effect on the date. An entry of the other movement is no measure
- * concerned, unless there is nothing else.
+ * True if no measure that bears on the finding has effect: by the date, or because the facts of the trade that were given put
+ * the goods into another movement than every entry is about.
  */
 function withoutEffect(controls: readonly Control[]): boolean {
-  const moving = controls.filter((control) => control.applies !== 'not-this-movement');
-  const concerned = moving.length > 0 ? moving : controls;
-  return concerned.length > 0 && concerned.every(({ status }) => status === 'not-yet' || status === 'expired');
+  const concerned = controls.filter((control) => control.applies !== 'not-this-movement');
+  return controls.length > 0 && concerned.every(({ status }) => status === 'not-yet' || status === 'expired');
 }
 
 /**

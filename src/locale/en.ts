@@ -49,6 +49,7 @@ export const FRAME = {
   'place.by-product': ' (by-product)',
 
   'ask.head': 'ask',
+  'ask.counsel': 'trade counsel',
   'ask.unnamed': 'the supplier (no manufacturer given)',
   'ask.supplier': 'the supplier',
   'ask.due': 'due {date}',

@@ -68,12 +68,13 @@ function lettersByMaker(
   context: ReportContext,
   asOf: string,
 ): Map<string, Map<string, Letter>> {
-  const { said } = context.language ?? english;
+  const { said, say } = context.language ?? english;
   const makers = new Map<string, Map<string, Letter>>();
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
-    const maker = escapeText(finding.manufacturer ?? '');
+    // Who may be supplied is no question to the supplier.
+    const maker = finding.question?.to === 'counsel' ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
     const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));

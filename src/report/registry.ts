@@ -21,11 +21,12 @@ export type ReporterName = (typeof REPORTER_NAMES)[number];
 export const BINARY_REPORTER_NAMES = ['xlsx'] as const;
 export type BinaryReporterName = (typeof BINARY_REPORTER_NAMES)[number];
 
-export async function loadBinaryReporter(name: BinaryReporterName): Promise<BinaryReporter> {
-  switch (name) {
-    case 'xlsx':
-      return (await import('./xlsx/procurement.ts')).xlsx;
-  }
+const BINARY: Readonly<Record<BinaryReporterName, () => Promise<BinaryReporter>>> = {
+  xlsx: async () => (await import('./xlsx/procurement.ts')).xlsx,
+};
+
+export function loadBinaryReporter(name: BinaryReporterName): Promise<BinaryReporter> {
+  return BINARY[name]();
 }
 
 /** Loads one format; the others are not loaded. */

@@ -64,11 +64,18 @@ export interface Finding {
   readonly evidence: readonly LocatedEvidence[];
   readonly controls: readonly Control[];
   /** Cheapest question that would settle it: a message id of the question catalogue, with data. */
-  readonly question: { readonly messageId: string; readonly data: Readonly<Record<string, string>> } | null;
+  readonly question: Question | null;
   readonly fingerprint: string;
   /** Where the bill names the seller beside the maker. */
   readonly supplier?: string;
   readonly cost?: PartCost;
+}
+
+/** What is to be asked: an id of the rule's questions with its values, and of whom, where it is not the supplier. */
+export interface Question {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly to?: 'counsel';
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */
@@ -81,7 +88,7 @@ export interface Report {
   readonly category?: Category;
   readonly content?: Content;
   readonly controls?: readonly Control[];
-  readonly question?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> };
+  readonly question?: Question;
   /** Global line indexes, if the finding is about certain lines and not the whole part. */
   readonly lines?: readonly number[];
   /** 0-based sheet column to point at; default: the column of the strongest evidence, else the description. */

@@ -93,7 +93,7 @@ function chart(products: readonly Product[], symbols: readonly string[]): Markup
     });
     return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
   });
-  const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 28)}</text>`); // prettier-ignore
+  const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 24)}</text>`); // prettier-ignore
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Chart of grams by product"><svg class="chart" width="${width}" height="${HEAD + products.length * LINE}" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="Typical mass by product. ${said}">${names}${columns}</svg></div>`; // prettier-ignore
 }
 

@@ -89,7 +89,7 @@ function hanging(placed: readonly Placed[], context: ReportContext): Markup | nu
   }
   if (counts.size === 0) return null;
   const items = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return html`<p>If they run, these turn on it: ${items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${plural(count, 'finding')}`)}. <a href="#law">Dates and both readings</a></p>`; // prettier-ignore
+  return html`<p>If what is unverified runs, on it turn: ${items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${plural(count, 'finding')}`)}. <a href="#law">Dates and both readings</a></p>`; // prettier-ignore
 }
 
 /** Every file that was not checked, with the reason and the next step; and what was left out of those that were. */

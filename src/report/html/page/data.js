@@ -48,7 +48,7 @@ export async function load(told) {
 
 function searchable(finding) {
   const words = [SEVERITIES[finding[F.severity]], fileOf(finding)];
-  for (const key of [F.rule, F.part, F.description, F.claim, F.supplier, F.place, F.question, F.record])
+  for (const key of [F.rule, F.part, F.description, F.full, F.supplier, F.place, F.question, F.record])
     if (finding[key] >= 0) words.push(texts[finding[key]]);
   for (const id of finding[F.chains]) words.push(texts[id]);
   for (let at = 0; at < finding[F.evidence].length; at += 2) {

@@ -23,6 +23,6 @@ export const services: CliDeps = {
   exists: async (path) => (await import('../host/files.ts')).exists(path),
   writeAtomic: async (path, chunks) => (await import('../host/files.ts')).writeAtomic(path, chunks),
   importModule: async (path) => (await import('../host/config-module.ts')).importConfig(path),
-  readsTypeScript: () => Reflect.get(process.features, 'typescript') === 'strip',
+  readsTypeScript: () => true,
   resolvePath: (cwd, path) => posix(isAbsolute(path) ? path : resolve(cwd, path)),
 };

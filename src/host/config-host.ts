@@ -1,5 +1,5 @@
-import { importConfig, readsTypeScript } from './config-module.ts';
+import { importConfig } from './config-module.ts';
 import { exists, listNames, readText } from './files.ts';
 
 /** The disk as finding and loading a configuration need it. */
-export const configHost = { readText, listNames, exists, importModule: importConfig, readsTypeScript };
+export const configHost = { readText, listNames, exists, importModule: importConfig, readsTypeScript: () => true };

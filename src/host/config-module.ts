@@ -1,5 +1,5 @@
 import { register } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Set by the build to the folder of compiled data, relative to the folder of modules; absent when run from source. */
 declare const __DATA__: string | undefined;
@@ -25,10 +25,20 @@ export async function importConfig(path: string): Promise<{ readonly default?: u
     register(`data:text/javascript,${encodeURIComponent(HOOK)}`, import.meta.url, { data });
     isRegistered = true;
   }
+  if (path.endsWith('.ts') && !stripsTypes()) return importTypeScript(path);
   return (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
 }
 
+/** For a Node that reads no TypeScript: a loader that does, loaded only then. */
+async function importTypeScript(path: string): Promise<{ readonly default?: unknown }> {
+  const { createJiti } = await import('jiti');
+  const built = typeof __DATA__ === 'string' ? __DATA__ : null;
+  const at = (name: string): string => fileURLToPath(new URL(`${built ?? '.'}/../${name}.js`, import.meta.url));
+  const alias = built === null ? {} : { 'lintanide/plugin': at('plugin'), 'lintanide/testing': at('testing'), lintanide: at('index') };
+  return createJiti(import.meta.url, { alias, fsCache: false, moduleCache: false }).import(path);
+} // prettier-ignore
+
 /** Whether this Node reads TypeScript whose types can simply be left out (22.18 and newer do). */
-export function readsTypeScript(): boolean {
+function stripsTypes(): boolean {
   return Reflect.get(process.features, 'typescript') === 'strip';
 }

@@ -20,6 +20,9 @@ export function languageOf(locale: Locale, { frame, names, said }: Catalogue): L
   return { locale, say: sayFrom(frame), said: recogniser({ ...said, ...names }) };
 }
 
+/** Puts a rule's templates into a language. */
+export type RuleIn = typeof ruleIn;
+
 /** The rule with its words in another language; what the catalogue does not hold (rules of a user's plugin) stays English. */
 export function ruleIn<Rule extends Worded>(rule: Rule, catalogue: Catalogue, { said }: Language): Rule {
   const plugin = rule.id.slice(0, rule.id.indexOf('/'));

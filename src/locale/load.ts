@@ -1,4 +1,4 @@
-import type { ruleIn } from './language.ts';
+import type { RuleIn } from './language.ts';
 import type { Catalogue, Language, Locale } from './types.ts';
 
 /** One line per language: none is loaded unless it is asked for. */
@@ -10,7 +10,7 @@ const FILES: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ readonly def
 /** A language with its catalogue and the rules in it. English is at hand without: null. */
 export async function loadLanguage(
   locale: Locale,
-): Promise<{ readonly language: Language; readonly catalogue: Catalogue; readonly ruleIn: typeof ruleIn } | null> {
+): Promise<{ readonly language: Language; readonly catalogue: Catalogue; readonly ruleIn: RuleIn } | null> {
   if (locale === 'en') return null;
   const [loaded, { languageOf, ruleIn }] = await Promise.all([FILES[locale](), import('./language.ts')]);
   // Its shape is what the test of the catalogues checks.

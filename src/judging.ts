@@ -51,7 +51,9 @@ export async function judgeContextOf({
     maxWarnings: config.maxWarnings,
     law: { before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)), isScheduled },
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
-    ...(registers.length === 0 && declarations.declarations.length === 0 ? {} : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
+    ...(registers.length === 0 && declarations.declarations.length === 0
+      ? {}
+      : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
   };
 }
 

@@ -49,7 +49,10 @@ export interface LintOptions {
   /** Units from elsewhere than the disk, with the registers beside them; `patterns` then name nothing. */
   readonly source?: UnitSource;
   /** Asked before each unit but the first, with all records so far: true ends the run there. */
-  readonly isEnough?: (records: readonly UnitRecord[], spoken: Pick<LintResult, 'registers' | 'declarations'>) => Promise<boolean>;
+  readonly isEnough?: (
+    records: readonly UnitRecord[],
+    spoken: Pick<LintResult, 'registers' | 'declarations'>,
+  ) => Promise<boolean>;
 }
 
 export interface LintResult {
@@ -126,7 +129,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       decomposer,
       rules: [...rules.values()]
         .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
-        .map((rule) => ({ rule: options.stats?.timed(rule) ?? rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })),
+        .map((rule) => ({
+          rule: options.stats?.timed(rule) ?? rule,
+          options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options },
+        })),
       packs,
       asOf: options.asOf,
       trade: forFile.trade,

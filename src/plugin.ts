@@ -41,7 +41,15 @@ export function defineDeclaration(format: DeclarationFormat): XmlFormat {
 }
 
 export type { DeclarationFormat, DeclarationWriter, Figure, Said } from './read/format/declaration.ts';
-export type { BomWriter, ElementHandler, Fields, FormatElement, FormatReader, Place, XmlFormat } from './read/format/types.ts';
+export type {
+  BomWriter,
+  ElementHandler,
+  Fields,
+  FormatElement,
+  FormatReader,
+  Place,
+  XmlFormat,
+} from './read/format/types.ts';
 export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';

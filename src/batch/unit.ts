@@ -60,7 +60,10 @@ export interface UnitOptions {
 }
 
 /** What reading and mapping need of them. */
-export type ReadingOptions = Pick<UnitOptions, 'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'onStage'>;
+export type ReadingOptions = Pick<
+  UnitOptions,
+  'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'onStage'
+>;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 

@@ -24,7 +24,10 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
-  const verdict = judge(records, await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION }));
+  const verdict = judge(
+    records,
+    await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION }),
+  );
   const tradeOf = (path: string) => fileConfig(config, path).trade;
   const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });
   const unreadable = verdict.units.filter(({ status }) => status === 'unreadable');

@@ -33,7 +33,12 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const [a, b] = statesOf(args, packs, config.asOf ?? io.today());
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf: a.asOf });
+  const { records, registers, declarations } = await deps.lint({
+    cwd: io.cwd,
+    patterns: args.words,
+    config,
+    asOf: a.asOf,
+  });
   if (records.length === 0) throw nothingFound(args.words);
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);

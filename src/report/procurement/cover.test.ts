@@ -71,6 +71,10 @@ describe('letters for today', () => {
     expect(lettersForToday(askOrder([task('a', 3), task('b', 3), task('c', 3)]))).toBe(2);
   });
 
+  it('are more than five only where fewer settle nothing', () => {
+    expect(lettersForToday(askOrder([task('a,b,c,d,e,f'), task('a,b,c,d,e,g')]))).toBe(6);
+  });
+
   it('are five at most', () => {
     expect(lettersForToday(askOrder(Array.from('abcdefghijklmnop').map((name) => task(name))))).toBe(5);
   });

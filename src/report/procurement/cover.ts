@@ -50,11 +50,12 @@ export function askOrder(tasks: readonly CoverTask[]): CoverStep[] {
   return steps;
 }
 
-/** How many letters to write today: the fewest that settle two thirds of what letters can settle, at most five. */
+/** How many letters to write today: the fewest that settle two thirds of what letters can settle, at most five, or as many as it takes to settle anything. */
 export function lettersForToday(steps: readonly CoverStep[]): number {
   const all = steps.at(-1)?.settled ?? 0;
   const enough = steps.findIndex(({ settled }) => settled * 3 >= all * 2 && settled > 0);
-  return enough === -1 ? 0 : Math.min(5, enough + 1);
+  const first = steps.findIndex(({ settled }) => settled > 0);
+  return enough === -1 ? 0 : Math.max(first + 1, Math.min(5, enough + 1));
 }
 
 function grouped(tasks: readonly CoverTask[]): Group[] {

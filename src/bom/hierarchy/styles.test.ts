@@ -100,7 +100,8 @@ describe('a random tree comes back the same', () => {
       const assemblies = [...new Set(parents)].filter((parent) => parent >= 0);
       const rows = assemblies.flatMap((assembly) =>
         nodes(parents).filter((node) => parents[node] === assembly).map((node, i): Cell[] => [i === 0 ? number(assembly) : null, number(node), name(node), 1]));
-      // A single line per group everywhere is a plain parent column.
+      // With a single line in nearly every group it is a parent column in which few lines name none.
+      fc.pre(rows.filter(([parent]) => parent === null).length >= rows.length * 0.2);
       return bomOf([['Parent', 'Part Number', 'Description', 'Qty'], [null, number(0), name(0), 1], ...rows].toSpliced(1, 1), [['Part Number', 'Description', 'Qty'], [number(0), name(0), 1], ['X-9999', 'Another product', 1]]);
     });
   });

@@ -37,8 +37,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
        lintanide evidence PRODUCT PATH… [--format md|html]
                                      two pages on one product: lines, grams, answers, documents, law, gaps
 
-  --reporter NAME[=FILE]   for people: detail, stylish, concise, markdown, csv; for tools: json, sarif, junit,
-                           github, gitlab, agent; for hooks: hook; may be repeated, each with a file of its own
+  --reporter NAME[=FILE]   for people: detail, stylish, concise, html, xlsx, markdown, csv; for tools: json, sarif,
+                           junit, github, gitlab, agent; for hooks: hook; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
   --branch NAME            whatif: a reading of an unverified status (lapsed, extended); twice
   --scheduled              a run by the clock: a change of law fails it (a commit it only warns)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOM, folderOf } from './cli/law-commands.fixture.ts';
+import { BOM, folderOf } from './cli/commands.fixture.ts';
 import { createLinter } from './linter.ts';
 
 describe('createLinter', () => {

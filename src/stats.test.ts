@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOM, folderOf, runIn } from './cli/law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './cli/commands.fixture.ts';
 
 describe('--stats', () => {
   it('says on standard error where the time goes, and changes no report', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 const CSV = BOM;
 const SUPPRESSED = { suppressions: [{ partNumber: 'MAG-1', reason: 'scrapped', by: 'ana', until: '2027-01-01' }] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../report/text.ts';
-import { folderOf, runIn } from './law-commands.fixture.ts';
+import { folderOf, runIn } from './commands.fixture.ts';
 
 const PINNED = { 'lintanide.config.json': JSON.stringify({ pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo of 2026-11-20', until: '2027-01-10' } } }) }; // prettier-ignore
 /** The lines of one measure. */

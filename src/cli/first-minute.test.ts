@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 const said = async (files: Readonly<Record<string, string>>, ...argv: string[]): Promise<string> => {
   const { out, err } = await runIn(await folderOf(files), argv);

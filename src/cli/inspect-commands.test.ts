@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listWorkbook } from '../../test/support/opened.ts';
-import type { CliIo } from './deps.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runIn } from './commands.fixture.ts';
 
 let cwd = '';
 beforeEach(async () => {
@@ -14,28 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
-async function run(...argv: string[]) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8' },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: services.resolvePath(cwd, '.'),
-    today: () => '2026-11-24',
-  };
-  const code = await runCli(argv, io, services);
-  return { code, ...seen };
-}
+const run = (...argv: string[]) => runIn(cwd, argv);
 
 const put = async (path: string, content: string | Uint8Array): Promise<void> => {
   await mkdir(join(cwd, path, '..'), { recursive: true });

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CliIo } from './deps.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runIn } from './commands.fixture.ts';
 
 /** Runs a command line on the samples. */
-async function run(...argv: string[]) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8' },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: services.resolvePath(process.cwd(), '.'),
-    today: () => '2026-11-24',
-  };
-  const code = await runCli(['inventory', '--no-config', ...argv], io, services);
-  return { code, ...seen };
-}
+const run = (...argv: string[]) => runIn(process.cwd(), ['inventory', '--no-config', ...argv]);
 
 describe('lintanide inventory', () => {
   it('prints the tree with grams at each level', async () => {

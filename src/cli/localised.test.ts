@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../report/text.ts';
-import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 interface Report {
   readonly files: readonly { readonly findings: readonly Record<string, unknown>[] }[];

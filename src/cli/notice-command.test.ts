@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRecords } from '../judge/csv.ts';
-import type { CliIo } from './deps.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runIn } from './commands.fixture.ts';
 
 const FILES = {
   'bom.csv': `Part number,Description,Manufacturer,Supplier,Qty,Unit cost,Currency
@@ -32,28 +30,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...argv: string[]) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8' },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: services.resolvePath(folder, '.'),
-    today: () => '2026-11-24',
-  };
-  const code = await runCli(['notice', ...argv], io, services);
-  return { code, ...seen };
-}
+const run = (...argv: string[]) => runIn(folder, ['notice', ...argv]);
 
 interface Json {
   readonly draft: boolean;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 const EDITION = {
   id: 'mofcom', extends: 'mofcom', edition: '2027-01', reviewed: '2027-01-12', sourcesUntil: '2027-01-12',

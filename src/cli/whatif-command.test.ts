@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../report/text.ts';
-import { BOM, folderOf, runIn } from './law-commands.fixture.ts';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 interface WhatIf {
   scenarios: { label: string }[];

@@ -8,7 +8,7 @@ import { services } from './services.ts';
 
 /** A folder of its own with these files, gone after the test. */
 export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lintanide-law-'));
+  const folder = await mkdtemp(join(tmpdir(), 'lintanide-command-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;

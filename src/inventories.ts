@@ -7,7 +7,7 @@ import { discover } from './discover/discover.ts';
 import { nodeHost } from './host/node.ts';
 import { inventoryUnit, unreadable } from './inventory/unit.ts';
 import type { FileInventory } from './inventory/types.ts';
-import { readBytes } from './lint.ts';
+import { readBytes } from './unit-bytes.ts';
 import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 

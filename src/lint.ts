@@ -1,31 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
-import { unreadableRecord, errorOf, lintUnit, type UnitOptions } from './batch/unit.ts';
-import { RECORD_VERSION, type Facts, type UnitRecord } from './batch/types.ts';
+import type { UnitOptions } from './batch/unit.ts';
+import type { UnitRecord } from './batch/types.ts';
 import { effectivePacks } from './config/pack-file.ts';
-import { declarationGlobs, fileConfig } from './config/resolve.ts';
+import { declarationGlobs } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
 import { joinItemMasters, notesOf } from './item-masters.ts';
 import { discover } from './discover/discover.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
-import { LintanideError } from './errors.ts';
-import type { Declaration, DeclarationIndex } from './facts/types.ts';
+import type { DeclarationIndex } from './facts/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { readText } from './host/files.ts';
-import { fingerprint } from './judge/fingerprint.ts';
 import { factsOf } from './judge/register-facts.ts';
 import type { Register } from './judge/register.ts';
+import { type FileLinting, lintFile } from './lint-file.ts';
 import type { Plugin } from './plugin.ts';
-import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
+import { readBytes } from './unit-bytes.ts';
 
 export interface LintOptions {
   /** Absolute folder that paths are relative to. */
@@ -97,6 +95,18 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...declarations.byKey.keys()]);
 
+  const run: FileLinting = {
+    config,
+    asOf: options.asOf,
+    rules,
+    packs,
+    ...known,
+    decomposer,
+    facts,
+    declared,
+    ...(options.stats !== undefined && { stats: options.stats }),
+    ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
+  };
   const notes = notesOf(read);
   const done = (record: UnitRecord): void => {
     records.push(record);
@@ -115,48 +125,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       done(bytes);
       continue;
     }
-    if (unit.role === 'parts') {
-      done(registerRecord(unit));
-      continue;
-    }
-    const forFile = fileConfig(config, unit.path);
-    const unitOptions: UnitOptions = {
-      host: nodeHost,
-      limits: { ...defaultLimits, ...config.limits },
-      encoding: forFile.encoding,
-      mappings: forFile.mappings,
-      ...known,
-      decomposer,
-      rules: [...rules.values()]
-        .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
-        .map((rule) => ({
-          rule: options.stats?.timed(rule) ?? rule,
-          options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options },
-        })),
-      packs,
-      asOf: options.asOf,
-      trade: forFile.trade,
-      fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
-      facts,
-      ...(options.stats && { onStage: options.stats.mark }),
-      ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
-    };
-    // A declaration is judged by itself, and its parts need not be known by name.
-    const ofItself: UnitOptions = { ...unitOptions, facts: NO_FACTS };
-    for (const member of membersOf(unit.path, bytes, unitOptions)) {
-      const declaration = declared.get(member.path);
-      // A file by itself has no item master beside it, and a declaration is none.
-      const isAlone = units.length === 1 && member.path === unit.path;
-      const noting = isAlone || declaration !== undefined ? {} : { onTables: notes.of(records.length, unit, member.path, unitOptions) }; // prettier-ignore
-      const record =
-        'error' in member
-          ? unreadableRecord(member.path, errorOf(member.error))
-          : await lintUnit(member.path, member.bytes, {
-              ...(declaration === undefined ? unitOptions : ofItself),
-              ...noting,
-            });
-      done(declaration === undefined ? record : asDeclaration(record, declaration));
-    }
+    // A file by itself has no item master beside it.
+    const noting = (member: string, of: UnitOptions): UnitOptions['onTables'] =>
+      units.length === 1 && member === unit.path ? undefined : notes.of(records.length, unit, member, of);
+    for await (const record of lintFile(unit, bytes, run, noting)) done(record);
   }
   await joinItemMasters(notes.linted, records);
   options.onProgress?.(units.length, units.length, null);
@@ -173,55 +145,10 @@ async function unitsOf({ patterns, cwd, config, source }: LintOptions): Promise<
   return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** The lines of a declaration are its substances; one that says nothing of materials is no list that was not understood. */
-function asDeclaration(record: UnitRecord, { substances }: Declaration): UnitRecord {
-  const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
-  const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
-  return {
-    ...record,
-    role: 'declaration',
-    status,
-    error: status === 'checked' ? null : record.error,
-    lines: substances,
-  };
-}
-
-const NO_FACTS: Facts = { names: [], hash: '' };
-
 const bytesOrNull = (read: Uint8Array | UnitRecord): Uint8Array | null => (read instanceof Uint8Array ? read : null);
 
 function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path }) => path);
   const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
   return readRegisters(paths, { cwd, root: config.root, readText: source?.readText ?? fromDisk });
-}
-
-function registerRecord(unit: Unit): UnitRecord {
-  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'csv');
-  return { ...none, version: RECORD_VERSION, role: 'parts', status: 'checked', error: null };
-}
-
-/** Bytes of a unit, or the record that says why there are none. */
-export async function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
-  if (unit.missing) {
-    const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
-    return unreadableRecord(unit.path, {
-      code: 'not-found',
-      message: `no file or folder named ${unit.path}, and no file matches it as a pattern`,
-      hint: `${near === null ? '' : `Did you mean "${near}"? `}Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".`,
-      place: null,
-    });
-  }
-  try {
-    return await (source === undefined ? readFile(unit.absolute) : source.read(unit));
-  } catch (error) {
-    if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return unreadableRecord(unit.path, {
-      code: 'not-readable',
-      message: `the file could not be opened (${code})`,
-      hint: 'Check its permissions, and that no other program holds it.',
-      place: null,
-    });
-  }
 }

@@ -7,7 +7,7 @@ import type { ResolvedConfig } from './config/types.ts';
 import { discover } from './discover/discover.ts';
 import { ReadError } from './errors.ts';
 import { nodeHost } from './host/node.ts';
-import { readBytes } from './lint.ts';
+import { readBytes } from './unit-bytes.ts';
 import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 

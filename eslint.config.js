@@ -9,7 +9,7 @@ const stages = {
   read: [],
   map: ['read', 'knowledge'],
   bom: ['read', 'map'],
-  knowledge: ['materials'],
+  knowledge: ['materials', 'host'],
   materials: ['knowledge'],
   regulation: ['materials'],
   locale: [],

@@ -21,9 +21,8 @@ const MAGNETS = [
 const MATERIALS = ['Steel 1.4301', 'EN AW-6082', 'PA66-GF30', '', 'Messing', '不锈钢 304'];
 const MAKERS = ['Würth', 'Bosch Rexroth', 'Yageo', 'SKF', 'Phoenix Contact', '宁波磁材'];
 
-/** Rows of `count` lines, the header first. */
-export function* rows(count) {
-  let seed = 12345;
+/** Rows of `count` lines, the header first; another seed, another bill. */
+export function* rows(count, seed = 12345) {
   const below = (limit) =>
     Math.floor(((seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000) * limit);
   const pick = (list) => list[below(list.length)];

@@ -62,8 +62,11 @@ const jsonAsText = {
   name: 'json-as-text',
   transform: {
     filter: { id: /\.json$/ },
-    handler: (code) => ({
-      code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))});`,
+    handler: (code, id) => ({
+      // The header dictionary is compiled, and read from beside the modules.
+      code: /knowledge[\\/]data[\\/]headers\.json$/.test(id)
+        ? 'export default {};'
+        : `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))});`,
       moduleType: 'js',
     }),
   },
@@ -83,7 +86,7 @@ function importedBy(entries) {
     if (seen.has(path) || !existsSync(join(root, path))) continue;
     seen.add(path);
     if (!path.endsWith('.ts')) continue;
-    for (const [, clause, from] of readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\s+((?!type\b)[^;'"]*?)\s*(?:from\s+)?'([^']+)'/gm)) {
+    for (const [, clause, from] of readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\s+((?!type\b)[\w$*{},\s]*?)\s*(?:from\s+)?'([^']+)'/gm)) {
       const names = /\{([^}]*)\}/.exec(clause)?.[1].split(',').filter((name) => name.trim() !== '') ?? [''];
       if (names.every((name) => /^\s*type\s/.test(name)) && /^\{/.test(clause.trim())) continue;
       if (from === 'lintanide/plugin') waiting.push('src/plugin.ts');
@@ -95,29 +98,117 @@ function importedBy(entries) {
 
 /** All that a plain lint loads is one chunk: a module more costs a cold start half a millisecond, and so do modules that it does without. */
 const forEveryLint = importedBy(PLAIN_LINT);
-const isForEveryLint = (id) => forEveryLint.has(relative(root, id).replaceAll('\\', '/'));
-await build({
+const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\', '/'));
+/** What every command line begins with, also one that only asks for the version. */
+const forEveryCommand = importedBy(['src/cli/main.ts']);
+forEveryCommand.delete('src/cli/main.ts');
+const minify = {
+  // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
+  mangle: { toplevel: true, keepNames: { function: true, class: true } },
+  compress: false,
+  codegen: { removeWhitespace: true },
+};
+const entries = {
+  cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts', exceljs: 'entry:exceljs',
+  index: 'entry:src/index.ts', plugin: 'entry:src/plugin.ts', testing: 'entry:src/testing.ts',
+}; // prettier-ignore
+/** An entry stays a module of its own, with the names that it exports, whichever chunk its source is in. */
+const ownEntries = {
+  name: 'own-entries',
+  resolveId: (id) => (id.startsWith('entry:') ? `\0${id}` : null),
+  load: (id) => {
+    if (id === '\0entry:exceljs') return `export { default } from 'exceljs';`;
+    return id.startsWith('\0entry:') ? `export * from ${JSON.stringify(join(root, id.slice(7)))};` : null;
+  },
+};
+// Modules are CommonJS: Node starts faster with them, and keeps their compiled code (src/host/loader.ts does before Node 22.8).
+const { output } = await build({
   ...common,
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', plugin: 'src/plugin.ts', testing: 'src/testing.ts' },
-  plugins: [jsonAsText],
-  transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(manifest.version), __DATA__: '"../data"' } },
+  input: entries,
+  plugins: [ownEntries, jsonAsText],
+  transform: {
+    target: 'node20.19',
+    define: { __VERSION__: JSON.stringify(manifest.version), __DATA__: '"../data"', __WORKER__: '"./worker.cjs"' },
+  },
   preserveEntrySignatures: 'allow-extension',
   // Modules meant for one chunk may also be imported on demand: they are in the chunk of every lint on purpose.
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist',
-    format: 'esm',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'lint', test: isForEveryLint, includeDependenciesRecursively: false }] },
-    // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
-    minify: {
-      mangle: { toplevel: true, keepNames: { function: true, class: true } },
-      compress: false,
-      codegen: { removeWhitespace: true },
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: 'chunks/[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    codeSplitting: {
+      groups: [
+        { name: 'base', test: isIn(forEveryCommand), includeDependenciesRecursively: false, priority: 2 },
+        { name: 'lint', test: isIn(forEveryLint), includeDependenciesRecursively: false, priority: 1 },
+      ],
     },
+    minify,
     sourcemap: false,
   },
 });
+await build({
+  ...common,
+  input: 'src/host/loader.ts',
+  output: { file: join(root, 'dist', 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
+});
+escapeAll(join(root, 'dist', 'chunks'));
+writeFacades(output);
+writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf(output));
+
+/** Source in ASCII is half as large in memory, and is not decoded. A backslash before another character would change meaning. */
+function escapeAll(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) escapeAll(path);
+    else if (entry.name.endsWith('.cjs')) {
+      const code = withoutImport(readFileSync(path, 'utf8'));
+      if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${path}: a backslash before a character that is not ASCII`);
+      const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      writeFileSync(path, escaped);
+    }
+  }
+} // prettier-ignore
+
+/** Code that is compiled by `vm` cannot import by itself: what is Node's own is required, the rest the loader imports. */
+function withoutImport(code) {
+  return code
+    .replace(/\bimport\((`node:[a-z/]+`)\)/g, 'Promise.resolve(require($1))')
+    .replace(/(?<=\bawait |\breturn )import\(/g, 'require(`../load.cjs`).native(');
+}
+
+/** What programs and plugins import: ES modules over the CommonJS ones, so that there is one of everything. */
+function writeFacades(chunks) {
+  for (const name of ['index', 'plugin', 'testing']) {
+    const { exports: names } = chunks.find(({ isEntry, fileName }) => isEntry && fileName === `chunks/${name}.cjs`);
+    const lines = names.filter((one) => one !== 'default').map((one) => `export const ${one} = built$.${one};`);
+    const head = `import loader from './load.cjs';\nconst built$ = loader.load('chunks/${name}.cjs');\n`;
+    writeFileSync(join(root, 'dist', `${name}.js`), `${head}${lines.join('\n')}\n`);
+  }
+}
+
+/** Annotating loads the library in a process of its own, by its path. */
+writeFileSync(join(root, 'dist', 'exceljs.cjs'), "module.exports = require('./chunks/exceljs.cjs').default;\n");
+
+/** Packages whose code is in the build, each with its licence. */
+function licencesOf(chunks) {
+  const packages = new Map();
+  for (const id of chunks.flatMap(({ moduleIds = [] }) => moduleIds)) {
+    const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+    if (folder !== undefined) packages.set(folder, null);
+  }
+  const told = [...packages.keys()].map((folder) => {
+    const { name, version, license, licenses, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    const kind = typeof license === 'string' ? license : (licenses ?? [license]).map((one) => one?.type ?? one).join(', ');
+    const from = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
+    return [`${name} ${version}`, `${kind}  ${from}`.trim(), ...texts].join('\n\n');
+  });
+  return `Lintanide contains code of these packages.\n\n${told.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+} // prettier-ignore
 
 // The lexicon and the knowledge base are compiled by the code that reads them, bundled for this one run.
 const compiler = join(root, 'dist', `.compile-${process.pid}.mjs`);

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { DATA_FILES } from '../src/knowledge/assemble.ts';
 import { knowledge } from '../src/knowledge/index.ts';
 import { leadsOf } from '../src/knowledge/leads.ts';
+import headers from '../src/knowledge/data/headers.json' with { type: 'json' };
+import { encodeHeaders } from '../src/map/header-file.ts';
+import { compileHeaders } from '../src/map/header-table.ts';
 import { compileLexicon } from '../src/materials/lexicon.ts';
 import { encodeLexicon } from '../src/materials/lexicon-file.ts';
 
@@ -11,6 +14,7 @@ import { encodeLexicon } from '../src/materials/lexicon-file.ts';
 export function compileData(root: string, out: string): void {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'lexicon.bin'), encodeLexicon(compileLexicon(knowledge())));
+  writeFileSync(join(out, 'headers.bin'), encodeHeaders(compileHeaders(headers.fields)));
   writeFileSync(join(out, 'leads.json'), JSON.stringify(leadsOf(knowledge())));
   for (const name of DATA_FILES) {
     const text = readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8');

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { annotateHere, type AnnotateResult } from './annotate-child.ts';
 import { ReadError } from './errors.ts';
 import { formTables } from './form-tables.ts';
@@ -10,6 +11,9 @@ import { readDirectory } from './read/zip-directory.ts';
 import { defaultLimits } from './read/types.ts';
 import { lostParts } from './report/annotate/lost-parts.ts';
 import type { Mark } from './report/annotate/marks.ts';
+
+/** Set by the build, which has the library beside its modules. */
+declare const __DATA__: string | undefined;
 
 export interface AnnotateLimits {
   readonly megabytes: number;
@@ -36,7 +40,7 @@ export async function annotate(input: string, shown: string, marks: readonly Mar
   const folder = await mkdtemp(join(tmpdir(), 'lintanide-annotate-'));
   try {
     const output = join(folder, 'copy.xlsx');
-    const library = createRequire(import.meta.url).resolve('exceljs');
+    const library = typeof __DATA__ === 'string' ? fileURLToPath(new URL(`${__DATA__}/../exceljs.cjs`, import.meta.url)) : createRequire(import.meta.url).resolve('exceljs'); // prettier-ignore
     const result = await inChild({ library, input, output, marks }, shown, limits);
     const [before, bytes] = [await readFile(input), await readFile(output)];
     const names = (data: Uint8Array): string[] => readDirectory(data, defaultLimits).map(({ name }) => name);

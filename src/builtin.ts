@@ -31,6 +31,12 @@ export async function bundledDialects(): Promise<readonly KnownDialect[]> {
   return dialectsOf((await import('./builtin-dialects.ts')).dialectPlugins);
 }
 
+/** Their ids, as reports and overrides of a configuration name them. */
+export async function bundledDialectIds(): Promise<readonly string[]> {
+  const { dialectPlugins } = await import('./builtin-dialects.ts');
+  return dialectPlugins.flatMap(({ dialects = [] }) => dialects.map(({ name }) => name)).sort();
+}
+
 /** What reading a unit takes from plugins. */
 export interface PluginReading {
   readonly dialects: readonly KnownDialect[];

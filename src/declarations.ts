@@ -11,6 +11,7 @@ import type { Declaration, DeclarationIndex } from './facts/types.ts';
 import { membersOf } from './read/archive.ts';
 import { sniffXmlRoot } from './read/sniff-xml.ts';
 import type { ReadOptions } from './read/types.ts';
+import { headOf, type UnitBytes } from './read/unit-bytes.ts';
 import type { IsoDate } from './regulation/types.ts';
 
 /** What looking for declarations among the units of a run takes. */
@@ -19,7 +20,7 @@ export interface DeclarationSearch {
   readonly asOf: IsoDate;
   readonly decomposer: Decomposer;
   readonly options: Pick<ReadOptions, 'host' | 'limits' | 'formatOf'>;
-  readonly readBytes: (unit: Unit) => Promise<Uint8Array | null>;
+  readonly readBytes: (unit: Unit) => Promise<UnitBytes | null>;
 }
 
 /** Enough of a file to know an XML document from a table: most files of a run are looked at no further. */
@@ -39,8 +40,8 @@ export async function readDeclarations(units: readonly Unit[], search: Declarati
     const bytes = await search.readBytes(unit);
     if (bytes === null) continue;
     for (const member of membersOf(unit.path, bytes, search.options)) {
-      if ('error' in member || !isXml(member.bytes)) continue;
-      const root = sniffXmlRoot(member.bytes);
+      if ('error' in member || !isXml(headOf(member.bytes))) continue;
+      const root = sniffXmlRoot(headOf(member.bytes));
       const format = root === null ? null : await search.options.formatOf?.(root);
       if (format?.declare === undefined) continue;
       names ??= namesReader(await bundledKnowledge(), search.decomposer);

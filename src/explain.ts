@@ -4,15 +4,17 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { explainUnit, type Explanation } from './batch/explain.ts';
 import type { UnitOptions } from './batch/unit.ts';
+import { companionsOf, type Reading, readingOptions, withStanding } from './companions.ts';
+import { optionsOf } from './config/policy.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { ReadError } from './errors.ts';
+import { ReadError, UsageError } from './errors.ts';
+import type { DeclarationIndex } from './facts/types.ts';
 import { readText } from './host/files.ts';
-import { nodeHost, sha256 } from './host/node.ts';
+import { sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import { factsOf } from './judge/register-facts.ts';
 import type { Register } from './judge/register.ts';
-import { defaultLimits } from './read/types.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
@@ -29,40 +31,58 @@ export interface ExplainRequest {
   readonly asOf: IsoDate;
   readonly rules: readonly Rule[];
   readonly packs: readonly Pack[];
+  /** Files, folders and patterns that say more of the row's part, as in a lint of all of them. */
+  readonly further?: readonly string[];
+}
+
+/** What a row is, and what speaks of it beside its own file. */
+export interface Explained extends Explanation {
+  readonly registers: readonly Register[];
+  readonly declarations: DeclarationIndex;
+  /** The file is a declaration itself: what it says of a line is its own word. */
+  readonly isDeclaration: boolean;
 }
 
 /**
- * Explains one row of one file.
+ * Explains one row of one file, with what item masters, declarations and other files of its structure say of it: those
+ * named, and those that the configuration has every run read.
  *
  * @throws ReadError for a file that cannot be read or understood
- * @throws UsageError for an address that names nothing in it
+ * @throws UsageError for an address that names nothing in it, and for further files that are not there
  * @throws ConfigError for a register that cannot be read as one
  */
-export async function explain(
-  request: ExplainRequest,
-): Promise<Explanation & { readonly registers: readonly Register[] }> {
-  const { cwd, file, address, partFirst, config, asOf, rules, packs } = request;
+export async function explain(request: ExplainRequest): Promise<Explained> {
+  const { cwd, file, address, partFirst, config, asOf, rules, packs, further = [] } = request;
   const absolute = resolve(cwd, file);
   const path = shownPath(absolute, cwd);
   const bytes = await bytesOf(absolute, path);
   const forFile = fileConfig(config, path);
   const registers = await readRegisters([path], { cwd, root: config.root, readText: (one) => readText(resolve(cwd, one)) }); // prettier-ignore
+  const decomposer = await bundledDecomposer();
+  const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
+  const units = await withStanding([file, ...further], cwd, config);
+  const missing = units.find((unit) => unit.missing);
+  if (missing !== undefined) throw notThere(missing.path);
+  const { declarations, saidOf } = await companionsOf(units, reading);
+  const isDeclaration = declarations.declarations.some((one) => one.path === path);
   // Rules that are off are run as well: that a row would be reported is part of its explanation.
   const options: UnitOptions = {
-    host: nodeHost,
-    limits: { ...defaultLimits, ...config.limits },
-    encoding: forFile.encoding,
-    mappings: forFile.mappings,
-    ...(await bundledReading()),
-    decomposer: await bundledDecomposer(),
-    rules: rules.map((rule) => ({ rule, options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options } })), // prettier-ignore
+    ...readingOptions(path, reading),
+    decomposer,
+    rules: rules.map((rule) => ({ rule, options: optionsOf(rule, forFile) })),
     packs,
     asOf,
     trade: forFile.trade,
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
-    facts: factsOf(registers, sha256),
+    facts: factsOf(registers, sha256, isDeclaration ? [] : [...declarations.byKey.keys()]),
+    ...(await saidOf(path)),
   };
-  return { ...(await explainUnit(path, bytes, address, partFirst, options)), registers };
+  const explanation = await explainUnit(path, bytes, address, partFirst, options);
+  return { ...explanation, registers, declarations, isDeclaration };
+}
+
+function notThere(path: string): UsageError {
+  return new UsageError('no-such-file', `There is no file ${path}, and no file matches it as a pattern.`, 'Behind the row, and behind --with, stand files that say more of it: lintanide explain bom.xlsx:D10 --with masters.xml --with "declarations/*.xml"'); // prettier-ignore
 }
 
 /** POSIX, relative to the working directory, absolute if outside: as reports and configurations name the file. */

@@ -1,3 +1,4 @@
+import { optionsOf } from './config/policy.ts';
 import { fileConfig, severityAt } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { NO_DECLARATIONS } from './facts/join.ts';
@@ -72,10 +73,10 @@ export async function reconsideringOf(
     packs,
     rules: byId,
     tradeOf: (path) => fileConfig(config, path).trade,
-    optionsOf: (ruleId, path) => ({
-      ...byId.get(ruleId)?.meta.defaultOptions,
-      ...fileConfig(config, path).rules.get(ruleId)?.options,
-    }),
+    optionsOf: (ruleId, path) => {
+      const rule = byId.get(ruleId);
+      return rule === undefined ? {} : optionsOf(rule, fileConfig(config, path));
+    },
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
     decompose: (input) => decomposer.decompose(input),
   };

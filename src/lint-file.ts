@@ -1,16 +1,24 @@
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
+import type { FileOutcome } from './batch/shard/types.ts';
 import { RECORD_VERSION, type Facts, type UnitRecord } from './batch/types.ts';
+import { optionsOf } from './config/policy.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import type { Unit } from './discover/types.ts';
+import { LintanideError } from './errors.ts';
+import { numbersOf } from './facts/masters.ts';
 import type { Declaration } from './facts/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
+import type { Plugin } from './plugin.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
+import { coreRules } from './rules/core/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
+import type { UnitBytes } from './read/unit-bytes.ts';
+import { isRecord } from './unit-bytes.ts';
 
 /** Everything that linting a file depends on, the same for all files of a run and in every worker. */
 export interface FileLinting extends Pick<UnitOptions, 'decomposer' | 'dialects' | 'formatOf' | 'onAssembled'> {
@@ -20,8 +28,61 @@ export interface FileLinting extends Pick<UnitOptions, 'decomposer' | 'dialects'
   readonly packs: readonly Pack[];
   readonly facts: Facts;
   /** Declarations of the run by path of their unit. */
-  readonly declared: ReadonlyMap<string, Declaration>;
+  readonly declared: ReadonlyMap<string, Pick<Declaration, 'substances'>>;
   readonly stats?: Stats;
+}
+
+/** What came of a file, wherever it was linted. */
+export interface FileResult extends FileOutcome {
+  /** Stack of the error, where the file ran into a bug. */
+  readonly bug?: string;
+}
+
+/** Rules of the core and of plugins by id. */
+export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
+  for (const rule of [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])]) rules.set(rule.id, rule);
+  return rules;
+}
+
+/**
+ * Reads and lints a file. A bug costs this file, which is reported as one that could not be read; the others go on.
+ *
+ * @throws ConfigError, PluginError: what is wrong for every file
+ */
+export async function lintWhole(
+  unit: Unit,
+  readBytes: (unit: Unit) => Promise<UnitBytes | UnitRecord>,
+  run: FileLinting,
+  isNoted: boolean,
+): Promise<FileResult> {
+  const records: UnitRecord[] = [];
+  const numbers: FileOutcome['numbers'][number][] = [];
+  // A file by itself has nothing beside it to join; members of an archive have each other.
+  const noting = (member: string): UnitOptions['onTables'] =>
+    isNoted || member !== unit.path ? (shown) => numbers.push({ path: member, ...numbersOf(shown) }) : undefined;
+  try {
+    run.stats?.mark('find');
+    const bytes = await readBytes(unit);
+    run.stats?.mark('open');
+    if (isRecord(bytes)) records.push(bytes);
+    else for await (const record of lintFile(unit, bytes, run, noting)) records.push(record);
+  } catch (error) {
+    if (error instanceof LintanideError) throw error;
+    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { unit, records: [...records, bugRecord(unit, error)], numbers, bug };
+  }
+  return { unit, records, numbers };
+}
+
+function bugRecord({ path }: Unit, error: unknown): UnitRecord {
+  const message = error instanceof Error ? error.message : String(error);
+  return unreadableRecord(path, {
+    code: 'internal-error',
+    message: `linting it failed, which is a bug in lintanide or in a plugin: ${message.slice(0, 500)}`,
+    hint: `lintanide "${path}" --debug shows where; report that, and leave the file out.`,
+    place: null,
+  });
 }
 
 const NO_FACTS: Facts = { names: [], hash: '' };
@@ -29,9 +90,9 @@ const NO_FACTS: Facts = { names: [], hash: '' };
 /** Lints a file: one record, or one per table of an archive. `noting` gives what hears of the tables of a member. */
 export async function* lintFile(
   unit: Unit,
-  bytes: Uint8Array,
+  bytes: UnitBytes,
   run: FileLinting,
-  noting: (member: string, options: UnitOptions) => UnitOptions['onTables'],
+  noting: (member: string) => UnitOptions['onTables'],
 ): AsyncGenerator<UnitRecord> {
   if (unit.role === 'parts') {
     yield registerRecord(unit);
@@ -50,13 +111,13 @@ export async function* lintFile(
       yield asDeclaration(await lintUnit(member.path, member.bytes, ofItself), declaration);
       continue;
     }
-    const onTables = noting(member.path, options);
+    const onTables = noting(member.path);
     yield await lintUnit(member.path, member.bytes, onTables === undefined ? options : { ...options, onTables });
   }
 }
 
 /** What the configuration says of a file, with what the run is linted with. */
-function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
+export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
   const { config, asOf, rules, packs, facts, stats, decomposer, dialects, formatOf, onAssembled } = run;
   const forFile = fileConfig(config, unit.path);
   return {
@@ -64,6 +125,8 @@ function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
     limits: { ...defaultLimits, ...config.limits },
     encoding: forFile.encoding,
     mappings: forFile.mappings,
+    itemMaster: forFile.itemMaster,
+    masterJoins: forFile.masterJoins,
     ...(dialects !== undefined && { dialects }),
     ...(formatOf !== undefined && { formatOf }),
     decomposer,
@@ -71,7 +134,7 @@ function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
       .filter((rule) => forFile.rules.get(rule.id)?.severity !== 'off')
       .map((rule) => ({
         rule: stats?.timed(rule) ?? rule,
-        options: { ...rule.meta.defaultOptions, ...forFile.rules.get(rule.id)?.options },
+        options: optionsOf(rule, forFile),
       })),
     packs,
     asOf,
@@ -84,7 +147,7 @@ function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
 }
 
 /** The lines of a declaration are its substances; one that says nothing of materials is no list that was not understood. */
-function asDeclaration(record: UnitRecord, { substances }: Declaration): UnitRecord {
+function asDeclaration(record: UnitRecord, { substances }: Pick<Declaration, 'substances'>): UnitRecord {
   const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
   const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
   return {

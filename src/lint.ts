@@ -1,13 +1,14 @@
 import { isAbsolute, join } from 'node:path';
 import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
+import type { HandOn } from './batch/shard/types.ts';
 import type { UnitOptions } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import { effectivePacks } from './config/pack-file.ts';
 import { declarationGlobs } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
-import { joinItemMasters, notesOf } from './item-masters.ts';
+import { joinItemMasters } from './item-masters.ts';
 import { discover } from './discover/discover.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
 import type { DeclarationIndex } from './facts/types.ts';
@@ -15,15 +16,18 @@ import { nodeHost, sha256 } from './host/node.ts';
 import { readText } from './host/files.ts';
 import { factsOf } from './judge/register-facts.ts';
 import type { Register } from './judge/register.ts';
-import { type FileLinting, lintFile } from './lint-file.ts';
+import { type FileLinting, type FileResult, rulesOf } from './lint-file.ts';
+import { lintFiles } from './lint-files.ts';
+import { notedUnits } from './noted-units.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
-import { coreRules } from './rules/core/index.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
-import { readBytes } from './unit-bytes.ts';
+import type { UnitBytes } from './read/unit-bytes.ts';
+import { isRecord, openBytes } from './unit-bytes.ts';
+import type { Concurrency, Plan } from './workers/plan.ts';
 
 export interface LintOptions {
   /** Absolute folder that paths are relative to. */
@@ -36,9 +40,13 @@ export interface LintOptions {
   readonly registers?: readonly Register[];
   /** Keys of parts (`batch/name-keys.ts`) that are spoken of beside those of the registers. */
   readonly speakingOf?: readonly string[];
-  /** Told after each unit. */
+  /** Worker threads: a number, or by what there is to do; default: the configuration's. */
+  readonly concurrency?: Concurrency;
+  /** MiB of objects that each worker may hold; default: by what memory there is. */
+  readonly workerMemory?: number;
+  /** Told of each record, in order where one thread lints, else as files are done; before anything is joined across files. */
   readonly onUnit?: (record: UnitRecord) => void;
-  /** Told before each unit, and once when all are done: for progress. */
+  /** Told as files are begun or done, and once when all are: for progress. */
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
   /** Shown each bill that was assembled and taken apart, for what a record does not keep. */
   readonly onAssembled?: UnitOptions['onAssembled'];
@@ -51,6 +59,8 @@ export interface LintOptions {
     records: readonly UnitRecord[],
     spoken: Pick<LintResult, 'registers' | 'declarations'>,
   ) => Promise<boolean>;
+  /** A part of a larger run: nothing is joined across files, and no record is kept. */
+  readonly handOn?: HandOn;
 }
 
 export interface LintResult {
@@ -64,13 +74,10 @@ export interface LintResult {
   readonly rules: ReadonlyMap<string, Rule>;
   /** Units that were not looked at, since `isEnough` said so. */
   readonly left: number;
-}
-
-/** Rules of the core and of plugins by id. */
-export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
-  const rules = new Map<string, Rule>();
-  for (const rule of [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])]) rules.set(rule.id, rule);
-  return rules;
+  /** How many threads linted, and why. */
+  readonly plan: Plan;
+  /** Bugs that files ran into; each cost its file. */
+  readonly bugs: readonly { readonly path: string; readonly stack: string }[];
 }
 
 /**
@@ -86,14 +93,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
-  const units = await unitsOf(options);
-  const records: UnitRecord[] = [];
-  let left = 0;
-  const read = (unit: Unit): Promise<Uint8Array | UnitRecord> => readBytes(unit, options.source);
-  const registers = options.registers ?? (await registersOf(units, options));
-  const declarations = await readDeclarations(units, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)) }); // prettier-ignore
+  const all = await unitsOf(options);
+  const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
+  const registers = options.registers ?? (await registersOf(all, options));
+  const declarations = await readDeclarations(all, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)) }); // prettier-ignore
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...declarations.byKey.keys()]);
+  const units = (await options.handOn?.begin({ units: all, facts, declarations })) ?? all;
 
   const run: FileLinting = {
     config,
@@ -107,32 +113,43 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...(options.stats !== undefined && { stats: options.stats }),
     ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
   };
-  const notes = notesOf(read);
-  const done = (record: UnitRecord): void => {
-    records.push(record);
-    options.onUnit?.(record);
+  const results: FileResult[] = new Array<FileResult>(options.handOn === undefined ? units.length : 0);
+  const soFar: UnitRecord[] = [];
+  const bugs: LintResult['bugs'][number][] = [];
+  const onResult = async (index: number, result: FileResult): Promise<void> => {
+    if (result.bug !== undefined) bugs.push({ path: result.unit.path, stack: result.bug });
+    for (const record of result.records) options.onUnit?.(record);
+    if (options.isEnough !== undefined) soFar.push(...result.records);
+    if (options.handOn === undefined) results[index] = result;
+    else await options.handOn.file(result);
   };
-  for (const [index, unit] of units.entries()) {
-    if (index > 0 && (await options.isEnough?.(records, { registers, declarations })) === true) {
-      left = units.length - index;
-      break;
-    }
-    options.onProgress?.(index, units.length, unit.path);
-    options.stats?.mark('find');
-    const bytes = await read(unit);
-    options.stats?.mark('open');
-    if (!(bytes instanceof Uint8Array)) {
-      done(bytes);
-      continue;
-    }
-    // A file by itself has no item master beside it.
-    const noting = (member: string, of: UnitOptions): UnitOptions['onTables'] =>
-      units.length === 1 && member === unit.path ? undefined : notes.of(records.length, unit, member, of);
-    for await (const record of lintFile(unit, bytes, run, noting)) done(record);
-  }
-  await joinItemMasters(notes.linted, records);
+  const { isEnough } = options;
+  const { left, plan } = await lintFiles({
+    units,
+    run,
+    read,
+    isNoted: all.length > 1,
+    concurrency: options.concurrency ?? config.concurrency,
+    stays: staysBecause(options),
+    ...(options.workerMemory !== undefined && { workerMemory: options.workerMemory }),
+    onProgress: (done, path) => options.onProgress?.(done, units.length, path),
+    isEnough: isEnough === undefined ? null : () => isEnough(soFar, { registers, declarations }),
+    onResult,
+  });
+  const done = results.slice(0, units.length - left);
+  const records = done.flatMap((result) => result.records);
+  await joinItemMasters(notedUnits(done, run, read), records);
   options.onProgress?.(units.length, units.length, null);
-  return { records, registers, declarations, packs, rules, left };
+  return { records, registers, declarations, packs, rules, left, plan, bugs };
+}
+
+/** Why a run has to stay in one thread; null: it need not. */
+function staysBecause({ plugins, source, onAssembled, isEnough }: LintOptions): string | null {
+  if (plugins !== undefined) return 'plugins are given as objects, which cannot be sent to another thread';
+  if (source !== undefined) return 'the files are not read from the disk';
+  if (onAssembled !== undefined) return 'a report needs the trees of the bills, not only what is found';
+  if (isEnough !== undefined) return 'the run ends at the first file that fails';
+  return null;
 }
 
 /** What the patterns name, and the declarations of the configuration. */
@@ -145,7 +162,7 @@ async function unitsOf({ patterns, cwd, config, source }: LintOptions): Promise<
   return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-const bytesOrNull = (read: Uint8Array | UnitRecord): Uint8Array | null => (read instanceof Uint8Array ? read : null);
+const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);
 
 function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path }) => path);

@@ -3,14 +3,14 @@ import { findConfig, loadConfig } from './config/load.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
-import { validate } from './config/validate.ts';
+import { validate, withDialects } from './config/validate.ts';
 import { ConfigError } from './errors.ts';
 import { configHost } from './host/config-host.ts';
 import type { Verdict } from './judge/types.ts';
 import type { IsoDate } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import type { Plugin } from './plugin.ts';
-import { loadBuiltins } from './builtin.ts';
+import { bundledDialectIds, loadBuiltins } from './builtin.ts';
 
 export interface LinterOptions {
   /** Absolute folder that paths are relative to; default: the working directory of the process. */
@@ -58,9 +58,11 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
 
 async function configOf({ config, configFile, plugins }: LinterOptions, cwd: string): Promise<ResolvedConfig> {
   const rules = [...coreRules, ...(plugins ?? (await loadBuiltins())).flatMap((plugin) => plugin.rules ?? [])];
-  const known = { rules: rules.map(({ id }) => id), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])) }; // prettier-ignore
+  const bring = (plugins ?? []).flatMap(({ dialects = [] }) => dialects.map(({ name }) => name));
+  const loadDialects = async (): Promise<readonly string[]> => [...bring, ...(await bundledDialectIds())];
+  const known = { rules: rules.map(({ id }) => id), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
   if (config !== undefined) {
-    const issues = validate(config, known);
+    const issues = validate(config, await withDialects(known, config));
     if (issues.length > 0) throw new ConfigError('config-invalid', issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'), 'See docs/configuration.md.'); // prettier-ignore
     return resolveConfig(config, { source: null, root: cwd });
   }

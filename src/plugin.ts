@@ -65,4 +65,5 @@ export { ownershipOf, partiesNamed, partyName, type Party, type PartyHit } from 
 export { supplierNamed, tradeFor } from './regulation/suppliers.ts';
 export { addWorkingDays } from './regulation/working-days.ts';
 export { alternatesOf } from './bom/alternates.ts';
+export { OTHER_REFERENCE, OWN_REFERENCE } from './facts/references.ts';
 export { isPlausibleNumber, normaliseNumber } from './bom/part-number.ts';

@@ -17,6 +17,12 @@ export class Stats {
     this.#since = now;
   };
 
+  /** Counts what was measured elsewhere, in another thread, on top. */
+  add(stages: ReadonlyMap<string, number>, rules: ReadonlyMap<string, number>): void {
+    for (const [stage, ms] of stages) this.stages.set(stage, (this.stages.get(stage) ?? 0) + ms);
+    for (const [id, ms] of rules) this.rules.set(id, (this.rules.get(id) ?? 0) + ms);
+  }
+
   /** The same rule, with its own time counted. */
   timed(rule: Rule): Rule {
     const count = <Result>(work: () => Result): Result => {

@@ -3,9 +3,23 @@ import { errorOf, unreadableRecord } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
+import { fileBytes } from './host/file-bytes.ts';
+import type { UnitBytes } from './read/unit-bytes.ts';
 
-/** Bytes of a unit, or the record that says why there are none. */
-export async function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
+/** Bytes of a unit, all in memory, or the record that says why there are none. */
+export function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
+  return bytesBy(unit, source?.read ?? (({ absolute }) => readFile(absolute)));
+}
+
+/** The same; a large XML document is left where it lies, to be read by pieces. */
+export function openBytes(unit: Unit, source?: UnitSource): Promise<UnitBytes | UnitRecord> {
+  return bytesBy<UnitBytes>(unit, source?.read ?? (({ absolute }) => fileBytes(absolute)));
+}
+
+/** Is it the record that says why there are no bytes? */
+export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;
+
+async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Promise<B>): Promise<B | UnitRecord> {
   if (unit.missing) {
     const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
     return unreadableRecord(unit.path, {
@@ -16,7 +30,7 @@ export async function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8A
     });
   }
   try {
-    return await (source === undefined ? readFile(unit.absolute) : source.read(unit));
+    return await read(unit);
   } catch (error) {
     if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';

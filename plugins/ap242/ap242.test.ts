@@ -20,7 +20,7 @@ describe('ap242', () => {
 
   it('says what is another view, no piece, or in another file', async () => {
     expect((await read(sample)).skipped).toEqual([
-      'gearbox.stpx: another file that the structure refers to: lint it as well',
+      'gearbox.stpx: another file that the structure refers to: lint both in one run',
       '1 relations PromissoryAssemblyOccurrenceUsage: they are no pieces of an assembly',
       'view v2m: another view of what view v2 shows',
       'occurrence o-gear: the document refers to it and does not hold it: the structure may go on in another file',

@@ -132,7 +132,7 @@ function readAp242(out: BomWriter): FormatReader {
       },
       Id: {
         open(element) {
-          if (element.parent === 'ExternalItem' && /\.stpxz?$/i.test(element.attribute('id'))) out.skip(element.attribute('id'), 'another file that the structure refers to: lint it as well');
+          if (element.parent === 'ExternalItem' && /\.stpxz?$/i.test(element.attribute('id'))) out.skip(element.attribute('id'), 'another file that the structure refers to: lint both in one run');
           identify(element.parent, element.attribute('id'));
         },
       },

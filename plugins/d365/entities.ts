@@ -26,7 +26,8 @@ const dateOf = (text: string): string => (text.startsWith('1900-01-01') ? '' : t
 /**
  * Entities of Dynamics 365 Finance and Operations as XML: rows of upper-case fields. A line belongs to a BOM id; which item that
  * makes says a row of the versions entity, or the line of a parent that names the BOM of its component (`SUBBOMID`). Quantities are
- * for `QUANTITYDENOMINATOR` pieces.
+ * for `QUANTITYDENOMINATOR` pieces. A package has a document for each entity: a BOM id whose lines stand in another one is a line
+ * below its item here, and a top there.
  */
 export const entitiesFormat = defineFormat({
   name: 'd365-entities',
@@ -37,24 +38,25 @@ export const entitiesFormat = defineFormat({
 
 function readEntities(out: BomWriter): FormatReader {
   const lines: Row[] = [];
-  /** Items that a BOM id makes. */
-  const makes = new Map<string, Set<string>>();
+  /** Items that a BOM id makes, and where it says so. */
+  const makes = new Map<string, Map<string, Place>>();
   const used = new Set<string>();
   const billOf = new Map<string, string>();
   let row: Row | null = null;
   let field = '';
 
-  const makesItem = (bom: string, item: string): void => {
+  const makesItem = (bom: string, item: string, place: Place): void => {
     if (bom === '' || item === '') return;
-    const items = makes.get(bom) ?? new Set<string>();
-    makes.set(bom, items.add(item));
+    const items = makes.get(bom) ?? new Map<string, Place>();
+    if (!items.has(item)) items.set(item, place);
+    makes.set(bom, items);
   };
   const take = ({ values, place }: Row): void => {
     const get = (name: string): string => values.get(name) ?? '';
     const bom = get('BOMID');
     const made = get('MANUFACTUREDITEMNUMBER');
     if (bom !== '' && made !== '') {
-      makesItem(bom, made);
+      makesItem(bom, made, place);
       out.part(made, { partNumber: made }, place);
     } else if (bom !== '' && get('ITEMNUMBER') !== '') lines.push({ values, place });
     else if (bom !== '') out.part(`bom ${bom}`, { partNumber: bom, description: get('BOMNAME') || get('NAME') }, place);
@@ -78,7 +80,7 @@ function readEntities(out: BomWriter): FormatReader {
       },
     },
     end() {
-      for (const { values } of lines) makesItem(values.get('SUBBOMID') ?? '', values.get('ITEMNUMBER') ?? '');
+      for (const { values, place } of lines) makesItem(values.get('SUBBOMID') ?? '', values.get('ITEMNUMBER') ?? '', place);
       for (const { values, place } of lines) {
         const bom = values.get('BOMID') ?? '';
         const number = values.get('ITEMNUMBER') ?? '';
@@ -88,9 +90,15 @@ function readEntities(out: BomWriter): FormatReader {
           out.part(`bom ${bom}`, { partNumber: bom }, place);
           used.add(bom);
         }
-        for (const item of items ?? [`bom ${bom}`]) out.use(parentOf(item, bom, place), number, lineFields(values), place);
+        for (const item of items?.keys() ?? [`bom ${bom}`]) out.use(parentOf(item, bom, place), number, lineFields(values), place);
       }
-      if (used.size > 0) out.skip(`BOM ids ${[...used].slice(0, 5).join(', ')}${used.size > 5 ? ', …' : ''}`, 'the document does not say which items they make: their lines stand below the BOM id'); // prettier-ignore
+      const listed = new Set(lines.map(({ values }) => values.get('BOMID')));
+      for (const [bom, items] of makes) {
+        if (listed.has(bom)) continue;
+        out.part(`bom ${bom}`, { partNumber: bom }, [...items.values()][0] ?? { line: 0, node: -1 });
+        for (const [item, place] of items) out.use(parentOf(item, bom, place), `bom ${bom}`, { quantity: '1' }, place);
+      }
+      if (used.size > 0) out.skip(`BOM ids ${[...used].slice(0, 5).join(', ')}${used.size > 5 ? ', …' : ''}`, 'the document does not say which items they make: their lines stand below the BOM id, and a document of versions in the same run says the rest'); // prettier-ignore
     },
   }; // prettier-ignore
 

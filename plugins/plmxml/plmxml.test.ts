@@ -39,7 +39,7 @@ describe('plmxml', () => {
     ]);
     const [list] = await readLists([plmxml], 'pump-views.plmxml', sample('pump-views.plmxml'));
     expect(list?.skipped).toEqual([
-      'base.plmxml#r1: the part stands in another document: lint that as well',
+      'base.plmxml#r1: the part stands in another document: lint both in one run',
       'product view Plant, manufacturing: it shows the product that view Engineering, design shows, and that one was read',
       'occurrence o9: the document refers to it and does not hold it',
       'DS-7 Data sheet: a document, nothing that is built in',

@@ -1,4 +1,4 @@
-import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
 import { Attached } from './forms.ts';
 import { chooseViews, type Occurrence, type View, writeOccurrences } from './occurrences.ts';
 import { idOf, idsOf, isElsewhere, spokenName } from './references.ts';
@@ -17,6 +17,7 @@ interface Owner {
 const ITEMS = ['Product', 'Design', 'Part', 'Item'] as const;
 const REVISIONS = ['ProductRevision', 'DesignRevision', 'PartRevision', 'ItemRevision'] as const;
 const VIEWS = ['ProductRevisionView', 'PartView', 'DesignRevisionView'] as const;
+const NOWHERE: Place = { line: 0, node: -1 };
 const PAPER = /^(?:document|drawing|specification)(?:\s?revision)?$/i;
 
 /**
@@ -37,6 +38,11 @@ function readPlmxml(out: BomWriter): FormatReader {
   const listing = new Map<string, readonly string[]>();
   const views: View[] = [];
   const masters = new Map<string, string>();
+  /** What views are of. */
+  const viewed = new Map<string, string>();
+  /** Ids at which structures begin; other documents refer to them. */
+  const roots = new Set<string>();
+  const found = new Set<string>();
   const attached = new Attached();
   const elsewhere = new Set<string>();
   let inView = -1;
@@ -57,6 +63,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     const { place } = element;
     const id = element.attribute('id');
     owner = { id, kind: 'part', fields: newFields(), place, depth: element.depth };
+    if (roots.has(id)) found.add(id);
     out.part(id, { ...spokenName(element.attribute('name')), ...fields }, place);
     attach(element, id);
     if (PAPER.test(element.attribute('subType'))) out.leaveOut(id, 'a document, nothing that is built in');
@@ -81,7 +88,9 @@ function readPlmxml(out: BomWriter): FormatReader {
     const children = idsOf(element.attribute('instanceRefs'));
     if (children.length > 0) listing.set(id, children);
     const part = idOf(element.attribute('partRef') || element.attribute('revisionRef'));
-    if (part !== '') out.alias(id, part);
+    if (part === '') return;
+    out.alias(id, part);
+    viewed.set(id, part);
   };
   const named = (names: readonly string[], open: (element: FormatElement) => void): FormatReader['elements'] =>
     Object.fromEntries(names.map((name) => [name, { open: (element: FormatElement) => (element.attribute('id') === '' ? undefined : open(element)), close }]));
@@ -91,7 +100,8 @@ function readPlmxml(out: BomWriter): FormatReader {
     if (isElsewhere(id)) {
       elsewhere.add(id);
       const said = spokenName(name);
-      out.part(id, said.description === '' && said.partNumber === undefined ? { description: id } : said, place);
+      const fields = said.description === '' && said.partNumber === undefined ? { description: id } : said;
+      out.part(id, { ...fields, [OTHER_REFERENCE]: id }, place);
     }
     return id;
   };
@@ -114,9 +124,15 @@ function readPlmxml(out: BomWriter): FormatReader {
       ...named(VIEWS, openView),
       ProductInstance: { open: openInstance, close },
       Instance: { open: openInstance, close },
+      InstanceGraph: {
+        open(element) {
+          for (const id of idsOf(element.attribute('rootRefs'))) roots.add(id);
+        },
+      },
       ProductView: {
         open(element) {
           const [first = ''] = idsOf(element.attribute('primaryOccurrenceRef') || element.attribute('rootRefs'));
+          roots.add(first);
           const type = element.attribute('type') || element.attribute('subType');
           inView = views.push({ name: element.attribute('name'), type, root: first }) - 1;
         },
@@ -178,7 +194,14 @@ function readPlmxml(out: BomWriter): FormatReader {
     },
     end() {
       attached.end(out);
-      for (const id of elsewhere) out.skip(id, 'the part stands in another document: lint that as well');
+      for (const id of elsewhere) out.skip(id, 'the part stands in another document: lint both in one run');
+      for (const root of roots) {
+        const id = occurrences.get(root)?.of ?? instances.get(root)?.of ?? root;
+        const item = masters.get(viewed.get(id) ?? id) ?? '';
+        const names = [id, viewed.get(id) ?? '', item].filter((name) => name !== '');
+        // What the document does not hold is no part of it.
+        if (found.has(id) || names.length > 1) out.part(id, { [OWN_REFERENCE]: [...new Set(names)].join(' ') }, NOWHERE);
+      }
       for (const [view, children] of listing) {
         for (const child of children) {
           const instance = instances.get(child);

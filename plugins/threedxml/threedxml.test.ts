@@ -14,6 +14,6 @@ describe('3dxml', () => {
       'FAN-100 > bearing.3dxml#7 × 1',
     ]);
     expect(list?.parts[1]?.fields).toMatchObject({ description: 'Magnet N42SH', material: 'NdFeB' });
-    expect(list?.skipped).toEqual(['bearing.3dxml#7: the part stands in another document: lint that as well']);
+    expect(list?.skipped).toEqual(['bearing.3dxml#7: the part stands in another document: lint both in one run']);
   });
 });

@@ -1,4 +1,4 @@
-import { addAttribute, type BomWriter, defineFormat, type Field, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { addAttribute, type BomWriter, defineFormat, type Field, type FormatReader, newFields, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
 
 const FIELDS: Readonly<Record<string, Field>> = {
   PLM_ExternalID: 'partNumber',
@@ -31,11 +31,17 @@ function read3dxml(out: BomWriter): FormatReader {
   let part: { readonly id: string; readonly name: string; readonly depth: number; readonly fields: Record<string, string>; readonly place: Place } | null = null;
   let instance: { parent: string; of: string; readonly place: Place } | null = null;
   let attribute = '';
+  let root = '';
   const counts = new Map<string, Map<string, { count: number; readonly place: Place }>>();
   const elsewhere = new Set<string>();
 
   return {
     elements: {
+      ProductStructure: {
+        open(element) {
+          root = element.attribute('root');
+        },
+      },
       Reference3D: {
         open(element) {
           part = { id: element.attribute('id'), name: element.attribute('name'), depth: element.depth, fields: newFields(), place: element.place };
@@ -43,6 +49,7 @@ function read3dxml(out: BomWriter): FormatReader {
         close() {
           if (part === null) return;
           if ((part.fields['partNumber'] ?? '') === '') part.fields['partNumber'] = part.name;
+          if (part.id === root) part.fields[OWN_REFERENCE] = root;
           out.part(part.id, part.fields, part.place);
           part = null;
         },
@@ -61,7 +68,8 @@ function read3dxml(out: BomWriter): FormatReader {
           }
           if (of.includes('#') && !elsewhere.has(of)) {
             elsewhere.add(of);
-            out.skip(of, 'the part stands in another document: lint that as well');
+            out.part(of, { description: of, [OTHER_REFERENCE]: of }, place);
+            out.skip(of, 'the part stands in another document: lint both in one run');
           }
           let children = counts.get(parent);
           if (children === undefined) counts.set(parent, (children = new Map<string, { count: number; readonly place: Place }>()));

@@ -7,10 +7,9 @@ import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '
 import { controlsFor } from '../regulation/match.ts';
 import { tradeFor } from '../regulation/suppliers.ts';
 import type { Control } from '../regulation/types.ts';
-import { cellName } from '../read/sheet.ts';
 import type { Finding } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
-import { placeOf } from './place-of.ts';
+import { nameOfCell, placeOf } from './place-of.ts';
 import type { UnitOptions } from './unit.ts';
 import { whatIfs, type WhatIf } from './what-if.ts';
 
@@ -58,12 +57,17 @@ interface Asked {
   readonly findings: readonly Finding[];
   /** Findings of the part itself. */
   readonly own: readonly Finding[];
+  /** Where other files list what is below the part. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Rows of a part that are told, and read again for what would change. */
 const MOST_ROWS = 50;
 
-export function explainPart({ bom, parts, line, findings, own }: Asked, options: UnitOptions): PartExplanation {
+export function explainPart(
+  { bom, parts, line, findings, own, elsewhere }: Asked,
+  options: UnitOptions,
+): PartExplanation {
   const part = bom.part[line] as number;
   const inputOf = (at: number): { input: LineInput; key: string } => lineInput(bom.tables[bom.lineTable[at] as number] as Table, bom.lineIndex[at] as number); // prettier-ignore
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
@@ -96,7 +100,10 @@ export function explainPart({ bom, parts, line, findings, own }: Asked, options:
     evidence: evidenceFor(decomposition.contents, cell),
     against: onLadder(decomposition.against).map((evidence) => placed(evidence, cell, [])),
     elsewhere: whole.contents.filter(({ material }) => !ownNames.has(material)).map(({ name }) => name),
-    silence: content.length > 0 ? null : silenceOf({ whole, controls, trace, below: foundBelow(bom, part, findings) }),
+    silence:
+      content.length > 0
+        ? null
+        : silenceOf({ whole, controls, trace, below: [...foundBelow(bom, part, findings), ...elsewhere].slice(0, 5) }),
     whatIf: whatIfs({ bom, parts, part, inputs: [...inputs.values()], findings: own }, options),
   };
 }
@@ -137,9 +144,9 @@ function placed(
 }
 
 function cellNames(bom: Bom, line: number): (column: number) => string | null {
-  const { sheet, lines } = bom.tables[bom.lineTable[line] as number] as Table;
-  const row = sheet.rowNumber(lines.ordinal[bom.lineIndex[line] as number] as number);
-  return (column) => (column < 0 ? null : (sheet.columnNames?.[column] ?? cellName(row, column)));
+  const table = bom.tables[bom.lineTable[line] as number] as Table;
+  const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
+  return (column) => (column < 0 ? null : nameOfCell(table, table.sheet, ordinal, column));
 }
 
 /** Findings of parts below a part: the bill breaks it down itself. */

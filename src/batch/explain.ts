@@ -1,6 +1,7 @@
-import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import { ReadError } from '../errors.ts';
+import { joinMasters } from '../facts/masters-join.ts';
+import { belowElsewhere } from '../facts/structure-below.ts';
 import { headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import type { TextRole } from '../materials/types.ts';
@@ -10,9 +11,17 @@ import { findPlace, type Place, type Searched } from './address.ts';
 import { explainPart, type PartExplanation } from './explain-part.ts';
 import { lineInput } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
-import { placeOf } from './place-of.ts';
+import { nameOfCell, placeOf } from './place-of.ts';
 import type { NamedPart } from './types.ts';
-import { decomposeParts, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import {
+  assembled,
+  decomposeParts,
+  findingsOf,
+  notUnderstood,
+  openUnit,
+  type OpenUnit,
+  type UnitOptions,
+} from './unit.ts';
 
 /** What a row is. All but `part` hold no content of their own. */
 export type RowKind = 'part' | 'heading' | 'total' | 'note' | 'reference' | 'header' | 'outside' | 'beside' | 'skipped';
@@ -79,7 +88,8 @@ export async function explainUnit(
   options: UnitOptions,
 ): Promise<Explanation> {
   const unit = await openUnit(path, bytes, options);
-  const bom = unit.tables.length === 0 ? null : assemble(unit.tables);
+  const joined = options.masters === undefined ? unit.tables : joinMasters(unit.tables, options.masters).tables;
+  const bom = joined.length === 0 ? null : assembled(path, joined, options);
   const searched: Searched = { path, mapped: unit.mapped, bom, physicalLines: linesOf(unit, bytes) };
   const place = findPlace(searched, address, partFirst);
   const { mapped, ordinal, column } = place;
@@ -128,10 +138,15 @@ export async function explainUnit(
     reason: '',
     cells: cellsOf(sheet, ordinal, table, roles),
     ...known,
-    part: explainPart({ bom, parts, line, findings, own }, options),
+    part: explainPart({ bom, parts, line, findings, own, elsewhere: elsewhereBelow(bom, line, options) }, options),
     findings: own,
     named: namedParts(bom, parts, findings, options).filter(({ part }) => part.partKey === bom.partKey[bom.part[line] as number]), // prettier-ignore
   };
+}
+
+/** Where other files list what is below the part. */
+function elsewhereBelow(bom: Bom, line: number, { below }: UnitOptions): readonly string[] {
+  return below === undefined ? [] : (belowElsewhere(bom, below).get(bom.part[line] as number)?.places ?? []);
 }
 
 /** Number of physical lines of a text file. */
@@ -178,9 +193,8 @@ function isOfSheet(reason: string, sheet: Sheet): boolean {
 }
 
 function cellsOf(sheet: Sheet, ordinal: number, table: Table | null, roles: ReadonlyMap<number, TextRole>): CellView[] {
-  const row = sheet.rowNumber(ordinal);
   return sheet.filled(ordinal).map((column) => ({
-    name: sheet.columnNames?.[column] ?? cellName(row, column),
+    name: nameOfCell(table, sheet, ordinal, column),
     header: table?.headers.get(column) ?? null,
     text: sheet.text(ordinal, column),
     field: fieldOf(table, column),

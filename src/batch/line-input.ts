@@ -95,17 +95,37 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   };
 }
 
-/** Description of a line for people: the first descriptive text, else the first text of any kind. */
+/**
+ * What a line is called where its part is shown, and the column that says so. A short name ("Motor") is one that many parts
+ * bear: what the next columns say of it follows, until it tells parts apart.
+ */
 export function describe(bom: Bom, line: number): { text: string; column: number } | null {
   const table = bom.tables[bom.lineTable[line] as number];
   if (table === undefined) return null;
   const texts = lineTexts(table, bom.lineIndex[line] as number);
   // A size or a bare number tells nobody what the thing is, where there is a word for it.
   const spoken = texts.filter(({ text, field }) => /\p{L}/u.test(text) || field === 'partNumber' || field === 'mpn');
-  for (const field of [...DESCRIPTIVE, 'material', 'grade'] as const) {
-    const found = spoken.find((text) => text.field === field);
-    if (found !== undefined) return { text: found.text, column: found.column };
-  }
+  const described = TELLING.flatMap((field) => spoken.filter((text) => text.field === field));
+  const [first] = described;
+  if (first !== undefined) return { text: told(described), column: first.column };
   const any = texts.find((text) => text.field === 'partNumber' || text.field === 'mpn') ?? texts[0];
   return any === undefined ? null : { text: any.text, column: any.column };
+}
+
+/** In this order they are asked for words. */
+const TELLING = [...DESCRIPTIVE, 'material', 'grade'] as const;
+/** Signs from which a name is taken to tell its part from others. */
+const ENOUGH = 24;
+/** No text that was added makes it longer. */
+const LONGEST_TOLD = 160;
+
+function told(texts: readonly { readonly text: string }[]): string {
+  let all = '';
+  for (const { text } of texts) {
+    if (all === '') all = text;
+    else if (all.length >= ENOUGH) break;
+    else if (!all.toLowerCase().includes(text.toLowerCase()) && all.length + text.length < LONGEST_TOLD)
+      all += `, ${text}`;
+  }
+  return all;
 }

@@ -16,3 +16,12 @@ export function placeOf(bom: Bom, line: number): string {
   const cell = cellName(sheet.rowNumber(ordinal), table.columns.get(field)?.[0] ?? table.left);
   return sheet.name === null ? cell : `${sheet.name}!${cell}`;
 }
+
+/** `D10`, the name of an attribute or child element, or `items.csv:C2` for a cell of an item master. */
+export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: number, column: number): string {
+  if (table?.joined?.columns.has(column) === true) {
+    const place = table.joined.placeOf(ordinal, column);
+    if (place !== null) return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`; // prettier-ignore
+  }
+  return sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(ordinal), column);
+}

@@ -13,12 +13,16 @@ import { mergeDecompositions } from '../materials/merge.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions } from '../read/types.ts';
+import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
+import { type MasterColumns, refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
-import type { Masters } from '../facts/masters.ts';
+import type { Masters, ShownUnit } from '../facts/masters.ts';
+import { type Above, withAbove } from '../facts/structure.ts';
+import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { describe, lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 import { namedParts } from './named-parts.ts';
@@ -51,10 +55,18 @@ export interface UnitOptions {
   readonly facts?: Facts;
   /** Shown each bill as it was assembled and taken apart, before it is let go: for what a record does not keep. */
   readonly onAssembled?: (path: string, bom: Bom, parts: readonly Decomposition[]) => void;
+  /** The unit is an item master by the configuration; absent or null: by its columns. */
+  readonly itemMaster?: MasterColumns | null;
+  /** Columns by which item masters join bills, beside part numbers. */
+  readonly masterJoins?: readonly MasterColumns[];
   /** Item masters of the run; absent: none. */
   readonly masters?: Masters;
-  /** Told what was read, before it is judged. */
-  readonly onTables?: (tables: readonly Table[]) => void;
+  /** Assemblies of other files of the run that the tops of the unit stand in; absent: none. */
+  readonly above?: readonly Above[];
+  /** What other files of the run list below parts that the unit does not break down; absent: nothing. */
+  readonly below?: readonly Below[];
+  /** Shown what was read, before it is judged. */
+  readonly onTables?: (shown: ShownUnit) => void;
   /** Told the name of each stage when it is done, for what a run says of its time. */
   readonly onStage?: (stage: string) => void;
 }
@@ -62,7 +74,7 @@ export interface UnitOptions {
 /** What reading and mapping need of them. */
 export type ReadingOptions = Pick<
   UnitOptions,
-  'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'onStage'
+  'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'itemMaster' | 'masterJoins' | 'onStage'
 >;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
@@ -105,7 +117,7 @@ export function errorOf(error: LintanideError): UnitError {
 }
 
 /** Bytes of one unit → its record. A `ReadError` becomes an `unreadable` record; any other exception is a bug and passes. */
-export async function lintUnit(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+export async function lintUnit(path: string, bytes: UnitBytes, options: UnitOptions): Promise<UnitRecord> {
   try {
     return await lintBytes(path, bytes, options);
   } catch (error) {
@@ -125,7 +137,7 @@ export interface OpenUnit {
 }
 
 /** Reads and maps a unit. Throws `ReadError`. */
-export async function openUnit(path: string, bytes: Uint8Array, options: ReadingOptions): Promise<OpenUnit> {
+export async function openUnit(path: string, bytes: UnitBytes, options: ReadingOptions): Promise<OpenUnit> {
   const result = await readUnit(bytes, path, {
     host: options.host,
     limits: options.limits,
@@ -158,11 +170,12 @@ export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: U
     trade: options.trade,
     packs: options.packs,
     fingerprint: options.fingerprint,
+    ...(options.below === undefined ? {} : { belowElsewhere: belowElsewhere(bom, options.below) }),
   });
   return findings.sort(compareFindings);
 }
 
-async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions): Promise<UnitRecord> {
+async function lintBytes(path: string, bytes: UnitBytes, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
@@ -171,9 +184,11 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
     }
     return { ...emptyRecord(path, format), skipped };
   }
-  options.onTables?.(tables);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
-  const bom = assemble(join?.tables ?? tables);
+  const bom = assembled(path, join?.tables ?? tables, options);
+  const { itemMaster, masterJoins } = options;
+  if (itemMaster != null) refuseWithout(tables, itemMaster);
+  options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });
   options.onStage?.('assemble');
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
@@ -202,6 +217,12 @@ async function lintBytes(path: string, bytes: Uint8Array, options: UnitOptions):
   };
 }
 
+/** The bill of a unit, with what other files say above its tops. */
+export function assembled(path: string, tables: readonly Table[], { above }: Pick<UnitOptions, 'above'>): Bom {
+  const bom = assemble(tables);
+  return above === undefined ? bom : withAbove(bom, path, above);
+}
+
 function emptyRecord(path: string, format: string): UnitRecord {
   return {
     ...unreadableRecord(path, { code: '', message: '', hint: '', place: null }, format),
@@ -214,7 +235,7 @@ export function notUnderstood(sheet: MappedSheet): UnitError {
   return {
     code: 'columns-not-understood',
     message: `it looks like a parts list, but its columns are not understood: ${sheet.reason}`,
-    hint: 'Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
+    hint: '"lintanide init FILE" writes a mapping to start from. Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
     place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
   };
 }

@@ -33,4 +33,14 @@ export interface Bom {
   readonly partKey: readonly string[];
   readonly styles: readonly HierarchyStyle[];
   readonly issues: readonly StructureIssue[];
+  /** What other files of the run say stands above a root line; absent: nothing. */
+  readonly above?: ReadonlyMap<number, AboveTop>;
+}
+
+/** Where the top of a bill stands in other files. */
+export interface AboveTop {
+  /** Names from the top assembly down to what it stands in; the top itself is not among them. */
+  readonly chains: readonly (readonly string[])[];
+  /** How often it occurs there. */
+  readonly uses: number;
 }

@@ -90,7 +90,8 @@ function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, wai
     waiting[line] = (waiting[line] ?? 0) - 1;
     if ((waiting[line] ?? 0) === 0) ready.push(line);
   };
-  for (let line = 0; line < lineCount; line++) if ((parent[line] ?? -1) < 0) settle(line, 1);
+  for (let line = 0; line < lineCount; line++)
+    if ((parent[line] ?? -1) < 0) settle(line, bom.above?.get(line)?.uses ?? 1);
   // What waits for itself is a loop in the parts: it is entered once, with what is known.
   for (let start = 0; ;) {
     for (let line = ready.pop(); line !== undefined; line = ready.pop()) {
@@ -151,7 +152,12 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
         names.push(lineName(bom, (bottom = each).line));
       // The same list for several products is as many chains.
       const variants = variantNames(bom, bottom.line);
-      for (const chain of variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]))
+      const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
+      const further = above < 0 ? bom.above?.get(step.line)?.chains : undefined;
+      for (const chain of further === undefined
+        ? own
+        : further.flatMap((top) => own.map((names) => [...top, ...names])))
+        // prettier-ignore
         found.set(JSON.stringify(chain), chain);
       continue;
     }

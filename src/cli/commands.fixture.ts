@@ -19,6 +19,7 @@ export async function runIn(
   folder: string,
   argv: readonly string[],
   env: CliIo['env'] = {},
+  more: Partial<CliIo> = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly lints: number }> {
   const seen = { out: '', err: '', lints: 0 };
   const output = (name: 'out' | 'err') => ({
@@ -37,6 +38,7 @@ export async function runIn(
     node: '20.19.0',
     cwd: resolve(folder),
     today: () => '2026-11-24',
+    ...more,
   };
   const deps: CliDeps = {
     ...services,

@@ -4,6 +4,7 @@ import type { Register } from '../judge/register.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { escapeText } from '../report/text.ts';
 import type { CliIo } from './deps.ts';
+import type { Plan } from '../workers/plan.ts';
 import { VERSION } from './version.ts';
 
 interface Known {
@@ -12,16 +13,24 @@ interface Known {
   readonly packs: readonly Pack[];
   readonly records: readonly UnitRecord[];
   readonly registers: readonly Register[];
+  readonly plan?: Pick<Plan, 'workers' | 'reason'>;
+  /** Bugs that files ran into. */
+  readonly bugs?: readonly { readonly path: string; readonly stack: string }[];
 }
 
 /** `--debug`: what the run went by, on standard error. */
-export async function sayDebug({ config, asOf, packs, records, registers }: Known, io: CliIo): Promise<void> {
+export async function sayDebug(
+  { config, asOf, packs, records, registers, plan, bugs = [] }: Known,
+  io: CliIo,
+): Promise<void> {
   const lines = [
     `lintanide ${VERSION}, Node ${io.node}, in ${io.cwd}`,
     `configuration: ${config.source ?? 'none'}; globs are relative to ${config.root}`,
     `as of ${asOf}; packs ${packs.map(({ id, edition, reviewed }) => `${id} ${edition ?? reviewed}`).join(', ')}`,
+    ...(plan === undefined ? [] : [plan.workers === 1 ? `one thread: ${plan.reason}` : `${String(plan.workers)} worker threads: ${plan.reason}`]), // prettier-ignore
     ...registers.map(({ path, rows }) => `register: ${path}, ${String(rows.length)} parts`),
     ...records.map(({ path, status, format, dialect, tables, error }) => `${path}: ${status}${error === null ? '' : ` (${error.code})`}, ${format ?? 'format unknown'}${dialect === null ? '' : `, dialect ${dialect}`}, ${String(tables.length)} tables`), // prettier-ignore
+    ...bugs.flatMap(({ path, stack }) => [`${path}: this file ran into a bug`, ...stack.split('\n')]),
   ];
   await io.stderr.write(lines.map((line) => `debug: ${escapeText(line)}\n`).join(''));
 }

@@ -4,10 +4,11 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Register } from '../judge/register.ts';
 import type { UnitSource } from '../discover/types.ts';
-import type { LintOptions } from '../lint.ts';
+import type { LintOptions, LintResult } from '../lint.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Stats } from '../stats.ts';
+import type { Plan } from '../workers/plan.ts';
 import type { ProductTrees } from './product-trees.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
@@ -29,6 +30,10 @@ export interface CliIo {
   readonly cwd: string;
   /** Everything that comes through the standard input. */
   readStdin?(): Promise<Uint8Array>;
+  /** Asks the person at the terminal; null when the terminal is closed. Absent: nobody can be asked. */
+  readonly prompt?: (text: string) => Promise<string | null>;
+  /** Path of the program that runs, for files that start it again. */
+  readonly tool?: string;
   /** Today in local time. */
   today(): IsoDate;
 }
@@ -59,6 +64,8 @@ export interface CliDeps extends ConfigHost {
     readonly registers: readonly Register[];
     readonly left?: number;
     readonly declarations?: DeclarationIndex;
+    readonly plan?: Pick<Plan, 'workers' | 'reason'>;
+    readonly bugs?: LintResult['bugs'];
   }>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */
   loadKnowledge(

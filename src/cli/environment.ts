@@ -11,6 +11,7 @@ export const VARIABLES = {
   encoding: 'LINTANIDE_ENCODING',
   config: 'LINTANIDE_CONFIG',
   baseline: 'LINTANIDE_BASELINE',
+  concurrency: 'LINTANIDE_CONCURRENCY',
 } as const satisfies Partial<Record<Flag, string>>;
 
 const KNOWN: readonly string[] = [...Object.values(VARIABLES), 'LINTANIDE_DEBUG'];

@@ -1,4 +1,4 @@
-import { type NamedPart, RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import { RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
 import { pluginOfRule } from '../config/plugins.ts';
@@ -20,28 +20,31 @@ import { explainRule } from './rules-command.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
-/** `lintanide explain RULE`, `explain FILE:ADDRESS`, `explain FILE PARTNUMBER`. */
+/** `lintanide explain RULE`, `explain FILE:ADDRESS [FILE…]`, `explain FILE PARTNUMBER [FILE…]`. */
 export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [word, second, ...more] = args.words;
   if (word === undefined) throw noRuleNamed();
-  if (more.length > 0) throw tooManyWords('explain', args.words.slice(2));
   const { rules, packs } = await deps.loadKnowledge();
   const plugin = pluginOfRule(word);
   const known = plugin === null ? rules : (await deps.loadKnowledge([plugin])).rules;
   const rule = known.find(({ id }) => id === word);
   if (rule !== undefined) {
-    if (second !== undefined) throw tooManyWords('explain', [second]);
+    if (second !== undefined) throw tooManyWords('explain', [second, ...more]);
     return explainRule(rule, io);
   }
   const exists = (path: string): Promise<boolean> => deps.exists(deps.resolvePath(io.cwd, path));
-  const target = await targetOf(word, second ?? null, rules, exists, (folder) => deps.listNames(deps.resolvePath(io.cwd, folder))); // prettier-ignore
-  return explainRow(target, { args, io, deps, rules, packs });
+  // `FILE PARTNUMBER`, unless the file has its address with it.
+  const isAddressed = !(await exists(word)) && (await addressed(word, exists)) !== null;
+  const further = [...(isAddressed ? args.words.slice(1) : more), ...args.values('with')];
+  const target = await targetOf(word, isAddressed ? null : (second ?? null), rules, exists, (folder) => deps.listNames(deps.resolvePath(io.cwd, folder))); // prettier-ignore
+  return explainRow({ ...target, further }, { args, io, deps, rules, packs });
 }
 
 interface Target {
   readonly file: string;
   readonly address: string;
   readonly partFirst: boolean;
+  readonly further?: readonly string[];
 }
 
 /** Splits `FILE:ADDRESS` at the last colon that leaves a file before it: names and part numbers may hold colons. */
@@ -56,11 +59,10 @@ async function targetOf(
     if (second === null) throw noAddress(word);
     return { file: word, address: second, partFirst: true };
   }
-  for (let at = word.lastIndexOf(':'); at > 0 && second === null; at = word.lastIndexOf(':', at - 1)) {
-    const file = word.slice(0, at);
-    if (!(await exists(file))) continue;
-    if (word.slice(at + 1).trim() === '') throw noAddress(file);
-    return { file, address: word.slice(at + 1), partFirst: false };
+  const named = second === null ? await addressed(word, exists) : null;
+  if (named !== null) {
+    if (named.address.trim() === '') throw noAddress(named.file);
+    return { ...named, partFirst: false };
   }
   const isRule = second === null && !word.includes(':') && !/\.[A-Za-z]{3,5}$/.test(word);
   if (isRule) throw unknownRule(word, rules.map(({ id }) => id).sort());
@@ -70,6 +72,13 @@ async function targetOf(
   const names = await listNames(folder === '' ? '.' : folder);
   throw noSuchFile(file, names.map((name) => folder + name)); // prettier-ignore
 }
+
+/** A file and what stands behind its colon; null where no part of the word up to a colon is a file. */
+async function addressed(word: string, exists: (path: string) => Promise<boolean>): Promise<{ file: string; address: string } | null> {
+  for (let at = word.lastIndexOf(':'); at > 0; at = word.lastIndexOf(':', at - 1))
+    if (await exists(word.slice(0, at))) return { file: word.slice(0, at), address: word.slice(at + 1) };
+  return null;
+} // prettier-ignore
 
 interface Session {
   readonly args: Args;
@@ -85,15 +94,26 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { explain } = await import('../explain.ts');
-  const { registers, ...explanation } = await explain({ ...target, cwd: io.cwd, config, asOf, rules, packs });
+  const { registers, declarations, isDeclaration, ...explanation } = await explain({
+    ...target,
+    cwd: io.cwd,
+    config,
+    asOf,
+    rules,
+    packs,
+  });
   const { path, findings, part, named } = explanation;
-  const judging = await judgeContextOf({ config, rules, packs, asOf, registers, version: VERSION });
-  const judged = judgeAll(path, findings, judging, named);
+  const judging = await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION });
+  const role = isDeclaration ? 'declaration' : 'bom';
+  const judged = judgeAll({ path, role, findings, named }, judging);
   const told: JudgedExplanation = {
     explanation,
     asOf,
     findings: judged,
-    whatIf: (part?.whatIf ?? []).map((one) => ({ ...one, findings: judgeAll(path, one.findings, judging) })),
+    whatIf: (part?.whatIf ?? []).map((one) => ({
+      ...one,
+      findings: judgeAll({ path, role, findings: one.findings }, judging),
+    })),
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
   };
@@ -107,15 +127,13 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
 
 /** Severities and records as a run gives them. */
 function judgeAll(
-  path: string,
-  findings: readonly Finding[],
+  { path, role, findings, named = [] }: Pick<UnitRecord, 'path' | 'role' | 'findings' | 'named'>,
   judging: JudgeContext,
-  named: readonly NamedPart[] = [],
 ): readonly JudgedFinding[] {
   const record: UnitRecord = {
     version: RECORD_VERSION,
     path,
-    role: 'bom',
+    role,
     status: 'checked',
     error: null,
     format: null,

@@ -8,7 +8,9 @@ const said = async (files: Readonly<Record<string, string>>, ...argv: string[]):
 
 describe('the first minute', () => {
   it('without arguments in an empty folder shows a command', async () => {
-    expect(await said({})).toContain('nothing to lint. try: For example: lintanide boms/');
+    expect(await said({})).toContain(
+      'nothing to lint. No list was seen in this folder. try: Name a file or a folder: lintanide boms/',
+    );
   });
 
   it('without arguments among lists names them, and how to begin', async () => {
@@ -18,7 +20,9 @@ describe('the first minute', () => {
       'lintanide.parts.csv': 'partNumber,state\n',
       'notes.md': '',
     });
-    expect(text).toContain('Here: a.csv, b.csv. try: Lint them all: lintanide .');
+    expect(text).toContain(
+      'Here: a.csv, b.csv. try: Lint them all: lintanide . Set up configuration, hook and CI: lintanide init',
+    );
     expect(text).toContain('lintanide baseline create');
   });
 

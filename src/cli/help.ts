@@ -3,13 +3,13 @@ export const HELP = `lintanide: finds rare-earth content under export control in
 usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, ods, csv, xml, …)
        lintanide rules [--json]      list the rules
        lintanide explain RULE        what a rule reports, and where it is documented
-       lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--json]
+       lintanide explain FILE:SHEET!CELL | FILE:CELL | FILE PARTNUMBER [--with PATH] [--json]
                                      one row: how it is read, the evidence, the law, what would change it
        lintanide inventory PATH…     the product tree with contents, and grams of each element at each level
        lintanide inspect PATH… [--rows N] [--json]
                                      how each file is understood: header, columns, hierarchy, first lines
-       lintanide init PATH… [--force]
-                                     write lintanide.config.json, with a mapping for what is not understood
+       lintanide init [PATH…]        ask four questions; write lintanide.config.json with a mapping for what is not
+                                     understood, a hook, a CI file, a baseline. Nothing is replaced without --force
        lintanide dump FILE [--csv|--json]
                                      the list as stable text, one line per part; for "git diff" on workbooks
        lintanide ask PART --owner NAME --due DATE
@@ -45,6 +45,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --rule ID:LEVEL          off, info, warning or error for one rule; may be repeated
   --fail-on LEVEL          exit 1 from this severity on: error (default), warning, info
   --max-warnings N         exit 1 when there are more warnings
+  --concurrency N          worker threads: a number, or auto (default), by what there is to do and by memory
   --bail                   stop at the first file that fails
   --staged                 lint what is staged in git, as it will be committed; PATHs narrow it
   --since REF              what was there at a commit is known: report what is new since
@@ -58,10 +59,15 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --format NAME            inventory, notice: text (default), json, csv
   --unclassified           inventory: the lines that say too little to judge
   --rows N                 inspect: first lines to show of each table; default: 5
+  --yes                    init: ask nothing; flags and defaults hold
+  --trade FACT=VALUE       init: a fact of the movement of goods, for example shipFrom=CN; may be repeated
+  --start WHERE            init: all (default), or new: what is found today goes into a baseline
+  --hook NAME, --ci NAME   init: pre-commit; github or gitlab; default: none
   --force                  init: replace lintanide.config.json; annotate: replace the copy
   --json, --csv            instead of text: explain, inspect and rules (JSON only), dump
   --mfr NAME               ask, answer: the manufacturer, where two share a part number
   --file FILE              ask, answer: the register to write; default: the one that speaks for the BOM
+  --with PATH              explain, inventory: files that say more (item masters, declarations); may be repeated
   --boms PATH              ask, answer, parts check: where the BOMs are; may be repeated
   --owner NAME --due DATE  ask, questions: who waits for the answer, and until when
   --out DIR                questions: folder for the forms; default: questions

@@ -1,80 +1,146 @@
 import { CONFIG_NAMES } from '../config/load.ts';
+import { parseJsonc } from '../config/jsonc.ts';
 import { resolveConfig } from '../config/resolve.ts';
+import { LintanideError, ReadError, UsageError } from '../errors.ts';
 import { escapeText } from '../report/text.ts';
-import { configText, type ConfigEntry } from '../view/config-text.ts';
-import { percent } from '../view/doubts.ts';
-import type { FileView, MappingDraft } from '../view/types.ts';
+import { configText } from '../view/config-text.ts';
+import type { FileView } from '../view/types.ts';
 import type { Args } from './args.ts';
+import { parse } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { configExists, configOther, noPaths, nothingFound } from './messages.ts';
+import { initFlags, type InitFlags, withDefaults } from './init/answers.ts';
+import { entriesOf, firstGuessed, toldFiles } from './init/mappings.ts';
+import { planIntegrations } from './init/plan.ts';
+import { shellWord } from './init/shell-word.ts';
+import { surroundingsOf, toolCallOf } from './init/surroundings.ts';
+import type { InitAnswers, LeftFile, PlannedFile, Surroundings } from './init/types.ts';
+import { configExists, configOther, nothingFound, reportNotWritten } from './messages.ts';
 import { NOTHING_KNOWN, withFlags } from './settings.ts';
 
 const NAME = 'lintanide.config.json';
 const SCHEMA = 'node_modules/lintanide/schema/config.schema.json';
 
 /**
- * `lintanide init PATH… [--force]` writes a configuration into the working directory: a mapping to start from for each list that is
- * not understood. Files are read as they are without a configuration. Exit 3 where a file could not be read, else 0.
+ * `lintanide init [PATH…]` asks at a terminal, and elsewhere or with `--yes` goes by flags and defaults. It writes the
+ * configuration into the working directory, hook and CI file at the root of the repository, and the baseline. Nothing is
+ * replaced without `--force`. Exit 3 where a file could not be read, else 0.
  */
 export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  if (args.words.length === 0) throw noPaths();
+  const flags = initFlags(args);
+  const held = await heldConfig(args, flags, io, deps);
+  const around = await surroundingsOf(io, deps);
+  const answers = await answersOf(args, flags, held !== null, around, io, deps);
+  if (answers === null) throw new UsageError('init-left', 'The questions were left, so nothing was written.', 'Answer by flags instead: lintanide init --yes --trade shipFrom=CN --hook pre-commit'); // prettier-ignore
+  if (around.root === null && answers.hook !== 'none') throw noRepository();
+  const files = await inspected(answers.paths, flags.paths !== null, args, io);
+  const written: PlannedFile[] = [];
+  const left: LeftFile[] = [];
+  if (held === null) written.push(await configFile(args, answers, files, io, deps));
+  else left.push({ name: held, why: 'is here already; --force replaces it', snippet: null });
+  const call = await toolCallOf(around.root ?? io.cwd, io, deps);
+  const plan = await planIntegrations(answers, around, call, held ?? NAME, args.has('force'), io, deps);
+  written.push(...plan.files);
+  left.push(...plan.left);
+  const say = async (lines: readonly string[]): Promise<void> => io.stdout.write(lines.map((line) => `${line}\n`).join('')); // prettier-ignore
+  for (const file of written) {
+    try {
+      await deps.writeAtomic(file.absolute, [file.text]);
+    } catch (error) {
+      throw reportNotWritten(file.absolute, error);
+    }
+    await say([`${file.how} ${escapeText(file.name)}`, ...(file.name === NAME ? toldFiles(files).map((line) => `  ${line}`) : [])]); // prettier-ignore
+  }
+  await say(left.flatMap(({ name, why, snippet }) => [`left as it is: ${escapeText(name)} ${why}`, ...(snippet === null ? [] : ['', snippet, ''])])); // prettier-ignore
+  const unread = files.some(({ status }) => status === 'unreadable');
+  const code = answers.start === 'new' ? await baseline(answers.paths, args, io, deps) : 0;
+  await say(nextSteps(answers, files, written, call.kind, code === 0));
+  return unread ? 3 : code;
+}
+
+/** The configuration that stays, null: there is none, or it is to be replaced. */
+async function heldConfig(args: Args, flags: InitFlags, io: CliIo, deps: CliDeps): Promise<string | null> {
   const names = await deps.listNames(io.cwd);
-  const held = CONFIG_NAMES.find((name) => names.includes(name));
-  if (held !== undefined && held !== NAME) throw configOther(held, NAME);
-  if (held === NAME && !args.has('force')) throw configExists(NAME);
+  const held = CONFIG_NAMES.find((name) => names.includes(name)) ?? null;
+  if (held === null || (held === NAME && args.has('force'))) return null;
+  // There is more to be done than the configuration, or somebody can be asked whether there is.
+  if (flags.hook !== null || flags.ci !== null || flags.start !== null || asks(args, io)) return held;
+  throw held === NAME ? configExists(NAME) : configOther(held, NAME);
+}
+
+const asks = (args: Args, io: CliIo): boolean => io.prompt !== undefined && !args.has('yes');
+
+async function answersOf(
+  args: Args,
+  flags: InitFlags,
+  isConfigured: boolean,
+  around: Surroundings,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<InitAnswers | null> {
+  if (!asks(args, io) || io.prompt === undefined) return withDefaults(flags);
+  const [{ askAll }, { proposalsOf }] = await Promise.all([import('./init/ask.ts'), import('./init/proposals.ts')]);
+  return askAll(flags, await proposalsOf(around, io, deps), isConfigured, io.prompt, (line) => io.stdout.write(`${line}\n`)); // prettier-ignore
+}
+
+/** Files are looked at as they are without a configuration. */
+async function inspected(paths: readonly string[], isNamed: boolean, args: Args, io: CliIo): Promise<FileView[]> {
   const config = withFlags(resolveConfig({}, { source: null, root: io.cwd }), args, NOTHING_KNOWN);
   const { inspections } = await import('../views.ts');
-  const files = await inspections({ cwd: io.cwd, patterns: args.words, config, rows: 0 });
-  if (files.length === 0) throw nothingFound(args.words);
-  const entries = files.flatMap(entriesOf);
+  const files = await inspections({ cwd: io.cwd, patterns: paths, config, rows: 0 });
+  if (files.length === 0 && isNamed) throw nothingFound(paths);
+  return files;
+} // prettier-ignore
+
+async function configFile(args: Args, answers: InitAnswers, files: readonly FileView[], io: CliIo, deps: CliDeps): Promise<PlannedFile> {
+  const absolute = deps.resolvePath(io.cwd, NAME);
   const schema = (await deps.exists(deps.resolvePath(io.cwd, SCHEMA))) ? `./${SCHEMA}` : null;
-  await deps.writeAtomic(deps.resolvePath(io.cwd, NAME), [configText(schema, args.value('encoding'), entries)]);
-  const lines = [`wrote ${NAME}`, ...files.map((file) => `  ${escapeText(told(file))}`), ...nextSteps(files, entries)];
-  await io.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  return files.some(({ status }) => status === 'unreadable') ? 3 : 0;
+  const text = configText(schema, args.value('encoding'), entriesOf(files), { failOn: answers.failOn, trade: answers.trade });
+  // What is written must be read again: a fault here is ours, and is found before the file is.
+  parseJsonc(text, NAME);
+  return { name: NAME, absolute, text, how: (await deps.exists(absolute)) ? 'replaced' : 'wrote' };
+} // prettier-ignore
+
+/** What is found today becomes known, by the command that does so. A baseline that cannot be made leaves the rest in place. */
+async function baseline(paths: readonly string[], args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const { baselineCommand } = await import('./baseline-command.ts');
+  const force = args.has('force') ? ['--force'] : [];
+  try {
+    return await baselineCommand(parse(['baseline', 'create', ...force, '--', ...paths]), io, deps);
+  } catch (error) {
+    if (!(error instanceof LintanideError)) throw error;
+    await io.stderr.write(`no baseline was written: ${escapeText(error.message)}\n  try: ${escapeText(error.hint)}\n`);
+    return error instanceof ReadError || error.code === 'baseline-unread' ? 3 : 2;
+  }
 }
 
-/** A list that is known by its cells alone is a guess as well. */
-const LOW_CONFIDENCE = 0.5;
-
-interface Guessed {
-  readonly sheet: string | null;
-  readonly reason: string;
-  readonly draft: MappingDraft;
+function nextSteps(
+  { paths, hook, ci, start, trade }: InitAnswers,
+  files: readonly FileView[],
+  written: readonly PlannedFile[],
+  kind: string,
+  isKnown: boolean,
+): string[] {
+  const path = firstGuessed(files);
+  const steps: string[] = [];
+  if (path !== null) {
+    const quoted = shellWord(escapeText(path));
+    steps.push(
+      `put the right header under each field in ${NAME}; columns that are not used stand there as comments.`,
+      `lintanide inspect ${quoted}   shows how the file is read with it, and: lintanide ${quoted}   lints it.`,
+    );
+  } else steps.push(`lintanide ${paths.map((one) => shellWord(escapeText(one))).join(' ')}   lints.`);
+  if (Object.keys(trade).length === 0 && written.some(({ name }) => name === NAME))
+    steps.push(`set "ourCountry" and "shipFrom" under "trade" in ${NAME}: what is not given is asked about.`);
+  if (start === 'new' && !isKnown) steps.push('lintanide baseline create   once every file can be read.');
+  if (hook === 'pre-commit') steps.push('pre-commit install   once in each clone: git then calls the hook.');
+  if (hook === 'pre-commit' && kind === 'path') steps.push('the hook starts lintanide by its path on this machine: for colleagues, install it and write "lintanide" there.'); // prettier-ignore
+  if (ci !== 'none' && kind !== 'local')
+    steps.push('the job installs lintanide by npx: LINTER in its file says from where.');
+  if (written.some(({ name }) => name !== NAME) || isKnown)
+    steps.push('git add the files above, so that all go by them.');
+  return ['Next:', ...steps.map((step, at) => `  ${String(at + 1)}. ${step}`)];
 }
 
-function guessesOf({ sheets }: FileView): Guessed[] {
-  return sheets.flatMap(({ name, reason, guess, tables }) => {
-    if (guess !== null) return [{ sheet: name, reason: `not understood: ${reason}`, draft: guess }];
-    const [table, ...more] = tables;
-    if (table?.mapping == null || more.length > 0 || table.confidence >= LOW_CONFIDENCE) return [];
-    return [{ sheet: name, reason: `read with ${percent(table.confidence)} confidence only`, draft: table.mapping }];
-  });
-}
-
-function entriesOf(file: FileView): ConfigEntry[] {
-  return guessesOf(file).map(({ sheet, reason, draft }) => ({ title: `${file.path}${sheet === null ? '' : `, sheet "${sheet}"`}: ${reason}`, glob: file.glob, draft })); // prettier-ignore
-}
-
-function told(file: FileView): string {
-  const { path, status, error } = file;
-  if (status === 'unreadable') return `${path}: not read, ${error?.message ?? ''} ${error?.hint ?? ''}`.trimEnd();
-  if (status === 'no-bom') return `${path}: no parts list`;
-  const guesses = guessesOf(file);
-  if (guesses.length === 0) return `${path}: understood, needs no mapping`;
-  const words = guesses.map(({ sheet, draft }) => {
-    const columns = draft.columns.map(([field, references]) => `${field} = "${references.join('", "')}"`).join(', '); // prettier-ignore
-    return `${sheet === null ? '' : `sheet "${sheet}", `}guessed ${columns}`;
-  });
-  return `${path}: ${words.join('; ')}`;
-}
-
-function nextSteps(files: readonly FileView[], entries: readonly ConfigEntry[]): string[] {
-  const path = files.find((file) => guessesOf(file).length > 0)?.path;
-  if (entries.length === 0 || path === undefined) return ['Next: set "ourCountry" and "shipFrom" under "trade" there, then lint.']; // prettier-ignore
-  const quoted = /^[\w./-]+$/.test(path) ? path : `"${escapeText(path)}"`;
-  return [
-    `Next: put the right header under each field in ${NAME}; columns that are not used stand there as comments.`,
-    `Then: lintanide inspect ${quoted}   shows how the file is read with it, and: lintanide ${quoted}   lints it.`,
-  ];
+function noRepository(): UsageError {
+  return new UsageError('no-repository', 'There is no git repository around this folder, so a hook would never run.', 'Run "git init" first, or leave --hook out.'); // prettier-ignore
 }

@@ -33,7 +33,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (printConfig) {
     const { explainedConfig, printable } = await import('./print-config.ts');
     const [file] = args.words;
-    const shown = file === undefined ? printable(config) : explainedConfig(config, file, args, io);
+    const shown = file === undefined ? printable(config) : await explainedConfig(config, file, args, io, deps);
     await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
@@ -56,9 +56,10 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     ...(stats !== null && { stats }),
     ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
   };
-  const { records, registers, declarations, left = 0 } = await deps.lint(request).finally(() => progress?.stop());
+  const linted = await deps.lint(request).finally(() => progress?.stop());
+  const { records, registers, declarations, left = 0 } = linted;
   stats?.mark('join');
-  if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, records, registers }, io);
+  if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
   if (records.length === 0) return nothingStaged(args, source, io);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
@@ -71,6 +72,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   try {
     const plain = {
       ...contextOf(args, rules, packs, io),
+      ...(config.policy.traces && { showTraces: true }),
       failOn: config.failOn,
       packs,
       registers,

@@ -1,4 +1,5 @@
 // The entry of the command line, and the only module that touches the process.
+import type { Interface } from 'node:readline';
 import type { WriteStream } from 'node:tty';
 import type { Output } from './deps.ts';
 import { runCli } from './run.ts';
@@ -27,7 +28,35 @@ function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-process.exitCode = await runCli(
+/** Questions at the terminal: one reader for all, so that lines typed ahead are kept; it holds the process while it asks. */
+function terminal(): (text: string) => Promise<string | null> {
+  let reader: Interface | null = null;
+  const lines: string[] = [];
+  let isClosed = false;
+  let settle: (line: string | null) => void = () => undefined;
+  return async (text) => {
+    if (reader === null) {
+      const { createInterface } = await import('node:readline');
+      reader = createInterface({ input: process.stdin, output: process.stdout });
+      reader.on('line', (line) => {
+        lines.push(line);
+        settle(lines[0] ?? null);
+      });
+      reader.on('close', () => {
+        isClosed = true;
+        settle(null);
+      });
+    }
+    reader.setPrompt(text);
+    if (!isClosed) reader.prompt();
+    if (lines.length === 0 && !isClosed) await new Promise<string | null>((answered) => (settle = answered));
+    settle = () => undefined;
+    if (!isClosed) reader.pause();
+    return lines.shift() ?? null;
+  };
+}
+
+void runCli(
   process.argv.slice(2),
   {
     stdout: output(process.stdout),
@@ -37,6 +66,8 @@ process.exitCode = await runCli(
     node: process.versions.node,
     cwd: services.resolvePath(process.cwd(), '.'),
     today,
+    ...(process.stdin.isTTY && process.stdout.isTTY && { prompt: terminal() }),
+    ...(process.argv[1] !== undefined && { tool: process.argv[1] }),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -44,4 +75,6 @@ process.exitCode = await runCli(
     },
   },
   services,
-);
+).then((code) => {
+  process.exitCode = code;
+});

@@ -1,14 +1,16 @@
 import { didYouMean, nearest } from '../judge/suggest.ts';
 import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
 
-const EXAMPLE = 'For example: lintanide boms/ --reporter json=report.json   ("lintanide --help" shows everything)';
+const EXAMPLE =
+  'Name a file or a folder: lintanide boms/   Set up a folder of lists: lintanide init   Everything: lintanide --help';
 
-/** `here`: lists that were seen in the working directory. */
-export function noPaths(here: readonly string[] = []): UsageError {
+/** `here`: lists that were seen in the working directory; null: nobody looked. */
+export function noPaths(here: readonly string[] | null = null): UsageError {
   const what = 'No file, folder or glob was given, so there is nothing to lint.';
-  if (here.length === 0) return new UsageError('no-paths', what, EXAMPLE);
+  if (here === null) return new UsageError('no-paths', what, EXAMPLE);
+  if (here.length === 0) return new UsageError('no-paths', `${what} No list was seen in this folder.`, EXAMPLE);
   const shown = here.slice(0, 3).join(', ') + (here.length > 3 ? `, and ${String(here.length - 3)} more` : '');
-  return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
+  return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
 }
 
 export function nothingFound(patterns: readonly string[]): UsageError {
@@ -85,6 +87,10 @@ export function badRuleFlag(text: string): UsageError {
 
 export function badNumber(flag: string, text: string): UsageError {
   return new UsageError('bad-number', `${flag} "${text}" is no whole number from 0.`, `For example: ${flag} 10`);
+}
+
+export function badConcurrency(text: string): UsageError {
+  return new UsageError('bad-concurrency', `--concurrency "${text}" is no number of worker threads.`, 'Give a whole number from 1, or "auto": as many as there is work, cores and memory for.'); // prettier-ignore
 }
 
 export function badEncoding(label: string): UsageError {

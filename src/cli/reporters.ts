@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import { BINARY_REPORTER_NAMES, type BinaryReporterName, loadBinaryReporter, loadReporter, REPORTER_NAMES, type ReporterName } from '../report/registry.ts'; // prettier-ignore
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
@@ -55,7 +55,7 @@ export function planReporters(values: readonly string[]): ReporterPlan {
  */
 export async function writeReports(
   plan: ReporterPlan,
-  verdict: Verdict,
+  verdict: VerdictStream,
   given: ReportContext,
   io: CliIo,
   deps: CliDeps,
@@ -101,7 +101,12 @@ async function packing(): Promise<(text: string) => number> {
   return (text) => gzipSync(text).length;
 }
 
-async function writeStdout(plan: ReporterPlan, verdict: Verdict, context: ReportContext, io: CliIo): Promise<void> {
+async function writeStdout(
+  plan: ReporterPlan,
+  verdict: VerdictStream,
+  context: ReportContext,
+  io: CliIo,
+): Promise<void> {
   const few = io.stdout.isTTY && countVisible(verdict, context) <= FEW;
   const name = plan.stdout ?? (few ? 'detail' : 'stylish');
   const reporter = await loadReporter(name);
@@ -122,7 +127,7 @@ const SUMMARY_BYTES = 1024 ** 2;
 /** With `github`, the list that annotations are too few for goes behind what the step has on its summary page already. */
 async function writesSummary(
   plan: ReporterPlan,
-  verdict: Verdict,
+  verdict: VerdictStream,
   context: ReportContext,
   io: CliIo,
   deps: CliDeps,

@@ -119,7 +119,7 @@ describe('exit codes', () => {
 
 describe('wrong usage', () => {
   it.each([
-    ['', 'No file, folder or glob was given', 'For example: lintanide boms/'],
+    ['', 'No file, folder or glob was given', 'Name a file or a folder: lintanide boms/'],
     ['boms --reportr json', 'There is no flag --reportr.', 'Did you mean "--reporter"?'],
     ['boms --reporter jsn', 'There is no reporter "jsn".', 'Did you mean "json"?'],
     ['boms --reporter json --reporter concise', 'json and concise would both write', '--reporter concise=FILE'],

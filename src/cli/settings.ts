@@ -13,7 +13,16 @@ import type { Rule, Severity } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { namingVariables, withEnvironment } from './environment.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { badDate, badEncoding, badNumber, badRuleFlag, badWord, configTwice, unknownRule } from './messages.ts';
+import {
+  badConcurrency,
+  badDate,
+  badEncoding,
+  badNumber,
+  badRuleFlag,
+  badWord,
+  configTwice,
+  unknownRule,
+} from './messages.ts';
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info'];
 
@@ -30,7 +39,8 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
     measures.set(measure.id, [...new Set(branches)]);
   }
   const options = new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema]));
-  return { rules: rules.map(({ id }) => id), measures, options };
+  const loadDialects = async (): Promise<readonly string[]> => (await import('../builtin.ts')).bundledDialectIds();
+  return { rules: rules.map(({ id }) => id), measures, options, loadDialects };
 }
 
 /** The configuration in effect: the file's, with the flags over it. */
@@ -74,6 +84,8 @@ export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords)
   const locale = args.value('locale');
   const tongue = LOCALES.find((word) => word === locale);
   if (locale !== null && tongue === undefined) throw badWord('--locale', locale, LOCALES);
+  const threads = args.value('concurrency');
+  if (threads !== null && threads !== 'auto' && !/^[1-9]\d{0,3}$/.test(threads)) throw badConcurrency(threads);
   const rules = new Map(args.values('rule').map((text) => ruleFlag(text, config, known)));
   const last = { files: ['**'], rules, trade: {}, encoding };
   return {
@@ -83,6 +95,7 @@ export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords)
     maxWarnings: warnings === null ? config.maxWarnings : Number(warnings),
     encoding: encoding ?? config.encoding,
     locale: tongue ?? config.locale,
+    concurrency: threads === null ? config.concurrency : threads === 'auto' ? 'auto' : Number(threads),
     overrides: rules.size > 0 || encoding !== null ? [...config.overrides, last] : config.overrides,
   };
 }

@@ -24,6 +24,7 @@ const EVERYTHING: Config = defineConfig({
     'suppliers/*.xml',
     { files: ['a/*.shai'], parts: { 'CM-1': ['P-1'], 'CM-2': 'P-2' }, validMonths: 24 },
   ],
+  itemMasters: ['masters/*.xlsx', { files: ['stock.csv'], key: 'Article', joins: 'drawing' }],
   mappings: [
     { files: 'boms/b*.csv', sheet: 'BOM', headerRow: 2, columns: { partNumber: 'Txt1', description: ['Txt2', '#4'] } },
   ],
@@ -42,9 +43,12 @@ const EVERYTHING: Config = defineConfig({
   suppliers: './suppliers.csv',
   parties: { lists: ['./lists/watch.csv'], holdings: [{ company: 'A GmbH', owner: 'B AG', share: 50 }] },
   prices: { currency: 'EUR' },
+  policy: { reportFrom: 0.2, othersFrom: 0.5, traces: true },
   ignore: ['**/old/**'],
   failOn: 'warning',
   maxWarnings: 10,
+  concurrency: 4,
+  cache: true,
   encoding: 'windows-1252',
   limits: { cells: 1000 },
   pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'note of 2026-11-20', until: '2027-01-10' } },
@@ -55,7 +59,13 @@ const EVERYTHING: Config = defineConfig({
   baseline: './baseline.json',
   overrides: [
     { dialects: ['sap/explosion'], sheets: 'Spare*', rules: { 'data/cas-check-digit': 'info' } },
-    { files: ['jp/**'], rules: { 'data/cas-check-digit': 'off' }, trade: { shipFrom: 'JP' }, encoding: 'shift_jis' },
+    {
+      files: ['jp/**'],
+      rules: { 'data/cas-check-digit': 'off' },
+      trade: { shipFrom: 'JP' },
+      encoding: 'shift_jis',
+      policy: { othersFrom: 1 },
+    },
   ],
 });
 
@@ -96,6 +106,7 @@ describe('validate', () => {
     [null, 'expected an object, found null.'],
     [{ asOf: '2026-02-30' }, 'expected a real date as 2026-11-24, found "2026-02-30".'],
     [{ declarations: [{ files: 'a.xml', validMonths: 0 }] }, 'expected a whole number from 1, found 0.'],
+    [{ itemMasters: [{ files: 'a.csv', kee: 'Article' }] }, 'unknown key "kee". Did you mean "key"?'],
     [{ declarations: [7] }, 'expected a text, found 7.'],
     [{ maxWarnings: -1 }, 'expected a whole number from 0, found -1.'],
     [{ trade: { shipFrom: 'China' } }, 'expected a country as two capital letters (CN, KR, DE), found "China".'],

@@ -5,7 +5,7 @@ import type { PackFile } from '../regulation/json-pack.ts';
 import { packFilesOf } from './pack-file.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
-import { CONFIG_KEYS, type Issue, type KnownWords, validate } from './validate.ts';
+import { CONFIG_KEYS, type Issue, type KnownWords, validate, withDialects } from './validate.ts';
 
 /** In this order; two in one folder are an error. */
 export const CONFIG_NAMES = ['lintanide.config.js', 'lintanide.config.mjs', 'lintanide.config.ts', 'lintanide.config.json', 'lintanide.config.jsonc'] as const; // prettier-ignore
@@ -50,7 +50,7 @@ export async function loadConfig(
 ): Promise<ResolvedConfig> {
   const { value, positions } = await read(host, path);
   const packs = await packFilesOf(host, value, (written) => resolvePath(parentOf(path), written));
-  const issues = validate(value, withMeasures(known, packs));
+  const issues = validate(value, await withDialects(withMeasures(known, packs), value));
   if (issues.length > 0) throw invalid(path, issues, positions);
   return resolveConfig(value as Config, { source: path, root: parentOf(path), cwd, packs });
 }

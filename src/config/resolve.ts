@@ -3,7 +3,8 @@ import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { compileGlob } from './glob.ts';
-import type { Config, DeclarationsConfig, FileConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
+import { NO_POLICY, withPolicy } from './policy.ts';
+import type { Config, DeclarationsConfig, FileConfig, ItemMastersConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
 
 const asList = (files: string | readonly string[]): readonly string[] => (typeof files === 'string' ? [files] : files);
 
@@ -46,6 +47,11 @@ function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDecl
   return { files: asList(written.files), parts, validMonths: written.validMonths ?? null };
 }
 
+function resolveMasters(written: string | ItemMastersConfig, index: number): ResolvedConfig['itemMasters'][number] {
+  const { files, key = null, joins = null } = typeof written === 'string' ? { files: written } : written;
+  return { files: asList(files), id: index, key, joins };
+}
+
 function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][number] {
   return {
     files: asList(override.files ?? '**'),
@@ -54,6 +60,7 @@ function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][
     rules: resolveRules(override.rules),
     trade: { ...override.trade },
     encoding: override.encoding ?? null,
+    ...(override.policy !== undefined && { policy: { ...override.policy } }),
   };
 }
 
@@ -78,6 +85,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     rules: resolveRules(config.rules),
     mappings: (config.mappings ?? []).map(resolveMapping),
     declarations: (config.declarations ?? []).map(resolveDeclarations),
+    itemMasters: (config.itemMasters ?? []).map(resolveMasters),
     trade: {
       ...mergeTrade(NOT_GIVEN, config.trade ?? {}),
       ...(config.parties?.holdings === undefined ? {} : { holdings: config.parties.holdings }),
@@ -85,6 +93,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     },
     suppliers: config.suppliers ?? null,
     partyLists: config.parties?.lists ?? [],
+    policy: withPolicy(NO_POLICY, config.policy),
     ignore: config.ignore ?? [],
     failOn: config.failOn ?? 'error',
     maxWarnings: config.maxWarnings ?? null,
@@ -96,7 +105,10 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     plugins: [...new Set(config.plugins ?? [])],
     suppressions: config.suppressions ?? null,
     baseline: config.baseline ?? null,
+    concurrency: config.concurrency ?? 'auto',
+    cache: config.cache ?? false,
     overrides: (config.overrides ?? []).map(resolveOverride),
+    written: Object.keys(config),
   };
 }
 
@@ -122,6 +134,7 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   const rules = new Map(config.rules);
   let trade = config.trade;
   let encoding = config.encoding;
+  let policy = config.policy;
   for (const override of config.overrides) {
     if (!matchesAny(override.files, rooted)) continue;
     if (isNarrow(override)) {
@@ -133,9 +146,12 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
     for (const [id, rule] of override.rules) rules.set(id, rule);
     trade = mergeTrade(trade, override.trade);
     encoding = override.encoding ?? encoding;
+    policy = withPolicy(policy, override.policy);
   }
   const mappings: UserMapping[] = config.mappings.filter(({ files }) => matchesAny(files, rooted));
-  return { rules, trade, encoding, mappings };
+  const itemMaster = config.itemMasters.findLast(({ files }) => matchesAny(files, rooted)) ?? null;
+  const masterJoins = config.itemMasters.filter(({ key, joins }) => key !== null || joins !== null);
+  return { rules, trade, encoding, policy, mappings, itemMaster, masterJoins };
 }
 
 /** What holds for one declaration: mapped numbers of all entries whose globs match, and the last time limit. */
@@ -146,9 +162,9 @@ export function declarationsConfig(config: ResolvedConfig, path: string): { read
   return { parts: new Map(matching.flatMap(({ parts }) => parts)), validMonths, encoding: fileConfig(config, path).encoding };
 } // prettier-ignore
 
-/** Globs of declarations, absolute: they are read whether or not a run names them. */
-export function declarationGlobs({ declarations, root }: ResolvedConfig): string[] {
-  return declarations.flatMap(({ files }) => files.map((glob) => posix.join(root, glob)));
+/** Globs of declarations and item masters, absolute: they are read whether or not a run names them. */
+export function declarationGlobs({ declarations, itemMasters, root }: ResolvedConfig): string[] {
+  return [...declarations, ...itemMasters].flatMap(({ files }) => files.map((glob) => posix.join(root, glob)));
 }
 
 /** By dialect or sheet: known of a finding only, when the file has been read. */

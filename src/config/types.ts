@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/types.ts';
+import type { MasterColumns } from '../facts/master-columns.ts';
 import type { Field, UserMapping } from '../map/types.ts';
 import type { FailOn } from '../judge/judge.ts';
 import type { Pin } from '../judge/pins.ts';
@@ -29,6 +30,15 @@ export interface DeclarationsConfig {
   readonly validMonths?: number;
 }
 
+/** Item masters that are read in every run, and the columns by which their items and the parts of bills are one. */
+export interface ItemMastersConfig {
+  readonly files: string | readonly string[];
+  /** Column of the master that names the item: a header text, a field, or `#3`. Default: its part number. */
+  readonly key?: string;
+  /** Column of bills that holds what stands there. Default: the part number. */
+  readonly joins?: string;
+}
+
 /** Facts of the movement of goods; countries as ISO 3166-1 alpha-2. What is left out is "not given". */
 export interface TradeConfig {
   readonly ourCountry?: string | null;
@@ -57,6 +67,16 @@ export interface PricesConfig {
   readonly currency?: string;
 }
 
+/** From which probability components are reported, and whether traces are shown. */
+export interface PolicyConfig {
+  /** Probability from 0 to 1, of classes that mostly hold a listed magnet: motors, actuators, servos, loudspeakers, drives. */
+  readonly reportFrom?: number;
+  /** The same of the other classes: fans, buzzers, relays, pumps. */
+  readonly othersFrom?: number;
+  /** Show trace content, as `--traces` does. */
+  readonly traces?: boolean;
+}
+
 /** Names of the limits a configuration may change; meaning and defaults are those of reading. */
 export const LIMIT_NAMES = ['entries', 'partBytes', 'totalBytes', 'ratio', 'ratioFloor', 'rows', 'columns', 'cells', 'strings', 'elements', 'depth', 'textBytes'] as const; // prettier-ignore
 export type LimitName = (typeof LIMIT_NAMES)[number];
@@ -72,6 +92,7 @@ export interface OverrideConfig {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly trade?: TradeConfig;
   readonly encoding?: string;
+  readonly policy?: Omit<PolicyConfig, 'traces'>;
 }
 
 /** What a user writes in `lintanide.config.*`. */
@@ -82,11 +103,14 @@ export interface Config {
   readonly mappings?: readonly MappingConfig[];
   /** Globs, or globs with what holds for them. */
   readonly declarations?: readonly (string | DeclarationsConfig)[];
+  /** Globs, or globs with the columns that join. */
+  readonly itemMasters?: readonly (string | ItemMastersConfig)[];
   readonly trade?: TradeConfig;
   /** Path of the suppliers file; default: `lintanide.suppliers.csv` beside the configuration, if it is there. */
   readonly suppliers?: string;
   readonly parties?: PartiesConfig;
   readonly prices?: PricesConfig;
+  readonly policy?: PolicyConfig;
   readonly ignore?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
@@ -104,12 +128,23 @@ export interface Config {
   readonly suppressions?: string;
   /** Path of the baseline; default: `lintanide.baseline.json` beside the configuration, if it is there. */
   readonly baseline?: string;
+  /** Worker threads: a number, or by what there is to do. Default: auto. */
+  readonly concurrency?: number | 'auto';
+  /** Keep what was found, so that a file that did not change is not read again. Default: no. */
+  readonly cache?: boolean;
   readonly overrides?: readonly OverrideConfig[];
 }
 
 export interface ResolvedRule {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Null: the defaults of the rules. */
+export interface Policy {
+  readonly reportFrom: number | null;
+  readonly othersFrom: number | null;
+  readonly traces: boolean;
 }
 
 export interface ResolvedOverride {
@@ -120,6 +155,8 @@ export interface ResolvedOverride {
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly trade: TradeConfig;
   readonly encoding: string | null;
+  /** Absent: nothing is said of it. */
+  readonly policy?: PolicyConfig;
 }
 
 export interface ResolvedDeclarations {
@@ -141,10 +178,12 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly mappings: readonly (UserMapping & { readonly files: readonly string[] })[];
   readonly declarations: readonly ResolvedDeclarations[];
+  readonly itemMasters: readonly (MasterColumns & { readonly files: readonly string[] })[];
   readonly trade: Trade;
   /** As written; null: the default place, which may be empty. */
   readonly suppliers: string | null;
   readonly partyLists: readonly string[];
+  readonly policy: Policy;
   readonly ignore: readonly string[];
   readonly failOn: FailOn;
   readonly maxWarnings: number | null;
@@ -158,7 +197,12 @@ export interface ResolvedConfig {
   /** As written; null: the default place, which may be empty. */
   readonly suppressions: string | null;
   readonly baseline: string | null;
+  /** What is found does not depend on these two. */
+  readonly concurrency: number | 'auto';
+  readonly cache: boolean;
   readonly overrides: readonly ResolvedOverride[];
+  /** Keys that the file holds, whatever their value: what it does not hold is a default. */
+  readonly written: readonly string[];
 }
 
 /** What holds for one file: overrides applied, last one wins. */
@@ -166,6 +210,11 @@ export interface FileConfig {
   readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly trade: Trade;
   readonly encoding: string | null;
+  readonly policy: Policy;
   /** Mappings whose globs match, in the order written. */
   readonly mappings: readonly UserMapping[];
+  /** The file is an item master; null: it may be one, by its columns. */
+  readonly itemMaster: MasterColumns | null;
+  /** Columns by which item masters join bills, beside part numbers. */
+  readonly masterJoins: readonly MasterColumns[];
 }

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { compileGlob } from './glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
+import { POLICY_KEYS, THRESHOLD_KEYS } from './policy.ts';
 import { LOCALES } from '../locale/types.ts';
 import { optionIssues } from './rule-options.ts';
 import { LIMIT_NAMES } from './types.ts';
@@ -13,6 +14,10 @@ export interface KnownWords {
   readonly rules: Iterable<string> | null;
   /** Branches by measure id. */
   readonly measures: ReadonlyMap<string, readonly string[]> | null;
+  /** Ids of dialects; absent or null: not known here. */
+  readonly dialects?: readonly string[] | null;
+  /** Finds these out where a configuration names some: no other run need load them. */
+  readonly loadDialects?: () => Promise<readonly string[]>;
   /** Schemas of the options of rules, by rule id; absent: not known here. */
   readonly options?: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>;
 }
@@ -23,20 +28,29 @@ export interface Issue {
   readonly message: string;
 }
 
-export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'trade', 'suppliers', 'parties', 'prices', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'locale', 'suppressions', 'baseline', 'overrides'] as const; // prettier-ignore
+export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'itemMasters', 'trade', 'suppliers', 'parties', 'prices', 'policy', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'locale', 'suppressions', 'baseline', 'concurrency', 'cache', 'overrides'] as const; // prettier-ignore
 const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
 const PARTIES_KEYS = ['lists', 'holdings'] as const;
 const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
 const PRICES_KEYS = ['currency'] as const;
 const UNKNOWN_ORIGIN = ['ask', 'presume-CN'] as const;
 const MAPPING_KEYS = ['files', 'sheet', 'headerRow', 'records', 'columns'] as const;
+const ITEM_MASTERS_KEYS = ['files', 'key', 'joins'] as const;
 const DECLARATIONS_KEYS = ['files', 'parts', 'validMonths'] as const;
 const PIN_KEYS = ['branch', 'by', 'source', 'until'] as const;
-const OVERRIDE_KEYS = ['files', 'dialects', 'sheets', 'rules', 'trade', 'encoding'] as const;
+const OVERRIDE_KEYS = ['files', 'dialects', 'sheets', 'rules', 'trade', 'encoding', 'policy'] as const;
 const FAIL_ON = ['info', 'warning', 'error'] as const;
 
 type Check = (value: unknown, path: string) => void;
 type Shape<Key extends string> = Readonly<Record<Key, Check>>;
+
+/** The words with the ids of dialects, if `config` names any: that is known before it is known to be a configuration. */
+export async function withDialects(known: KnownWords, config: unknown): Promise<KnownWords> {
+  const overrides =
+    typeof config === 'object' && config !== null ? (config as { overrides?: unknown }).overrides : null;
+  const names = Array.isArray(overrides) && overrides.some((one: unknown) => typeof one === 'object' && one !== null && Object.hasOwn(one, 'dialects')); // prettier-ignore
+  return names && known.loadDialects !== undefined ? { ...known, dialects: await known.loadDialects() } : known;
+}
 
 /** Every wrong word of a configuration, with what was probably meant. An empty list: it is a `Config`. */
 export function validate(config: unknown, known: KnownWords): Issue[] {
@@ -80,6 +94,9 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   };
   const percentage: Check = (value, path) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 100)) expected(path, 'per cent from 0 to 100', value);
+  };
+  const probability: Check = (value, path) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) expected(path, 'a probability from 0 to 1', value);
   };
   const currency: Check = (value, path) => {
     if (typeof value !== 'string' || !/^[A-Z]{3}$/.test(value))
@@ -170,6 +187,14 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   });
   const holding = object(HOLDING_KEYS, { company: text, owner: text, share: percentage }, HOLDING_KEYS);
   const parties = object(PARTIES_KEYS, { lists: list(text), holdings: list(holding) });
+  const thresholds = { reportFrom: probability, othersFrom: probability };
+  const policy = object(POLICY_KEYS, { ...thresholds, traces: yesNo });
+  const policyOfFiles = object(THRESHOLD_KEYS, thresholds);
+  const dialect: Check = (value, path) => {
+    text(value, path);
+    if (typeof value === 'string' && known.dialects != null && !known.dialects.includes(value))
+      wrong(path, `unknown dialect "${value}". ${didYouMean(value, known.dialects)}`);
+  };
   const prices = object(PRICES_KEYS, { currency });
   const mapping = object(
     MAPPING_KEYS,
@@ -182,14 +207,19 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     if (typeof value === 'object') declared(value, path);
     else glob(value, path);
   };
-  const anOverride = object(OVERRIDE_KEYS, { files: oneOrList(glob), dialects: oneOrList(text), sheets: oneOrList(glob), rules, trade, encoding: encoding(text, wrong) }); // prettier-ignore
+  const itemMaster = object(ITEM_MASTERS_KEYS, { files: oneOrList(glob), key: text, joins: text }, ['files']);
+  const masters: Check = (value, path) => {
+    if (typeof value === 'object') itemMaster(value, path);
+    else glob(value, path);
+  };
+  const anOverride = object(OVERRIDE_KEYS, { files: oneOrList(glob), dialects: oneOrList(dialect), sheets: oneOrList(glob), rules, trade, encoding: encoding(text, wrong), policy: policyOfFiles }); // prettier-ignore
   const override: Check = (value, path) => {
     anOverride(value, path);
     if (typeof value !== 'object' || value === null) return;
     const has = (key: string): boolean => Object.hasOwn(value, key);
     if (!has('files') && !has('dialects') && !has('sheets')) wrong(path, 'the key "files" is missing, or "dialects" or "sheets".'); // prettier-ignore
     const isNarrow = has('dialects') || has('sheets');
-    for (const key of ['trade', 'encoding'] as const)
+    for (const key of ['trade', 'encoding', 'policy'] as const)
       if (isNarrow && has(key)) wrong(`${path}.${key}`, 'can be set by "files" only: dialect and sheet are known when the file has been read. By them, set severities in "rules".'); // prettier-ignore
     const { rules: set } = value as { rules?: unknown };
     if (isNarrow && typeof set === 'object' && set !== null && Object.values(set).some(Array.isArray)) wrong(`${path}.rules`, 'options can be set by "files" only; by dialect or sheet, set the severity.'); // prettier-ignore
@@ -201,10 +231,12 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     rules,
     mappings: list(mapping),
     declarations: list(declarations),
+    itemMasters: list(masters),
     trade,
     suppliers: text,
     parties,
     prices,
+    policy,
     ignore: list(glob),
     failOn: word(FAIL_ON),
     maxWarnings: integer(0),
@@ -216,6 +248,10 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     locale: word(LOCALES),
     suppressions: text,
     baseline: text,
+    concurrency: (value, path) => {
+      if (value !== 'auto' && (!Number.isSafeInteger(value) || (value as number) < 1)) expected(path, 'a whole number from 1, or "auto"', value); // prettier-ignore
+    },
+    cache: yesNo,
     overrides: list(override),
   })(config, '');
   return issues;

@@ -3,7 +3,9 @@ import { pieceGrams } from '../map/mass.ts';
 import { lineTexts } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { locationAt } from '../rules/location.ts';
-import { hashOf, isMasterTable, keysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
+import { hashOf } from './keys.ts';
+import type { MasterColumns } from './master-columns.ts';
+import { isMasterTable, itemKeysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
 
 /** What an item may say of a part in a bill. Its maker is the seller there: it must not change what the part is known by. */
 const TAKEN: ReadonlyMap<Field, Field> = new Map(
@@ -12,12 +14,17 @@ const TAKEN: ReadonlyMap<Field, Field> = new Map(
 const RENAMED: ReadonlyMap<Field, Field> = new Map<Field, Field>([['manufacturer', 'supplier'], ['mpn', 'supplierPn']]); // prettier-ignore
 
 /** Items of the masters in a unit that somebody wants. */
-export function itemsOf(path: string, tables: readonly Table[], wanted: ReadonlySet<number>): MasterItem[] {
+export function itemsOf(
+  path: string,
+  tables: readonly Table[],
+  wanted: ReadonlySet<number>,
+  itemMaster: MasterColumns | null = null,
+): MasterItem[] {
   const items: MasterItem[] = [];
-  for (const table of tables.filter(isMasterTable))
+  for (const table of tables.filter((one) => isMasterTable(one, itemMaster)))
     for (let line = 0; line < table.lines.count; line++) {
       if (table.lines.kind[line] !== LineKind.part) continue;
-      const keys = keysOf(table, line).filter((key) => wanted.has(hashOf(key)));
+      const keys = itemKeysOf(table, line, itemMaster).filter((key) => wanted.has(hashOf(key)));
       if (keys.length === 0) continue;
       const cells = (): MasterCell[] => cellsOf(path, table, line);
       for (const key of keys) items.push({ key, file: path, cells });
@@ -45,7 +52,11 @@ export function describedBy(item: MasterItem): string {
 }
 
 /** Puts the items of all masters together: in order of path, the first of a key speaks. `sha256` gives lower-case hex. */
-export function mastersOf(items: readonly MasterItem[], sha256: (text: string) => string): Masters {
+export function mastersOf(
+  items: readonly MasterItem[],
+  sha256: (text: string) => string,
+  joins: readonly MasterColumns[] = [],
+): Masters {
   const sorted = [...items].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const first = new Map<string, MasterItem>();
   const conflicts = new Map<string, MasterItem[]>();
@@ -60,5 +71,5 @@ export function mastersOf(items: readonly MasterItem[], sha256: (text: string) =
   }
   const keys = [...first.keys()].sort();
   const hash = sha256(JSON.stringify(keys.map((key) => [key, first.get(key)?.file, first.get(key)?.cells().map(({ field, text }) => [field, text])]))); // prettier-ignore
-  return { items: first, conflicts, hash };
+  return { items: first, conflicts, joins, hash };
 }

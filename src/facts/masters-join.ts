@@ -50,8 +50,10 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
   for (const [key, part] of known) {
     const item = masters.items.get(key) as MasterItem;
     const others = masters.conflicts.get(key) ?? [];
-    const number = key.replace(/^mpn:/, '').replace('|', ' ');
-    if (part.words !== '' && !shareWord(part.words, describedBy(item))) {
+    const isSaid = key.startsWith('map:');
+    const number = isSaid ? key.slice(key.indexOf('|') + 1) : key.replace(/^mpn:/, '').replace('|', ' ');
+    // What the configuration joins is one thing, however it is called.
+    if (!isSaid && part.words !== '' && !shareWord(part.words, describedBy(item))) {
       notes.push({ sheet: null, rows: `part ${number}`, reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there` }); // prettier-ignore
       continue;
     }
@@ -66,7 +68,7 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
 }
 
 const itemKey = (table: Table, line: number, masters: Masters): string | undefined =>
-  keysOf(table, line).find((key) => masters.items.has(key));
+  keysOf(table, line, masters.joins).find((key) => masters.items.has(key));
 
 function addKnown(table: Table, masters: Masters, known: Map<string, Known>): void {
   const fields = [...GROUPS.flat(), ...Object.values(ALSO).flat()].filter((field) => table.columns.has(field) && field !== 'remarks'); // prettier-ignore

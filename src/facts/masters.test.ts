@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
 import { lint } from '../lint.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { numberKeyOf } from './masters.ts';
+import { numberKeyOf } from './keys.ts';
 
 const folders: string[] = [];
 afterAll(() => {

@@ -1,6 +1,10 @@
-import { isPlausibleNumber, normaliseNumber } from '../bom/part-number.ts';
+import { normaliseNumber } from '../bom/part-number.ts';
+import type { Bom } from '../bom/types.ts';
 import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
+import { hashOf, numberKeyOf } from './keys.ts';
+import { joinKey, type MasterColumns } from './master-columns.ts';
+import { structureOf, type UnitStructure } from './structure.ts';
 
 /** One cell of an item master that may speak for the same part in a bill. */
 export interface MasterCell {
@@ -24,29 +28,15 @@ export interface Masters {
   readonly items: ReadonlyMap<string, MasterItem>;
   /** Key → later items that describe the part otherwise. */
   readonly conflicts: ReadonlyMap<string, readonly MasterItem[]>;
+  /** Columns by which items are joined beside part numbers. */
+  readonly joins: readonly MasterColumns[];
   /** For the key of a cache. */
   readonly hash: string;
 }
 
-/** Material numbers of SAP, padded to their length with zeros. */
-const PADDED = /^0+(?=\d+$)/;
-const PADDED_LENGTHS = new Set([18, 40]);
-
-/**
- * Key under which a number joins; null for one that other firms may have too: shorter than five characters, without a digit,
- * one digit repeated, a placeholder.
- */
-export function numberKeyOf(text: string): string | null {
-  const number = normaliseNumber(text);
-  if (!isPlausibleNumber(number)) return null;
-  const bare = PADDED_LENGTHS.has(number.length) ? number.replace(PADDED, '') : number;
-  if (bare.length < 5 || !/\d/.test(bare) || /^(.)\1*$/.test(bare)) return null;
-  return bare;
-}
-
-/** Keys of a line, the most telling first: maker and maker's number, then the part number. */
-export function keysOf(table: Table, line: number): string[] {
-  const keys: string[] = [];
+/** Keys of a line of a bill, the most telling first: what the configuration joins by, maker and maker's number, the part number. */
+export function keysOf(table: Table, line: number, joins: readonly MasterColumns[] = []): string[] {
+  const keys = joins.map((one) => joinKey(table, line, one, one.joins)).filter((key) => key !== null);
   const maker = normaliseNumber(lineField(table, line, 'manufacturer'));
   const mpn = normaliseNumber(lineField(table, line, 'mpn'));
   if (maker !== '' && mpn.length > 1) keys.push(`mpn:${maker}|${mpn}`);
@@ -66,8 +56,9 @@ const STRUCTURE: readonly Field[] = [
   'refDes',
 ];
 
-/** A list of items, each told of once, that says nothing of what is built into what. */
-export function isMasterTable(table: Table): boolean {
+/** A list of items, each told of once, that says nothing of what is built into what; or one that the configuration calls so. */
+export function isMasterTable(table: Table, itemMaster: MasterColumns | null = null): boolean {
+  if (itemMaster !== null) return true;
   const { columns, sheet, lines } = table;
   if (!columns.has('partNumber') && !columns.has('mpn')) return false;
   if (!SAYS.some((field) => columns.has(field)) || STRUCTURE.some((field) => columns.has(field))) return false;
@@ -77,27 +68,38 @@ export function isMasterTable(table: Table): boolean {
   return true;
 }
 
-/** What a unit can give to others and take from them, told while it is linted. */
-export interface UnitNumbers {
+/** A unit as it was read, shown while it is linted. */
+export interface ShownUnit {
+  readonly path: string;
+  readonly format: string;
+  readonly tables: readonly Table[];
+  readonly bom: Bom;
+  /** It is an item master by the configuration. */
+  readonly itemMaster?: MasterColumns | null | undefined;
+  readonly masterJoins?: readonly MasterColumns[] | undefined;
+}
+
+/** What a unit can give to others and take from them, told while it is linted. Plain data. */
+export interface UnitNumbers extends UnitStructure {
   readonly isMaster: boolean;
   /** Sorted hashes of the keys of its bills, each once. */
   readonly wanted: Uint32Array;
 }
 
-export function numbersOf(tables: readonly Table[]): UnitNumbers {
-  const masters = tables.filter(isMasterTable);
+export function numbersOf({ path, format, tables, bom, itemMaster, masterJoins }: ShownUnit): UnitNumbers {
+  const masters = tables.filter((table) => isMasterTable(table, itemMaster ?? null));
   const wanted = new Set<number>();
   for (const table of tables) {
     if (masters.includes(table)) continue;
     for (let line = 0; line < table.lines.count; line++)
-      if (table.lines.kind[line] === LineKind.part) for (const key of keysOf(table, line)) wanted.add(hashOf(key));
+      if (table.lines.kind[line] === LineKind.part)
+        for (const key of keysOf(table, line, masterJoins)) wanted.add(hashOf(key));
   }
-  return { isMaster: masters.length > 0, wanted: Uint32Array.from(wanted).sort() };
+  return { isMaster: masters.length > 0, wanted: Uint32Array.from(wanted).sort(), ...structureOf(path, bom, format) };
 }
 
-/** FNV-1a, 32 bits: two keys with one hash cost a look, nothing else. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** Keys of an item in a master. */
+export function itemKeysOf(table: Table, line: number, itemMaster: MasterColumns | null): string[] {
+  if (itemMaster === null || (itemMaster.key === null && itemMaster.joins === null)) return keysOf(table, line);
+  return [joinKey(table, line, itemMaster, itemMaster.key)].filter((key) => key !== null);
 }

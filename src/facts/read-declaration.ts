@@ -4,6 +4,7 @@ import type { XmlFormat } from '../read/format/types.ts';
 import { PathTree } from '../read/format/paths.ts';
 import { scanWith } from '../read/format/read.ts';
 import type { ReadOptions } from '../read/types.ts';
+import type { UnitBytes } from '../read/unit-bytes.ts';
 import { type CollectedPart, DeclarationCollector, type FamilyOf } from './collect.ts';
 import { type SubstanceOf, substanceReader } from './substance.ts';
 import type { Declaration, DeclaredPart } from './types.ts';
@@ -41,7 +42,7 @@ export function namesReader(knowledge: Knowledge, decomposer: Decomposer): Pick<
  */
 export function readDeclaration(
   path: string,
-  bytes: Uint8Array,
+  bytes: UnitBytes,
   format: XmlFormat,
   options: Pick<ReadOptions, 'limits' | 'encoding'>,
   reading: DeclarationReading,

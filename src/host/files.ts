@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { beginFile, finishFile } from './interrupted.ts';
 
 /** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
 export async function readText(path: string): Promise<string | null> {
@@ -66,7 +67,11 @@ async function writeThrough(path: string, chunks: Chunks): Promise<void> {
 async function replaceFile(path: string, chunks: Chunks): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
-  const file = await open(temporary, 'wx');
+  beginFile(temporary);
+  const file = await open(temporary, 'wx').catch((error: unknown) => {
+    finishFile(temporary);
+    throw error;
+  });
   try {
     let waiting = '';
     for await (const chunk of chunks) {
@@ -89,6 +94,8 @@ async function replaceFile(path: string, chunks: Chunks): Promise<void> {
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    finishFile(temporary);
   }
 }
 

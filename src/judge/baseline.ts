@@ -100,7 +100,7 @@ export interface BaselineMatcher {
 export function baselineMatcher(
   { records }: Baseline,
   { fileOf, gone, tradeOf }: BaselineFiles,
-  units: readonly { readonly path: string; readonly findings: readonly Finding[] }[],
+  units: Iterable<{ readonly path: string; readonly findings: readonly Finding[] }>,
 ): BaselineMatcher {
   const byKey = new Map<string, BaselineRecord[]>();
   for (const record of records) {
@@ -108,7 +108,7 @@ export function baselineMatcher(
     if (list === undefined) byKey.set(record.fingerprint, [record]);
     else list.push(record);
   }
-  const heirs = heirsOf(records, gone, units.map(({ path, findings }) => ({ file: fileOf(path), findings }))); // prettier-ignore
+  const heirs = heirsOf(records, gone, named(units, fileOf));
   return {
     of(finding, path) {
       const held = byKey.get(keyOf(finding));
@@ -132,6 +132,13 @@ export function baselineMatcher(
   };
 }
 
+function* named(
+  units: Parameters<typeof baselineMatcher>[2],
+  fileOf: BaselineFiles['fileOf'],
+): Generator<{ readonly file: string; readonly findings: readonly Finding[] }> {
+  for (const { path, findings } of units) yield { file: fileOf(path), findings };
+}
+
 /**
  * New files by the file, now gone, whose place they took: those with the most findings in common first, and one for one,
  * so that a copy is a new use.
@@ -139,7 +146,7 @@ export function baselineMatcher(
 export function heirsOf(
   records: readonly BaselineRecord[],
   gone: ReadonlySet<string>,
-  units: readonly { readonly file: string; readonly findings: readonly Finding[] }[],
+  units: Iterable<{ readonly file: string; readonly findings: readonly Finding[] }>,
 ): ReadonlyMap<string, string> {
   const heirs = new Map<string, string>();
   if (gone.size === 0) return heirs;

@@ -45,23 +45,32 @@ export function furtherFindings(
   const [part] = findings.filter(({ content }) => content !== null);
   if (answer === null || part === undefined) return [];
   const named: NamedPart = { part: { ...part, evidence: [] }, contents: [], against: [] };
+  return reported(named, furtherContents(contents, answer, given), findings, entry, path, given);
+}
+
+/** What an answer declares that none of some contents has a place for. */
+export function furtherContents(
+  contents: readonly Content[],
+  answer: Answer,
+  given: Pick<Reconsidering, 'decompose'>,
+): readonly Content[] {
   const known = new Set(contents.flatMap(({ form, elements }) => elements.map(({ symbol }) => `${form} ${symbol}`)));
   const isNew = ({ form, elements }: Content): boolean => elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`)); // prettier-ignore
   const further = declaredSubstances(answer, given.decompose).filter(isNew);
   const homeless = contents.length > 1 && further.length === 0 && present(answer).some((symbol) => !contents.some((content) => holds(content, symbol))); // prettier-ignore
-  const list = homeless ? [unnamed(answer)] : further;
-  return reported(named, list, findings, entry, path, given);
+  return homeless ? [unnamed(answer)] : further;
 }
 
 function present({ elements }: Answer): string[] {
   return [...elements.values()].flatMap(({ verdict, symbol }) => (verdict === 'present' ? [symbol] : []));
 }
 
-function contentsOf(
-  named: NamedPart,
+/** What a part holds by an answer, where nothing is reported of it. */
+export function contentsOf(
+  named: Pick<NamedPart, 'contents'>,
   answer: Answer,
   magnet: DeclaredMagnet | null,
-  given: Reconsidering,
+  given: Pick<Reconsidering, 'decompose'>,
 ): readonly Content[] {
   const weak = named.contents.filter(({ trace }) => !trace);
   const list: Content[] = [];

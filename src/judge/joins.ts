@@ -16,7 +16,7 @@ export interface Joins {
 }
 
 /** Every bill of the run against every declaration. */
-export function joinsOf(records: readonly UnitRecord[], index: DeclarationIndex): Joins {
+export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex): Joins {
   const parts = new Set<DeclaredPart>();
   const counts = new Map<Declaration, number>();
   const missed = new Map<Declaration, string>();

@@ -1,11 +1,12 @@
-import type { UnitRecord } from '../batch/types.ts';
+import type { Coverage, UnitRecord } from '../batch/types.ts';
 import { NO_DECLARATIONS } from '../facts/join.ts';
 import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { answered, type AnsweredFinding } from './answers.ts';
 import { declaredFindings, furtherFindings } from './declared-finding.ts';
-import { cappedForCommit, failsSchedule, isRaisedByLaw, type LawChange, lawChangeNotices } from './law-change.ts';
+import { type BaselineMatcher, baselineMatcher } from './baseline.ts';
+import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
@@ -16,8 +17,11 @@ import { declaredRow } from './declared-row.ts';
 import { disagreementFinding } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
 import { type Register, registersFor, toRecord } from './register.ts';
-import { atLeast, severityOf } from './severity.ts';
-import type { JudgedFinding, JudgedUnit, PartRecord, Summary, Verdict } from './types.ts';
+import { severityOf } from './severity.ts';
+import { isSilentTrace, Tally } from './tally.ts';
+import type { JudgedFinding, JudgedUnit, PartRecord, Verdict } from './types.ts';
+
+export { isSilentTrace };
 
 export type FailOn = Exclude<Severity, 'off'>;
 
@@ -48,30 +52,53 @@ export interface JudgeContext {
   readonly aside?: PuttingAside;
 }
 
-/** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
-export function judge(records: readonly UnitRecord[], context: JudgeContext): Verdict {
-  const index = context.declarations ?? NO_DECLARATIONS;
-  const joins = joinsOf(records, index);
-  const byPath = [...records].sort((a, b) => compareText(a.path, b.path));
-  const sorter = sorterOf(context.aside, context.asOf, byPath, context.law?.isScheduled === true);
-  const units = byPath.map((record) => judgeUnit(record, context, index, joins, sorter));
-  const summary = summarise(units);
-  const raised = context.law === undefined ? [] : lawChangeNotices(units.flatMap(({ findings }) => findings.filter((finding) => !isSilentTrace(finding))), context.law); // prettier-ignore
-  const notices = [...context.notices, ...raised, ...declarationNotices(index, joins), ...sorter.notices(byPath)];
-  return {
-    tool: context.tool,
-    asOf: context.asOf,
-    packs: context.packs,
-    units,
-    summary,
-    notices,
-    exitCode: exitCodeOf(units, summary, notices, context),
-  };
+/** What is known of all records before the first is judged. */
+export interface Survey {
+  readonly joins: Joins;
+  readonly matcher: BaselineMatcher | null;
 }
 
-/** A trace finding is silent, unless the configuration raised it: it is counted apart and fails nothing. */
-export function isSilentTrace(finding: JudgedFinding): boolean {
-  return finding.category === 'trace' && finding.severity === 'info';
+/** Judges one unit after the other, in order of path; what is said of the whole is known at the end. */
+export interface Judging {
+  unit(record: UnitRecord): JudgedUnit;
+  end(): Pick<Verdict, 'summary' | 'notices' | 'exitCode'> & { readonly coverage: Coverage };
+}
+
+/** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
+export function judge(records: readonly UnitRecord[], context: JudgeContext): Verdict {
+  const byPath = [...records].sort((a, b) => compareText(a.path, b.path));
+  const judging = startJudging(surveyOf(byPath, context), context);
+  const units = byPath.map((record) => judging.unit(record));
+  const { summary, notices, exitCode } = judging.end();
+  return { tool: context.tool, asOf: context.asOf, packs: context.packs, units, summary, notices, exitCode };
+}
+
+/** Looks at all records, in order of path, as far as anything hangs on all of them: without declarations and baseline at none. */
+export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside }: JudgeContext): Survey {
+  return {
+    joins: joinsOf(records, declarations ?? NO_DECLARATIONS),
+    matcher: aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
+  };
+} // prettier-ignore
+
+export function startJudging({ joins, matcher }: Survey, context: JudgeContext): Judging {
+  const index = context.declarations ?? NO_DECLARATIONS;
+  const sorter = sorterOf(context.aside, context.asOf, matcher, context.law?.isScheduled === true);
+  const tally = new Tally(context);
+  const paths: string[] = [];
+  return {
+    unit(record) {
+      const judged = judgeUnit(record, context, index, joins, sorter);
+      tally.add(judged);
+      if (context.aside !== undefined) paths.push(record.path);
+      return judged;
+    },
+    end() {
+      const { summary, coverage, lawNotices } = tally;
+      const notices = [...context.notices, ...lawNotices, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
+      return { summary, coverage, notices, exitCode: tally.exitCode(notices) };
+    },
+  };
 }
 
 function judgeUnit(record: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
@@ -190,27 +217,6 @@ function byPart(findings: readonly Finding[]): Map<string, Finding[]> {
   return parts;
 }
 
-function summarise(units: readonly JudgedUnit[]): Summary {
-  const count = { files: units.length, checked: 0, noBom: 0, unreadable: 0, lines: 0, parts: 0, errors: 0, warnings: 0, infos: 0, traces: 0, suppressed: 0, baselined: 0, unclassified: 0 }; // prettier-ignore
-  for (const unit of units) {
-    if (unit.status === 'checked') count.checked++;
-    else if (unit.status === 'no-bom') count.noBom++;
-    else count.unreadable++;
-    count.lines += unit.lines;
-    count.parts += unit.parts;
-    count.unclassified += unit.coverage.unclassified;
-    count.suppressed += unit.suppressed?.length ?? 0;
-    count.baselined += unit.baselined?.length ?? 0;
-    for (const finding of unit.findings) {
-      if (isSilentTrace(finding)) count.traces++;
-      else if (finding.severity === 'error') count.errors++;
-      else if (finding.severity === 'warning') count.warnings++;
-      else count.infos++;
-    }
-  }
-  return count;
-}
-
 /** In a commit's run: is the finding more severe by the law alone than when its sources end? */
 function isByLaw(
   finding: Finding,
@@ -224,24 +230,4 @@ function isByLaw(
     severity,
     severityOf({ ...finding, controls: law.before(finding.controls) }, record, configured),
   );
-}
-
-/** 3 before 1 before 0; wrong usage (2) ends a run before there is anything to judge. */
-function exitCodeOf(
-  units: readonly JudgedUnit[],
-  summary: Summary,
-  notices: Verdict['notices'],
-  context: JudgeContext,
-): Verdict['exitCode'] {
-  if (summary.unreadable > 0) return 3;
-  const failing = units.some(({ findings }) =>
-    findings.some(
-      (finding) =>
-        !isSilentTrace(finding) && finding.isRaisedByLaw !== true && atLeast(finding.severity, context.failOn),
-    ),
-  );
-  if (failing || (context.law?.isScheduled === true && failsSchedule(notices))) return 1;
-  const raised = units.flatMap(({ findings }) => findings.filter((one) => one.isRaisedByLaw === true && one.severity === 'warning')); // prettier-ignore
-  if (context.maxWarnings !== null && summary.warnings - raised.length > context.maxWarnings) return 1;
-  return 0;
 }

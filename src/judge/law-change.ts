@@ -34,19 +34,22 @@ export function hasLawMoved(controls: readonly Control[], before: LawChange['bef
   );
 }
 
-/** What a run says once of it; nothing where nothing changed. */
-export function lawChangeNotices(findings: Iterable<JudgedFinding>, law: LawChange): Verdict['notices'] {
+/** Counts what the law changed, finding by finding, and says it once; nothing where nothing changed. */
+export function lawCounter(law: LawChange): { add(finding: JudgedFinding): void; notices(): Verdict['notices'] } {
   let raised = 0;
   let moved = 0;
-  for (const finding of findings) {
-    // A finding of the baseline that law reopens is said there.
-    if (finding.isRaisedByLaw === true && finding.reopened === undefined) raised++;
-    if (law.isScheduled && hasLawMoved(finding.controls, law.before)) moved++;
-  }
-  if (law.isScheduled)
-    return moved === 0 ? [] : [{ messageId: 'law-moved', data: { findings: String(moved) } }];
-  return raised === 0 ? [] : [{ messageId: 'law-raised', data: { findings: String(raised) } }];
-} // prettier-ignore
+  return {
+    add(finding) {
+      // A finding of the baseline that law reopens is said there.
+      if (finding.isRaisedByLaw === true && finding.reopened === undefined) raised++;
+      if (law.isScheduled && hasLawMoved(finding.controls, law.before)) moved++;
+    },
+    notices() {
+      if (law.isScheduled) return moved === 0 ? [] : [{ messageId: 'law-moved', data: { findings: String(moved) } }];
+      return raised === 0 ? [] : [{ messageId: 'law-raised', data: { findings: String(raised) } }];
+    },
+  };
+}
 
 /** Notices at which a scheduled run fails: the law moved, or nobody has looked for too long. */
 export function failsSchedule(notices: Verdict['notices']): boolean {

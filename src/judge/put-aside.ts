@@ -1,6 +1,5 @@
-import type { UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
-import { type Baseline, type BaselineFiles, baselineMatcher, type Reopening } from './baseline.ts';
+import type { Baseline, BaselineFiles, BaselineMatcher, Reopening } from './baseline.ts';
 import { cappedForCommit } from './law-change.ts';
 import { scopeWords, type Suppression, suppressorOf } from './suppressions.ts';
 import type { JudgedFinding, SuppressedFinding, Verdict } from './types.ts';
@@ -24,22 +23,22 @@ export interface Piles {
 export interface Sorter {
   /** Puts a finding on its pile. `isSilent`: a trace that nobody is told of anyway. */
   add(finding: JudgedFinding, path: string, piles: Piles, isSilent: boolean): void;
-  /** What the run says once of all this. */
-  notices(records: readonly UnitRecord[]): Verdict['notices'];
+  /** What the run says once of all this, when everything was looked at; `isComplete`: and could be read. */
+  notices(paths: readonly string[], isComplete: boolean): Verdict['notices'];
 }
 
 /** Places named in one sentence. */
 const MOST_NAMED = 5;
 
+/** `matcher`: that of the baseline, made over all findings of the run; null: there is no baseline. */
 export function sorterOf(
   aside: PuttingAside | undefined,
   asOf: IsoDate,
-  records: readonly UnitRecord[],
+  matcher: BaselineMatcher | null,
   isScheduled: boolean,
 ): Sorter {
   if (aside === undefined) return { add: (finding, _path, { findings }) => findings.push(finding), notices: () => [] };
   const suppressor = suppressorOf(aside.suppressions, asOf, aside.isWhole);
-  const matcher = aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records);
   const reopened = new Map<Reopening, number>();
   return {
     add(finding, path, { findings, suppressed, baselined }, isSilent) {
@@ -59,9 +58,8 @@ export function sorterOf(
         findings.push({ ...finding, reopened: known, ...(byLaw && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true }) }); // prettier-ignore
       }
     },
-    notices(all) {
-      const isComplete = all.every(({ status }) => status !== 'unreadable');
-      const unused = isComplete ? suppressor.unused(all.map(({ path }) => path)) : [];
+    notices(paths, isComplete) {
+      const unused = isComplete ? suppressor.unused(paths) : [];
       return [
         ...said('suppression-expired', suppressor.expired),
         ...said('suppression-unused', unused),

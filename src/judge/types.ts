@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../batch/types.ts';
+import type { Coverage, UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import type { Reopening } from './baseline.ts';
@@ -68,4 +68,14 @@ export interface Verdict {
   /** Said once per run: measures whose status is not known on the date, with both branches. */
   readonly notices: readonly { readonly messageId: string; readonly data: Readonly<Record<string, string>> }[];
   readonly exitCode: 0 | 1 | 2 | 3;
+}
+
+/**
+ * A verdict whose units need not be held in memory: each walk over them begins anew and gives the same, in order of path.
+ * What a format wants to say of the whole it asks for as late as it can: before a walk it costs one.
+ */
+export interface VerdictStream extends Omit<Verdict, 'units'> {
+  readonly units: Iterable<JudgedUnit>;
+  /** Sum over the units; absent: to be added up. */
+  readonly coverage?: Coverage;
 }

@@ -21,6 +21,9 @@ export const FRAME = {
 
   'summary.checked': '{n} checked',
   'summary.noBom': '{n} without a parts list',
+  'summary.noListIn': '{path}: no parts list',
+  'summary.noListBecause': '{path}: no parts list ({reason})',
+  'summary.nothingChecked': 'Nothing was checked. If it is a parts list, "lintanide inspect {path}" shows how it was read.',
   'summary.unreadable': '{n} unreadable',
   'summary.notChecked': '{n} unreadable (not checked)',
   'summary.quiet': 'warnings and infos not shown (--quiet)',

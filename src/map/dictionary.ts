@@ -1,6 +1,12 @@
+import { readBuilt } from '../knowledge/built.ts';
 import data from '../knowledge/data/headers.json' with { type: 'json' };
+import { decodeHeaders } from './header-file.ts';
+import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { headerForm, headerKey } from './headers.ts';
-import { FIELDS, type Field } from './types.ts';
+import type { Field } from './types.ts';
+
+/** Set by the build; asked for here itself, so that a build leaves the source data out. */
+declare const __DATA__: string | undefined;
 
 /** How a header text came to a field, best first. */
 export type MatchKind = 'tech' | 'term' | 'bare' | 'contained';
@@ -10,11 +16,6 @@ export interface Candidate {
   readonly kind: MatchKind;
   /** 0…1, before the cells of the column are looked at. */
   readonly score: number;
-}
-
-interface Entry {
-  readonly field: Field;
-  readonly tech: boolean;
 }
 
 const SCORES = { tech: 1, term: 0.95, bare: 0.88 } as const;
@@ -45,33 +46,16 @@ const NOT_QUANTITY =
 const MAX_GRAM = 5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-let index: Map<string, Entry[]> | null = null;
+let lookup: ((key: string) => readonly HeaderEntry[]) | null = null;
 
-/** The dictionary as one map from key to entries, built on first use. */
-function entries(): Map<string, Entry[]> {
-  if (index !== null) return index;
-  const built = new Map<string, Entry[]>();
-  const known = new Set<string>(FIELDS);
-  for (const [name, languages] of Object.entries(data.fields)) {
-    if (!known.has(name)) throw new Error(`headers.json names a field that does not exist: ${name}`);
-    const field = name as Field;
-    for (const [language, terms] of Object.entries(languages)) {
-      for (const term of terms) {
-        const key = headerKey(term);
-        if (key === '') continue;
-        const list = built.get(key) ?? [];
-        const tech = language === 'tech';
-        if (!list.some((entry) => entry.field === field)) list.push({ field, tech });
-        built.set(key, list);
-      }
-    }
-  }
-  index = built;
-  return built;
+/** What a key means: out of the table that a build compiled, or of one compiled from the source on first use. */
+function entriesOf(key: string): readonly HeaderEntry[] {
+  lookup ??= headerLookup(typeof __DATA__ === 'string' ? decodeHeaders(readBuilt('headers.bin')) : compileHeaders(data.fields)); // prettier-ignore
+  return lookup(key);
 }
 
 function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
-  return (entries().get(key) ?? []).map(({ field, tech }) => {
+  return entriesOf(key).map(({ field, tech }) => {
     const how = tech && kind === 'term' ? 'tech' : kind;
     return { field, kind: how, score: SCORES[how] };
   });
@@ -91,7 +75,7 @@ function contained(words: readonly string[], bare: string): Candidate[] {
   const reached = new Map<Field, number>();
   const offer = (key: string, reach: number): void => {
     if (TOO_GENERAL.has(key)) return;
-    for (const { field } of entries().get(key) ?? []) {
+    for (const { field } of entriesOf(key)) {
       if (CONTAINED.has(field) && reach > (reached.get(field) ?? 0)) reached.set(field, reach);
     }
   };

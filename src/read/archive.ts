@@ -1,13 +1,14 @@
 import { ReadError } from '../errors.ts';
 import { sniff } from './sniff.ts';
 import type { ReadOptions } from './types.ts';
+import type { UnitBytes } from './unit-bytes.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
 /** One table-like file in an archive. */
-export interface Member {
+export interface Member<B extends UnitBytes = Uint8Array> {
   /** `a.zip!/in/b.csv` */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: B | Uint8Array;
 }
 
 /** A member that could not be taken out. */
@@ -65,14 +66,14 @@ function isText(archive: ZipArchive, name: string): boolean {
  * Agile) is one unit. Members are taken out one after another, when they are asked for. Never throws for a file that
  * cannot be opened: it is given back as it is, and reading it says why.
  */
-export function* membersOf(
+export function* membersOf<B extends UnitBytes>(
   path: string,
-  bytes: Uint8Array,
+  bytes: B,
   options: Pick<ReadOptions, 'host' | 'limits'>,
-): Generator<Member | LostMember> {
+): Generator<Member<B> | LostMember> {
   let archive: ZipArchive | null = null;
   let names: string[] = [];
-  if (isPlainArchive(bytes)) {
+  if (bytes instanceof Uint8Array && isPlainArchive(bytes)) {
     try {
       archive = openZip(bytes, options);
       names = packageMember(archive) === undefined ? tableMembers(archive) : [];

@@ -3,6 +3,7 @@ import { refuseConflict } from './conflict.ts';
 import type { XmlFormat } from './format/types.ts';
 import { sniff, type FileKind, type Sniffed } from './sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
+import { type FileBytes, headOf, type UnitBytes } from './unit-bytes.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Archives in archives are opened this deep. */
@@ -18,8 +19,8 @@ const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html'
  * @throws ReadError with the code of what is wrong: `empty`, `lfs-pointer`, `encrypted`, `not-a-table`,
  *   `merge-conflict`, `format-unsupported`, `archive-no-table`, `archive-many-tables`, or that of the format's reader
  */
-export async function readUnit(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
-  return read(bytes, name, options, 0);
+export async function readUnit(bytes: UnitBytes, name: string, options: ReadOptions): Promise<ReadResult> {
+  return bytes instanceof Uint8Array ? read(bytes, name, options, 0) : readPieces(bytes, name, options);
 }
 
 async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
@@ -40,19 +41,8 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
       return readGzip(bytes, name, options, nesting);
     case 'zip':
       return readArchive(bytes, name, sniffed, options, nesting);
-    case 'xml': {
-      if (options.recordPaths !== undefined) {
-        const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
-        return readFormat(bytes, mappedFormat(options.recordPaths), options);
-      }
-      const format = await knownFormat(bytes, options);
-      if (format !== null) {
-        const known = (await import('./format/read.ts')).readFormat(bytes, format, options);
-        // A root that others use too (`BOM`, a SOAP envelope): what the format finds nothing in is read as any XML.
-        if (known.sheets.length > 0 || (known.skipped?.length ?? 0) > 0) return known;
-      }
-      return (await import('./xml-table.ts')).readXml(bytes, options);
-    }
+    case 'xml':
+      return readAnyXml(bytes, options);
     case 'spreadsheetml':
       return (await import('./spreadsheetml.ts')).readSpreadsheetMl(bytes, options);
     case 'html':
@@ -74,9 +64,34 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
   }
 }
 
-async function knownFormat(bytes: Uint8Array, { formatOf }: ReadOptions): Promise<XmlFormat | null> {
+/** A large document of which only the head was looked at. */
+async function readPieces(bytes: FileBytes, name: string, options: ReadOptions): Promise<ReadResult> {
+  try {
+    return await readAnyXml(bytes, options);
+  } catch (error) {
+    // The marks of a merge conflict are no XML: they are looked for where it ended.
+    if (error instanceof ReadError && error.code === 'xml-malformed') refuseConflict(bytes.whole(), name);
+    throw error;
+  }
+}
+
+async function readAnyXml(bytes: UnitBytes, options: ReadOptions): Promise<ReadResult> {
+  if (options.recordPaths !== undefined) {
+    const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
+    return readFormat(bytes, mappedFormat(options.recordPaths), options);
+  }
+  const format = await knownFormat(headOf(bytes), options);
+  if (format !== null) {
+    const known = (await import('./format/read.ts')).readFormat(bytes, format, options);
+    // A root that others use too (`BOM`, a SOAP envelope): what the format finds nothing in is read as any XML.
+    if (known.sheets.length > 0 || (known.skipped?.length ?? 0) > 0) return known;
+  }
+  return (await import('./xml-table.ts')).readXml(bytes, options);
+}
+
+async function knownFormat(head: Uint8Array, { formatOf }: ReadOptions): Promise<XmlFormat | null> {
   if (formatOf === undefined) return null;
-  const root = (await import('./sniff-xml.ts')).sniffXmlRoot(bytes);
+  const root = (await import('./sniff-xml.ts')).sniffXmlRoot(head);
   return root === null ? null : formatOf(root);
 }
 

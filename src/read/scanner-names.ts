@@ -8,6 +8,8 @@ export interface Name {
   readonly local: string;
   /** Index of the local name in the list of known names the consumer gave, or -1: compare numbers, not texts. */
   readonly code: number;
+  /** Serial of the local name in this document, from 0: the same for every prefix. */
+  readonly id: number;
   /** `xmlns` and `xmlns:…` bind a prefix. */
   readonly binds: boolean;
   readonly bytes: Uint8Array;
@@ -30,6 +32,7 @@ export class NameTable {
   private readonly letters: (Name | undefined)[] = new Array<Name | undefined>(256).fill(undefined);
   private count = 0;
   private readonly codes: ReadonlyMap<string, number>;
+  private readonly ids = new Map<string, number>();
 
   constructor(known: readonly string[]) {
     this.codes = new Map(known.map((local, index) => [local, index]));
@@ -67,11 +70,14 @@ export class NameTable {
     const colon = qualified.indexOf(':');
     const prefix = colon > 0 ? qualified.slice(0, colon) : '';
     const local = colon > 0 ? qualified.slice(colon + 1) : qualified;
+    let id = this.ids.get(local);
+    if (id === undefined) this.ids.set(local, (id = this.ids.size));
     const name: Name = {
       qualified,
       prefix,
       local,
       code: this.codes.get(local) ?? -1,
+      id,
       binds: qualified === 'xmlns' || prefix === 'xmlns',
       bytes,
       hash,

@@ -1,3 +1,4 @@
+import type { Attribute } from './markup.ts';
 import type { Name, NameTable } from './scanner-names.ts';
 import type { Place } from './scanner-place.ts';
 import { decodeUtf8, NAME, NAME_START, putCodePoint, REFERENCE_BYTES, sequenceLength, SPACE, VALUE_STOP } from './scanner-text.ts'; // prettier-ignore
@@ -87,6 +88,28 @@ export class TagBytes {
   indexOf(code: number): number {
     for (let i = 0; i < this.count; i++) if ((this.names[i] as Name).code === code) return i;
     return -1;
+  }
+
+  /** Index of an attribute by its local name, or -1. Of `id` and `r:id` the one without a prefix is meant by `id`. */
+  named(local: string): number {
+    let found = -1;
+    for (let i = 0; i < this.count; i++) {
+      const name = this.names[i] as Name;
+      if (name.local !== local || name.binds) continue;
+      if (name.prefix === '') return i;
+      found = i;
+    }
+    return found;
+  }
+
+  /** All attributes, decoded. */
+  all(): Attribute[] {
+    const attributes: Attribute[] = [];
+    for (let i = 0; i < this.count; i++) {
+      const name = this.names[i] as Name;
+      attributes.push({ name: name.qualified, local: name.local, value: this.value(i) });
+    }
+    return attributes;
   }
 
   /** Decoded value of the attribute at an index. */

@@ -64,26 +64,13 @@ class StringEvents implements ByteHandler, StartTag {
     return this.scanner.column;
   }
 
-  /** Of `id` and `r:id` the one without a prefix is meant by `id`. */
   attribute(local: string): string | null {
-    const tag = this.scanner.tag;
-    let found = -1;
-    for (let i = 0; i < tag.count; i++) {
-      const name = tag.names[i] as Name;
-      if (name.local !== local || name.binds) continue;
-      if (name.prefix === '') return tag.value(i);
-      found = i;
-    }
-    return found < 0 ? null : tag.value(found);
+    const { tag } = this.scanner;
+    const at = tag.named(local);
+    return at < 0 ? null : tag.value(at);
   }
 
   attributes(): readonly Attribute[] {
-    const tag = this.scanner.tag;
-    const attributes: Attribute[] = [];
-    for (let i = 0; i < tag.count; i++) {
-      const name = tag.names[i] as Name;
-      attributes.push({ name: name.qualified, local: name.local, value: tag.value(i) });
-    }
-    return attributes;
+    return this.scanner.tag.all();
   }
 }

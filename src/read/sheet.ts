@@ -1,5 +1,6 @@
 import type { TextArena } from './arena.ts';
 import { type TextKind } from './arena.ts';
+import { ElementRows } from './sheet-elements.ts';
 
 /** A rectangle of cells; rows and columns are 1-based and inclusive, as the file prints them. */
 export interface CellRange {
@@ -66,7 +67,7 @@ export class Sheet {
   #rowFlags = new Uint8Array(256);
   #rowOutline = new Uint8Array(256);
   #lines: number[] | null = null;
-  #elements: ElementPosition[] | null = null;
+  #elements: ElementRows | null = null;
   #count = 0;
 
   constructor(name: string | null, texts: TextArena) {
@@ -157,15 +158,25 @@ export class Sheet {
   }
 
   setElement(ordinal: number, position: ElementPosition): void {
-    (this.#elements ??= [])[ordinal] = position;
+    (this.#elements ??= new ElementRows()).set(ordinal, position);
+  }
+
+  /** The same for a row whose path is written out by `pathOf` when it is asked for. All rows of a sheet share one `pathOf`. */
+  setElementNode(ordinal: number, position: Omit<ElementPosition, 'path'>, node: number, pathOf: (node: number) => string): void {
+    (this.#elements ??= new ElementRows()).setNode(ordinal, position, node, pathOf);
+  } // prettier-ignore
+
+  /** Hangs a row below another. */
+  setParent(ordinal: number, parent: number, depth: number): void {
+    this.#elements?.setParent(ordinal, parent, depth);
   }
 
   element(ordinal: number): ElementPosition | null {
-    return this.#elements?.[ordinal] ?? null;
+    return this.#elements?.at(ordinal) ?? null;
   }
 
   line(ordinal: number): number | null {
-    return this.#elements?.[ordinal]?.line ?? this.#lines?.[ordinal] ?? null;
+    return this.#elements?.line(ordinal) ?? this.#lines?.[ordinal] ?? null;
   }
 
   /** All filled columns of a row, left to right. */

@@ -1,6 +1,8 @@
 import { ReadError } from '../errors.ts';
+import { createDecoder, type Decoder } from './decoder.ts';
 
 const PIECE = 1 << 20;
+const NOTHING = new Uint8Array(0);
 /** An XML declaration must stand at the very start; this much of it is looked at. */
 const DECLARATION_BYTES = 512;
 
@@ -45,18 +47,35 @@ export function toUtf8(bytes: Uint8Array, label: string | null = null): Uint8Arr
   return whole;
 }
 
-/** The same for a document that comes in chunks; the first chunk shows the encoding. */
-export function utf8Stream(): Utf8Decoder {
+/** The same for a document that comes in chunks, however small; its start shows the encoding, unless `label` forces one. */
+export function utf8Stream(label: string | null = null): Utf8Decoder {
   let decoder: Utf8Decoder | null = null;
+  /** The start, until there is enough of it to know the encoding by. */
+  let start = new Uint8Array(0);
+  const begin = (chunk: Uint8Array): Uint8Array => {
+    const encoding = label ?? xmlEncoding(chunk);
+    decoder = isUtf8(encoding) ? passThrough : streamTo(encoding);
+    return decoder.write(chunk);
+  };
   return {
     write(chunk) {
-      if (decoder === null && chunk.length > 0) {
-        const encoding = xmlEncoding(chunk);
-        decoder = isUtf8(encoding) ? passThrough : streamTo(encoding);
-      }
-      return decoder?.write(chunk) ?? chunk;
+      if (decoder !== null) return decoder.write(chunk);
+      if (start.length === 0 && chunk.length >= DECLARATION_BYTES) return begin(chunk);
+      const longer = new Uint8Array(start.length + chunk.length);
+      longer.set(start);
+      longer.set(chunk, start.length);
+      start = longer;
+      return start.length < DECLARATION_BYTES ? new Uint8Array(0) : begin(start);
     },
-    end: () => decoder?.end() ?? new Uint8Array(0),
+    end() {
+      if (decoder !== null) return decoder.end();
+      const told = begin(start);
+      const rest = (decoder as Utf8Decoder | null)?.end() ?? new Uint8Array(0);
+      const whole = new Uint8Array(told.length + rest.length);
+      whole.set(told);
+      whole.set(rest, told.length);
+      return whole;
+    },
   };
 }
 
@@ -71,7 +90,7 @@ function streamTo(label: string): Utf8Decoder {
   const decoder = decoderFor(label);
   const decode = (chunk: Uint8Array | undefined): Uint8Array => {
     try {
-      return encoder.encode(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+      return encoder.encode(chunk === undefined ? decoder.decode(NOTHING) : decoder.decode(chunk, { stream: true }));
     } catch (cause) {
       throw new ReadError(
         'xml-encoding',
@@ -85,9 +104,9 @@ function streamTo(label: string): Utf8Decoder {
   return { write: decode, end: () => decode(undefined) };
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> {
+function decoderFor(label: string): Decoder {
   try {
-    return new TextDecoder(label, { fatal: true });
+    return createDecoder(label, true);
   } catch (cause) {
     throw new ReadError(
       'xml-encoding',

@@ -186,8 +186,7 @@ function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, 
     const position = sheet.element(row);
     const parent = parents[row] as number;
     if (position === null || parent < 0 || position.parent >= 0) continue;
-    const { line, path } = position;
-    sheet.setElement(row, { line, path, parent, depth: (sheet.element(parent)?.depth ?? 0) + 1 });
+    sheet.setParent(row, parent, (sheet.element(parent)?.depth ?? 0) + 1);
   }
 }
 

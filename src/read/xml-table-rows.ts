@@ -1,5 +1,5 @@
 import type { TextArena } from './arena.ts';
-import { Sheet, type ElementPosition } from './sheet.ts';
+import { Sheet } from './sheet.ts';
 import type { ReadLimits } from './types.ts';
 import type { KeyedValue, RecordPlan } from './xml-records.ts';
 import type { ElementStore, ElementType } from './xml-records-store.ts';
@@ -16,29 +16,6 @@ export interface Rows {
   readonly owner: Int32Array;
 }
 
-/** Where a row stands. The path is made when it is asked for: a million of them would fill the memory. */
-class RowPosition implements ElementPosition {
-  readonly line: number;
-  readonly parent: number;
-  readonly depth: number;
-  readonly #above: string;
-  readonly #local: string;
-  readonly #index: number;
-
-  constructor(line: number, above: string, local: string, index: number, parent: number, depth: number) {
-    this.line = line;
-    this.#above = above;
-    this.#local = local;
-    this.#index = index;
-    this.parent = parent;
-    this.depth = depth;
-  }
-
-  get path(): string {
-    return `${this.#above}/${this.#local}[${String(this.#index)}]`;
-  }
-}
-
 /** Makes a row of every record element and fills its columns from what stands inside it. */
 export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena, limits: ReadLimits): Rows {
   const sheets = Array.from({ length: plan.sheetCount }, () => {
@@ -46,7 +23,7 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
   });
   const ordinal = new Int32Array(store.count).fill(-1);
   const owner = new Int32Array(store.count).fill(-1);
-  const prefixes = prefixCache(store);
+  const pathOf = (element: number): string => store.path(element);
   const names = new ColumnNames(store, plan);
   for (let element = 0; element < store.count; element++) {
     const type = store.typeOf(element);
@@ -63,11 +40,7 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
       const depth = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
       const row = sheet.addRow(sheet.rowCount + 1);
       ordinal[element] = row;
-      const index = store.position[element] as number;
-      sheet.setElement(
-        row,
-        new RowPosition(store.line[element] as number, prefixes(above), type.local, index, parent, depth),
-      );
+      sheet.setElementNode(row, { line: store.line[element] as number, parent, depth }, element, pathOf);
     }
     const holder = owner[element] as number;
     const columns = sheets[plan.sheet[store.type[holder] as number] as number] as NamedColumns;
@@ -199,19 +172,4 @@ function shortened(path: string): string {
   const steps = path.split('/');
   while (steps.length > 1 && PLAIN_STEP.test(steps.at(-1) as string)) steps.pop();
   return steps.join('/');
-}
-
-/** Paths of parents; siblings follow each other, so the last few are enough. */
-function prefixCache(store: ElementStore): (element: number) => string {
-  const recent = new Map<number, string>();
-  return (element) => {
-    if (element < 0) return '';
-    let path = recent.get(element);
-    if (path === undefined) {
-      if (recent.size > 1000) recent.clear();
-      path = store.path(element);
-      recent.set(element, path);
-    }
-    return path;
-  };
 }

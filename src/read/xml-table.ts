@@ -1,10 +1,11 @@
 import { TextArena } from './arena.ts';
-import { ByteScanner, toUtf8 } from './scanner.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
+import type { UnitBytes } from './unit-bytes.ts';
 import { planRecords } from './xml-records.ts';
 import { ElementStore } from './xml-records-store.ts';
 import { joinReferences } from './xml-table-joins.ts';
 import { fillRows } from './xml-table-rows.ts';
+import { scanXml } from './xml-scan.ts';
 
 /**
  * Any XML document → element tables: one sheet per kind of record element, one row per record, columns named by
@@ -13,16 +14,14 @@ import { fillRows } from './xml-table-rows.ts';
  *
  * @throws ReadError `xml-malformed`, `xml-encoding`, `xml-too-varied`, `limit-…`
  */
-export function readXml(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+export function readXml(bytes: UnitBytes, options: ReadOptions): Promise<ReadResult> {
   return new Promise((resolve) => resolve(readDocument(bytes, options)));
 }
 
-function readDocument(bytes: Uint8Array, options: ReadOptions): ReadResult {
+function readDocument(bytes: UnitBytes, options: ReadOptions): ReadResult {
   const texts = new TextArena();
   const store = new ElementStore(texts, options.limits);
-  const scanner = new ByteScanner(store, options.limits);
-  scanner.write(toUtf8(bytes, options.encoding));
-  scanner.end();
+  scanXml(bytes, store, options);
   const plan = planRecords(store);
   const rows = fillRows(store, plan, texts, options.limits);
   joinReferences(store, plan, rows, texts);

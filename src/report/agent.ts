@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import { contentClaimOf, messageOf } from './message.ts';
 import { entriesOf, nameOf } from './plain.ts';
@@ -12,7 +12,7 @@ import type { ReportContext } from './types.ts';
  * entries, state of the record. What was not checked has a line of its own, and the last line counts. An address of the
  * second field is what `lintanide explain` takes.
  */
-export function* agent(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
   for (const { path, error } of verdict.units)
     if (error !== null) yield line(['not-checked', path, error.code, error.message, error.hint]);
   for (const unit of verdict.units) {

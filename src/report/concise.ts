@@ -1,5 +1,5 @@
 import { english } from '../locale/say.ts';
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import { messageOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -7,7 +7,7 @@ import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** One line per finding and per unread file, no boxes, nothing cut: for editors, agents and screen readers. */
-export function* concise(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* concise(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const { language = english } = context;
   const { say } = language;
   for (const unit of verdict.units) {

@@ -1,4 +1,4 @@
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Range } from '../materials/types.ts';
 import type { Movement } from '../regulation/types.ts';
 import { movementWords } from './ask.ts';
@@ -19,7 +19,7 @@ export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | num
  * One record per finding, for a buyer's filter: a part is one row however many elements and entries it has, so that rows
  * can be counted; entries stand in two columns, by movement. A file that was not checked is a row too.
  */
-export function* csv(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* csv(verdict: VerdictStream, context: ReportContext): Generator<string> {
   yield (context.byteOrderMark === false ? '' : '\uFEFF') + csvRecord(COLUMNS);
   for (const unit of verdict.units) {
     if (unit.error !== null) {
@@ -33,7 +33,7 @@ export function* csv(verdict: Verdict, context: ReportContext): Generator<string
 const record = (row: Row): string =>
   csvRecord(COLUMNS.map((column) => (row[column] === undefined || row[column] === null ? '' : String(row[column]))));
 
-export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict, context: ReportContext): Row {
+export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: VerdictStream, context: ReportContext): Row {
   const { content, record: known } = finding;
   return {
     status: 'finding',
@@ -82,7 +82,7 @@ function gramsOf({ content }: JudgedFinding): string {
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-function movement(finding: JudgedFinding, name: Movement, verdict: Verdict, context: ReportContext): Row {
+function movement(finding: JudgedFinding, name: Movement, verdict: VerdictStream, context: ReportContext): Row {
   const controls = finding.controls.filter((control) => control.movement === name);
   const entries = [...new Set(controls.map(({ entry }) => entry))].join('; ');
   const words = movementWords({ controls }, context, verdict.asOf, true).map((one) => one.words);

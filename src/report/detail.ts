@@ -1,6 +1,6 @@
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
 import { hanging, movementWords, openQuestion } from './ask.ts';
 import { contentClaimOf, messageOf } from './message.ts';
@@ -19,7 +19,7 @@ type RowName = 'part' | 'content' | 'chain' | 'uses' | 'evidence' | 'control' | 
 const LONGEST_TEXT = 240;
 
 /** Every finding with its cell, chain, evidence, law and next step: for few findings and a person at a terminal. */
-export async function* detail(verdict: Verdict, context: ReportContext): AsyncGenerator<string> {
+export async function* detail(verdict: VerdictStream, context: ReportContext): AsyncGenerator<string> {
   const paint = await loadPaint(context.color);
   for (const unit of verdict.units) {
     yield* unreadable(unit, context, paint);
@@ -31,7 +31,7 @@ export async function* detail(verdict: Verdict, context: ReportContext): AsyncGe
 function* findingLines(
   finding: JudgedFinding,
   unit: JudgedUnit,
-  verdict: Verdict,
+  verdict: VerdictStream,
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {

@@ -5,7 +5,7 @@ import type { JudgedFinding } from '../judge/types.ts';
 import type { Content, ElementContent } from '../materials/types.ts';
 import type { TextTrace } from '../materials/trace.ts';
 import type { Control } from '../regulation/types.ts';
-import type { Severity } from '../rules/types.ts';
+import type { LocatedEvidence, Severity } from '../rules/types.ts';
 import { hanging, movementWords } from './ask.ts';
 import { effectWords, GRADE, marked, nounWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts'; // prettier-ignore
 import { contentClaimOf, messageOf, questionOf } from './message.ts';
@@ -194,15 +194,21 @@ function* evidenceLines(list: readonly PlacedEvidence[], named: boolean, context
   }
 }
 
-/** What the register declares of the part, and what its content is then; nothing where no answer speaks of it. */
+/** What the register and declarations say of the part, and what its content is then; nothing where neither speaks of it. */
 function* declaredLines({ findings }: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> {
   const write = writer(context.width);
-  const answered = findings.filter(({ content, record, evidence }) => content !== null && evidence.some(({ source }) => source === record?.source)); // prettier-ignore
+  // What is declared in the bill itself has a cell there.
+  const isSaid = ({ record }: JudgedFinding, { kind, location, source }: LocatedEvidence): boolean => source === record?.source || (kind === 'declared' && location === null); // prettier-ignore
+  const answered = findings.filter((finding) => finding.content !== null && finding.evidence.some((one) => isSaid(finding, one))); // prettier-ignore
   if (answered.length === 0) return;
-  yield* section('declared in the register', paint);
-  for (const { content, record, evidence } of answered) {
-    for (const { text, meaning, source } of evidence)
-      if (source === record?.source) yield* write('  ', 'declared  ', `"${text}": ${meaning} (${source})`);
+  const isRegister = answered.every(({ record }) => record !== null);
+  yield* section(isRegister ? 'declared in the register' : 'declared', paint);
+  for (const finding of answered) {
+    const { content, evidence } = finding;
+    for (const one of evidence) {
+      const { text, meaning, source } = one;
+      if (isSaid(finding, one)) yield* write('  ', 'declared  ', `"${text}": ${meaning} (${source})`);
+    }
     if (content === null) continue;
     yield* write('  ', 'then      ', `${content.name}, ${content.form}: ${content.presence}`);
     for (const element of content.elements) yield* write('    ', element.symbol.padEnd(4), elementWords(element));

@@ -1,4 +1,4 @@
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { bySeverity, fileOnDisk, findingSentences, lineOf, NO_CLEARANCE, notCheckedSentence, tally } from './plain.ts';
 import { noticeSentences, plural } from './summary.ts';
 import { escapeText } from './text.ts';
@@ -13,7 +13,7 @@ const KIND = { error: 'error', warning: 'warning', info: 'notice', off: 'notice'
  * GitHub's workflow commands: files that were not checked first, then the most severe findings, ten of a kind; then plain
  * lines that say how many are not among them, and on which law this was judged.
  */
-export function* github(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* github(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const shown: Record<Kind, number> = { error: 0, warning: 0, notice: 0 };
   const left: Record<Kind, number> = { error: 0, warning: 0, notice: 0 };
   const isShown = (kind: Kind): boolean => {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import { fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from './plain.ts';
 import { visible } from './select.ts';
 import { escapeText } from './text.ts';
@@ -10,7 +10,7 @@ const SEVERITY = { error: 'critical', warning: 'major', info: 'info', off: 'info
  * GitLab's Code Quality report: one array, no byte order mark. Of two issues with one fingerprint GitLab drops the second,
  * so that a part in two files needs the path in it. A file that was not checked is an issue of the highest severity.
  */
-export function* gitlab(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* gitlab(verdict: VerdictStream, context: ReportContext): Generator<string> {
   let first = true;
   const issue = (value: unknown): string => {
     const separator = first ? '' : ',';

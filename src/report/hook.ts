@@ -1,6 +1,6 @@
 import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { contentClaimOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { cutMiddle, escapeText } from './text.ts';
@@ -16,33 +16,48 @@ const HAS_RECORD = new Set(['open', 'partial', 'answered']);
  * For a hook: what is new in at most three lines. The first counts, the second tells the worst of it, the third says what
  * to do about it.
  */
-export function* hook(verdict: Verdict, context: ReportContext): Generator<string> {
-  const placed = verdict.units.flatMap((unit) => unit.findings.map((finding) => ({ unit, finding })));
-  const isNew = ({ finding }: Placed): boolean =>
-    !isSilentTrace(finding) && atLeast(finding.severity, 'warning') && !HAS_RECORD.has(finding.record?.state ?? '');
-  const fresh = placed.filter(isNew);
-  const questions = fresh.filter(({ finding }) => finding.category === 'content' || finding.category === 'trade');
-  const remarks = fresh.length - questions.length;
-  const known = verdict.summary.baselined + placed.filter((one) => !isNew(one) && !isSilentTrace(one.finding)).length;
-  const parts = [...new Map(questions.map((one) => [one.finding.partKey, nameOf(one.finding)])).values()];
-  const unread = verdict.units.filter(({ error }) => error !== null);
-  const short = parts.map((name) => cutMiddle(name, LONGEST_NAME, true));
+export function* hook(verdict: VerdictStream, context: ReportContext): Generator<string> {
+  const parts = new Map<string, string>();
+  let [remarks, known, unread] = [0, 0, 0];
+  let broken: JudgedUnit | undefined;
+  const [questioned, any] = [new Worst(), new Worst()];
+  for (const unit of verdict.units) {
+    if (unit.error !== null) {
+      unread++;
+      broken ??= unit;
+    }
+    for (const finding of unit.findings) {
+      if (isSilentTrace(finding)) continue;
+      if (!atLeast(finding.severity, 'warning') || HAS_RECORD.has(finding.record?.state ?? '')) {
+        known++;
+        continue;
+      }
+      any.see({ unit, finding });
+      if (finding.category !== 'content' && finding.category !== 'trade') {
+        remarks++;
+        continue;
+      }
+      questioned.see({ unit, finding });
+      parts.set(finding.partKey, nameOf(finding));
+    }
+  }
+  known += verdict.summary.baselined;
+  const short = [...parts.values()].map((name) => cutMiddle(name, LONGEST_NAME, true));
   const names = short.length > MOST_NAMED ? [...short.slice(0, MOST_NAMED), `and ${String(short.length - MOST_NAMED)} more`] : short; // prettier-ignore
   const counts = [
-    ...(unread.length === 0 ? [] : [`${count(unread.length, 'file')} NOT checked`]),
-    parts.length === 0 ? 'no new question' : `${count(parts.length, 'new question')} (${names.join(', ')})`,
+    ...(unread === 0 ? [] : [`${count(unread, 'file')} NOT checked`]),
+    parts.size === 0 ? 'no new question' : `${count(parts.size, 'new question')} (${names.join(', ')})`,
     ...(remarks === 0 ? [] : [`${count(remarks, 'new remark')} on the data`]),
     ...(verdict.summary.suppressed === 0 ? [] : [`${String(verdict.summary.suppressed)} suppressed`]),
     `${String(known)} known`,
   ];
   yield `${counts.join(', ')}\n`;
-  const [broken] = unread;
   if (broken?.error != null) {
     yield line(`${broken.path}: ${broken.error.message}`);
     yield line(`try: ${broken.error.hint}`);
     return;
   }
-  const worst = worstOf(questions) ?? worstOf(fresh);
+  const worst = questioned.worst ?? any.worst;
   if (worst === undefined) return;
   yield line(reasonOf(worst, context));
   yield line(nextOf(worst.finding));
@@ -53,8 +68,14 @@ interface Placed {
   readonly finding: JudgedFinding;
 }
 
-function worstOf(placed: readonly Placed[]): Placed | undefined {
-  return placed.find(({ finding }) => finding.severity === 'error') ?? placed[0];
+/** The first error, else the first of all. */
+class Worst {
+  worst: Placed | undefined;
+
+  see(one: Placed): void {
+    if (this.worst === undefined || (this.worst.finding.severity !== 'error' && one.finding.severity === 'error'))
+      this.worst = one;
+  }
 }
 
 function reasonOf({ unit, finding }: Placed, { rules }: ReportContext): string {

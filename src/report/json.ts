@@ -1,5 +1,5 @@
 import type { ContentMass, Evidence } from '../materials/types.ts';
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
 import { visible } from './select.ts';
@@ -11,8 +11,8 @@ export const SCHEMA_VERSION = 1;
  * The JSON report, one file at a time. Keys stand in the order of the contract; nothing in it depends on the machine or
  * the moment, so the same inputs give the same bytes.
  */
-export function* json(verdict: Verdict, context: ReportContext): Generator<string> {
-  const { tool, asOf, packs, notices, summary } = verdict;
+export function* json(verdict: VerdictStream, context: ReportContext): Generator<string> {
+  const { tool, asOf, packs } = verdict;
   yield `{"schemaVersion":${String(SCHEMA_VERSION)},"tool":${JSON.stringify({ name: tool.name, version: tool.version })}`;
   yield `,"asOf":${JSON.stringify(asOf)},"packs":${JSON.stringify(packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })))}`;
   yield ',"files":[';
@@ -21,7 +21,7 @@ export function* json(verdict: Verdict, context: ReportContext): Generator<strin
     yield `${first ? '' : ','}\n${JSON.stringify(fileOf(unit, context))}`;
     first = false;
   }
-  yield `\n],"summary":${JSON.stringify(summary)},"notices":${JSON.stringify(notices)}}\n`;
+  yield `\n],"summary":${JSON.stringify(verdict.summary)},"notices":${JSON.stringify(verdict.notices)}}\n`;
 }
 
 function fileOf(unit: JudgedUnit, context: ReportContext): unknown {

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
-import type { JudgedFinding, JudgedUnit, SuppressedFinding, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from '../judge/types.ts';
 import { findingSentences, nameOf, NO_CLEARANCE } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -15,7 +15,7 @@ type Case = Readonly<Record<string, unknown>>;
  * run is a failure; another passes and speaks in `system-out`; a suppressed one is skipped with its reason; a file that was
  * not checked is an error. No times: the same inputs give the same bytes.
  */
-export function* junit(verdict: Verdict, context: ReportContext): Generator<string> {
+export function* junit(verdict: VerdictStream, context: ReportContext): Generator<string> {
   // "true" as a value must not become an attribute without one, which XML does not know.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package it points to is the same builder
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressBooleanAttributes: false });

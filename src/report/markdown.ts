@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import { openQuestion } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { contentClaimOf, messageOf } from './message.ts';
@@ -16,12 +16,12 @@ const LONGEST_CLAIM = 240;
 const MOST_PARTS = 40;
 
 /** A comment for a merge request: files not checked, a table with the most severe findings first, what to ask whom. */
-export function markdown(verdict: Verdict, context: ReportContext): Generator<string> {
+export function markdown(verdict: VerdictStream, context: ReportContext): Generator<string> {
   return markdownWithin(verdict, context, COMMENT_BYTES);
 }
 
 /** Never more than the given bytes of UTF-8, the most severe first; what did not fit is counted in words. */
-export function* markdownWithin(verdict: Verdict, context: ReportContext, most: number): Generator<string> {
+export function* markdownWithin(verdict: VerdictStream, context: ReportContext, most: number): Generator<string> {
   const ends = [...ending(verdict)].join('');
   // Three sentences on what was left out, with room to spare.
   let room = most - bytes(ends) - 1000;
@@ -38,26 +38,39 @@ export function* markdownWithin(verdict: Verdict, context: ReportContext, most: 
     (left) => `\n${plural(left, 'more file')} not checked; see the full report.\n`,
   );
   const findings = bySeverity(verdict, context);
-  if (findings.length > 0) {
+  const first = findings.next();
+  if (first.done !== true) {
     const head = '\n| | place | part | what it is | entries |\n| --- | --- | --- | --- | --- |\n';
     // Questions are for the parts at the top: a quarter of the room is theirs.
     const kept = Math.min(room * 0.25, 12_000);
     room -= kept;
     if (fits(head)) yield head;
+    const asked: Asked = new Map();
+    const rows = function* (): Generator<string> {
+      for (const placed of chained(first.value, findings)) {
+        ask(asked, placed, context);
+        yield tableRow(placed, context);
+      }
+    };
     yield* fitting(
-      findings.map((placed) => tableRow(placed, context)),
+      rows(),
       fits,
       (left) => `\n${plural(left, 'more finding')} did not fit here; see the full report.\n`,
     );
     room += kept;
-    yield* questions(findings, context, fits);
+    yield* questions(asked, fits);
   }
   yield ends;
 }
 
+function* chained<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first;
+  yield* rest;
+}
+
 /** The pieces that fit, in order; then how many did not. One of enormous length keeps no other out. */
 function* fitting(
-  pieces: readonly string[],
+  pieces: Iterable<string>,
   fits: (text: string) => boolean,
   more: (left: number) => string,
 ): Generator<string> {
@@ -69,13 +82,13 @@ function* fitting(
   if (left > 0) yield more(left);
 }
 
-function notChecked({ units }: Verdict): string[] {
-  return units.flatMap(({ path, error }) => {
-    if (error === null) return [];
+function* notChecked({ units }: VerdictStream): Generator<string> {
+  for (const { path, error } of units) {
+    if (error === null) continue;
     const message = error.message.replace(path, 'the file');
     const why = [message, error.hint].map((text) => markdownText(cutMiddle(text, 400, true)));
-    return [`- **not checked** ${markdownCode(path)}: ${why.join(' ')}\n`];
-  });
+    yield `- **not checked** ${markdownCode(path)}: ${why.join(' ')}\n`;
+  }
 }
 
 function tableRow({ path, finding }: Placed, context: ReportContext): string {
@@ -94,25 +107,26 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
+/** Maker → open question → the parts that raise it. */
+type Asked = Map<string, Map<string, Set<string>>>;
+
+function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
+  const question = openQuestion(finding, context);
+  if (question === null) return;
+  const maker = finding.manufacturer ?? '';
+  const asked = makers.get(maker) ?? new Map<string, Set<string>>();
+  makers.set(maker, asked);
+  const parts = asked.get(question) ?? new Set<string>();
+  asked.set(question, parts.add(finding.partNumber ?? finding.description ?? '-'));
+}
+
 /** Per maker each open question once, with the parts that raise it. */
-function* questions(
-  findings: readonly Placed[],
-  context: ReportContext,
-  fits: (text: string) => boolean,
-): Generator<string> {
-  const makers = new Map<string, Map<string, string[]>>();
-  for (const { finding } of findings) {
-    const question = openQuestion(finding, context);
-    if (question === null) continue;
-    const asked = makers.get(finding.manufacturer ?? '') ?? new Map<string, string[]>();
-    makers.set(finding.manufacturer ?? '', asked);
-    asked.set(question, [...(asked.get(question) ?? []), finding.partNumber ?? finding.description ?? '-']);
-  }
+function* questions(makers: Asked, fits: (text: string) => boolean): Generator<string> {
   if (makers.size === 0) return;
   const [open, close] = ['\n<details><summary>What to ask whom</summary>\n\n', '\n</details>\n'];
   if (!fits(open + close)) return;
   yield open;
-  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...new Set(parts)]))); // prettier-ignore
+  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...parts]))); // prettier-ignore
   yield* fitting(items, fits, (left) => `- ${plural(left, 'more question')} did not fit here; see the full report.\n`);
   yield close;
 }
@@ -124,7 +138,7 @@ function questionItem(maker: string, question: string, parts: readonly string[])
   return `- **${whom}**: ${markdownText(cutMiddle(question, 600, true))} (${named.join(', ')}${more})\n`;
 }
 
-function* ending(verdict: Verdict): Generator<string> {
+function* ending(verdict: VerdictStream): Generator<string> {
   yield `\nAs of ${verdict.asOf}. `;
   for (const sentence of noticeSentences(verdict)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
   yield `${NO_CLEARANCE}\n`;

@@ -1,4 +1,4 @@
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Finding, Location, Severity } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
 import { visible } from './select.ts';
@@ -77,23 +77,30 @@ export function occurrences(findings: readonly Finding[]): Map<Finding, number> 
   return numbers;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, off: 3 };
-
 /** A finding with the path of its file. */
 export interface Placed {
   readonly path: string;
   readonly finding: JudgedFinding;
 }
 
-/** All that a reader asked to see, the most severe first, otherwise in the order of the report. */
-export function bySeverity(verdict: Verdict, context: ReportContext): Placed[] {
-  return verdict.units
-    .flatMap((unit) => visible(unit, context).map((finding) => ({ path: unit.path, finding })))
-    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** All that a reader asked to see, the most severe first, otherwise in the order of the report; none of them is held. */
+export function* bySeverity({ units }: Pick<VerdictStream, 'units'>, context: ReportContext): Generator<Placed> {
+  const seen = new Set<Severity>(BY_SEVERITY);
+  for (const [at, severity] of BY_SEVERITY.entries()) {
+    if (!seen.has(severity)) continue;
+    if (at === 0) seen.clear();
+    for (const unit of units)
+      for (const finding of visible(unit, context)) {
+        if (at === 0) seen.add(finding.severity);
+        if (finding.severity === severity) yield { path: unit.path, finding };
+      }
+  }
 }
 
 /** `2 errors, 1 warning, 0 infos, 3 suppressed, 1 file not checked`: what was put aside is counted, never silent. */
-export function tally({ summary }: Verdict): string {
+export function tally({ summary }: Pick<VerdictStream, 'summary'>): string {
   const unread = summary.unreadable === 0 ? '' : `, ${plural(summary.unreadable, 'file')} not checked`;
   const aside = summary.suppressed === 0 ? '' : `, ${String(summary.suppressed)} suppressed`;
   const known = summary.baselined === 0 ? '' : `, ${String(summary.baselined)} in the baseline`;

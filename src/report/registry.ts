@@ -1,4 +1,5 @@
-import type { BinaryReporter, Reporter } from './types.ts';
+import type { Verdict, VerdictStream } from '../judge/types.ts';
+import type { BinaryReporter, ReportContext, Reporter } from './types.ts';
 
 export const REPORTER_NAMES = [
   'detail',
@@ -22,8 +23,18 @@ export const BINARY_REPORTER_NAMES = ['xlsx'] as const;
 export type BinaryReporterName = (typeof BINARY_REPORTER_NAMES)[number];
 
 const BINARY: Readonly<Record<BinaryReporterName, () => Promise<BinaryReporter>>> = {
-  xlsx: async () => (await import('./xlsx/procurement.ts')).xlsx,
+  xlsx: async () => holding((await import('./xlsx/procurement.ts')).xlsx),
 };
+
+/** A format that arranges the whole anew has to hold all units. */
+function holding<Result>(
+  write: (verdict: Verdict, context: ReportContext) => Result,
+): (verdict: VerdictStream, context: ReportContext) => Result {
+  return (verdict, context) => {
+    const { tool, asOf, packs, units, summary, notices, exitCode } = verdict;
+    return write({ tool, asOf, packs, units: [...units], summary, notices, exitCode }, context);
+  };
+}
 
 export function loadBinaryReporter(name: BinaryReporterName): Promise<BinaryReporter> {
   return BINARY[name]();
@@ -57,6 +68,6 @@ export async function loadReporter(name: ReporterName): Promise<Reporter> {
     case 'hook':
       return (await import('./hook.ts')).hook;
     case 'html':
-      return (await import('./html/html.ts')).html;
+      return holding((await import('./html/html.ts')).html);
   }
 }

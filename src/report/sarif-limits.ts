@@ -8,41 +8,42 @@ const MOST_PACKED = 8_500_000;
 /** Texts are packed together up to this many characters: pieces of a few lines would hardly shrink. */
 const PIECE = 1 << 18;
 
-/** Results that are written, and how many are not. */
-export interface Picked<T> {
-  has(entry: T): boolean;
+/** Results that are written, by their number in the order of the report, and how many are not. */
+export interface Picked {
+  has(at: number): boolean;
   readonly left: number;
   readonly reason: 'count' | 'size' | null;
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'off'];
+/** The most severe first. */
+export const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'off'];
 
-/** The most severe results that fit, in the order given among equals. */
-export function pick<T extends { readonly finding: { readonly severity: Severity } }>(
-  entries: readonly T[],
+/** The first results that fit, of `total`. `entries` come in the order of `ORDER`. */
+export function pick<T extends { readonly at: number }>(
+  entries: Iterable<T>,
+  total: number,
   render: (entry: T) => string,
   packedSize: (text: string) => number = (text) => text.length,
-): Picked<T> {
-  const sorted = ORDER.flatMap((severity) => entries.filter(({ finding }) => finding.severity === severity));
-  const kept = new Set<T>();
+): Picked {
+  const kept = new Set<number>();
   let packed = 0;
-  let batch: T[] = [];
+  let batch: number[] = [];
   let text = '';
-  let reason: Picked<T>['reason'] = null;
+  let reason: Picked['reason'] = null;
   const flush = (): boolean => {
     packed += packedSize(text);
     if (packed > MOST_PACKED) return false;
-    for (const entry of batch) kept.add(entry);
+    for (const at of batch) kept.add(at);
     [batch, text] = [[], ''];
     return true;
   };
-  for (const entry of sorted) {
+  for (const entry of entries) {
     if (kept.size + batch.length >= MOST_RESULTS) {
       reason = 'count';
       break;
     }
     const one = render(entry);
-    batch.push(entry);
+    batch.push(entry.at);
     text += one;
     if (text.length >= PIECE && !flush()) {
       reason = 'size';
@@ -50,11 +51,11 @@ export function pick<T extends { readonly finding: { readonly severity: Severity
     }
   }
   if (reason !== 'size' && !flush()) reason = 'size';
-  return { has: (entry) => kept.has(entry), left: entries.length - kept.size, reason };
+  return { has: (at) => kept.has(at), left: total - kept.size, reason };
 }
 
 /** What is not in the file and why, or null. */
-export function cutSentence({ left, reason }: Pick<Picked<unknown>, 'left' | 'reason'>): string | null {
+export function cutSentence({ left, reason }: Pick<Picked, 'left' | 'reason'>): string | null {
   if (left === 0) return null;
   const limit = reason === 'count' ? `${plural(MOST_RESULTS, 'result')} a run` : '10 MB packed';
   return `${plural(left, 'finding')} left out, the least severe first: GitHub takes ${limit}. The JSON report has all of them.`; // prettier-ignore

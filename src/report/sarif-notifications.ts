@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import { fileOnDisk, NO_CLEARANCE, notCheckedSentence } from './plain.ts';
 import { noticeSentences } from './summary.ts';
 import { escapeText } from './text.ts';
@@ -21,7 +21,7 @@ interface Notifications {
 }
 
 /** What a run says besides its results: files that were not checked, law that is not settled, results left out. */
-export function notificationsOf(verdict: Verdict, cut: string | null): Notifications {
+export function notificationsOf(verdict: VerdictStream, cut: string | null): Notifications {
   const kinds = new Map<string, string>();
   const note = (id: string, level: 'error' | 'warning' | 'note', text: string, path?: string): unknown => {
     if (!kinds.has(id)) kinds.set(id, level);
@@ -32,10 +32,11 @@ export function notificationsOf(verdict: Verdict, cut: string | null): Notificat
       ...(path === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] }),
     };
   };
+  const unread: unknown[] = [];
+  for (const unit of verdict.units)
+    if (unit.error !== null) unread.push(note(`read/${unit.error.code}`, 'error', notCheckedSentence(unit), unit.path));
   const notifications = [
-    ...verdict.units.flatMap((unit) =>
-      unit.error === null ? [] : [note(`read/${unit.error.code}`, 'error', notCheckedSentence(unit), unit.path)],
-    ),
+    ...unread,
     ...(cut === null ? [] : [note('report/results-left-out', 'warning', cut)]),
     ...noticeSentences(verdict).map((sentence) => note('law/not-settled', 'note', sentence)),
     note('report/no-clearance', 'note', NO_CLEARANCE),

@@ -1,5 +1,5 @@
 import { isSilentTrace } from '../judge/judge.ts';
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { ReportContext } from './types.ts';
 
 /** Findings a reader asked to see: traces only on request, with `--quiet` errors alone. */
@@ -10,6 +10,8 @@ export function visible(unit: JudgedUnit, context: ReportContext): readonly Judg
   });
 }
 
-export function countVisible(verdict: Verdict, context: ReportContext): number {
-  return verdict.units.reduce((sum, unit) => sum + visible(unit, context).length, 0);
+export function countVisible(verdict: VerdictStream, context: ReportContext): number {
+  let count = 0;
+  for (const unit of verdict.units) count += visible(unit, context).length;
+  return count;
 }

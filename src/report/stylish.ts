@@ -1,6 +1,6 @@
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
-import type { JudgedFinding, JudgedUnit, Verdict } from '../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { askLines, hanging, openQuestion } from './ask.ts';
 import { contentClaimOf, messageOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
@@ -15,7 +15,7 @@ const CLAIM_LINES = 6;
 const WIDEST_PART = 24;
 
 /** One entry per finding, grouped by file, then what to ask whom, then the summary. */
-export async function* stylish(verdict: Verdict, context: ReportContext): AsyncGenerator<string> {
+export async function* stylish(verdict: VerdictStream, context: ReportContext): AsyncGenerator<string> {
   const paint = await loadPaint(context.color);
   for (const unit of verdict.units) {
     const findings = visible(unit, context);

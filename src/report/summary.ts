@@ -1,7 +1,8 @@
 import { english } from '../locale/say.ts';
 import type { FrameKey } from '../locale/en.ts';
 import type { Say } from '../locale/types.ts';
-import type { Verdict } from '../judge/types.ts';
+import type { Coverage } from '../batch/types.ts';
+import type { JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './types.ts';
 import { escapeText, widthOf, wrap } from './text.ts';
@@ -24,7 +25,7 @@ function grouped(value: number): string {
 }
 
 /** The last lines of every terminal report: what was read, what was found, on which law, and what it is not. */
-export function* summaryLines(verdict: Verdict, context: ReportContext, paint: Paint): Generator<string> {
+export function* summaryLines(verdict: VerdictStream, context: ReportContext, paint: Paint): Generator<string> {
   const { summary } = verdict;
   const { language = english } = context;
   const { say } = language;
@@ -40,6 +41,7 @@ export function* summaryLines(verdict: Verdict, context: ReportContext, paint: P
     dot,
     context.width,
   );
+  yield* withoutList(verdict, context);
   const found: Piece[] = [
     [counted(say, 'count.error', summary.errors), summary.errors === 0 ? undefined : paint.severity('error')],
     [counted(say, 'count.warning', summary.warnings), summary.warnings === 0 ? undefined : paint.severity('warning')],
@@ -65,6 +67,28 @@ export function* summaryLines(verdict: Verdict, context: ReportContext, paint: P
   yield* wrapped(say('clearance.none'), context.width);
 }
 
+/** Files without a parts list that are named with the reason; of more, the count is enough. */
+const FEW_WITHOUT = 3;
+
+/** A file that somebody named and that holds no list should not look like a clean one. */
+function* withoutList(
+  { units, summary }: VerdictStream,
+  { width, language = english }: ReportContext,
+): Generator<string> {
+  if (summary.noBom === 0 || summary.noBom > FEW_WITHOUT) return;
+  const { say, said } = language;
+  const without: JudgedUnit[] = [];
+  for (const unit of units) if (unit.status === 'no-bom') without.push(unit);
+  for (const { path, skipped } of without) {
+    const reasons = [...new Set(skipped.map(({ reason }) => said(reason)))].slice(0, 2).join('; ');
+    const words = say(reasons === '' ? 'summary.noListIn' : 'summary.noListBecause', { path, reason: reasons });
+    for (const line of wrap(escapeText(words), width - 2)) yield `  ${line}\n`;
+  }
+  const [only] = without;
+  if (only !== undefined && summary.checked + summary.unreadable === 0)
+    yield* wrapped(escapeText(say('summary.nothingChecked', { path: only.path })), width);
+}
+
 /** A count and, where it needs the eye, its colour. */
 type Piece = readonly [text: string, paint?: ((text: string) => string) | undefined];
 
@@ -88,14 +112,8 @@ function* wrapped(text: string, width: number): Generator<string> {
   for (const line of wrap(text, width)) yield `${line}\n`;
 }
 
-function coverageWords({ units, summary }: Verdict, say: Say): string {
-  const sum = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
-  for (const { coverage } of units) {
-    sum.carriers += coverage.carriers;
-    sum.nonCarriers += coverage.nonCarriers;
-    sum.notContent += coverage.notContent;
-    sum.unclassified += coverage.unclassified;
-  }
+function coverageWords({ units, summary, coverage }: VerdictStream, say: Say): string {
+  const sum = coverage ?? coverageOf(units);
   return say('summary.coverage', {
     lines: counted(say, 'count.line', summary.lines),
     parts: counted(say, 'count.part', summary.parts),
@@ -106,10 +124,24 @@ function coverageWords({ units, summary }: Verdict, say: Say): string {
   });
 }
 
+function coverageOf(units: VerdictStream['units']): Coverage {
+  const sum = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+  for (const { coverage } of units) {
+    sum.carriers += coverage.carriers;
+    sum.nonCarriers += coverage.nonCarriers;
+    sum.notContent += coverage.notContent;
+    sum.unclassified += coverage.unclassified;
+  }
+  return sum;
+}
+
 const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'because', 'lastSeen', 'sourcesUntil']);
 
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
-export function noticeSentences({ notices, asOf }: Verdict, language = english): string[] {
+export function noticeSentences(
+  { notices, asOf }: Pick<VerdictStream, 'notices' | 'asOf'>,
+  language = english,
+): string[] {
   const { say, said: inLanguage } = language;
   const groups = new Map<string, { titles: string[]; sources: string; since: string; readings: string }>();
   const sentence = (messageId: string, data: Readonly<Record<string, string>>): string | null =>

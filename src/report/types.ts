@@ -1,6 +1,6 @@
 import type { Language } from '../locale/types.ts';
 import type { Register } from '../judge/register.ts';
-import type { Verdict } from '../judge/types.ts';
+import type { VerdictStream } from '../judge/types.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { Rule, Severity } from '../rules/types.ts';
 import type { ProductFile } from './html/types.ts';
@@ -37,6 +37,7 @@ export interface ReportContext {
 }
 
 /** A format of bytes: for files, never for the standard output. */
-export type BinaryReporter = (verdict: Verdict, context: ReportContext) => Promise<Uint8Array>;
+export type BinaryReporter = (verdict: VerdictStream, context: ReportContext) => Promise<Uint8Array>;
 
-export type Reporter = (verdict: Verdict, context: ReportContext) => Iterable<string> | AsyncIterable<string>;
+/** Goes through the units as often as it has to, and keeps none of them. */
+export type Reporter = (verdict: VerdictStream, context: ReportContext) => Iterable<string> | AsyncIterable<string>;

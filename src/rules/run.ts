@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly trade: Trade;
   readonly packs: readonly Pack[];
   readonly fingerprint: (ruleId: string, partKey: string) => string;
+  /** Contents that other files list below a part; absent: none. */
+  readonly belowElsewhere?: ReadonlyMap<number, { readonly contents: readonly Content[] }>;
 }
 
 /** Locations shown for one finding; the count of all is in `uses`. */
@@ -53,7 +55,7 @@ export function runRules(options: RunOptions): Finding[] {
       lines,
       contents: decomposition.contents,
       decomposition,
-      below: below.get(part) ?? [],
+      below: [...(below.get(part) ?? []), ...(options.belowElsewhere?.get(part)?.contents ?? [])],
     };
   }
 

@@ -38,22 +38,42 @@ export interface ConfigEntry {
   readonly draft: MappingDraft;
 }
 
+/** Settings that were given when a configuration was asked for. */
+export interface GivenSettings {
+  readonly failOn?: string;
+  /** Facts of the movement of goods, by key. */
+  readonly trade?: Readonly<Record<string, string | boolean>>;
+}
+
 /** A whole configuration file: JSON with comments. Without entries the least that is useful. */
-export function configText(schema: string | null, encoding: string | null, entries: readonly ConfigEntry[]): string {
+export function configText(
+  schema: string | null,
+  encoding: string | null,
+  entries: readonly ConfigEntry[],
+  { failOn = 'error', trade = {} }: GivenSettings = {},
+): string {
   const lines = ['{'];
   if (schema !== null) lines.push(`  "$schema": ${jsonText(schema)},`);
   if (encoding !== null) lines.push(`  "encoding": ${jsonText(encoding)},`);
   lines.push(
     '  // exit 1 from this severity on: error, warning or info',
-    '  "failOn": "error",',
-    '  // countries of the movement of goods, two letters; what is left out is "not given"',
+    `  "failOn": ${jsonText(failOn)},`,
+    '  // the movement of goods (docs/movements.md), countries as two letters; what is left out is "not given"',
     '  "trade": {',
-    '    // "ourCountry": "KR", "shipFrom": "CN"',
+    ...tradeLines(trade),
     '  },',
   );
   if (entries.length > 0) lines.push('  "mappings": [', ...entries.flatMap(entryLines), '  ],');
   lines.push('}');
   return `${lines.join('\n')}\n`;
+}
+
+function tradeLines(trade: NonNullable<GivenSettings['trade']>): string[] {
+  const given = Object.entries(trade);
+  if (given.length === 0) return ['    // "ourCountry": "KR", "shipFrom": "CN", "shipTo": "DE", "endUse": "civil"'];
+  return given.map(
+    ([key, value]) => `    ${jsonText(key)}: ${typeof value === 'string' ? jsonText(value) : String(value)},`,
+  );
 }
 
 function entryLines({ title, glob, draft }: ConfigEntry): string[] {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HOOK_FILES } from '../../src/cli/init/hook-file.ts';
 import { BIN, bom, has, type Outcome, Repository } from './repository.ts';
 
 const hooks = readFileSync(resolve(import.meta.dirname, '../../.pre-commit-hooks.yaml'), 'utf8');
-const LISTS = `(?i)\\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|xml|plmxml)$`;
+const LISTS = HOOK_FILES;
 
 /** A repository with the hook as it is shipped, but for the way it is installed: that needs a network. */
 function guarded(): Repository {
@@ -96,6 +97,5 @@ describe.skipIf(!has('git') || !has('pre-commit'))('pre-commit', () => {
     const repo = new Repository();
     repo.write('.pre-commit-hooks.yaml', hooks);
     expect(repo.run('pre-commit', ['validate-manifest', '.pre-commit-hooks.yaml'])).toMatchObject({ code: 0, err: '' });
-    expect(hooks).toContain(String.raw`files: '(?i)(\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|xml|plmxml)|`);
   });
 });

@@ -1,50 +1,89 @@
-/** Steps of one path, from the root; a node is a step with its index among equals. */
-interface Frame {
-  readonly local: string;
-  readonly index: number;
-  /** Node of this step once something below it has a place, else -1. */
-  node: number;
-  /** Elements of each name below it, counted. */
-  counts: Map<string, number> | null;
+/** Elements with a name beyond this are counted in a map: no vocabulary has so many, and a table per depth must stay small. */
+const MOST_COUNTED = 1024;
+
+/** How many elements of each name one depth has seen below the element that is open above it. */
+class Level {
+  /** By id of the name: the serial of the parent that `counts` is of. */
+  #of = new Int32Array(16);
+  #counts = new Int32Array(16);
+  #rare: Map<number, number> | null = null;
+  #rareOf = 0;
+
+  /** Counts one more element of a name below a parent. */
+  count(id: number, parent: number): number {
+    if (id >= MOST_COUNTED) return this.#countRare(id, parent);
+    if (id >= this.#of.length) this.#grow(id);
+    const index = this.#of[id] === parent ? (this.#counts[id] as number) + 1 : 1;
+    this.#of[id] = parent;
+    this.#counts[id] = index;
+    return index;
+  }
+
+  #countRare(id: number, parent: number): number {
+    const rare = (this.#rare ??= new Map<number, number>());
+    if (this.#rareOf !== parent) rare.clear();
+    this.#rareOf = parent;
+    const index = (rare.get(id) ?? 0) + 1;
+    rare.set(id, index);
+    return index;
+  }
+
+  #grow(id: number): void {
+    const length = Math.min(MOST_COUNTED, Math.max(this.#of.length * 2, id + 1));
+    this.#of = longer(this.#of, length);
+    this.#counts = longer(this.#counts, length);
+  }
 }
 
 /**
  * Paths of the elements that became lines, as a tree: a path of a million lines is three numbers a line, and is written
- * out (`/PLMXML[1]/ProductDef[1]/Occurrence[7]`) only where a report shows it.
+ * out (`/PLMXML[1]/ProductDef[1]/Occurrence[7]`) only where a report shows it. Nothing is made for an element that is passed
+ * over.
  */
 export class PathTree {
-  readonly #frames: Frame[] = [];
-  readonly #roots = new Map<string, number>();
+  #depth = -1;
+  #serial = 0;
+  readonly #levels: Level[] = [];
+  /** Of the open elements by depth: id of the name, index among equals, serial, and the node once there is one, else -1. */
+  #open = { name: new Int32Array(64), index: new Int32Array(64), serial: new Int32Array(64), node: new Int32Array(64) };
   #parents = new Int32Array(1024);
   #names = new Int32Array(1024);
   #indexes = new Int32Array(1024);
   #count = 0;
   readonly #nameOf: string[] = [];
-  readonly #nameIds = new Map<string, number>();
 
-  open(local: string): void {
-    const above = this.#frames.at(-1);
-    const counts = above === undefined ? this.#roots : (above.counts ??= new Map<string, number>());
-    const index = (counts.get(local) ?? 0) + 1;
-    counts.set(local, index);
-    this.#frames.push({ local, index, node: -1, counts: null });
+  /** `id` is the number of the local name, the same for every element that is called so. */
+  open(id: number, local: string): void {
+    const depth = ++this.#depth;
+    const open = this.#open;
+    if (depth >= open.name.length) this.#deepen();
+    const level = (this.#levels[depth] ??= new Level());
+    this.#open.index[depth] = level.count(id, depth === 0 ? -1 : (this.#open.serial[depth - 1] as number));
+    this.#open.name[depth] = id;
+    this.#open.serial[depth] = ++this.#serial;
+    this.#open.node[depth] = -1;
+    if (this.#nameOf[id] === undefined) this.#nameOf[id] = local;
   }
 
   close(): void {
-    this.#frames.pop();
+    this.#depth--;
   }
 
   /** Local name of the element `up` levels above the current one. */
   above(up: number): string {
-    return this.#frames.at(-1 - up)?.local ?? '';
+    const depth = this.#depth - up;
+    return depth < 0 ? '' : (this.#nameOf[this.#open.name[depth] as number] ?? '');
   }
 
   /** Node of the current element. */
   node(): number {
-    let parent = -1;
-    for (const frame of this.#frames) {
-      if (frame.node < 0) frame.node = this.#add(parent, frame.local, frame.index);
-      parent = frame.node;
+    const { name, index, node } = this.#open;
+    let depth = this.#depth;
+    while (depth >= 0 && (node[depth] as number) < 0) depth--;
+    let parent = depth < 0 ? -1 : (node[depth] as number);
+    while (depth++ < this.#depth) {
+      parent = this.#add(parent, name[depth] as number, index[depth] as number);
+      node[depth] = parent;
     }
     return parent;
   }
@@ -57,9 +96,7 @@ export class PathTree {
     return `/${steps.reverse().join('/')}`;
   }
 
-  #add(parent: number, local: string, index: number): number {
-    let name = this.#nameIds.get(local);
-    if (name === undefined) this.#nameIds.set(local, (name = this.#nameOf.push(local) - 1));
+  #add(parent: number, name: number, index: number): number {
     const node = this.#count++;
     if (node >= this.#parents.length) this.#grow();
     this.#parents[node] = parent;
@@ -69,13 +106,21 @@ export class PathTree {
   }
 
   #grow(): void {
-    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(old.length * 2);
-      grown.set(old);
-      return grown;
-    };
-    this.#parents = wider(this.#parents);
-    this.#names = wider(this.#names);
-    this.#indexes = wider(this.#indexes);
+    const length = this.#parents.length + Math.min(this.#parents.length, 1 << 19);
+    this.#parents = longer(this.#parents, length);
+    this.#names = longer(this.#names, length);
+    this.#indexes = longer(this.#indexes, length);
   }
+
+  #deepen(): void {
+    const { name, index, serial, node } = this.#open;
+    const length = name.length * 2;
+    this.#open = { name: longer(name, length), index: longer(index, length), serial: longer(serial, length), node: longer(node, length) }; // prettier-ignore
+  }
+}
+
+function longer(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(length);
+  grown.set(old);
+  return grown;
 }

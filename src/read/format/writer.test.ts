@@ -88,10 +88,10 @@ describe('a structure that a document tells in any order', () => {
 describe('paths', () => {
   it('are written out with an index on every step', () => {
     const paths = new PathTree();
-    paths.open('bom');
-    paths.open('line');
+    paths.open(0, 'bom');
+    paths.open(1, 'line');
     paths.close();
-    paths.open('line');
+    paths.open(1, 'line');
     const node = paths.node();
     expect(paths.path(node)).toBe('/bom[1]/line[2]');
   });

@@ -60,6 +60,7 @@ export class StructureWriter implements BomWriter {
   readonly #uses: FieldRows;
   readonly #parents: string[] = [];
   readonly #children: string[] = [];
+  readonly #pathOf = (node: number): string => (node < 0 ? '' : this.#paths.path(node));
   #isFull = false;
 
   constructor(texts: TextArena, paths: PathTree) {
@@ -230,17 +231,8 @@ export class StructureWriter implements BomWriter {
       for (const column of this.#uses.rows.filled(use)) sheet.set(ordinal, column, this.#uses.rows.id(use, column));
     const from = use >= 0 ? this.#uses : this.#parts;
     const at = from === this.#uses ? use : part;
-    const paths = this.#paths;
-    const node = from.nodes.at(at);
-    const line = from.lines.at(at);
-    sheet.setElement(ordinal, {
-      line,
-      get path() {
-        return node < 0 ? '' : paths.path(node);
-      },
-      parent: above,
-      depth: above < 0 ? 0 : (sheet.element(above)?.depth ?? 0) + 1,
-    });
+    const depth = above < 0 ? 0 : (sheet.element(above)?.depth ?? 0) + 1;
+    sheet.setElementNode(ordinal, { line: from.lines.at(at), parent: above, depth }, from.nodes.at(at), this.#pathOf);
     return ordinal;
   }
 }

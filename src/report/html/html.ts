@@ -21,7 +21,7 @@ const CHUNK = 2000;
  * one program by their hashes and nothing else, so that text of a file could do nothing even if it were markup.
  */
 export function* html(verdict: Verdict, context: ReportContext): Generator<string> {
-  const placed = bySeverity(verdict, context);
+  const placed = [...bySeverity(verdict, context)];
   const products = context.products?.() ?? null;
   const trees = treesOf(placed, products);
   yield head(verdict);

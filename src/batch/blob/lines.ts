@@ -1,0 +1,55 @@
+import { crc32 } from 'node:zlib';
+import type { BlobEnd, BlobEntry, BlobHead, BlobHeader } from './types.ts';
+
+// A line is JSON: {"crc32":"0a1b2c3d",…}. The checksum is of the bytes behind it, up to the end of the line.
+const OPEN = '{"crc32":"';
+const START = OPEN.length + 8 + 2;
+/** What stands between the head of an entry and its record. No text holds it: there, quotes are escaped. */
+const RECORD = Buffer.from(',"record":');
+
+function line(body: string): Buffer {
+  const bytes = Buffer.from(body);
+  const sum = crc32(bytes).toString(16).padStart(8, '0');
+  return Buffer.concat([Buffer.from(`${OPEN}${sum}",`), bytes, Buffer.from('\n')]);
+}
+
+export const headerLine = (header: BlobHeader): Buffer => line(`"blob":${JSON.stringify(header)}}`);
+export const endLine = (end: BlobEnd): Buffer => line(`"end":${JSON.stringify(end)}}`);
+
+export function entryLine({ head, record, product }: BlobEntry): Buffer {
+  const tail = product === undefined ? '' : `,"product":${JSON.stringify(product)}`;
+  return line(`"head":${JSON.stringify(head)},"record":${JSON.stringify(record)}${tail}}`);
+}
+
+/** Is the line whole, as it was written? `bytes` are without the line end. */
+export function isWhole(bytes: Uint8Array): boolean {
+  if (bytes.length <= START) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, START).toString('latin1');
+  const sum = /^\{"crc32":"([0-9a-f]{8})",$/.exec(text)?.[1];
+  return sum !== undefined && parseInt(sum, 16) === crc32(bytes.subarray(START));
+}
+
+export type Line =
+  | { readonly kind: 'header'; readonly header: BlobHeader }
+  | { readonly kind: 'entry'; readonly head: BlobHead }
+  | { readonly kind: 'end'; readonly end: BlobEnd };
+
+/** What a whole line is; of an entry the head alone is read. null: nothing that was written here. */
+export function readLine(bytes: Uint8Array): Line | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const split = buffer.indexOf(RECORD, START);
+  try {
+    if (split > 0) return { kind: 'entry', head: (JSON.parse(`{${buffer.toString('utf8', START, split)}}`) as { head: BlobHead }).head }; // prettier-ignore
+    const value = JSON.parse(buffer.toString('utf8')) as { readonly blob?: BlobHeader; readonly end?: BlobEnd };
+    if (value.blob !== undefined) return { kind: 'header', header: value.blob };
+    return value.end === undefined ? null : { kind: 'end', end: value.end };
+  } catch {
+    return null;
+  }
+}
+
+/** The whole of an entry, from a line that is known to be one. */
+export function readEntry(bytes: Uint8Array): BlobEntry {
+  const { head, record, product } = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as BlobEntry; // prettier-ignore
+  return { head, record, ...(product !== undefined && { product }) };
+}

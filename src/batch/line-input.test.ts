@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+async function shown(csv: string) {
+  const { units } = await judgeText(mofcom, { csv });
+  return (units[0]?.findings ?? []).map(({ description, partKey, fingerprint }) => ({ description, partKey, fingerprint })); // prettier-ignore
+}
+const descriptions = async (csv: string): Promise<unknown[]> => (await shown(csv)).map(({ description }) => description); // prettier-ignore
+
+describe('the description of a part', () => {
+  it('is its name with what follows, where three motors are all called "Motor"', async () => {
+    const list = 'Part number,Name,Description,Qty\nM-1,Motor,BLDC 24 V 100 W,1\nM-2,Motor,Servo 400 W,1\nM-3,Motor,Stepper NEMA 23,1\n'; // prettier-ignore
+    expect(await descriptions(list)).toEqual(['Motor, BLDC 24 V 100 W', 'Motor, Servo 400 W', 'Motor, Stepper NEMA 23']); // prettier-ignore
+  });
+
+  it('adds the material where nothing else describes it, and says nothing twice', async () => {
+    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet,NdFeB N42SH,1\n')).toEqual(['Magnet, NdFeB N42SH']); // prettier-ignore
+    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet NdFeB,ndfeb,1\n')).toEqual(['Magnet NdFeB']); // prettier-ignore
+  });
+
+  it('is a long text alone, and stays short beside one', async () => {
+    const long = 'Sintered NdFeB magnet N42SH, block, nickel plated';
+    expect(await descriptions(`Part number,Description,Material,Qty\nP-1,"${long}",NdFeB,1\n`)).toEqual([long]);
+    const endless = `NdFeB ${'x'.repeat(400)}`;
+    expect(await descriptions(`Part number,Name,Description,Qty\nP-1,Magnet,${endless},1\n`)).toEqual(['Magnet']);
+  });
+
+  it('leaves identity as it is', async () => {
+    const [short] = await shown('Part number,Name,Qty\nM-1,BLDC motor,1\n');
+    const [more] = await shown('Part number,Name,Description,Qty\nM-1,BLDC motor,24 V 100 W,1\n');
+    expect(more).toMatchObject({ partKey: short?.partKey, fingerprint: short?.fingerprint });
+  });
+});

@@ -1,0 +1,63 @@
+import { lineName, namesAbove } from './access.ts';
+import type { Bom } from './types.ts';
+import { breakdownsOf } from './uses.ts';
+
+/** One way from a line up to a top of the bill. */
+export interface WayUp {
+  /** The topmost line. */
+  readonly root: number;
+  /** Names from the top down to what the line stands in; the line itself is not among them. */
+  readonly names: readonly string[];
+}
+
+interface Step {
+  readonly line: number;
+  readonly below: Step | null;
+  readonly length: number;
+}
+
+const MAX_LENGTH = 200;
+
+/** What walking costs at most, shared by all walks of a bill. */
+export interface Budget {
+  steps: number;
+}
+
+/** Walks from lines to the tops above them, over every place that the assemblies between are used in. */
+export function waysUpOf(bom: Bom): (line: number, budget: Budget) => WayUp[] {
+  const definedBy = breakdownsOf(bom);
+  /** Lines that share the breakdown of a line. */
+  const aliases = new Map<number, number[]>();
+  definedBy.forEach((by, line) => {
+    if (by < 0) return;
+    const list = aliases.get(by);
+    if (list === undefined) aliases.set(by, [line]);
+    else list.push(line);
+  });
+  return (line, budget) => {
+    const ways: WayUp[] = [];
+    const queue: Step[] = [{ line, below: null, length: 1 }];
+    for (let at = 0; at < queue.length && budget.steps > 0; at++, budget.steps--) {
+      const step = queue[at] as Step;
+      const above = bom.parent[step.line] ?? -1;
+      if (above < 0 || step.length >= MAX_LENGTH) {
+        ways.push({ root: step.line, names: namesOf(bom, step) });
+        continue;
+      }
+      for (const next of [above, ...(aliases.get(above) ?? [])])
+        if (!goesThrough(step, next)) queue.push({ line: next, below: step, length: step.length + 1 });
+    }
+    return ways;
+  };
+}
+
+function namesOf(bom: Bom, top: Step): string[] {
+  const names = namesAbove(bom, top.line);
+  for (let step = top; step.below !== null; step = step.below) names.push(lineName(bom, step.line));
+  return names;
+}
+
+function goesThrough(step: Step, line: number): boolean {
+  for (let each: Step | null = step; each !== null; each = each.below) if (each.line === line) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { normaliseNumber } from '../bom/part-number.ts';
+import { ReadError } from '../errors.ts';
+import { headerKey } from '../map/headers.ts';
+import { lineField } from '../map/texts.ts';
+import type { Field, Table } from '../map/types.ts';
+
+/** An item master as the configuration names it: which of its columns is which column of a bill. */
+export interface MasterColumns {
+  /** Tells the item masters of a configuration apart. */
+  readonly id: number;
+  /** Header text, field, or `#3`; null: the part number. */
+  readonly key: string | null;
+  readonly joins: string | null;
+}
+
+/** Key of an item under a name that the configuration joins by: any text that is filled, however short. */
+export function joinKey(table: Table, line: number, { id }: MasterColumns, column: string | null): string | null {
+  const at = column === null ? -1 : columnOf(table, column);
+  if (column !== null && at < 0) return null;
+  const text = column === null ? lineField(table, line, 'partNumber') : table.sheet.text(table.lines.ordinal[line] ?? -1, at); // prettier-ignore
+  const number = normaliseNumber(text);
+  return number === '' ? null : `map:${String(id)}|${number}`;
+}
+
+const known = new WeakMap<Table, Map<string, number>>();
+
+/** -1 where the table has no such column. */
+function columnOf(table: Table, name: string): number {
+  let columns = known.get(table);
+  if (columns === undefined) known.set(table, (columns = new Map()));
+  let column = columns.get(name);
+  if (column === undefined) columns.set(name, (column = findColumn(table, name)));
+  return column;
+}
+
+function findColumn({ headers, columns }: Table, name: string): number {
+  const numbered = /^#(\d{1,5})$/.exec(name.trim());
+  if (numbered !== null) return Number(numbered[1]) - 1;
+  const wanted = headerKey(name);
+  for (const [column, header] of headers) if (headerKey(header) === wanted) return column;
+  return columns.get(name as Field)?.[0] ?? -1;
+}
+
+/** @throws ReadError `mapping-header-not-found`: a master without the column that the configuration joins it by joins nothing */
+export function refuseWithout(tables: readonly Table[], { key }: MasterColumns): void {
+  if (key === null || tables.some((table) => columnOf(table, key) >= 0)) return;
+  const names = [...new Set(tables.flatMap(({ headers }) => [...headers.values()]))].filter((name) => name !== '').slice(0, 12); // prettier-ignore
+  throw new ReadError('mapping-header-not-found', `"itemMasters" joins by the column "${key}", which this file does not have.`, `Its columns are: ${names.join(', ')}. Write the header as the file prints it, or give the column by number, such as "#3".`); // prettier-ignore
+}

@@ -1,0 +1,70 @@
+/**
+ * Loads the modules of a build. From Node 22.8 on, Node itself keeps compiled code between runs; before, this does, in the
+ * folder of the build and nowhere else: who can write there can change the program anyway.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import nodeModule, { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { readCode, writeCode } from './code-cache.ts';
+
+type Exports = Record<string, unknown>;
+
+/** Smaller modules are compiled faster than their compiled code is looked up. */
+const LEAST_BYTES = 16_384;
+
+const modules = new Map<string, { exports: Exports }>();
+
+/** Whether compiled code is kept by us: not where Node does it, where it is not wanted, or where it would change what is measured. */
+function keepsCode(): boolean {
+  const { NODE_DISABLE_COMPILE_CACHE: off, NODE_V8_COVERAGE: coverage } = process.env;
+  return !('enableCompileCache' in nodeModule) && (off ?? '') === '' && coverage === undefined;
+}
+
+/** Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. */
+function isWorthKeeping(): boolean {
+  const [, , word = ''] = process.argv;
+  const isCommand = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
+  return !isCommand && (process.exitCode === 0 || process.exitCode === 1);
+}
+
+/**
+ * Exports of a module of the build, by its path in the folder of this one.
+ *
+ * @throws Error as `require` does
+ */
+export function load(name: string): Exports {
+  const file = join(__dirname, name);
+  return keepsCode() ? evaluate(file) : (createRequire(__filename)(file) as Exports);
+}
+
+/** Modules compiled here cannot import by themselves; by an address, or the name of a package. */
+export const native = (specifier: string): Promise<unknown> => import(specifier);
+
+function evaluate(file: string): Exports {
+  const known = modules.get(file);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} as Exports };
+  modules.set(file, module);
+  const native = createRequire(file);
+  const require = (name: string): unknown =>
+    name.startsWith('.') && name !== '../load.cjs' ? evaluate(join(dirname(file), name)) : native(name);
+  const run = compile(file).runInThisContext() as (...given: unknown[]) => void;
+  run(module.exports, Object.assign(require, { resolve: native.resolve }), module, file, dirname(file));
+  return module.exports;
+}
+
+function compile(file: string): Script {
+  // A build writes ASCII only.
+  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  if (text.length < LEAST_BYTES) return new Script(text, { filename: file });
+  const { mtimeMs, size } = statSync(file);
+  const key = [process.version, process.arch, file, mtimeMs, size].join('\n');
+  const kept = join(__dirname, '.code', `${basename(file)}.${process.version}-${process.arch}`);
+  const cachedData = readCode(kept, key);
+  const script = new Script(text, cachedData === null ? { filename: file } : { filename: file, cachedData });
+  // At the end all functions that ran are compiled, and are kept with it.
+  if (cachedData === null || script.cachedDataRejected === true)
+    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, script.createCachedData()));
+  return script;
+}

@@ -1,0 +1,62 @@
+import { nameKeys } from '../batch/name-keys.ts';
+import { type PartName, partNamesOf } from '../batch/part-names.ts';
+import type { Bom } from '../bom/types.ts';
+import type { DeclarationIndex } from '../facts/types.ts';
+import type { Content, Decomposition } from '../materials/types.ts';
+import type { IsoDate } from '../regulation/types.ts';
+import { answerOf } from './answer.ts';
+import { declaredContent } from './declared-content.ts';
+import { declaredOf } from './declared-entry.ts';
+import { isSameKind } from './declared-family.ts';
+import { contentsOf, furtherContents } from './declared-finding.ts';
+import { type Decompose, declaredMagnet } from './declared-magnet.ts';
+import type { Register } from './register.ts';
+
+/** What registers and declarations say of parts on a day. */
+export interface Statements {
+  readonly registers: readonly Register[];
+  readonly declarations: DeclarationIndex;
+  readonly asOf: IsoDate;
+  readonly decompose: Decompose;
+}
+
+/** The parts of a bill with what is declared of them laid over what the bill says, by the rules by which a lint does. */
+export function declaredParts(bom: Bom, parts: readonly Decomposition[], statements: Statements): readonly Decomposition[] {
+  const { registers, declarations } = statements;
+  const isSpoken = (key: string): boolean => declarations.byKey.has(key) || registers.some(({ index }) => index.has(key));
+  if (declarations.byKey.size === 0 && registers.length === 0) return parts;
+  const changed = [...parts];
+  let part = 0;
+  for (const name of partNamesOf(bom)) {
+    const id = part++;
+    const whole = parts[id];
+    if (whole === undefined || !nameKeys(name).some(isSpoken)) continue;
+    const contents = declaredContents(name, whole.contents, statements);
+    if (contents !== null) changed[id] = { ...whole, contents, coverage: contents.length > 0 ? 'carrier' : whole.coverage };
+  }
+  return changed;
+} // prettier-ignore
+
+/** Null where nothing is declared of the part. */
+export function declaredContents(name: PartName, contents: readonly Content[], statements: Statements): readonly Content[] | null {
+  const { registers, declarations, asOf, decompose } = statements;
+  const declared = declaredOf(name, registers, declarations, asOf);
+  const answer = declared === null ? null : answerOf(declared.entry.row, asOf);
+  if (answer === null) return null;
+  const magnet = declaredMagnet(answer, decompose);
+  const traces = contents.filter(({ trace }) => trace);
+  const own = contents.filter(({ trace }) => !trace);
+  const there = own.filter(({ presence }) => presence !== 'unlikely' && presence !== 'excluded');
+  const told = there.length > 0 ? [...there, ...furtherContents(there, answer, { decompose })] : contentsOf({ contents: own }, answer, magnet, { decompose });
+  const weak = there.length > 0 ? own.filter((content) => !there.includes(content)) : [];
+  return [
+    ...told.map((content) => {
+      const hasSibling = magnet !== null && told.some((other) => other !== content && isSameKind(other.material, magnet.family));
+      const settled = declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 });
+      const { grams } = answer;
+      return grams === null ? settled : { ...settled, mass: { grams: { min: grams, typ: grams, max: grams }, basis: 'stated' as const } };
+    }),
+    ...weak,
+    ...traces,
+  ];
+} // prettier-ignore

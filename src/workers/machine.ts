@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
+import type { Unit } from '../discover/types.ts';
+import type { Machine } from './plan.ts';
+
+/** Set by the build to the module that a worker begins with, relative to the folder of modules; absent when run from source. */
+declare const __WORKER__: string | undefined;
+
+/** Module that a worker begins with; null when run from source, which node alone cannot read. */
+export function workerEntry(): URL | null {
+  return typeof __WORKER__ === 'string' ? new URL(__WORKER__, import.meta.url) : null;
+}
+
+/** What there is of cores and memory, as a container limits them. */
+export function machine(): Machine {
+  const free = freemem();
+  // Node 20.13 and newer know the limit of the control group; older ones know of the machine only.
+  const available = (process as { availableMemory?: () => number }).availableMemory?.() ?? free;
+  return {
+    cores: availableParallelism(),
+    memory: Math.min(free, available),
+    heap: getHeapStatistics().heap_size_limit,
+  };
+}
+
+/** Bytes of a file; 0 for one that is not there. */
+export function sizeOf({ absolute, missing }: Unit): number {
+  return missing ? 0 : (statSync(absolute, { throwIfNoEntry: false })?.size ?? 0);
+}

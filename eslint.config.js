@@ -97,4 +97,6 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  // CommonJS, since Node starts faster with it.
+  { files: ['bin/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

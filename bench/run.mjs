@@ -5,7 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { benchBatch } from './batch.mjs';
 import { writeCsv, writeWorkbook } from './bom.mjs';
+import { benchMerge } from './merge.mjs';
+import { benchXml } from './xml.mjs';
+import { benchStartUp } from './start-up.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const cli = here('../bin/lintanide.js');
@@ -52,14 +56,15 @@ function print(name, { wall, cpu, rss }, beside) {
 }
 
 try {
-  const files = { small: join(folder, 'small.xlsx'), xlsx: join(folder, 'large.xlsx'), csv: join(folder, 'large.csv') };
-  await writeWorkbook(files.small, 30);
+  const files = { xlsx: join(folder, 'large.xlsx'), csv: join(folder, 'large.csv') };
   await writeWorkbook(files.xlsx, count);
   await writeCsv(files.csv, count);
 
   const node = process.execPath;
-  const [cold, empty] = measure([[node, cli, files.small], [node, '-e', '0']], 20, false); // prettier-ignore
-  print('lint of 30 lines, cold', cold, [['empty process', empty]]);
+  await benchStartUp();
+  await benchBatch();
+  await benchXml();
+  benchMerge();
 
   const native = process.env.BENCH_PEER?.split(' ').map((word) => (word === '{}' ? files.xlsx : word));
   const commands = [[node, cli, files.xlsx], [node, cli, files.csv], [node, here('read-exceljs.mjs'), files.xlsx]]; // prettier-ignore

@@ -1,11 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 const { existsSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
-
-// Compiled code is kept between runs where Node can do that (22.8 and later): a hook starts cold every time.
-enableCompileCache?.();
 
 const loader = join(__dirname, '../dist/load.cjs');
 if (existsSync(loader)) require(loader).load('chunks/cli.cjs');

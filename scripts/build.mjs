@@ -1,7 +1,7 @@
 // Bundles src into dist with rolldown. `--if-stale` skips the work when no input changed since the last build, so that
 // `npm ci` in a built checkout costs nothing; `--quiet` prints errors only.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -48,8 +48,10 @@ if (flags.has('--if-stale')) {
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { build } = await import('rolldown');
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-mkdirSync(join(root, 'dist'), { recursive: true });
+// A build takes the place of the one before when it is whole: whatever runs meanwhile has all its files.
+const dist = join(root, `.dist-${process.pid}`);
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
+mkdirSync(dist, { recursive: true });
 const common = {
   cwd: root,
   platform: 'node',
@@ -121,20 +123,25 @@ const ownEntries = {
     return id.startsWith('\0entry:') ? `export * from ${JSON.stringify(join(root, id.slice(7)))};` : null;
   },
 };
-// Modules are CommonJS: Node starts faster with them, and keeps their compiled code (src/host/loader.ts does before Node 22.8).
+// Modules are CommonJS: Node starts faster with them, and their compiled code can be kept (src/host/loader.ts).
 const { output } = await build({
   ...common,
   input: entries,
   plugins: [ownEntries, jsonAsText],
   transform: {
     target: 'node20.19',
-    define: { __VERSION__: JSON.stringify(manifest.version), __DATA__: '"../data"', __WORKER__: '"./worker.cjs"' },
+    define: {
+      __VERSION__: JSON.stringify(manifest.version),
+      __DATA__: '"../data"',
+      __WORKER__: '"../worker.cjs"',
+      __BUILD__: JSON.stringify(wanted),
+    },
   },
   preserveEntrySignatures: 'allow-extension',
   // Modules meant for one chunk may also be imported on demand: they are in the chunk of every lint on purpose.
   checks: { ineffectiveDynamicImport: false },
   output: {
-    dir: 'dist',
+    dir: dist,
     format: 'cjs',
     exports: 'named',
     entryFileNames: 'chunks/[name].cjs',
@@ -152,11 +159,11 @@ const { output } = await build({
 await build({
   ...common,
   input: 'src/host/loader.ts',
-  output: { file: join(root, 'dist', 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
+  output: { file: join(dist, 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
 });
-escapeAll(join(root, 'dist', 'chunks'));
+escapeAll(join(dist, 'chunks'));
 writeFacades(output);
-writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf(output));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(output));
 
 /** Source in ASCII is half as large in memory, and is not decoded. A backslash before another character would change meaning. */
 function escapeAll(folder) {
@@ -185,12 +192,14 @@ function writeFacades(chunks) {
     const { exports: names } = chunks.find(({ isEntry, fileName }) => isEntry && fileName === `chunks/${name}.cjs`);
     const lines = names.filter((one) => one !== 'default').map((one) => `export const ${one} = built$.${one};`);
     const head = `import loader from './load.cjs';\nconst built$ = loader.load('chunks/${name}.cjs');\n`;
-    writeFileSync(join(root, 'dist', `${name}.js`), `${head}${lines.join('\n')}\n`);
+    writeFileSync(join(dist, `${name}.js`), `${head}${lines.join('\n')}\n`);
   }
 }
 
+/** A thread begins with the loader too. */
+writeFileSync(join(dist, 'worker.cjs'), "require('./load.cjs').load('chunks/worker.cjs');\n");
 /** Annotating loads the library in a process of its own, by its path. */
-writeFileSync(join(root, 'dist', 'exceljs.cjs'), "module.exports = require('./chunks/exceljs.cjs').default;\n");
+writeFileSync(join(dist, 'exceljs.cjs'), "module.exports = require('./chunks/exceljs.cjs').default;\n");
 
 /** Packages whose code is in the build, each with its licence. */
 function licencesOf(chunks) {
@@ -211,7 +220,7 @@ function licencesOf(chunks) {
 } // prettier-ignore
 
 // The lexicon and the knowledge base are compiled by the code that reads them, bundled for this one run.
-const compiler = join(root, 'dist', `.compile-${process.pid}.mjs`);
+const compiler = join(dist, `.compile-${process.pid}.mjs`);
 await build({
   ...common,
   input: 'scripts/compile-data.ts',
@@ -219,9 +228,11 @@ await build({
 });
 try {
   const { compileData } = await import(pathToFileURL(compiler).href);
-  compileData(root, join(root, 'dist', 'data'));
+  compileData(root, join(dist, 'data'));
 } finally {
   rmSync(compiler, { force: true });
 }
-writeFileSync(stamp, wanted);
+writeFileSync(join(dist, '.stamp'), wanted);
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(dist, join(root, 'dist'));
 if (!flags.has('--quiet')) process.stdout.write('built dist\n');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DATA_FILES } from '../src/knowledge/assemble.ts';
 import { knowledge } from '../src/knowledge/index.ts';
 import { leadsOf } from '../src/knowledge/leads.ts';
+import { writeRows } from '../src/knowledge/rows.ts';
 import headers from '../src/knowledge/data/headers.json' with { type: 'json' };
 import { encodeHeaders } from '../src/map/header-file.ts';
 import { compileHeaders } from '../src/map/header-table.ts';
@@ -16,8 +17,11 @@ export function compileData(root: string, out: string): void {
   writeFileSync(join(out, 'lexicon.bin'), encodeLexicon(compileLexicon(knowledge())));
   writeFileSync(join(out, 'headers.bin'), encodeHeaders(compileHeaders(headers.fields)));
   writeFileSync(join(out, 'leads.json'), JSON.stringify(leadsOf(knowledge())));
+  writeFileSync(join(out, 'materials.rows'), writeRows([...knowledge().materials.values()]));
+  writeFileSync(join(out, 'classes.rows'), writeRows([...knowledge().classes.values()]));
   for (const name of DATA_FILES) {
-    const text = readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8');
-    writeFileSync(join(out, `${name}.json`), JSON.stringify(JSON.parse(text)));
+    const data = JSON.parse(readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8')) as object;
+    // What is in rows is left out.
+    writeFileSync(join(out, `${name}.json`), JSON.stringify({ ...data, materials: undefined, classes: undefined }));
   }
 }

@@ -83,13 +83,33 @@ export const SIGNATURES: readonly Signature[] = [
   { local: '*', namespace: 'openapplications.org/oagis', load: oagis },
 ];
 
-/** The bundled format of a document with this root element; null if there is none. */
-export async function bundledFormatOf(root: {
+/** Names that others give their elements too: inside an envelope they say nothing. */
+const COMMON = new Set(['xml', 'BOM', 'BOMs', 'export', 'Document', 'odoo', 'openerp', 'Z*', 'DESCRIPT', 'Envelope']);
+
+interface Root {
   readonly name: string;
   readonly namespace: string | null;
-}): Promise<XmlFormat | null> {
+}
+
+/**
+ * The bundled format of a document with this root element, or of what an envelope holds: a message that is packed for sending
+ * (SOAP, a bus of one's own) is still that message. Null if there is none.
+ */
+export async function bundledFormatOf({ inside = [], ...root }: Root & { readonly inside?: readonly Root[] }): Promise<XmlFormat | null> { // prettier-ignore
+  const own = await formatNamed(root, SIGNATURES);
+  if (own !== null && root.name !== 'Envelope') return own;
+  const telling = SIGNATURES.filter(({ local }) => !COMMON.has(local));
+  for (const one of inside) {
+    // An IDoc is known by its control record too, whatever the message is called.
+    const found = await formatNamed(one.name === 'EDI_DC40' ? { name: 'BOMMAT', namespace: null } : one, telling);
+    if (found !== null) return found;
+  }
+  return own;
+}
+
+async function formatNamed(root: Root, signatures: readonly Signature[]): Promise<XmlFormat | null> {
   const namespace = (root.namespace ?? '').toLowerCase();
-  for (const signature of SIGNATURES) {
+  for (const signature of signatures) {
     if (!isNamed(root.name, signature.local) || !namespace.includes((signature.namespace ?? '').toLowerCase()))
       continue;
     const { formats } = await signature.load();

@@ -49,11 +49,11 @@ export async function withStanding(patterns: readonly string[], cwd: string, con
   return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Reads what other files say. Those that cannot be read say nothing here; a lint of them says why. */
-export async function companionsOf(units: readonly Unit[], reading: Reading): Promise<Companions> {
+/** The declarations among some files. */
+export async function declarationsIn(units: readonly Unit[], reading: Reading): Promise<DeclarationIndex> {
   const { config, asOf, decomposer, plugins } = reading;
   const limits = { ...defaultLimits, ...config.limits };
-  const declarations = await readDeclarations(units, {
+  return readDeclarations(units, {
     config,
     asOf,
     decomposer,
@@ -63,18 +63,28 @@ export async function companionsOf(units: readonly Unit[], reading: Reading): Pr
       return isRecord(bytes) ? null : bytes;
     },
   });
-  const declared = new Set(declarations.declarations.map(({ path }) => path));
-  const noted = units.length < 2 ? [] : await notedOf(units, declared, reading);
+}
+
+/** Reads what other files say. Those that cannot be read say nothing here; a lint of them says why. */
+export async function companionsOf(units: readonly Unit[], reading: Reading): Promise<Companions> {
+  const declarations = await declarationsIn(units, reading);
+  const noted = units.length < 2 ? [] : await notedOf(units, declarations, reading);
   return {
     declarations,
     async saidOf(path) {
       const index = noted.findIndex((unit) => unit.path === path);
-      return index < 0 ? {} : await saidOf(index, noted, decomposer);
+      return index < 0 ? {} : await saidOf(index, noted, reading.decomposer);
     },
   };
 }
 
-async function notedOf(units: readonly Unit[], declared: ReadonlySet<string>, reading: Reading): Promise<LintedUnit[]> {
+/** What the lists among some files can give to others and take from them. */
+export async function notedOf(
+  units: readonly Unit[],
+  { declarations }: DeclarationIndex,
+  reading: Reading,
+): Promise<LintedUnit[]> {
+  const declared = new Set(declarations.map(({ path }) => path));
   const noted: LintedUnit[] = [];
   for (const unit of units) {
     if (unit.missing || unit.role === 'parts') continue;

@@ -63,7 +63,8 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
   const units = await withStanding([file, ...further], cwd, config);
   const missing = units.find((unit) => unit.missing);
   if (missing !== undefined) throw notThere(missing.path);
-  const { declarations, saidOf } = await companionsOf(units, reading);
+  const companions = await companionsOf(units, reading);
+  const { declarations } = companions;
   const isDeclaration = declarations.declarations.some((one) => one.path === path);
   // Rules that are off are run as well: that a row would be reported is part of its explanation.
   const options: UnitOptions = {
@@ -75,7 +76,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
     trade: forFile.trade,
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
     facts: factsOf(registers, sha256, isDeclaration ? [] : [...declarations.byKey.keys()]),
-    ...(await saidOf(path)),
+    ...(await companions.saidOf(path)),
   };
   const explanation = await explainUnit(path, bytes, address, partFirst, options);
   return { ...explanation, registers, declarations, isDeclaration };

@@ -1,4 +1,4 @@
-import type { MasterColumns } from './facts/master-columns.ts';
+import type { MasterColumns } from './map/types.ts';
 import { itemsOf, mastersOf } from './facts/masters-collect.ts';
 import { joinMasters } from './facts/masters-join.ts';
 import { hashOf } from './facts/keys.ts';
@@ -6,7 +6,8 @@ import { numbersOf, type MasterItem, type Masters, type ShownUnit, type UnitNumb
 import type { Above } from './facts/structure.ts';
 import { type Below, belowFrom, type TopListing, listingsIn } from './facts/structure-below.ts';
 import { aboveFrom, type Link, linksIn } from './facts/structure-links.ts';
-import { decomposeParts, lintUnit, openUnit, type ReadingOptions, type UnitOptions } from './batch/unit.ts';
+import { decomposeParts } from './batch/decompose-parts.ts';
+import { lintUnit, openUnit, type ReadingOptions, type UnitOptions } from './batch/unit.ts';
 import { assemble } from './bom/assemble.ts';
 import type { UnitRecord } from './batch/types.ts';
 import type { Unit } from './discover/types.ts';
@@ -33,17 +34,40 @@ export interface NotedUnit extends LintedUnit {
 /** What other files of a run say of a unit. */
 export type FromOthers = Pick<UnitOptions, 'masters' | 'above' | 'below'>;
 
+/** The records of a run by their place, wherever they are kept. */
+export interface RecordStore {
+  /** Is there a finding on content? */
+  isReported(at: number): boolean;
+  replace(at: number, record: UnitRecord): Promise<void>;
+}
+
+/** Does a record hold a finding on content? */
+export function isReported(record: UnitRecord | undefined): boolean {
+  return record?.findings.some(({ content }) => content !== null) === true;
+}
+
+function inArray(records: UnitRecord[]): RecordStore {
+  return {
+    isReported: (at) => isReported(records[at]),
+    replace(at, record) {
+      records[at] = record;
+      return Promise.resolve();
+    },
+  };
+}
+
 /**
  * Lints again the units of which other files of the run say more: item masters of their parts, assemblies that they stand
  * in, what stands below their parts. Which these are is known once all were linted. The outcome does not depend on the
  * order of units.
  */
-export async function joinItemMasters(units: readonly NotedUnit[], records: UnitRecord[]): Promise<void> {
+export async function joinItemMasters(units: readonly NotedUnit[], records: UnitRecord[] | RecordStore): Promise<void> {
+  const store = Array.isArray(records) ? inArray(records) : records;
   const again = async (index: number, more: Partial<UnitOptions>): Promise<void> => {
     const unit = units[index];
     const opened = await unit?.open();
     if (unit === undefined || opened == null) return;
-    records[unit.at] = await lintUnit(unit.path, opened.bytes, { ...unit.options, ...more });
+    await store.replace(unit.at, await lintUnit(unit.path, opened.bytes, { ...unit.options, ...more }));
   };
   const { more, links, wanted } = await saidByOthers(units);
   const listings: TopListing[] = [];
@@ -56,8 +80,7 @@ export async function joinItemMasters(units: readonly NotedUnit[], records: Unit
     await again(index, { ...said, ...(said.above !== undefined && { onAssembled }) });
   }
   for (const [index, below] of belowOf(links, listings)) {
-    const reported = records[(units[index] as NotedUnit).at]?.findings.some(({ content }) => content !== null) === true;
-    if (reported) await again(index, { ...more.get(index), below });
+    if (store.isReported((units[index] as NotedUnit).at)) await again(index, { ...more.get(index), below });
   }
 }
 
@@ -91,12 +114,19 @@ async function saidByOthers(units: readonly LintedUnit[]): Promise<Said> {
   const links: Link[] = [];
   const wanted = new Set<number>();
   if (units.length < 2) return { more, links, wanted };
-  const masters = await mastersIn(units);
-  for (const [index, unit] of units.entries())
-    if (masters !== null && unit.wanted.some((hash) => masters.hashes.has(hash)))
-      more.set(index, { masters: masters.masters });
+  for (const [index, masters] of await mastersFor(units)) more.set(index, { masters });
   for (const [index, above] of await aboveIn(units, links, wanted)) more.set(index, { ...more.get(index), above });
   return { more, links, wanted };
+}
+
+/** The item masters that speak for parts of a unit, by its index. */
+export async function mastersFor(units: readonly LintedUnit[]): Promise<Map<number, Masters>> {
+  const found = new Map<number, Masters>();
+  const masters = units.length < 2 ? null : await mastersIn(units);
+  if (masters === null) return found;
+  for (const [index, unit] of units.entries())
+    if (unit.wanted.some((hash) => masters.hashes.has(hash))) found.set(index, masters.masters);
+  return found;
 }
 
 /** Masters are read again for the items that a bill names, and for no other, so that memory goes by what is joined. */

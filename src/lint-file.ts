@@ -1,5 +1,6 @@
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
 import type { FileOutcome } from './batch/shard/types.ts';
+import { hashOf, isSame, settled, type Stamp, timesOf } from './cache/stamp.ts';
 import { RECORD_VERSION, type Facts, type UnitRecord } from './batch/types.ts';
 import { optionsOf } from './config/policy.ts';
 import { fileConfig } from './config/resolve.ts';
@@ -8,8 +9,10 @@ import type { Unit } from './discover/types.ts';
 import { LintanideError } from './errors.ts';
 import { numbersOf } from './facts/masters.ts';
 import type { Declaration } from './facts/types.ts';
+import { mayDeclare } from './may-declare.ts';
 import { nodeHost, sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
+import { lintDeclaration } from './lint-declaration.ts';
 import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
 import type { Plugin } from './plugin.ts';
@@ -17,7 +20,7 @@ import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
-import type { UnitBytes } from './read/unit-bytes.ts';
+import { headOf, type UnitBytes } from './read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
 
 /** Everything that linting a file depends on, the same for all files of a run and in every worker. */
@@ -36,6 +39,18 @@ export interface FileLinting extends Pick<UnitOptions, 'decomposer' | 'dialects'
 export interface FileResult extends FileOutcome {
   /** Stack of the error, where the file ran into a bug. */
   readonly bug?: string;
+  /** The file as it was linted, for a cache; absent where the next run may find something else in the same bytes. */
+  readonly stamp?: Stamp;
+  /** With a stamp: whether its first bytes say that it is no declaration. */
+  readonly isPlain?: boolean;
+}
+
+/** What is wanted of a file beside its records. */
+export interface Wanted {
+  /** What it gives to other files and takes from them. */
+  readonly isNoted: boolean;
+  /** As what it may be known again. */
+  readonly isStamped: boolean;
 }
 
 /** Rules of the core and of plugins by id. */
@@ -54,26 +69,39 @@ export async function lintWhole(
   unit: Unit,
   readBytes: (unit: Unit) => Promise<UnitBytes | UnitRecord>,
   run: FileLinting,
-  isNoted: boolean,
+  { isNoted, isStamped }: Wanted,
 ): Promise<FileResult> {
   const records: UnitRecord[] = [];
   const numbers: FileOutcome['numbers'][number][] = [];
   // A file by itself has nothing beside it to join; members of an archive have each other.
   const noting = (member: string): UnitOptions['onTables'] =>
     isNoted || member !== unit.path ? (shown) => numbers.push({ path: member, ...numbersOf(shown) }) : undefined;
+  let known: Pick<FileResult, 'stamp' | 'isPlain'> = {};
   try {
     run.stats?.mark('find');
+    const now = Date.now();
+    const times = isStamped && !unit.missing ? timesOf(unit.absolute) : null;
     const bytes = await readBytes(unit);
     run.stats?.mark('open');
     if (isRecord(bytes)) records.push(bytes);
-    else for await (const record of lintFile(unit, bytes, run, noting)) records.push(record);
+    else {
+      const sha256 = times === null ? '' : hashOf(bytes);
+      for await (const record of lintFile(unit, bytes, run, noting)) records.push(record);
+      const after = times === null ? null : timesOf(unit.absolute);
+      // A file that was written while it was read is not what its times say.
+      if (times !== null && after !== null && isSame(times, after) && !records.some(isFleeting))
+        known = { stamp: { ...settled(times, now), sha256 }, isPlain: !mayDeclare(headOf(bytes), unit.path) };
+    }
   } catch (error) {
     if (error instanceof LintanideError) throw error;
     const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { unit, records: [...records, bugRecord(unit, error)], numbers, bug };
   }
-  return { unit, records, numbers };
+  return { unit, records, numbers, ...known };
 }
+
+/** An error of the disk, not of the file. */
+const isFleeting = ({ error }: UnitRecord): boolean => error?.code === 'not-readable';
 
 function bugRecord({ path }: Unit, error: unknown): UnitRecord {
   const message = error instanceof Error ? error.message : String(error);
@@ -108,7 +136,7 @@ export async function* lintFile(
     }
     const declaration = run.declared.get(member.path);
     if (declaration !== undefined) {
-      yield asDeclaration(await lintUnit(member.path, member.bytes, ofItself), declaration);
+      yield await lintDeclaration(member.path, member.bytes, ofItself, declaration);
       continue;
     }
     const onTables = noting(member.path);
@@ -143,19 +171,6 @@ export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
     facts,
     ...(stats && { onStage: stats.mark }),
     ...(onAssembled !== undefined && { onAssembled }),
-  };
-}
-
-/** The lines of a declaration are its substances; one that says nothing of materials is no list that was not understood. */
-function asDeclaration(record: UnitRecord, { substances }: Pick<Declaration, 'substances'>): UnitRecord {
-  const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
-  const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
-  return {
-    ...record,
-    role: 'declaration',
-    status,
-    error: status === 'checked' ? null : record.error,
-    lines: substances,
   };
 }
 

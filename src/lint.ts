@@ -4,6 +4,7 @@ import { bundledDecomposer } from './batch/decomposer.ts';
 import type { HandOn } from './batch/shard/types.ts';
 import type { UnitOptions } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
+import type { Cache } from './cache/cache.ts';
 import { effectivePacks } from './config/pack-file.ts';
 import { declarationGlobs } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
@@ -76,6 +77,8 @@ export interface LintResult {
   readonly left: number;
   /** How many threads linted, and why. */
   readonly plan: Plan;
+  /** Files that were not read again, and why nothing could be kept for the next run; null: there is no cache. */
+  readonly cached: { readonly hits: number; readonly of: number; readonly notKept: string | null } | null;
   /** Bugs that files ran into; each cost its file. */
   readonly bugs: readonly { readonly path: string; readonly stack: string }[];
 }
@@ -94,11 +97,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const all = await unitsOf(options);
+  const cache = await cacheOf(options);
   const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
   const registers = options.registers ?? (await registersOf(all, options));
-  const declarations = await readDeclarations(all, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)) }); // prettier-ignore
+  const declarations = await readDeclarations(all, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)), ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }) }); // prettier-ignore
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
-  const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...declarations.byKey.keys()]);
+  // Declarations are judged by themselves: their parts need a name only where there are bills to find them in.
+  const isAlone = all.every(({ path }) => declared.has(path));
+  const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...(isAlone ? [] : declarations.byKey.keys())]);
   const units = (await options.handOn?.begin({ units: all, facts, declarations })) ?? all;
 
   const run: FileLinting = {
@@ -124,11 +130,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     else await options.handOn.file(result);
   };
   const { isEnough } = options;
+  cache?.begin(run);
   const { left, plan } = await lintFiles({
     units,
     run,
     read,
-    isNoted: all.length > 1,
+    // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
+    wanted: { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null },
+    cache,
     concurrency: options.concurrency ?? config.concurrency,
     stays: staysBecause(options),
     ...(options.workerMemory !== undefined && { workerMemory: options.workerMemory }),
@@ -138,9 +147,30 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   });
   const done = results.slice(0, units.length - left);
   const records = done.flatMap((result) => result.records);
-  await joinItemMasters(notedUnits(done, run, read), records);
+  await joined(records, left === 0 && options.handOn === undefined ? cache : null, () => joinItemMasters(notedUnits(done, run, read), records)); // prettier-ignore
+  const notKept = (await cache?.save()) ?? null;
   options.onProgress?.(units.length, units.length, null);
-  return { records, registers, declarations, packs, rules, left, plan, bugs };
+  return { records, registers, declarations, packs, rules, left, plan, bugs, cached: cache && { hits: cache.hits, of: units.length, notKept } };
+}
+
+/** Joins records across files, or takes what that came to in a run of the same files. */
+async function joined(records: UnitRecord[], cache: Cache | null, join: () => Promise<void>): Promise<void> {
+  const known = cache?.findJoined() ?? null;
+  if (known !== null) {
+    for (const [index, at] of known.at.entries()) records[at] = known.records[index] as UnitRecord;
+    return;
+  }
+  const before = [...records];
+  await join();
+  const changed = records.flatMap((record, at) => (record === before[at] ? [] : [at]));
+  cache?.keepJoined(changed, changed.map((at) => records[at] as UnitRecord)); // prettier-ignore
+}
+
+/** The cache that the configuration asks for; null where there is none, or what is found depends on more than files. */
+async function cacheOf({ config, cwd, plugins, source, onAssembled }: LintOptions): Promise<Cache | null> {
+  if (config.cache === null || plugins !== undefined || source !== undefined || onAssembled !== undefined) return null;
+  const [{ Cache }, { cacheLocation }] = await Promise.all([import('./cache/cache.ts'), import('./cache/location.ts')]);
+  return new Cache({ location: cacheLocation(config.cache.location, cwd, config.root), strategy: config.cache.strategy }); // prettier-ignore
 }
 
 /** Why a run has to stay in one thread; null: it need not. */

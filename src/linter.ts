@@ -19,7 +19,7 @@ export interface LinterOptions {
   readonly config?: Config;
   /** A configuration file; null: none, not even the nearest. */
   readonly configFile?: string | null;
-  /** The date whose law counts, `YYYY-MM-DD`; default: that of the configuration, else today (UTC). */
+  /** The date whose law counts, `YYYY-MM-DD`; default: that of the configuration, else today, as the command line takes it (local time). */
   readonly asOf?: IsoDate;
   /** In place of the bundled plugins that are always on. */
   readonly plugins?: readonly Plugin[];
@@ -41,7 +41,7 @@ export interface Linter {
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
   const cwd = (options.cwd ?? process.cwd()).replaceAll('\\', '/');
   const config = await withTradeFiles(await configOf(options, cwd), (path) => configHost.readText(path));
-  const asOf = options.asOf ?? config.asOf ?? new Date().toISOString().slice(0, 10);
+  const asOf = options.asOf ?? config.asOf ?? today();
   const shared = { cwd, config, asOf, ...(options.plugins && { plugins: options.plugins }) };
   return {
     config,
@@ -54,6 +54,12 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       return check({ ...shared, patterns: [], source });
     },
   };
+}
+
+function today(): IsoDate {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function configOf({ config, configFile, plugins }: LinterOptions, cwd: string): Promise<ResolvedConfig> {

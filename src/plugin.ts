@@ -50,6 +50,8 @@ export type {
   Place,
   XmlFormat,
 } from './read/format/types.ts';
+export { Ids } from './read/ids.ts';
+export { Numbers } from './read/numbers.ts';
 export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';

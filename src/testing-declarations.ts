@@ -46,7 +46,7 @@ export async function readDeclared(
     head: read.head,
     substances: read.substances,
     doubts: read.doubts,
-    parts: read.parts.map((part) => ({
+    parts: [...read.parts].map((part) => ({
       numbers: part.numbers,
       customerNumbers: part.customerNumbers,
       manufacturer: part.manufacturer,

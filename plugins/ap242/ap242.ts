@@ -179,6 +179,7 @@ function readAp242(out: BomWriter): FormatReader {
       },
     },
     end() {
+      if (parts.length === 0) out.skip('the document', 'it holds no part: the structure was not exported, or stands in another file');
       for (const [type, count] of others) out.skip(`${count} relations ${type}`, 'they are no pieces of an assembly');
       writeModel(out, { parts, views, occurrences, relations, units });
     },

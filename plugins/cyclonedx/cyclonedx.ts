@@ -5,6 +5,7 @@ interface Component {
   readonly place: Place;
   readonly fields: Record<string, string>;
   readonly isSubject: boolean;
+  publisher: string;
 }
 
 /** Elements around a text that say whose name it is. */
@@ -12,7 +13,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'component/version': 'revision',
   'component/description': 'description',
   'component/group': 'category',
-  'component/publisher': 'manufacturer',
+  'reference/url': 'link',
   'supplier/name': 'supplier',
   'manufacturer/name': 'manufacturer',
 };
@@ -21,7 +22,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 const isNumber = (name: string): boolean => /^\S*\d\S*$/.test(name);
 
 /**
- * CycloneDX hardware bills of materials in XML, as the JSON form is read: nested components below their parent, a flat
+ * CycloneDX hardware bills of materials; the JSON form is told in the elements of the XML form. Nested components below their parent, a flat
  * list by its dependencies, else below the component that the document describes.
  */
 export const cyclonedxFormat = defineFormat({
@@ -61,11 +62,13 @@ function readCyclonedx(out: BomWriter): FormatReader {
           const fields = newFields();
           const type = element.attribute('type');
           if (type !== '') fields['itemType'] = type;
-          open.push({ id, place: element.place, fields, isSubject });
+          open.push({ id, place: element.place, fields, isSubject, publisher: '' });
         },
         close() {
           const component = open.pop();
           if (component === undefined) return;
+          // Who publishes it stands for the maker where none is named.
+          component.fields['manufacturer'] ??= component.publisher;
           out.part(component.id, component.fields, component.place);
           const above = open.at(-1);
           if (above !== undefined) use(above.id, component);
@@ -73,10 +76,16 @@ function readCyclonedx(out: BomWriter): FormatReader {
         },
       },
       name: text,
+      url: text,
       version: text,
       description: text,
       group: text,
-      publisher: text,
+      publisher: {
+        close(value) {
+          const component = open.at(-1);
+          if (component !== undefined && value !== '') component.publisher ||= value;
+        },
+      },
       property: {
         open: (element) => void (property = element.attribute('name')),
         close(value) {

@@ -1,4 +1,10 @@
-import { type DeclarationWriter, defineDeclaration, type FormatElement, type FormatReader } from 'lintanide/plugin';
+import {
+  type DeclarationWriter,
+  defineDeclaration,
+  type Figure,
+  type FormatElement,
+  type FormatReader,
+} from 'lintanide/plugin';
 
 /** Units of a mass; an amount in any other is a share. */
 const MASS = /^(?:kg|g|mg|ug|µg|μg|lb|oz|t)$/i;
@@ -22,7 +28,7 @@ function declareIpc(out: DeclarationWriter): FormatReader {
   const amount = (element: FormatElement): void => {
     if (!THINGS.has(element.parent)) return;
     const unit = element.attribute('UOM') || element.attribute('unit');
-    const figure = { ...figureOf(element), unit };
+    const figure = figureOf(element, unit);
     if (MASS.test(unit)) out.say({ mass: figure });
     else if (element.parent === 'Substance' || element.parent === 'HomogeneousMaterial') out.say({ share: figure });
   };
@@ -67,8 +73,7 @@ function declareIpc(out: DeclarationWriter): FormatReader {
       Amount: { open: amount },
       Concentration: {
         open(element) {
-          if (element.parent === 'Substance')
-            out.say({ share: { ...figureOf(element), unit: element.attribute('UOM') } });
+          if (element.parent === 'Substance') out.say({ share: figureOf(element, element.attribute('UOM')) });
         },
       },
     },
@@ -78,11 +83,7 @@ function declareIpc(out: DeclarationWriter): FormatReader {
   };
 }
 
-function figureOf(element: FormatElement): { value?: string; min?: string; max?: string } {
-  const [value, min, max] = ['value', 'minValue', 'maxValue'].map((name) => element.attribute(name));
-  return {
-    ...(value === undefined || value === '' ? {} : { value }),
-    ...(min === undefined || min === '' ? {} : { min }),
-    ...(max === undefined || max === '' ? {} : { max }),
-  };
+function figureOf(element: FormatElement, unit: string): Figure {
+  const said = (name: string): string | undefined => element.attribute(name) || undefined;
+  return { value: said('value'), min: said('minValue'), max: said('maxValue'), unit };
 }

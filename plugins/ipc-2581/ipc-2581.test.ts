@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLists } from 'lintanide/testing';
+import { bundledFormatOf } from '../../src/builtin-formats.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { readUnit } from '../../src/read/read-unit.ts';
+import { defaultLimits } from '../../src/read/types.ts';
 import { ipc2581 } from './index.ts';
 
 const sample = readFileSync(new URL('samples/sounder.xml', import.meta.url));
@@ -50,5 +54,12 @@ describe('ipc-2581', () => {
   it('says where a line stands, and refuses a file that ends early', async () => {
     expect((await part('CON-906')).place).toBe('line 34 /IPC-2581[1]/Bom[1]/BomItem[4]');
     await expect(read(sample.subarray(0, 2500))).rejects.toMatchObject({ name: 'ReadError' });
+  });
+
+  it('says of a document without a bill what to export', async () => {
+    const root = '<IPC-2581 xmlns="http://webstds.ipc.org/2581"><Content><FunctionMode mode="STACKUP"/></Content><Ecad><CadData><Layer name="TOP"/><Layer name="GND"/></CadData></Ecad></IPC-2581>'; // prettier-ignore
+    const options = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0, formatOf: bundledFormatOf }; // prettier-ignore
+    const { format, sheets, skipped } = await readUnit(new TextEncoder().encode(root), 'board.xml', options);
+    expect([format, sheets.length, skipped]).toEqual(['ipc-2581', 0, [{ what: 'the document', reason: 'it holds no bill (function mode STACKUP): export it with the function mode BOM or FULL' }]]); // prettier-ignore
   });
 });

@@ -39,6 +39,7 @@ function readIpc2581(out: BomWriter): FormatReader {
   let assembly = '';
   let heading = '';
   let boards = 0;
+  let mode = '';
   let item: Item | null = null;
   const characteristic = (kind: string): FormatReader['elements'][string] => ({
     open(element) {
@@ -53,6 +54,11 @@ function readIpc2581(out: BomWriter): FormatReader {
 
   return {
     elements: {
+      FunctionMode: {
+        open(element) {
+          mode = element.attribute('mode');
+        },
+      },
       Bom: {
         open(element) {
           assembly = `board ${++boards}`;
@@ -97,6 +103,7 @@ function readIpc2581(out: BomWriter): FormatReader {
       ...readAvl(avl),
     },
     end() {
+      if (boards === 0) out.skip('the document', `it holds no bill${mode === '' ? '' : ` (function mode ${mode})`}: export it with the function mode BOM or FULL`); // prettier-ignore
       for (const [number, place] of numbers) out.part(number, sourced(avl, number), place);
     },
   };

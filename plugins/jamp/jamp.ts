@@ -1,11 +1,12 @@
 import { type DeclarationWriter, defineDeclaration, type FormatElement, type FormatReader } from 'lintanide/plugin';
 
-/** Codes that hold a value: of a part, of a material, of a substance. */
-const VALUES = new Set(['KJE018', 'KJE059', 'KJE185', 'KJE128', 'KJE189', 'KJE070', 'KJE071', 'KJE131', 'KJE133']);
+/** A number of a part, or a word for it: both stand in one field. */
+const isNumber = (text: string): boolean => /[0-9]/.test(text);
 
 /**
  * JAMP AIS and MSDSplus, which chemSHERPA took the place of: coded elements with a `PROPERTY_VALUE`. The prefix counts:
- * `m` before the unit `g` is a milligram.
+ * `m` before the unit `g` is a milligram. The sheet is of one product of the issuer; where it was asked for, it says under
+ * which numbers of the customer.
  */
 export const jampFormat = defineDeclaration({
   name: 'jamp',
@@ -14,20 +15,37 @@ export const jampFormat = defineDeclaration({
   declare: (out) => declareJamp(out),
 });
 
+type Take = (text: string, unit: string) => void;
+
 function declareJamp(out: DeclarationWriter): FormatReader {
   const close = (): void => out.close();
   let code = '';
   let property = '';
   let unit = '';
-  const value = (text: string): void => {
-    if (text === '' || !VALUES.has(code)) return;
-    if (code === 'KJE018' || code === 'KJE059' || code === 'KJE070') out.say({ name: text });
-    else if (code === 'KJE189') out.say({ name: `material class ${text}` });
-    else if (code === 'KJE185') out.say({ units: text });
-    else if (code === 'KJE071') out.say({ cas: text });
-    else if (code === 'KJE131') out.say({ share: { value: text, unit: unit || '%' } });
-    else out.say({ mass: { value: text, unit: unit || 'g' } });
-  };
+  const name: Take = (text) => out.say({ name: text });
+  const number: Take = (text) => out.say(isNumber(text) ? { number: text } : { name: text });
+  const mass: Take = (text, unit) => out.say({ mass: { value: text, unit: unit || 'g' } });
+  /** Codes that hold a value: of the sheet, of a part, of a material, of a substance. */
+  const takes = new Map<string, Take>([
+    ['KJE012', (text) => out.head({ company: text })],
+    ['KJE297', (text) => out.head({ companyLocal: text })],
+    ['KJE137', (text) => out.head({ date: text })],
+    ['KJE101', (text) => out.say({ manufacturer: text })],
+    ['KJE018', number],
+    ['KJE298', number],
+    ['KJE164', number],
+    ['KJE079', (text) => out.say({ customerNumber: text })],
+    ['KJE172', name],
+    ['KJE023', (text, unit) => mass(text, /g$/i.test(unit) ? unit : `${unit}g`)],
+    ['KJE059', name],
+    ['KJE185', (text) => out.say({ units: text })],
+    ['KJE189', (text) => out.say({ name: `material class ${text}` })],
+    ['KJE128', mass],
+    ['KJE070', name],
+    ['KJE071', (text) => out.say({ cas: text })],
+    ['KJE131', (text, unit) => out.say({ share: { value: text, unit: unit || '%' } })],
+    ['KJE133', mass],
+  ]);
   return {
     elements: {
       DESCRIPT: { open: (element) => out.open('product', element), close },
@@ -44,7 +62,9 @@ function declareJamp(out: DeclarationWriter): FormatReader {
           code = element.parent === 'PROPERTY' ? property : element.parent;
           unit = element.attribute('prefix') + element.attribute('unit');
         },
-        close: value,
+        close(text) {
+          if (text !== '') takes.get(code)?.(text, unit);
+        },
       },
     },
   };

@@ -1,14 +1,30 @@
-import type { BomWriter, Place } from 'lintanide/plugin';
+import { type BomWriter, type Ids, Numbers, type Place } from 'lintanide/plugin';
+import { Lists, Uses } from './uses.ts';
 
-/** One occurrence of the tree: which revision it is of, and what hangs below. */
-export interface Occurrence {
-  readonly of: string;
-  /** Number of the product view around it. */
-  readonly view: number;
-  readonly parent: string;
-  readonly children: readonly string[];
-  readonly fields: Record<string, string>;
-  readonly place: Place;
+/** The occurrences of a document: the uses that they are, and by the same indexes what hangs below and around them. */
+export class Occurrences {
+  readonly ids: Ids;
+  readonly uses: Uses;
+  /** Number of the product view around each, -1 for none. */
+  readonly views = new Numbers();
+  readonly parents = new Numbers();
+  /** Number of the list of its children. */
+  readonly lists = new Numbers();
+  readonly children = new Lists();
+
+  constructor(ids: Ids) {
+    this.ids = ids;
+    this.uses = new Uses(ids);
+  }
+
+  add(id: number, of: number, around: { readonly view: number; readonly parent: number; readonly children: readonly number[] }, place: Place): number {
+    const index = this.uses.add(id, of, place);
+    this.views.put(index, around.view);
+    this.parents.put(index, around.parent);
+    this.lists.put(index, this.children.count);
+    this.children.add(around.children);
+    return index;
+  } // prettier-ignore
 }
 
 /** A product view: one way of showing a product, with a tree of its own. */
@@ -45,27 +61,37 @@ export function chooseViews(out: BomWriter, views: readonly View[], productOf: (
 } // prettier-ignore
 
 /** Lines of the tree: what hangs below a revision is taken from the first of its occurrences that is broken down. */
-export function writeOccurrences(out: BomWriter, occurrences: ReadonlyMap<string, Occurrence>, chosen: ReadonlySet<number>): void {
-  const listed = new Set<string>();
-  for (const { children } of occurrences.values()) for (const child of children) listed.add(child);
-  /** Occurrences that name their parent and are not named by it. */
-  const adopted = new Map<string, string[]>();
-  for (const [id, { parent }] of occurrences) {
-    if (parent === '' || listed.has(id)) continue;
-    const list = adopted.get(parent);
-    if (list === undefined) adopted.set(parent, [id]);
-    else list.push(id);
-  }
-  const seen = new Set<string>();
-  for (const [above, { of, view, children }] of occurrences) {
-    const below = adopted.get(above);
-    if ((children.length === 0 && below === undefined) || seen.has(of) || (view >= 0 && !chosen.has(view))) continue;
-    seen.add(of);
-    for (const id of below === undefined ? children : [...children, ...below]) {
-      const child = occurrences.get(id);
-      if (child === undefined) out.skip(`occurrence ${id}`, 'the document refers to it and does not hold it');
-      // An empty quantity is one.
-      else out.use(of, child.of, { quantity: '1', ...child.fields }, child.place);
+export function writeOccurrences(out: BomWriter, { ids, uses, views, parents, lists, children }: Occurrences, chosen: ReadonlySet<number>): void {
+  const isListed = new Uint8Array(ids.size);
+  for (let index = 0; index < uses.count; index++) for (const child of children.of(lists.at(index))) isListed[child] = 1;
+  const adopted = adoptedIn(uses, parents, isListed);
+  const isSeen = new Uint8Array(ids.size);
+  for (let above = 0; above < uses.count; above++) {
+    const of = uses.of(above);
+    const view = views.at(above);
+    const below = adopted.get(above) ?? [];
+    const listed = children.of(lists.at(above));
+    if (listed.length + below.length === 0 || isSeen[of] === 1 || (view >= 0 && !chosen.has(view))) continue;
+    isSeen[of] = 1;
+    const parent = ids.text(of);
+    for (const id of listed) {
+      const child = uses.indexOf(id);
+      if (child < 0) out.skip(`occurrence ${ids.text(id)}`, 'the document refers to it and does not hold it');
+      else out.use(parent, ids.text(uses.of(child)), uses.fields(child), uses.place(child));
     }
+    for (const child of below) out.use(parent, ids.text(uses.of(child)), uses.fields(child), uses.place(child));
   }
 } // prettier-ignore
+
+/** Occurrences that name their parent and are not named by it, by the index of the parent. */
+function adoptedIn(uses: Uses, parents: Numbers, isListed: Uint8Array): Map<number, number[]> {
+  const adopted = new Map<number, number[]>();
+  for (let index = 0; index < uses.count; index++) {
+    const parent = parents.at(index) === 0 ? -1 : uses.indexOf(parents.at(index));
+    if (parent < 0 || isListed[uses.id(index)] === 1) continue;
+    const list = adopted.get(parent);
+    if (list === undefined) adopted.set(parent, [index]);
+    else list.push(index);
+  }
+  return adopted;
+}

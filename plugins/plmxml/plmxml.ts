@@ -1,13 +1,16 @@
-import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, Ids, newFields, Numbers, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
 import { Attached } from './forms.ts';
-import { chooseViews, type Occurrence, type View, writeOccurrences } from './occurrences.ts';
+import { chooseViews, Occurrences, type View, writeOccurrences } from './occurrences.ts';
 import { idOf, idsOf, isElsewhere, spokenName } from './references.ts';
 import { fieldOfTitle, isBookkeeping } from './titles.ts';
+import { Lists, Uses } from './uses.ts';
 
 /** What user values belong to: a part or form (with an id), or an occurrence or instance (without). */
 interface Owner {
   readonly id: string;
-  readonly kind: 'part' | 'use' | 'form';
+  readonly kind: 'part' | 'instance' | 'occurrence' | 'form';
+  /** Of an instance or occurrence. */
+  readonly index: number;
   readonly fields: Record<string, string>;
   readonly place: Place;
   readonly depth: number;
@@ -33,13 +36,16 @@ export const plmxmlFormat = defineFormat({
 });
 
 function readPlmxml(out: BomWriter): FormatReader {
-  const occurrences = new Map<string, Occurrence>();
-  const instances = new Map<string, { readonly of: string; readonly fields: Record<string, string>; readonly place: Place }>();
-  const listing = new Map<string, readonly string[]>();
+  const ids = new Ids();
+  const occurrences = new Occurrences(ids);
+  const instances = new Uses(ids);
+  /** Views that list instances, in order, and what they list. */
+  const listingViews = new Numbers();
+  const listing = new Lists();
   const views: View[] = [];
-  const masters = new Map<string, string>();
-  /** What views are of. */
-  const viewed = new Map<string, string>();
+  /** By id of a revision its item, and by id of a view what it is of; 0 for none. */
+  const masters = new Numbers();
+  const viewed = new Numbers();
   /** Ids at which structures begin; other documents refer to them. */
   const roots = new Set<string>();
   const found = new Set<string>();
@@ -47,50 +53,60 @@ function readPlmxml(out: BomWriter): FormatReader {
   const elsewhere = new Set<string>();
   let inView = -1;
   let owner: Owner | null = null;
+  /** Are the fields of the owner still to change when it is closed? */
+  let isHeld = false;
 
   const close = (_text: string, depth: number): void => {
     // Lists of values have items too.
     if (owner?.depth !== depth) return;
-    if (owner.kind === 'part' && Object.keys(owner.fields).length > 0) out.part(owner.id, owner.fields, owner.place);
+    if (owner.kind === 'part') out.part(owner.id, owner.fields, owner.place);
     else if (owner.kind === 'form') attached.form(owner.id, owner.fields);
+    else if (isHeld) usesOf(owner).hold(owner.index, owner.fields);
+    else usesOf(owner).setFields(owner.index, owner.fields);
+    isHeld = false;
     owner = null;
   };
-  const attach = (element: FormatElement, part: string): void => {
-    const { place } = element;
+  const usesOf = ({ kind }: Owner): Uses => (kind === 'occurrence' ? occurrences.uses : instances);
+  const attach = (element: FormatElement, part: string, place: Place): void => {
     for (const id of idsOf(element.attribute('associatedAttachmentRefs'))) attached.belongs(id, part, place);
   };
+  const numbersOf = (references: string): number[] => idsOf(references).map((id) => ids.of(id));
   const opened = (element: FormatElement, fields: Record<string, string | undefined>): string => {
     const { place } = element;
     const id = element.attribute('id');
-    owner = { id, kind: 'part', fields: newFields(), place, depth: element.depth };
+    owner = { id, kind: 'part', index: -1, fields: newFields(), place, depth: element.depth };
     if (roots.has(id)) found.add(id);
-    out.part(id, { ...spokenName(element.attribute('name')), ...fields }, place);
-    attach(element, id);
+    out.part(id, fields, place);
+    attach(element, id, place);
     if (PAPER.test(element.attribute('subType'))) out.leaveOut(id, 'a document, nothing that is built in');
     return id;
   };
   const openItem = (element: FormatElement): void => {
     const number = element.attribute('productId') || element.attribute('catalogueId');
-    opened(element, number === '' ? {} : { partNumber: number });
+    const spoken = spokenName(element.attribute('name'));
+    opened(element, number === '' ? spoken : { ...spoken, partNumber: number });
   };
   const openRevision = (element: FormatElement): void => {
     const revision = element.attribute('revision');
     // A revision is often named more closely than its item.
-    const name = spokenName(element.attribute('name')).description;
-    const id = opened(element, { name, description: '', ...(revision === '' ? {} : { revision }) });
+    const { description: name, partNumber, revision: spoken } = spokenName(element.attribute('name'));
+    const id = opened(element, spoken === undefined ? { partNumber, name, revision } : { partNumber, revision: revision || spoken, name });
     const master = idOf(element.attribute('masterRef'));
     if (master === '') return;
     out.alias(id, master);
-    masters.set(id, master);
+    masters.put(ids.of(id), ids.of(master));
   };
   const openView = (element: FormatElement): void => {
-    const id = opened(element, {});
-    const children = idsOf(element.attribute('instanceRefs'));
-    if (children.length > 0) listing.set(id, children);
+    const id = opened(element, spokenName(element.attribute('name')));
+    const children = numbersOf(element.attribute('instanceRefs'));
+    if (children.length > 0) {
+      listingViews.push(ids.of(id));
+      listing.add(children);
+    }
     const part = idOf(element.attribute('partRef') || element.attribute('revisionRef'));
     if (part === '') return;
     out.alias(id, part);
-    viewed.set(id, part);
+    viewed.put(ids.of(id), ids.of(part));
   };
   const named = (names: readonly string[], open: (element: FormatElement) => void): FormatReader['elements'] =>
     Object.fromEntries(names.map((name) => [name, { open: (element: FormatElement) => (element.attribute('id') === '' ? undefined : open(element)), close }]));
@@ -113,8 +129,8 @@ function readPlmxml(out: BomWriter): FormatReader {
     if (quantity !== '') fields['quantity'] = quantity;
     if (findNo !== '') fields['findNo'] = findNo;
     const of = referred(element.attribute('partRef'), element.attribute('name'), place);
-    instances.set(element.attribute('id'), { of, fields, place });
-    owner = { id: '', kind: 'use', fields, place, depth: element.depth };
+    const index = instances.add(ids.of(element.attribute('id')), ids.of(of), place);
+    owner = { id: '', kind: 'instance', index, fields, place, depth: element.depth };
   };
 
   return {
@@ -145,15 +161,16 @@ function readPlmxml(out: BomWriter): FormatReader {
           const { place } = element;
           const fields: Record<string, string> = {};
           const of = referred(element.attribute('instancedRef'), element.attribute('name'), place);
-          occurrences.set(element.attribute('id'), { of, view: inView, parent: idOf(element.attribute('parentRef')), children: idsOf(element.attribute('occurrenceRefs')), fields, place });
-          attach(element, of);
-          owner = { id: '', kind: 'use', fields, place, depth: element.depth };
+          const around = { view: inView, parent: ids.of(idOf(element.attribute('parentRef'))), children: numbersOf(element.attribute('occurrenceRefs')) };
+          const index = occurrences.add(ids.of(element.attribute('id')), ids.of(of), around, place);
+          attach(element, of, place);
+          owner = { id: '', kind: 'occurrence', index, fields, place, depth: element.depth };
         },
         close,
       },
       Form: {
         open(element) {
-          owner = { id: element.attribute('id'), kind: 'form', fields: newFields(), place: element.place, depth: element.depth };
+          owner = { id: element.attribute('id'), kind: 'form', index: -1, fields: newFields(), place: element.place, depth: element.depth };
         },
         close,
       },
@@ -185,36 +202,45 @@ function readPlmxml(out: BomWriter): FormatReader {
           const field = fieldOfTitle(title);
           if (value === '') {
             const unit = idOf(element.attribute('dataRef'));
-            if (field === 'unit' && unit !== '' && owner.kind !== 'form') attached.unitOf(owner.id, owner.fields, unit, owner.place);
+            if (field !== 'unit' || unit === '' || owner.kind === 'form') return;
+            attached.unitOf(owner.id, owner.fields, unit, owner.place);
+            isHeld = owner.kind !== 'part';
           } else if (field !== null) owner.fields[field] ??= value;
           // What a site adds to its parts; to an occurrence it adds where that stands in space.
-          else if (owner.kind !== 'use' && !isBookkeeping(title)) addAttribute(owner.fields, title, value);
+          else if (owner.index < 0 && !isBookkeeping(title)) addAttribute(owner.fields, title, value);
         },
       },
     },
     end() {
+      const ofIn = (uses: Uses, id: string): string => {
+        const index = uses.indexOf(ids.find(id));
+        return index < 0 ? '' : ids.text(uses.of(index));
+      };
+      const ofOccurrence = (id: string): string => ofIn(occurrences.uses, id);
+      const ofInstance = (id: string): string => ofIn(instances, id);
       attached.end(out);
       for (const id of elsewhere) out.skip(id, 'the part stands in another document: lint both in one run');
       for (const root of roots) {
-        const id = occurrences.get(root)?.of ?? instances.get(root)?.of ?? root;
-        const item = masters.get(viewed.get(id) ?? id) ?? '';
-        const names = [id, viewed.get(id) ?? '', item].filter((name) => name !== '');
+        const id = ofOccurrence(root) || ofInstance(root) || root;
+        const view = viewed.at(ids.of(id));
+        const item = masters.at(view === 0 ? ids.of(id) : view);
+        const names = [id, ids.text(view), ids.text(item)].filter((name) => name !== '');
         // What the document does not hold is no part of it.
         if (found.has(id) || names.length > 1) out.part(id, { [OWN_REFERENCE]: [...new Set(names)].join(' ') }, NOWHERE);
       }
-      for (const [view, children] of listing) {
-        for (const child of children) {
-          const instance = instances.get(child);
-          if (instance === undefined) out.skip(`instance ${child}`, 'the document refers to it and does not hold it');
-          // An empty quantity is one.
-          else out.use(view, instance.of, { quantity: '1', ...instance.fields }, instance.place);
+      for (let at = 0; at < listing.count; at++) {
+        const view = ids.text(listingViews.at(at));
+        for (const child of listing.of(at)) {
+          const index = instances.indexOf(child);
+          if (index < 0) out.skip(`instance ${ids.text(child)}`, 'the document refers to it and does not hold it');
+          else out.use(view, ids.text(instances.of(index)), instances.fields(index), instances.place(index));
         }
       }
       // A document with both structures says the same twice.
-      if (listing.size > 0) return;
+      if (listing.count > 0) return;
       const productOf = (root: string): string => {
-        const of = occurrences.get(root)?.of ?? root;
-        return masters.get(of) ?? of;
+        const of = ofOccurrence(root) || root;
+        return ids.text(masters.at(ids.of(of))) || of;
       };
       writeOccurrences(out, occurrences, chooseViews(out, views, productOf));
     },

@@ -3,7 +3,10 @@ export function idOf(reference: string): string {
   return reference.startsWith('#') ? reference.slice(1) : reference;
 }
 
-export function idsOf(references: string): string[] {
+const NONE: readonly string[] = [];
+
+export function idsOf(references: string): readonly string[] {
+  if (references === '') return NONE;
   return references
     .split(/\s+/u)
     .filter((id) => id !== '')
@@ -17,6 +20,7 @@ export function isElsewhere(id: string): boolean {
 
 /** What a name made by the system says: `000417/B;1-Servo motor`, `000417/B-view`. */
 export function spokenName(name: string): { partNumber?: string; revision?: string; description: string } {
+  if (!name.includes('/')) return { description: name };
   const [, partNumber, revision, description] = /^([^/;]{1,80})\/([^/;]{1,20});\d{1,6}-(.{0,400})$/su.exec(name) ?? [];
   if (partNumber !== undefined && revision !== undefined && description !== undefined)
     return { partNumber, revision, description };

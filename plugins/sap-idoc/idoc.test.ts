@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLists } from 'lintanide/testing';
+import { bundledFormatOf } from '../../src/builtin-formats.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { readUnit } from '../../src/read/read-unit.ts';
+import { sniffXmlRoot } from '../../src/read/sniff-xml.ts';
+import { defaultLimits } from '../../src/read/types.ts';
 import { sapIdoc } from './index.ts';
 
 const sample = readFileSync(new URL('samples/winch.xml', import.meta.url));
@@ -89,5 +94,29 @@ describe('sap-idoc', () => {
     const odd = '<MATMAS05><IDOC><E1MARAM><MATNR>__proto__</MATNR><constructor>x</constructor></E1MARAM></IDOC></MATMAS05>'; // prettier-ignore
     expect((await read(odd)).parts[0]?.partNumber).toBe('__proto__');
     await expect(read(sample.subarray(0, 4000))).rejects.toMatchObject({ name: 'ReadError' });
+  });
+});
+
+describe('a message in an envelope', () => {
+  const material =
+    '<IDOC BEGIN="1"><EDI_DC40/><E1MARAM><MATNR>MAG-100</MATNR><WRKST>SmCo 2:17</WRKST></E1MARAM></IDOC>';
+  const formatOf = async (text: string) => {
+    const root = sniffXmlRoot(new TextEncoder().encode(text));
+    return root === null ? null : ((await bundledFormatOf(root))?.name ?? null);
+  };
+
+  it.each([
+    ['SOAP', `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header/><s:Body><n:MATMAS05 xmlns:n="urn:sap-com:document:sap:idoc:soap:messages">${material}</n:MATMAS05></s:Body></s:Envelope>`], // prettier-ignore
+    ['a bus of one’s own', `<Message><Sender>ERP</Sender><Payload><ZOUT_MATERIAL>${material}</ZOUT_MATERIAL></Payload></Message>`], // prettier-ignore
+  ])('of %s is a message', async (_, text) => {
+    expect(await formatOf(text)).toBe('sap-idoc');
+    const options = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0, formatOf: bundledFormatOf }; // prettier-ignore
+    const [sheet] = (await readUnit(new TextEncoder().encode(text), 'message.xml', options)).sheets;
+    expect(sheet?.text(0, sheet.columnNames?.indexOf('material') ?? -1)).toBe('SmCo 2:17');
+  });
+
+  it('of Aras stays that, and names that everybody uses say nothing inside another document', async () => {
+    expect(await formatOf('<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Item type="Part"/></s:Body></s:Envelope>')).toBe('aras-aml'); // prettier-ignore
+    expect(await formatOf('<Report><Document><BOM><export/></BOM></Document></Report>')).toBeNull();
   });
 });

@@ -36,6 +36,7 @@ function fromBuild(): Bundled {
       throw new Error('A build has its vocabularies in the compiled lexicon only.');
     },
     leads: () => parse('leads') as Leads,
+    rows: (name) => text.decode(readBuilt(`${name}.rows`)),
   });
   return { knowledge, decomposer: createDecomposer(knowledge, createLexicon(decodeLexicon(readBuilt('lexicon.bin')))) };
 }

@@ -8,20 +8,13 @@ import type { TextRole } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
 import type { Finding } from '../rules/types.ts';
 import { findPlace, type Place, type Searched } from './address.ts';
+import { decomposeParts } from './decompose-parts.ts';
 import { explainPart, type PartExplanation } from './explain-part.ts';
 import { lineInput } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
 import type { NamedPart } from './types.ts';
-import {
-  assembled,
-  decomposeParts,
-  findingsOf,
-  notUnderstood,
-  openUnit,
-  type OpenUnit,
-  type UnitOptions,
-} from './unit.ts';
+import { assembled, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
 
 /** What a row is. All but `part` hold no content of their own. */
 export type RowKind = 'part' | 'heading' | 'total' | 'note' | 'reference' | 'header' | 'outside' | 'beside' | 'skipped';

@@ -49,12 +49,32 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   return known;
 }
 
-/** The designator of a line in a list of a circuit board: one that names footprints. */
+/** The designator of a line in a list of a circuit board. */
 function designatorOf(table: Table, ordinal: number): { text: string; column: number } | null {
   const column = table.columns.get('refDes')?.[0];
-  if (column === undefined || !table.columns.has('footprint')) return null;
+  if (column === undefined || !isBoard(table, column)) return null;
   const text = table.sheet.text(ordinal, column);
   return text === '' ? null : { text, column };
+}
+
+const boards = new WeakMap<Table, boolean>();
+/** What a circuit board always has: resistors or capacitors by their designators. */
+const PASSIVE = /^[RC]\d{1,4}(?:[\s,;–-]|$)/i;
+/** Lines that are looked at to tell a board from a machine, whose positions may be called `M1` or `J1` as well. */
+const LOOKED_AT = 300;
+
+/** A list that names footprints, or in which more than one line in ten is a resistor or a capacitor. */
+function isBoard(table: Table, refDes: number): boolean {
+  if (table.columns.has('footprint')) return true;
+  let known = boards.get(table);
+  if (known === undefined) {
+    const count = Math.min(table.lines.count, LOOKED_AT);
+    let passive = 0;
+    for (let line = 0; line < count; line++)
+      if (PASSIVE.test(table.sheet.text(table.lines.ordinal[line] as number, refDes))) passive++;
+    boards.set(table, (known = passive >= 2 && passive * 10 > count));
+  }
+  return known;
 }
 
 /** The texts and context of one line, and the key under which its decomposition is remembered. */

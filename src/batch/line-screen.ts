@@ -1,74 +1,180 @@
 import { columnFields, headingText } from '../map/texts.ts';
-import type { Field, Table } from '../map/types.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
+import { BACKED } from '../materials/mass.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { roleOf } from './line-input.ts';
+import { textBitsOf } from './text-bits.ts';
 
 /** Roles whose nouns say what a line is. */
 const SPEAKS: ReadonlySet<TextRole> = new Set(['description', 'category', 'partNumber']);
 
-/**
- * Tells lines that need no decomposition, by the ids of their texts: a text is screened once, however many lines hold it, and no
- * string is made for a line. What it says nothing of is decomposed.
- */
-export function createLineScreen(table: Table, { screening }: Decomposer): (line: number) => Decomposition | null {
+/** What may be told of the lines of a table by the ids of their texts: no string is made for a line. */
+export interface LineScreen {
+  /** The decomposition of a line that brings nothing; null: it has to be decomposed. */
+  nothing(line: number): Decomposition | null;
+  /** Equal for lines whose decomposition is the same where their pieces weigh the same; null: their texts have to be compared. */
+  keyOf(line: number): string | null;
+}
+
+const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null };
+/** Formulas of these are named as what a line is not. */
+const LIGHT_EARTH = /La|Ce|Pr|Nd/;
+
+interface PlannedColumn {
+  readonly column: number;
+  /** Cells that are no text count too. */
+  readonly any: boolean;
+  readonly speaks: boolean;
+  readonly isNumber: boolean;
+  /** Its words and figures count only where they say something of a substance. */
+  readonly mayBeMute: boolean;
+  readonly isDescription: boolean;
+}
+
+/** Screens the lines of a table. What it says nothing of is decomposed. */
+export function createLineScreen(table: Table, decomposer: Decomposer): LineScreen {
+  const { screening } = decomposer;
   const { sheet, lines } = table;
   const { texts } = sheet;
   // A hyperlink speaks of its line too.
-  if (sheet.links.size > 0) return () => null;
+  if (sheet.links.size > 0) return CANNOT_TELL;
+  const bits = textBitsOf(texts, decomposer);
   const fields = columnFields(table);
-  const plan = fields.flatMap(([column, field]) => {
+  const plan = fields.flatMap(([column, field]): PlannedColumn[] => {
     const role = roleOf(field);
     if (role === undefined || role === 'supplier') return [];
-    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role) }];
+    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description' }];
   });
-  const columnsOf = (wanted: Field): number[] => fields.filter(([, field]) => field === wanted).map(([column]) => column);
+  const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   const makers = [...columnsOf('manufacturer').reverse(), ...columnsOf('supplier')];
-  /** By text id: bits + 1, 0 where it was not screened yet. */
-  const known = new Uint8Array(texts.size);
+  const suppliers = fields.filter(([, field]) => roleOf(field) === 'supplier').map(([column]) => column);
   const series = new Map<number, readonly number[]>();
-  const headings = new Map<number, boolean>();
-  const bitsOf = (id: number): number => {
-    let bits = known[id] as number;
-    if (bits === 0) known[id] = bits = screening.screen(texts.text(id)) + 1;
-    return bits - 1;
-  };
+  const speaking = new Uint8Array(lines.heading.some((heading) => heading >= 0) ? lines.count : 0);
+  const categories = table.columns.get('category') ?? [];
+  /** Whether one of the headings above a line brings something. */
   const headingSpeaks = (line: number): boolean => {
     const heading = lines.heading[line] ?? -1;
     if (heading < 0) return false;
-    let speaks = headings.get(heading);
-    if (speaks === undefined) {
-      speaks = headingText(table, line).some((text) => (screening.screen(text) & Screen.carrier) !== 0);
-      headings.set(heading, speaks);
-    }
+    const known = speaking[heading] as number;
+    if (known !== 0) return known === 2;
+    const [category] = categories;
+    const speaks =
+      category !== undefined && categories.length === 1 && lines.kind[heading] !== LineKind.heading && (lines.heading[heading] ?? -1) < 0
+        ? isOpen(bits.quiet(sheet.id(lines.ordinal[heading] as number, category)))
+        : headingText(table, line).some((text) => isOpen(screening.screen(text)));
+    speaking[heading] = speaks ? 2 : 1;
     return speaks;
   };
   /** Series of the maker of a row. */
   const seriesAt = (row: number): readonly number[] => {
-    const id = makers.map((column) => sheet.id(row, column)).find((each) => each !== 0) ?? 0;
-    if (id === 0) return [];
-    let found = series.get(id);
-    if (found === undefined) series.set(id, (found = screening.seriesOf(texts.text(id))));
-    return found;
+    for (let i = 0; i < makers.length; i++) {
+      const id = sheet.id(row, makers[i] as number);
+      if (id === 0) continue;
+      let found = series.get(id);
+      if (found === undefined) series.set(id, (found = screening.seriesOf(texts.text(id))));
+      return found;
+    }
+    return NO_SERIES;
+  };
+  const isOfSeries = (row: number, own: readonly number[]): boolean =>
+    plan.some(({ column, speaks }) => speaks && screening.isOfSeries(own, sheet.text(row, column)));
+  /** Text id of a cell that decomposition reads, 0 if there is none. */
+  const idAt = (row: number, { column, any }: PlannedColumn): number => {
+    const id = sheet.id(row, column);
+    return id === 0 || (!any && texts.kind(id) !== TextKind.string) ? 0 : id;
   };
 
-  return (line) => {
+  function nothing(line: number): Decomposition | null {
     const row = lines.ordinal[line] as number;
     let isKnown = false;
-    for (const { column, any, speaks } of plan) {
-      const id = sheet.id(row, column);
-      if (id === 0 || (!any && texts.kind(id) !== TextKind.string)) continue;
-      const bits = bitsOf(id);
-      if ((bits & Screen.carrier) !== 0) return null;
-      if (!speaks || (bits & Screen.noun) === 0) continue;
-      if ((bits & Screen.cue) !== 0) return null;
-      isKnown = true;
+    let isUnnamed = false;
+    for (let i = 0; i < plan.length; i++) {
+      const planned = plan[i] as PlannedColumn;
+      const id = idAt(row, planned);
+      if (id === 0) continue;
+      const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
+      if (isOpen(own)) return null;
+      if (!planned.speaks) continue;
+      if ((own & Screen.noun) === 0) isUnnamed ||= bits.isUnnamed(id);
+      else if ((own & Screen.cue) !== 0) return null;
+      else isKnown = true;
     }
     if (headingSpeaks(line)) return null;
     const own = seriesAt(row);
-    if (own.length > 0 && plan.some(({ column, speaks }) => speaks && screening.isOfSeries(own, sheet.text(row, column)))) return null;
+    if (own.length > 0 && isOfSeries(row, own)) return null;
+    // What else the line holds may be named as what it is not, and then it is known.
+    if (isUnnamed && !isKnown && plan.some((planned) => LIGHT_EARTH.test(texts.text(idAt(row, planned))))) return null;
     return NOTHING[isKnown ? 'non-carrier' : 'unclassified'];
+  }
+
+  /** Headings of a line as a number: lines below headings that read alike have the same. */
+  const headingNumbers = new Map<number, number>();
+  const numberOfText = new Map<string, number>();
+  function headingNumber(line: number): number {
+    const heading = lines.heading[line] ?? -1;
+    let number = headingNumbers.get(heading);
+    if (number === undefined) {
+      const text = headingText(table, line).join('\u0001');
+      number = numberOfText.get(text) ?? numberOfText.size;
+      numberOfText.set(text, number);
+      headingNumbers.set(heading, number);
+    }
+    return number;
+  }
+
+  const remembered = (of: (text: string) => boolean): ((id: number) => boolean) => {
+    const memo = new Map<number, boolean>();
+    return (id) => {
+      let known = memo.get(id);
+      if (known === undefined) memo.set(id, (known = of(texts.text(id))));
+      return known;
+    };
+  };
+  const namesMaker = remembered((text) => screening.namesMaker(text));
+  const isMute = remembered((text) => screening.isMute(text));
+  const isMuteMaker = remembered((text) => screening.isMuteMaker(text));
+  const isBlank = remembered((text) => text.trim() === '');
+
+  /** Whether a cell cannot tell lines apart; `isFree`: no maker of a series is named on the line. */
+  function isSkipped(id: number, { isNumber, isDescription, mayBeMute }: PlannedColumn, isFree: boolean): boolean {
+    if (isDescription || !(isNumber ? isFree : mayBeMute) || bits.quiet(id) !== Screen.none) return false;
+    return isNumber ? !BACKED.test(texts.text(id)) : isMute(id);
+  }
+
+  const hasDesignators = table.columns.has('refDes') && table.columns.has('footprint');
+  return {
+    nothing,
+    keyOf(line) {
+      if (hasDesignators) return null;
+      const row = lines.ordinal[line] as number;
+      let isDescribed = false;
+      const own = seriesAt(row);
+      let isFree = own.length === 0 || !isOfSeries(row, own);
+      for (const planned of plan) {
+        const id = idAt(row, planned);
+        if (id === 0) continue;
+        isDescribed ||= planned.isDescription && !isBlank(id);
+        isFree &&= bits.quiet(id) === Screen.none || !namesMaker(id);
+      }
+      let key = '';
+      for (const planned of plan) {
+        const id = idAt(row, planned);
+        // Where nothing describes the line, its numbers do.
+        if (id !== 0 && !isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${String(id)},`;
+      }
+      for (const column of suppliers) {
+        const id = sheet.id(row, column);
+        if (id !== 0 && !(isFree && isMuteMaker(id))) key += `${String(column)}:${String(id)};`;
+      }
+      return `${key}|${String(headingNumber(line))}`;
+    },
   };
 } // prettier-ignore
+
+/** Whether bits of a text that decided nothing call for a closer look at the line. */
+const isOpen = (found: number): boolean => (found & (Screen.carrier | Screen.thing)) !== 0;
+
+const NO_SERIES: readonly number[] = [];

@@ -10,6 +10,8 @@ const MOST = 50_000;
 export interface Packed {
   /** Texts (JSON) that are new with this one, in order. */
   readonly fresh: readonly string[];
+  /** Numbers that the body holds, each once. */
+  readonly texts: readonly number[];
   readonly body: string;
 }
 
@@ -20,29 +22,40 @@ export class Packer {
   readonly #numbers = new Map<string, number>();
   /** Findings of a run hold the same objects where they were decomposed once: no text need be made to know that. */
   readonly #objects = new WeakMap<object, number>();
-  #count: number;
+  #count = 0;
 
-  /** Numbers go on from here. */
-  constructor(known = 0) {
-    this.#count = known;
+  /** Goes on from texts that were told before, by number. */
+  constructor(known: Iterable<readonly [number, string]> = []) {
+    for (const [number, text] of known) {
+      this.#numbers.set(text, number);
+      this.#count = Math.max(this.#count, number + 1);
+    }
+  }
+
+  /** The number of the next text that is new. */
+  get next(): number {
+    return this.#count;
   }
 
   pack(records: readonly UnitRecord[], more: Plain = {}): Packed {
     const fresh: string[] = [];
+    const texts = new Set<number>();
     const packed = records.map((record) =>
       record.findings.length === 0
         ? record
-        : { ...record, findings: record.findings.map((finding) => this.#finding(finding, fresh)) },
+        : { ...record, findings: record.findings.map((finding) => this.#finding(finding, fresh, texts)) },
     );
-    return { fresh, body: JSON.stringify({ records: packed, ...more }) };
+    return { fresh, texts: [...texts], body: JSON.stringify({ records: packed, ...more }) };
   }
 
-  #finding(finding: Finding, fresh: string[]): Plain {
+  #finding(finding: Finding, fresh: string[], texts: Set<number>): Plain {
     const packed: Record<string, unknown> = { ...finding };
     for (const key of SHARED) {
       const value = packed[key];
       if (typeof value !== 'object' || value === null) continue;
-      packed[key] = this.#numberOf(value, fresh);
+      const number = this.#numberOf(value, fresh);
+      packed[key] = number;
+      texts.add(number);
     }
     return packed;
   }
@@ -67,11 +80,15 @@ export class Packer {
 /** The records again; `shared` gives the part of a number. Records then hold the same objects where they are alike. */
 export function unpack(body: string, shared: (number: number) => unknown): { records: UnitRecord[]; more: Plain } {
   const { records, ...more } = JSON.parse(body) as { records: UnitRecord[] } & Plain;
-  for (const { findings } of records)
-    for (const finding of findings as unknown as Record<string, unknown>[])
-      for (const key of SHARED) {
-        const value = finding[key];
-        if (typeof value === 'number') finding[key] = shared(value);
-      }
+  for (const record of records) fillIn(record, shared);
   return { records, more };
+}
+
+/** Puts what its findings share in the place of its numbers. */
+export function fillIn({ findings }: UnitRecord, shared: (number: number) => unknown): void {
+  for (const finding of findings as unknown as Record<string, unknown>[])
+    for (const key of SHARED) {
+      const value = finding[key];
+      if (typeof value === 'number') finding[key] = shared(value);
+    }
 }

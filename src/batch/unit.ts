@@ -6,25 +6,24 @@ import { scoreHeaderSample } from '../map/header-rows.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { principalTables } from '../map/principal.ts';
-import { LineKind, type MappedSheet, type Table, type UserMapping } from '../map/types.ts';
+import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
-import { mergeDecompositions } from '../materials/merge.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
-import type { ReadHost, ReadLimits, ReadOptions } from '../read/types.ts';
+import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
-import { type MasterColumns, refuseWithout } from '../facts/master-columns.ts';
+import { refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
-import { describe, lineInput } from './line-input.ts';
-import { createLineScreen } from './line-screen.ts';
+import { decomposeParts } from './decompose-parts.ts';
+import { describe } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
 import {
   RECORD_VERSION,
@@ -117,7 +116,7 @@ export function errorOf(error: LintanideError): UnitError {
 }
 
 /** Bytes of one unit → its record. A `ReadError` becomes an `unreadable` record; any other exception is a bug and passes. */
-export async function lintUnit(path: string, bytes: UnitBytes, options: UnitOptions): Promise<UnitRecord> {
+export async function lintUnit(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   try {
     return await lintBytes(path, bytes, options);
   } catch (error) {
@@ -137,15 +136,22 @@ export interface OpenUnit {
 }
 
 /** Reads and maps a unit. Throws `ReadError`. */
-export async function openUnit(path: string, bytes: UnitBytes, options: ReadingOptions): Promise<OpenUnit> {
-  const result = await readUnit(bytes, path, {
-    host: options.host,
-    limits: options.limits,
-    encoding: options.encoding,
-    scoreSample: scoreHeaderSample,
-    ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
-    ...recordPathsOf(options.mappings),
-  });
+export async function openUnit(
+  path: string,
+  bytes: UnitBytes | ReadResult,
+  options: ReadingOptions,
+): Promise<OpenUnit> {
+  const result =
+    'sheets' in bytes
+      ? bytes
+      : await readUnit(bytes, path, {
+          host: options.host,
+          limits: options.limits,
+          encoding: options.encoding,
+          scoreSample: scoreHeaderSample,
+          ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
+          ...recordPathsOf(options.mappings),
+        });
   options.onStage?.('read');
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
@@ -175,7 +181,7 @@ export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: U
   return findings.sort(compareFindings);
 }
 
-async function lintBytes(path: string, bytes: UnitBytes, options: UnitOptions): Promise<UnitRecord> {
+async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
@@ -266,39 +272,6 @@ function recordPathsOf(mappings: readonly UserMapping[]): Pick<ReadOptions, 'rec
 
 function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
   return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
-}
-
-/** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
-const MAX_REMEMBERED = 20_000;
-
-/** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
-export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
-  const memo = bom.tables.map(() => new Map<string, Decomposition>());
-  const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
-  const parts: Decomposition[] = [];
-  for (let part = 0; part < bom.partCount; part++) {
-    // Between parts only: lines of one part that read alike must share one decomposition.
-    for (const known of memo) if (known.size >= MAX_REMEMBERED) known.clear();
-    const distinct = new Set<Decomposition>();
-    const end = bom.partStart[part + 1] as number;
-    for (let at = bom.partStart[part] as number; at < end; at++) {
-      const line = bom.partLines[at] as number;
-      const tableIndex = bom.lineTable[line] as number;
-      const nothing = screens[tableIndex]?.(bom.lineIndex[line] as number) ?? null;
-      if (nothing !== null) {
-        distinct.add(nothing);
-        continue;
-      }
-      const table = bom.tables[tableIndex] as Table;
-      const { input, key } = lineInput(table, bom.lineIndex[line] as number);
-      const known = memo[tableIndex] as Map<string, Decomposition>;
-      let decomposition = known.get(key);
-      if (decomposition === undefined) known.set(key, (decomposition = decomposer.decompose(input)));
-      distinct.add(decomposition);
-    }
-    parts.push(mergeDecompositions([...distinct]));
-  }
-  return parts;
 }
 
 function coverageOf(bom: Bom, parts: readonly Decomposition[]): Coverage {

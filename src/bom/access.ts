@@ -31,8 +31,19 @@ export function fieldText(bom: Bom, line: number, field: Field): string {
   return kept.join(' · ');
 } // prettier-ignore
 
+const names = new WeakMap<Bom, Map<number, string>>();
+
 /** Name of a line in a chain: its part number, else find number and the start of its description. */
 export function lineName(bom: Bom, line: number): string {
+  let known = names.get(bom);
+  if (known === undefined) names.set(bom, (known = new Map<number, string>()));
+  let name = known.get(line);
+  // Chains share their upper ends.
+  if (name === undefined) known.set(line, (name = nameOfLine(bom, line)));
+  return name;
+}
+
+function nameOfLine(bom: Bom, line: number): string {
   for (const field of ['partNumber', 'mpn'] as const) {
     const number = fieldText(bom, line, field);
     if (number !== '' && isPlausibleNumber(normaliseNumber(number))) return number;

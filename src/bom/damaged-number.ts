@@ -1,4 +1,4 @@
-import { TextKind } from '../read/arena.ts';
+import { TextKind, type TextArena } from '../read/arena.ts';
 import { LineKind, type Table } from '../map/types.ts';
 
 /** What a spreadsheet or a script made of a part number, and what it may have been. */
@@ -35,17 +35,38 @@ export function damagedNumbers(table: Table, column: number): Map<number, Damage
   const found = new Map<number, Damage>();
   const shape = shapeOf(table, column);
   if (shape.filled < 2) return found;
+  const isSound = soundNumbers(sheet.texts);
   const memo = new Map<number, Damage | null>();
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
     const id = sheet.id(lines.ordinal[line] ?? 0, column);
-    if (id === 0) continue;
+    if (id === 0 || isSound(id)) continue;
     let damage = memo.get(id);
     if (damage === undefined) memo.set(id, (damage = damageOf(sheet.texts.text(id).trim(), sheet.texts.kind(id), shape)));
     if (damage !== null) found.set(line, damage);
   }
   return found;
 } // prettier-ignore
+
+/**
+ * Tells numbers that nothing has damaged by their first letter and a digit behind it, as most are: no truth value has a digit, and
+ * no figure or date begins so, save "Jan-02".
+ */
+function soundNumbers(texts: TextArena): (id: number) => boolean {
+  const codes = new Uint16Array(60);
+  return (id) => {
+    if (texts.kind(id) !== TextKind.string) return false;
+    const length = texts.codes(id, codes);
+    if (length < 2 || (length === 6 && codes[3] === 45)) return false;
+    const first = codes[0] as number;
+    const last = codes[length - 1] as number;
+    if (!(first >= 65 && first <= 90) && !(first >= 97 && first <= 122)) return false;
+    // Blanks at the end are cut before it is looked at.
+    if (last <= 32 || last > 126) return false;
+    for (let i = 1; i < length; i++) if ((codes[i] as number) >= 48 && (codes[i] as number) <= 57) return true;
+    return false;
+  };
+}
 
 function damageOf(text: string, kind: TextKind, shape: Shape): Damage | null {
   if (text === '' || text.length > 60) return null;
@@ -93,12 +114,17 @@ function shapeOf(table: Table, column: number): Shape {
   let decimal = 0;
   let leading = 0;
   const lengths = new Map<number, number>();
-  const seen = new Set<number>();
+  const isSound = soundNumbers(sheet.texts);
+  const seen = new Uint8Array(sheet.texts.size);
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
     const id = sheet.id(lines.ordinal[line] ?? 0, column);
-    if (id === 0 || seen.has(id)) continue;
-    seen.add(id);
+    if (id === 0 || seen[id] === 1) continue;
+    seen[id] = 1;
+    if (isSound(id)) {
+      filled++;
+      continue;
+    }
     const text = sheet.texts.text(id).trim();
     if (text === '' || text.length > 60) continue;
     filled++;

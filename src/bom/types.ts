@@ -33,7 +33,7 @@ export interface Bom {
   readonly partKey: readonly string[];
   readonly styles: readonly HierarchyStyle[];
   readonly issues: readonly StructureIssue[];
-  /** What other files of the run say stands above a root line; absent: nothing. */
+  /** What other files of the run say stands above a root line, or above a line that breaks a part down; absent: nothing. */
   readonly above?: ReadonlyMap<number, AboveTop>;
 }
 

@@ -90,6 +90,10 @@ function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, wai
     waiting[line] = (waiting[line] ?? 0) - 1;
     if ((waiting[line] ?? 0) === 0) ready.push(line);
   };
+  // What is built into something here, and into more in another file, is what is below it there as well.
+  const elsewhere = [...(bom.above ?? [])].filter(([line]) => (parent[line] ?? -1) >= 0);
+  for (const [line] of elsewhere) waiting[line] = (waiting[line] ?? 0) + 1;
+  for (const [line, { uses }] of elsewhere) contribute(line, uses);
   for (let line = 0; line < lineCount; line++)
     if ((parent[line] ?? -1) < 0) settle(line, bom.above?.get(line)?.uses ?? 1);
   // What waits for itself is a loop in the parts: it is entered once, with what is known.
@@ -141,26 +145,27 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
   const queue: Step[] = [];
   for (const line of partLinesOf(bom, part).subarray(0, MAX_STARTS)) queue.push({ line, below: null, length: 1 });
   const found = new Map<string, string[]>();
+  const add = (top: Step, above: readonly (readonly string[])[]): void => {
+    const names = (bom.parent[top.line] ?? -1) < 0 ? [...namesAbove(bom, top.line)] : [];
+    let bottom = top;
+    for (let each: Step | null = top; each !== null; each = each.below) names.push(lineName(bom, (bottom = each).line));
+    // The same list for several products is as many chains.
+    const variants = variantNames(bom, bottom.line);
+    const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
+    for (const upper of above)
+      for (const lower of own) found.set(JSON.stringify([...upper, ...lower]), [...upper, ...lower]);
+  };
   for (let at = 0; at < queue.length && at < MAX_STEPS && found.size < max * 4; at++) {
     const step = queue[at];
     if (step === undefined) break;
     const above = bom.parent[step.line] ?? -1;
+    const elsewhere = bom.above?.get(step.line)?.chains;
     if (above < 0 || step.length >= MAX_CHAIN) {
-      const names: string[] = [...namesAbove(bom, step.line)];
-      let bottom = step;
-      for (let each: Step | null = step; each !== null; each = each.below)
-        names.push(lineName(bom, (bottom = each).line));
-      // The same list for several products is as many chains.
-      const variants = variantNames(bom, bottom.line);
-      const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
-      const further = above < 0 ? bom.above?.get(step.line)?.chains : undefined;
-      for (const chain of further === undefined
-        ? own
-        : further.flatMap((top) => own.map((names) => [...top, ...names])))
-        // prettier-ignore
-        found.set(JSON.stringify(chain), chain);
+      add(step, elsewhere ?? [[]]);
       continue;
     }
+    // What is built into something here may be built into more in another file.
+    if (elsewhere !== undefined && step.below !== null) add(step, elsewhere);
     const next = (line: number): void => {
       if (!holds(step, line)) queue.push({ line, below: step, length: step.length + 1 });
     };

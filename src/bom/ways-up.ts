@@ -2,10 +2,12 @@ import { lineName, namesAbove } from './access.ts';
 import type { Bom } from './types.ts';
 import { breakdownsOf } from './uses.ts';
 
-/** One way from a line up to a top of the bill. */
+/** One way from a line up to a top of the bill, or to an assembly on the way. */
 export interface WayUp {
-  /** The topmost line. */
+  /** The line that it ends at. */
   readonly root: number;
+  /** It goes on above: the line is asked for, and is no top. */
+  readonly isInner: boolean;
   /** Names from the top down to what the line stands in; the line itself is not among them. */
   readonly names: readonly string[];
 }
@@ -23,8 +25,11 @@ export interface Budget {
   steps: number;
 }
 
-/** Walks from lines to the tops above them, over every place that the assemblies between are used in. */
-export function waysUpOf(bom: Bom): (line: number, budget: Budget) => WayUp[] {
+/**
+ * Walks from lines to the tops above them, over every place that the assemblies between are used in. `inner` are lines that a
+ * way may end at too.
+ */
+export function waysUpOf(bom: Bom, inner: ReadonlySet<number>): (line: number, budget: Budget) => WayUp[] {
   const definedBy = breakdownsOf(bom);
   /** Lines that share the breakdown of a line. */
   const aliases = new Map<number, number[]>();
@@ -41,9 +46,11 @@ export function waysUpOf(bom: Bom): (line: number, budget: Budget) => WayUp[] {
       const step = queue[at] as Step;
       const above = bom.parent[step.line] ?? -1;
       if (above < 0 || step.length >= MAX_LENGTH) {
-        ways.push({ root: step.line, names: namesOf(bom, step) });
+        ways.push({ root: step.line, isInner: false, names: [...namesAbove(bom, step.line), ...namesOf(bom, step)] });
         continue;
       }
+      if (step.below !== null && inner.has(step.line))
+        ways.push({ root: step.line, isInner: true, names: namesOf(bom, step) });
       for (const next of [above, ...(aliases.get(above) ?? [])])
         if (!goesThrough(step, next)) queue.push({ line: next, below: step, length: step.length + 1 });
     }
@@ -52,7 +59,7 @@ export function waysUpOf(bom: Bom): (line: number, budget: Budget) => WayUp[] {
 }
 
 function namesOf(bom: Bom, top: Step): string[] {
-  const names = namesAbove(bom, top.line);
+  const names: string[] = [];
   for (let step = top; step.below !== null; step = step.below) names.push(lineName(bom, step.line));
   return names;
 }

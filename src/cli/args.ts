@@ -21,6 +21,7 @@ export const COMMANDS = [
   'annotate',
   'evidence',
   'baseline',
+  'merge',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -37,6 +38,9 @@ const FLAGS = {
   'as-of': { type: 'string', needs: 'a date: YYYY-MM-DD' },
   branch: { type: 'string', multiple: true, needs: 'a reading of an unverified status: lapsed or extended' },
   scheduled: { type: 'boolean' },
+  shard: { type: 'string', needs: 'a part of the run: 3/32, or auto' },
+  resume: { type: 'boolean' },
+  'allow-partial': { type: 'boolean' },
   config: { type: 'string', short: 'c', needs: 'a file' },
   'no-config': { type: 'boolean' },
   rule: { type: 'string', multiple: true, needs: 'ID:LEVEL' },
@@ -46,6 +50,10 @@ const FLAGS = {
   'no-baseline': { type: 'boolean' },
   'show-suppressed': { type: 'boolean' },
   concurrency: { type: 'string', needs: 'a number of worker threads, or auto' },
+  cache: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  'cache-location': { type: 'string', needs: 'a file or a folder' },
+  'cache-strategy': { type: 'string', needs: 'metadata or content' },
   bail: { type: 'boolean' },
   debug: { type: 'boolean' },
   stats: { type: 'boolean' },

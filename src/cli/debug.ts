@@ -14,13 +14,14 @@ interface Known {
   readonly records: readonly UnitRecord[];
   readonly registers: readonly Register[];
   readonly plan?: Pick<Plan, 'workers' | 'reason'>;
+  readonly cached?: { readonly hits: number; readonly of: number } | null;
   /** Bugs that files ran into. */
   readonly bugs?: readonly { readonly path: string; readonly stack: string }[];
 }
 
 /** `--debug`: what the run went by, on standard error. */
 export async function sayDebug(
-  { config, asOf, packs, records, registers, plan, bugs = [] }: Known,
+  { config, asOf, packs, records, registers, plan, cached, bugs = [] }: Known,
   io: CliIo,
 ): Promise<void> {
   const lines = [
@@ -28,6 +29,7 @@ export async function sayDebug(
     `configuration: ${config.source ?? 'none'}; globs are relative to ${config.root}`,
     `as of ${asOf}; packs ${packs.map(({ id, edition, reviewed }) => `${id} ${edition ?? reviewed}`).join(', ')}`,
     ...(plan === undefined ? [] : [plan.workers === 1 ? `one thread: ${plan.reason}` : `${String(plan.workers)} worker threads: ${plan.reason}`]), // prettier-ignore
+    ...(cached == null ? [] : [`cache: ${String(cached.hits)} of ${String(cached.of)} files were not read again`]),
     ...registers.map(({ path, rows }) => `register: ${path}, ${String(rows.length)} parts`),
     ...records.map(({ path, status, format, dialect, tables, error }) => `${path}: ${status}${error === null ? '' : ` (${error.code})`}, ${format ?? 'format unknown'}${dialect === null ? '' : `, dialect ${dialect}`}, ${String(tables.length)} tables`), // prettier-ignore
     ...bugs.flatMap(({ path, stack }) => [`${path}: this file ran into a bug`, ...stack.split('\n')]),

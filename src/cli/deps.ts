@@ -54,6 +54,8 @@ export interface LintRequest {
   readonly source?: UnitSource;
   readonly stats?: Stats;
   readonly isEnough?: NonNullable<LintOptions['isEnough']>;
+  /** Takes a part of the files, and what each of them came to. */
+  readonly handOn?: NonNullable<LintOptions['handOn']>;
 }
 
 /** What the commands need of the rest of the tool; tests hand in their own. */
@@ -66,6 +68,7 @@ export interface CliDeps extends ConfigHost {
     readonly declarations?: DeclarationIndex;
     readonly plan?: Pick<Plan, 'workers' | 'reason'>;
     readonly bugs?: LintResult['bugs'];
+    readonly cached?: LintResult['cached'];
   }>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */
   loadKnowledge(

@@ -14,7 +14,7 @@ export const VARIABLES = {
   concurrency: 'LINTANIDE_CONCURRENCY',
 } as const satisfies Partial<Record<Flag, string>>;
 
-const KNOWN: readonly string[] = [...Object.values(VARIABLES), 'LINTANIDE_DEBUG'];
+const KNOWN: readonly string[] = [...Object.values(VARIABLES), 'LINTANIDE_DEBUG', 'LINTANIDE_SHARDS'];
 
 /** Name of the variable that gives the flag's value, null where the command line or nothing does. */
 export function variableOf(flag: Flag, args: Pick<Args, 'has'>, env: CliIo['env']): string | null {

@@ -83,7 +83,7 @@ describe('lintanide explain FILE', () => {
     [['a.csv:C99'], 2, 'has no cell C99', 'Did you mean "C8"?'],
     [['a.csv:BOM!C4'], 2, 'there is no sheet "BOM"', 'Leave the sheet out'],
     [['mofcom/controled-item'], 2, 'no rule "mofcom/controled-item"', 'Did you mean "mofcom/controlled-item"?'],
-    [['a.csv', 'C4', 'D4'], 2, 'does not know what to do with: D4', '--help'],
+    [['a.csv', 'C4', 'D4'], 2, 'There is no file D4', '--with'],
     [['cut.xlsx:A1'], 3, '', 'try:'],
   ])('%s is refused with the next thing to try', async (words, code, sentence, hint) => {
     const seen = await run(...words);

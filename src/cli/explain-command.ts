@@ -117,7 +117,8 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
   };
-  const context = contextOf(args, rules, packs, io);
+  const plain = contextOf(args, rules, packs, io);
+  const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
   const text = args.has('json')
     ? `${JSON.stringify(explainJson(told, context), null, 2)}\n`
     : [...explainLines(told, context, await loadPaint(context.color))].join('');

@@ -20,6 +20,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                                      what is due, doubtful or impossible in lintanide.parts.csv
        lintanide baseline create | prune | show [PATH…]
                                      what is known today, so that only what is new is reported
+       lintanide merge FOLDER        what the shards of a run found (--reporter blob), judged and reported as one run
        lintanide calendar [--as-of DATE] [--json]
                                      every measure and clause: in force, suspended, not yet, expired, unverified
        lintanide whatif --as-of D1 --as-of D2 PATH… | --branch B1 --branch B2 PATH…
@@ -41,11 +42,19 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
                            junit, github, gitlab, agent; for hooks: hook; may be repeated, each with a file of its own
   --as-of DATE             judge by the law on this date (YYYY-MM-DD); default: today
   --branch NAME            whatif: a reading of an unverified status (lapsed, extended); twice
+  --shard I/N              lint a part of the files, the same on every machine; auto: which one, an array of jobs says
+  --reporter blob[=FOLDER] write what the files came to, for lintanide merge; exit 0 once that is complete
+  --resume                 go on with a blob that is not complete
+  --allow-partial          merge: report although shards are missing, and say so
   --scheduled              a run by the clock: a change of law fails it (a commit it only warns)
   --rule ID:LEVEL          off, info, warning or error for one rule; may be repeated
   --fail-on LEVEL          exit 1 from this severity on: error (default), warning, info
   --max-warnings N         exit 1 when there are more warnings
   --concurrency N          worker threads: a number, or auto (default), by what there is to do and by memory
+  --cache                  read a file again only when it, the configuration or the status of the law has changed
+  --no-cache               whatever the configuration says
+  --cache-location PATH    default: node_modules/.cache/lintanide/, else .lintanide-cache beside the configuration
+  --cache-strategy NAME    metadata (default): a file is known by its time and size; content: by its bytes
   --bail                   stop at the first file that fails
   --staged                 lint what is staged in git, as it will be committed; PATHs narrow it
   --since REF              what was there at a commit is known: report what is new since

@@ -145,7 +145,7 @@ describe('how a hook starts the tool', () => {
     await mkdir(join(folder, 'node_modules/lintanide'), { recursive: true });
     await writeFile(join(folder, 'node_modules/lintanide/package.json'), '{}');
     await entry(folder, '/x/bin/lintanide.js');
-    expect(await text(folder, '.pre-commit-config.yaml')).toContain('entry: "npx --no-install lintanide lint --staged --reporter hook"'); // prettier-ignore
+    expect(await text(folder, '.pre-commit-config.yaml')).toContain('entry: "node node_modules/lintanide/bin/lintanide.js lint --staged --reporter hook"'); // prettier-ignore
     await runIn(folder, ['init', '--ci', 'github']);
     expect(await text(folder, '.github/workflows/lintanide.yml')).toContain('- run: npm ci');
   });

@@ -50,6 +50,28 @@ describe('lintanide inspect', () => {
     expect(out.slice(0, shown.length)).toBe(shown);
   });
 
+  it('suggests paths for XML that is not understood, and they work as they are', async () => {
+    const parts = [['MG-4410', 'Q7 magnet N42SH sintered', '8'], ['SC-0100', 'Q8 M3x8 DIN 912', '4'], ['MT-7000', 'Q9 bracket', '1']]; // prettier-ignore
+    const rows = parts.map(([a, b, c]) => `<r k="${a ?? ''}"><b>${b ?? ''}</b><c>${c ?? ''}</c></r>`).join('');
+    await put('lists/own.xml', `<d>${rows}</d>`);
+    expect(JSON.parse((await run('lists', '--reporter', 'json')).out)).toMatchObject({ files: [{ status: 'no-bom' }] });
+    const { out } = await run('inspect', 'lists');
+    const [, shown = ''] = /in lintanide\.config\.json:\n([^]*?\n {4}\}\])/.exec(out) ?? [];
+    await put('lintanide.config.json', `{${shown}}`);
+    expect(JSON.parse((await run('inspect', 'lists', '--json')).out)).toMatchObject({
+      files: [{ status: 'understood' }],
+    });
+    const report = JSON.parse((await run('lists', '--reporter', 'json')).out) as { files: { lines: number; findings: { partNumber: string }[] }[] }; // prettier-ignore
+    expect(report.files).toMatchObject([{ status: 'checked', lines: 3, findings: [{ partNumber: 'MG-4410' }] }]);
+  });
+
+  it('suggests records at any depth where they stand in each other', async () => {
+    const part = (number: string, text: string, inner = ''): string => `<obj><f>${number}</f><g>${text}</g>${inner === '' ? '' : `<in>${inner}</in>`}</obj>`; // prettier-ignore
+    await put('own.xml', `<p><o>${part('AB-100', 'Q1 drive unit', part('MG-4410', 'Q7 segment N42SH sintered') + part('SC-0100', 'Q8 M3x8 DIN 912'))}</o></p>`); // prettier-ignore
+    const { out } = await run('inspect', 'own.xml', '--json');
+    expect(JSON.parse(out)).toMatchObject({ files: [{ byPaths: { records: '//obj', columns: { partNumber: 'f', description: 'g' } } }] }); // prettier-ignore
+  });
+
   it('says what is wrong with --rows', async () => {
     expect((await run('inspect', 'b.csv', '--rows', 'x')).err).toContain('--rows "x" is no whole number');
   });

@@ -12,7 +12,7 @@ import { VERSION } from './version.ts';
 const FORMATS = ['text', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** `lintanide inventory FILE… [--unclassified] [--format text|json|csv]`. Exit 3 where a file could not be read, else 0. */
+/** `lintanide inventory FILE… [--with FILE]… [--unclassified] [--format text|json|csv]`. Exit 3 where a file could not be read, else 0. */
 export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const word = args.value('format') ?? 'text';
   const format = FORMATS.find((known) => known === word);
@@ -21,7 +21,7 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const { rules, packs } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, packs), io, deps);
   const { inventories } = await import('../inventories.ts');
-  const files = await inventories({ cwd: io.cwd, patterns: args.words, config, asOf: io.today() });
+  const files = await inventories({ cwd: io.cwd, patterns: args.words, further: args.values('with'), config, asOf: io.today() });
   if (files.length === 0) throw nothingFound(args.words);
   try {
     await write(chunksOf(files, format, args.has('unclassified'), io), io);

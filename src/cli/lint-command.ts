@@ -3,11 +3,14 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
+import type { Run } from '../judging.ts';
 import type { Pack } from '../regulation/types.ts';
+import { escapeText } from '../report/text.ts';
 import type { ReportContext } from '../report/types.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import { bailSince } from './aside-messages.ts';
+import { isBlobRun } from './blob-flags.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { nothingFound } from './messages.ts';
@@ -22,6 +25,7 @@ import { VERSION } from './version.ts';
 
 /** `lintanide [lint] PATHS`. Returns the exit code; throws typed errors for everything a user can mend. */
 export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  if (isBlobRun(args)) return (await import('./blob-run.ts')).blobRun(args, io, deps);
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig && !args.has('staged'))
@@ -59,6 +63,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const linted = await deps.lint(request).finally(() => progress?.stop());
   const { records, registers, declarations, left = 0 } = linted;
   stats?.mark('join');
+  if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
   if (records.length === 0) return nothingStaged(args, source, io);
   const run = { ...begun, registers, declarations };
@@ -70,16 +75,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   stats?.mark('judge');
   const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
   try {
-    const plain = {
-      ...contextOf(args, rules, packs, io),
-      ...(config.policy.traces && { showTraces: true }),
-      failOn: config.failOn,
-      packs,
-      registers,
-      ...(trees !== null && { products: trees.products }),
-    };
-    const context =
-      config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
+    const context = await reportContext(args, { config, rules, packs, registers, products: trees?.products }, io);
     await writeReports(plan, verdict, context, io, deps);
   } catch (error) {
     // The verdict stands, whether or not anyone reads it to the end (`| head`).
@@ -91,6 +87,24 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   return verdict.exitCode;
 }
 
+/** What reports of a run are made with. */
+export async function reportContext(
+  args: Args,
+  { config, rules, packs, registers, products }: Pick<Run, 'config' | 'rules' | 'packs' | 'registers'> & { readonly products: ReportContext['products'] | undefined }, // prettier-ignore
+  io: CliIo,
+): Promise<ReportContext> {
+  const plain = {
+    ...contextOf(args, rules, packs, io),
+    ...(config.policy.traces && { showTraces: true }),
+    failOn: config.failOn,
+    maxWarnings: config.maxWarnings,
+    packs,
+    registers,
+    ...(products !== undefined && { products }),
+  };
+  return config.locale === 'en' ? plain : (await import('./localised.ts')).localised(plain, config.locale, packs);
+}
+
 /** A commit without a list is clean; a folder without one is a mistake. */
 async function nothingStaged(args: Args, source: OpenSource | null, io: CliIo): Promise<number> {
   source?.close();
@@ -100,12 +114,16 @@ async function nothingStaged(args: Args, source: OpenSource | null, io: CliIo): 
 }
 
 /** Why a run without an error fails. */
-async function sayWarnings({ summary, exitCode }: Verdict, { maxWarnings }: ResolvedConfig, io: CliIo): Promise<void> {
+export async function sayWarnings(
+  { summary, exitCode }: Pick<Verdict, 'summary' | 'exitCode'>,
+  { maxWarnings }: ResolvedConfig,
+  io: CliIo,
+): Promise<void> {
   if (exitCode !== 1 || maxWarnings === null || summary.warnings <= maxWarnings) return;
   await io.stderr.write(`lintanide: ${String(summary.warnings)} warnings are more than the ${String(maxWarnings)} allowed (--max-warnings)\n`); // prettier-ignore
 }
 
-async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {
+export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {
   const kind = progressKind(io, args.has('quiet') || args.has('no-progress'));
   return kind === 'none' ? null : (await import('./progress.ts')).startProgress(kind, io.stderr, showsUnicode(io));
 }

@@ -52,6 +52,31 @@ describe('--locale', () => {
   });
 });
 
+describe.each([
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh-Hans', /\p{Script=Han}/u],
+] as const)('in %s', (locale, script) => {
+  it('a comment in Markdown has no English of ours', async () => {
+    const folder = await folderOf({ ...files, 'broken.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n' }); // prettier-ignore
+    const { out } = await runIn(folder, ['.', '--reporter', 'markdown', '--locale', locale]);
+    expect(out).not.toMatch(/\b(?:errors?|warnings?|not checked|what it is|entries|What to ask whom|As of|Unverified|OLD LAW|clearance)\b/); // prettier-ignore
+    for (const line of out.split('\n').filter((one) => one.startsWith('### ') || one.startsWith('| | '))) expect(line).toMatch(script); // prettier-ignore
+  });
+
+  it.each(['MAG-1', 'OX-1', 'SCR-1', 'MOT-1'])(
+    'explain tells of %s in it, and quotes the file as it is',
+    async (part) => {
+      const folder = await folderOf(files);
+      const { out, code } = await runIn(folder, ['explain', 'bom.csv', part, '--locale', locale]);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/\b(?:how the row is read|what it is|evidence|read as|not read|law on|because|severity|no record|what would change|No finding|is a clearance|typically|source:)\b/); // prettier-ignore
+      const row = BOM.split('\n').find((line) => line.includes(part)) ?? '';
+      expect(out).toContain(`"${row.split(',')[2] ?? ''}"`);
+      for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+    },
+  );
+});
+
 describe('ask --locale', () => {
   it('writes the letter in Chinese first, then in the language; for Chinese, English stands second', async () => {
     const folder = await folderOf(files);

@@ -56,6 +56,8 @@ function terminal(): (text: string) => Promise<string | null> {
   };
 }
 
+// Until there is a verdict: a run that ends without one is never taken for clean.
+process.exitCode = 3;
 void runCli(
   process.argv.slice(2),
   {
@@ -66,7 +68,7 @@ void runCli(
     node: process.versions.node,
     cwd: services.resolvePath(process.cwd(), '.'),
     today,
-    ...(process.stdin.isTTY && process.stdout.isTTY && { prompt: terminal() }),
+    ...(process.stdout.isTTY && process.stdin.isTTY && { prompt: terminal() }),
     ...(process.argv[1] !== undefined && { tool: process.argv[1] }),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];

@@ -93,6 +93,10 @@ export function badConcurrency(text: string): UsageError {
   return new UsageError('bad-concurrency', `--concurrency "${text}" is no number of worker threads.`, 'Give a whole number from 1, or "auto": as many as there is work, cores and memory for.'); // prettier-ignore
 }
 
+export function cacheTwice(): UsageError {
+  return new UsageError('cache-twice', '--no-cache says that there is no cache, and another flag speaks of one.', 'Leave one of them out.'); // prettier-ignore
+}
+
 export function badEncoding(label: string): UsageError {
   return new UsageError('bad-encoding', `--encoding "${label}" is no encoding that can be read.`, didYouMean(label, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])); // prettier-ignore
 }

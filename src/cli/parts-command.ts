@@ -49,10 +49,12 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   if (silent.length > 0) {
     // Only a verdict knows what comes of an answer; it is asked where a line could go unheard.
     const registers = checked.map(({ register }) => register);
-    const { records } = await deps.lint({ cwd: io.cwd, patterns, config, asOf, registers });
-    const run = { config, rules, packs, asOf, registers, version: VERSION };
+    const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns, config, asOf, registers });
+    const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
     const { units } = judge(records, await judgeContextOf(run));
-    const heard = new Set(units.flatMap(({ findings }) => findings.flatMap(({ record }) => record?.source ?? [])));
+    const heard = new Set(
+      units.flatMap(({ findings }) => findings.flatMap(({ record }) => record?.source.split(' and ') ?? [])),
+    );
     addUnheard(checked, silent, heard, (row) => wordsOf(row, asOf, listed, decompose));
   }
   const lines = [...report(checked)];

@@ -6,7 +6,7 @@ import { entryFor, parseRegister, type Register, type RegisterRow } from '../jud
 import type { JudgedFinding } from '../judge/types.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { registerNotWritten } from './register-messages.ts';
-import { type Effect, folderOf, targetOf } from './register-session.ts';
+import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts';
 
 /** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
 export class RegisterBatch {
@@ -68,7 +68,7 @@ export class RegisterBatch {
       earlier.set(key, [...(earlier.get(key) ?? []), finding]);
     }
     return findings(this.#registers).flatMap(({ path, finding }): Effect[] => {
-      if (!this.#sources.has(finding.record?.source ?? '')) return [];
+      if (![...this.#sources].some((source) => restsOn(finding, source))) return [];
       const alike = earlier.get(placeKey(path, finding)) ?? [];
       const same = alike.find(({ content }) => content?.form === finding.content?.form) ?? alike[0] ?? null;
       return [{ path, before: same, after: finding }];

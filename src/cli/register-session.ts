@@ -52,7 +52,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const beside = named === null ? '.' : folderOf(named) === '' ? '.' : folderOf(named);
   const manufacturer = args.value('mfr');
   const speakingOf = [identityKey(part), numberKey(part), ...(manufacturer === null ? [] : [makerKey(manufacturer, part)])]; // prettier-ignore
-  const { records } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
+  const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
   const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer)); // prettier-ignore
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
   const registers = await readRegisters(paths, config.root, io, deps);
@@ -60,7 +60,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const text = await deps.readText(deps.resolvePath(io.cwd, path));
   const row = rowOfPart(text, path, part, manufacturer);
   const findings = found.map(({ finding }) => finding);
-  const run = { config, rules, packs, asOf, registers, version: VERSION };
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
   return {
     io,
@@ -102,13 +102,18 @@ export function tryEdit(
   const before = judged(session, registers);
   const source = `${path}:${String(edited.line)}`;
   const effects = judged(session, [...others, next]).flatMap(({ path: bom, finding }): Effect[] => {
-    if (finding.record?.source !== source) return [];
+    if (!restsOn(finding, source)) return [];
     const alike = before.filter((one) => one.path === bom && isSame(one.finding, finding));
     // Where a part has several materials the form tells them apart; an answer may change it, and rename the material.
     const same = alike.find((one) => one.finding.content?.form === finding.content?.form) ?? alike[0];
     return [{ path: bom, before: same?.finding ?? null, after: finding }];
   });
   return { edited, effects };
+}
+
+/** Whether a finding's record is a line of a register, alone or beside declarations. */
+export function restsOn({ record }: JudgedFinding, source: string): boolean {
+  return record !== null && record.source.split(' and ').includes(source);
 }
 
 /** Writes the register; on any failure the old one is untouched. */

@@ -35,7 +35,7 @@ export function planReporters(values: readonly string[]): ReporterPlan {
     const word = equals === -1 ? value : value.slice(0, equals);
     const known = [...REPORTER_NAMES, ...BINARY_REPORTER_NAMES];
     const name = known.find((one) => one === word);
-    if (name === undefined) throw unknownReporter(word, known);
+    if (name === undefined) throw unknownReporter(word, [...known, 'blob']);
     if (equals !== -1) {
       const path = value.slice(equals + 1);
       if (path === '') throw emptyReportFile(name);
@@ -113,10 +113,13 @@ async function writeStdout(
   const guard = guardFor(name, io.env);
   let waiting = '';
   for await (const chunk of reporter(verdict, context)) {
-    waiting += chunk;
-    if (waiting.length < 1 << 15 || !waiting.endsWith('\n')) continue;
-    await io.stdout.write(guard(waiting));
-    waiting = '';
+    const end = chunk.lastIndexOf('\n') + 1;
+    if (end === 0 || waiting.length + end < 1 << 15) {
+      waiting += chunk;
+      continue;
+    }
+    await io.stdout.write(guard(waiting + chunk.slice(0, end)));
+    waiting = chunk.slice(end);
   }
   if (waiting !== '') await io.stdout.write(guard(waiting));
 }

@@ -40,6 +40,7 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   if (args.command === 'whatif') return (await import('./whatif-command.ts')).whatifCommand(args, io, deps);
   if (args.command === 'packs') return (await import('./packs-command.ts')).packsCommand(args, io, deps);
   if (args.command === 'baseline') return (await import('./baseline-command.ts')).baselineCommand(args, io, deps);
+  if (args.command === 'merge') return (await import('./merge-command.ts')).mergeCommand(args, io, deps);
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }

@@ -20,10 +20,12 @@ import {
   badNumber,
   badRuleFlag,
   badWord,
+  cacheTwice,
   configTwice,
   unknownRule,
 } from './messages.ts';
 
+const CACHE_STRATEGIES = ['metadata', 'content'] as const;
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info'];
 
 /** For commands that ask no rule and no law: these words are not checked, and need not be loaded. */
@@ -95,10 +97,23 @@ export function withFlags(config: ResolvedConfig, args: Args, known: KnownWords)
     maxWarnings: warnings === null ? config.maxWarnings : Number(warnings),
     encoding: encoding ?? config.encoding,
     locale: tongue ?? config.locale,
+    cache: cacheFrom(config, args),
     concurrency: threads === null ? config.concurrency : threads === 'auto' ? 'auto' : Number(threads),
     overrides: rules.size > 0 || encoding !== null ? [...config.overrides, last] : config.overrides,
   };
 }
+
+/** The cache as the flags have it; where or how it is kept says that there is one. */
+function cacheFrom(config: ResolvedConfig, args: Args): ResolvedConfig['cache'] {
+  const strategy = args.value('cache-strategy');
+  const known = CACHE_STRATEGIES.find((word) => word === strategy);
+  if (strategy !== null && known === undefined) throw badWord('--cache-strategy', strategy, CACHE_STRATEGIES);
+  const location = args.value('cache-location');
+  const isAsked = args.has('cache') || location !== null || known !== undefined;
+  if (args.has('no-cache') && isAsked) throw cacheTwice();
+  if (args.has('no-cache') || (config.cache === null && !isAsked)) return null;
+  return { location: location ?? config.cache?.location ?? null, strategy: known ?? config.cache?.strategy ?? 'metadata' };
+} // prettier-ignore
 
 function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords): [string, ResolvedRule] {
   const colon = text.lastIndexOf(':');

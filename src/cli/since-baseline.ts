@@ -10,11 +10,12 @@ import { judgeContextOf, type Run } from '../judging.ts';
 import { readRegisters } from '../registers.ts';
 import { noSuchRef } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { configThen } from './since-config.ts';
 import { gitOptions } from './sources.ts';
 
 /**
  * What was there at a commit, as a baseline: the files changed since are linted as they were then, the others are as they
- * are now. Registers are those of then. Compared is with the commit where the branch left `ref`, if there is one.
+ * are now. Registers are those of then, and so is the movement of goods. Compared is with the commit where the branch left `ref`, if there is one.
  */
 export async function baselineSince(
   ref: string,
@@ -42,7 +43,8 @@ export async function baselineSince(
     const paths = before.map(({ path }) => path);
     const registers = await readRegisters(paths, { cwd: io.cwd, root: config.root, readText: source.readText });
     const verdict = judge(before, await judgeContextOf({ ...run, registers, declarations: undefined }));
-    return baselineOf(verdict, ref, (path) => fromRoot(config, path), (path) => fileConfig(config, path).trade); // prettier-ignore
+    const once = await configThen(config, (path) => source.readText(path), repository.top, io, deps);
+    return baselineOf(verdict, ref, (path) => fromRoot(config, path), (path) => fileConfig(once, path).trade); // prettier-ignore
   } finally {
     source.close();
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BOM, folderOf, runIn } from './commands.fixture.ts';
 import { runCli } from './run.ts';
 import { services } from './services.ts';
 
@@ -38,5 +39,32 @@ describe('--reporter xlsx', () => {
     expect(code).toBe(2);
     expect(out).toContain('MAG-1');
     expect(err).toContain('file/r.xlsx');
+  });
+});
+
+describe('reports among the bills', () => {
+  it('are no bills on the next run, which says so and finds what it found before', async () => {
+    const folder = await folderOf({ 'drive.csv': BOM });
+    const reports = [
+      '--reporter',
+      'xlsx=report.xlsx',
+      '--reporter',
+      'csv=report.csv',
+      '--reporter',
+      'html=report.html',
+    ];
+    await runIn(folder, ['drive.csv', ...reports]);
+    const { out } = await runIn(folder, ['.', '--reporter', 'json']);
+    const { files, summary } = JSON.parse(out) as { files: { path: string; status: string; skipped: { reason: string }[] }[]; summary: { files: number; lines: number; noBom: number } }; // prettier-ignore
+    expect(summary).toMatchObject({ files: 4, noBom: 3, lines: 5 });
+    for (const { path, status, skipped } of files.filter(({ path: name }) => name.startsWith('report.')))
+      expect([path, status, skipped.map(({ reason }) => reason)]).toEqual([path, 'no-bom', ['a report that lintanide wrote, no parts list']]); // prettier-ignore
+  });
+
+  it('are bills where only their names or words are alike', async () => {
+    const folder = await folderOf({ 'report.csv': `status,severity\n${BOM}`, 'page.html': `<table>${BOM.split('\n').map((row) => `<tr><td>${row.replaceAll(',', '<td>')}`).join('')}</table>` }); // prettier-ignore
+    const { out } = await runIn(folder, ['report.csv', 'page.html', '--reporter', 'json']);
+    const { files } = JSON.parse(out) as { files: { status: string }[] };
+    expect(files.map(({ status }) => status)).toEqual(['checked', 'checked']);
   });
 });

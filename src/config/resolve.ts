@@ -75,6 +75,14 @@ export interface ConfigPlace {
   readonly packs?: ResolvedConfig['packs'];
 }
 
+/** Files that the configuration names for itself are no inputs: a list of parties is no list of parts. As globs. */
+function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config): string[] {
+  const named = [suppliers, suppressions, baseline, ...(parties?.lists ?? []), ...(packs ?? [])];
+  return named.flatMap((path) =>
+    path === undefined || posix.isAbsolute(path) ? [] : [posix.normalize(path).replace(/[\\*?{},[\]()!]/gu, '?')],
+  );
+}
+
 /** Fills in every default. `config` must have passed `validate`. */
 export function resolveConfig(config: Config, { source, root, cwd = root, packs = [] }: ConfigPlace): ResolvedConfig {
   return {
@@ -94,7 +102,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     suppliers: config.suppliers ?? null,
     partyLists: config.parties?.lists ?? [],
     policy: withPolicy(NO_POLICY, config.policy),
-    ignore: config.ignore ?? [],
+    ignore: [...(config.ignore ?? []), ...keptFiles(config)],
     failOn: config.failOn ?? 'error',
     maxWarnings: config.maxWarnings ?? null,
     encoding: config.encoding ?? null,
@@ -106,7 +114,7 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     suppressions: config.suppressions ?? null,
     baseline: config.baseline ?? null,
     concurrency: config.concurrency ?? 'auto',
-    cache: config.cache ?? false,
+    cache: config.cache === true ? { location: null, strategy: 'metadata' } : null,
     overrides: (config.overrides ?? []).map(resolveOverride),
     written: Object.keys(config),
   };

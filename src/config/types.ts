@@ -1,6 +1,5 @@
 import type { Locale } from '../locale/types.ts';
-import type { MasterColumns } from '../facts/master-columns.ts';
-import type { Field, UserMapping } from '../map/types.ts';
+import type { Field, MasterColumns, UserMapping } from '../map/types.ts';
 import type { FailOn } from '../judge/judge.ts';
 import type { Pin } from '../judge/pins.ts';
 import type { PackFile } from '../regulation/json-pack.ts';
@@ -199,7 +198,8 @@ export interface ResolvedConfig {
   readonly baseline: string | null;
   /** What is found does not depend on these two. */
   readonly concurrency: number | 'auto';
-  readonly cache: boolean;
+  /** Null: none. Location as written, relative to the working directory; null: the default place. */
+  readonly cache: { readonly location: string | null; readonly strategy: 'metadata' | 'content' } | null;
   readonly overrides: readonly ResolvedOverride[];
   /** Keys that the file holds, whatever their value: what it does not hold is a default. */
   readonly written: readonly string[];

@@ -17,7 +17,7 @@ export function roleOf(path: string): 'bom' | 'parts' {
 
 /** The configuration, and what is kept beside it, is read by its own stage. */
 export function isConfiguration(path: string): boolean {
-  return /^lintanide\.(?:config\.[a-z]{2,5}|(?:suppressions|baseline)\.json)$/.test(baseName(path));
+  return /^lintanide\.(?:config\.[a-z]{2,5}|(?:suppressions|baseline)\.json|suppliers\.csv)$/.test(baseName(path));
 }
 
 /** Whether a glob leaves open what it matches (`boms/**`), so that the default names apply. */

@@ -4,10 +4,23 @@ import type { Span } from './types.ts';
 /** A number as XML Schema writes it, or with a decimal comma; null for anything else. */
 export function plainNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
+  if (isDecimal(text)) return Number(text);
   const written = text.trim();
   if (!/^[+]?\d{0,15}(?:[.,]\d{0,15})?(?:[eE][-+]?\d{1,2})?$/.test(written) || !/\d/.test(written)) return null;
   const value = Number(written.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
+}
+
+/** Digits with at most one point: nearly all that is written. */
+function isDecimal(text: string): boolean {
+  const { length } = text;
+  let digits = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code !== 0x2e) return false;
+  }
+  return digits > 0 && digits <= 15 && length - digits <= 1;
 }
 
 const GRAMS: ReadonlyMap<string, number> = new Map([
@@ -45,11 +58,13 @@ export const isMass = (unit: string): boolean => GRAMS.has(unit.trim().toLowerCa
 /** A range where both ends are written, else the value. */
 function spanOf(figure: Figure | undefined, units: ReadonlyMap<string, number>): Span | null {
   if (figure === undefined) return null;
-  const factor = units.get(figure.unit.replace(/\s{1,10}/g, '').toLowerCase());
+  const factor = units.get(figure.unit) ?? units.get(figure.unit.replace(/\s{1,10}/g, '').toLowerCase());
   if (factor === undefined) return null;
-  const [value, min, max] = [figure.value, figure.min, figure.max].map(plainNumber);
-  const low = min ?? value ?? (max === null || max === undefined ? null : 0);
+  const value = plainNumber(figure.value);
+  const min = plainNumber(figure.min);
+  const max = plainNumber(figure.max);
+  const low = min ?? value ?? (max === null ? null : 0);
   const high = max ?? value ?? min;
-  if (low === null || high === null || high === undefined || low > high) return null;
+  if (low === null || high === null || low > high) return null;
   return { min: low * factor, max: high * factor };
 }

@@ -1,6 +1,7 @@
 import { fold, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { isSameCompany } from './companies.ts';
+import { KeyIndex } from './key-index.ts';
 import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
 
 /** Declared number → numbers of the bill, from the configuration. */
@@ -10,27 +11,26 @@ export const NO_DECLARATIONS: DeclarationIndex = { declarations: [], byKey: new 
 
 /** Declarations, looked up by names. `mapOf`: what the configuration maps in a declaration. */
 export function indexOf(declarations: readonly Declaration[], mapOf: (path: string) => PartMap): DeclarationIndex {
-  const byKey = new Map<string, DeclaredPart[]>();
+  const byKey = new KeyIndex();
   const mapped = new Set<string>();
-  const add = (key: string, part: DeclaredPart): void => {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [part]);
-    else if (!known.includes(part)) known.push(part);
-  };
   const sorted = [...declarations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const declaration of sorted) {
     const map = new Map([...mapOf(declaration.path)].map(([number, to]) => [fold(number), to]));
-    for (const part of declaration.parts) {
-      for (const number of part.numbers) {
-        add(numberKey(number), part);
-        if (part.manufacturer !== null) add(makerKey(part.manufacturer, number), part);
-        for (const ours of map.get(fold(number)) ?? [])
+    const { parts } = declaration;
+    for (let at = 0; at < parts.length; at++) {
+      const names = parts.namesAt?.(at) ?? parts.at(at);
+      if (names === undefined) continue;
+      const { numbers, customerNumbers, manufacturer } = names;
+      for (const number of numbers) {
+        byKey.add(numberKey(number), parts, at);
+        if (manufacturer !== null) byKey.add(makerKey(manufacturer, number), parts, at);
+        for (const ours of (map.size === 0 ? undefined : map.get(fold(number))) ?? [])
           for (const key of [identityKey(ours), numberKey(ours)]) {
-            add(key, part);
-            mapped.add(mappedKey(key, part));
+            byKey.add(key, parts, at);
+            mapped.add(mappedKey(key, parts.at(at) as DeclaredPart));
           }
       }
-      for (const number of part.customerNumbers) add(numberKey(number), part);
+      for (const number of customerNumbers) byKey.add(numberKey(number), parts, at);
     }
   }
   return { declarations: sorted, byKey, mapped };

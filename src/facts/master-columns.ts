@@ -2,16 +2,7 @@ import { normaliseNumber } from '../bom/part-number.ts';
 import { ReadError } from '../errors.ts';
 import { headerKey } from '../map/headers.ts';
 import { lineField } from '../map/texts.ts';
-import type { Field, Table } from '../map/types.ts';
-
-/** An item master as the configuration names it: which of its columns is which column of a bill. */
-export interface MasterColumns {
-  /** Tells the item masters of a configuration apart. */
-  readonly id: number;
-  /** Header text, field, or `#3`; null: the part number. */
-  readonly key: string | null;
-  readonly joins: string | null;
-}
+import type { Field, MasterColumns, Table } from '../map/types.ts';
 
 /** Key of an item under a name that the configuration joins by: any text that is filled, however short. */
 export function joinKey(table: Table, line: number, { id }: MasterColumns, column: string | null): string | null {
@@ -27,7 +18,7 @@ const known = new WeakMap<Table, Map<string, number>>();
 /** -1 where the table has no such column. */
 function columnOf(table: Table, name: string): number {
   let columns = known.get(table);
-  if (columns === undefined) known.set(table, (columns = new Map()));
+  if (columns === undefined) known.set(table, (columns = new Map<string, number>()));
   let column = columns.get(name);
   if (column === undefined) columns.set(name, (column = findColumn(table, name)));
   return column;

@@ -1,10 +1,9 @@
 import { normaliseText } from '../bom/part-number.ts';
 import { pieceGrams } from '../map/mass.ts';
 import { lineTexts } from '../map/texts.ts';
-import { LineKind, type Field, type Table } from '../map/types.ts';
+import { LineKind, type Field, type Table, type MasterColumns } from '../map/types.ts';
 import { locationAt } from '../rules/location.ts';
 import { hashOf } from './keys.ts';
-import type { MasterColumns } from './master-columns.ts';
 import { isMasterTable, itemKeysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
 
 /** What an item may say of a part in a bill. Its maker is the seller there: it must not change what the part is known by. */

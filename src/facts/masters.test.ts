@@ -32,7 +32,7 @@ describe('item masters', () => {
     expect(lines).toBe(2);
     expect(masters).toEqual([{ path: 'items.csv', parts: 2 }]);
     const magnet = findings.find(({ partNumber }) => partNumber === '200-00420');
-    expect(magnet).toMatchObject({ partKey: 'pn:200-00420', description: 'Block 20x10x3' });
+    expect(magnet).toMatchObject({ partKey: 'pn:200-00420', description: 'Block 20x10x3, NdFeB N42SH' });
     expect(magnet?.locations[0]).toMatchObject({ cell: 'B3', text: '200-00420' });
     expect(magnet?.locations[0]).not.toHaveProperty('file');
     expect(magnet?.evidence[0]?.location).toMatchObject({ file: 'items.csv', cell: 'C2', text: 'NdFeB N42SH' });
@@ -54,7 +54,10 @@ describe('item masters', () => {
   it('fill in what a bill leaves open, where their words agree, and else say that they do not', async () => {
     const described = 'Part No,Description,Qty\n200-00420,Block for rotor,8\n';
     const agreeing = await linted({ 'bom.csv': described, 'items.csv': items });
-    expect(agreeing.findings[0]).toMatchObject({ partNumber: '200-00420', description: 'Block for rotor' });
+    expect(agreeing.findings[0]).toMatchObject({
+      partNumber: '200-00420',
+      description: 'Block for rotor, NdFeB N42SH',
+    });
     const other = await linted({ 'bom.csv': 'Part No,Description,Qty\n200-00420,Washer,8\n', 'items.csv': items });
     expect(other.findings).toEqual([]);
     expect(other.skipped).toEqual([{ sheet: null, rows: 'part 200-00420', reason: 'items.csv row 2 describes it otherwise ("Block 20x10x3"), so nothing is taken from there' }]); // prettier-ignore

@@ -1,9 +1,9 @@
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
 import { lineField } from '../map/texts.ts';
-import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
+import { LineKind, type Field, type ForeignPlace, type Table, type MasterColumns } from '../map/types.ts';
 import { hashOf, numberKeyOf } from './keys.ts';
-import { joinKey, type MasterColumns } from './master-columns.ts';
+import { joinKey } from './master-columns.ts';
 import { structureOf, type UnitStructure } from './structure.ts';
 
 /** One cell of an item master that may speak for the same part in a bill. */

@@ -3,11 +3,17 @@ import type { Decomposer } from '../materials/decompose.ts';
 import type { XmlFormat } from '../read/format/types.ts';
 import { PathTree } from '../read/format/paths.ts';
 import { scanWith } from '../read/format/read.ts';
-import type { ReadOptions } from '../read/types.ts';
+import { StructureWriter } from '../read/format/writer.ts';
+import type { ReadOptions, ReadResult } from '../read/types.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
-import { type CollectedPart, DeclarationCollector, type FamilyOf } from './collect.ts';
+import { TextArena } from '../read/arena.ts';
+import { DeclaredLines } from '../read/format/declared-lines.ts';
+import { type Thing, Things } from '../read/format/things.ts';
+import { DeclarationCollector, type FamilyOf } from './collect.ts';
+import { LeftOut, type LeftOutCounts } from './left-out.ts';
+import type { SayingOf } from './saying.ts';
 import { type SubstanceOf, substanceReader } from './substance.ts';
-import type { Declaration, DeclaredPart } from './types.ts';
+import type { Declaration } from './types.ts';
 
 /** What reading a declaration takes. */
 export interface DeclarationReading {
@@ -35,8 +41,26 @@ export function namesReader(knowledge: Knowledge, decomposer: Decomposer): Pick<
   return { substanceOf: substanceReader(knowledge, decomposer), familyOf };
 } // prettier-ignore
 
+/** A declaration as a list: the lines that say something, and what the others came to. */
+export interface ListedDeclaration {
+  readonly result: ReadResult;
+  readonly left: LeftOutCounts;
+}
+
+/** Lists that were read together with the facts, until they are taken. */
+const lists = new WeakMap<object, ListedDeclaration>();
+
+/** The list of a declaration that was read as one too; it is given out once, and not kept. */
+export function takeList(declaration: object): ListedDeclaration | null {
+  const list = lists.get(declaration) ?? null;
+  lists.delete(declaration);
+  return list;
+}
+
+type Options = Pick<ReadOptions, 'limits' | 'encoding'>;
+
 /**
- * A declaration as facts of its parts.
+ * A declaration as facts of its parts; as a list too where `sayingOf` is given, so that a large one is read once.
  *
  * @throws ReadError where the document is malformed or over a limit
  */
@@ -44,33 +68,55 @@ export function readDeclaration(
   path: string,
   bytes: UnitBytes,
   format: XmlFormat,
-  options: Pick<ReadOptions, 'limits' | 'encoding'>,
+  options: Options,
   reading: DeclarationReading,
+  sayingOf: SayingOf | null = null,
 ): Declaration | null {
   if (format.declare === undefined) return null;
   const paths = new PathTree();
-  const collector = new DeclarationCollector(paths, reading.substanceOf, reading.familyOf);
-  scanWith(format.declare(collector), paths, bytes, options);
-  const { said, substances } = collector;
+  const around = (depth: number): Thing => things.at(depth);
+  const collector = new DeclarationCollector(paths, reading.substanceOf, reading.familyOf, around);
+  const list = sayingOf === null ? null : new DeclarationList(paths, sayingOf, around);
+  const things: Things = new Things(list === null ? [collector] : [collector, list.lines]);
+  scanWith(format.declare(things), paths, bytes, options);
+  const { said, substances, parts, firstClaimed } = collector;
   const standing = standingOf(said, reading);
-  const parts: DeclaredPart[] = [];
-  const open = collector.parts.find(({ disclosure }) => disclosure === 'claimed');
-  const gap = open === undefined ? [] : [`line ${String(open.line)}: called a full disclosure, and what it names does not come to 100 %, so it shows no absence`]; // prettier-ignore
+  const gap = firstClaimed < 0 ? [] : [`line ${String(firstClaimed)}: called a full disclosure, and what it names does not come to 100 %, so it shows no absence`]; // prettier-ignore
   const doubts = [...standing, ...collector.doubts, ...gap];
   const declaration = { path, format: format.name, head: said, parts, substances, standing, doubts };
-  for (const part of collector.parts) parts.push({ ...held(part, standing.length > 0), manufacturer: part.manufacturer ?? makerOf(part, said.company), declaration }); // prettier-ignore
+  if (list !== null) lists.set(declaration, list.finish(format.name));
+  parts.complete(declaration);
   return declaration;
 }
 
-function makerOf({ kind }: CollectedPart, company: string | undefined): string | null {
-  return kind === 'product' && company !== undefined && company !== '' ? company : null;
-}
+/** A declaration as a list alone. */
+export function listDeclaration(bytes: UnitBytes, format: XmlFormat, options: Options, sayingOf: SayingOf): ListedDeclaration | null {
+  if (format.declare === undefined) return null;
+  const paths = new PathTree();
+  const list = new DeclarationList(paths, sayingOf, (depth) => things.at(depth));
+  const things: Things = new Things([list.lines]);
+  scanWith(format.declare(things), paths, bytes, options);
+  return list.finish(format.name);
+} // prettier-ignore
 
-/** What nobody stands for, or stands for no more, shows no absence: it is a claim. */
-function held(part: CollectedPart, isDoubted: boolean): CollectedPart {
-  if (!isDoubted) return part;
-  const denied = part.denied.map((one) => ({ ...one, method: null }));
-  return { ...part, denied, disclosure: part.disclosure === 'shown' ? 'claimed' : part.disclosure };
+/** The lines that are worth one, gathered while a declaration is told. */
+class DeclarationList {
+  readonly lines: DeclaredLines;
+  readonly #texts = new TextArena();
+  readonly #writer: StructureWriter;
+  readonly #left: LeftOut;
+
+  constructor(paths: PathTree, sayingOf: SayingOf, around: (depth: number) => Thing) {
+    this.#writer = new StructureWriter(this.#texts, paths);
+    this.#left = new LeftOut(sayingOf);
+    this.lines = new DeclaredLines(this.#writer, (line, stays) => this.#left.leaves(line, stays), around);
+  }
+
+  finish(format: string): ListedDeclaration {
+    const sheet = this.#writer.finish();
+    const { skipped } = this.#writer;
+    return { result: { format, texts: this.#texts, sheets: sheet.rowCount === 0 ? [] : [sheet], details: {}, skipped }, left: this.#left.counts() };
+  } // prettier-ignore
 }
 
 /** Why the declaration counts for less: nobody signed it, or its time is over. */

@@ -32,13 +32,14 @@ const MOST_FILES = 100;
 /** What stands below the tops that other units list. Evidence is left behind: its cells are those of this unit. */
 export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition[], wanted: ReadonlySet<number>): TopListing[] {
   const tops = new Map<string, { top: LinkName; contents: Content[]; places: string[]; ends: LinkName[] }>();
-  const walk = waysUpOf(bom);
+  const { ends, inner } = edgesOf(bom);
+  const walk = waysUpOf(bom, inner);
   const budget: Budget = { steps: MOST_STEPS };
   const isWanted = ({ keys }: LinkName): boolean => keys.some((key) => wanted.has(hashOf(key)));
   const listingsAbove = (line: number): Iterable<{ contents: Content[]; places: string[]; ends: LinkName[] }> => {
     const found = new Set<{ top: LinkName; contents: Content[]; places: string[]; ends: LinkName[] }>();
-    for (const { root } of walk(line, budget)) {
-      const top = topName(bom, root, path);
+    for (const { root, isInner } of walk(line, budget)) {
+      const top = topName(bom, root, path, isInner);
       if (!isWanted(top)) continue;
       const key = JSON.stringify(top);
       const known = tops.get(key) ?? { top, contents: [], places: [], ends: [] };
@@ -60,7 +61,7 @@ export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition
       }
     }
   });
-  for (const line of edgesOf(bom).ends) {
+  for (const line of ends) {
     const end = endName(bom, line);
     if (isWanted(end)) for (const listing of listingsAbove(line)) listing.ends.push(end);
   }

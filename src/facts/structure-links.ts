@@ -10,7 +10,11 @@ export interface Link extends AboveTop {
   readonly part: LinkName;
   /** The top that it stands below there; `chains` begin with it. */
   readonly below: LinkName;
+  /** It stands below something there itself, so that by itself it is no top. */
+  readonly isInner: boolean;
 }
+
+const isWanted = ({ keys }: LinkName, wanted: ReadonlySet<number>): boolean => keys.some((key) => wanted.has(hashOf(key))); // prettier-ignore
 
 /** Steps that walking through one unit takes at most; what is beyond has no chain. */
 const MOST_STEPS = 2_000_000;
@@ -21,17 +25,19 @@ const MOST_LOOKS = 200_000;
 
 /** Links of a unit to others: its ends that other units break down (`wanted`: hashes of keys). */
 export function linksIn(unit: number, path: string, bom: Bom, wanted: ReadonlySet<number>): Link[] {
-  const walk = waysUpOf(bom);
+  const { ends, inner } = edgesOf(bom);
+  const asked = new Set([...inner].filter((line) => isWanted(topName(bom, line, path, true), wanted)));
+  const walk = waysUpOf(bom, asked);
   const budget: Budget = { steps: MOST_STEPS };
   const links = new Map<string, Link & { chains: (readonly string[])[]; uses: number }>();
-  for (const line of edgesOf(bom).ends) {
+  for (const line of ends) {
     const part = endName(bom, line);
-    if (!part.keys.some((key) => wanted.has(hashOf(key)))) continue;
-    for (const { root, names } of walk(line, budget)) {
-      const below = topName(bom, root, path);
-      const key = JSON.stringify([part, below.keys.length > 0 ? below : names[0]]);
+    if (!isWanted(part, wanted)) continue;
+    for (const { root, isInner, names } of walk(line, budget)) {
+      const below = topName(bom, root, path, isInner);
+      const key = JSON.stringify([part, isInner, below.keys.length > 0 ? below : names[0]]);
       const known = links.get(key);
-      if (known === undefined) links.set(key, { unit, part, below, chains: [names], uses: 1 });
+      if (known === undefined) links.set(key, { unit, part, below, isInner, chains: [names], uses: 1 });
       else {
         known.chains.push(names);
         known.uses++;
@@ -54,26 +60,31 @@ export function aboveFrom(links: readonly Link[]): (unit: number, tops: Iterable
       if (list === undefined) byKey.set(key, [link]);
       else list.push(link);
     }
-  const resolved = new Map<Link, AboveTop>();
+  const resolved = new Map<Link, AboveTop | null>();
   let isCut = false;
   let steps = 0;
-  const resolve = (link: Link, through: readonly Link[]): AboveTop => {
+  /** null for an inner assembly that no other file has built into anything. */
+  const resolve = (link: Link, through: readonly Link[]): AboveTop | null => {
     const known = resolved.get(link);
     if (known !== undefined) return known;
     const further = new Set(link.below.keys.flatMap((key) => byKey.get(key) ?? []).filter((other) => other.unit !== link.unit && isSameRevision(other.part.revision, link.below.revision))); // prettier-ignore
     const tops: Link[] = [];
     for (const other of further) {
       if (through.includes(other) || through.length >= MOST_FILES || ++steps > MOST_LOOKS) isCut = true;
-      else tops.push({ ...other, ...resolve(other, [...through, other]) });
+      else {
+        const above = resolve(other, [...through, other]);
+        if (above !== null) tops.push({ ...other, chains: above.chains, uses: above.uses });
+      }
     }
-    const top = tops.length === 0 ? link : joined(mergedTops(tops), link);
+    const top = tops.length === 0 ? (link.isInner ? null : link) : joined(mergedTops(tops), link);
     // What was cut depends on where the circle was entered.
     if (!isCut) resolved.set(link, top);
     return top;
   };
-  const all = links.map((link): Link => {
+  const all = links.flatMap((link): Link[] => {
     isCut = false;
-    return { ...link, ...resolve(link, [link]) };
+    const above = resolve(link, [link]);
+    return above === null ? [] : [{ ...link, chains: above.chains, uses: above.uses }];
   });
   const byHash = new Map<number, Set<string>>();
   const parts = new Map<string, Link[]>();

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
 import { lint } from '../lint.ts';
@@ -46,6 +47,43 @@ describe('structure over several files', () => {
     // The motor is broken down in another file, and that file's magnet is the finding.
     expect({ ...one, 'z.xml': [] }).toEqual({ 'd.xml': [chains], 'z.xml': [] });
     expect({ ...other, 'z.xml': [] }).toEqual({ 'b.xml': [chains], 'z.xml': [] });
+  });
+
+  it('says the same however the bills are spread over files', { timeout: 60_000 }, async () => {
+    // Part n is built into some parts of lower number; the last is the magnet.
+    const structure = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const spread = fc.array(fc.nat(3), { minLength: 8, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(structure, spread, async (above, files) => {
+        const number = (n: number): string => (n === above.length ? '510500' : `51010${n}`);
+        const children = new Map<number, number[]>();
+        for (const [at, parents] of above.entries())
+          for (const parent of new Set(parents.map((one) => Math.min(one, at)))) children.set(parent, [...(children.get(parent) ?? []), at + 1]); // prettier-ignore
+        const own = [...children].map(
+          ([parent, below]) => [parent, bill(number(parent), ...below.map(number))] as const,
+        );
+        const whole = await reported({ 'a.xml': bommat(...own.map(([, text]) => text)), 'z.xml': matmas });
+        const parts: Record<string, string[]> = {};
+        for (const [parent, text] of own) (parts[`f${files[parent] ?? 0}.xml`] ??= []).push(text);
+        const several = await reported({ ...Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, bommat(...texts)])), 'z.xml': matmas }); // prettier-ignore
+        // The magnet is listed in the files of what it is built into, and each tells of its own places.
+        const told = ({ 'z.xml': _, ...others }: Record<string, string[]>): string[] =>
+          [
+            ...new Set(
+              Object.values(others)
+                .flat()
+                .flatMap((text) => text.replace(/ × \d+$/, '').split(' | ')),
+            ),
+          ].sort();
+        expect(told(several)).toEqual(told(whole));
+        const uses = ({ 'z.xml': _, ...others }: Record<string, string[]>): number => Object.values(others).flat().reduce((sum, text) => sum + Number(/\d+$/.exec(text)?.[0]), 0); // prettier-ignore
+        expect(uses(several)).toBe(uses(whole));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('counts an assembly once that two files list alike', async () => {

@@ -1,7 +1,7 @@
 import { namesAbove } from '../bom/access.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { AboveTop, Bom } from '../bom/types.ts';
-import { breakdownsOf } from '../bom/uses.ts';
+import { breakdownsOf, isNumbered } from '../bom/uses.ts';
 import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
 import { hashOf, numberKeyOf } from './keys.ts';
@@ -11,7 +11,7 @@ import { OTHER_REFERENCE, OWN_REFERENCE } from './references.ts';
 export interface UnitStructure {
   /** `sap`, `plmxml`; null: a list of no known system, which is linked to none. */
   readonly system: string | null;
-  /** Sorted hashes of the keys of its tops that are broken down here. */
+  /** Sorted hashes of the keys of what is broken down here. */
   readonly tops: Uint32Array;
   /** Sorted hashes of the keys of what stands below something here and is not broken down. */
   readonly ends: Uint32Array;
@@ -35,8 +35,9 @@ export interface LinkName {
   readonly revision: string;
 }
 
-/** A top: a line, or a name that stands above lines without one of its own. */
-export function topName(bom: Bom, line: number, path: string): LinkName {
+/** A top: a line, or a name that stands above lines without one of its own. `isInner`: it is built into something here too. */
+export function topName(bom: Bom, line: number, path: string, isInner: boolean): LinkName {
+  if (isInner) return { keys: numbersOf(bom, line), revision: revisionOf(bom, line) };
   const [name] = namesAbove(bom, line);
   if (name !== undefined) return { keys: [numberKeyOf(name)].filter((key) => key !== null), revision: '' };
   const file = fileOf(path);
@@ -83,21 +84,36 @@ function fileOf(path: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) + (at < 0 ? '' : path.slice(at));
 }
 
-/** Lines at the top that are broken down, and lines below something that are not. */
-export function edgesOf(bom: Bom): { readonly tops: readonly number[]; readonly ends: readonly number[] } {
+/** What of a bill may go on in other files. */
+export interface Edges {
+  /** Lines at the top that are broken down, or stand below a name without a line. */
+  readonly tops: readonly number[];
+  /** Lines that break down a part which is built into something here too. */
+  readonly inner: ReadonlySet<number>;
+  /** Lines below something that are not broken down. */
+  readonly ends: readonly number[];
+}
+
+export function edgesOf(bom: Bom): Edges {
   const definedBy = breakdownsOf(bom);
   const hasBelow = new Uint8Array(bom.lineCount);
   for (const above of bom.parent) if (above >= 0) hasBelow[above] = 1;
+  const broken = new Set<number>();
   const tops: number[] = [];
+  const inner = new Set<number>();
   const ends: number[] = [];
   for (let line = 0; line < bom.lineCount; line++) {
-    if ((bom.part[line] ?? -1) < 0) continue;
+    const part = bom.part[line] ?? -1;
+    if (part < 0) continue;
     const isTop = (bom.parent[line] ?? -1) < 0;
     const isNamedAbove = isTop && namesAbove(bom, line).length > 0;
     if (isNamedAbove || (isTop && hasBelow[line] === 1)) tops.push(line);
+    else if (hasBelow[line] === 1 && !broken.has(part) && isNumbered(bom, part)) inner.add(line);
+    // A part has one breakdown, the first.
+    if (hasBelow[line] === 1) broken.add(part);
     if ((!isTop || isNamedAbove) && hasBelow[line] !== 1 && (definedBy[line] ?? -1) < 0) ends.push(line);
   }
-  return { tops, ends };
+  return { tops, inner, ends };
 }
 
 const NONE = new Uint32Array(0);
@@ -106,10 +122,13 @@ const NONE = new Uint32Array(0);
 export function structureOf(path: string, bom: Bom, format: string): UnitStructure {
   const system = systemOf(format, bom.tables);
   if (system === null) return { system, tops: NONE, ends: NONE };
-  const { tops, ends } = edgesOf(bom);
+  const { tops, inner, ends } = edgesOf(bom);
   return {
     system,
-    tops: hashes(tops.map((line) => topName(bom, line, path))),
+    tops: hashes([
+      ...tops.map((line) => topName(bom, line, path, false)),
+      ...[...inner].map((line) => topName(bom, line, path, true)),
+    ]),
     ends: hashes(ends.map((line) => endName(bom, line))),
   };
 }
@@ -133,8 +152,9 @@ export function withAbove(bom: Bom, path: string, aboves: readonly Above[]): Bom
       else list.push(above);
     }
   const above = new Map<number, AboveTop>();
-  for (const line of edgesOf(bom).tops) {
-    const { keys, revision } = topName(bom, line, path);
+  const { tops, inner } = edgesOf(bom);
+  for (const line of [...tops, ...inner]) {
+    const { keys, revision } = topName(bom, line, path, inner.has(line));
     const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isSameRevision(one.revision, revision)).map(({ top }) => top)); // prettier-ignore
     if (found.size > 0) above.set(line, together([...found]));
   }

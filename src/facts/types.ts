@@ -61,13 +61,24 @@ export interface DeclaredPart {
   readonly open: number;
 }
 
+/** The parts of one declaration, innermost first. */
+export interface DeclaredParts extends Iterable<DeclaredPart> {
+  readonly length: number;
+  at(index: number): DeclaredPart | undefined;
+  /** Where all need not be looked through for it: the part of an element, and the parts that say something of rare earths. */
+  byPath?(path: string): DeclaredPart | undefined;
+  withMaterials?(): Iterable<DeclaredPart>;
+  /** The names of a part, without making it. */
+  namesAt?(index: number): Pick<DeclaredPart, 'numbers' | 'customerNumbers' | 'manufacturer'>;
+}
+
 /** One declaration as it was read. */
 export interface Declaration {
   /** As units are named: `motor.xml`, `motor.shai!/motor.xml`. */
   readonly path: string;
   readonly format: string;
   readonly head: Partial<DeclarationHead>;
-  readonly parts: readonly DeclaredPart[];
+  readonly parts: DeclaredParts;
   /** Substances that were read. */
   readonly substances: number;
   /** Why it shows no absence: `unsigned: it names no authorizer`, `expired: …`. Said with every statement of it. */
@@ -76,11 +87,19 @@ export interface Declaration {
   readonly doubts: readonly string[];
 }
 
+/** Declared parts by the names that they have. */
+export interface DeclaredKeys {
+  readonly size: number;
+  get(key: string): readonly DeclaredPart[] | undefined;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** The declarations of a run, looked up by the names of parts; sorted by path, the same in every worker. */
 export interface DeclarationIndex {
   readonly declarations: readonly Declaration[];
   /** Keys (`batch/name-keys.ts`) → parts, in order of path and line. */
-  readonly byKey: ReadonlyMap<string, readonly DeclaredPart[]>;
+  readonly byKey: DeclaredKeys;
   /** Keys that the configuration maps to a declared part: they join whatever the maker. */
   readonly mapped: ReadonlySet<string>;
 }

@@ -27,6 +27,10 @@ export function writeCode(file: string, key: string, code: Uint8Array): void {
     writeFileSync(draft, Buffer.concat([sumOf(key, code), code]), { flag: 'wx' });
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // There is no folder that a draft could be in.
+    }
   }
 }

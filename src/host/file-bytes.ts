@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { ReadError } from '../errors.ts';
 import { sniff } from '../read/sniff.ts';
 import type { FileBytes, UnitBytes } from '../read/unit-bytes.ts';
@@ -12,8 +12,9 @@ const CHUNK = 256 * 1024;
 
 /** The bytes of a file: whole, or by pieces where it is a large XML document. */
 export async function fileBytes(path: string): Promise<UnitBytes> {
-  const { size } = await stat(path);
-  if (size < LARGE) return readFile(path);
+  const { size } = statSync(path);
+  // A hop to the thread pool costs more than reading a small file.
+  if (size < LARGE) return readFileSync(path);
   return piecewise(path, size) ?? readFile(path);
 }
 

@@ -28,7 +28,7 @@ export async function listNames(folder: string): Promise<string[]> {
  * Writes a file so that a reader sees the old one or the new one, never half: a temporary file beside it, then rename.
  * On any failure the temporary file is removed and the old one is untouched.
  */
-export async function writeAtomic(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeAtomic(path: string, chunks: Chunks): Promise<void> {
   // A device, a pipe or a link is written to: renaming a file over it would put the file in its place.
   const target = await writableTarget(path);
   if (target === null) return writeThrough(path, chunks);

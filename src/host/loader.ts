@@ -1,8 +1,9 @@
 /**
- * Loads the modules of a build. From Node 22.8 on, Node itself keeps compiled code between runs; before, this does, in the
- * folder of the build and nowhere else: who can write there can change the program anyway.
+ * Loads the modules of a build, and keeps their compiled code between runs: in the folder of the build and nowhere else, since
+ * who can write there can change the program anyway. Node 22.8 and later can keep code themselves; a cold start is slower by a
+ * quarter then, so it is left to them only where this folder is not ours to write to.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import nodeModule, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -10,15 +11,26 @@ import { readCode, writeCode } from './code-cache.ts';
 
 type Exports = Record<string, unknown>;
 
+/** Folder of compiled code, in that of the build. */
+const KEPT = '.code';
+
 /** Smaller modules are compiled faster than their compiled code is looked up. */
 const LEAST_BYTES = 16_384;
 
 const modules = new Map<string, { exports: Exports }>();
+let isKept: boolean | null = null;
 
-/** Whether compiled code is kept by us: not where Node does it, where it is not wanted, or where it would change what is measured. */
+/** Whether compiled code is kept here: not where it is not wanted, or would change what is measured, or cannot be written. */
 function keepsCode(): boolean {
   const { NODE_DISABLE_COMPILE_CACHE: off, NODE_V8_COVERAGE: coverage } = process.env;
-  return !('enableCompileCache' in nodeModule) && (off ?? '') === '' && coverage === undefined;
+  if ((off ?? '') !== '' || coverage !== undefined) return false;
+  if (existsSync(join(__dirname, KEPT))) return true;
+  try {
+    accessSync(__dirname, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. */
@@ -35,7 +47,10 @@ function isWorthKeeping(): boolean {
  */
 export function load(name: string): Exports {
   const file = join(__dirname, name);
-  return keepsCode() ? evaluate(file) : (createRequire(__filename)(file) as Exports);
+  // Asked once: were the answer to change, there would be two of everything.
+  if ((isKept ??= keepsCode())) return evaluate(file);
+  (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  return createRequire(__filename)(file) as Exports;
 }
 
 /** Modules compiled here cannot import by themselves; by an address, or the name of a package. */
@@ -59,8 +74,8 @@ function compile(file: string): Script {
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   if (text.length < LEAST_BYTES) return new Script(text, { filename: file });
   const { mtimeMs, size } = statSync(file);
-  const key = [process.version, process.arch, file, mtimeMs, size].join('\n');
-  const kept = join(__dirname, '.code', `${basename(file)}.${process.version}-${process.arch}`);
+  const key = [process.version, process.versions.v8, process.arch, process.execPath, file, mtimeMs, size].join('\n');
+  const kept = join(__dirname, KEPT, `${basename(file)}.${process.version}-${process.arch}`);
   const cachedData = readCode(kept, key);
   const script = new Script(text, cachedData === null ? { filename: file } : { filename: file, cachedData });
   // At the end all functions that ran are compiled, and are kept with it.

@@ -1,13 +1,22 @@
-import { decomposeParts, errorOf, notUnderstood, openUnit, type ReadingOptions } from '../batch/unit.ts';
+import { decomposeParts } from '../batch/decompose-parts.ts';
+import { errorOf, notUnderstood, openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';
+import type { Bom } from '../bom/types.ts';
+import type { Table } from '../map/types.ts';
+import type { Decomposition } from '../materials/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
+import type { UnitBytes } from '../read/unit-bytes.ts';
 import { inventoryOf } from './rows.ts';
 import type { FileInventory } from './types.ts';
 
-export interface InventoryOptions extends ReadingOptions {
+export interface InventoryOptions extends ReadingOptions, Pick<UnitOptions, 'onTables'> {
   readonly decomposer: Decomposer;
+  /** Lays over the tables what other files say of their parts; absent: none does. */
+  readonly joined?: (tables: readonly Table[]) => readonly Table[];
+  /** Lays over the parts what was declared of them; absent: nothing was. */
+  readonly settled?: (bom: Bom, parts: readonly Decomposition[]) => readonly Decomposition[];
   /** Day of the inventory, ISO: what is no longer valid on it is marked. Not given: nothing is. */
   readonly asOf?: string;
 }
@@ -19,20 +28,19 @@ export function unreadable(path: string, error: UnitError): FileInventory {
 }
 
 /** Bytes of one file → its inventory; no rule and no law is asked. What cannot be read says so and is never empty. */
-export async function inventoryUnit(
-  path: string,
-  bytes: Uint8Array,
-  options: InventoryOptions,
-): Promise<FileInventory> {
+export async function inventoryUnit(path: string, bytes: UnitBytes, options: InventoryOptions): Promise<FileInventory> {
   try {
-    const { mapped, tables } = await openUnit(path, bytes, options);
+    const { mapped, tables, format } = await openUnit(path, bytes, options);
     if (tables.length > 0) {
-      const bom = assemble(tables);
+      const { joined, settled, asOf = null } = options;
+      const bom = assemble(joined?.(tables) ?? tables);
+      options.onTables?.({ ...options, path, format, tables, bom });
+      const parts = decomposeParts(bom, options.decomposer);
       return {
         path,
         status: 'checked',
         error: null,
-        ...inventoryOf(bom, decomposeParts(bom, options.decomposer), options.asOf ?? null),
+        ...inventoryOf(bom, settled?.(bom, parts) ?? parts, asOf),
       };
     }
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');

@@ -1,6 +1,5 @@
 import { nameKeys } from '../batch/name-keys.ts';
-import { type PartName, partNamesOf } from '../batch/part-names.ts';
-import type { Bom } from '../bom/types.ts';
+import type { PartName } from '../batch/part-names.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -20,14 +19,14 @@ export interface Statements {
   readonly decompose: Decompose;
 }
 
-/** The parts of a bill with what is declared of them laid over what the bill says, by the rules by which a lint does. */
-export function declaredParts(bom: Bom, parts: readonly Decomposition[], statements: Statements): readonly Decomposition[] {
+/** The parts of a bill, named in their order, with what is declared of them laid over what the bill says, by the rules by which a lint does. */
+export function declaredParts(names: Iterable<PartName>, parts: readonly Decomposition[], statements: Statements): readonly Decomposition[] {
   const { registers, declarations } = statements;
   const isSpoken = (key: string): boolean => declarations.byKey.has(key) || registers.some(({ index }) => index.has(key));
   if (declarations.byKey.size === 0 && registers.length === 0) return parts;
   const changed = [...parts];
   let part = 0;
-  for (const name of partNamesOf(bom)) {
+  for (const name of names) {
     const id = part++;
     const whole = parts[id];
     if (whole === undefined || !nameKeys(name).some(isSpoken)) continue;

@@ -56,7 +56,7 @@ export interface DeclaredPlace {
 
 /** Parts and materials of one declaration by their path; a declaration may have a hundred thousand. */
 interface ByPath {
-  readonly parts: ReadonlyMap<string, DeclaredPart>;
+  readonly part: (path: string) => DeclaredPart | undefined;
   readonly materials: ReadonlyMap<string, DeclaredMaterial>;
 }
 
@@ -65,23 +65,29 @@ const known = new WeakMap<Declaration, ByPath>();
 function byPath(declaration: Declaration): ByPath {
   let found = known.get(declaration);
   if (found === undefined) {
-    const parts = new Map(declaration.parts.map((part) => [part.path, part]));
+    const { parts } = declaration;
+    const part = parts.byPath?.bind(parts) ?? mapOf(parts);
     const materials = new Map<string, DeclaredMaterial>();
     // Innermost parts come first: there a material has the mass of one piece.
-    for (const part of declaration.parts)
-      for (const material of part.materials) if (!materials.has(material.path)) materials.set(material.path, material);
-    known.set(declaration, (found = { parts, materials }));
+    for (const one of parts.withMaterials?.() ?? parts)
+      for (const material of one.materials) if (!materials.has(material.path)) materials.set(material.path, material);
+    known.set(declaration, (found = { part, materials }));
   }
   return found;
 }
 
+function mapOf(parts: Iterable<DeclaredPart>): ByPath['part'] {
+  const byPath = new Map([...parts].map((part) => [part.path, part]));
+  return (path) => byPath.get(path);
+}
+
 /** A finding's place in the declaration whose line it is. */
 export function placeIn(declaration: Declaration, { locations }: Finding): DeclaredPlace {
-  const { parts, materials } = byPath(declaration);
+  const { part: partAt, materials } = byPath(declaration);
   const path = locations[0]?.path ?? '';
   const around: DeclaredPart[] = [];
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-    const part = parts.get(at);
+    const part = partAt(at);
     if (part !== undefined) around.push(part);
   }
   return { around, material: materials.get(path) ?? null };

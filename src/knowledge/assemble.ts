@@ -1,4 +1,5 @@
 import type { CasFact, Knowledge, Leads } from './knowledge.ts';
+import { Rows } from './rows.ts';
 import type {
   ComponentClass,
   GradePattern,
@@ -69,6 +70,8 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 export interface Derived {
   vocabularies(): readonly Vocabulary[];
   leads(knowledge: Knowledge): Leads;
+  /** Text of a table in rows (`rows.ts`); absent when run from source. */
+  rows?(name: 'materials' | 'classes'): string;
 }
 
 /** The knowledge base over its files, each read when something of it is first needed. */
@@ -82,10 +85,10 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
   const tables = {
     weights: once(() => new Map(Object.entries(read('elements').weights))),
     followed: once(() => new Set(read('elements').followed)),
-    materials: once(() => byId(read('materials').materials)),
+    materials: once(() => (derived.rows ? new Rows<MaterialFact>(derived.rows('materials')) : byId(read('materials').materials))), // prettier-ignore
     families: once(() => byId(read('magnets').families)),
     suffixes: once(() => suffixTable(read('magnets').suffixClasses)),
-    classes: once(() => byId(read('classes').classes)),
+    classes: once(() => (derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes))), // prettier-ignore
     magnetMakers: once(() => makerNames(read('magnets').makers)),
     cas: once(() => casTable(read('cas').substances)),
     densities: once(

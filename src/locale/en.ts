@@ -23,7 +23,8 @@ export const FRAME = {
   'summary.noBom': '{n} without a parts list',
   'summary.noListIn': '{path}: no parts list',
   'summary.noListBecause': '{path}: no parts list ({reason})',
-  'summary.nothingChecked': 'Nothing was checked. If it is a parts list, "lintanide inspect {path}" shows how it was read.',
+  'summary.nothingChecked':
+    'Nothing was checked. If it is a parts list, "lintanide inspect {path}" shows how it was read.',
   'summary.unreadable': '{n} unreadable',
   'summary.notChecked': '{n} unreadable (not checked)',
   'summary.quiet': 'warnings and infos not shown (--quiet)',
@@ -140,6 +141,30 @@ export const FRAME = {
   'bearing.not-running': 'licence if {title} runs',
   'bearing.leaves': 'needs a licence to leave China',
   'bearing.licence': 'needs a licence',
+
+  'count.markdown.unread': '{n} file not checked|{n} files not checked',
+  'count.markdown.files':
+    '{n} more file not checked; see the full report.|{n} more files not checked; see the full report.',
+  'count.markdown.findings':
+    '{n} more finding did not fit here; see the full report.|{n} more findings did not fit here; see the full report.',
+  'count.markdown.questions':
+    '{n} more question did not fit here; see the full report.|{n} more questions did not fit here; see the full report.',
+  'markdown.place': 'place',
+  'markdown.part': 'part',
+  'markdown.what': 'what it is',
+  'markdown.entries': 'entries',
+  'markdown.record': 'record: {state}',
+  'markdown.ask': 'What to ask whom',
+  'markdown.more': 'and {n} more',
+  'markdown.asOf': 'As of {date}.',
+
+  'explain.for': 'for {what}',
+  'explain.source': 'source: {source}',
+  'explain.typically': '{range}, typically {n}',
+  'explain.inside': 'inside a component, {component}',
+  'explain.trace': 'trace',
+  'explain.together': '{elements} together {p}',
+  'explain.to': 'To {whom}: {question}',
 
   'letter.part': 'Part',
   'letter.answerBy': 'Please answer each item in writing by {due}; where you do not know, say so.',

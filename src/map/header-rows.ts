@@ -39,6 +39,8 @@ export function readHeaderRow(
   right = sheet.columnCount - 1,
 ): HeaderRow | null {
   const columns: number[] = [];
+  /** Texts that may be words of a header. They are looked up last: most rows are ruled out by their numbers before. */
+  const words: string[] = [];
   const fields = new Set<Field>();
   let exact = 0;
   let contained = 0;
@@ -54,12 +56,14 @@ export function readHeaderRow(
     if (sheet.texts.kind(id) !== TextKind.string || NUMERIC_TEXT.test(text)) {
       if (/^[#%]$/.test(text)) exact++;
       else foreign++;
-      continue;
-    }
-    if (text.length > HEADER_LENGTH) {
-      foreign++;
-      continue;
-    }
+    } else if (text.length > HEADER_LENGTH) foreign++;
+    else words.push(text);
+  }
+  if (columns.length === 0 || foreign > columns.length * 0.3) return null;
+  // `Model: | Kit 26` is a label with its value.
+  const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
+  if (labelled) return null;
+  for (const text of words) {
     const candidates = headerCandidates(text);
     const first = candidates[0];
     if (first === undefined) continue;
@@ -75,10 +79,6 @@ export function readHeaderRow(
       quantity ||= field === 'quantity' || field === 'quantityTotal';
     }
   }
-  if (columns.length === 0 || foreign > columns.length * 0.3) return null;
-  // `Model: | Kit 26` is a label with its value.
-  const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
-  if (labelled) return null;
   return { ordinal, columns, exact, contained, fields, identity, quantity };
 }
 

@@ -1,3 +1,5 @@
+import { endsInDigit, hasAny, isPlain } from './plain.ts';
+
 /** A header text taken apart. Keys have no spaces, marks, accents or case, so that `Part-No.` and `PART NO` are one. */
 export interface HeaderForm {
   /** Key of the whole text. */
@@ -30,6 +32,7 @@ const MARKS = /[^\p{L}\p{N}%]+/gu;
 
 /** NFKC, lower case, Latin accents dropped; kana and hangul keep their marks. */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -52,6 +55,13 @@ export function headerKey(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
+  if (isPlain(text)) {
+    const split = text
+      .replaceAll('#', ' no ')
+      .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+      .replace(/'s\b/g, ' ');
+    return split.toLowerCase().split(/[^a-z0-9%]+/).filter((word) => word !== ''); // prettier-ignore
+  }
   const split = spellNumberSigns(text)
     .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
     .replace(/['’]s\b/g, ' ');
@@ -63,22 +73,24 @@ function wordsOf(text: string): string[] {
 /** Takes a header text apart; null when it cannot be one (empty, or too long). */
 export function headerForm(text: string): HeaderForm | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > MAX_LENGTH || MARKUP.test(trimmed)) return null;
+  if (trimmed === '' || trimmed.length > MAX_LENGTH || (hasAny(trimmed, '<:{}') && MARKUP.test(trimmed))) return null;
   const key = headerKey(trimmed);
-  let body = trimmed.replace(GROUP_BEFORE, '').replace(ATTRIBUTE_AFTER, '');
+  let body = hasAny(trimmed, '(（[【') ? trimmed.replace(GROUP_BEFORE, '') : trimmed;
+  if (body.includes('#')) body = body.replace(ATTRIBUTE_AFTER, '');
   let unit: string | null = null;
-  const inBrackets = BRACKETS.exec(body);
+  const inBrackets = hasAny(body, '])）}】') ? BRACKETS.exec(body) : null;
   if (inBrackets?.[1] !== undefined && headerKey(inBrackets[1]) !== '') {
     body = inBrackets[1];
     unit = inBrackets[2]?.trim() ?? null;
   }
-  const afterDash = DASH_UNIT.exec(unit === null || /^(?:each|total)$/i.test(unit) ? body : '');
+  const mayHaveUnit = hasAny(body, ',-–—') && (unit === null || /^(?:each|total)$/i.test(unit));
+  const afterDash = mayHaveUnit ? DASH_UNIT.exec(body) : null;
   if (afterDash?.[1] !== undefined) {
     body = afterDash[1];
     unit = afterDash[2] ?? null;
   }
   let index: number | null = null;
-  const indexed = INDEX.exec(body);
+  const indexed = endsInDigit(body) ? INDEX.exec(body) : null;
   if (indexed?.[1] !== undefined && headerKey(indexed[1]) !== '') {
     body = indexed[1];
     index = Number(indexed[2]);

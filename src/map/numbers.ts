@@ -1,3 +1,4 @@
+import { isPlain } from './plain.ts';
 import { parseUnit, type Unit } from './units.ts';
 
 export type Decimal = '.' | ',';
@@ -67,7 +68,12 @@ export function separatorOf(text: string): Decimal | null {
  */
 export function parseAmount(text: string, decimal: Decimal | null): Amount | null {
   if (text.length > MAX_LENGTH * 2) return null;
-  let rest = text.normalize('NFKC').replace(CURRENCY, '').replace(/−/g, '-').trim();
+  if (text.length <= MAX_LENGTH && /^\d+$/.test(text)) return exactly(Number(text), null, false);
+  const plain = isPlain(text);
+  if (plain && !/\d/.test(text)) return null;
+  let rest = plain ? text : text.normalize('NFKC').replace(/−/g, '-');
+  if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');
+  rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
   rest = rest.replace(TIMES_FIRST, '');
   const bracketed = /^\((.+)\)$/u.exec(rest);
@@ -80,7 +86,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
     rest = rest.slice(qualifier[0].length);
     approximate = bound === '~' || bound === '≈' || bound === '±';
   }
-  const fraction = FRACTION.exec(rest);
+  const fraction = rest.includes('/') ? FRACTION.exec(rest) : null;
   if (fraction !== null && Number(fraction[3]) !== 0) {
     return exactly(Number(fraction[1] ?? 0) + Number(fraction[2]) / Number(fraction[3]), null, approximate);
   }
@@ -125,6 +131,7 @@ export function parseNumber(text: string, decimal: Decimal | null): number {
 
 /** Text that says "some number" without one: as required, for reference. Not a defect, and not a number. */
 export function isUnstatedQuantity(text: string): boolean {
+  if (!'aArRnNsSſbBtT若适適必-'.includes(text.trim().charAt(0))) return false;
   return /^(?:a\/?r|ref\.?|as req(?:uired|'?d)?\.?|as[ _]needed|n\.? ?b\.?|nach bedarf|si besoin|al gusto|若干|适量|適量|必要量|n\/?a|tbd|-+)$/iu.test(
     text.trim().slice(0, 24),
   );

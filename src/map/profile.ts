@@ -1,6 +1,7 @@
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { isUnstatedQuantity, parseAmount } from './numbers.ts';
+import { endsInDigit, hasAny, hasLetter, isPlain } from './plain.ts';
 import { parseUnit } from './units.ts';
 
 /** What the cells of a column look like, as shares (0…1) of its filled cells in a sample of rows. */
@@ -38,6 +39,7 @@ export interface Profile {
 const SAMPLE = 160;
 const REFDES = /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—,;\s]\s*(?:[A-Z]{0,6}_?\d{1,5}[A-Z]?))*[,;]?$/u;
 const CODE = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-_./#+()]{3,}$/u;
+const PLAIN_CODE = /^(?=[^\s]*\d)[A-Za-z\d][A-Za-z\d\-_./#+()]{3,}$/;
 const CJK_RUN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u;
 
 /** Row ordinals to look at: the head of the body whole, the rest at even distances. */
@@ -48,6 +50,17 @@ export function sampleRows(first: number, last: number): number[] {
   const step = Math.max(1, Math.floor((last - head) / (SAMPLE / 2)));
   for (let row = head + 1; row <= last; row += step) rows.push(row);
   return rows;
+}
+
+function isMoney(text: string): boolean {
+  if (!hasAny(text, '$€£¥₴₽') && !text.includes('USD') && !text.includes('EUR')) return false;
+  return /[$€£¥₴₽]|\bUSD\b|\bEUR\b/.test(text) && /\d/.test(text);
+}
+
+/** Several words, or what is one in a script without spaces. */
+function isProse(text: string, plain: boolean): boolean {
+  if (plain) return /[A-Za-z]\S*\s+\S*[A-Za-z]|[A-Za-z]{2,}_[A-Za-z]{2,}/.test(text);
+  return /\p{L}\S*\s+\S*\p{L}/u.test(text) || CJK_RUN.test(text) || (text.includes('_') && /\p{L}{2,}_\p{L}{2,}/u.test(text)); // prettier-ignore
 }
 
 /** Profile of one column over the given rows. Rows that are empty in the table should be left out by the caller. */
@@ -82,20 +95,29 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
       } else if (!Number.isInteger(value)) count.decimals++;
     }
     if (!Number.isNaN(value) || isUnstatedQuantity(text)) count.quantity++;
-    if (/[$€£¥₴₽]|\bUSD\b|\bEUR\b/.test(text) && /\d/.test(text)) count.money++;
-    const link = /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+    if (isMoney(text)) count.money++;
+    const link = 'hHwW'.includes(text.charAt(0)) && /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+    const plain = isPlain(text);
+    const hasLetters = hasLetter(text);
+    const isNumbers = !hasLetters && endsInDigit(text);
     if (link) count.url++;
-    else if (/\p{L}/u.test(text)) {
+    else if (hasLetters) {
       if (Number.isNaN(value)) count.letters++;
-      if (/\p{L}\S*\s+\S*\p{L}/u.test(text) || CJK_RUN.test(text) || /\p{L}{2,}_\p{L}{2,}/u.test(text)) count.prose++;
+      if (isProse(text, plain)) count.prose++;
     }
-    if (!link && CODE.test(text) && Number.isNaN(value)) count.code++;
-    if (/^\d{5,}$/.test(text)) count.longDigits++;
-    if (REFDES.test(text)) count.refDes++;
-    if (/^\d+(?:\.\d+)+\.?$/.test(text) && (kind === TextKind.string || !/^\d+\.\d{3,}$/.test(text))) count.dotted++;
-    if (/^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) count.level++;
+    if (!link && Number.isNaN(value) && (plain ? PLAIN_CODE : CODE).test(text)) count.code++;
+    if (isNumbers && text.length >= 5 && /^\d{5,}$/.test(text)) count.longDigits++;
+    if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text)) count.refDes++;
+    if (
+      !hasLetters &&
+      text.includes('.') &&
+      /^\d+(?:\.\d+)+\.?$/.test(text) &&
+      (kind === TextKind.string || !/^\d+\.\d{3,}$/.test(text))
+    )
+      count.dotted++;
+    if ((isNumbers || text.endsWith('.')) && /^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) count.level++;
     if (Number.isNaN(value) && parseUnit(text) !== null) count.unit++;
-    if (/->|→|\S\s?>\s?\S|\S\\\S/.test(text)) count.arrow++;
+    if (hasAny(text, '>→\\') && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) count.arrow++;
   }
   const share = (n: number): number => (filled === 0 ? 0 : n / filled);
   return {

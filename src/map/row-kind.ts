@@ -28,6 +28,8 @@ interface Cells {
 
 /** Nothing, or strokes that say so or rule a line. */
 const BLANK = /^[\s\-–—_=/*.]*$/u;
+/** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
+const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 const BLANK_BIT = 2;
 const TEXT_BIT = 4;
 
@@ -153,7 +155,7 @@ export class RowClassifier {
       if (this.#codes.has(column) && !this.#descriptions.has(column))
         return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
       if (!this.#descriptions.has(column)) return this.#isAside(column) ? LineKind.note : LineKind.heading;
-      if (/[:：]$/u.test(label)) return LineKind.heading;
+      if (/[:：]$/u.test(label) || (followed && MARKED_HEADING.test(label))) return LineKind.heading;
       if (next === null || this.#previousSingle || (next.filled === 1 && next.texts === 1 && this.#typical < 3))
         return 'part';
       if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';

@@ -58,6 +58,15 @@ export interface JoinedCells {
   readonly placeOf: (ordinal: number, column: number) => ForeignPlace | null;
 }
 
+/** An item master as the configuration names it: which of its columns is which column of a bill. */
+export interface MasterColumns {
+  /** Tells the item masters of a configuration apart. */
+  readonly id: number;
+  /** Header text, field, or `#3`; null: the part number. */
+  readonly key: string | null;
+  readonly joins: string | null;
+}
+
 /** A table found in a sheet. Columns are 0-based column indexes of the sheet. */
 export interface Table {
   readonly sheet: Sheet;

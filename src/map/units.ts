@@ -55,13 +55,12 @@ function names(): Map<string, Unit> {
 /** Unit of a quantity or mass by its name or symbol in a file (`Stk`, `KGM`, `个`, `g/pc`); null if not known. */
 export function parseUnit(text: string): Unit | null {
   if (text.length > 24) return null;
+  const written = foldText(text).trim().replace(/\.$/, '');
   // `uom.product_uom_gram`: Odoo's own units by their external ids.
-  const folded = foldText(text)
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/^(?:uom|product)\.product_uom_/, '');
+  const folded = written.includes('product_uom_') ? written.replace(/^(?:uom|product)\.product_uom_/, '') : written;
   const known = names().get(folded);
   if (known !== undefined) return known;
+  if (!folded.includes('/')) return null;
   const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);
   return perPiece?.[1] === undefined ? null : (names().get(perPiece[1]) ?? null);
 }

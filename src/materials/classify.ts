@@ -6,6 +6,7 @@ import type { Noun } from './head.ts';
 import { isMagnetContext } from './magnet.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
+import { isAccessoryOf, otherPart } from './other-part.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import type { Evidence } from './types.ts';
 
@@ -180,6 +181,12 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for.
     if (kind === 'part') continue;
+    if (kind === 'class' && isAccessoryOf(text, head, classes)) {
+      classes.length = 0;
+      part = { noun: head, text };
+      kind = 'part';
+      continue;
+    }
     collect(line, text, classes, (evidence) => (magnet ??= evidence));
   }
   if (kind === 'part' && part !== null) {
@@ -241,23 +248,12 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
-  const label = kind === 'class' || kind === 'magnet' ? boardPart(line) : null;
-  if (label !== null) {
-    line.against.push(label);
+  const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind) : null;
+  if (other !== null) {
+    line.against.push(other);
     return { kind: 'part', classes: [], magnet: null, part: null };
   }
   return { kind, classes: specific(classes), magnet, part };
-}
-
-/** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
-const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
-
-/** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor. */
-function boardPart(line: LineReading): Evidence | null {
-  const { designator } = line.input;
-  if (designator === null || designator === undefined || !BOARD_PART.test(designator.text.trim())) return null;
-  const at = { role: 'category' as const, text: designator.text, column: designator.column };
-  return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
 }
 
 /**

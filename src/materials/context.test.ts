@@ -16,6 +16,19 @@ function shown(description: string, maker = '', mpn = ''): string[] {
     .map((content) => content.material);
 }
 
+/** The same of two descriptive columns and a material. */
+function shownIn(name: string, description: string, material = ''): string[] {
+  const texts = [
+    { role: 'description' as const, text: name, column: 1 },
+    { role: 'description' as const, text: description, column: 2 },
+    { role: 'material' as const, text: material, column: 3 },
+  ].filter(({ text }) => text !== '');
+  return decomposer
+    .decompose({ texts, manufacturer: '', cas: [], pieceGrams: null })
+    .contents.filter((content) => content.confidence >= (content.report ? 0.1 : 0.7))
+    .map((content) => content.material);
+}
+
 describe('what stands beside a word decides what it says', () => {
   it('a magnet that comes with another part is there as well', () => {
     expect(shown('AS5600 encoder board + magnet')).toEqual(['magnet-unspecified']);
@@ -94,6 +107,30 @@ describe('what stands beside a word decides what it says', () => {
       }).contents;
     expect(line('J5')).toEqual([]);
     expect(line('M1')).not.toEqual([]);
+  });
+
+  it('a column that names an accessory of the thing is what it is', () => {
+    expect(shownIn('Pimoroni Servo 2040', 'Servo controller')).toEqual([]);
+    expect(shownIn('MG996R servo', 'Servo motor')).not.toEqual([]);
+    expect(shownIn('Servo', 'Servo cable 20 cm')).not.toEqual([]);
+  });
+
+  it('a thing of printed plastic is no motor', () => {
+    expect(shownIn('Servo spool', '', 'PETG')).toEqual([]);
+    expect(shownIn('Stepper motor 17HS', '', 'PLA')).toEqual([]);
+    expect(shownIn('Stepper motor 17HS', '', 'Steel')).not.toEqual([]);
+    expect(shownIn('Neodymium magnet 6x2', '', 'N42')).not.toEqual([]);
+  });
+
+  it('a word of one language within a compound of another opens nothing', () => {
+    expect(shown('Serial-bus camera pitch servo')).not.toEqual([]);
+    expect(shown('Stepper Nema17 w. gearbox')).not.toEqual([]);
+  });
+
+  it('an abbreviation that is spelled as a word is one', () => {
+    expect(shown('Yag (pim yuzeyleri icin)')).toEqual([]);
+    expect(shown('YAG rod 5x50')).not.toEqual([]);
+    expect(shown('yag crystal 5x50')).not.toEqual([]);
   });
 
   it('a motor that needs no magnet is one in the plural too', () => {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
 import { findSeries, identify, type Identity } from './classify.ts';
+import { createContentPool } from './intern.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
@@ -24,8 +25,12 @@ export interface Decomposer {
  * remember it per distinct tuple.
  */
 export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Decomposer {
+  const shared = createContentPool();
   return {
-    decompose: (input) => decompose(input, lexicon, knowledge),
+    decompose(input) {
+      const found = decompose(input, lexicon, knowledge);
+      return found.contents.length === 0 ? found : { ...found, contents: found.contents.map(shared) };
+    },
     screening: createScreen(lexicon, knowledge),
     explain(input) {
       let trace: LineTrace = { texts: [], identity: { kind: 'none', names: [], decided: null } };

@@ -17,7 +17,8 @@ export interface GradeHit {
 
 const compiled = new WeakMap<Knowledge, PatternSet>();
 
-function patternsOf(knowledge: Knowledge): PatternSet {
+/** The grade patterns of a knowledge base, made ready once. */
+export function gradePatterns(knowledge: Knowledge): PatternSet {
   let set = compiled.get(knowledge);
   if (set === undefined) {
     // Anchored on both sides: no Latin letter or digit may touch the grade; a date code after it may (N42EH-151021).
@@ -36,7 +37,7 @@ const MAX_HITS = 40;
 /** All grades in an upper-case text; overlapping ones: the longest, then the one that needs no context. */
 export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   const matches: { index: number; match: RegExpExecArray }[] = [];
-  patternsOf(knowledge).each(upper, (index, match) => {
+  gradePatterns(knowledge).each(upper, (index, match) => {
     // A slash or a decimal point makes it part of a number or a list of voltages.
     const end = match.index + match[0].length;
     if (!/[.,]\d/.test(upper.slice(end, end + 2))) matches.push({ index, match });

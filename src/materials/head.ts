@@ -107,8 +107,8 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part' || !first.headInitial || !first.headFinal || second.kind === 'part') return false;
-  // The part may end a compound of its own (Geber|kabel Servomotor).
-  if (/\S\s/.test(text.folded.slice(0, first.start))) return false;
+  // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
+  if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;
   return text.folded.slice(first.end, second.start).trim() === '';
 }
 

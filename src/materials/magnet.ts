@@ -17,7 +17,7 @@ export interface MagnetFacts {
   readonly claimsFree: Evidence | null;
 }
 
-const CLAIMS_FREE =
+export const CLAIMS_FREE =
   /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магнит|редкозем)|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */

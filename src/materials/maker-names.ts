@@ -4,6 +4,8 @@ export interface NameFinder {
    * Names of which the first occurrence in a lower-case text has no Latin letter or digit on either side, in no order.
    */
   namesIn(text: string): string[];
+  /** Whether a name of three or more characters, or a shorter one, stands at `at` in these char codes, lower case, as a whole word. */
+  isAt(codes: Uint16Array, length: number, at: number): boolean;
 }
 
 /** Shorter names are searched one by one. */
@@ -14,15 +16,24 @@ export function createNameFinder(names: Iterable<string>): NameFinder {
   const short: string[] = [];
   const bySeed = new Map<number, string[]>();
   const hasSeed = new Uint8Array(1 << 16);
+  const opensShort = new Uint8Array(1 << 16);
   for (const name of new Set(names)) {
-    if (name.length < SEED) short.push(name);
-    else {
+    if (name.length < SEED) {
+      short.push(name);
+      opensShort[name.charCodeAt(0)] = 1;
+    } else {
       const seed = seedAt(name, 0);
       bySeed.set(seed, [...(bySeed.get(seed) ?? []), name]);
       hasSeed[seed] = 1;
     }
   }
   return {
+    isAt(codes, length, at) {
+      if (opensShort[codes[at] as number] === 1 && short.some((name) => isWordAt(codes, length, at, name))) return true;
+      if (at + SEED > length) return false;
+      const seed = seedOf(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
+      return hasSeed[seed] === 1 && (bySeed.get(seed) ?? []).some((name) => isWordAt(codes, length, at, name));
+    },
     namesIn(text) {
       const found = short.filter((name) => isWordIn(text, name));
       for (let at = 0; at + SEED <= text.length; at++) {
@@ -37,8 +48,20 @@ export function createNameFinder(names: Iterable<string>): NameFinder {
   };
 }
 
+const seedOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) & 0xffff;
+
 function seedAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+  return seedOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+}
+
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+function isWordAt(codes: Uint16Array, length: number, at: number, name: string): boolean {
+  const end = at + name.length;
+  if (end > length) return false;
+  for (let i = 0; i < name.length; i++) if (codes[at + i] !== name.charCodeAt(i)) return false;
+  if (at > 0 && isLetterOrDigit(codes[at - 1] as number)) return false;
+  return end === length || !isLetterOrDigit(codes[end] as number);
 }
 
 function isWordIn(text: string, word: string): boolean {

@@ -38,7 +38,7 @@ function massOf(content: Content, input: LineInput, knowledge: Knowledge): Conte
   return { grams: scaled(share, pieceGrams), basis: 'stated' };
 }
 
-const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
+export const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
 const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
 
 /** What a bottle or ingot holds: the one mass in the description, or a cell that holds nothing else. Of a magnet it would be its pull. */
@@ -54,8 +54,11 @@ function packGrams({ texts }: LineInput): number | null {
   return null;
 }
 
+/** A target on a plate, or what is glued. */
+export const BACKED = /\bbonded\b|backing|gebondet|背板/iu;
+
 function isBacked(content: Content, input: LineInput): boolean {
-  return content.form === 'target' && input.texts.some(({ text }) => /\bbonded\b|backing|gebondet|背板/iu.test(text));
+  return content.form === 'target' && input.texts.some(({ text }) => BACKED.test(text));
 }
 
 /** Dimensions are read where a thing is described; the first text that gives a volume counts. */

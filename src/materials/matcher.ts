@@ -18,9 +18,26 @@ export interface Match {
   readonly id: number;
 }
 
+/** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
+export interface Codes {
+  readonly folded: Uint16Array;
+  readonly cased: Uint16Array;
+  readonly length: number;
+}
+
+/** Matches as flat arrays that the next scan overwrites; the first `count` of each count. */
+export interface Found {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+}
+
 export interface Matcher {
   /** Longest, leftmost, non-overlapping matches. */
   match(text: Normalised): Match[];
+  /** All matches in order of place, overlapping ones too. */
+  scan(text: Codes): Found;
 }
 
 /** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */
@@ -99,24 +116,22 @@ function flagsOf({ text, startFree, endFree }: Term): number {
   );
 }
 
-/** Endings that a Latin term may take: regular plurals of the languages that have them. */
-const ENDINGS = ['s', 'es', 'e', 'en', 'n'];
-
 function isWordCode(code: number): boolean {
   return isLatinLetter(code) || isDigit(code) || isCyrillic(code);
 }
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
-function isHump(cased: string, at: number): boolean {
-  const before = cased.charCodeAt(at - 1);
-  const here = cased.charCodeAt(at);
+function isHump(cased: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const before = cased[at - 1] as number;
+  const here = cased[at] as number;
   return before >= 97 && before <= 122 && here >= 65 && here <= 90;
 }
 
 /** A hump behind at least three letters: `MicroServo` is a servo, `ReSpeaker` and `iCan` are names. */
-function isWordHump(cased: string, at: number): boolean {
-  if (!isHump(cased, at) || at < 3) return false;
-  return isLatinLetter(cased.charCodeAt(at - 2)) && isLatinLetter(cased.charCodeAt(at - 3));
+function isWordHump(cased: Uint16Array, at: number): boolean {
+  if (at < 3 || !isHump(cased, at)) return false;
+  return isLatinLetter(cased[at - 2] as number) && isLatinLetter(cased[at - 3] as number);
 }
 
 /** `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium. */
@@ -124,25 +139,30 @@ function standsBehindDigit(length: number, flags: number): boolean {
   return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
 }
 
+/** Endings that a Latin term may take, as char codes: regular plurals of the languages that have them. */
+const ENDINGS = ['s', 'es', 'e', 'en', 'n'].map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
+
 /** Where the match ends (past a plural ending), or -1 if the term stops inside a word where it may not. */
-function endsWord(text: Normalised, end: number, length: number, flags: number): number {
-  const { folded, cased } = text;
-  if (end >= folded.length) return end;
-  const after = folded.charCodeAt(end);
+function endsWord(text: Codes, end: number, length: number, flags: number): number {
+  const { folded, cased, length: size } = text;
+  if (end >= size) return end;
+  const after = folded[end] as number;
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
   if (isHump(cased, end)) return end;
   if ((flags & ENDS_WITH_DIGIT) !== 0) return -1;
   // The rest of the word stays free for a term of its own: Dysprosium|oxid, silnik|owy.
   if ((flags & END_FREE) !== 0) return end;
-  if (length >= 4) {
-    for (const ending of ENDINGS) {
-      // "n" and "en" make plurals of long words only: SMCON is no SmCo.
-      if (!folded.startsWith(ending, end) || (ending !== 's' && ending !== 'es' && length < 5)) continue;
-      const past = end + ending.length;
-      if (past >= folded.length || !isWordCode(folded.charCodeAt(past)) || isHump(cased, past)) return past;
-      if (isDigit(folded.charCodeAt(past))) return past;
-    }
+  if (length < 4) return -1;
+  for (let i = 0; i < ENDINGS.length; i++) {
+    // "n" and "en" make plurals of long words only: SMCON is no SmCo.
+    if (length < 5 && i > 1) break;
+    const ending = ENDINGS[i] as readonly number[];
+    if (folded[end] !== ending[0] || (ending.length > 1 && folded[end + 1] !== ending[1])) continue;
+    const past = end + ending.length;
+    if (past > size) continue;
+    if (past === size || !isWordCode(folded[past] as number) || isHump(cased, past)) return past;
+    if (isDigit(folded[past] as number)) return past;
   }
   return -1;
 }
@@ -158,13 +178,25 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   const classOf = new Uint16Array(65_536);
   codes.forEach((code, index) => (classOf[code] = index + 1));
 
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let ids = new Int32Array(64);
+  let count = 0;
+
+  function add(start: number, end: number, id: number): void {
+    if (count === starts.length) [starts, ends, ids] = [doubled(starts), doubled(ends), doubled(ids)];
+    starts[count] = start;
+    ends[count] = end;
+    ids[count++] = id;
+  }
+
   /** Terms of alphabets that start here. `behindDigit`: only those that may. */
-  function walkWord(text: Normalised, start: number, root: number, behindDigit: boolean, found: Match[]): void {
-    const { folded } = text;
+  function walkWord(text: Codes, start: number, root: number, behindDigit: boolean): void {
+    const { folded, length: size } = text;
     let state = root;
     let wasBlank = false;
-    for (let i = start; i < folded.length; i++) {
-      let cls = classOf[folded.charCodeAt(i)] as number;
+    for (let i = start; i < size; i++) {
+      let cls = classOf[folded[i] as number] as number;
       if (cls === BLANK || cls === DASH) {
         if (wasBlank) continue;
         wasBlank = true;
@@ -179,34 +211,39 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       const flag = flags[id] as number;
       if (behindDigit && !standsBehindDigit(length, flag)) continue;
       const end = endsWord(text, i + 1, length, flag);
-      if (end >= 0) found.push({ start, end, id });
+      if (end >= 0) add(start, end, id);
     }
   }
 
-  function scanWords(text: Normalised, found: Match[]): void {
-    const { folded, cased } = text;
+  /** Whether it met a character of CJK. */
+  function scanWords(text: Codes): boolean {
+    const { folded, cased, length } = text;
     let before = 32;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      const cls = classOf[code] as number;
-      if (cls > DASH) {
-        if (!isWordCode(before)) walkWord(text, i, WORD, false, found);
-        else if (isDigit(before)) walkWord(text, i, WORD, true, found);
-        else walkWord(text, i, isWordHump(cased, i) ? WORD : INSIDE, false, found);
+    let cjk = false;
+    for (let i = 0; i < length; i++) {
+      const code = folded[i] as number;
+      if (code > 0x3000 && isCjk(code)) cjk = true;
+      if ((classOf[code] as number) > DASH) {
+        const isInside = isWordCode(before) && !isDigit(before);
+        const root = isInside && !isWordHump(cased, i) ? INSIDE : WORD;
+        // Most characters lead nowhere.
+        if (check[(base[root] as number) + (classOf[code] as number)] === root)
+          walkWord(text, i, root, isDigit(before));
       }
       before = code;
     }
+    return cjk;
   }
 
   /** Of the terms with CJK that start at a character only the longest counts. */
-  function scanCjk(text: Normalised, found: Match[]): void {
-    const { folded } = text;
-    for (let start = 0; start < folded.length; start++) {
+  function scanCjk(text: Codes): void {
+    const { folded, length } = text;
+    for (let start = 0; start < length; start++) {
       let state = CJK;
       let best = -1;
       let end = start;
-      for (let i = start; i < folded.length; i++) {
-        const next = (base[state] as number) + (classOf[folded.charCodeAt(i)] as number);
+      for (let i = start; i < length; i++) {
+        const next = (base[state] as number) + (classOf[folded[i] as number] as number);
         if (check[next] !== state) break;
         state = next;
         const id = (value[state] as number) - 1;
@@ -214,33 +251,65 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         best = id;
         end = i + 1;
       }
-      if (best >= 0) found.push({ start, end, id: best });
+      if (best >= 0) add(start, end, best);
     }
   }
 
   /** A Latin edge of a mixed term (DCモータ) needs its boundary, a CJK edge does not. */
-  function startsCjk(text: Normalised, start: number, id: number): boolean {
+  function startsCjk(text: Codes, start: number, id: number): boolean {
     const { folded, cased } = text;
-    if (start === 0 || isCjk(folded.charCodeAt(start))) return true;
-    const before = folded.charCodeAt(start - 1);
+    if (start === 0 || isCjk(folded[start] as number)) return true;
+    const before = folded[start - 1] as number;
     if (!isWordCode(before)) return true;
     const flag = flags[id] as number;
     if (isDigit(before)) return standsBehindDigit(lengths[id] as number, flag);
     return isHump(cased, start) || (flag & START_FREE) !== 0;
   }
 
+  function scan(text: Codes): Found {
+    count = 0;
+    if (scanWords(text)) scanCjk(text);
+    return { count, starts, ends, ids };
+  }
+
   return {
+    scan,
     match(text) {
-      const found: Match[] = [];
-      scanWords(text, found);
-      if (hasCjk(text.folded)) scanCjk(text, found);
-      return longest(found);
+      const found = scan(codesOf(text));
+      const matches: Match[] = [];
+      for (let i = 0; i < found.count; i++) {
+        matches.push({ start: starts[i] as number, end: ends[i] as number, id: ids[i] as number });
+      }
+      return longest(matches);
     },
   };
 }
 
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+let foldedCodes = new Uint16Array(512);
+let casedCodes = new Uint16Array(512);
+
+/** Codes of a text, in arrays that the next call overwrites. */
+function codesOf({ folded, cased }: Normalised): Codes {
+  const { length } = folded;
+  if (length > foldedCodes.length) {
+    foldedCodes = new Uint16Array(length * 2);
+    casedCodes = new Uint16Array(length * 2);
+  }
+  for (let i = 0; i < length; i++) {
+    foldedCodes[i] = folded.charCodeAt(i);
+    casedCodes[i] = cased.charCodeAt(i);
+  }
+  return { folded: foldedCodes, cased: casedCodes, length };
+}
+
 /** Longest match wins, wherever it starts; then the leftmost: イッテルビウム hides テルビウム, ytterbium hides terbium. */
-function longest(found: Match[]): Match[] {
+export function longest(found: Match[]): Match[] {
   if (found.length < 2) return found;
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Match[] = [];

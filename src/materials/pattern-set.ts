@@ -1,4 +1,6 @@
+import { createCodeAutomaton, type CodeAutomaton } from './code-automaton.ts';
 import { leadingPairs } from './lead.ts';
+import { neededStrings } from './needed.ts';
 
 /** Many patterns for codes (grades, type numbers), matched in upper-case text between characters that are no code. */
 export interface PatternSet {
@@ -7,6 +9,8 @@ export interface PatternSet {
    * is no Latin letter or digit.
    */
   each(upper: string, found: (pattern: number, match: RegExpExecArray) => void): void;
+  /** False where no pattern matches at `at` in the first `length` of these char codes; true: one may. */
+  mayMatchAt(upper: Uint16Array, length: number, at: number): boolean;
 }
 
 /** Which patterns can match where: worked out by a build, since a small file takes less time than that. */
@@ -18,6 +22,10 @@ export interface PatternLeads {
 }
 
 const ASCII = 128;
+/** Times that a word is looked at pattern by pattern before the automaton is worth its while. */
+const BEFORE_AUTOMATON = 3000;
+/** Longest text that the automaton looks at. */
+const MAX_CODES = 512;
 
 /** The patterns by the first two characters of what they match. */
 export function compileLeads(sources: readonly string[]): PatternLeads {
@@ -59,13 +67,55 @@ export function createPatternSet(
   });
   const regexOf = (pattern: number): RegExp =>
     (compiled[pattern] ??= new RegExp(`(?:${sources[pattern] ?? ''})(?![A-Z0-9])`, 'y'));
+  const needs: (readonly string[] | null)[] = [];
+  const needOf = (pattern: number): readonly string[] | null => {
+    let need = needs[pattern];
+    if (need === undefined) needs[pattern] = need = neededStrings(sources[pattern] ?? '');
+    return need;
+  };
+  /** Call in which each pattern was last asked whether the text holds what it needs, and whether it does. */
+  const askedIn = new Int32Array(sources.length);
+  const isHeld = new Uint8Array(sources.length);
+  let call = 0;
+  let asked = 0;
+  let automaton: CodeAutomaton | null | undefined;
+  const codes = new Uint16Array(MAX_CODES);
+  /** All patterns as one automaton, once enough was asked: a small file takes less time than it does to build. */
+  const ready = (): CodeAutomaton | null => {
+    if (automaton === undefined && ++asked > BEFORE_AUTOMATON) automaton = createCodeAutomaton(sources);
+    return automaton ?? null;
+  };
+  const holdsNeed = (pattern: number, holds: (need: string) => boolean): boolean => {
+    if (askedIn[pattern] === call) return isHeld[pattern] === 1;
+    const held = needOf(pattern)?.some(holds) ?? true;
+    askedIn[pattern] = call;
+    isHeld[pattern] = held ? 1 : 0;
+    return held;
+  };
 
   return {
+    mayMatchAt(upper, length, at) {
+      if (anywhere.length > 0) return true;
+      if (at + 1 >= length) return false;
+      const [code, next] = [upper[at] as number, upper[at + 1] as number];
+      const group = code < ASCII && next < ASCII ? (groupOf[code * ASCII + next] as number) : 0;
+      if (group === 0) return false;
+      const all = ready();
+      if (all !== null) return all.matchesAt(upper, length, at);
+      call = (call + 1) | 0;
+      const holds = (need: string): boolean => includesCodes(upper, length, need);
+      return groups[group - 1]?.[0].some((pattern) => holdsNeed(pattern, holds)) === true;
+    },
     each(upper, found) {
+      const all = upper.length <= MAX_CODES ? ready() : null;
+      if (all !== null) for (let i = 0; i < upper.length; i++) codes[i] = upper.charCodeAt(i);
+      call = (call + 1) | 0;
+      const holds = (need: string): boolean => upper.includes(need);
       let ends: Map<number, number> | null = null;
       const ask = (patterns: readonly number[], at: number): void => {
         for (const pattern of patterns) {
           if (ends !== null && at < (ends.get(pattern) ?? 0)) continue;
+          if (!holdsNeed(pattern, holds)) continue;
           const regex = regexOf(pattern);
           regex.lastIndex = at;
           const match = regex.exec(upper);
@@ -85,8 +135,19 @@ export function createPatternSet(
         // Beyond the end `next` is NaN, and no comparison holds.
         if (!(code < ASCII && next < ASCII)) continue;
         const group = groups[(groupOf[code * ASCII + next] as number) - 1];
-        if (group !== undefined) ask(group[0], at);
+        if (group !== undefined && (all === null || all.matchesAt(codes, upper.length, at))) ask(group[0], at);
       }
     },
   };
+}
+
+function includesCodes(codes: Uint16Array, length: number, wanted: string): boolean {
+  const first = wanted.charCodeAt(0);
+  for (let at = 0; at + wanted.length <= length; at++) {
+    if (codes[at] !== first) continue;
+    let i = 1;
+    while (i < wanted.length && codes[at + i] === wanted.charCodeAt(i)) i++;
+    if (i === wanted.length) return true;
+  }
+  return false;
 }

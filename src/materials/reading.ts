@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findCas } from './cas.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
-import { decideHead, type Noun } from './head.ts';
+import { decideHead, languageVote, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { normalise, type Normalised } from './normalise.ts';
@@ -49,10 +49,14 @@ const CUTS = new Map<string, Cut['role']>([
 /** An impurity limit is no content: `Sc <0.05 ppm`. */
 const IMPURITY = /^\s{0,3}(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)/;
 
-/**
- * Reads one text. `hint`: which way the other texts of the line vote on where heads stand, for a text that does not say.
- */
-export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
+/** The words of a text, before it is asked which of them it is about. */
+interface Words {
+  readonly text: Normalised;
+  readonly segments: readonly Segment[];
+  readonly hits: readonly Hit[];
+}
+
+function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
   const matches = lexicon.matcher.match(text).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
@@ -80,6 +84,39 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   markNegated(hits, text);
   dropCompounds(hits, text);
   markCompared(hits, text);
+  return { text, segments, hits };
+}
+
+/**
+ * What a text without grade and substance is about, whatever the other texts of its line say: another part with nothing beside it,
+ * or nothing that is known. Null: a class, or the others tell.
+ */
+export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | null {
+  const { text, segments, hits } = wordsOf(written, lexicon);
+  const about = (hint: number): 'part' | 'none' | null => {
+    const nouns = nounsOf(hits, text);
+    const { head } = decideHead(nouns, segments, hits, text, hint);
+    if (head === null) return 'none';
+    if (head.kind !== 'part') return null;
+    const comesAlong = nouns.some(({ kind, cancelledBy, segment }) => {
+      const role = segments[segment]?.role;
+      return kind !== 'part' && cancelledBy === null && (role === 'with' || role === 'and');
+    });
+    return comesAlong ? null : 'part';
+  };
+  const own = about(0);
+  if (own === null) return null;
+  // The others may vote on where heads stand: it must not matter.
+  const nouns = nounsOf(hits, text);
+  const isOpen = nouns.length > 1 && languageVote(nouns) === 0;
+  return !isOpen || (about(1) === own && about(-1) === own) ? own : null;
+}
+
+/**
+ * Reads one text. `hint`: which way the other texts of the line vote on where heads stand, for a text that does not say.
+ */
+export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
+  const { text, segments, hits } = wordsOf(written, lexicon);
   // Letter by letter, so that positions hold: ß in capitals would be two letters.
   const capitals = text.cased.replace(/\p{Ll}/gu, (letter) =>
     letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,

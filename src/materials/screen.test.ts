@@ -43,7 +43,7 @@ describe('screening', () => {
   it('never calls a text empty that decomposition finds something in', () => {
     fc.assert(
       fc.property(text, fc.constantFrom<LineText['role']>('description', 'material', 'category'), (written, role) => {
-        if ((screening.screen(written) & Screen.carrier) !== 0) return;
+        if ((screening.screen(written) & (Screen.carrier | Screen.thing)) !== 0) return;
         const { contents } = decomposer.decompose({ texts: [{ role, text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
         expect(contents, written).toEqual([]);
       }),
@@ -55,9 +55,22 @@ describe('screening', () => {
     fc.assert(
       fc.property(text, (written) => {
         const bits = screening.screen(written);
-        if ((bits & (Screen.carrier | Screen.cue)) !== 0) return;
+        if ((bits & (Screen.carrier | Screen.cue | Screen.thing)) !== 0) return;
         const { coverage } = decomposer.decompose({ texts: [{ role: 'description', text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
         expect(coverage, written).toBe((bits & Screen.noun) !== 0 ? 'non-carrier' : 'unclassified');
+      }),
+      { numRuns: 3000 },
+    );
+  }); // prettier-ignore
+
+  it('agrees on what a text is about where it says so', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const about = (screening.screen(written) & Screen.carrier) === 0 ? screening.decide(written) : null;
+        if (about === null) return;
+        const { contents, coverage } = decomposer.decompose({ texts: [{ role: 'description', text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+        expect(contents, written).toEqual([]);
+        expect(coverage, written).toBe(about === 'part' ? 'non-carrier' : 'unclassified');
       }),
       { numRuns: 3000 },
     );

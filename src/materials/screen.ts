@@ -1,20 +1,38 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compiledSeries } from './classify.ts';
 import { findFormulas } from './formula.ts';
-import { findGrades } from './grades.ts';
-import { NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
+import { findGrades, gradePatterns } from './grades.ts';
+import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { countsAsMaker, isMute } from './mute.ts';
+import { readAbout } from './reading.ts';
+import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
+import { createSymbolScreen } from './screen-symbols.ts';
 
 /**
  * What a text may bring to a line, as bits: `carrier` something that decomposition has to weigh (a class that can hold a
  * magnet or a material, a family, a substance, a grade, a formula, a CAS number, a type number of a series, a maker of one);
- * `noun` a word for another kind of part; `cue` a word that may take such a noun away again.
+ * `noun` a word for another kind of part; `cue` a word that may take such a noun away again; `thing` a class that can hold a magnet,
+ * which counts for nothing where the text is about another part ("motor bracket").
  */
-export const Screen = { none: 0, carrier: 1, noun: 2, cue: 4 } as const;
+export const Screen = { none: 0, carrier: 1, noun: 2, cue: 4, thing: 8 } as const;
 
 export interface Screening {
   /** What a text brings by itself, as bits of `Screen`. */
   screen(text: string): number;
+  /** The same of its char codes; -1 where only the text itself tells. */
+  readonly screenCodes: CodeScreen;
+  /**
+   * What a text is about, of one without `carrier`: another part with nothing beside it, or nothing that is known. Null: a class,
+   * or it takes the other texts of the line to tell.
+   */
+  decide(text: string): 'part' | 'none' | null;
+  /** Whether a text without bits, and not of a description, counts for nothing whatever else the line says. */
+  isMute(text: string): boolean;
+  /** Whether the name of a line's maker counts for nothing, beside that it may be the maker of a series. */
+  isMuteMaker(text: string): boolean;
+  /** Whether a text names the maker of a series. */
+  namesMaker(text: string): boolean;
   /** Series of the makers that a text names: with one of them a type number may bring something. */
   seriesOf(maker: string): readonly number[];
   /** Whether a text holds a type number of one of these series. */
@@ -25,10 +43,13 @@ const CARRIERS = new Set(['magnet', 'family', 'material', 'context-material', 'e
 const NOUNS = new Set(['part', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
-const SYMBOL = /Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y/;
+export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
+const SYMBOL = new RegExp(SYMBOLS.join('|'));
 /** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */
-const STEM = /magn|neod|rare|редкозем|稀土|レアアース|희토류|磁|マグネ|자석/;
-const OBJECT = /[を를을]/;
+const STEMS = ['magn', 'neod', 'rare', 'редкозем', '稀土', 'レアアース', '희토류', '磁', 'マグネ', '자석'];
+const STEM = new RegExp(STEMS.join('|'));
+const OBJECTS = 'を를을';
+const OBJECT = new RegExp(`[${OBJECTS}]`);
 
 /**
  * Screens one text without reading it: most texts of a bill bring nothing, and what all texts of a line bring nothing to needs
@@ -36,25 +57,17 @@ const OBJECT = /[を를을]/;
  */
 export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening {
   const { open, makers, byMaker, regexOf } = compiledSeries(knowledge);
+  const termBits: number[] = [];
+  /** What a term brings, whatever stands beside it. */
+  const bitsOf = (id: number): number => (termBits[id] ??= bitsOfMeanings(lexicon.meaningsOf(id), knowledge));
   const screen = (written: string): number => {
     if (CAS.test(written)) return Screen.carrier;
     const text = normalise(written);
     const { folded, cased } = text;
     if (STEM.test(folded)) return Screen.carrier;
     let bits: number = Screen.none;
-    for (const match of lexicon.matcher.match(text)) {
-      for (const { kind, value } of lexicon.meaningsOf(match.id)) {
-        if (CARRIERS.has(kind)) return Screen.carrier;
-        if (kind === 'class') {
-          const fact = knowledge.classes.get(value);
-          if (fact === undefined || fact.pRareEarthMagnet > 0 || fact.material !== null) return Screen.carrier;
-          // A motor without a magnet is a class of its own: it says what the line is.
-          if (NEVER_MAGNETIC_MOTORS.test(value)) return Screen.carrier;
-          bits |= Screen.noun;
-        } else if (NOUNS.has(kind)) bits |= Screen.noun;
-        else if (CUES.has(kind)) bits |= Screen.cue;
-      }
-    }
+    for (const { id } of lexicon.matcher.match(text)) bits |= bitsOf(id);
+    if ((bits & Screen.carrier) !== 0) return Screen.carrier;
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
@@ -65,8 +78,25 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;
     return bits;
   };
+  const screenCodes = createCodeScreen({
+    matcher: lexicon.matcher,
+    bitsOf,
+    patterns: [gradePatterns(knowledge), open],
+    makers,
+    symbols: createSymbolScreen(SYMBOLS, knowledge.weights.keys()),
+    symbolNames: SYMBOLS,
+    carrier: Screen.carrier,
+    cue: Screen.cue,
+    stems: STEMS,
+    cueCodes: new Set(Array.from(OBJECTS, (char) => char.charCodeAt(0))),
+  });
   return {
     screen,
+    screenCodes,
+    decide: (written) => readAbout(written, lexicon),
+    isMute: (written) => isMute(written, lexicon, knowledge),
+    isMuteMaker: (written) => screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge), // prettier-ignore
+    namesMaker: (written) => makers.namesIn(normalise(written).folded).length > 0,
     seriesOf: (maker) => makers.namesIn(maker.toLowerCase()).flatMap((name) => [...(byMaker.get(name) ?? [])]),
     isOfSeries(series, written) {
       const upper = normalise(written).cased.toUpperCase();
@@ -75,6 +105,22 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   };
 }
 
+/** Bits of a term; a carrier is nothing else. */
+function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): number {
+  let bits: number = Screen.none;
+  for (const { kind, value } of meanings) {
+    if (CARRIERS.has(kind)) return Screen.carrier;
+    if (kind === 'class') {
+      const fact = knowledge.classes.get(value);
+      // A motor without a magnet is a class of its own: it says what the line is.
+      const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
+      bits |= isOther ? Screen.noun : Screen.thing;
+    } else if (NOUNS.has(kind)) bits |= Screen.noun;
+    else if (CUES.has(kind)) bits |= Screen.cue;
+  }
+  return bits;
+}
+
 /** A bare symbol with a neighbour that may prove it: a share, a purity, a form, a negation. */
-const SYMBOL_CUE =
+export const SYMBOL_CUE =
   /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])[^\n]{0,24}(?:%|\dN|metal|ingot|target|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|free|frei|less|金属|靶|合金|氧化|フリー|프리)|(?:%|metal|target|powder|ingot|no|without|ohne|sans|sin|senza|bez|без|金属|靶材|无|無)[\s:(,-]{0,3}(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/i;

@@ -90,7 +90,8 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     const fact = knowledge.materials.get(value);
     if (fact === undefined) continue;
     const isCued = CERAMIC_CUE.test(text.reading.text.folded) || (fact.form === 'alloy' && hasForm(line, 'alloy'));
-    if (kind === 'context-material' && !isCued && text.source.role !== 'material') continue;
+    const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
+    if (wantsCue && !isCued && text.source.role !== 'material') continue;
     const evidence = evidenceOf(
       fact.negative ? 'negative' : 'material',
       hit.text,
@@ -130,6 +131,11 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
+function isSpelledAsWord(written: string): boolean {
+  return /^\p{Lu}?\p{Ll}{2,3}$/u.test(written);
 }
 
 function isOxide(formula: Formula): boolean {

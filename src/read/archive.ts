@@ -25,6 +25,8 @@ const DOUBTFUL = /(?:^|\/)(?:read[_ -]?me|licen[sc]e|copying|changelog|notice|in
 
 const UNNAMED = /(?:^|\/)[^./]{1,200}$|\.(?:dat|lst|prn|asc|out|exp|del|psv|bom)$/i;
 const MOST_TRIED = 20;
+/** Bytes of a manifest that are looked at. */
+const MOST_MANIFEST = 65_536;
 
 /** Members that may be a table; what packages carry about themselves is none. */
 export function tableMembers(archive: ZipArchive): string[] {
@@ -42,8 +44,23 @@ export function tableMembers(archive: ZipArchive): string[] {
 
 /** The member that stands for a whole package, if the archive is one. */
 export function packageMember(archive: ZipArchive): string | undefined {
-  const names = archive.names.filter(isContent);
-  return names.find((name) => PACKAGE.test(name) && !/packageheader\.xml$/i.test(name));
+  const names = archive.names.filter((name) => isContent(name) && PACKAGE.test(name) && !/packageheader\.xml$/i.test(name)); // prettier-ignore
+  return (names.length > 1 ? rootOf(archive, names) : undefined) ?? names[0];
+}
+
+/** The document of several that a 3DXML package calls its root. */
+function rootOf(archive: ZipArchive, names: readonly string[]): string | undefined {
+  const manifest = archive.names.find((name) => /(?:^|\/)manifest\.xml$/i.test(name));
+  if (manifest === undefined) return undefined;
+  let text: string;
+  try {
+    text = new TextDecoder().decode(archive.read(manifest).subarray(0, MOST_MANIFEST));
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+  const root = /<(?:[\w.-]{1,40}:)?Root\b[^<>]{0,400}>([^<>]{1,1000})</i.exec(text)?.[1]?.trim().toLowerCase();
+  return names.find((name) => name.toLowerCase() === root || name.toLowerCase().endsWith(`/${root ?? ''}`));
 }
 
 function isContent(name: string): boolean {

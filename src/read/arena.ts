@@ -6,6 +6,11 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Below this many bytes a loop over char codes is faster than the decoder. */
 const SHORT = 24;
+/** FNV-1a. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** From this size on the bytes grow by half: what is held while they are copied counts. */
+const LARGE = 1 << 24;
 
 /**
  * All texts of one unit, each stored once as UTF-8 in one growing byte array; a cell holds the id.
@@ -35,19 +40,23 @@ export class TextArena {
   /** Stores a text and returns its id; the same text of the same kind has the same id. */
   intern(text: string, kind: TextKind = TextKind.string): number {
     if (text.length === 0) return 0;
-    const room = text.length * 3;
-    this.#reserve(room);
+    const { length } = text;
+    this.#reserve(length * 3);
     const start = this.#used;
-    let end = start;
-    const bytes = this.#bytes;
-    let ascii = text.length < 64;
-    for (let i = 0; ascii && i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 127) ascii = false;
-      else bytes[end++] = code;
+    if (length < 64) {
+      const bytes = this.#bytes;
+      let hash = SEED ^ kind;
+      let end = start;
+      for (let i = 0; i < length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 127) break;
+        bytes[end++] = code;
+        hash = Math.imul(hash ^ code, PRIME);
+      }
+      if (end === start + length) return this.#commit(start, end, kind, hash ^ (hash >>> 15));
     }
-    if (!ascii) end = start + encoder.encodeInto(text, bytes.subarray(start)).written;
-    return this.#commit(start, end, kind);
+    const end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    return this.#commit(start, end, kind, this.#hash(start, end, kind));
   }
 
   /** Stores bytes that are known to be well-formed UTF-8. */
@@ -56,9 +65,33 @@ export class TextArena {
     this.#reserve(to - from);
     const start = this.#used;
     const bytes = this.#bytes;
-    if (to - from < SHORT) for (let i = from, o = start; i < to; i++) bytes[o++] = source[i] as number;
-    else bytes.set(source.subarray(from, to), start);
-    return this.#commit(start, start + to - from, kind);
+    const end = start + to - from;
+    if (to - from >= SHORT) {
+      bytes.set(source.subarray(from, to), start);
+      return this.#commit(start, end, kind, this.#hash(start, end, kind));
+    }
+    let hash = SEED ^ kind;
+    for (let i = from, o = start; i < to; i++) {
+      const byte = source[i] as number;
+      bytes[o++] = byte;
+      hash = Math.imul(hash ^ byte, PRIME);
+    }
+    return this.#commit(start, end, kind, hash ^ (hash >>> 15));
+  }
+
+  /** The id of a text that is stored as a string, -1 if it is not. */
+  find(text: string): number {
+    if (text.length === 0) return 0;
+    this.#reserve(text.length * 3);
+    const start = this.#used;
+    const end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    const hash = this.#hash(start, end, TextKind.string);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = this.#slots[slot] as number;
+      if (held === 0) return -1;
+      if (this.#hashes[held] === hash && this.#same(held, start, end, TextKind.string)) return held;
+    }
   }
 
   text(id: number): string {
@@ -77,22 +110,44 @@ export class TextArena {
     return decoder.decode(this.#bytes.subarray(start, end));
   }
 
+  /**
+   * Writes a text as UTF-16 codes into `into` and returns how many; -1 where it does not fit or holds a character beyond
+   * the basic plane. Makes no string: for looking at every text of a unit.
+   */
+  codes(id: number, into: Uint16Array): number {
+    if (id <= 0 || id >= this.#count) return 0;
+    const bytes = this.#bytes;
+    const end = this.#ends[id] as number;
+    let at = this.#ends[id - 1] as number;
+    if (end - at > into.length) return -1;
+    let length = 0;
+    while (at < end) {
+      const byte = bytes[at++] as number;
+      if (byte < 0x80) into[length++] = byte;
+      else if (byte < 0xe0) into[length++] = ((byte & 0x1f) << 6) | ((bytes[at++] as number) & 0x3f);
+      else if (byte < 0xf0) {
+        into[length++] =
+          ((byte & 0x0f) << 12) | (((bytes[at] as number) & 0x3f) << 6) | ((bytes[at + 1] as number) & 0x3f);
+        at += 2;
+      } else return -1;
+    }
+    return length;
+  }
+
   kind(id: number): TextKind {
     return (this.#kinds[id] ?? 0) as TextKind;
   }
 
   #reserve(room: number): void {
     if (this.#used + room <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#used + room));
+    const grown = new Uint8Array(
+      Math.max(this.#bytes.length * (this.#bytes.length < LARGE ? 2 : 1.5), this.#used + room),
+    );
     grown.set(this.#bytes.subarray(0, this.#used));
     this.#bytes = grown;
   }
 
-  #commit(start: number, end: number, kind: TextKind): number {
-    const bytes = this.#bytes;
-    let hash = 0x811c9dc5 ^ kind;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-    hash ^= hash >>> 15;
+  #commit(start: number, end: number, kind: TextKind, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
@@ -108,6 +163,13 @@ export class TextArena {
     this.#slots[slot] = id;
     if (this.#count * 2 > this.#slots.length) this.#rehash();
     return id;
+  }
+
+  #hash(start: number, end: number, kind: TextKind): number {
+    const bytes = this.#bytes;
+    let hash = SEED ^ kind;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), PRIME);
+    return hash ^ (hash >>> 15);
   }
 
   #same(id: number, start: number, end: number, kind: TextKind): boolean {

@@ -1,6 +1,10 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { toUtf8Text } from './encoding.ts';
+import { tellCyclonedx } from './format/json-events.ts';
+import { PathTree } from './format/paths.ts';
+import type { XmlFormat } from './format/types.ts';
+import { StructureWriter } from './format/writer.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -13,12 +17,17 @@ const SUBJECT = '/metadata[1]/component[1]';
 const PASSED_OVER = new Set(['components', 'properties', 'licenses', 'hashes', 'evidence', 'pedigree', 'signature']);
 
 /**
- * CycloneDX JSON (hardware bills of materials): components → rows, nested components below their parent; members of
+ * CycloneDX JSON (hardware bills of materials): what its format makes of the XML form (`format`); without one, components → rows, nested components below their parent; members of
  * members as `supplier/name`, properties by the last part of their name (`cdx:device:quantity` → `quantity`).
  *
  * @throws ReadError `json-malformed`, `format-unsupported` for any other JSON, `limit-…`
  */
-export function readJson(bytes: Uint8Array, name: string, options: ReadOptions): ReadResult {
+export function readJson(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  format: XmlFormat | null = null,
+): ReadResult {
   const text = new TextDecoder().decode(toUtf8Text(bytes, options).bytes);
   const document = parse(text, name);
   if (!isObject(document) || document['bomFormat'] !== 'CycloneDX') {
@@ -29,6 +38,21 @@ export function readJson(bytes: Uint8Array, name: string, options: ReadOptions):
     );
   }
   const texts = new TextArena();
+  const version = document['specVersion'];
+  const details = { specVersion: typeof version === 'string' ? version : 'not given' };
+  if (format !== null) {
+    const paths = new PathTree();
+    const writer = new StructureWriter(texts, paths);
+    tellCyclonedx(document, format.read(writer), paths, objectLines(text, document), options.limits);
+    const sheet = writer.finish();
+    return {
+      format: format.name,
+      texts,
+      sheets: sheet.rowCount === 0 ? [] : [sheet],
+      details,
+      skipped: writer.skipped,
+    };
+  }
   const columns = new NamedColumns(new Sheet(null, texts), texts, options.limits);
   const lines = objectLines(text, document);
   const rowOf = new Map<string, number>();
@@ -36,8 +60,6 @@ export function readJson(bytes: Uint8Array, name: string, options: ReadOptions):
   if (Array.isArray(document['dependencies'])) applyDependencies(document, columns.sheet, rowOf);
   else belowSubject(columns.sheet);
   columns.sheet.columnNames = columns.names;
-  const version = document['specVersion'];
-  const details = { specVersion: typeof version === 'string' ? version : 'not given' };
   return { format: 'cyclonedx', texts, sheets: [columns.sheet], details };
 }
 

@@ -1,6 +1,7 @@
 import { ReadError } from '../errors.ts';
 import { refuseConflict } from './conflict.ts';
 import type { XmlFormat } from './format/types.ts';
+import { isOwnReport, ownReport } from './own-report.ts';
 import { sniff, type FileKind, type Sniffed } from './sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { type FileBytes, headOf, type UnitBytes } from './unit-bytes.ts';
@@ -26,6 +27,7 @@ export async function readUnit(bytes: UnitBytes, name: string, options: ReadOpti
 async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
   const sniffed = sniff(bytes);
   if (MERGED.has(sniffed.kind)) refuseConflict(bytes, name);
+  if (isOwnReport(bytes, sniffed.kind)) return ownReport(sniffed.kind === 'html' ? 'html' : 'csv');
   switch (sniffed.kind) {
     case 'xlsx':
       return (await import('./xlsx/read.ts')).readXlsx(bytes, options);
@@ -49,8 +51,10 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
       return (await import('./html.ts')).readHtml(bytes, options);
     case 'mhtml':
       return (await import('./html-mime.ts')).readMhtml(bytes, options);
-    case 'json':
-      return (await import('./json-table.ts')).readJson(bytes, name, options);
+    case 'json': {
+      const format = await options.formatOf?.({ name: 'bom', namespace: 'http://cyclonedx.org/schema/bom' });
+      return (await import('./json-table.ts')).readJson(bytes, name, options, format);
+    }
     case 'sylk': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
       return (await import('./legacy-sylk.ts')).readSylk(text.bytes, options);

@@ -4,6 +4,8 @@ export interface XmlRoot {
   /** Local name of the root element. */
   readonly name: string;
   readonly namespace: string | null;
+  /** The first elements in it: an envelope says by them what it holds. */
+  readonly inside?: readonly { readonly name: string; readonly namespace: string | null }[];
 }
 
 /** A DOCTYPE with its internal subset can push the root element far down (34 KB in a real PDX file). */
@@ -75,5 +77,21 @@ function rootAt(text: string, at: number): XmlRoot | null {
     if (found === null) break;
     if (found[1] === wanted) namespace = (found[2] as string).slice(1, -1);
   }
-  return { name: name[2] as string, namespace };
+  return { name: name[2] as string, namespace, inside: insideOf(text, at) };
 }
+
+const MOST_INSIDE = 16;
+const INSIDE_REACH = 16 * 1024;
+
+/** The first elements behind a start tag, each with the namespace that it or the root says. */
+function insideOf(text: string, at: number): NonNullable<XmlRoot['inside']> {
+  const found: { name: string; namespace: string | null }[] = [];
+  const head = text.slice(at, at + INSIDE_REACH);
+  const root = head.slice(0, head.indexOf('>') + 1);
+  for (const [, prefix, name, attributes] of head.slice(root.length).matchAll(/<(?:([\w.-]{1,200}):)?([A-Za-z_][\w.-]{0,200})(?=[\s/>])([^<>]{0,4000})>/g)) {
+    const wanted = new RegExp(`\\sxmlns${prefix === undefined ? '' : `:${prefix.replace(/[.-]/g, '\\$&')}`}\\s{0,9}=\\s{0,9}["']([^"'<>]{0,4000})["']`);
+    found.push({ name: name ?? '', namespace: (wanted.exec(attributes ?? '') ?? wanted.exec(root))?.[1] ?? null });
+    if (found.length >= MOST_INSIDE) break;
+  }
+  return found;
+} // prettier-ignore

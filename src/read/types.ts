@@ -1,3 +1,4 @@
+import type { XmlRoot } from './sniff-xml.ts';
 import type { TextArena } from './arena.ts';
 import type { RecordPaths } from './format/mapped.ts';
 import type { XmlFormat } from './format/types.ts';
@@ -65,7 +66,7 @@ export interface ReadOptions {
    */
   readonly scoreSample: (cells: readonly (readonly string[])[]) => number;
   /** Formats of plugins that may claim an XML document by its root element, loaded when one does; null: none does. */
-  readonly formatOf?: (root: { readonly name: string; readonly namespace: string | null }) => Promise<XmlFormat | null>;
+  readonly formatOf?: (root: XmlRoot) => Promise<XmlFormat | null>;
   /** Where a user says that the records of an XML document stand: goes before every format. */
   readonly recordPaths?: RecordPaths;
 }

@@ -18,6 +18,8 @@ export type UnitBytes = Uint8Array | FileBytes;
 
 const PIECE = 1 << 18;
 
+export const sizeOf = (bytes: UnitBytes): number => (bytes instanceof Uint8Array ? bytes.length : bytes.size);
+
 export const headOf = (bytes: UnitBytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : bytes.head);
 
 export const wholeOf = (bytes: UnitBytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : bytes.whole());

@@ -1,7 +1,9 @@
 import { ReadError } from '../errors.ts';
 import type { TextArena } from './arena.ts';
 import { limitError } from './limits.ts';
+import { Numbers } from './numbers.ts';
 import type { ByteHandler, ByteScanner } from './scanner.ts';
+import { decodeUtf8 } from './scanner-text.ts';
 import type { ReadLimits } from './types.ts';
 
 /** More kinds of elements (by path) than any vocabulary has. */
@@ -34,16 +36,16 @@ export class ElementStore implements ByteHandler {
   readonly types: ElementType[] = [];
   readonly names: string[] = [];
   count = 0;
-  type = new Int32Array(1024);
-  parent = new Int32Array(1024);
+  readonly type = new Numbers();
+  readonly parent = new Numbers();
   /** 1-based position among the siblings of the same local name. */
-  position = new Int32Array(1024);
-  line = new Int32Array(1024);
+  readonly position = new Numbers();
+  readonly line = new Numbers();
   /** Text id of the element's own text, 0 if none. */
-  ownText = new Int32Array(1024);
+  readonly ownText = new Numbers();
   /** Attributes of element e: `attributes[attributeStart[e] … attributeStart[e + 1])`, pairs of name and text id (0: empty). */
-  attributeStart = new Int32Array(1025);
-  attributes = new Int32Array(4096);
+  readonly attributeStart = new Numbers();
+  readonly attributes = new Numbers();
   root: { readonly name: string; readonly namespace: string | null } | null = null;
 
   readonly #arena: TextArena;
@@ -57,13 +59,12 @@ export class ElementStore implements ByteHandler {
   #depth = -1;
   /** Per depth: how many siblings of each name have been seen below the open parent. */
   readonly #siblings: Map<string, number>[] = [];
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  #used = 0;
   #cells = 0;
 
   constructor(arena: TextArena, limits: ReadLimits) {
     this.#arena = arena;
     this.#limits = limits;
+    this.attributeStart.push(0);
   }
 
   open(scanner: ByteScanner): void {
@@ -78,19 +79,18 @@ export class ElementStore implements ByteHandler {
     if (below !== undefined && below.size > 0) below.clear();
     type.count++;
     if (position > type.most) type.most = position;
-    if (this.count + 1 >= this.type.length) this.#grow();
     const element = this.count++;
-    this.type[element] = type.id;
-    this.parent[element] = parent;
-    this.position[element] = position;
-    this.line[element] = scanner.line;
+    this.type.push(type.id);
+    this.parent.push(parent);
+    this.position.push(position);
+    this.line.push(scanner.line);
     this.#open[depth] = element;
     this.#depth = depth;
     this.#held[depth] = 0;
     this.#joined[depth] = '';
     if (depth === 0) this.root = { name: scanner.name.local, namespace: scanner.namespace() };
     this.#takeAttributes(scanner, type);
-    this.attributeStart[element + 1] = this.#used;
+    this.attributeStart.push(this.attributes.count);
   }
 
   close(_name: unknown, depth: number): void {
@@ -99,7 +99,7 @@ export class ElementStore implements ByteHandler {
     const id = joined === '' ? (this.#held[depth] as number) : this.#arena.intern(joined.trim());
     if (id === 0) return;
     const element = this.#open[depth] as number;
-    this.ownText[element] = id;
+    this.ownText.put(element, id);
     this.typeOf(element).texts++;
     this.#count();
   }
@@ -113,27 +113,32 @@ export class ElementStore implements ByteHandler {
       let end = to;
       while (isBlank(bytes[end - 1] as number)) end--;
       this.#held[depth] = this.#arena.internBytes(bytes, from, end);
-      this.#tail[depth] = this.#decoder.decode(bytes.subarray(end, to));
+      this.#tail[depth] = end === to ? '' : decodeUtf8(bytes, end, to);
       return;
     }
     // References and mixed content come in several pieces.
     const held = this.#joined[depth] as string;
     const before = held === '' ? this.#arena.text(this.#held[depth] as number) + (this.#tail[depth] as string) : held;
     if (before.length + to - from > this.#limits.textBytes) throw limitError('textBytes', this.#limits, 'The document');
-    this.#joined[depth] = before + this.#decoder.decode(bytes.subarray(from, to));
+    this.#joined[depth] = before + decodeUtf8(bytes, from, to);
+  }
+
+  /** Lets go of all but what places are made of. */
+  release(): void {
+    for (const column of [this.line, this.ownText, this.attributeStart, this.attributes]) column.clear();
   }
 
   /** Local names and positions from the root to an element: `/export[1]/components[1]/comp[17]`. */
   path(element: number): string {
     const steps: string[] = [];
-    for (let e = element; e >= 0; e = this.parent[e] as number) {
-      steps.push(`/${this.typeOf(e).local}[${String(this.position[e])}]`);
+    for (let e = element; e >= 0; e = this.parent.at(e)) {
+      steps.push(`/${this.typeOf(e).local}[${String(this.position.at(e))}]`);
     }
     return steps.reverse().join('');
   }
 
   typeOf(element: number): ElementType {
-    return this.types[this.type[element] as number] as ElementType;
+    return this.types[this.type.at(element)] as ElementType;
   }
 
   #typeOf(local: string, variant: string, parent: number): ElementType {
@@ -181,9 +186,8 @@ export class ElementStore implements ByteHandler {
       const to = tag.to[i] as number;
       const id = tag.plain[i] === 1 ? this.#arena.internBytes(tag.bytes, from, to) : this.#arena.intern(tag.value(i));
       type.attributes.add(name.local);
-      if (this.#used + 2 > this.attributes.length) this.attributes = larger(this.attributes);
-      this.attributes[this.#used++] = this.#nameId(name.local);
-      this.attributes[this.#used++] = id;
+      this.attributes.push(this.#nameId(name.local));
+      this.attributes.push(id);
       this.#count();
     }
   }
@@ -201,15 +205,6 @@ export class ElementStore implements ByteHandler {
   #count(): void {
     if (++this.#cells > this.#limits.cells) throw limitError('cells', this.#limits, 'The document');
   }
-
-  #grow(): void {
-    this.type = larger(this.type);
-    this.parent = larger(this.parent);
-    this.position = larger(this.position);
-    this.line = larger(this.line);
-    this.ownText = larger(this.ownText);
-    this.attributeStart = larger(this.attributeStart);
-  }
 }
 
 /** Data files of Odoo call everything `record`; its attribute `model` says what it is. */
@@ -221,10 +216,4 @@ function variantOf({ name, tag }: ByteScanner): string {
 
 function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
 }

@@ -196,12 +196,12 @@ function distinctKeys(store: ElementStore): Map<number, number> {
     if (type.children.size === 0 && [...type.attributes].some((name) => KEY.test(name))) seen.set(type.id, new Set());
   }
   for (let element = 0; element < store.count; element++) {
-    const set = seen.get(store.type[element] as number);
+    const set = seen.get(store.type.at(element));
     if (set === undefined || set.size > 1000) continue;
-    const end = store.attributeStart[element + 1] as number;
-    for (let i = store.attributeStart[element] as number; i < end; i += 2) {
-      if (!KEY.test(store.names[store.attributes[i] as number] as string)) continue;
-      set.add(store.attributes[i + 1] as number);
+    const end = store.attributeStart.at(element + 1);
+    for (let i = store.attributeStart.at(element); i < end; i += 2) {
+      if (!KEY.test(store.names[store.attributes.at(i)] as string)) continue;
+      set.add(store.attributes.at(i + 1));
       break;
     }
   }

@@ -79,7 +79,7 @@ function elementsBySheet(store: ElementStore, plan: RecordPlan, rows: Rows): Int
 }
 
 function sheetOf(store: ElementStore, plan: RecordPlan, element: number): number {
-  return plan.sheet[store.type[element] as number] as number;
+  return plan.sheet[store.type.at(element)] as number;
 }
 
 /** An id that several records have means the outermost; if that is not one, it means none. */
@@ -90,10 +90,10 @@ function targetsById(store: ElementStore, rows: Rows, arena: TextArena): Map<str
   if (idNames.size === 0) return targets;
   for (let element = 0; element < store.count; element++) {
     if ((rows.ordinal[element] as number) < 0) continue;
-    const end = store.attributeStart[element + 1] as number;
-    for (let i = store.attributeStart[element] as number; i < end; i += 2) {
-      if (!idNames.has(store.attributes[i] as number)) continue;
-      const id = arena.text(store.attributes[i + 1] as number);
+    const end = store.attributeStart.at(element + 1);
+    for (let i = store.attributeStart.at(element); i < end; i += 2) {
+      if (!idNames.has(store.attributes.at(i))) continue;
+      const id = arena.text(store.attributes.at(i + 1));
       const depth = depthOf(store, element);
       const held = depths.get(id) ?? Number.MAX_SAFE_INTEGER;
       if (depth > held) continue;
@@ -106,7 +106,7 @@ function targetsById(store: ElementStore, rows: Rows, arena: TextArena): Map<str
 
 function depthOf(store: ElementStore, element: number): number {
   let depth = 0;
-  for (let e = element; e >= 0; e = store.parent[e] as number) depth++;
+  for (let e = element; e >= 0; e = store.parent.at(e)) depth++;
   return depth;
 }
 
@@ -221,7 +221,7 @@ function nameParents(graph: Graph, columns: NamedColumns, elements: Int32Array):
   if (columns.names.some((name) => /^parent/i.test(name))) return;
   for (let row = 0; row < elements.length; row++) {
     if ((columns.sheet.element(row)?.parent ?? -1) >= 0) continue;
-    const above = store.parent[elements[row] as number] as number;
+    const above = store.parent.at(elements[row] as number);
     const enclosing = above < 0 ? -1 : (rows.owner[above] as number);
     if (enclosing < 0) continue;
     const id = nameOf(graph, enclosing);

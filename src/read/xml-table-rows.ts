@@ -28,7 +28,7 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
   for (let element = 0; element < store.count; element++) {
     const type = store.typeOf(element);
     const sheetNumber = plan.sheet[type.id] as number;
-    const above = store.parent[element] as number;
+    const above = store.parent.at(element);
     const enclosing = above < 0 ? -1 : (owner[above] as number);
     if (sheetNumber < 0) {
       owner[element] = enclosing;
@@ -40,10 +40,10 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
       const depth = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
       const row = sheet.addRow(sheet.rowCount + 1);
       ordinal[element] = row;
-      sheet.setElementNode(row, { line: store.line[element] as number, parent, depth }, element, pathOf);
+      sheet.setElementNode(row, { line: store.line.at(element), parent, depth }, element, pathOf);
     }
     const holder = owner[element] as number;
-    const columns = sheets[plan.sheet[store.type[holder] as number] as number] as NamedColumns;
+    const columns = sheets[plan.sheet[store.type.at(holder)] as number] as NamedColumns;
     putElement(store, element, columns, ordinal[holder] as number, names, plan.keyed[type.id] ?? null);
   }
   return { sheets, ordinal, owner };
@@ -59,8 +59,8 @@ function enclosingRow(
   sheet: number,
 ): number {
   for (let record = from; record >= 0;) {
-    if (plan.sheet[store.type[record] as number] === sheet) return ordinal[record] as number;
-    const above = store.parent[record] as number;
+    if (plan.sheet[store.type.at(record)] === sheet) return ordinal[record] as number;
+    const above = store.parent.at(record);
     record = above < 0 ? -1 : (owner[above] as number);
   }
   return -1;
@@ -74,17 +74,17 @@ function putElement(
   names: ColumnNames,
   keyed: KeyedValue | null,
 ): void {
-  const start = store.attributeStart[element] as number;
-  const end = store.attributeStart[element + 1] as number;
-  const text = store.ownText[element] as number;
+  const start = store.attributeStart.at(element);
+  const end = store.attributeStart.at(element + 1);
+  const text = store.ownText.at(element);
   if (keyed !== null) {
     putKeyed(store, start, end, text, columns, row, keyed);
     return;
   }
   const type = store.typeOf(element);
   for (let i = start; i < end; i += 2) {
-    const id = store.attributes[i + 1] as number;
-    const name = id === 0 ? null : names.ofAttribute(type, store.attributes[i] as number);
+    const id = store.attributes.at(i + 1);
+    const name = id === 0 ? null : names.ofAttribute(type, store.attributes.at(i));
     if (name !== null) columns.put(row, columns.column(name), id);
   }
   if (text !== 0) columns.put(row, columns.column(names.ofText(type)), text);
@@ -103,8 +103,8 @@ function putKeyed(
   let value = 0;
   let given = keyed.value === null;
   for (let i = start; i < end; i += 2) {
-    const name = store.names[store.attributes[i] as number];
-    const id = store.attributes[i + 1] as number;
+    const name = store.names[store.attributes.at(i)];
+    const id = store.attributes.at(i + 1);
     if (name === keyed.key) key = id;
     else if (name === keyed.value || (name === keyed.reference && value === 0)) {
       value = id;
@@ -124,6 +124,7 @@ class ColumnNames {
   readonly #plan: RecordPlan;
   readonly #attributes = new Map<number, string | null>();
   readonly #paths: (string | undefined)[] = [];
+  readonly #texts: (string | undefined)[] = [];
 
   constructor(store: ElementStore, plan: RecordPlan) {
     this.#store = store;
@@ -146,8 +147,12 @@ class ColumnNames {
   }
 
   ofText(type: ElementType): string {
-    const path = this.#path(type);
-    return path === '' ? type.local : shortened(path);
+    let found = this.#texts[type.id];
+    if (found === undefined) {
+      const path = this.#path(type);
+      this.#texts[type.id] = found = path === '' ? type.local : shortened(path);
+    }
+    return found;
   }
 
   /** Local names from below the record to the type, '' for the record itself. */

@@ -17,17 +17,20 @@ const RANK: Readonly<Record<Applies, number>> = {
 /**
  * How the entries of the packs bear on a content, on a date and for a movement of goods. Knows no country's law: entries,
  * clauses, dates and readings are the packs' data. Clauses of one entry that say the same on the date are one control.
- * Ordered by `applies`, then entry. Throws `PluginError` when a pack refers to what it does not hold.
+ * Ordered by `applies`, then entry. The array is shared by all that ask the same. Throws `PluginError` when a pack refers to what it does not hold.
  */
-export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoDate, trade: Trade): Control[] {
+export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoDate, trade: Trade): readonly Control[] {
   const last = recent.get(content);
-  if (last?.packs === packs && last.asOf === asOf && last.trade === trade) return [...last.controls];
-  const controls = packs.flatMap((pack) =>
-    hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
-  );
-  controls.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
+  if (last?.packs === packs && last.asOf === asOf && last.trade === trade) return last.controls;
+  const controls = answersFor(packs, asOf, trade).of(content, () => {
+    const found = packs.flatMap((pack) =>
+      hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
+    );
+    found.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
+    return Object.freeze(found);
+  });
   recent.set(content, { packs, asOf, trade, controls });
-  return [...controls];
+  return controls;
 }
 
 /** Lines with the same texts share their contents, and a run has one date and one trade: the answer is kept per content. */
@@ -35,6 +38,36 @@ const recent = new WeakMap<
   Content,
   { packs: readonly Pack[]; asOf: IsoDate; trade: Trade; controls: readonly Control[] }
 >();
+
+/** Answers by what is asked: contents that differ by their evidence and mass only have the same, and share it. */
+interface Answers {
+  readonly packs: readonly Pack[];
+  readonly asOf: IsoDate;
+  of(content: Content, make: () => readonly Control[]): readonly Control[];
+}
+const answers = new WeakMap<Trade, Answers>();
+const MAX_ANSWERS = 5000;
+
+function answersFor(packs: readonly Pack[], asOf: IsoDate, trade: Trade): Answers {
+  const last = answers.get(trade);
+  if (last?.packs === packs && last.asOf === asOf) return last;
+  const known = new Map<string, readonly Control[]>();
+  const made: Answers = {
+    packs,
+    asOf,
+    of(content, make) {
+      const key = JSON.stringify({ ...content, evidence: 0, mass: 0, elements: content.elements.map((element) => ({ ...element, grams: 0 })) }); // prettier-ignore
+      let controls = known.get(key);
+      if (controls === undefined) {
+        if (known.size >= MAX_ANSWERS) known.clear();
+        known.set(key, (controls = make()));
+      }
+      return controls;
+    },
+  };
+  answers.set(trade, made);
+  return made;
+}
 
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;

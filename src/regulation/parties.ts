@@ -56,6 +56,11 @@ export function partyName(name: string): string {
 }
 
 function withoutForms(name: string): string {
+  // Names in ASCII, most of them, have no form in CJK and need no folding.
+  if (!/[^\0-\x7f]/.test(name)) {
+    const spelt = name.toLowerCase().replaceAll('&', ' and ').replace(/[.']/g, '');
+    return withoutLatinForms(spelt.split(/[^a-z0-9]+/));
+  }
   let rest = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').trim();
   for (let again = true; again;) {
     again = false;
@@ -67,7 +72,11 @@ function withoutForms(name: string): string {
     }
   }
   // Points within a form or an abbreviation join (`S.p.A.`), everything else that is no letter or digit separates.
-  const words = rest.replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
+  return withoutLatinForms(rest.replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u));
+}
+
+function withoutLatinForms(parts: readonly string[]): string {
+  const words = parts.filter((word) => word !== '');
   while (words.length > 1 && LATIN_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

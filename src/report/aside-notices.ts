@@ -21,6 +21,8 @@ export function asideNoticeSentence(messageId: string, data: Readonly<Record<str
     }
     case 'bailed':
       return `STOPPED at the first file that fails (--bail): ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
+    case 'shards-missing':
+      return `NOT THE WHOLE RUN: of ${data['of'] ?? ''} shards, ${data['shards'] ?? ''} ${(data['shards'] ?? '').includes(',') ? 'are' : 'is'} missing or not finished (--allow-partial), and ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import type { Grade } from '../materials/types.ts';
 import type { NounTrace, SegmentTrace } from '../materials/trace.ts';
 import type { SeverityBasis } from '../rules/types.ts';
 import { fill } from '../locale/phrase.ts';
+import { english } from '../locale/say.ts';
 import type { ReportContext } from './types.ts';
 import { bearing, groupControls } from './words.ts';
 
@@ -137,7 +138,8 @@ function changedBearings(
     const words = new Map<string, string>();
     for (const group of groupControls(findings.flatMap(({ controls }) => controls))) {
       const title = context.measureTitle(group.measure);
-      for (const entry of group.entries) words.set(`${group.measure} ${entry}`, `${title}|${bearing(group, title)}`);
+      for (const entry of group.entries)
+        words.set(`${group.measure} ${entry}`, `${title}|${bearing(group, title, context.language)}`);
     }
     return words;
   };
@@ -149,7 +151,8 @@ function changedBearings(
   }
   return [...changed].map(([words, entries]) => {
     const [title = '', verdict = ''] = words.split('|');
-    if (verdict === 'not this movement') return `${title} is not this movement`;
+    if (verdict === (context.language ?? english).say('bearing.not-this-movement'))
+      return `${title} is not this movement`;
     return `${list(entries)}: ${verdict}`;
   });
 }

@@ -8,6 +8,8 @@ import type { Control } from '../regulation/types.ts';
 import type { LocatedEvidence, Severity } from '../rules/types.ts';
 import { hanging, movementWords } from './ask.ts';
 import { effectWords, GRADE, marked, nounWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts'; // prettier-ignore
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import { contentClaimOf, messageOf, questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { escapeText, pad, widthOf } from './text.ts';
@@ -31,50 +33,62 @@ const MOST = 5;
 /** One row told in full: how it was read, what it is, the evidence, the law, the severity, and what would change it. */
 export function* explainLines(judged: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> {
   const { explanation } = judged;
-  const write = writer(context.width);
+  const write = writer(context);
   const { part } = explanation;
-  yield* write('', '', whereWords(explanation), paint.strong);
+  yield* write('', '', whereWords(explanation, context), paint.strong);
   if (part !== null) yield* write('', '', partWords(part, context));
   yield* verdictLines(judged, context, paint);
-  yield* section('how the row is read', paint);
+  yield* section('how the row is read', paint, context);
   yield* readingLines(explanation, context);
   if (part === null) return;
-  yield* section('what it is', paint);
+  yield* section('what it is', paint, context);
   yield* identityLines(explanation, part, context);
-  yield* section('evidence for', paint);
+  yield* section('evidence for', paint, context);
   yield* evidenceLines(part.evidence, part.contents.length > 1, context);
   yield* declaredLines(judged, context, paint);
-  yield* section('evidence against', paint);
+  yield* section('evidence against', paint, context);
   yield* evidenceLines(part.against, false, context);
-  yield* section('contents', paint);
+  yield* section('contents', paint, context);
   yield* contentLines(part, context);
-  yield* section(`law on ${judged.asOf}`, paint);
+  yield* section(`law on ${judged.asOf}`, paint, context);
   yield* lawLines(judged, part, context);
-  yield* section('severity', paint);
+  yield* section('severity', paint, context);
   yield* severityLines(judged, context, paint);
-  yield* section('what would change it', paint);
+  yield* section('what would change it', paint, context);
   yield* changeLines(judged, part, context);
-  yield '\nNo finding is a clearance. This is not legal advice.\n';
+  yield `\n${escapeText(wordsOf(context).said('No finding is a clearance. This is not legal advice.'))}\n`;
 }
 
 type Write = (indent: string, label: string, text: string, paint?: (line: string) => string) => Generator<string>;
 
-function writer(width: number): Write {
-  return (indent, label, text, paint) => hanging(indent, label, escapeText(text), width, paint);
+/** A label is put into the language and keeps its width; a text is written as it is, since most of it is quoted from a file. */
+function writer(context: ReportContext): Write {
+  const { said } = wordsOf(context);
+  const labelled = (label: string): string => {
+    const word = said(label.trim());
+    return word === label.trim() ? label : `${pad(word, widthOf(label) - 1)} `;
+  };
+  return (indent, label, text, paint) => hanging(indent, labelled(label), escapeText(text), context.width, paint);
 }
 
-function* section(title: string, paint: Paint): Generator<string> {
-  yield `\n${paint.strong(title)}\n`;
+const wordsOf = ({ language = english }: ReportContext): Language => language;
+
+function* section(title: string, paint: Paint, context: ReportContext): Generator<string> {
+  yield `\n${paint.strong(wordsOf(context).said(title))}\n`;
 }
 
-function whereWords({ path, sheet, row, cell, line, element, hidden, inside }: Explanation): string {
+function whereWords(
+  { path, sheet, row, cell, line, element, hidden, inside }: Explanation,
+  context: ReportContext,
+): string {
+  const { say } = wordsOf(context);
   const words = [path];
-  if (sheet !== null) words.push(`sheet "${sheet}"`);
-  if (row !== null) words.push(cell === null ? `row ${row}` : `${cell}, row ${row}`);
-  if (line !== null) words.push(`line ${line}`);
+  if (sheet !== null) words.push(say('place.sheet', { sheet }));
+  if (row !== null) words.push(`${cell === null ? '' : `${cell}, `}${say('place.row', { n: row })}`);
+  if (line !== null) words.push(say('place.line', { n: line }));
   if (element !== null) words.push(element);
   if (inside !== null) words.push(`(line ${inside} lies inside it)`);
-  if (hidden) words.push('(hidden)');
+  if (hidden) words.push(say('place.hidden').trim());
   return words.join('  ');
 }
 
@@ -85,53 +99,61 @@ function partWords({ partNumber, description, manufacturer }: PartExplanation, {
 
 function* verdictLines(judged: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> {
   const { explanation, findings, off } = judged;
-  const write = writer(context.width);
+  const write = writer(context);
   for (const finding of findings) {
     const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
-    yield* write('', `${finding.severity}[${finding.ruleId}] `, claim, paint.severity(finding.severity));
+    yield* write(
+      '',
+      `${wordsOf(context).say(`severity.${finding.severity}`)}[${finding.ruleId}] `,
+      claim,
+      paint.severity(finding.severity),
+    );
   }
   const silence = explanation.part?.silence ?? null;
   if (off.length > 0) yield* write('', '', `Off in the configuration: ${off.join(', ')} would have reported this row.`);
   if (silence !== null && findings.every(({ content }) => content === null) && off.length === 0)
-    yield* write('', '', silenceSentence(silence));
-  if (explanation.part === null) yield* write('', '', rowSentence(explanation));
+    yield* write('', '', wordsOf(context).said(silenceSentence(silence)));
+  if (explanation.part === null) yield* write('', '', wordsOf(context).said(rowSentence(explanation)));
 }
 
 function* readingLines(explanation: Explanation, context: ReportContext): Generator<string> {
   const { cells, headings, headerRow, hierarchy, part, others, kind } = explanation;
-  const write = writer(context.width);
+  const write = writer(context);
+  const { said } = wordsOf(context);
   const structure = [headerRow === null ? '' : `header in row ${headerRow}`, hierarchy === null ? '' : hierarchy === 'flat' ? 'no hierarchy' : `hierarchy by ${hierarchy}`]; // prettier-ignore
   const table = structure.filter((text) => text !== '').join(', ');
-  if (table !== '' && kind !== 'header') yield* write('  ', '', table);
+  if (table !== '' && kind !== 'header') yield* write('  ', '', said(table));
   const width = Math.min(14, Math.max(0, ...cells.map(({ name }) => widthOf(escapeText(name)))));
-  for (const cell of cells) yield* write('  ', `${pad(escapeText(cell.name), width)}  `, cellWords(cell, kind));
+  for (const cell of cells) yield* write('  ', `${pad(escapeText(cell.name), width)}  `, cellWords(cell, kind, said));
   const rows: [string, string][] = headings.map((text) => ['heading', `"${text}"`]);
   for (const chain of part?.chains.slice(0, MOST) ?? []) rows.push(['chain', chain.join(' > ')]);
   const more = (part?.chains.length ?? 0) - MOST;
-  if (more > 0) rows.push(['', `and ${more} more chains`]);
+  if (more > 0) rows.push(['', said(`and ${more} more chains`)]);
   if (part !== null && part.uses > 1) rows.push(['uses', String(part.uses)]);
   if (part !== null && part.rows.length > 0) rows.push(['also on', listed(part.rows)]);
-  if (others.length > 0) rows.push(['others', `further parts bear this number: ${listed(others)}`]);
+  if (others.length > 0) rows.push(['others', said(`further parts bear this number: ${listed(others)}`)]);
   for (const [label, text] of rows) yield* write('  ', label.padEnd(9), text);
 }
 
 const listed = (words: readonly string[]): string =>
   words.length <= MOST ? words.join(', ') : `${words.slice(0, MOST).join(', ')} and ${words.length - MOST} more`;
 
-function cellWords({ header, text, field, role }: CellView, kind: Explanation['kind']): string {
-  const words = [`"${text.trim()}"`];
+function cellWords({ header, text, field, role }: CellView, kind: Explanation['kind'], said: Language['said']): string {
+  const words: string[] = [];
   if (header !== null && header !== text && kind !== 'header') words.push(`under "${header}"`);
   words.push(field === null ? 'no known field' : `field ${field}`);
   if (kind === 'part') words.push(role === null ? 'not read for content' : `read as ${role}`);
-  return words.join('; ');
+  return [`"${text.trim()}"`, ...words.map(said)].join('; ');
 }
 
 function* identityLines(explanation: Explanation, part: PartExplanation, context: ReportContext): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
+  const { said } = wordsOf(context);
   const nameOf = (column: number): string | null => cellOf(explanation, part, column);
-  yield* write('  ', '', identitySentence(part, nameOf));
+  yield* write('  ', '', said(identitySentence(part, nameOf)));
   const cited = new Set([...part.evidence, ...part.against].map(({ text, role }) => `${role} ${text}`));
-  for (const text of part.trace.texts) if (isTelling(text, cited)) yield* textLines(text, nameOf(text.column), write);
+  for (const text of part.trace.texts)
+    if (isTelling(text, cited)) yield* textLines(text, nameOf(text.column), write, said);
 }
 
 /** Texts in which a known word was read; a maker's name or an address only where it was used as evidence. */
@@ -165,11 +187,11 @@ function cellOf({ cells }: Explanation, { trace }: PartExplanation, column: numb
   return cells.find((cell) => cell.role !== null && cell.text.trim() === text?.trim())?.name ?? null;
 }
 
-function* textLines(text: TextTrace, cell: string | null, write: Write): Generator<string> {
+function* textLines(text: TextTrace, cell: string | null, write: Write, said: Language['said']): Generator<string> {
   const lead = `${text.role === 'link' ? 'link' : (cell ?? text.role)}  `;
   let label = lead;
   for (const segment of text.segments) {
-    const nouns = segment.nouns.map((noun) => nounWords(noun, segment));
+    const nouns = segment.nouns.map((noun) => said(nounWords(noun, segment)));
     const role = segment.role === 'main' ? '' : `${segment.role}: `;
     yield* write('  ', label, [`${role}${marked(segment)}`, ...nouns].join('; '));
     label = ' '.repeat(widthOf(escapeText(lead)));
@@ -180,63 +202,82 @@ function* textLines(text: TextTrace, cell: string | null, write: Write): Generat
     ...text.formulas.map((formula) => `"${formula}" has the form of a formula`),
     ...text.cas.map(({ cas, valid }) => `CAS number ${cas}${valid ? '' : ' with a wrong check digit'}`),
   ];
-  if (words.length > 0) yield* write('  ', label, words.join('; '));
+  if (words.length > 0) yield* write('  ', label, words.map(said).join('; '));
 }
 
 function* evidenceLines(list: readonly PlacedEvidence[], named: boolean, context: ReportContext): Generator<string> {
-  const write = writer(context.width);
-  if (list.length === 0) yield* write('  ', '', 'none');
+  const { say, said } = wordsOf(context);
+  const write = writer(context);
+  if (list.length === 0) yield* write('  ', '', said('none'));
   for (const { kind, text, cell, role, meaning, source, grade, confidence, contents } of list) {
-    const where = cell ?? `the ${role}`;
-    const speaks = named && contents.length > 0 ? `, for ${contents.join(', ')}` : '';
-    const from = source === '' ? '' : `; source: ${source}`;
-    yield* write('  ', kind.padEnd(10), `"${text}" in ${where}: ${meaning}${speaks} (${confidence.toFixed(2)}, ${GRADE[grade]}${from})`); // prettier-ignore
+    const where = cell ?? said(`the ${role}`);
+    const speaks =
+      named && contents.length > 0 ? `, ${say('explain.for', { what: contents.map(said).join(', ') })}` : '';
+    const from = source === '' ? '' : `; ${say('explain.source', { source })}`;
+    yield* write('  ', pad(say(`kind.${kind}`), 9) + ' ', `${say('detail.at', { text: `"${text}"`, cell: where })}: ${said(meaning)}${speaks} (${confidence.toFixed(2)}, ${said(GRADE[grade])}${from})`); // prettier-ignore
   }
 }
 
 /** What the register and declarations say of the part, and what its content is then; nothing where neither speaks of it. */
 function* declaredLines({ findings }: JudgedExplanation, context: ReportContext, paint: Paint): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
   // What is declared in the bill itself has a cell there.
   const isSaid = ({ record }: JudgedFinding, { kind, location, source }: LocatedEvidence): boolean => source === record?.source || (kind === 'declared' && location === null); // prettier-ignore
+  const { say, said } = wordsOf(context);
   const answered = findings.filter((finding) => finding.content !== null && finding.evidence.some((one) => isSaid(finding, one))); // prettier-ignore
   if (answered.length === 0) return;
   const isRegister = answered.every(({ record }) => record !== null);
-  yield* section(isRegister ? 'declared in the register' : 'declared', paint);
+  yield* section(isRegister ? 'declared in the register' : 'declared', paint, context);
   for (const finding of answered) {
     const { content, evidence } = finding;
     for (const one of evidence) {
       const { text, meaning, source } = one;
-      if (isSaid(finding, one)) yield* write('  ', 'declared  ', `"${text}": ${meaning} (${source})`);
+      if (isSaid(finding, one)) yield* write('  ', 'declared  ', `"${text}": ${said(meaning)} (${source})`);
     }
     if (content === null) continue;
-    yield* write('  ', 'then      ', `${content.name}, ${content.form}: ${content.presence}`);
-    for (const element of content.elements) yield* write('    ', element.symbol.padEnd(4), elementWords(element));
+    yield* write(
+      '  ',
+      'then      ',
+      `${said(content.name)}, ${said(content.form)}: ${say(`presence.${content.presence}`)}`,
+    );
+    for (const element of content.elements)
+      yield* write('    ', element.symbol.padEnd(4), elementWords(element, context));
   }
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(2)));
 
-function elementWords({ presence, confidence, massFraction, grams }: ElementContent): string {
-  const share = massFraction === null ? 'share unknown' : `${short(massFraction.min * 100)}-${short(massFraction.max * 100)} wt % of the ${massFraction.of}, typically ${short(massFraction.typ * 100)}`; // prettier-ignore
-  const mass = grams === null ? '' : `; ${short(grams.min)}-${short(grams.max)} g per ${grams.per}, typically ${short(grams.typ)}`; // prettier-ignore
-  return `${presence} (${confidence.toFixed(2)}); ${share}${mass}`;
+function elementWords({ presence, confidence, massFraction, grams }: ElementContent, context: ReportContext): string {
+  const { say } = wordsOf(context);
+  const typically = (range: string, n: string): string => say('explain.typically', { range, n });
+  const share = massFraction === null ? say('detail.shareUnknown') : typically(say('detail.share', { min: short(massFraction.min * 100), max: short(massFraction.max * 100), of: say(`of.${massFraction.of}`) }), short(massFraction.typ * 100)); // prettier-ignore
+  const mass = grams === null ? '' : `; ${typically(say('detail.grams', { min: short(grams.min), max: short(grams.max), per: say(`per.${grams.per}`) }), short(grams.typ))}`; // prettier-ignore
+  return `${say(`presence.${presence}`)} (${confidence.toFixed(2)}); ${share}${mass}`;
 }
 
 function* contentLines({ contents, coverage, elsewhere }: PartExplanation, context: ReportContext): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
+  const { say, said } = wordsOf(context);
   if (contents.length === 0) yield* write('  ', '', `none known (${coverage})`);
   for (const content of contents) {
-    const inside = content.componentName === null ? content.form : `inside a component, ${content.componentName}`;
-    const trace = content.trace ? ', trace' : '';
+    const inside =
+      content.componentName === null
+        ? said(content.form)
+        : say('explain.inside', { component: said(content.componentName) });
+    const trace = content.trace ? `, ${say('explain.trace')}` : '';
     yield* write(
       '  ',
       '',
-      `${content.name}, ${inside}${trace}: ${content.presence} (${content.confidence.toFixed(2)})`,
+      `${said(content.name)}, ${inside}${trace}: ${say(`presence.${content.presence}`)} (${content.confidence.toFixed(2)})`,
     );
-    for (const element of content.elements) yield* write('    ', element.symbol.padEnd(4), elementWords(element));
+    for (const element of content.elements)
+      yield* write('    ', element.symbol.padEnd(4), elementWords(element, context));
     for (const { symbols, confidence } of content.anyOf)
-      yield* write('    ', '', `${symbols.join(' and/or ')} together ${confidence.toFixed(2)}`);
+      yield* write(
+        '    ',
+        '',
+        say('explain.together', { elements: symbols.join(' and/or '), p: confidence.toFixed(2) }),
+      );
   }
   if (elsewhere.length > 0) yield* write('  ', '', `said only by other rows of the part: ${elsewhere.join(', ')}`);
 }
@@ -247,29 +288,31 @@ function* lawLines(
   part: PartExplanation,
   context: ReportContext,
 ): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
   const reported = findings.filter(({ controls }) => controls.length > 0);
   const groups: { name: string; controls: readonly Control[] }[] =
     reported.length > 0
       ? reported.map(({ content, controls }) => ({ name: content?.name ?? '', controls }))
       : part.contents.map((content: Content, at) => ({ name: `${content.name}, if it is there`, controls: part.controls[at] ?? [] })); // prettier-ignore
   const told = groups.filter(({ controls }) => controls.length > 0);
-  if (told.length === 0) yield* write('  ', '', 'no entry bears on what is known of the row (no clearance)');
+  if (told.length === 0)
+    yield* write('  ', '', wordsOf(context).said('no entry bears on what is known of the row (no clearance)'));
   for (const { name, controls } of told) {
-    if (groups.length > 1 || reported.length === 0) yield* write('  ', '', name);
+    if (groups.length > 1 || reported.length === 0) yield* write('  ', '', wordsOf(context).said(name));
     for (const { movement, words, because } of movementWords({ controls }, context, asOf, true)) {
-      yield* write('  ', movement.padEnd(10), words);
+      yield* write('  ', pad(movement, 9) + ' ', words);
       yield* write(
         '  ',
         ' '.repeat(10),
-        because === '' ? '' : `because: ${[...new Set(because.split('; '))].join('; ')}`,
+        because === '' ? '' : `${wordsOf(context).said('because')}: ${[...new Set(because.split('; '))].join('; ')}`,
       );
     }
     if (controls.every(({ movement }) => movement === 'inbound'))
-      yield* write('  ', 'outbound  ', 'not an entry (no clearance)');
+      yield* write('  ', 'outbound  ', wordsOf(context).said('not an entry (no clearance)'));
     for (const entry of new Set(controls.map((control) => control.entry))) {
       const title = context.entryName(entry);
-      if (title !== '' && title !== entry) yield* write('  ', 'entry     ', `${entry} is ${title}`);
+      if (title !== '' && title !== entry)
+        yield* write('  ', 'entry     ', wordsOf(context).say('detail.entry', { entry, name: title }));
     }
   }
 }
@@ -279,22 +322,31 @@ function* severityLines(
   context: ReportContext,
   paint: Paint,
 ): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
   if (findings.length === 0)
-    yield* write('  ', '', off.length > 0 ? 'none: the rule is off' : 'none: nothing is reported');
+    yield* write(
+      '  ',
+      '',
+      wordsOf(context).said(off.length > 0 ? 'none: the rule is off' : 'none: nothing is reported'),
+    );
   const told = new Set<string>();
   for (const finding of findings) {
     const reason = `${severityReason(finding)} (${finding.ruleId})`;
     if (told.has(reason)) continue;
     told.add(reason);
-    yield* write('  ', finding.severity.padEnd(9), reason, paint.severity(finding.severity));
+    yield* write(
+      '  ',
+      `${pad(wordsOf(context).say(`severity.${finding.severity}`), 8)} `,
+      severityReason(finding).split('; ').map(wordsOf(context).said).join('; ') + ` (${finding.ruleId})`,
+      paint.severity(finding.severity),
+    );
   }
   const record = findings.find((finding) => finding.record !== null)?.record ?? null;
   if (record !== null) {
     const facts = [record.state, record.owner, record.due && `due ${record.due}`, record.validUntil && `valid until ${record.validUntil}`, record.note]; // prettier-ignore
     yield* write('  ', 'record   ', `${facts.filter((fact) => fact !== null && fact !== '').join(', ')} (${record.source})`); // prettier-ignore
   } else if (recorded !== null)
-    yield* write('  ', 'record   ', `none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`); // prettier-ignore
+    yield* write('  ', 'record   ', wordsOf(context).said(`none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`)); // prettier-ignore
 }
 
 function* changeLines(
@@ -302,12 +354,14 @@ function* changeLines(
   part: PartExplanation,
   context: ReportContext,
 ): Generator<string> {
-  const write = writer(context.width);
+  const write = writer(context);
   const questions = findings.flatMap((finding) => questionOf(finding, context.rules) ?? []);
-  const whom = part.manufacturer ?? 'the supplier';
-  for (const question of new Set(questions)) yield* write('  ', 'question  ', `To ${whom}: ${question}`);
+  const whom = part.manufacturer ?? wordsOf(context).say('ask.supplier');
+  for (const question of new Set(questions))
+    yield* write('  ', 'question  ', wordsOf(context).say('explain.to', { whom, question }));
   const effects = whatIf.map((one) => [whatIfWords(one), effectWords(findings, one.findings, context)] as const);
   const telling = effects.filter(([, effect]) => effect !== 'still no finding');
-  for (const [answer, effect] of telling) yield* write('  ', '- ', `${answer}: ${effect}`);
-  if (questions.length + telling.length === 0) yield* write('  ', '', 'nothing that could be asked of this row alone');
+  for (const [answer, effect] of telling) yield* write('  ', '- ', `${wordsOf(context).said(answer)}: ${effect.split('; ').map(wordsOf(context).said).join('; ')}`); // prettier-ignore
+  if (questions.length + telling.length === 0)
+    yield* write('  ', '', wordsOf(context).said('nothing that could be asked of this row alone'));
 }

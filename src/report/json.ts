@@ -18,13 +18,33 @@ export function* json(verdict: VerdictStream, context: ReportContext): Generator
   yield ',"files":[';
   let first = true;
   for (const unit of verdict.units) {
-    yield `${first ? '' : ','}\n${JSON.stringify(fileOf(unit, context))}`;
+    yield first ? '\n' : ',\n';
+    yield* fileText(unit, context);
     first = false;
   }
   yield `\n],"summary":${JSON.stringify(verdict.summary)},"notices":${JSON.stringify(verdict.notices)}}\n`;
 }
 
-function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
+/** Characters that are handed on at once. */
+const CHUNK = 1 << 16;
+
+/** A file finding by finding: one file may hold hundreds of thousands, and is never one string. */
+function* fileText(unit: JudgedUnit, context: ReportContext): Generator<string> {
+  let text = `${JSON.stringify(headOf(unit)).slice(0, -1)},"findings":[`;
+  let isFirst = true;
+  for (const finding of visible(unit, context)) {
+    text += (isFirst ? '' : ',') + JSON.stringify(findingOf(finding, context));
+    isFirst = false;
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = '';
+  }
+  const masters = unit.masters?.map(({ path, parts }) => ({ path, parts }));
+  yield `${text}]${masters === undefined ? '' : `,"masters":${JSON.stringify(masters)}`}}`;
+}
+
+/** What stands before the findings of a file. */
+function headOf(unit: JudgedUnit): object {
   return {
     path: unit.path,
     role: unit.role,
@@ -50,8 +70,6 @@ function fileOf(unit: JudgedUnit, context: ReportContext): unknown {
       notContent: unit.coverage.notContent,
       unclassified: unit.coverage.unclassified,
     },
-    findings: visible(unit, context).map((finding) => findingOf(finding, context)),
-    ...(unit.masters === undefined ? {} : { masters: unit.masters.map(({ path, parts }) => ({ path, parts })) }),
   };
 }
 

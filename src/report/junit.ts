@@ -21,6 +21,8 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressBooleanAttributes: false });
   const total = { tests: 0, failures: 0, errors: 0, skipped: 0 };
   for (const unit of verdict.units) add(total, count(casesOf(unit, context)));
+  const whole = wholeRun(verdict, context, total.failures > 0);
+  add(total, count(whole));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   const properties = attributes({ name: verdict.tool.name, ...total });
   const list = Object.entries(properties).map(([name, value]) => ` ${name.slice(2)}="${String(value)}"`);
@@ -34,8 +36,30 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
     };
     yield builder.build({ testsuite: suite });
   }
+  if (whole.length > 0) yield builder.build({ testsuite: { ...attributes({ name: 'the whole run', ...count(whole) }), testcase: whole } }); // prettier-ignore
   yield '</testsuites>\n';
 }
+
+/** What fails a run beside a finding: more warnings than are allowed, and law that moved in a run by the clock. */
+function wholeRun({ units, summary, exitCode }: VerdictStream, { maxWarnings = null }: ReportContext, isFailing: boolean): Case[] {
+  const cases: Case[] = [];
+  let isExceeded = false;
+  if (maxWarnings !== null) {
+    // What the law alone has made a warning does not count.
+    let raised = 0;
+    for (const { findings } of units) raised += findings.filter((one) => one.isRaisedByLaw === true && one.severity === 'warning').length;
+    const warnings = summary.warnings - raised;
+    isExceeded = warnings > maxWarnings;
+    const named = attributes({ classname: 'lintanide', name: `at most ${String(maxWarnings)} warnings` });
+    const message = `${String(warnings)} warnings are more than the ${String(maxWarnings)} allowed (--max-warnings)`;
+    cases.push(isExceeded ? { ...named, failure: { ...attributes({ type: 'max-warnings', message }), '#text': 'Each stands in the system-out of its case.' } } : named);
+  }
+  if (exitCode === 1 && !isFailing && !isExceeded) {
+    const message = 'the law has moved since its sources end: "lintanide calendar" shows what, "lintanide whatif" for which parts';
+    cases.push({ ...attributes({ classname: 'lintanide', name: 'the law is that of the data' }), failure: attributes({ type: 'law', message }) });
+  }
+  return cases;
+} // prettier-ignore
 
 const attributes = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`@_${name}`, value]));

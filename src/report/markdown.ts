@@ -1,10 +1,12 @@
 import type { VerdictStream } from '../judge/types.ts';
+import { english } from '../locale/say.ts';
+import type { Language, Say } from '../locale/types.ts';
 import { openQuestion } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { contentClaimOf, messageOf } from './message.ts';
-import { bySeverity, entriesOf, NO_CLEARANCE, nameOf, type Placed, tally } from './plain.ts';
+import { bySeverity, entriesOf, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
-import { noticeSentences, plural } from './summary.ts';
+import { counted, noticeSentences } from './summary.ts';
 import { cutMiddle } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -22,7 +24,9 @@ export function markdown(verdict: VerdictStream, context: ReportContext): Genera
 
 /** Never more than the given bytes of UTF-8, the most severe first; what did not fit is counted in words. */
 export function* markdownWithin(verdict: VerdictStream, context: ReportContext, most: number): Generator<string> {
-  const ends = [...ending(verdict)].join('');
+  const { language = english } = context;
+  const { say } = language;
+  const ends = [...ending(verdict, language)].join('');
   // Three sentences on what was left out, with room to spare.
   let room = most - bytes(ends) - 1000;
   const fits = (text: string): boolean => {
@@ -30,17 +34,14 @@ export function* markdownWithin(verdict: VerdictStream, context: ReportContext, 
     room -= bytes(text);
     return true;
   };
-  const start = `### Lintanide: ${tally(verdict)}\n`;
+  const start = `### Lintanide: ${counts(verdict, say)}\n`;
   if (fits(start)) yield start;
-  yield* fitting(
-    notChecked(verdict),
-    fits,
-    (left) => `\n${plural(left, 'more file')} not checked; see the full report.\n`,
-  );
+  yield* fitting(notChecked(verdict, language), fits, (left) => `\n${counted(say, 'count.markdown.files', left)}\n`);
   const findings = bySeverity(verdict, context);
   const first = findings.next();
   if (first.done !== true) {
-    const head = '\n| | place | part | what it is | entries |\n| --- | --- | --- | --- | --- |\n';
+    const titles = (['place', 'part', 'what', 'entries'] as const).map((key) => say(`markdown.${key}`));
+    const head = `\n| | ${titles.join(' | ')} |\n| --- | --- | --- | --- | --- |\n`;
     // Questions are for the parts at the top: a quarter of the room is theirs.
     const kept = Math.min(room * 0.25, 12_000);
     room -= kept;
@@ -52,13 +53,9 @@ export function* markdownWithin(verdict: VerdictStream, context: ReportContext, 
         yield tableRow(placed, context);
       }
     };
-    yield* fitting(
-      rows(),
-      fits,
-      (left) => `\n${plural(left, 'more finding')} did not fit here; see the full report.\n`,
-    );
+    yield* fitting(rows(), fits, (left) => `\n${counted(say, 'count.markdown.findings', left)}\n`);
     room += kept;
-    yield* questions(asked, fits);
+    yield* questions(asked, fits, say);
   }
   yield ends;
 }
@@ -82,26 +79,38 @@ function* fitting(
   if (left > 0) yield more(left);
 }
 
-function* notChecked({ units }: VerdictStream): Generator<string> {
+/** `3 errors, 1 warning, 0 infos`, the files that were not checked, and what was put aside. */
+function counts({ summary }: VerdictStream, say: Say): string {
+  const { errors, warnings, infos, unreadable, suppressed, baselined } = summary;
+  const words = [counted(say, 'count.error', errors), counted(say, 'count.warning', warnings), counted(say, 'count.info', infos)]; // prettier-ignore
+  if (unreadable > 0) words.push(counted(say, 'count.markdown.unread', unreadable));
+  if (suppressed > 0) words.push(say('summary.suppressed', { n: suppressed }));
+  if (baselined > 0) words.push(say('summary.baselined', { n: baselined }));
+  return words.join(', ');
+}
+
+function* notChecked({ units }: VerdictStream, { say, said }: Language): Generator<string> {
   for (const { path, error } of units) {
     if (error === null) continue;
     const message = error.message.replace(path, 'the file');
-    const why = [message, error.hint].map((text) => markdownText(cutMiddle(text, 400, true)));
-    yield `- **not checked** ${markdownCode(path)}: ${why.join(' ')}\n`;
+    const why = [message, error.hint].map(said).map((text) => markdownText(cutMiddle(text, 400, true)));
+    yield `- **${say('file.notChecked')}** ${markdownCode(path)}: ${why.join(' ')}\n`;
   }
 }
 
 function tableRow({ path, finding }: Placed, context: ReportContext): string {
-  const place = placeOf(finding.locations[0]);
+  const { say } = context.language ?? english;
+  const place = placeOf(finding.locations[0], context.language);
+  const severity = say(`severity.${finding.severity}`);
   const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
   const described = finding.partNumber === null ? '' : (finding.description ?? '');
   const what = [described, claim].filter((text) => text !== '').map((text) => markdownText(cutMiddle(text, LONGEST_CLAIM, true))); // prettier-ignore
-  const uses = finding.uses > 1 ? ` (${plural(finding.uses, 'use')})` : '';
+  const uses = finding.uses > 1 ? ` (${counted(say, 'count.use', finding.uses)})` : '';
   const cells = [
-    finding.severity === 'error' ? '**error**' : finding.severity,
+    finding.severity === 'error' ? `**${severity}**` : severity,
     markdownCode(place === '' ? path : `${path}:${place}`),
     markdownCode(finding.partNumber ?? cutMiddle(nameOf(finding), LONGEST_CLAIM, true)) + uses,
-    `${what.join('<br>')}${finding.record === null ? '' : `<br>record: ${finding.record.state}`}`,
+    `${what.join('<br>')}${finding.record === null ? '' : `<br>${say('markdown.record', { state: say(`state.${finding.record.state}`) })}`}`,
     entriesOf(finding).map(markdownText).join(', ') || '-',
   ];
   return `| ${cells.join(' | ')} |\n`;
@@ -121,27 +130,27 @@ function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
 }
 
 /** Per maker each open question once, with the parts that raise it. */
-function* questions(makers: Asked, fits: (text: string) => boolean): Generator<string> {
+function* questions(makers: Asked, fits: (text: string) => boolean, say: Say): Generator<string> {
   if (makers.size === 0) return;
-  const [open, close] = ['\n<details><summary>What to ask whom</summary>\n\n', '\n</details>\n'];
+  const [open, close] = [`\n<details><summary>${say('markdown.ask')}</summary>\n\n`, '\n</details>\n'];
   if (!fits(open + close)) return;
   yield open;
-  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...parts]))); // prettier-ignore
-  yield* fitting(items, fits, (left) => `- ${plural(left, 'more question')} did not fit here; see the full report.\n`);
+  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...parts], say))); // prettier-ignore
+  yield* fitting(items, fits, (left) => `- ${counted(say, 'count.markdown.questions', left)}\n`);
   yield close;
 }
 
-function questionItem(maker: string, question: string, parts: readonly string[]): string {
-  const whom = maker === '' ? 'the supplier (no manufacturer given)' : markdownText(cutMiddle(maker, 200, true));
+function questionItem(maker: string, question: string, parts: readonly string[], say: Say): string {
+  const whom = maker === '' ? say('ask.unnamed') : markdownText(cutMiddle(maker, 200, true));
   const named = parts.slice(0, MOST_PARTS).map((part) => markdownCode(part));
-  const more = parts.length > MOST_PARTS ? ` and ${String(parts.length - MOST_PARTS)} more` : '';
+  const more = parts.length > MOST_PARTS ? ` ${say('markdown.more', { n: parts.length - MOST_PARTS })}` : '';
   return `- **${whom}**: ${markdownText(cutMiddle(question, 600, true))} (${named.join(', ')}${more})\n`;
 }
 
-function* ending(verdict: VerdictStream): Generator<string> {
-  yield `\nAs of ${verdict.asOf}. `;
-  for (const sentence of noticeSentences(verdict)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
-  yield `${NO_CLEARANCE}\n`;
+function* ending(verdict: VerdictStream, language: Language): Generator<string> {
+  yield `\n${language.say('markdown.asOf', { date: verdict.asOf })} `;
+  for (const sentence of noticeSentences(verdict, language)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
+  yield `${language.say('clearance.none')}\n`;
 }
 
 function bytes(text: string): number {

@@ -161,6 +161,23 @@ describe('junit', () => {
     expect((await suites(VERDICT, { failOn: 'warning' }))[0]?.['@_failures']).toBe('2');
   });
 
+  it('shows the failure of a run that has more warnings than are allowed', async () => {
+    const last = async (verdict: typeof VERDICT, more: object) => (await suites(verdict, more)).at(-1);
+    const { warnings } = VERDICT.summary;
+    const over = await last(VERDICT, { maxWarnings: warnings - 1 });
+    expect([over?.['@_name'], over?.['@_failures']]).toEqual(['the whole run', '1']);
+    expect(JSON.stringify(over?.testcase)).toContain(`${String(warnings)} warnings are more than the ${String(warnings - 1)} allowed`); // prettier-ignore
+    expect((await last(VERDICT, { maxWarnings: warnings }))?.['@_failures']).toBe('0');
+    expect((await last(VERDICT, {}))?.['@_name']).not.toBe('the whole run');
+  });
+
+  it('has a failure whenever the run fails without an unreadable file', async () => {
+    const calm: typeof VERDICT = { ...VERDICT, units: [], exitCode: 1 };
+    const found = await suites(calm);
+    expect(found.map((suite) => suite['@_failures'])).toEqual(['1']);
+    expect(JSON.stringify(found)).toContain('the law has moved');
+  });
+
   it('skips what is suppressed, with the reason', async () => {
     const suppressed: SuppressedFinding = { ...finding(), severity: 'error', record: null, suppression: { reason: 'prototype', by: 'Ana', until: '2027-01-01' } }; // prettier-ignore
     const judged = judge([unit('a.xlsx', [])], JUDGING);

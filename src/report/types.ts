@@ -17,6 +17,8 @@ export interface ReportContext {
   readonly showSuppressed?: boolean;
   /** Severity from which a finding fails the run, for formats that know failures. Default: error. */
   readonly failOn?: Exclude<Severity, 'off'>;
+  /** Most warnings without a failure, for formats that know failures; null, absent: any number. */
+  readonly maxWarnings?: number | null;
   /** CSV begins with a byte order mark, by which Excel knows UTF-8. Default: yes. */
   readonly byteOrderMark?: boolean;
   /** Bytes a text takes when packed by gzip, for formats whose taker limits them. Default: its length. */

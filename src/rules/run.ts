@@ -32,6 +32,7 @@ export function runRules(options: RunOptions): Finding[] {
   const { bom } = options;
   const below = contentsBelow(bom, options.parts);
   const views = new Map<number, PartView>();
+  const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
 
   function viewOf(part: number): PartView {
@@ -67,6 +68,16 @@ export function runRules(options: RunOptions): Finding[] {
     return null;
   }
 
+  /** Where a part is used: several findings may be about it. */
+  function standingsOf(part: number): Pick<Finding, 'chains' | 'uses' | 'parents'> {
+    let found = places.get(part);
+    if (found === undefined) {
+      found = { chains: chainsOf(bom, part), uses: usesOf(bom, part), parents: parentsOf(bom, part) };
+      places.set(part, found);
+    }
+    return found;
+  }
+
   function locate(line: number, column: number | undefined): Location {
     const table = bom.tables[bom.lineTable[line] as number];
     if (table === undefined) throw new RangeError(`line ${line} is in no table`);
@@ -88,9 +99,9 @@ export function runRules(options: RunOptions): Finding[] {
     return joined.placeOf(table?.lines.ordinal[bom.lineIndex[line] as number] ?? -1, column);
   }
 
-  function located(evidence: Evidence, line: number): LocatedEvidence {
+  function located(evidence: Evidence, line: number, cellOf: (column: number) => Location): LocatedEvidence {
     const { column, ...rest } = evidence;
-    return { ...rest, location: column < 0 ? null : (foreign(line, column) ?? locate(line, column)) };
+    return { ...rest, location: column < 0 ? null : (foreign(line, column) ?? cellOf(column)) };
   }
 
   /** A finding points at the bill, also where the words that speak stand in another file. */
@@ -105,6 +116,14 @@ export function runRules(options: RunOptions): Finding[] {
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column =
       report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
+    const [first = 0] = lines;
+    // Most evidence stands in the cell that the finding points at.
+    const cells = new Map<number | undefined, Location>();
+    const cellOf = (at: number | undefined): Location => {
+      let location = cells.get(at);
+      if (location === undefined) cells.set(at, (location = locate(first, at)));
+      return location;
+    };
     const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
     const key = part?.key ?? `line:${String(lines[0] ?? 0)}`;
     findings.push({
@@ -119,12 +138,12 @@ export function runRules(options: RunOptions): Finding[] {
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: lines.slice(0, MAX_LOCATIONS).map((line) => standing(line, locate(line, column))),
-      chains: part === null ? [] : chainsOf(bom, part.id),
-      uses: part === null ? lines.length : usesOf(bom, part.id),
-      parents: part === null ? [] : parentsOf(bom, part.id),
+      locations: lines
+        .slice(0, MAX_LOCATIONS)
+        .map((line) => standing(line, line === first ? cellOf(column) : locate(line, column))),
+      ...(part === null ? { chains: [], uses: lines.length, parents: [] } : standingsOf(part.id)),
       content,
-      evidence: content === null ? [] : content.evidence.map((evidence) => located(evidence, lines[0] ?? 0)),
+      evidence: content === null ? [] : content.evidence.map((evidence) => located(evidence, first, cellOf)),
       controls: report.controls ?? [],
       question: report.question ?? null,
       fingerprint: options.fingerprint(rule.id, key),
@@ -133,6 +152,10 @@ export function runRules(options: RunOptions): Finding[] {
     });
   }
 
+  // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
+  const telling = options.parts.flatMap(({ contents, conflict }, part) =>
+    contents.length > 0 || conflict !== undefined ? [part] : [],
+  );
   for (const { rule, options: ruleOptions } of options.rules) {
     const context: RuleContext = {
       options: ruleOptions,
@@ -146,12 +169,7 @@ export function runRules(options: RunOptions): Finding[] {
     };
     const listener = rule.create(context);
     if (listener.part !== undefined) {
-      for (let part = 0; part < bom.partCount; part++) {
-        // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
-        const decomposition = options.parts[part];
-        if (decomposition === undefined) continue;
-        if (decomposition.contents.length > 0 || decomposition.conflict !== undefined) listener.part(viewOf(part));
-      }
+      for (const part of telling) listener.part(viewOf(part));
     }
     listener.bom?.();
   }

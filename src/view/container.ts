@@ -19,7 +19,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['html', { title: 'HTML page with tables', extensions: ['html', 'htm'] }],
   ['mhtml', { title: 'web archive (MHTML) with tables', extensions: ['mht', 'mhtml'] }],
   ['sylk', { title: 'SYLK spreadsheet', extensions: ['slk', 'sylk'] }],
-  ['cyclonedx', { title: 'CycloneDX bill of materials (JSON)', extensions: ['json'] }],
+  ['cyclonedx', { title: 'CycloneDX bill of materials', extensions: ['json', 'xml'] }],
 ]);
 
 const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'vertical bar', ' ': 'blank' }; // prettier-ignore

@@ -3,13 +3,15 @@ import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';
 import type { MappedSheet } from '../map/types.ts';
+import type { Sheet } from '../read/sheet.ts';
+import type { UnitBytes } from '../read/unit-bytes.ts';
 import { besideOf } from './beside.ts';
 import { containerOf } from './container.ts';
-import { guessMapping } from './guess.ts';
+import { guessMapping, guessPaths } from './guess.ts';
 import { depthsOf } from './lines.ts';
 import { tableView } from './table.ts';
 import { recordsOf } from './records.ts';
-import type { FileView, SheetView } from './types.ts';
+import type { FileView, MappingDraft, SheetView } from './types.ts';
 
 export function unreadableView(path: string, glob: string, error: UnitError): FileView {
   return { path, glob, status: 'unreadable', error, container: null, sheets: [], skipped: [] };
@@ -19,16 +21,57 @@ export function unreadableView(path: string, glob: string, error: UnitError): Fi
 export async function inspectUnit(
   path: string,
   glob: string,
-  bytes: Uint8Array,
+  bytes: UnitBytes,
   rows: number,
   options: ReadingOptions,
 ): Promise<FileView> {
   try {
-    return fileView(path, glob, await openUnit(path, bytes, options), rows);
+    const unit = await openUnit(path, bytes, options);
+    const view = fileView(path, glob, unit, rows);
+    const byPaths = await draftByPaths(path, bytes, view, unit, options);
+    return byPaths === null ? view : { ...view, byPaths };
   } catch (error) {
     if (error instanceof ReadError) return unreadableView(path, glob, errorOf(error));
     throw error;
   }
+}
+
+/** Kinds of records of a document that are looked at, the most frequent first. */
+const MOST_KINDS = 8;
+
+/**
+ * Reads a document of no known format once more by the paths of its likeliest records, where its lists are not understood or
+ * stand in several kinds of records: what is suggested is then known to be there.
+ */
+async function draftByPaths(
+  path: string,
+  bytes: UnitBytes,
+  { status, records = [] }: FileView,
+  { mapped, tables }: OpenUnit,
+  options: ReadingOptions,
+): Promise<MappingDraft | null> {
+  const isClear = status === 'understood' && tables.length === 1;
+  if (records.length === 0 || isClear || options.mappings.some((mapping) => mapping.records !== undefined)) return null;
+  let best: { readonly draft: MappingDraft; readonly worth: number } | null = null;
+  for (const { path: where } of records.slice(0, MOST_KINDS)) {
+    const kind = mapped.find(({ sheet }) => (sheet.element(0)?.path ?? '').replace(/\[\d+\]/g, '') === where)?.sheet;
+    if (kind === undefined) continue;
+    const at = standsEverywhere(kind, where) ? where : `//${where.slice(where.lastIndexOf('/') + 1)}`;
+    const { mapped: again } = await openUnit(path, bytes, { ...options, mappings: [{ records: [at], columns: {} }] });
+    const draft = again[0] === undefined ? null : guessPaths(again[0].sheet, at);
+    if (draft === null) continue;
+    // Of two that tell as much of a part, the one that holds more is the part, and the other something in it.
+    const worth = draft.columns.length * 1000 + draft.columns.length + draft.unused.length;
+    if (worth > (best?.worth ?? 0)) best = { draft, worth };
+  }
+  return best?.draft ?? null;
+}
+
+/** Do all records stand at one path? Those that nest in each other do not. */
+function standsEverywhere(sheet: Sheet, path: string): boolean {
+  for (let row = 0; row < Math.min(sheet.rowCount, 1000); row++)
+    if ((sheet.element(row)?.path ?? '').replace(/\[\d+\]/g, '') !== path) return false;
+  return true;
 }
 
 /** How an opened file is understood. */

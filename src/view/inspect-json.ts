@@ -7,8 +7,9 @@ export function inspectJson(files: readonly FileView[], version: string): unknow
   return {
     schemaVersion: INSPECT_SCHEMA_VERSION,
     tool: { name: 'lintanide', version },
-    files: files.map(({ sheets, ...file }) => ({
+    files: files.map(({ sheets, byPaths, ...file }) => ({
       ...file,
+      ...(byPaths === undefined ? {} : { byPaths: plain(byPaths) }),
       sheets: sheets.map(({ tables, guess, ...sheet }) => ({
         ...sheet,
         tables: tables.map(({ mapping, ...table }) => ({
@@ -21,10 +22,11 @@ export function inspectJson(files: readonly FileView[], version: string): unknow
   };
 }
 
-function plain({ sheet, headerRow, columns }: MappingDraft): unknown {
+function plain({ sheet, headerRow, records, columns }: MappingDraft): unknown {
   return {
     ...(sheet === null ? {} : { sheet }),
     ...(headerRow === null ? {} : { headerRow }),
+    ...(records === undefined ? {} : { records }),
     columns: Object.fromEntries(columns.map(([field, references]) => [field, references.length === 1 ? references[0] : references])), // prettier-ignore
   };
 }

@@ -38,6 +38,7 @@ function* fileLines(file: FileView, options: TextOptions): Generator<string> {
     yield* paragraph(`no parts list, so nothing in it is linted${onlyReason(file)}`, '  ', options);
   for (const sheet of file.sheets) yield* sheetLines(sheet, file, options);
   yield* recordLines(file, options);
+  yield* pathLines(file);
   yield* skippedLines(file, options);
 }
 
@@ -81,6 +82,13 @@ function* recordLines({ records = [] }: FileView, options: TextOptions): Generat
   for (const { path, count, names } of records.slice(0, MOST))
     yield* labelled('records', escapeText(`${count} × ${path}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`), options, '  '); // prettier-ignore
   if (records.length > MOST) yield* labelled('', `and ${records.length - MOST} other kinds`, options, '  ');
+}
+
+/** Where the parts of such a document stand, as far as its names and texts tell. */
+function* pathLines({ glob, byPaths }: FileView): Generator<string> {
+  if (byPaths === undefined) return;
+  yield '  if this is a parts list, say where its parts stand, in lintanide.config.json:';
+  for (const line of mappingLines(glob, byPaths)) yield `    ${line}`;
 }
 
 function* skippedLines({ skipped, sheets }: FileView, options: TextOptions): Generator<string> {

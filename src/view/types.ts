@@ -99,6 +99,8 @@ export interface Doubt {
 export interface MappingDraft {
   readonly sheet: string | null;
   readonly headerRow: number | null;
+  /** Path of the records, for a document of elements: the columns are paths from there. Absent: a table. */
+  readonly records?: string;
   /** Field → header texts, or `#3` where a text would not find the column. */
   readonly columns: readonly (readonly [Field, readonly string[]])[];
   /** What else stands in the table, for comments: header or `#3`, and a few cells. */
@@ -162,4 +164,6 @@ export interface FileView {
   readonly skipped: readonly SkippedView[];
   /** Documents that no format knows; else absent. */
   readonly records?: readonly RecordView[];
+  /** Where a document that is not understood, or not by one kind of record, may be read by paths. */
+  readonly byPaths?: MappingDraft;
 }

@@ -8,7 +8,10 @@ const files = (count: number, size: number, path = 'a.xlsx') => Array.from({ len
 
 describe('planWorkers', () => {
   it('starts no thread for one file, or where there is little to do', () => {
-    expect(planWorkers('auto', files(1, 500 * MIB), big)).toMatchObject({ workers: 1, reason: 'there is one file' });
+    expect(planWorkers('auto', files(1, 500 * MIB), big)).toMatchObject({
+      workers: 1,
+      reason: 'there is one file to read',
+    });
     expect(planWorkers('auto', files(200, 4096), big)).toMatchObject({ workers: 1 });
     expect(planWorkers(8, files(1, 1), big)).toMatchObject({ workers: 1 });
   });
@@ -35,12 +38,17 @@ describe('planWorkers', () => {
   it('never plans for more memory than there is', () => {
     const file = fc.record({ path: fc.constantFrom('a.xlsx', 'a.csv'), size: fc.nat(300 * MIB) });
     fc.assert(
-      fc.property(fc.array(file, { minLength: 2 }), fc.integer({ min: 1, max: 64 }), fc.nat(64 * 1024), (all, asked, free) => {
-        const { workers } = planWorkers(asked, all, { ...big, memory: free * MIB });
-        if (workers === 1) return;
-        const largest = all.map((one) => memoryFor(one, one.size)).sort((a, b) => b - a).slice(0, workers); // prettier-ignore
-        expect(largest.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(free * MIB);
-      }),
+      fc.property(
+        fc.array(file, { minLength: 2 }),
+        fc.integer({ min: 1, max: 64 }),
+        fc.nat(64 * 1024),
+        (all, asked, free) => {
+          const { workers } = planWorkers(asked, all, { ...big, memory: free * MIB });
+          if (workers === 1) return;
+          const largest = all.map((one) => memoryFor(one, one.size)).sort((a, b) => b - a).slice(0, workers); // prettier-ignore
+          expect(largest.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(free * MIB);
+        },
+      ),
     );
   });
 });

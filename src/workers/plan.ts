@@ -54,7 +54,7 @@ export function planWorkers(
   files: readonly { readonly path: string; readonly size: number }[],
   { cores, memory, heap }: Machine,
 ): Plan {
-  if (files.length < 2) return onePlan('there is one file');
+  if (files.length < 2) return onePlan('there is one file to read');
   let workers = asked === 'auto' ? byWork(files, cores) : Math.min(asked, files.length);
   if (workers < 2) return onePlan(asked === 'auto' ? 'there is too little to do for threads' : `--concurrency ${asked}`);
   const takes = files.map((file) => memoryFor(file, file.size)).sort((a, b) => b - a);

@@ -69,6 +69,10 @@ class Pool {
       await this.#work([place], true);
     }
     await this.#given;
+    // None can be left over; if one is all the same, it must not be missing from the report.
+    const left = this.#options.units.flatMap((_, place) => (this.#isDone[place] === 0 ? [place] : []));
+    if (left.length > 0) await this.#work(left, true);
+    await this.#given;
   }
 
   async end(): Promise<void> {
@@ -87,12 +91,13 @@ class Pool {
       if (this.#isStopped) return;
       await this.#given;
       const left = this.#queue.takenBy(number).filter((place) => this.#isDone[place] === 0);
-      if (hand.place === null) {
+      // What a file left behind may end its worker a moment later: then it is the last that was done and not yet told of.
+      const lost = hand.place ?? (ending === null ? undefined : left.at(-1));
+      if (lost === undefined) {
         if (ending !== null && ++this.#failed > MOST_FAILED) throw failure(ending);
         first = left;
       } else {
         this.#failed = 0;
-        const lost = hand.place;
         first = left.filter((place) => place !== lost);
         await this.#lose(lost, ending ?? { kind: 'exit', code: 0 }, isAlone);
       }

@@ -1,7 +1,7 @@
 import type { Facts } from '../batch/types.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Unit } from '../discover/types.ts';
-import type { FileResult } from '../lint-file.ts';
+import type { FileResult, Wanted } from '../lint-file.ts';
 import type { IsoDate } from '../regulation/types.ts';
 
 /** All that linting depends on beside the bundled plugins, which each worker loads itself. Can be cloned. */
@@ -11,8 +11,7 @@ export interface Shared {
   readonly facts: Facts;
   /** Number of substances of each declaration of the run, by path of its unit. */
   readonly declared: ReadonlyMap<string, { readonly substances: number }>;
-  /** Whether files are noted for what they give to others and take from them. */
-  readonly isNoted: boolean;
+  readonly wanted: Wanted;
   /** Whether the time of stages and rules is counted. */
   readonly isTimed: boolean;
 }

@@ -46,7 +46,7 @@ async function work(): Promise<void> {
     const unit = start.units[place];
     if (unit === undefined) return;
     hand.place = place;
-    const packed = packResult(packer, await lintWhole(unit, openBytes, run, start.isNoted));
+    const packed = packResult(packer, await lintWhole(unit, openBytes, run, start.wanted));
     places.push(place);
     for (const text of packed.fresh) fresh.push(text);
     bodies.push(packed.body);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ import { lintInWorkers } from '../../src/workers/pool.ts';
 import { builtTool } from '../support/built.ts';
 
 const ROOT = process.cwd();
-const { cli } = builtTool();
+const { cli, files } = builtTool();
 let folder = '';
 
 beforeAll(() => {
@@ -55,10 +55,44 @@ describe('a report', () => {
     const cwd = mkdtempSync(join(folder, 'join-'));
     for (let at = 0; at < 8; at++)
       writeFileSync(join(cwd, `bom${at}.csv`), 'Part number,Qty\nMAG-30412,2\nSCR-10001,4\n');
-    writeFileSync(join(cwd, 'zz-master.csv'), 'Part number,Description,Material\nMAG-30412,Magnet segment,NdFeB N42SH\n');
+    writeFileSync(
+      join(cwd, 'zz-master.csv'),
+      'Part number,Description,Material\nMAG-30412,Magnet segment,NdFeB N42SH\n',
+    );
     const one = run(cwd, '.', '--concurrency', '1');
     expect(one.report).toContain('zz-master.csv');
     expect(run(cwd, '.', '--concurrency', '3').report).toBe(one.report);
+  });
+});
+
+describe('with a cache', () => {
+  it('a report is the same bytes, whoever wrote the cache and whoever reads it', () => {
+    const cwd = mkdtempSync(join(folder, 'cached-'));
+    cpSync(join(folder, 'boms'), join(cwd, 'boms'), { recursive: true });
+    cpSync(join(ROOT, 'samples'), join(cwd, 'samples'), { recursive: true });
+    const plain = run(cwd, '.', '--concurrency', '1');
+    const first = run(cwd, '.', '--concurrency', '3', '--cache', '--debug');
+    expect(first.err).toMatch(/cache: 0 of \d+ files/);
+    const second = run(cwd, '.', '--concurrency', '3', '--cache', '--cache-strategy', 'content', '--debug');
+    expect(second.err).toMatch(/cache: (\d+) of \1 files/);
+    rmSync(join(cwd, '.lintanide-cache'));
+    run(cwd, '.', '--concurrency', '1', '--cache');
+    const third = run(cwd, '.', '--cache', '--cache-strategy', 'content', '--debug');
+    expect(third.err).toMatch(/cache: (\d+) of \1 files/);
+    for (const { report, code } of [first, second, third]) {
+      expect(report === plain.report).toBe(true);
+      expect(code).toBe(plain.code);
+    }
+    expect(run(cwd, '.', '--no-cache', '--debug').err).not.toContain('cache:');
+  });
+
+  it.each([
+    [['--cache', '--no-cache'], 'another flag speaks of one'],
+    [['--cache-strategy', 'contents'], 'Did you mean "content"'],
+  ])('%j is refused', (flags, words) => {
+    const { code, err } = run(folder, 'boms', ...flags);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
   });
 });
 
@@ -89,18 +123,19 @@ function unitsOf(names: readonly string[]): Unit[] {
 /** A worker as it is, in which opening a file of a certain name goes wrong in a certain way. */
 function entry(name: string, fault: string): URL {
   const path = join(folder, name);
-  const text = `import fs from 'node:fs/promises';
+  const text = `import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const { open, readFile } = fs;
-const wrong = async (path) => { if (/${fault}/.test(String(path))) await fault(String(path)); };
-async function fault(path) {
+const { readFileSync } = fs;
+function fault(path) {
   if (/exit/.test(path)) process.exit(7);
-  if (/late/.test(path)) { setImmediate(() => { throw new Error('thrown where nobody catches it'); }); await new Promise(() => setInterval(() => undefined, 1000)); }
-  if (/memory/.test(path)) { const all = []; for (;;) all.push(Array.from({ length: 1000 }, (_, at) => ({ at }))); }
+  if (/late/.test(path)) queueMicrotask(() => { throw new Error('thrown where nobody catches it'); });
+  if (/memory/.test(path)) { const all = []; for (;;) all.push(new Array(1e6).fill(0.5)); }
   if (/bug/.test(path)) throw new TypeError('a bug');
 }
-fs.readFile = async (path, ...rest) => { await wrong(path); return readFile(path, ...rest); };
-fs.open = async (path, ...rest) => { await wrong(path); return open(path, ...rest); };
+fs.readFileSync = (path, ...rest) => {
+  if (/${fault}/.test(String(path))) fault(String(path));
+  return readFileSync(path, ...rest);
+};
 syncBuiltinESMExports();
 await import(${JSON.stringify(pathToFileURL(join(cli, '../worker.js')).href)});
 `;
@@ -122,7 +157,7 @@ async function pool(
     memory,
     memoryAlone: memory,
     units: unitsOf(names),
-    shared: { config: resolveConfig({}, { source: null, root: folder }), asOf: '2026-11-24', facts: { names: [], hash: '' }, declared: new Map(), isNoted: true, isTimed: false }, // prettier-ignore
+    shared: { config: resolveConfig({}, { source: null, root: folder }), asOf: '2026-11-24', facts: { names: [], hash: '' }, declared: new Map(), wanted: { isNoted: true, isStamped: false }, isTimed: false }, // prettier-ignore
     stats: null as Stats | null,
     onResult: async (_, result) => {
       expect(found.has(result.unit.path)).toBe(false);
@@ -138,12 +173,11 @@ describe('a worker that ends', () => {
 
   it.each([
     ['exit', 'worker-ended', 'exit code 7'],
-    ['late', 'worker-ended', 'thrown where nobody catches it'],
     ['memory', 'out-of-memory', 'more memory than a worker may use'],
     ['bug', 'not-readable', 'could not be opened'],
   ])('costs the one file it had in hand (%s)', async (fault, code, message) => {
     const names = [...others.slice(0, 5), `${fault}-1.csv`, ...others.slice(5), `${fault}-2.csv`];
-    const found = await pool(entry(`${fault}.mjs`, fault), names, 2, fault === 'memory' ? 400 : null);
+    const found = await pool(entry(`${fault}.mjs`, fault), names, 2, fault === 'memory' ? 200 : null);
     expect([...found.keys()].sort()).toEqual([...names].sort());
     for (const [name, { records }] of found) {
       expect(records).toHaveLength(1);
@@ -153,6 +187,15 @@ describe('a worker that ends', () => {
         expect(records[0]?.error?.message).toContain(message);
       }
     }
+  });
+
+  it('some time after a file costs one file at the most, and no other is lost', async () => {
+    const names = [...others.slice(0, 4), 'late-1.csv', ...others.slice(4), 'late-2.csv'];
+    const found = await pool(entry('late.mjs', 'late'), names);
+    expect([...found.keys()].sort()).toEqual([...names].sort());
+    const lost = [...found.values()].filter(({ records }) => records[0]?.status !== 'checked');
+    expect(lost.length).toBeLessThanOrEqual(2);
+    for (const { records } of lost) expect(records[0]?.error).toMatchObject({ code: 'worker-ended' });
   });
 
   it('before it is at any file ends the run with its error', async () => {
@@ -167,11 +210,12 @@ it('each file is told of once, in any order of completion, however slowly it is 
     fc.asyncProperty(fc.array(fc.nat(30), { minLength: 3, maxLength: 20 }), fc.integer({ min: 1, max: 4 }), async (delays, workers) => {
       // A file is taken as late as its number says, so that files are done in another order every time.
       const path = join(folder, 'slow.mjs');
-      writeFileSync(path, `import fs from 'node:fs/promises';
+      writeFileSync(path, `import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const { readFile } = fs;
+const { readFileSync } = fs;
 const delays = ${JSON.stringify(delays)};
-fs.readFile = async (path, ...rest) => { const at = /slow-(\\d+)/.exec(path); if (at) await new Promise((go) => setTimeout(go, delays[at[1]])); return readFile(path, ...rest); };
+const clock = new Int32Array(new SharedArrayBuffer(4));
+fs.readFileSync = (path, ...rest) => { const at = /slow-(\\d+)/.exec(path); if (at) Atomics.wait(clock, 0, 0, delays[at[1]]); return readFileSync(path, ...rest); };
 syncBuiltinESMExports();
 await import(${JSON.stringify(pathToFileURL(join(cli, '../worker.js')).href)});
 `);
@@ -185,20 +229,43 @@ await import(${JSON.stringify(pathToFileURL(join(cli, '../worker.js')).href)});
       });
       expect([...found.keys()].sort()).toEqual([...names].sort());
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 }); // prettier-ignore
 
 describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('while a report is written takes the unfinished one away (%s, exit code %i)', async (signal, code) => {
+    const cwd = mkdtempSync(join(folder, 'half-'));
+    writeFileSync(join(cwd, 'out.json'), 'the report of yesterday');
+    const script = `import { writeAtomic } from ${JSON.stringify(pathToFileURL(files).href)};
+await writeAtomic('out.json', (async function* () {
+  yield 'x'.repeat(1 << 20);
+  console.log('half written');
+  await new Promise((settle) => setTimeout(settle, 20000));
+})());`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd, stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+    const ended = new Promise<number | null>((settle) => child.on('exit', settle));
+    await new Promise((settle) => child.stdout.once('data', settle));
+    expect(readdirSync(cwd)).toHaveLength(2);
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    expect(readdirSync(cwd)).toEqual(['out.json']);
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('the report of yesterday');
+  });
+
   it.each(['1', '2'])('leaves no report, no part of one, and exit code 130 (--concurrency %s)', async (workers) => {
     const cwd = mkdtempSync(join(folder, 'interrupted-'));
     mkdirSync(join(cwd, 'in'));
     const lines = Array.from({ length: 4000 }, (_, at) => `P-${at}00,NdFeB magnet N42SH ${at},2`).join('\n');
-    for (let at = 0; at < 40; at++) writeFileSync(join(cwd, 'in', `${at}.csv`), `Part number,Description,Qty\n${lines}\n`);
+    for (let at = 0; at < 40; at++)
+      writeFileSync(join(cwd, 'in', `${at}.csv`), `Part number,Description,Qty\n${lines}\n`);
     writeFileSync(join(cwd, 'out.json'), 'the report of yesterday');
     const child = spawn(process.execPath, [cli, 'in', '--concurrency', workers, '--debug', '--reporter', 'json=out.json'], { cwd, stdio: 'ignore' }); // prettier-ignore
     const ended = new Promise<[number | null, NodeJS.Signals | null]>((settle) => child.on('exit', (code, signal) => settle([code, signal]))); // prettier-ignore
-    await new Promise((settle) => setTimeout(settle, 2500));
+    await new Promise((settle) => setTimeout(settle, 1500));
     child.kill('SIGINT');
     const [code, signal] = await ended;
     // A shell shows both as 130.

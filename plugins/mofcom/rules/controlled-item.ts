@@ -2,6 +2,7 @@ import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
 import { itemQuestion, QUESTIONS } from '../questions.ts';
+import { saidOnce, type Said } from '../said.ts';
 import { elementWords, formWord, isAbroad, licenceWords, onwardWords, undertakingWords } from '../words.ts';
 
 /** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
@@ -33,6 +34,7 @@ export const controlledItem: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
+    const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
     const { tracesBelow } = { ...DEFAULTS, ...context.options };
     return {
       part(part) {
@@ -44,32 +46,29 @@ export const controlledItem: Rule = defineRule({
           if (content.form === 'magnet' && part.below.some(({ form }) => form === 'magnet')) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
-          const isTrace = isBelow(content, controls, tracesBelow);
-          const policy = isTrace ? [say('traces-below', { percent: tracesBelow })] : [];
-          const undertaking = undertakingWords(content, controls, packs, own);
-          const phrases = {
-            material: { said: content.name },
-            form: formWord(content),
-            elements: elementWords(content, controls),
-            licence: licenceWords(controls, packs, asOf),
-            onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
-          };
-          const { licence, onward, ...what } = inWords(phrases, PHRASES);
-          context.report(part, {
-            ...(isTrace && { category: 'trace' }),
-            messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
-            basis: isTrace ? 'trace' : basisOf(content, controls),
-            content,
-            controls,
-            data: {
-              ...what,
-              entries: [...new Set(controls.map((control) => control.entry))],
-              licence,
-              onward,
-            },
-            phrases,
-            question: itemQuestion(content, controls),
+          const said = saying(controls, () => {
+            const isTrace = isBelow(content, controls, tracesBelow);
+            const policy = isTrace ? [say('traces-below', { percent: tracesBelow })] : [];
+            const undertaking = undertakingWords(content, controls, packs, own);
+            const phrases = {
+              material: { said: content.name },
+              form: formWord(content),
+              elements: elementWords(content, controls),
+              licence: licenceWords(controls, packs, asOf),
+              onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
+            };
+            const { licence, onward, ...what } = inWords(phrases, PHRASES);
+            const entries = [...new Set(controls.map((control) => control.entry))];
+            return {
+              ...(isTrace && { category: 'trace' as const }),
+              messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
+              basis: isTrace ? ('trace' as const) : basisOf(content, controls),
+              data: { ...what, entries, licence, onward },
+              phrases,
+              question: itemQuestion(content, controls),
+            };
           });
+          context.report(part, { content, controls, ...said });
         }
       },
     };

@@ -2,6 +2,7 @@ import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { PHRASES } from '../phrases.ts';
 import { embeddedQuestion, QUESTIONS } from '../questions.ts';
+import { saidOnce, type Said } from '../said.ts';
 import { elementWords, licenceWords } from '../words.ts';
 
 /** Reports dopants below a milligram: capacitors, phosphors, filters, fibres. Shown on request only. */
@@ -19,33 +20,28 @@ export const traceContent: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
+    const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
     return {
       part(part) {
         for (const content of part.contents) {
           if (!content.trace || content.presence === 'unlikely' || content.presence === 'excluded') continue;
           const controls = controlsFor(content, packs, asOf, tradeFor(trade, part));
           if (controls.length === 0) continue;
-          const phrases = {
-            material: { said: content.componentName ?? content.name },
-            elements: elementWords(content, controls),
-            licence: licenceWords(controls, packs, asOf),
-          };
-          const { material, elements, licence } = inWords(phrases, PHRASES);
-          context.report(part, {
-            messageId: 'trace',
-            basis: 'trace',
-            category: 'trace',
-            content,
-            controls,
-            data: {
-              material,
-              elements,
-              entries: [...new Set(controls.map((control) => control.entry))],
-              licence,
-            },
-            phrases,
-            question: embeddedQuestion(controls, packs),
+          const said = saying(controls, () => {
+            const phrases = {
+              material: { said: content.componentName ?? content.name },
+              elements: elementWords(content, controls),
+              licence: licenceWords(controls, packs, asOf),
+            };
+            const { material, elements, licence } = inWords(phrases, PHRASES);
+            const entries = [...new Set(controls.map((control) => control.entry))];
+            return {
+              data: { material, elements, entries, licence },
+              phrases,
+              question: embeddedQuestion(controls, packs),
+            };
           });
+          context.report(part, { messageId: 'trace', basis: 'trace', category: 'trace', content, controls, ...said });
         }
       },
     };

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { fillIn, Packer } from '../packed.ts';
 import type { BlobEnd, BlobEntry, BlobHead, BlobHeader } from './types.ts';
 
 // A line is JSON: {"crc32":"0a1b2c3d",…}. The checksum is of the bytes behind it, up to the end of the line.
@@ -18,7 +19,10 @@ export const endLine = (end: BlobEnd): Buffer => line(`"end":${JSON.stringify(en
 
 export function entryLine({ head, record, product }: BlobEntry): Buffer {
   const tail = product === undefined ? '' : `,"product":${JSON.stringify(product)}`;
-  return line(`"head":${JSON.stringify(head)},"record":${JSON.stringify(record)}${tail}}`);
+  // What findings of a record have alike is written once, behind it.
+  const { body, fresh } = new Packer().pack([record]);
+  const packed = body.slice('{"records":['.length, -']}'.length);
+  return line(`"head":${JSON.stringify(head)},"record":${packed},"shared":[${fresh.join(',')}]${tail}}`);
 }
 
 /** Is the line whole, as it was written? `bytes` are without the line end. */
@@ -50,6 +54,8 @@ export function readLine(bytes: Uint8Array): Line | null {
 
 /** The whole of an entry, from a line that is known to be one. */
 export function readEntry(bytes: Uint8Array): BlobEntry {
-  const { head, record, product } = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as BlobEntry; // prettier-ignore
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const { head, record, product, shared } = JSON.parse(text) as BlobEntry & { readonly shared: readonly unknown[] };
+  fillIn(record, (number) => shared[number]);
   return { head, record, ...(product !== undefined && { product }) };
 }

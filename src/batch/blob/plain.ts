@@ -2,21 +2,32 @@ import type { UnitNumbers } from '../../facts/masters.ts';
 import type { Declaration, DeclaredMaterial, DeclaredPart } from '../../facts/types.ts';
 
 /** A declaration as JSON holds it: parts do not point back, and shares are pairs. */
-export interface PlainDeclaration extends Omit<Declaration, 'parts'> {
+export interface PlainDeclaration extends Pick<
+  Declaration,
+  'path' | 'format' | 'head' | 'substances' | 'standing' | 'doubts'
+> {
   readonly parts: readonly PlainPart[];
 }
 
 type PlainPart = Omit<DeclaredPart, 'declaration' | 'materials'> & { readonly materials: readonly PlainMaterial[] };
 type PlainMaterial = Omit<DeclaredMaterial, 'shares'> & { readonly shares: readonly (readonly [string, DeclaredMaterial['shares'] extends ReadonlyMap<string, infer Share> ? Share : never])[] }; // prettier-ignore
 
-export function plainDeclaration(declaration: Declaration): PlainDeclaration {
-  return {
-    ...declaration,
-    parts: declaration.parts.map(({ materials, ...part }) => ({
-      ...without(part, 'declaration'),
-      materials: materials.map((material) => ({ ...material, shares: [...material.shares] })),
-    })),
-  };
+export function plainDeclaration({
+  path,
+  format,
+  head,
+  substances,
+  standing,
+  doubts,
+  parts,
+}: Declaration): PlainDeclaration {
+  return { path, format, head, substances, standing, doubts, parts: [...parts].map(plainPart) };
+}
+
+function plainPart(part: DeclaredPart): PlainPart {
+  const { kind, numbers, customerNumbers, name, manufacturer, line, path, materials, denied, disclosure, open } = part;
+  const plain = materials.map((material) => ({ ...material, shares: [...material.shares] }));
+  return { kind, numbers, customerNumbers, name, manufacturer, line, path, materials: plain, denied, disclosure, open };
 }
 
 export function declarationFrom(plain: PlainDeclaration): Declaration {
@@ -41,12 +52,6 @@ export function plainNumbers(numbers: UnitNumbers): PlainNumbers {
 export function numbersFrom(plain: PlainNumbers): UnitNumbers {
   const entries = Object.entries(plain).map(([name, value]) => [name, isPacked(value) ? unpacked(value) : value]);
   return Object.fromEntries(entries) as UnitNumbers;
-}
-
-function without<Value extends object, Name extends keyof Value>(value: Value, name: Name): Omit<Value, Name> {
-  const rest: Partial<Value> = { ...value };
-  Reflect.deleteProperty(rest, name);
-  return rest as Omit<Value, Name>;
 }
 
 function packed(values: Uint32Array): Packed {

@@ -25,11 +25,11 @@ export interface Walked {
  *
  * @throws ReadError for a file that is no blob of this version, or that is damaged in its midst
  */
-export function* walk(path: string): Generator<Passed, Walked> {
+export function* walk(path: string, piece?: number): Generator<Passed, Walked> {
   let header: BlobHeader | null = null;
   let end: BlobEnd | null = null;
   let [number, length, torn] = [0, 0, 0];
-  for (const { bytes, offset, isEnded } of scanLines(path)) {
+  for (const { bytes, offset, isEnded } of scanLines(path, piece)) {
     number++;
     const line = isEnded && isWhole(bytes) ? readLine(bytes) : null;
     if (torn > 0 || end !== null) throw damagedBlob(path, torn > 0 ? torn : number);

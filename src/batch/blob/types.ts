@@ -20,6 +20,8 @@ export interface BlobHeader {
   /** All files of the whole run. */
   readonly manifest: Manifest;
   readonly shard: Shard;
+  /** The run looks at every file below the configuration, so that what matches none is of no use. */
+  readonly isWhole: boolean;
   /** Files of this shard. */
   readonly files: number;
 }
@@ -52,6 +54,8 @@ export interface BlobHead {
   readonly of: number;
   readonly role: 'bom' | 'declaration' | 'parts';
   readonly findings: number;
+  /** There is a finding on content. */
+  readonly isReported?: true;
   readonly numbers?: PlainNumbers;
   readonly declaration?: PlainDeclaration;
 }

@@ -50,7 +50,7 @@ export class FormatHandler implements ByteHandler, FormatElement {
     let start = from;
     // Blanks at both ends are left out in the end.
     if (this.#texts[last] === '') while (start < to && SPACE[bytes[start] as number] !== 0) start++;
-    if (start < to) this.#texts[last] += decodeUtf8(bytes, start, to);
+    if (start < to) this.#texts[last] = `${this.#texts[last] ?? ''}${decodeUtf8(bytes, start, to)}`;
   }
 
   close(_name: Name, depth: number): void {

@@ -1,3 +1,5 @@
+import { Numbers } from '../numbers.ts';
+
 /** Elements with a name beyond this are counted in a map: no vocabulary has so many, and a table per depth must stay small. */
 const MOST_COUNTED = 1024;
 
@@ -46,11 +48,11 @@ export class PathTree {
   readonly #levels: Level[] = [];
   /** Of the open elements by depth: id of the name, index among equals, serial, and the node once there is one, else -1. */
   #open = { name: new Int32Array(64), index: new Int32Array(64), serial: new Int32Array(64), node: new Int32Array(64) };
-  #parents = new Int32Array(1024);
-  #names = new Int32Array(1024);
-  #indexes = new Int32Array(1024);
-  #count = 0;
+  readonly #parents = new Numbers();
+  readonly #names = new Numbers();
+  readonly #indexes = new Numbers();
   readonly #nameOf: string[] = [];
+  #ids: Map<string, number> | null = null;
 
   /** `id` is the number of the local name, the same for every element that is called so. */
   open(id: number, local: string): void {
@@ -91,25 +93,43 @@ export class PathTree {
   /** The path of a node. */
   path(node: number): string {
     const steps: string[] = [];
-    for (let at = node; at >= 0; at = this.#parents[at] as number)
-      steps.push(`${this.#nameOf[this.#names[at] as number] ?? ''}[${this.#indexes[at] as number}]`);
+    for (let at = node; at >= 0; at = this.#parents.at(at))
+      steps.push(`${this.#nameOf[this.#names.at(at)] ?? ''}[${this.#indexes.at(at)}]`);
     return `/${steps.reverse().join('/')}`;
   }
 
-  #add(parent: number, name: number, index: number): number {
-    const node = this.#count++;
-    if (node >= this.#parents.length) this.#grow();
-    this.#parents[node] = parent;
-    this.#names[node] = name;
-    this.#indexes[node] = index;
-    return node;
+  /** A number of the path of a node; `hashOf` gives the same for the path written out. */
+  hash(node: number): number {
+    let hash = 0;
+    for (let at = node; at >= 0; at = this.#parents.at(at))
+      hash = mixed(hash, this.#names.at(at), this.#indexes.at(at));
+    return hash;
   }
 
-  #grow(): void {
-    const length = this.#parents.length + Math.min(this.#parents.length, 1 << 19);
-    this.#parents = longer(this.#parents, length);
-    this.#names = longer(this.#names, length);
-    this.#indexes = longer(this.#indexes, length);
+  hashOf(path: string): number {
+    let hash = 0;
+    for (const step of path.split('/').reverse()) {
+      const [, name = '', index = ''] = /^(.+)\[(\d{1,9})\]$/su.exec(step) ?? [];
+      if (name !== '') hash = mixed(hash, this.#idOf(name), Number(index));
+    }
+    return hash;
+  }
+
+  #idOf(name: string): number {
+    if (this.#ids === null) {
+      const ids = (this.#ids = new Map<string, number>());
+      // Names of attributes have ids too, and no place here.
+      this.#nameOf.forEach((known, id) => ids.set(known, id));
+    }
+    return this.#ids.get(name) ?? -1;
+  }
+
+  #add(parent: number, name: number, index: number): number {
+    const node = this.#parents.count;
+    this.#parents.push(parent);
+    this.#names.push(name);
+    this.#indexes.push(index);
+    return node;
   }
 
   #deepen(): void {
@@ -117,6 +137,10 @@ export class PathTree {
     const length = name.length * 2;
     this.#open = { name: longer(name, length), index: longer(index, length), serial: longer(serial, length), node: longer(node, length) }; // prettier-ignore
   }
+}
+
+function mixed(hash: number, name: number, index: number): number {
+  return Math.imul(Math.imul(hash ^ name, 0x01000193) ^ index, 0x85ebca6b) ^ (hash >>> 15);
 }
 
 function longer(old: Int32Array, length: number): Int32Array<ArrayBuffer> {

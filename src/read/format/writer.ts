@@ -1,4 +1,6 @@
 import type { TextArena } from '../arena.ts';
+import { Ids } from '../ids.ts';
+import { Numbers } from '../numbers.ts';
 import { Sheet } from '../sheet.ts';
 import type { PathTree } from './paths.ts';
 import type { BomWriter, Fields, Place } from './types.ts';
@@ -11,23 +13,6 @@ export interface Skipped {
 
 /** Fields and attributes of sites' own; a document with more has names made up by a program. */
 const MOST_COLUMNS = 300;
-
-/** Numbers, growing. */
-class Numbers {
-  values = new Int32Array(1024);
-  count = 0;
-  push(value: number): void {
-    if (this.count >= this.values.length) {
-      const grown = new Int32Array(this.values.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.count++] = value;
-  }
-  at(index: number): number {
-    return this.values[index] as number;
-  }
-}
 
 /** Rows of fields by column number: what is said of parts, and of their uses. */
 class FieldRows {
@@ -53,13 +38,18 @@ export class StructureWriter implements BomWriter {
   readonly #texts: TextArena;
   readonly #paths: PathTree;
   readonly #columns = new Map<string, number>();
-  readonly #ids = new Map<string, number>();
-  readonly #aliases = new Map<string, string>();
-  readonly #left = new Map<string, string>();
+  readonly #ids = new Ids();
+  /** By number of the id: row of the part + 1, and the id that it is another name of; 0 for none. */
+  readonly #rows = new Numbers();
+  readonly #aliases = new Numbers();
+  /** By row of a part: number of its id. */
+  readonly #idOf = new Numbers();
+  /** By number of the id. */
+  readonly #left = new Map<number, string>();
   readonly #parts: FieldRows;
   readonly #uses: FieldRows;
-  readonly #parents: string[] = [];
-  readonly #children: string[] = [];
+  readonly #parents = new Numbers();
+  readonly #children = new Numbers();
   readonly #pathOf = (node: number): string => (node < 0 ? '' : this.#paths.path(node));
   #isFull = false;
 
@@ -71,32 +61,43 @@ export class StructureWriter implements BomWriter {
   }
 
   part(id: string, fields: Fields, place: Place): void {
-    let row = this.#ids.get(id);
-    if (row === undefined) this.#ids.set(id, (row = this.#parts.add(place)));
+    const number = this.#ids.of(id);
+    let row = this.#rows.at(number) - 1;
+    if (row < 0) row = this.#addPart(number, place);
     this.#fill(this.#parts.rows, row, fields);
   }
 
   use(parent: string, child: string, fields: Fields, place: Place): void {
     const row = this.#uses.add(place);
-    this.#parents.push(parent);
-    this.#children.push(child);
+    this.#parents.push(this.#ids.of(parent));
+    this.#children.push(this.#ids.of(child));
     this.#fill(this.#uses.rows, row, fields);
   }
 
   alias(id: string, of: string): void {
-    if (id !== of) this.#aliases.set(id, of);
+    const number = this.#ids.of(id);
+    const target = this.#ids.of(of);
+    if (number !== target) this.#aliases.put(number, target);
   }
 
   leaveOut(id: string, reason: string): void {
-    this.#left.set(id, reason);
+    this.#left.set(this.#ids.of(id), reason);
   }
 
   skip(what: string, reason: string): void {
     if (this.skipped.length < 1000) this.skipped.push({ what, reason });
   }
 
+  #addPart(number: number, place: Place): number {
+    const row = this.#parts.add(place);
+    this.#rows.put(number, row + 1);
+    this.#idOf.push(number);
+    return row;
+  }
+
   #fill(rows: Sheet, row: number, fields: Fields): void {
-    for (const [field, text] of Object.entries(fields)) {
+    for (const field in fields) {
+      const text = fields[field];
       if (text === undefined || text === '') continue;
       let column = this.#columns.get(field);
       if (column === undefined) {
@@ -113,23 +114,22 @@ export class StructureWriter implements BomWriter {
   }
 
   /** The id that a chain of aliases ends at. */
-  #resolve(id: string): string {
-    let at = id;
+  #resolve(number: number): number {
+    let at = number;
     for (let steps = 0; steps < 10; steps++) {
-      const next = this.#aliases.get(at);
-      if (next === undefined) return at;
+      const next = this.#aliases.at(at);
+      if (next === 0) return at;
       at = next;
     }
     return at;
   }
 
   /** Row of a part that something refers to; one that the document does not hold is known by its id alone. */
-  #rowOf(id: string): number {
-    const known = this.#ids.get(id);
-    if (known !== undefined) return known;
-    const row = this.#parts.add({ line: 0, node: -1 });
-    this.#ids.set(id, row);
-    this.#fill(this.#parts.rows, row, { description: id });
+  #rowOf(number: number): number {
+    const known = this.#rows.at(number) - 1;
+    if (known >= 0) return known;
+    const row = this.#addPart(number, { line: 0, node: -1 });
+    this.#fill(this.#parts.rows, row, { description: this.#ids.text(number) });
     return row;
   }
 
@@ -148,14 +148,14 @@ export class StructureWriter implements BomWriter {
     const parentOf = new Int32Array(count);
     const childOf = new Int32Array(count);
     for (let use = 0; use < count; use++) {
-      const parent = this.#resolve(this.#parents[use] as string);
-      const child = this.#resolve(this.#children[use] as string);
+      const parent = this.#resolve(this.#parents.at(use));
+      const child = this.#resolve(this.#children.at(use));
       const isLeft = this.#left.has(child) || this.#left.has(parent);
       parentOf[use] = isLeft ? -1 : this.#rowOf(parent);
       childOf[use] = isLeft ? -1 : this.#rowOf(child);
     }
     for (const [id, reason] of this.#left)
-      if (this.#ids.has(id)) this.skip(this.#nameOf(this.#ids.get(id) ?? -1) || id, reason);
+      if (this.#rows.at(id) > 0) this.skip(this.#nameOf(this.#rows.at(id) - 1) || this.#ids.text(id), reason);
     const partCount = this.#parts.rows.rowCount;
     // Uses of each parent in the order of the document.
     const first = new Int32Array(partCount).fill(-1);
@@ -168,7 +168,7 @@ export class StructureWriter implements BomWriter {
       first[parent] = use;
       if (childOf[use] !== parent) isUsed[childOf[use] as number] = 1;
     }
-    const left = new Set([...this.#left.keys()].map((id) => this.#ids.get(this.#resolve(id)) ?? -1));
+    const left = new Set([...this.#left.keys()].map((id) => this.#rows.at(this.#resolve(id)) - 1));
     const sheet = new Sheet(null, this.#texts);
     const written = new Uint8Array(partCount);
     /** Uses still to write, and the ordinal of the line above them. */
@@ -177,12 +177,14 @@ export class StructureWriter implements BomWriter {
     const openAssembly = (part: number, ordinal: number): void => {
       if (written[part] === 1) return;
       written[part] = 1;
-      const uses: number[] = [];
-      for (let use = first[part] as number; use >= 0; use = next[use] as number) uses.push(use);
-      for (const use of uses.reverse()) {
+      const from = stack.length;
+      for (let use = first[part] as number; use >= 0; use = next[use] as number) {
         stack.push(use);
         below.push(ordinal);
       }
+      // The first is taken first.
+      for (let low = from, high = stack.length - 1; low < high; low++, high--)
+        [stack[low], stack[high]] = [stack[high] as number, stack[low] as number];
     };
     const drain = (): void => {
       for (let use = stack.pop(); use !== undefined; use = stack.pop()) {
@@ -195,7 +197,7 @@ export class StructureWriter implements BomWriter {
     for (const pass of [0, 1]) {
       for (let part = 0; part < partCount; part++) {
         // First what nothing uses; then what only a circle uses.
-        if (written[part] === 1 || left.has(part) || merged.has(part) || (pass === 0 && isUsed[part] === 1)) continue;
+        if (written[part] === 1 || left.has(part) || merged[part] === 1 || (pass === 0 && isUsed[part] === 1)) continue;
         const alone = this.#line(sheet, part, -1, -1);
         openAssembly(part, alone);
         drain();
@@ -206,33 +208,41 @@ export class StructureWriter implements BomWriter {
     return sheet;
   }
 
-  /** Adds what was said of a name that turned out to be another's; returns the rows that are no parts of their own. */
-  #mergeAliases(): Set<number> {
-    const merged = new Set<number>();
-    for (const [id, row] of [...this.#ids]) {
+  /** Adds what was said of a name that turned out to be another's; returns 1 for each row that is no part of its own. */
+  #mergeAliases(): Uint8Array {
+    const { rows } = this.#parts;
+    const merged = new Uint8Array(rows.rowCount);
+    for (let row = 0; row < merged.length; row++) {
+      const id = this.#idOf.at(row);
       const target = this.#resolve(id);
       if (target === id) continue;
-      const known = this.#ids.get(target);
-      if (known === undefined) this.#ids.set(target, row);
-      else
-        for (const column of this.#parts.rows.filled(row))
-          if (this.#parts.rows.id(known, column) === 0) this.#parts.rows.set(known, column, this.#parts.rows.id(row, column));
-      this.#ids.delete(id);
-      if (known !== undefined) merged.add(row);
+      const known = this.#rows.at(target) - 1;
+      this.#rows.put(id, 0);
+      if (known < 0) {
+        this.#rows.put(target, row + 1);
+        continue;
+      }
+      merged[row] = 1;
+      for (let column = 0; column < rows.columnCount; column++)
+        if (rows.id(known, column) === 0) rows.set(known, column, rows.id(row, column));
     }
     return merged;
-  } // prettier-ignore
+  }
 
   /** Writes a line: what is said of the part, and over it what is said of the use. */
   #line(sheet: Sheet, part: number, use: number, above: number): number {
     const ordinal = sheet.addRow(sheet.rowCount + 1);
-    for (const column of this.#parts.rows.filled(part)) sheet.set(ordinal, column, this.#parts.rows.id(part, column));
-    if (use >= 0)
-      for (const column of this.#uses.rows.filled(use)) sheet.set(ordinal, column, this.#uses.rows.id(use, column));
+    copyRow(this.#parts.rows, part, sheet, ordinal);
+    if (use >= 0) copyRow(this.#uses.rows, use, sheet, ordinal);
     const from = use >= 0 ? this.#uses : this.#parts;
     const at = from === this.#uses ? use : part;
     const depth = above < 0 ? 0 : (sheet.element(above)?.depth ?? 0) + 1;
     sheet.setElementNode(ordinal, { line: from.lines.at(at), parent: above, depth }, from.nodes.at(at), this.#pathOf);
     return ordinal;
   }
+}
+
+function copyRow(from: Sheet, row: number, to: Sheet, ordinal: number): void {
+  // An empty cell leaves what stands there.
+  for (let column = 0; column < from.columnCount; column++) to.set(ordinal, column, from.id(row, column));
 }

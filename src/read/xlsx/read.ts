@@ -1,8 +1,10 @@
 import { TextArena } from '../arena.ts';
+import { ownReport, REPORT_CATEGORY, REPORT_SHEET } from '../own-report.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { openZip } from '../zip.ts';
 import { readPartBytes } from './part.ts';
+import { categoryOf } from './properties.ts';
 import { noStrings, readSharedStrings } from './shared-strings.ts';
 import type { SheetContext } from './row.ts';
 import { SHEET_NAMES, SheetReader } from './sheet.ts';
@@ -18,6 +20,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   const { limits } = options;
   const archive = openZip(bytes, options);
   const workbook = await readWorkbook(archive, limits);
+  if (workbook.sheets[0]?.name === REPORT_SHEET && (await categoryOf(archive, limits)) === REPORT_CATEGORY)
+    return ownReport('xlsx');
   const texts = new TextArena();
   const context: SheetContext = {
     strings:

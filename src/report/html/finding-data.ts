@@ -7,6 +7,7 @@ import { placeOf } from '../place.ts';
 import { entriesOf, recordWords } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import type { Pool } from './pool.ts';
+import type { SupplierName } from './supplier-names.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -27,6 +28,7 @@ export function findingData(
   asOf: string,
   context: ReportContext,
   pool: Pool,
+  supplierName: SupplierName,
 ): unknown[] {
   const text = (value: string | null | undefined): number => pool.text(value);
   return [
@@ -36,7 +38,7 @@ export function findingData(
     text(finding.partNumber),
     text(finding.description),
     text(contentClaimOf(finding, context.rules)),
-    text(supplierOf(finding)),
+    text(supplierName(finding)),
     text(placeOf(finding.locations[0])),
     text(openQuestion(finding, context)),
     text(recordWords(finding)),
@@ -51,11 +53,6 @@ export function findingData(
     finding.content === null ? -1 : pool.record(contentData(finding.content, pool)),
     text(messageOf(finding, context.rules)),
   ];
-}
-
-/** Who can be asked: the seller where the bill names one beside the maker, else the maker. */
-export function supplierOf({ supplier, manufacturer }: JudgedFinding): string | null {
-  return manufacturer ?? supplier ?? null;
 }
 
 function evidenceData({ text, meaning, source, grade, kind, confidence }: LocatedEvidence, pool: Pool): unknown {

@@ -5,8 +5,9 @@ import { placeOf } from '../place.ts';
 import type { Placed } from '../plain.ts';
 import { plural } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
-import { SEVERITIES, supplierOf } from './finding-data.ts';
+import { SEVERITIES } from './finding-data.ts';
 import { grouped, html, raw, type Markup } from './markup.ts';
+import type { SupplierName } from './supplier-names.ts';
 import { SEVERITY_MARK } from './summary-section.ts';
 import { NO_SUPPLIER } from './suppliers.ts';
 
@@ -22,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 /** The table with its controls; the page's program fills it from the data, and the first rows stand there already. */
-export function findingsSection(placed: readonly Placed[], context: ReportContext): Markup {
+export function findingsSection(placed: readonly Placed[], context: ReportContext, supplierName: SupplierName): Markup {
   const rows = placed.slice(0, STATIC_ROWS);
   return html`<form class="filters js" id="filters" role="search" aria-label="Filter the findings" autocomplete="off">
       <label class="grow">Search <input type="search" id="search" placeholder="part, description, supplier, entry, evidence …" autocomplete="off" spellcheck="false" /></label>
@@ -38,7 +39,7 @@ export function findingsSection(placed: readonly Placed[], context: ReportContex
     <div class="table-wrap"><table id="findings" role="table" aria-describedby="count">
       <caption class="hidden">Findings</caption>
       <thead role="rowgroup"><tr role="row">${COLUMNS.map(([key, words]) => html`<th role="columnheader" scope="col" class="col-${key}" data-key="${key}"${raw(key === 'severity' ? ' aria-sort="ascending"' : '')}>${words}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${rows.map(({ path, finding }) => row(path, finding, context))}</tbody>
+      <tbody role="rowgroup">${rows.map(({ path, finding }) => row(path, finding, context, supplierName))}</tbody>
     </table></div>
     <nav class="pager js" aria-label="Pages of findings">
       <button type="button" id="previous">Previous</button> <span id="page"></span> <button type="button" id="next">Next</button>
@@ -46,8 +47,8 @@ export function findingsSection(placed: readonly Placed[], context: ReportContex
     </nav>`; // prettier-ignore
 }
 
-function row(path: string, finding: JudgedFinding, context: ReportContext): Markup {
+function row(path: string, finding: JudgedFinding, context: ReportContext, supplierName: SupplierName): Markup {
   const word = SEVERITIES.find((one) => one === finding.severity) ?? 'info';
   const question = openQuestion(finding, context);
-  return html`<tr role="row"><td role="cell" class="col-severity"><span class="severity">${SEVERITY_MARK[word]} ${word}</span></td><td role="cell" class="col-part"><strong><bdi>${finding.partNumber ?? '(no part number)'}</bdi></strong>${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}</td><td role="cell" class="col-claim"><bdi>${contentClaimOf(finding, context.rules)}</bdi>${question === null ? null : html`<br /><span class="muted">To settle it: <bdi>${question}</bdi></span>`}</td><td role="cell" class="col-supplier"><bdi>${supplierOf(finding) ?? NO_SUPPLIER}</bdi></td><td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0])}</bdi></td></tr>`; // prettier-ignore
+  return html`<tr role="row"><td role="cell" class="col-severity"><span class="severity">${SEVERITY_MARK[word]} ${word}</span></td><td role="cell" class="col-part"><strong><bdi>${finding.partNumber ?? '(no part number)'}</bdi></strong>${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}</td><td role="cell" class="col-claim"><bdi>${contentClaimOf(finding, context.rules)}</bdi>${question === null ? null : html`<br /><span class="muted">To settle it: <bdi>${question}</bdi></span>`}</td><td role="cell" class="col-supplier"><bdi>${supplierName(finding) ?? NO_SUPPLIER}</bdi></td><td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0])}</bdi></td></tr>`; // prettier-ignore
 }

@@ -10,6 +10,7 @@ import { escapeHtml, html as markup, scriptJson, type Markup } from './markup.ts
 import { Pool } from './pool.ts';
 import { productData, treesOf } from './product-data.ts';
 import { notCheckedSection, summarySection } from './summary-section.ts';
+import { type SupplierName, supplierNames } from './supplier-names.ts';
 import { suppliersOf, suppliersSection } from './suppliers.ts';
 import type { ProductFile } from './types.ts';
 
@@ -24,9 +25,10 @@ export function* html(verdict: Verdict, context: ReportContext): Generator<strin
   const placed = [...bySeverity(verdict, context)];
   const products = context.products?.() ?? null;
   const trees = treesOf(placed, products);
+  const supplierName = supplierNames(placed);
   yield head(verdict);
-  yield body(verdict, placed, trees, context).markup;
-  yield* data(verdict, placed, trees, context);
+  yield body(verdict, placed, trees, context, supplierName).markup;
+  yield* data(verdict, placed, trees, context, supplierName);
   yield `<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 
@@ -61,14 +63,15 @@ function body(
   placed: readonly Placed[],
   trees: readonly ProductFile[],
   context: ReportContext,
+  supplierName: SupplierName,
 ): Markup {
   // prettier-ignore
   const { asOf, packs, tool, summary } = verdict;
   const sources = packs.map(({ id, reviewed, sourcesUntil }) => `${id} (reviewed ${reviewed}, sources until ${sourcesUntil})`).join(', '); // prettier-ignore
   const content: Record<(typeof SECTIONS)[number][0], Markup> = {
     summary: summarySection(verdict, placed, context),
-    'findings-section': findingsSection(placed, context),
-    suppliers: suppliersSection(suppliersOf(placed, context)),
+    'findings-section': findingsSection(placed, context, supplierName),
+    suppliers: suppliersSection(suppliersOf(placed, context, supplierName)),
     products: markup`${gramsSection(context.products === undefined ? [] : trees)}<h3 id="tree-title">Product tree</h3><p class="muted">Lines that hold something or lead to one that does; grams are of one piece with all that is below it.</p><noscript><p class="note">The tree needs JavaScript; “lintanide inventory” prints it as text.</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
     law: lawSection(context.packs ?? [], asOf, new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure)))),
     'not-checked': notCheckedSection(verdict.units),
@@ -92,6 +95,7 @@ function* data(
   placed: readonly Placed[],
   trees: readonly ProductFile[],
   context: ReportContext,
+  supplierName: SupplierName,
 ): Generator<string> {
   // prettier-ignore
   const pool = new Pool();
@@ -100,7 +104,7 @@ function* data(
   const paths = verdict.units.map(({ path }) => pool.text(path));
   yield write({ files: paths, total: placed.length });
   for (let start = 0; start < placed.length; start += CHUNK) {
-    const f = placed.slice(start, start + CHUNK).map(({ path, finding }) => findingData(finding, files.get(path) ?? -1, verdict.asOf, context, pool)); // prettier-ignore
+    const f = placed.slice(start, start + CHUNK).map(({ path, finding }) => findingData(finding, files.get(path) ?? -1, verdict.asOf, context, pool, supplierName)); // prettier-ignore
     yield write({ f });
   }
   for (const { path, rows } of trees) {

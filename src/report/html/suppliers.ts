@@ -2,8 +2,8 @@ import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import { openQuestion } from '../ask.ts';
 import { plural } from '../summary.ts';
-import { supplierOf } from './finding-data.ts';
 import { grouped, html, type Markup } from './markup.ts';
+import type { SupplierName } from './supplier-names.ts';
 
 /** What is still to be asked of one supplier. */
 export interface SupplierQuestions {
@@ -19,11 +19,15 @@ export interface SupplierQuestions {
 }
 
 /** Suppliers with open questions, the most first. */
-export function suppliersOf(placed: readonly Placed[], context: ReportContext): SupplierQuestions[] {
+export function suppliersOf(
+  placed: readonly Placed[],
+  context: ReportContext,
+  supplierName: SupplierName,
+): SupplierQuestions[] {
   const found = new Map<string | null, { questions: number; errors: number; asked: number; overdue: number; parts: Set<string>; files: Set<string> }>(); // prettier-ignore
   for (const { path, finding } of placed) {
     if (openQuestion(finding, context) === null) continue;
-    const name = supplierOf(finding);
+    const name = supplierName(finding);
     let entry = found.get(name);
     if (entry === undefined) found.set(name, (entry = { questions: 0, errors: 0, asked: 0, overdue: 0, parts: new Set(), files: new Set() })); // prettier-ignore
     entry.questions++;

@@ -1,4 +1,4 @@
-import { fold } from '../../judge/register.ts';
+import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
@@ -36,8 +36,8 @@ export interface OpenPart {
   readonly record: PartRecord | null;
 }
 
-/** Name by which suppliers are told apart; '' where none is named. */
-export const supplierKey = (supplier: string | null): string => fold(supplier ?? '');
+/** Name by which suppliers are told apart, however it is spelled; '' where none is named. */
+export const supplierKey = (supplier: string | null): string => companyKey(supplier ?? '');
 
 export function supplierOf(finding: JudgedFinding): string | null {
   const [seller, maker] = [finding.supplier?.trim() ?? '', finding.manufacturer?.trim() ?? ''];

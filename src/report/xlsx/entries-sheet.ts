@@ -7,8 +7,8 @@ import { type Anchors, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Entry', 22], ['Name', 46], ['Measure', 16], ['Movement', 10], ['Status', 14], ['Readings, where no source settles it', 30], ['Parts', 7],
-  ['To ask', 8], ['Products', 9], ['Part numbers', 48],
+  ['Entry', 22], ['Name', 46], ['Measure', 16], ['Movement', 12], ['Status', 21], ['Readings, where no source settles it', 34], ['Parts', 9],
+  ['To ask', 9], ['Products', 11], ['Part numbers', 48],
 ]; // prettier-ignore
 
 interface EntryLine {

@@ -4,6 +4,7 @@ import { supplierKey, supplierOf } from '../procurement/open-parts.ts';
 import { visible } from '../select.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../whatif-changes.ts';
+import { widthOf } from '../text.ts';
 import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
 
@@ -49,9 +50,9 @@ export function firstRows(
 }
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Severity', 9], ['Part', 18], ['Description', 32], ['Supplier or maker', 22], ['File', 24], ['Place', 12], ['Product', 20], ['Uses', 6],
-  ['Material', 18], ['Elements', 24], ['Grams per piece', 20], ['Inbound entries', 14], ['Inbound', 36], ['Outbound entries', 18],
-  ['Outbound', 36], ['Question', 40], ['Record', 10], ['Owner', 16], ['Due', 11], ['Finding', 50], ['Rule', 22],
+  ['Severity', 11], ['Part', 18], ['Description', 32], ['Supplier or maker', 30], ['File', 24], ['Place', 14], ['Product', 20], ['Uses', 8],
+  ['Material', 18], ['Elements', 24], ['Grams per piece', 20], ['Inbound entries', 18], ['Inbound', 46], ['Outbound entries', 18],
+  ['Outbound', 46], ['Question', 40], ['Record', 12], ['Owner', 16], ['Due', 13], ['Finding', 60], ['Rule', 22],
 ]; // prettier-ignore
 
 export function findingsSheet(
@@ -65,7 +66,7 @@ export function findingsSheet(
   const rows: Row[] = [
     { cells: [{ value: note, look: cut > 0 ? 'warning' : 'note' }], span: 8 },
     { cells: COLUMNS.map(([value]): Cell => ({ value, look: 'head' })), height: 18 },
-    ...placed.slice(0, MOST_FINDINGS).map((one) => ({ cells: cellsOf(one, anchors, verdict, context), height: 45 })),
+    ...placed.slice(0, MOST_FINDINGS).map((one) => rowOfFinding(cellsOf(one, anchors, verdict, context))),
   ];
   if (placed.length === 0) rows.push({ cells: [{ value: 'No finding. That is no clearance.', look: 'muted' }], span: 8 }); // prettier-ignore
   return {
@@ -75,6 +76,19 @@ export function findingsSheet(
     frozen: { rows: HEADER, columns: 2 },
     ...(placed.length > 0 && { table: { name: 'Findings', header: HEADER } }),
   };
+}
+
+/** Lines a row shows at most; the cell holds more. */
+const MOST_LINES = 9;
+
+/** As high as its longest text needs: reckoned, since 20,000 rows of wrapped texts would take long. */
+function rowOfFinding(cells: Cell[]): Row {
+  let lines = 1;
+  for (const [at, { value }] of cells.entries()) {
+    const room = (COLUMNS[at]?.[1] ?? 10) - 3;
+    if (typeof value === 'string') lines = Math.max(lines, Math.ceil((widthOf(value.slice(0, 2000)) * 1.1) / room));
+  }
+  return { cells, height: Math.min(MOST_LINES, lines) * 14 + 4 };
 }
 
 function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: Anchors, verdict: Verdict, context: ReportContext): Cell[] {

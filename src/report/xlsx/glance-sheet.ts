@@ -5,7 +5,7 @@ import { type Anchors, NOBODY, plural, SHEETS, some } from './names.ts';
 import { stateCell } from './suppliers-sheet.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
-const WIDTHS = [7, 32, 11, 11, 13, 13, 12, 18, 24];
+const WIDTHS = [8, 34, 12, 12, 14, 15, 13, 18, 26];
 const ALL = WIDTHS.length;
 /** Rows of each list on the page; the sheets behind it have all. */
 const MOST = { suppliers: 8, licences: 4, lost: 4 } as const;

@@ -1,3 +1,6 @@
+/** What the document's properties say, by which reading knows the workbook again among bills (`read/own-report.ts`). */
+export const CATEGORY = 'Lintanide report';
+
 /** Sheets of the procurement workbook, in their order. */
 export const SHEETS = {
   glance: 'At a glance',

@@ -5,7 +5,7 @@ import { entriesSheet, entryKey } from './entries-sheet.ts';
 import { findingsSheet, firstRows, placedFindings } from './findings-sheet.ts';
 import { licencesSheet, notCheckedSheet, sourcesSheet } from './further-sheets.ts';
 import { glanceSheet } from './glance-sheet.ts';
-import type { Anchors } from './names.ts';
+import { type Anchors, CATEGORY } from './names.ts';
 import { productLines, productRows, productsSheet } from './products-sheet.ts';
 import { renderWorkbook } from './render.ts';
 import { supplierRows, suppliersSheet } from './suppliers-sheet.ts';
@@ -37,5 +37,10 @@ export function procurementSheets(verdict: Verdict, context: ReportContext): She
 
 /** The workbook as bytes: for a file, never for the standard output. */
 export async function xlsx(verdict: Verdict, context: ReportContext): Promise<Uint8Array> {
-  return renderWorkbook(procurementSheets(verdict, context), verdict.asOf, 'Rare-earth questions to suppliers');
+  return renderWorkbook(
+    procurementSheets(verdict, context),
+    verdict.asOf,
+    'Rare-earth questions to suppliers',
+    CATEGORY,
+  );
 }

@@ -4,7 +4,7 @@ import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Product', 34], ['Standing', 26], ['Parts', 7], ['To ask today', 9], ['To ask if unsettled measures run', 13], ['Asked, waiting', 10], ['Answered', 10],
+  ['Product', 34], ['Standing', 26], ['Parts', 9], ['To ask today', 11], ['To ask if unsettled measures run', 15], ['Asked, waiting', 11], ['Answered', 12],
   ['Suppliers to ask', 40], ['Part numbers to ask about', 44],
 ]; // prettier-ignore
 const ORDER = ['needs an answer today', 'needs an answer if unsettled measures run', 'waits for answers', 'nothing is asked']; // prettier-ignore

@@ -28,14 +28,28 @@ const STYLES: Readonly<Record<Look, Style>> = {
   good: { font: { color: { argb: 'FF1B5E34' } }, fill: fill('FFE5F3E9') },
 };
 const FIELD = fill('FFFFFBE6');
+/** Widths of a digit that stand empty beside a text, so that neighbours do not touch. */
+const PADDING = 2;
 const POINTS: Partial<Record<Look, number>> = { title: 26, big: 22, strong: 18 };
 
 /** A workbook of sheets as bytes: the same sheets on the same day give the same bytes. */
-export async function renderWorkbook(sheets: readonly SheetSpec[], asOf: string, title: string): Promise<Uint8Array> {
+export async function renderWorkbook(
+  sheets: readonly SheetSpec[],
+  asOf: string,
+  title: string,
+  category?: string,
+): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
   const date = new Date(`${asOf}T00:00:00Z`);
-  Object.assign(book, { creator: 'Lintanide', lastModifiedBy: 'Lintanide', created: date, modified: date, title });
+  Object.assign(book, {
+    creator: 'Lintanide',
+    lastModifiedBy: 'Lintanide',
+    created: date,
+    modified: date,
+    title,
+    ...(category !== undefined && { category }),
+  });
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const { name } of sheets) {
@@ -82,10 +96,10 @@ function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetS
   for (const [at, given] of row.cells.entries()) {
     if (given === null) continue;
     const cell: Cell = typeof given === 'object' ? given : { value: given };
-    addCell(target.getCell(at + 1), cell, names);
     const span = at === 0 ? (row.span ?? 1) : 1;
+    addCell(target.getCell(at + 1), cell, names, span === 1);
     const width = spec.widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
-    lines = Math.max(lines, typeof cell.value === 'string' ? linesOf(cell, width) : 1);
+    lines = Math.max(lines, typeof cell.value === 'string' ? linesOf(cell, span === 1 && cell.align !== 'center' ? width - PADDING : width) : 1);
     points = Math.max(points, POINTS[cell.look ?? 'plain'] ?? 0);
   }
   if ((row.span ?? 1) > 1) sheet.mergeCells(number, 1, number, row.span ?? 1);
@@ -102,7 +116,7 @@ function linesOf({ value, look }: Cell, width: number): number {
   return lines.reduce((sum, line) => sum + wrap(cellText(line), Math.floor(width / scale)).length, 0);
 }
 
-function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField }: Cell, names: ReadonlyMap<string, string>): void {
+function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField }: Cell, names: ReadonlyMap<string, string>, isAlone: boolean): void {
   const style = STYLES[look];
   const text = typeof value === 'string' ? value.split('\n').map(cellText).join('\n') : value;
   const sheet = to === undefined ? undefined : names.get(to.sheet);
@@ -115,7 +129,8 @@ function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isFie
   if (background !== undefined) target.fill = background;
   if (look === 'plain' || look === 'head' || ['error', 'warning', 'info', 'good'].includes(look) || isField === true)
     target.border = { bottom: { style: 'hair', color: { argb: LINE } }, ...(isField === true && { left: { style: 'hair', color: { argb: LINE } }, right: { style: 'hair', color: { argb: LINE } } }) };
-  target.alignment = { vertical: look === 'big' || look === 'title' ? 'middle' : 'top', wrapText: true, horizontal: align ?? (typeof value === 'number' ? 'center' : 'left') };
+  const horizontal = align ?? (typeof value === 'number' ? 'center' : 'left');
+  target.alignment = { vertical: look === 'big' || look === 'title' ? 'middle' : 'top', wrapText: true, horizontal, ...(isAlone && horizontal === 'left' && { indent: 1 }) };
   // What a spreadsheet would run once the cell is edited stays text there too; so does what a reader fills in.
   if (isField === true || (typeof text === 'string' && looksLikeFormula(text))) target.numFmt = '@';
   if (isField === true) target.protection = { locked: false };

@@ -3,8 +3,8 @@ import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Supplier or maker', 30], ['Ask as no.', 9], ['Parts', 7], ['Products', 9], ['To ask today', 9], ['To ask if unsettled measures run', 13], ['Asked, waiting', 10],
-  ['Answered', 10], ['Due', 11], ['State', 18], ['Licence', 18], ['Expiry', 11], ['Part numbers to ask about', 48],
+  ['Supplier or maker', 30], ['Ask as no.', 10], ['Parts', 9], ['Products', 11], ['To ask today', 11], ['To ask if unsettled measures run', 15], ['Asked, waiting', 11],
+  ['Answered', 12], ['Due', 13], ['State', 18], ['Licence', 18], ['Expiry', 11], ['Part numbers to ask about', 48],
 ]; // prettier-ignore
 const HEADER = 1;
 
@@ -14,7 +14,13 @@ export const supplierRows = ({ suppliers }: Glance): Map<string, number> =>
 /** One row per supplier, in the order in which to ask. */
 export function suppliersSheet({ suppliers }: Glance, anchors: Anchors): SheetSpec {
   const rows: Row[] = [
-    { cells: COLUMNS.map(([value]): Cell => ({ value, look: 'head' })) },
+    {
+      cells: COLUMNS.map(([value], at): Cell => ({
+        value,
+        look: 'head',
+        ...(at > 0 && at < 8 && { align: 'center' as const }),
+      })),
+    },
     ...suppliers.map((line) => ({ cells: cellsOf(line, anchors) })),
   ];
   if (suppliers.length === 0) rows.push({ cells: [{ value: 'Nothing to ask.', look: 'muted' }], span: 4 });
@@ -32,7 +38,7 @@ function cellsOf(line: SupplierLine, anchors: Anchors): Cell[] {
   const open = line.parts.filter(({ waiting }) => waiting === 'ask').map((part) => part.partNumber ?? part.description ?? part.partKey); // prettier-ignore
   return [
     { value: line.name ?? NOBODY, ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
-    { value: line.rank ?? '' , align: 'right' },
+    { value: line.rank ?? '', align: 'center' },
     { value: line.parts.length },
     { value: line.products.length },
     { value: line.ask, look: line.ask > 0 ? 'warning' : 'plain' },

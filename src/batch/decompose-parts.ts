@@ -1,0 +1,67 @@
+import type { Bom } from '../bom/types.ts';
+import { pieceGrams } from '../map/mass.ts';
+import type { Table } from '../map/types.ts';
+import type { Decomposer } from '../materials/decompose.ts';
+import { mergeDecompositions } from '../materials/merge.ts';
+import type { Content, Decomposition } from '../materials/types.ts';
+import { lineInput } from './line-input.ts';
+import { createLineScreen } from './line-screen.ts';
+
+/** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
+const MAX_REMEMBERED = 20_000;
+
+/** Whether it says something else of a piece that weighs more. */
+const isWeighed = ({ trace }: Content): boolean => !trace;
+
+function remembered(known: Map<string, Decomposition>, key: string, make: () => Decomposition): Decomposition {
+  let decomposition = known.get(key);
+  if (decomposition === undefined) known.set(key, (decomposition = make()));
+  return decomposition;
+}
+
+/** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
+export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
+  const memo = bom.tables.map(() => new Map<string, Decomposition>());
+  const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
+
+  function decomposed(line: number): Decomposition {
+    const tableIndex = bom.lineTable[line] as number;
+    const index = bom.lineIndex[line] as number;
+    const screen = screens[tableIndex];
+    const nothing = screen?.nothing(index) ?? null;
+    if (nothing !== null) return nothing;
+    const known = memo[tableIndex] as Map<string, Decomposition>;
+    const table = bom.tables[tableIndex] as Table;
+    const told = screen?.keyOf(index) ?? null;
+    if (told === null) {
+      const { input, key } = lineInput(table, index);
+      return remembered(known, key, () => decomposer.decompose(input));
+    }
+    const whatever = known.get(told);
+    if (whatever !== undefined && !whatever.contents.some(isWeighed)) return whatever;
+    const key = `${told}|${String(pieceGrams(table, index))}`;
+    const decomposition = remembered(known, key, () => decomposer.decompose(lineInput(table, index).input));
+    if (whatever === undefined) known.set(told, decomposition);
+    return decomposition;
+  }
+
+  const parts: Decomposition[] = [];
+  for (let part = 0; part < bom.partCount; part++) {
+    // Between parts only: lines of one part that read alike must share one decomposition.
+    for (const known of memo) if (known.size >= MAX_REMEMBERED) known.clear();
+    const start = bom.partStart[part] as number;
+    const end = bom.partStart[part + 1] as number;
+    if (start === end) {
+      parts.push(mergeDecompositions([]));
+      continue;
+    }
+    const first = decomposed(bom.partLines[start] as number);
+    let distinct: Set<Decomposition> | null = null;
+    for (let at = start + 1; at < end; at++) {
+      const next = decomposed(bom.partLines[at] as number);
+      if (next !== first || distinct !== null) (distinct ??= new Set([first])).add(next);
+    }
+    parts.push(distinct === null ? first : mergeDecompositions([...distinct]));
+  }
+  return parts;
+}

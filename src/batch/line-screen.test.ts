@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../bom/assemble.ts';
+import { knowledge } from '../knowledge/index.ts';
+import { mapSheet } from '../map/map-sheet.ts';
+import { createDecomposer } from '../materials/decompose.ts';
+import { mergeDecompositions } from '../materials/merge.ts';
+import { TextArena } from '../read/arena.ts';
+import { Sheet } from '../read/sheet.ts';
+import { decomposeParts } from './decompose-parts.ts';
+import { lineInput } from './line-input.ts';
+
+const known = knowledge();
+const decomposer = createDecomposer(known);
+
+const HEADS = ['Part number', 'Description', 'Material', 'Category', 'Remarks', 'Manufacturer', 'MPN', 'Mass [g]'];
+
+function tableOf(rows: readonly (readonly string[])[], heads: readonly string[] = HEADS) {
+  const texts = new TextArena();
+  const sheet = new Sheet('BOM', texts);
+  [heads, ...rows].forEach((row, index) => {
+    const ordinal = sheet.addRow(index + 1);
+    row.forEach((text, column) => sheet.set(ordinal, column, texts.intern(text, /^[\d.]+$/.test(text) ? 1 : 0)));
+  });
+  return mapSheet(sheet).tables;
+}
+
+const vocabulary = known.vocabularies
+  .flatMap(({ terms }) => Object.values(terms).flat())
+  .map((word) => word.replaceAll('*', ''));
+const makers = known.series.flatMap((fact) => fact.makers);
+const word = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'Bracket',
+      'Support',
+      'Gehäuse',
+      'Halter',
+      'Kabel',
+      'Motor',
+      'Servomotor',
+      'moteur',
+      'ブラケット',
+      '取付用',
+      '贴片电容',
+      'Umrichter',
+      'Lautsprecher',
+      'Screw',
+      'target',
+      'NdFeB',
+      'N42SH',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('für', 'for', 'with', 'mit', 'pour', '+', ',', '|', '(', ')', '用', 'без', 'free', 'or'),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...vocabulary) },
+  { weight: 1, arbitrary: fc.constantFrom(...makers) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'M4x12',
+      '20x10x5',
+      'Ø8x3',
+      '400 W',
+      '3 MW',
+      '500 g',
+      '5 %',
+      'N52',
+      'bonded',
+      'La2O3',
+      'CeO2',
+      'Gd2O3',
+      'MG995',
+      '2212 920KV',
+      'Y',
+      'Dy',
+    ),
+  },
+  { weight: 1, arbitrary: fc.stringMatching(/^[A-Z]{0,3}[0-9]{1,4}[A-Z]?$/) },
+);
+const text = (max: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength: 0, maxLength: max }).map((words) => words.join(' '));
+const row = fc.tuple(
+  fc.integer({ min: 10_000, max: 99_999 }).map((number) => `P-${String(number)}`),
+  text(5),
+  text(2),
+  fc.oneof(fc.constant(''), text(2)),
+  fc.oneof(fc.constant(''), text(2)),
+  fc.oneof(fc.constant(''), fc.constantFrom(...makers, 'Würth', 'Yageo', 'Magnet AG')),
+  fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Z]{1,3}[0-9]{2,4}(-[A-Z0-9]{1,4})?$/)),
+  fc.oneof(fc.constant(''), fc.constantFrom('3', '12.5')),
+);
+
+/** Parts as they are when each line is decomposed by itself. */
+function lineByLine(tables: ReturnType<typeof tableOf>) {
+  const bom = assemble(tables);
+  return Array.from({ length: bom.partCount }, (_, part) =>
+    mergeDecompositions(
+      Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]), (line) =>
+        decomposer.decompose(
+          lineInput(bom.tables[bom.lineTable[line] as number] as (typeof tables)[number], bom.lineIndex[line] as number)
+            .input,
+        ),
+      ),
+    ),
+  );
+}
+
+describe('decomposing the parts of a bill', () => {
+  it('comes to what decomposing every line by itself comes to', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 8, maxLength: 16 }), fc.boolean(), (rows, repeat) => {
+        // Lines that read alike but for their numbers, as most of a bill.
+        const all = repeat ? [...rows, ...rows.map(([, ...rest], at) => [`Q-${String(20_000 + at)}`, ...rest])] : rows;
+        const tables = tableOf(all);
+        const expected = lineByLine(tables);
+        const found = decomposeParts(assemble(tables), decomposer);
+        expect(found.map(({ contents, coverage }) => ({ contents, coverage }))).toEqual(expected.map(({ contents, coverage }) => ({ contents, coverage })));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does so where numbers are all that describes a line', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 8, maxLength: 16 }), (rows) => {
+        const tables = tableOf(rows.map(([number, description, , , , maker]) => [`${number} ${description}`.slice(0, 40), '2', maker]), ['Part number', 'Qty', 'Manufacturer']);
+        const found = decomposeParts(assemble(tables), decomposer);
+        expect(found.map(({ contents }) => contents)).toEqual(lineByLine(tables).map(({ contents }) => contents));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asks nothing of lines that bring nothing, and once of those that differ by their numbers only', () => {
+    let asked = 0;
+    const counting = { ...decomposer, decompose: (input: Parameters<typeof decomposer.decompose>[0]) => (asked++, decomposer.decompose(input)) };
+    const tables = tableOf([
+      ...Array.from({ length: 40 }, (_, at) => [`P-${String(10_000 + at)}`, `Gehäuse für Umrichter ${String(at)}-7`, 'Steel', '', '', 'Würth', `M${String(at)}X`, '1.5']),
+      ...Array.from({ length: 40 }, (_, at) => [`Q-${String(10_000 + at)}`, 'Chip capacitor MLCC 100nF X7R', 'Steel', '', 'see drawing', 'Würth', `N${String(at)}X`, String(at)]),
+    ]);
+    decomposeParts(assemble(tables), counting);
+    expect(asked).toBe(1);
+  });
+}); // prettier-ignore

@@ -1,0 +1,1 @@
+export { companyKey } from '../facts/companies.ts';

@@ -1,0 +1,34 @@
+import { findCas } from './cas.ts';
+import { findFormulas } from './formula.ts';
+import { findVolume } from './geometry.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { CLAIMS_FREE } from './magnet.ts';
+import { BACKED, PACK } from './mass.ts';
+import { normalise } from './normalise.ts';
+import { findSymbols } from './symbols.ts';
+
+/**
+ * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance, no
+ * dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
+ */
+export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge): boolean {
+  const text = normalise(written);
+  return (
+    lexicon.matcher.match(text).length === 0 &&
+    findFormulas(text.cased, knowledge.weights).length === 0 &&
+    findSymbols(text).length === 0 &&
+    findCas(text.cased).length === 0 &&
+    !CLAIMS_FREE.test(text.folded) &&
+    written.search(PACK) < 0 &&
+    !BACKED.test(written) &&
+    findVolume(written) === null &&
+    findVolume(written, true) === null
+  );
+}
+
+/** Whether a maker's name changes what is read of a line: one of a series, or of magnets. */
+export function countsAsMaker(written: string, knowledge: Knowledge): boolean {
+  const maker = written.toLowerCase();
+  return knowledge.magnetMakers.has(maker) || maker.includes('magnet');
+}

@@ -1,0 +1,41 @@
+import type { ClassFinding } from './component.ts';
+import type { Noun } from './head.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import type { Evidence } from './types.ts';
+
+/** What shows that a line is not what its name says: it is named after what it belongs to. */
+export function otherPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null {
+  return boardPart(line) ?? (kind === 'class' ? printedPart(line) : null);
+}
+
+/** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
+const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
+
+/** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor. */
+function boardPart(line: LineReading): Evidence | null {
+  const { designator } = line.input;
+  if (designator === null || designator === undefined || !BOARD_PART.test(designator.text.trim())) return null;
+  const at = { role: 'category' as const, text: designator.text, column: designator.column };
+  return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
+}
+
+/** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
+const PRINTED = /^(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
+
+/** "Servo pulley | PETG": motors and loudspeakers are not printed. */
+function printedPart(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'material')) {
+    if (!PRINTED.test(source.text.trim())) continue;
+    return evidenceOf('negative', source.text.slice(0, 40), source, 'made of a plastic for printing', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
+}
+
+/** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
+export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
+  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;
+  if (reading.text.folded.slice(head.end).trim() !== '') return false;
+  const named = head.text.toLowerCase();
+  if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;
+  return reading.nouns.some((noun) => noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value)); // prettier-ignore
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import { Screen } from './screen.ts';
+import { MAX_CODES } from './screen-codes.ts';
+
+const known = knowledge();
+const { screening } = createDecomposer(known);
+const codesOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+const byCodes = (text: string): number => screening.screenCodes(codesOf(text), text.length);
+// Automata are made when many texts were looked at.
+for (let i = 0; i < 3000; i++) byCodes(`A${String(i)}`);
+
+const terms = known.vocabularies.flatMap(({ terms: words }) => Object.values(words).flat()).map((word) => word.replaceAll('*', '')); // prettier-ignore
+const makers = known.series.flatMap((fact) => fact.makers);
+const piece = fc.oneof(
+  fc.constantFrom(...terms),
+  fc.constantFrom(...makers),
+  fc.constantFrom('N42SH', 'Y30', 'SmCo28', 'Gd2O3', 'Sc 4N', '7440-27-9', '12-34-56', 'Nd:YAG', '2212 920KV', '**', '_', '\t', 'ß', 'é', 'e\u0301', 'ﾓｰﾀ', 'Ａ', '\u0001', '\u007f', '№', 'İ', '𝐍42', 'を', 'ﬁlter'),
+  fc.constantFrom('M4x12', 'für', 'for', '+', '|', ',', '(', ')', '-', '/', ' ', 's', 'en', '1', 'X'),
+  fc.stringMatching(/^[A-Z]{0,3}[0-9]{1,4}[A-Z]{0,2}$/),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+); // prettier-ignore
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', '', '-', ' ')), { minLength: 1, maxLength: 5 })
+  .map((pieces) => pieces.flat().join(''));
+
+describe('screening char codes', () => {
+  it('says what the screen of the text says, or nothing', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const bits = byCodes(written);
+        if (bits >= 0) expect(bits, JSON.stringify(written)).toBe(screening.screen(written));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each(['Screw M4x12 A2 123-4567', 'P-100001', 'MPN123-T', 'Halter geschweißt', '外壳 铝合金 475-299', 'Führungsschiene'])('knows %s by its codes', (written) => {
+    expect(byCodes(written)).toBe(screening.screen(written));
+    expect(byCodes(written)).not.toBe(Screen.carrier);
+  }); // prettier-ignore
+
+  it('leaves long texts to the screen of texts', () => {
+    const long = 'Screw '.repeat(MAX_CODES);
+    expect(byCodes(long)).toBe(-1);
+  });
+});

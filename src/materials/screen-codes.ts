@@ -1,0 +1,136 @@
+import { CodeFlag, createCodeTables } from './code-tables.ts';
+import type { Found, Matcher } from './matcher.ts';
+import type { NameFinder } from './maker-names.ts';
+import type { PatternSet } from './pattern-set.ts';
+import type { SymbolScreen } from './screen-symbols.ts';
+
+/** What the screen of a text goes by, made ready for char codes. */
+export interface CodeScreenParts {
+  readonly matcher: Matcher;
+  /** Bits of a term, by its id. */
+  readonly bitsOf: (id: number) => number;
+  readonly patterns: readonly PatternSet[];
+  readonly makers: NameFinder;
+  readonly symbols: SymbolScreen;
+  readonly symbolNames: readonly string[];
+  readonly carrier: number;
+  readonly cue: number;
+  /** Folded words that say "magnet" or "rare earth" inside others. */
+  readonly stems: readonly string[];
+  /** Characters that are a cue wherever they stand. */
+  readonly cueCodes: ReadonlySet<number>;
+}
+
+/** Bits of the first `length` codes; -1: the text itself has to be looked at. */
+export type CodeScreen = (codes: Uint16Array, length: number) => number;
+
+/** Longest text that is screened by its codes. */
+export const MAX_CODES = 512;
+
+const STAR = 42;
+const DASH = 45;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
+
+/**
+ * The screen on char codes: says what `screen` says, or that it cannot say. Nearly all texts of a large bill bring nothing, and of
+ * these no string is made.
+ */
+export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
+  const { matcher, bitsOf, patterns, makers, symbols, carrier, cue, cueCodes } = parts;
+  const stems = new Map<number, string[]>();
+  for (const stem of parts.stems) stems.set(stem.charCodeAt(0), [...(stems.get(stem.charCodeAt(0)) ?? []), stem]);
+  const {
+    flags,
+    folded: foldOf,
+    upper: upperOf,
+    learn,
+  } = createCodeTables(new Set([...stems.keys(), ...cueCodes]), parts.symbolNames);
+  const folded = new Uint16Array(MAX_CODES);
+  const upper = new Uint16Array(MAX_CODES);
+
+  /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other. */
+  function termBits({ count, starts, ends, ids }: Found): number {
+    if (count > 32) return -1;
+    let all = 0;
+    for (let i = 0; i < count; i++) {
+      const bits = bitsOf(ids[i] as number);
+      for (let j = 0; j < i; j++) {
+        const apart = (starts[j] as number) >= (ends[i] as number) || (ends[j] as number) <= (starts[i] as number);
+        if (!apart && bitsOf(ids[j] as number) !== bits) return -1;
+      }
+      all |= bits;
+    }
+    return all;
+  }
+
+  /** Whether a maker's name or a code of the patterns may begin here. */
+  function mayBegin(length: number, at: number): boolean {
+    if (makers.isAt(folded, length, at)) return true;
+    for (let i = 0; i < patterns.length; i++) if (patterns[i]?.mayMatchAt(upper, length, at) === true) return true;
+    return false;
+  }
+
+  return (codes, length) => {
+    if (length === 0) return 0;
+    if (length < 0 || length > MAX_CODES) return -1;
+    let marks = 0;
+    let holdsSymbol = false;
+    let word = 0;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      let flag = flags[code] as number;
+      if (flag === 0) {
+        learn(code);
+        flag = flags[code] as number;
+      }
+      folded[i] = foldOf[code] as number;
+      upper[i] = upperOf[code] as number;
+      marks |= flag;
+      if ((flag & CodeFlag.symbolFirst) !== 0 && !holdsSymbol)
+        holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32);
+      if ((flag & CodeFlag.alnum) !== 0) continue;
+      if (word < i && (marks & CodeFlag.symbolLast) !== 0 && symbols.endsWithSymbol(codes, word, i - 1)) return -1;
+      word = i + 1;
+      if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
+      if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
+      if (code === DASH && isCasAt(codes, i, length)) return carrier;
+    }
+    if ((marks & CodeFlag.odd) !== 0) return -1;
+    if (word < length && symbols.endsWithSymbol(codes, word, length - 1)) return -1;
+    if (holdsSymbol && symbols.mayHold(codes, length)) return -1;
+    const bits = (marks & CodeFlag.stem) === 0 ? 0 : stemBits(codes, length);
+    if (bits === carrier) return carrier;
+    let starts = true;
+    for (let i = 0; i < length; i++) {
+      if (starts && mayBegin(length, i)) return -1;
+      starts = ((flags[codes[i] as number] as number) & CodeFlag.alnum) === 0;
+    }
+    const terms = termBits(matcher.scan({ folded, cased: codes, length }));
+    return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
+  };
+
+  function stemBits(codes: Uint16Array, length: number): number {
+    let bits = 0;
+    for (let i = 0; i < length; i++) {
+      if (((flags[codes[i] as number] as number) & CodeFlag.stem) === 0) continue;
+      if (cueCodes.has(folded[i] as number)) bits |= cue;
+      for (const stem of stems.get(folded[i] as number) ?? []) if (startsWith(folded, length, i, stem)) return carrier;
+    }
+    return bits;
+  }
+}
+
+function startsWith(codes: Uint16Array, length: number, at: number, wanted: string): boolean {
+  if (at + wanted.length > length) return false;
+  for (let i = 1; i < wanted.length; i++) if (codes[at + i] !== wanted.charCodeAt(i)) return false;
+  return true;
+}
+
+/** `1-23-4` around its first dash, no digit behind. */
+function isCasAt(codes: Uint16Array, dash: number, length: number): boolean {
+  return (
+    dash > 0 && dash + 4 < length && isDigit(codes[dash - 1] as number) && isDigit(codes[dash + 1] as number) && isDigit(codes[dash + 2] as number) &&
+    codes[dash + 3] === DASH && isDigit(codes[dash + 4] as number) && !(dash + 5 < length && isDigit(codes[dash + 5] as number))
+  );
+} // prettier-ignore

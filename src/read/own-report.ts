@@ -1,0 +1,26 @@
+import type { FileKind } from './sniff.ts';
+import { TextArena } from './arena.ts';
+import type { ReadResult } from './types.ts';
+
+/** What reports of ours say in their document properties (`cp:category`), so that they are known again among bills. */
+export const REPORT_CATEGORY = 'Lintanide report';
+/** Name of the first sheet of such a workbook: only then are the properties looked at. */
+export const REPORT_SHEET = 'At a glance';
+/** How the CSV report begins, behind a byte order mark or not. */
+export const REPORT_HEADER = 'status,severity,part,description,manufacturer,supplier,file,place,rows,uses,chain,';
+const GENERATOR = '<meta name="generator" content="lintanide ';
+/** The head of our page is shorter. */
+const HEAD_BYTES = 2048;
+
+/** Whether a text or page is a report that this tool wrote, by its first bytes. */
+export function isOwnReport(bytes: Uint8Array, kind: FileKind): boolean {
+  if (kind !== 'text' && kind !== 'html') return false;
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
+  return kind === 'text' ? head.startsWith(REPORT_HEADER) : head.includes(GENERATOR);
+}
+
+/** A report holds no parts list of its own: what it repeats is in the bills. */
+export function ownReport(format: string): ReadResult {
+  const skipped = [{ what: 'all of it', reason: 'a report that lintanide wrote, no parts list' }];
+  return { format, texts: new TextArena(), sheets: [], details: {}, skipped };
+}

@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'lintanide-start-'));
+
+/** Modules, built-in modules and compiled tables that a run loaded, and the bytes of the modules. */
+interface Loaded {
+  readonly modules: readonly string[];
+  readonly builtins: readonly string[];
+  readonly tables: readonly string[];
+  readonly bytes: number;
+}
+
+/** The built tool on a command line, in a process of its own. */
+function loadedBy(args: readonly string[], cwd: string): Loaded {
+  const told = join(folder, 'loaded.json');
+  // Node's own loader, which can be watched, instead of the one that keeps compiled code.
+  const env = { ...process.env, LOADED: told, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const probe = join(ROOT, 'test/support/loaded.cjs');
+  const ran = spawnSync(process.execPath, ['--require', probe, join(ROOT, 'bin/lintanide.js'), ...args], { cwd, env, encoding: 'utf8' }); // prettier-ignore
+  expect(ran.status, ran.stderr).toBeLessThan(2);
+  return JSON.parse(readFileSync(told, 'utf8')) as Loaded;
+}
+
+/** The names: what is here beyond the list is loaded by every commit of everyone, so it is worth a thought. */
+const PLAIN = {
+  modules: ['aside', 'base', 'baseline-file', 'cli', 'lint', 'rolldown-runtime'],
+  builtins: ['crypto', 'fs', 'fs/promises', 'module', 'os', 'path', 'url', 'util', 'vm', 'zlib'],
+  tables: ['classes.json', 'classes.rows', 'elements.json', 'headers.bin', 'leads.json', 'lexicon.bin', 'magnets.json', 'materials.json', 'materials.rows', 'series.json'],
+}; // prettier-ignore
+
+const listed = ({ modules, builtins, tables }: Loaded): Omit<Loaded, 'bytes'> => ({ modules, builtins, tables });
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--if-stale', '--quiet'], { cwd: ROOT });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a cold start', () => {
+  it('that only tells the version loads none of the rest', () => {
+    const loaded = loadedBy(['--version'], folder);
+    expect(loaded.modules).toEqual(['base', 'cli', 'rolldown-runtime']);
+    expect(loaded.tables).toEqual([]);
+  });
+
+  it.each([
+    ['servo-drive.xlsx', ['cas.json', 'densities.json']],
+    ['clean-pcb.csv', []],
+  ])('that lints %s loads what this takes, and no more', (name, facts) => {
+    const tables = [...PLAIN.tables, ...facts].sort();
+    expect(listed(loadedBy([name], join(ROOT, 'samples')))).toEqual({ ...PLAIN, tables });
+  });
+
+  it('that lints a workbook loads no more than 800 kB of JavaScript', () => {
+    expect(loadedBy(['servo-drive.xlsx'], join(ROOT, 'samples')).bytes / 1000).toBeLessThan(800);
+  });
+
+  it('in a commit loads git besides', () => {
+    const repository = join(folder, 'repository');
+    mkdirSync(repository);
+    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: repository });
+    git('init', '-q');
+    writeFileSync(join(repository, 'bom.csv'), 'Part Number,Description,Qty\nA-1,Hex nut DIN 934,4\nA-2,Washer,2\n');
+    git('add', 'bom.csv');
+    const { modules, builtins, tables } = loadedBy(['--staged', '--no-config'], repository);
+    expect(modules.filter((name) => !PLAIN.modules.includes(name))).toEqual(['git-source']);
+    expect(builtins.filter((name) => !PLAIN.builtins.includes(name))).toEqual(['child_process']);
+    expect(tables.filter((name) => !PLAIN.tables.includes(name))).toEqual([]);
+  });
+});
+
+describe('compiled code', () => {
+  const kept = join(ROOT, 'dist/.code');
+  const lint = (env: Record<string, string> = {}): string => {
+    const ran = spawnSync(process.execPath, [join(ROOT, 'bin/lintanide.js'), 'clean-pcb.csv'], { cwd: join(ROOT, 'samples'), env: { ...process.env, NODE_V8_COVERAGE: undefined, ...env }, encoding: 'utf8' }); // prettier-ignore
+    return `${String(ran.status)}\n${ran.stdout}${ran.stderr}`;
+  };
+
+  it('is kept beside the build, changes nothing, and is made again when it is damaged', () => {
+    const plain = lint({ NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(lint()).toBe(plain);
+    const names = readdirSync(kept).filter((name) => name.startsWith('lint-'));
+    expect(names).toHaveLength(1);
+    const file = join(kept, names[0] ?? '');
+    const whole = readFileSync(file);
+    expect(lint()).toBe(plain);
+    writeFileSync(file, whole.fill(7, 2000, 3000));
+    expect(lint()).toBe(plain);
+    expect(readFileSync(file).equals(whole)).toBe(false);
+  });
+});

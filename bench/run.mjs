@@ -62,7 +62,7 @@ try {
 
   const node = process.execPath;
   await benchStartUp();
-  await benchBatch();
+  await benchBatch(10_000, 1);
   await benchXml();
   benchMerge();
 

@@ -4,7 +4,6 @@ import type { ResolvedConfig } from './config/types.ts';
 import type { Unit } from './discover/types.ts';
 import { type FileLinting, type FileResult, lintWhole, type Wanted } from './lint-file.ts';
 import type { UnitBytes } from './read/unit-bytes.ts';
-import { machine, sizeOf, workerEntry } from './workers/machine.ts';
 import { type Concurrency, onePlan, type Plan, planWorkers } from './workers/plan.ts';
 
 /** The files of a run, and how they are to be linted. */
@@ -50,6 +49,8 @@ export async function lintFiles(files: FilesRun): Promise<{ readonly left: numbe
           ? '--concurrency 1'
           : null;
   if (one !== null) return { left: await inTurn(files, places), plan: onePlan(one) };
+  // What a run of one file does without is loaded here.
+  const { machine, sizeOf, workerEntry } = await import('./workers/machine.ts');
   const sized = places.map((place) => ({ ...place, path: place.unit.path, size: sizeOf(place.unit) }));
   const asked = planWorkers(concurrency, sized, machine());
   const entry = workerEntry();

@@ -2,6 +2,7 @@ import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
 import { BACKED } from '../materials/mass.ts';
+import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
@@ -80,7 +81,11 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return NO_SERIES;
   };
   const isOfSeries = (row: number, own: readonly number[]): boolean =>
-    plan.some(({ column, speaks }) => speaks && screening.isOfSeries(own, sheet.text(row, column)));
+    plan.some(({ column, speaks }) => {
+      const id = speaks ? sheet.id(row, column) : 0;
+      if (id === 0 || !screening.mayBeOfSeries(own, codes, texts.codes(id, codes))) return false;
+      return screening.isOfSeries(own, texts.text(id));
+    });
   /** Text id of a cell that decomposition reads, 0 if there is none. */
   const idAt = (row: number, { column, any }: PlannedColumn): number => {
     const id = sheet.id(row, column);
@@ -176,5 +181,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
 
 /** Whether bits of a text that decided nothing call for a closer look at the line. */
 const isOpen = (found: number): boolean => (found & (Screen.carrier | Screen.thing)) !== 0;
+
+const codes = new Uint16Array(MAX_CODES);
 
 const NO_SERIES: readonly number[] = [];

@@ -25,6 +25,7 @@ import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
+import { unreadContent } from './unread-content.ts';
 import {
   RECORD_VERSION,
   type Coverage,
@@ -75,6 +76,9 @@ export type ReadingOptions = Pick<
   UnitOptions,
   'host' | 'limits' | 'encoding' | 'mappings' | 'dialects' | 'formatOf' | 'itemMaster' | 'masterJoins' | 'onStage'
 >;
+
+/** Texts of a unit from which on its memory counts. */
+const LARGE = 50_000;
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
@@ -188,7 +192,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    return { ...emptyRecord(path, format), skipped };
+    const named = namedInside(mapped, options.decomposer);
+    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named, format);
   }
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
@@ -196,6 +201,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   if (itemMaster != null) refuseWithout(tables, itemMaster);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });
   options.onStage?.('assemble');
+  // All texts are there: what only storing them needs would be kept through the rest.
+  for (const { sheet } of bom.tables) if (sheet.texts.size > LARGE) sheet.texts.seal();
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
   options.onAssembled?.(path, bom, parts);
@@ -244,6 +251,21 @@ export function notUnderstood(sheet: MappedSheet): UnitError {
     hint: '"lintanide init FILE" writes a mapping to start from. Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
     place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
   };
+}
+
+/** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
+function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): UnitError | null {
+  for (const { sheet, reason } of mapped) {
+    const named = unreadContent(sheet, decomposer);
+    if (named === null) continue;
+    return {
+      code: 'columns-not-understood',
+      message: `no parts list was understood (${reason}), and ${named.place} names what would be reported in one: “${named.text}”`,
+      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" shows how); if it is none, leave it out ("ignore").',
+      place: sheet.name === null ? named.place : `sheet "${sheet.name}", ${named.place}`,
+    };
+  }
+  return null;
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {

@@ -1,5 +1,6 @@
 import { lineTexts } from '../map/texts.ts';
 import type { Field, Table } from '../map/types.ts';
+import type { TextArena } from '../read/arena.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
 
 /** What tells lines of one number apart. */
@@ -38,8 +39,12 @@ export function identityReader(table: Table): IdentityReader {
     return name;
   };
   const numberIn = (row: number, list: readonly number[], plausible: boolean): string => {
-    for (const column of list) {
-      const number = normaliseNumber(sheet.text(row, column));
+    for (let i = 0; i < list.length; i++) {
+      const id = sheet.id(row, list[i] as number);
+      if (id === 0) continue;
+      const plain = plainNumber(sheet.texts, id);
+      if (plain !== null) return plain;
+      const number = normaliseNumber(sheet.texts.text(id));
       if (number !== '' && (!plausible || isPlausibleNumber(number))) return number;
     }
     return '';
@@ -69,6 +74,27 @@ export function identityReader(table: Table): IdentityReader {
       return { manufacturer: maker(rowOf(line)), description: words(rowOf(line), descriptions) };
     },
   };
+}
+
+const codes = new Uint16Array(40);
+
+/**
+ * A number as most are, printable ASCII that begins with a letter and holds a digit: normalised, and plausible as it is. Null:
+ * it takes a closer look.
+ */
+function plainNumber(texts: TextArena, id: number): string | null {
+  const length = texts.codes(id, codes);
+  if (length < 2) return null;
+  let hasDigit = false;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] as number;
+    if (code < 0x21 || code > 0x7e) return null;
+    if (code >= 65 && code <= 90) codes[i] = code + 32;
+    else if (code >= 48 && code <= 57) hasDigit = true;
+  }
+  const first = codes[0] as number;
+  if (!hasDigit || first < 97 || first > 122) return null;
+  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
 }
 
 /** Sheet order: the order of preference may change with the cells, identity must not. */

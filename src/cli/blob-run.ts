@@ -13,6 +13,7 @@ import { shardOf } from '../batch/shard/shard-of.ts';
 import type { FileOutcome, HandOn, Shard } from '../batch/shard/types.ts';
 import { RECORD_VERSION } from '../batch/types.ts';
 import { isWholeRun } from '../aside.ts';
+import { LintanideError } from '../errors.ts';
 import { isReported } from '../item-masters.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import type { Unit } from '../discover/types.ts';
@@ -20,12 +21,12 @@ import type { DeclarationIndex } from '../facts/types.ts';
 import type { ProductFile } from '../report/html/types.ts';
 import type { Args } from './args.ts';
 import { blobsOf } from './blob-flags.ts';
+import { TOOL } from './blob-tool.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { progressOf } from './lint-command.ts';
 import { nothingFound } from './messages.ts';
 import { knownWords, settingsOf } from './settings.ts';
-import { blobAlone, cannotResume, noFixedDate, notWithBlob, onlyWithBlob } from './shard-messages.ts';
-import { VERSION } from './version.ts';
+import { blobAlone, blobNotWritten, cannotResume, noFixedDate, notWithBlob, onlyWithBlob } from './shard-messages.ts';
 
 const DEFAULT_FOLDER = '.lintanide/blobs';
 
@@ -47,7 +48,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const plugged = config.plugins.length === 0 ? bundled : (await deps.loadKnowledge(config.plugins)).packs;
   const header = {
     version: BLOB_VERSION,
-    tool: VERSION,
+    tool: TOOL,
     recordVersion: RECORD_VERSION,
     configuration: configurationHash(config),
     packs: editionsOf(effectivePacks(plugged, config)),
@@ -58,6 +59,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const { productsOf } = await import('../products.ts');
   const part = new ShardRun(path, header, args.has('resume'));
   const progress = await progressOf(args, io);
+  const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
   try {
     await deps
       .lint({
@@ -66,17 +68,20 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
         config,
         asOf,
         handOn: part,
+        ...(stats !== null && { stats }),
         onAssembled: (unit, bom, parts) => part.products.set(unit, productsOf(unit, bom, parts, asOf)),
         ...(progress !== null && { onProgress: progress.onProgress }),
       })
       .finally(() => progress?.stop());
+    if (part.counts.all === 0) throw nothingFound(args.words);
+    await part.finish();
   } catch (error) {
     await part.leave();
-    throw error;
+    // Only errors of the file system carry a code and no class of ours.
+    throw error instanceof Error && 'code' in error && !(error instanceof LintanideError) ? blobNotWritten(fileOf(place, shard), error) : error; // prettier-ignore
   }
   const { all, own, kept } = part.counts;
-  if (all === 0) throw nothingFound(args.words);
-  await part.finish();
+  if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   const there = kept === 0 ? '' : `, ${String(kept)} of them were there already`;
   if (!args.has('quiet'))
     await io.stderr.write(`lintanide: shard ${String(shard.index)} of ${String(shard.count)} is complete: ${String(own)} of ${String(all)} files${there}; ${fileOf(place, shard)}\n`); // prettier-ignore

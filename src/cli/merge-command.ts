@@ -21,6 +21,7 @@ import type { ProductFile } from '../report/html/types.ts';
 import type { Args } from './args.ts';
 import { baselineFlags } from './aside-messages.ts';
 import { blobsOf } from './blob-flags.ts';
+import { TOOL } from './blob-tool.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { reportContext, sayWarnings } from './lint-command.ts';
 import { blobFiles, type BlobSet, type Gap, openBlobs } from './merge-blobs.ts';
@@ -76,7 +77,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
 
 function refuseOther({ header }: BlobSet, given: ResolvedConfig, packs: readonly Pack[]): void {
   const asOf: IsoDate = given.asOf ?? header.asOf;
-  const own = { ...header, tool: VERSION, recordVersion: RECORD_VERSION, configuration: configurationHash(given), packs: editionsOf(packs), asOf }; // prettier-ignore
+  const own = { ...header, tool: TOOL, recordVersion: RECORD_VERSION, configuration: configurationHash(given), packs: editionsOf(packs), asOf }; // prettier-ignore
   const differing = differences(own, header);
   if (differing.length > 0) throw mergeDiffers(differing);
 }

@@ -28,8 +28,19 @@ interface Setting {
   readonly from: string;
 }
 
-const FLAG_OF: Readonly<Record<string, Flag>> = { asOf: 'as-of', failOn: 'fail-on', maxWarnings: 'max-warnings', encoding: 'encoding', baseline: 'baseline', locale: 'locale' }; // prettier-ignore
-const KEYS = ['asOf', 'failOn', 'maxWarnings', 'encoding', 'locale', 'ignore', 'limits', 'plugins'] as const;
+const FLAG_OF: Readonly<Record<string, Flag>> = { asOf: 'as-of', failOn: 'fail-on', maxWarnings: 'max-warnings', encoding: 'encoding', baseline: 'baseline', locale: 'locale', concurrency: 'concurrency', cache: 'cache' }; // prettier-ignore
+const KEYS = [
+  'asOf',
+  'failOn',
+  'maxWarnings',
+  'encoding',
+  'locale',
+  'ignore',
+  'limits',
+  'plugins',
+  'concurrency',
+  'cache',
+] as const;
 /** Files that are looked for beside the configuration where it names none. */
 const BESIDE = { baseline: BASELINE_NAME, suppressions: SUPPRESSIONS_NAME, suppliers: SUPPLIERS_NAME } as const;
 

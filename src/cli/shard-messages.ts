@@ -37,6 +37,11 @@ export function twoOfAShard(shard: string, paths: readonly string[]): UsageError
   return new UsageError('shard-twice', `Shard ${shard} is there more than once: ${paths.slice(0, 5).join(', ')}.`, 'Keep the one of this run, and take the others out of the folder.'); // prettier-ignore
 }
 
+/** Not wrong usage: a file system that is full or gone may be back when the shard is run again. */
+export function blobNotWritten(path: string, error: Error): ReadError {
+  return new ReadError('blob-not-written', `The blob ${path} could not be written: ${error.message}.`, 'See that the folder is there, may be written to and has room; then run the shard again with --resume.', {}, { cause: error }); // prettier-ignore
+}
+
 /** A report that lacks shards without saying so would pass for a whole one: it is no report. */
 export function shardsMissing(missing: readonly string[], incomplete: readonly string[]): ReadError {
   const some = (list: readonly string[]): string => list.slice(0, 10).join(', ') + (list.length > 10 ? ` and ${String(list.length - 10)} more` : ''); // prettier-ignore

@@ -10,13 +10,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const CODE = Uint8Array.from({ length: 200 }, (_, i) => i);
+const CODE = { code: Uint8Array.from({ length: 200 }, (_, i) => i), runs: 2 };
 
 describe('compiled code kept between runs', () => {
   it('comes back as it was, and leaves no draft', () => {
     const file = join(folder, 'deep', 'lint.cjs');
     writeCode(file, 'key', CODE);
-    expect(readCode(file, 'key')).toEqual(Buffer.from(CODE));
+    expect(readCode(file, 'key')).toEqual({ code: Buffer.from(CODE.code), runs: 2 });
     expect(readdirSync(join(folder, 'deep'))).toEqual(['lint.cjs']);
   });
 

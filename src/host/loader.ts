@@ -17,6 +17,9 @@ const KEPT = '.code';
 /** Smaller modules are compiled faster than their compiled code is looked up. */
 const LEAST_BYTES = 16_384;
 
+/** Runs that add to what is kept: what further ones would add is seldom worth the writing. */
+const MOST_RUNS = 3;
+
 const modules = new Map<string, { exports: Exports }>();
 let isKept: boolean | null = null;
 
@@ -76,10 +79,11 @@ function compile(file: string): Script {
   const { mtimeMs, size } = statSync(file);
   const key = [process.version, process.versions.v8, process.arch, process.execPath, file, mtimeMs, size].join('\n');
   const kept = join(__dirname, KEPT, `${basename(file)}.${process.version}-${process.arch}`);
-  const cachedData = readCode(kept, key);
-  const script = new Script(text, cachedData === null ? { filename: file } : { filename: file, cachedData });
-  // At the end all functions that ran are compiled, and are kept with it.
-  if (cachedData === null || script.cachedDataRejected === true)
-    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, script.createCachedData()));
+  const held = readCode(kept, key);
+  const script = new Script(text, held === null ? { filename: file } : { filename: file, cachedData: held.code });
+  // At the end all functions that ran are compiled, and are kept with it: a first run of a workbook, a second of a CSV file.
+  const runs = script.cachedDataRejected === true ? 0 : (held?.runs ?? 0);
+  if (runs < MOST_RUNS)
+    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, { code: script.createCachedData(), runs: runs + 1 })); // prettier-ignore
   return script;
 }

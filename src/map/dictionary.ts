@@ -131,7 +131,37 @@ function lookUp(text: string): Candidate[] {
     const told = plain === null ? [] : exact(plain.key, 'term');
     if (told.length > 0) return told;
   }
+  for (const told of [bilingual(text), eitherOf(text)]) if (told.length > 0) return told;
   return contained(form.words, form.bare);
+}
+
+/** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */
+function eitherOf(text: string): Candidate[] {
+  const [one, other, ...more] = text.split('/');
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const [first = [], second = []] = [one, other].map((half) => {
+    const form = headerForm(half.trim());
+    return form === null ? [] : exact(form.key, 'bare');
+  });
+  if (first.length === 0 || second.length === 0) return [];
+  return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
+}
+
+/** `元件 Component`, `Menge / 数量`: the same word twice, in an East Asian and in another language. */
+const BILINGUAL =
+  /^(?:(?<cjk>[^\p{Script=Latin}]{1,20}?)[\s/|(（]+(?<latin>\p{Script=Latin}[^()（）]{1,40})[)）]?|(?<first>\p{Script=Latin}[^()（）]{0,40}?)[\s/|(（]+(?<second>[^\p{Script=Latin}()（）]{1,20})[)）]?)$/u;
+
+/** What both halves mean, else what the East Asian one does, which is the more exact; none where it is not known as it stands. */
+function bilingual(text: string): Candidate[] {
+  const halves = BILINGUAL.exec(text.trim())?.groups;
+  const cjk = halves?.['cjk'] ?? halves?.['second'] ?? '';
+  if (!CJK.test(cjk)) return [];
+  const one = headerForm(cjk);
+  const other = headerForm(halves?.['latin'] ?? halves?.['first'] ?? '');
+  const own = one === null ? [] : exact(one.key, 'bare');
+  const also = new Set(other === null ? [] : exact(other.key, 'bare').map(({ field }) => field));
+  const shared = own.filter(({ field }) => also.has(field));
+  return shared.length > 0 ? shared : own;
 }
 
 /** Whether a text is a header word as it stands (not merely contains one). */

@@ -111,7 +111,8 @@ export function scoreHeaderSample(cells: readonly (readonly string[])[]): number
   let best = 0;
   for (const row of cells) {
     let score = 0;
-    for (const text of row) {
+    for (const cell of row) {
+      const text = cell.trim();
       if (text.length > HEADER_LENGTH) continue;
       const kind = headerCandidates(text)[0]?.kind;
       if (kind !== undefined) score += kind === 'contained' ? 0.25 : 1;

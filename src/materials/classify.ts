@@ -179,8 +179,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
       if (graded !== null || kind !== head.kind) continue;
     }
-    // Behind a part, further columns describe it or what it is for.
-    if (kind === 'part') continue;
+    // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
+    if (kind === 'part') {
+      magnet ??= columnMagnet(head, text, knowledge);
+      continue;
+    }
     if (kind === 'class' && isAccessoryOf(text, head, classes)) {
       classes.length = 0;
       part = { noun: head, text };
@@ -346,6 +349,18 @@ function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Eviden
   }
   return null;
 } // prettier-ignore
+
+/** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
+function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  const { nouns, segments, grades, hits } = text.reading;
+  const segment = segments[head.segment];
+  if (head.kind !== 'magnet' || segment?.role !== 'main' || nouns.some(({ kind }) => kind !== 'magnet')) return null;
+  const here = (at: number): boolean => at >= segment.start && at < segment.end;
+  const isRareEarth = (family: string): boolean => knowledge.families.get(family)?.rareEarth === true;
+  const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value)); // prettier-ignore
+  if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
+  return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
+}
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
 function isTypedNegative(noun: Noun): boolean {

@@ -21,8 +21,13 @@ export interface CodeScreenParts {
   readonly cueCodes: ReadonlySet<number>;
 }
 
-/** Bits of the first `length` codes; -1: the text itself has to be looked at. */
-export type CodeScreen = (codes: Uint16Array, length: number) => number;
+/** Looks at the first `length` char codes of a text. */
+export interface CodeScreen {
+  /** Its bits; -1: the text itself has to be looked at. */
+  readonly screen: (codes: Uint16Array, length: number) => number;
+  /** False where none of these patterns matches in it; true: one may. */
+  readonly mayMatch: (patterns: PatternSet, codes: Uint16Array, length: number) => boolean;
+}
 
 /** Longest text that is screened by its codes. */
 export const MAX_CODES = 512;
@@ -71,7 +76,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     return false;
   }
 
-  return (codes, length) => {
+  function screen(codes: Uint16Array, length: number): number {
     if (length === 0) return 0;
     if (length < 0 || length > MAX_CODES) return -1;
     let marks = 0;
@@ -108,7 +113,24 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     }
     const terms = termBits(matcher.scan({ folded, cased: codes, length }));
     return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
-  };
+  }
+
+  function mayMatch(set: PatternSet, codes: Uint16Array, length: number): boolean {
+    if (length < 0 || length > MAX_CODES) return true;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      if (flags[code] === 0) learn(code);
+      const flag = flags[code] as number;
+      if ((flag & (CodeFlag.odd | CodeFlag.oddFirst)) !== 0 || code === STAR) return true;
+      upper[i] = upperOf[code] as number;
+    }
+    let starts = true;
+    for (let i = 0; i < length; i++) {
+      if (starts && set.mayMatchAt(upper, length, i)) return true;
+      starts = ((flags[codes[i] as number] as number) & CodeFlag.alnum) === 0;
+    }
+    return false;
+  }
 
   function stemBits(codes: Uint16Array, length: number): number {
     let bits = 0;
@@ -119,6 +141,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     }
     return bits;
   }
+
+  return { screen, mayMatch };
 }
 
 function startsWith(codes: Uint16Array, length: number, at: number, wanted: string): boolean {

@@ -6,6 +6,7 @@ import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts'
 import { normalise } from './normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
 import { readAbout } from './reading.ts';
+import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
 
@@ -21,7 +22,7 @@ export interface Screening {
   /** What a text brings by itself, as bits of `Screen`. */
   screen(text: string): number;
   /** The same of its char codes; -1 where only the text itself tells. */
-  readonly screenCodes: CodeScreen;
+  readonly screenCodes: CodeScreen['screen'];
   /**
    * What a text is about, of one without `carrier`: another part with nothing beside it, or nothing that is known. Null: a class,
    * or it takes the other texts of the line to tell.
@@ -35,6 +36,8 @@ export interface Screening {
   namesMaker(text: string): boolean;
   /** Series of the makers that a text names: with one of them a type number may bring something. */
   seriesOf(maker: string): readonly number[];
+  /** False where a text, by its char codes, holds no type number of these series; true: it may. */
+  mayBeOfSeries(series: readonly number[], codes: Uint16Array, length: number): boolean;
   /** Whether a text holds a type number of one of these series. */
   isOfSeries(series: readonly number[], text: string): boolean;
 }
@@ -58,6 +61,7 @@ const OBJECT = new RegExp(`[${OBJECTS}]`);
 export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening {
   const { open, makers, byMaker, regexOf } = compiledSeries(knowledge);
   const termBits: number[] = [];
+  const sets = new WeakMap<readonly number[], PatternSet | null>();
   /** What a term brings, whatever stands beside it. */
   const bitsOf = (id: number): number => (termBits[id] ??= bitsOfMeanings(lexicon.meaningsOf(id), knowledge));
   const screen = (written: string): number => {
@@ -78,7 +82,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;
     return bits;
   };
-  const screenCodes = createCodeScreen({
+  const byCodes = createCodeScreen({
     matcher: lexicon.matcher,
     bitsOf,
     patterns: [gradePatterns(knowledge), open],
@@ -92,7 +96,17 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   });
   return {
     screen,
-    screenCodes,
+    screenCodes: byCodes.screen,
+    mayBeOfSeries(series, codes, length) {
+      let set = sets.get(series);
+      if (set === undefined) {
+        const patterns = series.map((index) => knowledge.series[index]?.pattern ?? '');
+        // A series without a pattern is any text of its maker.
+        set = patterns.includes('') ? null : createPatternSet(patterns);
+        sets.set(series, set);
+      }
+      return set === null || byCodes.mayMatch(set, codes, length);
+    },
     decide: (written) => readAbout(written, lexicon),
     isMute: (written) => isMute(written, lexicon, knowledge),
     isMuteMaker: (written) => screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge), // prettier-ignore

@@ -85,6 +85,7 @@ export class TextArena {
     this.#reserve(text.length * 3);
     const start = this.#used;
     const end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    if (this.#slots.length === 0) this.#unseal();
     const hash = this.#hash(start, end, TextKind.string);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -138,6 +139,24 @@ export class TextArena {
     return (this.#kinds[id] ?? 0) as TextKind;
   }
 
+  /** Gives up what only storing needs, and room that was kept for more; a text that is stored later brings it back. */
+  seal(): void {
+    if (this.#slots.length === 0) return;
+    this.#slots = new Int32Array(0);
+    this.#hashes = new Int32Array(0);
+    this.#bytes = this.#bytes.slice(0, this.#used);
+    this.#ends = this.#ends.slice(0, this.#count);
+    this.#kinds = this.#kinds.slice(0, this.#count);
+  }
+
+  #unseal(): void {
+    this.#hashes = new Int32Array(this.#ends.length);
+    for (let id = 1; id < this.#count; id++) this.#hashes[id] = this.#hash(this.#ends[id - 1] as number, this.#ends[id] as number, this.kind(id)); // prettier-ignore
+    this.#slots = new Int32Array(1 << 11);
+    while (this.#count * 2 > this.#slots.length) this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#rehash();
+  }
+
   #reserve(room: number): void {
     if (this.#used + room <= this.#bytes.length) return;
     const grown = new Uint8Array(
@@ -148,6 +167,7 @@ export class TextArena {
   }
 
   #commit(start: number, end: number, kind: TextKind, hash: number): number {
+    if (this.#slots.length === 0) this.#unseal();
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {

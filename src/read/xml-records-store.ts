@@ -123,20 +123,6 @@ export class ElementStore implements ByteHandler {
     this.#joined[depth] = before + decodeUtf8(bytes, from, to);
   }
 
-  /** Lets go of all but what places are made of. */
-  release(): void {
-    for (const column of [this.line, this.ownText, this.attributeStart, this.attributes]) column.clear();
-  }
-
-  /** Local names and positions from the root to an element: `/export[1]/components[1]/comp[17]`. */
-  path(element: number): string {
-    const steps: string[] = [];
-    for (let e = element; e >= 0; e = this.parent.at(e)) {
-      steps.push(`/${this.typeOf(e).local}[${String(this.position.at(e))}]`);
-    }
-    return steps.reverse().join('');
-  }
-
   typeOf(element: number): ElementType {
     return this.types[this.type.at(element)] as ElementType;
   }

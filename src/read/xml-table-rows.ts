@@ -4,6 +4,7 @@ import type { ReadLimits } from './types.ts';
 import type { KeyedValue, RecordPlan } from './xml-records.ts';
 import type { ElementStore, ElementType } from './xml-records-store.ts';
 import { NamedColumns } from './xml-table-columns.ts';
+import { RecordPlaces } from './xml-table-places.ts';
 
 /** Steps that add nothing to the name above them: `Name/CharacterString`, `Quantity/QuantityString`, `ItemID/ID`. */
 const PLAIN_STEP = /^(?:value|text|characterstring|classstring|valuestring|quantitystring|string|id|identifier)$/i;
@@ -23,7 +24,8 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
   });
   const ordinal = new Int32Array(store.count).fill(-1);
   const owner = new Int32Array(store.count).fill(-1);
-  const pathOf = (element: number): string => store.path(element);
+  const places = new RecordPlaces(store);
+  const pathOf = places.pathOf();
   const names = new ColumnNames(store, plan);
   for (let element = 0; element < store.count; element++) {
     const type = store.typeOf(element);
@@ -40,7 +42,7 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
       const depth = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
       const row = sheet.addRow(sheet.rowCount + 1);
       ordinal[element] = row;
-      sheet.setElementNode(row, { line: store.line.at(element), parent, depth }, element, pathOf);
+      sheet.setElementNode(row, { line: store.line.at(element), parent, depth }, places.nodeOf(element), pathOf);
     }
     const holder = owner[element] as number;
     const columns = sheets[plan.sheet[store.type.at(holder)] as number] as NamedColumns;

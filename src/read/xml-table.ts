@@ -25,7 +25,6 @@ function readDocument(bytes: UnitBytes, options: ReadOptions): ReadResult {
   const plan = planRecords(store);
   const rows = fillRows(store, plan, texts, options.limits);
   joinReferences(store, plan, rows, texts);
-  store.release();
   const sheets = rows.sheets.map(({ sheet, names }) => {
     sheet.columnNames = names;
     return sheet;

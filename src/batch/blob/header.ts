@@ -6,7 +6,7 @@ import type { Pack } from '../../regulation/types.ts';
 import type { BlobHeader, PackEdition } from './types.ts';
 
 /** What is settled when all records are there, wherever that is; the rest a record may depend on. */
-const JUDGED: ReadonlySet<string> = new Set(['source', 'cwd', 'asOf', 'failOn', 'maxWarnings', 'locale', 'suppressions', 'baseline', 'packs', 'concurrency', 'cache', 'cacheLocation', 'cacheStrategy']); // prettier-ignore
+const JUDGED: ReadonlySet<string> = new Set(['source', 'cwd', 'asOf', 'failOn', 'maxWarnings', 'locale', 'suppressions', 'baseline', 'packs', 'concurrency', 'cache', 'written']); // prettier-ignore
 
 /** sha256 of a configuration as far as linting depends on it: the same wherever the folder lies. */
 export function configurationHash(config: ResolvedConfig): string {

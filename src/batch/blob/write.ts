@@ -41,7 +41,7 @@ export class BlobWriter {
   static async goOn(path: string, length: number, kept: ReadonlyMap<string, readonly Kept[]>): Promise<BlobWriter> {
     await truncate(partialName(path), length);
     const writer = new BlobWriter(path, await open(partialName(path), 'a'), length);
-    for (const [file, entries] of kept) writer.#entries.set(file, [...entries]);
+    for (const [file, entries] of kept) writer.#entries.set(file, entries.map(({ head, offset, length: own }) => ({ head: lean(head), offset, length: own }))); // prettier-ignore
     return writer;
   }
 

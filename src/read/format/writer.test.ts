@@ -95,4 +95,38 @@ describe('paths', () => {
     const node = paths.node();
     expect(paths.path(node)).toBe('/bom[1]/line[2]');
   });
+
+  it('have one number as nodes and written out', () => {
+    const paths = new PathTree();
+    paths.open(0, 'bom');
+    const nodes = [paths.node()];
+    for (const [id, name] of [
+      [4, 'line'],
+      [5, 'note'],
+      [4, 'line'],
+    ] as const) {
+      paths.open(id, name);
+      nodes.push(paths.node());
+      paths.close();
+    }
+    expect(nodes.map((node) => paths.hashOf(paths.path(node)))).toEqual(nodes.map((node) => paths.hash(node)));
+    expect(new Set(nodes.map((node) => paths.hash(node))).size).toBe(4);
+  });
+
+  it('count elements of each name anew below each parent, however many names there are', () => {
+    const paths = new PathTree();
+    paths.open(0, 'r');
+    const told: string[] = [];
+    for (const parent of [0, 1]) {
+      paths.open(1, 'p');
+      for (const id of [2, 5000, 2, 5000, 5001 + parent]) {
+        paths.open(id, `e${String(id)}`);
+        told.push(paths.path(paths.node()));
+        paths.close();
+      }
+      paths.close();
+    }
+    const below = (parent: number, last: string): string[] => ['e2[1]', 'e5000[1]', 'e2[2]', 'e5000[2]', last].map((step) => `/r[1]/p[${String(parent)}]/${step}`); // prettier-ignore
+    expect(told).toEqual([...below(1, 'e5001[1]'), ...below(2, 'e5002[1]')]);
+  });
 });

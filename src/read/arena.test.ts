@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TextArena, TextKind } from './arena.ts';
+
+const texts = fc.array(fc.tuple(fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 30 })), fc.constantFrom(TextKind.string, TextKind.number)), { maxLength: 40 }); // prettier-ignore
+
+/** Halves of a pair alone are no text. */
+const wellFormed = (text: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+
+describe('texts of a unit', () => {
+  it('stores each once and gives it back, sealed or not', () => {
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const arena = new TextArena();
+        const ids = new Map<string, number>();
+        const store = ([text, kind]: (typeof before)[number]): void => {
+          const known = wellFormed(text);
+          const id = arena.intern(known, kind);
+          const key = known === '' ? '' : `${String(kind)}${known}`;
+          expect(ids.get(key) ?? id).toBe(id);
+          ids.set(key, id);
+          expect(arena.text(id)).toBe(known);
+        };
+        before.forEach(store);
+        arena.seal();
+        arena.seal();
+        for (const [text, kind] of before) expect(arena.text(ids.get(text === '' ? '' : `${String(kind)}${wellFormed(text)}`) ?? -1)).toBe(wellFormed(text)); // prettier-ignore
+        for (const [text, kind] of before) if (kind === TextKind.string) expect(arena.find(wellFormed(text))).toBe(ids.get(text === '' ? '' : `0${wellFormed(text)}`)); // prettier-ignore
+        arena.seal();
+        // What is stored later has the id that it had.
+        [...after, ...before].forEach(store);
+        expect(new Set(ids.values()).size).toBe(ids.size);
+      }),
+    );
+  });
+
+  it('gives the char codes of a text, without a character beyond the basic plane', () => {
+    const arena = new TextArena();
+    const codes = new Uint16Array(64);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (given) => {
+        const text = wellFormed(given);
+        const length = arena.codes(arena.intern(text), codes);
+        if (/[\ud800-\udfff]/.test(text)) expect(length).toBe(-1);
+        else expect(String.fromCharCode(...codes.subarray(0, length))).toBe(text);
+      }),
+    );
+    expect(arena.codes(arena.intern('x'.repeat(65)), codes)).toBe(-1);
+    expect(arena.codes(0, codes)).toBe(0);
+  });
+});

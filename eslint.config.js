@@ -96,7 +96,7 @@ export default defineConfig(
       'no-console': 'off',
     },
   },
-  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
   // CommonJS, since Node starts faster with it.
-  { files: ['bin/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['bin/**', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -17,7 +17,13 @@ import { scoreCatalogue } from './accuracy-catalogue.ts';
 import { ratio, Tally } from './accuracy-tally.ts';
 import type { UnitRecord } from '../src/batch/types.ts';
 
-const POSITIVE = new Set(['controlled-direct', 'ndfeb-grade-unknown', 'ndfeb-high-coercivity', 'embedded-magnet-likely', 'other-re']);
+const POSITIVE = new Set([
+  'controlled-direct',
+  'ndfeb-grade-unknown',
+  'ndfeb-high-coercivity',
+  'embedded-magnet-likely',
+  'other-re',
+]);
 
 interface Label {
   readonly file: string;

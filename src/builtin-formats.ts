@@ -95,7 +95,11 @@ interface Root {
  * The bundled format of a document with this root element, or of what an envelope holds: a message that is packed for sending
  * (SOAP, a bus of one's own) is still that message. Null if there is none.
  */
-export async function bundledFormatOf({ inside = [], ...root }: Root & { readonly inside?: readonly Root[] }): Promise<XmlFormat | null> { // prettier-ignore
+export async function bundledFormatOf({
+  inside = [],
+  ...root
+}: Root & { readonly inside?: readonly Root[] }): Promise<XmlFormat | null> {
+  // prettier-ignore
   const own = await formatNamed(root, SIGNATURES);
   if (own !== null && root.name !== 'Envelope') return own;
   const telling = SIGNATURES.filter(({ local }) => !COMMON.has(local));

@@ -104,7 +104,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   // Declarations are judged by themselves: their parts need a name only where there are bills to find them in.
   const isAlone = all.every(({ path }) => declared.has(path));
-  const facts = factsOf(registers, sha256, [...(options.speakingOf ?? []), ...(isAlone ? [] : declarations.byKey.keys())]);
+  const facts = factsOf(registers, sha256, [
+    ...(options.speakingOf ?? []),
+    ...(isAlone ? [] : declarations.byKey.keys()),
+  ]);
   const units = (await options.handOn?.begin({ units: all, facts, declarations })) ?? all;
 
   const run: FileLinting = {
@@ -150,7 +153,17 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   await joined(records, left === 0 && options.handOn === undefined ? cache : null, () => joinItemMasters(notedUnits(done, run, read), records)); // prettier-ignore
   const notKept = (await cache?.save()) ?? null;
   options.onProgress?.(units.length, units.length, null);
-  return { records, registers, declarations, packs, rules, left, plan, bugs, cached: cache && { hits: cache.hits, of: units.length, notKept } };
+  return {
+    records,
+    registers,
+    declarations,
+    packs,
+    rules,
+    left,
+    plan,
+    bugs,
+    cached: cache && { hits: cache.hits, of: units.length, notKept },
+  };
 }
 
 /** Joins records across files, or takes what that came to in a run of the same files. */

@@ -13,8 +13,12 @@ export function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array |
 
 /** The same; a large XML document is left where it lies, to be read by pieces. */
 export function openBytes(unit: Unit, source?: UnitSource): Promise<UnitBytes | UnitRecord> {
-  return bytesBy<UnitBytes>(unit, source?.read ?? (({ absolute }) => fileBytes(absolute)));
+  return bytesBy<UnitBytes>(unit, source?.read ?? (({ absolute }) => fileBytes(absolute, isXml)));
 }
+
+/** XML is scanned by pieces; of HTML and workbooks in XML the whole is needed. */
+export const isXml = async (head: Uint8Array): Promise<boolean> =>
+  (await import('./read/sniff.ts')).sniff(head).kind === 'xml';
 
 /** Is it the record that says why there are no bytes? */
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;

@@ -26,6 +26,7 @@ fail() {
 }
 started=()
 end() {
+  [ -n "${shards:-}" ] && [ -n "${SLURM_CONF:-}" ] && scancel "$shards" "$merge" 2> /dev/null && sleep 2
   for pid in "${started[@]}"; do kill "$pid" 2> /dev/null; done
   wait 2> /dev/null
   if [ -z "${1:-}" ]; then rm -rf "$folder"; fi
@@ -86,8 +87,8 @@ node -e '
   const { writeFileSync } = require("node:fs");
   for (let file = 0; file < 400; file++) {
     const rows = ["Level,Part number,Description,Quantity"];
-    for (let row = 0; row < 300; row++)
-      rows.push(row % 25 === 1 ? `1,MAG-${file}-${row},Magnet segment NdFeB N42SH,8` : `1,SCR-${file}-${row},Screw M${row % 9}x8 DIN 912,4`);
+    for (let row = 0; row < 2000; row++)
+      rows.push(row % 200 === 1 ? `1,MAG-${file}-${row},Magnet segment NdFeB N42SH,8` : `1,SCR-${file}-${row},Screw M${row % 9}x8 DIN 912,4`);
     writeFileSync(`${process.argv[1]}/list-${String(file).padStart(3, "0")}.csv`, rows.join("\n") + "\n");
   }' "$folder/boms"
 
@@ -97,22 +98,30 @@ export LINTANIDE="${LINTANIDE:-node $root/bin/lintanide.js}" BOMS=boms BLOBS=blo
 read -r shards merge < <("$root/docs/batch/slurm/submit.sh" 8)
 say "submitted: array $shards, merge $merge"
 
+# The process of one task, by what Slurm has put into its environment.
 victim=3
+process_of() {
+  for process in /proc/[0-9]*; do
+    grep -zqx "SLURM_ARRAY_JOB_ID=$shards" "$process/environ" 2> /dev/null || continue
+    grep -zqx "SLURM_ARRAY_TASK_ID=$1" "$process/environ" 2> /dev/null || continue
+    [ "$(cat "$process/comm" 2> /dev/null)" = node ] && echo "${process#/proc/}" && return
+  done
+}
 partial=blobs/$victim-8.jsonl.partial
-for _ in $(seq 1200); do
-  [ -f "$partial" ] && [ "$(wc -l < "$partial")" -gt 12 ] && break
-  [ -f "blobs/$victim-8.jsonl" ] && fail "shard $victim was complete before it could be killed"
+for _ in $(seq 600); do
+  killed=$(process_of $victim)
+  [ -n "$killed" ] && break
+  sleep 0.1
+done
+[ -n "$killed" ] || fail "no process of shard $victim was found"
+for _ in $(seq 3000); do
+  [ -f "$partial" ] && [ "$(wc -l < "$partial")" -gt 5 ] && break
   sleep 0.02
 done
-for process in /proc/[0-9]*; do
-  grep -zqx "SLURM_ARRAY_JOB_ID=$shards" "$process/environ" 2> /dev/null || continue
-  grep -zqx "SLURM_ARRAY_TASK_ID=$victim" "$process/environ" || continue
-  [ "$(cat "$process/comm")" = node ] || continue
-  kill -9 "${process#/proc/}" && killed=${process#/proc/}
-done
-[ -n "${killed:-}" ] || fail "no process of shard $victim was found"
+kill -9 "$killed" || fail "shard $victim ended before it could be killed"
+sleep 0.2
+[ -f "$partial" ] || fail "shard $victim is complete though it was killed"
 left=$(wc -l < "$partial")
-[ -f "blobs/$victim-8.jsonl" ] && fail "shard $victim is complete though it was killed"
 say "shard $victim: killed process $killed, $left lines were written"
 
 state() { scontrol show job "$1" -o 2> /dev/null | grep -o 'JobState=[A-Z_]*' | sort | uniq -c | tr '\n' ' '; }
@@ -132,7 +141,6 @@ scontrol show job "$merge" -o | grep -q 'ExitCode=1:0' || fail 'the merge should
 [ -s blobs/report.json ] || fail 'there is no report'
 
 # --- the same as one run ----------------------------------------------------------------------------------------------
-unset SLURM_CONF
 $LINTANIDE boms --reporter json=one.json > /dev/null
 cmp one.json blobs/report.json || fail 'the report of the shards is not that of one run'
 say "PASSED: $(wc -c < one.json) bytes of JSON, the same from eight shards and from one run"

@@ -21,7 +21,13 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const { rules, packs } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, packs), io, deps);
   const { inventories } = await import('../inventories.ts');
-  const files = await inventories({ cwd: io.cwd, patterns: args.words, further: args.values('with'), config, asOf: io.today() });
+  const files = await inventories({
+    cwd: io.cwd,
+    patterns: args.words,
+    further: args.values('with'),
+    config,
+    asOf: io.today(),
+  });
   if (files.length === 0) throw nothingFound(args.words);
   try {
     await write(chunksOf(files, format, args.has('unclassified'), io), io);

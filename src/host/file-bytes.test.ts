@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeOf } from '../read/unit-bytes.ts';
+import { isXml } from '../unit-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
 
 let folder: string;
@@ -19,7 +20,7 @@ describe('the bytes of a file', () => {
     const path = join(folder, 'large.xml');
     const text = `<?xml version="1.0"?>\n<Bom>${lines('<Part number="P-1"/>\n')}</Bom>`;
     await writeFile(path, text);
-    const bytes = await fileBytes(path);
+    const bytes = await fileBytes(path, isXml);
     if (bytes instanceof Uint8Array) expect.fail('it came whole');
     expect(bytes.size).toBe(text.length);
     for (let turn = 0; turn < 2; turn++) {
@@ -36,7 +37,7 @@ describe('the bytes of a file', () => {
   it('come whole where it is small, or no XML', async () => {
     const small = join(folder, 'small.xml');
     await writeFile(small, '<Bom/>');
-    expect(Buffer.from(wholeOf(await fileBytes(small))).toString()).toBe('<Bom/>');
+    expect(Buffer.from(wholeOf(await fileBytes(small, isXml))).toString()).toBe('<Bom/>');
     for (const [name, text] of [
       ['table.csv', lines('P-1,Magnet,4\n')],
       ['page.html', `<!doctype html><table>${lines('<tr><td>P-1</td></tr>\n')}</table>`],
@@ -44,11 +45,11 @@ describe('the bytes of a file', () => {
       // prettier-ignore
       const path = join(folder, name);
       await writeFile(path, text);
-      expect(await fileBytes(path)).toBeInstanceOf(Uint8Array);
+      expect(await fileBytes(path, isXml)).toBeInstanceOf(Uint8Array);
     }
   });
 
   it('are an error where there is no file', async () => {
-    await expect(fileBytes(join(folder, 'none.xml'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(fileBytes(join(folder, 'none.xml'), isXml)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

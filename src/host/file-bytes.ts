@@ -1,25 +1,30 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { ReadError } from '../errors.ts';
-import { sniff } from '../read/sniff.ts';
 import type { FileBytes, UnitBytes } from '../read/unit-bytes.ts';
 
-/** Files from this size on are read in pieces, where they are XML. */
+/** Says by the start of a file whether it can be read by pieces. */
+export type IsPiecewise = (head: Uint8Array) => Promise<boolean>;
+
+/** Whoever only hashes it takes any file so. */
+const ANY: IsPiecewise = () => Promise.resolve(true);
+
+/** Files from this size on are read by pieces, where they can be. */
 const LARGE = 8 * 1024 ** 2;
-/** Enough to tell XML from HTML and to find the root behind a long comment. */
+/** Enough to know a format by, behind a long comment. */
 const HEAD = 256 * 1024;
 const CHUNK = 256 * 1024;
 
-/** The bytes of a file: whole, or by pieces where it is a large XML document. */
-export async function fileBytes(path: string): Promise<UnitBytes> {
+/** The bytes of a file: whole, or by pieces where it is large and can be read so. */
+export async function fileBytes(path: string, isPiecewise: IsPiecewise = ANY): Promise<UnitBytes> {
   const { size } = statSync(path);
   // A hop to the thread pool costs more than reading a small file.
   if (size < LARGE) return readFileSync(path);
-  return piecewise(path, size) ?? readFile(path);
+  const head = headOf(path);
+  return (await isPiecewise(head)) ? inPieces(path, size, head) : readFile(path);
 }
 
-/** A large file by pieces; null where its head is not plainly that of an XML document. */
-function piecewise(path: string, size: number): FileBytes | null {
+function headOf(path: string): Uint8Array {
   const head = new Uint8Array(HEAD);
   let used = 0;
   for (const chunk of readChunks(path)) {
@@ -27,8 +32,10 @@ function piecewise(path: string, size: number): FileBytes | null {
     used += Math.min(chunk.length, HEAD - used);
     if (used === HEAD) break;
   }
-  const { kind } = sniff(head);
-  if (kind !== 'xml') return null;
+  return head.subarray(0, used);
+}
+
+function inPieces(path: string, size: number, head: Uint8Array): FileBytes {
   return {
     size,
     head,

@@ -1,3 +1,6 @@
+import { LAW_FRAME } from './en-law.ts';
+import { PAGE_FRAME } from './en-page.ts';
+
 /** The frame of reports in English: what every other language must have as well, with the same `{names}`. `one|many` by `n`. */
 export const FRAME = {
   'clearance.none': 'No finding is not a clearance. This is not legal advice.',
@@ -165,6 +168,9 @@ export const FRAME = {
   'explain.trace': 'trace',
   'explain.together': '{elements} together {p}',
   'explain.to': 'To {whom}: {question}',
+
+  ...PAGE_FRAME,
+  ...LAW_FRAME,
 
   'letter.part': 'Part',
   'letter.answerBy': 'Please answer each item in writing by {due}; where you do not know, say so.',

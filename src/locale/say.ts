@@ -13,4 +13,4 @@ export function sayFrom(frame: Templates): Say {
 }
 
 /** English, as the stages speak it. */
-export const english: Language = { locale: 'en', say: sayFrom(FRAME), said: (text) => text };
+export const english: Language = { locale: 'en', say: sayFrom(FRAME), frame: FRAME, said: (text) => text };

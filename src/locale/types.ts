@@ -27,6 +27,8 @@ export type Say = (key: FrameKey, data?: Readonly<Record<string, string | number
 export interface Language {
   readonly locale: Locale;
   readonly say: Say;
+  /** The templates behind `say`, for a program that says them later: that of the HTML report. */
+  readonly frame: Readonly<Record<FrameKey, string>>;
   /** An English text of a stage in this language, or as it is. */
   readonly said: (text: string) => string;
 }

@@ -77,16 +77,17 @@ describe('screening', () => {
   }); // prettier-ignore
 
   it('never calls a text free of type numbers that holds one', () => {
-    const bySeries = known.series.filter(({ makers }) => makers.length > 0).map(({ makers: [maker = ''], pattern }) => ({ series: screening.seriesOf(maker), pattern }));
-    const number = fc.constantFrom(...bySeries).chain(({ series, pattern }) => fc.oneof(pattern === '' ? text : fc.stringMatching(new RegExp(`^(?:${pattern})$`)), text).map((written) => ({ series, written })));
-    fc.assert(
-      fc.property(number, fc.constantFrom('', 'Motor ', 'é', 'x'), ({ series, written }, before) => {
-        const whole = before + written;
-        const codes = Uint16Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i));
-        if (screening.isOfSeries(series, whole)) expect(screening.mayBeOfSeries(series, codes, codes.length), whole).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
+    const ofMakers = known.series.filter(({ makers, pattern }) => makers.length > 0 && pattern !== '');
+    for (const { makers: [maker = ''], pattern } of ofMakers) {
+      const series = screening.seriesOf(maker);
+      for (const number of fc.sample(fc.stringMatching(new RegExp(`^(?:${pattern})$`)), 4)) {
+        for (const before of ['', 'Motor ', 'é', 'x', 'ß']) {
+          const whole = before + number;
+          const codes = Uint16Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i));
+          if (screening.isOfSeries(series, whole)) expect(screening.mayBeOfSeries(series, codes, codes.length), whole).toBe(true);
+        }
+      }
+    }
   }); // prettier-ignore
 
   it('knows a type number by its maker only', () => {

@@ -1,3 +1,5 @@
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { Pin } from '../judge/pins.ts';
 import { addDays } from '../regulation/calendar.ts';
 import { editionOf } from '../regulation/json-pack.ts';
@@ -79,10 +81,15 @@ function daysOf({ from, to }: Window): string {
 }
 
 /** In words; both readings of what is unverified. */
-export function statusOf({ status, branches }: Window): string {
-  const word = statusWord(status);
-  if (branches !== undefined) return `${word}: ${branchWords(branches)}`;
-  return word;
+export function statusOf({ status, branches }: Window, language = english): string {
+  const word = statusWord(status, language);
+  return branches === undefined ? word : `${word}: ${branchWords(branches, language)}`;
+}
+
+/** Titles of clauses are short (`value`, `parties`): they are known to the catalogues by what stands before them. */
+export function clauseTitle(title: string, said: Language['said']): string {
+  const text = said(`clause: ${title}`);
+  return text === `clause: ${title}` ? title : text;
 }
 
 /** Addresses of the measure, then those that only a window names. */

@@ -1,3 +1,4 @@
+import { english } from '../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Finding, Location, Severity } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
@@ -57,12 +58,12 @@ export function findingSentences(finding: JudgedFinding, context: ReportContext)
 }
 
 /** `open, due 2026-12-01, Ana (lintanide.parts.csv:2)`, or '' without a record. */
-export function recordWords({ record }: JudgedFinding): string {
+export function recordWords({ record }: JudgedFinding, { say } = english): string {
   if (record === null) return '';
-  const due = record.due === null ? [] : [`due ${record.due}`];
-  const until = record.validUntil === null ? [] : [`valid until ${record.validUntil}`];
+  const due = record.due === null ? [] : [say('ask.due', { date: record.due })];
+  const until = record.validUntil === null ? [] : [say('detail.validUntil', { date: record.validUntil })];
   const owner = record.owner === null ? [] : [escapeText(record.owner)];
-  return `${[record.state, ...due, ...until, ...owner].join(', ')} (${escapeText(record.source)})`;
+  return `${[say(`state.${record.state}`), ...due, ...until, ...owner].join(', ')} (${escapeText(record.source)})`;
 }
 
 /** Which of the findings with one fingerprint in a file each is: a part of two materials has two. From 1. */

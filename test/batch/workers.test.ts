@@ -83,8 +83,8 @@ describe('with a cache', () => {
       expect(report === plain.report).toBe(true);
       expect(code).toBe(plain.code);
     }
-    expect(run(cwd, '.', '--no-cache', '--debug').err).not.toContain('cache:');
-  });
+    expect(run(cwd, 'boms', '--no-cache', '--debug').err).not.toContain('cache:');
+  }, 120_000);
 
   it.each([
     [['--cache', '--no-cache'], 'another flag speaks of one'],

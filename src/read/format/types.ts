@@ -31,7 +31,10 @@ export interface FormatElement {
 /** What a format does with the elements of one name. */
 export interface ElementHandler {
   open?(element: FormatElement): void;
-  /** At the end tag, with the element's own text, blanks at both ends left out. The tag's attributes are gone. */
+  /**
+   * At the end tag, with the element's own text, blanks at both ends left out. The tag's attributes are gone. One that takes no
+   * parameters is given none, and the text is not gathered: write `close(text)` to get it, no default and no rest.
+   */
   close?(text: string, depth: number): void;
   /** All elements inside one of these, whatever their names, are given here and nowhere else: `fragmentHandler`. */
   readonly within?: ElementHandler;

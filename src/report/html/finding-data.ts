@@ -1,6 +1,8 @@
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Content, Range } from '../../materials/types.ts';
 import type { LocatedEvidence } from '../../rules/types.ts';
+import { english } from '../../locale/say.ts';
+import type { Language } from '../../locale/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { contentClaimOf, messageOf } from '../message.ts';
 import { placeOf } from '../place.ts';
@@ -10,12 +12,6 @@ import type { Pool } from './pool.ts';
 import type { SupplierName } from './supplier-names.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
-
-const GRADES: Readonly<Record<LocatedEvidence['grade'], string>> = {
-  published: 'published',
-  computed: 'computed',
-  author: 'guess of the authors',
-};
 
 /**
  * A finding as the page keeps it: `[severity, file, rule, part, description, claim, supplier, place, question, record,
@@ -30,6 +26,7 @@ export function findingData(
   pool: Pool,
   supplierName: SupplierName,
 ): unknown[] {
+  const { language = english } = context;
   const text = (value: string | null | undefined): number => pool.text(value);
   return [
     Math.max(0, SEVERITIES.indexOf(finding.severity as (typeof SEVERITIES)[number])),
@@ -39,24 +36,28 @@ export function findingData(
     text(finding.description),
     text(contentClaimOf(finding, context.rules)),
     text(supplierName(finding)),
-    text(placeOf(finding.locations[0])),
+    text(placeOf(finding.locations[0], language)),
     text(openQuestion(finding, context)),
-    text(recordWords(finding)),
+    text(recordWords(finding, language)),
     finding.uses,
-    finding.locations.slice(1).map((location) => text(placeOf(location))),
+    finding.locations.slice(1).map((location) => text(placeOf(location, language))),
     finding.chains.map((chain) => text(chain.join(' › '))),
     finding.evidence.flatMap((evidence) => [
-      pool.record(evidenceData(evidence, pool)),
-      text(placeOf(evidence.location)),
+      pool.record(evidenceData(evidence, pool, language)),
+      text(placeOf(evidence.location, language)),
     ]),
     finding.controls.length === 0 ? -1 : pool.record(lawData(finding, asOf, context, pool)),
-    finding.content === null ? -1 : pool.record(contentData(finding.content, pool)),
+    finding.content === null ? -1 : pool.record(contentData(finding.content, pool, language)),
     text(messageOf(finding, context.rules)),
   ];
 }
 
-function evidenceData({ text, meaning, source, grade, kind, confidence }: LocatedEvidence, pool: Pool): unknown {
-  return [pool.text(text), pool.text(meaning), pool.text(source), pool.text(GRADES[grade]), pool.text(kind), Math.round(confidence * 100)]; // prettier-ignore
+function evidenceData(
+  { text, meaning, source, grade, kind, confidence }: LocatedEvidence,
+  pool: Pool,
+  { say, said }: Language,
+): unknown {
+  return [pool.text(text), pool.text(said(meaning)), pool.text(source), pool.text(say(`html.grade.${grade}`)), pool.text(say(`kind.${kind}`)), Math.round(confidence * 100)]; // prettier-ignore
 }
 
 /** `[[movement, words, because] …, [entry, name] …]`: what the law says, movement by movement, with both readings. */
@@ -68,24 +69,31 @@ function lawData(finding: JudgedFinding, asOf: string, context: ReportContext, p
   ];
 }
 
-/** `[material, form, component, presence, percent, [[symbol, presence, percent, share, grams] …], alternatives]`. */
-function contentData(content: Content, pool: Pool): unknown {
+/** `[material, form, component, presence, [[symbol, presence, share, grams] …], alternatives]`. */
+function contentData(content: Content, pool: Pool, language: Language): unknown {
+  const { say, said } = language;
   const text = (value: string | null): number => pool.text(value);
   return [
-    text(content.name),
-    text(content.form),
-    text(content.componentName),
-    text(content.presence),
-    Math.round(content.confidence * 100),
+    text(said(content.name)),
+    text(said(content.form)),
+    text(content.componentName === null ? null : said(content.componentName)),
+    text(sureWords(content, language)),
     content.elements.map(({ symbol, presence, confidence, massFraction, grams }) => [
       text(symbol),
-      text(presence),
-      Math.round(confidence * 100),
-      text(massFraction === null ? null : `${rangeWords(scaled(massFraction, 100))} % of the ${massFraction.of}`),
-      text(grams === null ? null : `${rangeWords(grams)} g`),
+      text(sureWords({ presence, confidence }, language)),
+      text(massFraction === null ? null : say('html.share', { range: rangeWords(scaled(massFraction, 100), language), of: say(`of.${massFraction.of}`) })), // prettier-ignore
+      text(grams === null ? null : `${rangeWords(grams, language)} g`),
     ]),
-    text(content.anyOf.map(({ symbols, confidence }) => `${symbols.join(' and/or ')} ${String(Math.round(confidence * 100))} %`).join(', ')), // prettier-ignore
+    text(content.anyOf.map(({ symbols, confidence }) => `${symbols.join(say('html.andOr'))} ${String(Math.round(confidence * 100))} %`).join(', ')), // prettier-ignore
   ];
+}
+
+/** `likely (95 %)`; what is proven or excluded has no figure. */
+function sureWords({ presence, confidence }: Pick<Content, 'presence' | 'confidence'>, { say }: Language): string {
+  const word = say(`presence.${presence}`);
+  return presence === 'proven' || presence === 'excluded'
+    ? word
+    : `${word} (${String(Math.round(confidence * 100))} %)`;
 }
 
 const scaled = ({ min, typ, max }: Range, by: number): Range => ({ min: min * by, typ: typ * by, max: max * by });
@@ -93,7 +101,7 @@ const scaled = ({ min, typ, max }: Range, by: number): Range => ({ min: min * by
 const figure = (value: number): string => String(Number(value.toPrecision(2)));
 
 /** `1.7 (0-4.5)`, `up to 0.09`, `2`. */
-export function rangeWords({ min, typ, max }: Range): string {
-  if (typ === 0 && max > 0) return `up to ${figure(max)}`;
+export function rangeWords({ min, typ, max }: Range, { say } = english): string {
+  if (typ === 0 && max > 0) return say('html.upTo', { amount: figure(max) });
   return min === max ? figure(typ) : `${figure(typ)} (${figure(min)}-${figure(max)})`;
 }

@@ -1,3 +1,6 @@
+import type { FrameKey } from '../../locale/en.ts';
+import { english } from '../../locale/say.ts';
+import type { Language } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { bySeverity, type Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
@@ -6,7 +9,7 @@ import { findingData } from './finding-data.ts';
 import { findingsSection } from './findings-section.ts';
 import { gramsSection } from './grams-section.ts';
 import { lawSection } from './law-section.ts';
-import { escapeHtml, html as markup, scriptJson, type Markup } from './markup.ts';
+import { escapeHtml, html as markup, put, scriptJson, type Markup } from './markup.ts';
 import { Pool } from './pool.ts';
 import { productData, treesOf } from './product-data.ts';
 import { notCheckedSection, summarySection } from './summary-section.ts';
@@ -23,19 +26,30 @@ const CHUNK = 2000;
  */
 export function* html(verdict: Verdict, context: ReportContext): Generator<string> {
   const placed = [...bySeverity(verdict, context)];
+  const { language = english } = context;
   const products = context.products?.() ?? null;
   const trees = treesOf(placed, products);
   const supplierName = supplierNames(placed);
-  yield head(verdict);
+  yield head(verdict, language);
   yield body(verdict, placed, trees, context, supplierName).markup;
+  yield `<script type="application/json" id="words">${scriptJson(wordsOfProgram(language))}</script>\n`;
   yield* data(verdict, placed, trees, context, supplierName);
   yield `<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 
-function head({ asOf, tool }: Verdict): string {
+/** What the program of the page says: its own words, with the counts and severities that it shares with the page. */
+function wordsOfProgram({ frame }: Language): Record<string, string> {
+  const isOfProgram = (key: string): boolean =>
+    key.startsWith('page.') ||
+    /^count\.(?:finding|line|use)$/.test(key) ||
+    /^severity\.(?:error|warning|info)$/.test(key);
+  return Object.fromEntries(Object.entries(frame).filter(([key]) => isOfProgram(key)));
+}
+
+function head({ asOf, tool }: Verdict, { locale, say }: Language): string {
   const policy = `default-src 'none'; script-src '${assets.scriptHash}'; style-src '${assets.styleHash}'; base-uri 'none'; form-action 'none'`; // prettier-ignore
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -43,20 +57,20 @@ function head({ asOf, tool }: Verdict): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${escapeHtml(`${tool.name} ${tool.version}`)}">
-<title>Rare-earth content and export control, as of ${escapeHtml(asOf)}</title>
+<title>${escapeHtml(say('html.title', { date: asOf }))}</title>
 <style>${assets.style}</style>
 </head>
 `;
 }
 
 const SECTIONS = [
-  ['summary', 'Summary'],
-  ['findings-section', 'Findings'],
-  ['suppliers', 'Suppliers to ask'],
-  ['products', 'Products'],
-  ['law', 'Law in time'],
-  ['not-checked', 'Not checked'],
-] as const;
+  ['summary', 'html.section.summary'],
+  ['findings-section', 'html.section.findings'],
+  ['suppliers', 'html.section.suppliers'],
+  ['products', 'html.section.products'],
+  ['law', 'html.section.law'],
+  ['not-checked', 'html.section.not-checked'],
+] as const satisfies readonly (readonly [string, FrameKey])[];
 
 function body(
   verdict: Verdict,
@@ -67,25 +81,28 @@ function body(
 ): Markup {
   // prettier-ignore
   const { asOf, packs, tool, summary } = verdict;
-  const sources = packs.map(({ id, reviewed, sourcesUntil }) => `${id} (reviewed ${reviewed}, sources until ${sourcesUntil})`).join(', '); // prettier-ignore
+  const { language = english } = context;
+  const { say } = language;
+  const sources = packs.map(({ id, reviewed, sourcesUntil }) => say('summary.pack', { id, reviewed, until: sourcesUntil })).join(', '); // prettier-ignore
+  const made = `${tool.name} ${tool.version}`;
   const content: Record<(typeof SECTIONS)[number][0], Markup> = {
     summary: summarySection(verdict, placed, context),
     'findings-section': findingsSection(placed, context, supplierName),
-    suppliers: suppliersSection(suppliersOf(placed, context, supplierName)),
-    products: markup`${gramsSection(context.products === undefined ? [] : trees)}<h3 id="tree-title">Product tree</h3><p class="muted">Lines that hold something or lead to one that does; grams are of one piece with all that is below it.</p><noscript><p class="note">The tree needs JavaScript; “lintanide inventory” prints it as text.</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
-    law: lawSection(context.packs ?? [], asOf, new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure)))),
-    'not-checked': notCheckedSection(verdict.units),
+    suppliers: suppliersSection(suppliersOf(placed, context, supplierName), language),
+    products: markup`${gramsSection(context.products === undefined ? [] : trees, language)}<h3 id="tree-title">${say('html.tree')}</h3><p class="muted">${say('html.tree.note')}</p><noscript><p class="note">${say('html.tree.noScript')}</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
+    law: lawSection(context.packs ?? [], asOf, new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure))), language),
+    'not-checked': notCheckedSection(verdict.units, language),
   }; // prettier-ignore
   return markup`<body>
-<a class="skip" href="#main">Skip to the content</a>
-<header><div class="inner"><p class="kind">Bill of materials report</p><h1>Rare-earth content and export control</h1>
-<p>As of <strong>${asOf}</strong> · law data ${sources === '' ? 'none' : sources} · ${tool.name} ${tool.version}</p></div>
-<nav aria-label="Sections"><ul class="inner">${SECTIONS.map(([id, title]) => markup`<li><a href="#${id}">${title}${id === 'not-checked' && summary.unreadable > 0 ? ` (${String(summary.unreadable)})` : ''}</a></li>`)}</ul></nav></header>
+<a class="skip" href="#main">${say('html.skip')}</a>
+<header><div class="inner"><p class="kind">${say('html.kind')}</p><h1>${say('html.heading')}</h1>
+<p>${put(say('html.asOf'), { date: markup`<strong>${asOf}</strong>`, packs: sources === '' ? say('html.noPacks') : sources, tool: made })}</p></div>
+<nav aria-label="${say('html.sections')}"><ul class="inner">${SECTIONS.map(([id, title]) => markup`<li><a href="#${id}">${say(title)}${id === 'not-checked' && summary.unreadable > 0 ? ` (${String(summary.unreadable)})` : ''}</a></li>`)}</ul></nav></header>
 <main id="main" class="inner" tabindex="-1">${SECTIONS.map(([id, title]) => markup`
-<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${title}</h2>
+<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${say(title)}</h2>
 ${content[id]}</section>`)}
 </main>
-<footer class="inner"><p>Made by ${tool.name} ${tool.version} from the bills of materials alone; nothing on this page is fetched from or sent to anywhere. No finding is not a clearance. This is not legal advice.</p></footer>
+<footer class="inner"><p>${say('html.made', { tool: made })} ${say('clearance.none')}</p></footer>
 `; // prettier-ignore
 }
 
@@ -98,6 +115,7 @@ function* data(
   supplierName: SupplierName,
 ): Generator<string> {
   // prettier-ignore
+  const { language = english } = context;
   const pool = new Pool();
   const files = new Map(verdict.units.map(({ path }, index) => [path, index]));
   const write = (part: Record<string, unknown>): string => `<script type="application/json" class="data">${scriptJson({ ...pool.take(), ...part })}</script>\n`; // prettier-ignore
@@ -110,7 +128,7 @@ function* data(
   for (const { path, rows } of trees) {
     const file = files.get(path) ?? -1;
     for (let start = 0; start < rows.length; start += CHUNK) {
-      yield write({ tree: file, r: rows.slice(start, start + CHUNK).map((row) => productData(row, pool)) });
+      yield write({ tree: file, r: rows.slice(start, start + CHUNK).map((row) => productData(row, pool, language)) });
     }
   }
 }

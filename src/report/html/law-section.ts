@@ -1,12 +1,15 @@
+import { english } from '../../locale/say.ts';
+import type { Language } from '../../locale/types.ts';
 import { timelineOf, type TimelineMeasure, type TimelineRow } from '../../regulation/timeline.ts';
 import type { IsoDate, Pack, Window } from '../../regulation/types.ts';
-import { statusOf } from '../calendar.ts';
+import { clauseTitle, statusOf } from '../calendar.ts';
 import { branchWords, statusWord } from '../words.ts';
-import { plural } from '../summary.ts';
+import { widthOf } from '../text.ts';
 import { html, raw, type Markup } from './markup.ts';
 
 const WIDTH = 760;
 const LANE = 26;
+const COLUMNS = ['clauses', 'from', 'to', 'status', 'because', 'confidence'] as const;
 const DAY = 86_400_000;
 /** Days that are shown before and after the date of the report; what is further off stands in the table. */
 const BEHIND = 440;
@@ -16,23 +19,29 @@ const AHEAD = 240;
  * The law as a picture in time with a list beside it: every window, the date, and both readings of what is unverified. What
  * findings turn on comes first.
  */
-export function lawSection(packs: readonly Pack[], asOf: IsoDate, concerned: ReadonlySet<string>): Markup {
-  if (packs.length === 0) return html`<p>No law was asked.</p>`;
+export function lawSection(
+  packs: readonly Pack[],
+  asOf: IsoDate,
+  concerned: ReadonlySet<string>,
+  language = english,
+): Markup {
+  const { say } = language;
+  if (packs.length === 0) return html`<p>${say('html.law.none')}</p>`;
   const measures = timelineOf(packs, asOf);
   const scale = scaleOf(asOf);
   const first = measures.filter(({ measure }) => concerned.has(measure.id));
   const others = measures.filter(({ measure }) => !concerned.has(measure.id));
   const drawn = (list: readonly TimelineMeasure[]): Markup[] =>
-    list.map((measure) => measureMarkup(measure, asOf, scale));
+    list.map((measure) => measureMarkup(measure, asOf, scale, language));
   return html`<p class="legend">
-      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-in-force" width="22" height="12"/></svg> in force</span>
-      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-suspended" width="22" height="12"/><path class="hatch" d="M2 12 L8 0 M9 12 L15 0 M16 12 L22 0"/></svg> suspended</span>
-      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-unverified" x=".5" y=".5" width="21" height="11"/></svg> unverified (one lane per reading)</span>
-      <span class="key"><svg width="22" height="12" aria-hidden="true"><path class="w-none" d="M0 6 H22"/></svg> not in force</span>
-      <span class="key"><svg width="12" height="12" aria-hidden="true"><path class="today" d="M6 0 V12"/></svg> ${asOf}, the date of this report</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-in-force" width="22" height="12"/></svg> ${say('status.in-force')}</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-suspended" width="22" height="12"/><path class="hatch" d="M2 12 L8 0 M9 12 L15 0 M16 12 L22 0"/></svg> ${say('status.suspended')}</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><rect class="w-unverified" x=".5" y=".5" width="21" height="11"/></svg> ${say('html.law.lanes')}</span>
+      <span class="key"><svg width="22" height="12" aria-hidden="true"><path class="w-none" d="M0 6 H22"/></svg> ${say('html.law.notInForce')}</span>
+      <span class="key"><svg width="12" height="12" aria-hidden="true"><path class="today" d="M6 0 V12"/></svg> ${say('html.law.today', { date: asOf })}</span>
     </p>
-    ${first.length === 0 ? html`<p>No finding turns on a measure.</p>` : drawn(first)}
-    ${others.length === 0 ? null : html`<details class="further"><summary>${plural(others.length, 'further measure')} that no finding turns on</summary>${drawn(others)}</details>`}`; // prettier-ignore
+    ${first.length === 0 ? html`<p>${say('html.law.noMeasure')}</p>` : drawn(first)}
+    ${others.length === 0 ? null : html`<details class="further"><summary>${say('html.law.others', { n: others.length })}</summary>${drawn(others)}</details>`}`; // prettier-ignore
 }
 
 interface Scale {
@@ -50,25 +59,28 @@ function scaleOf(asOf: IsoDate): Scale {
   return { from, to, x };
 }
 
-function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale: Scale): Markup {
+function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale: Scale, language: Language): Markup {
+  const { locale, say, said } = language;
+  const title = said(measure.shortTitle);
   const sources = [...new Set([...measure.sources, ...rows.flatMap(({ windows }) => windows.flatMap(({ sources }) => sources))])]; // prettier-ignore
   return html`<article class="measure">
-    <h3>${measure.shortTitle}</h3>
-    <p class="muted">${measure.title}${measure.titleZh === null ? null : html` <span lang="zh">${measure.titleZh}</span>`}</p>
-    ${rows.map((row) => rowMarkup(measure.shortTitle, row, asOf, scale))}
-    <details><summary>Dates and sources of ${measure.shortTitle}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Dates of ${measure.shortTitle}"><table>
-        <thead><tr><th scope="col">Clauses</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Status</th><th scope="col">Because</th><th scope="col">Confidence</th></tr></thead>
-        <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0)))}</tbody>
+    <h3>${title}</h3>
+    <p class="muted">${measure.titleZh !== null && locale === 'zh-Hans' ? null : `${said(measure.title)} `}${measure.titleZh === null ? null : html`<span lang="zh">${measure.titleZh}</span>`}</p>
+    ${rows.map((row) => rowMarkup(title, row, asOf, scale, language))}
+    <details><summary>${say('html.law.sources', { title })}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.dates', { title })}"><table>
+        <thead><tr>${COLUMNS.map((key) => html`<th scope="col">${say(`html.column.${key}`)}</th>`)}</tr></thead>
+        <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}</tbody>
       </table></div>
-      <p>Issued ${measure.issued}, last seen in a source ${measure.lastSeen}.</p>
+      <p>${say('html.law.issued', { issued: measure.issued, seen: measure.lastSeen })}</p>
       <ul class="sources">${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}</ul>
     </details>
   </article>`; // prettier-ignore
 }
 
-function windowRow({ clauses, now }: TimelineRow, window: Window, isFirst: boolean): Markup {
-  return html`<tr${raw(window === now ? ' class="now"' : '')}><td>${clauses.map(({ id }) => id).join(', ')}</td><td class="date">${isFirst ? 'earlier' : window.from}</td><td class="date">${window.to ?? 'open'}</td><td>${window === now ? html`<strong>now: </strong>` : null}${statusOf(window)}</td><td>${window.because}</td><td>${window.confidence}</td></tr>`; // prettier-ignore
+function windowRow({ clauses, now }: TimelineRow, window: Window, isFirst: boolean, language: Language): Markup {
+  const { say, said } = language;
+  return html`<tr${raw(window === now ? ' class="now"' : '')}><td>${clauses.map(({ id }) => id).join(', ')}</td><td class="date">${isFirst ? say('html.law.earlier') : window.from}</td><td class="date">${window.to ?? say('law.open')}</td><td>${window === now ? html`<strong>${say('html.law.now')}</strong>` : null}${statusOf(window, language)}</td><td>${said(window.because)}</td><td>${say(`confidence.${window.confidence}`)}</td></tr>`; // prettier-ignore
 }
 
 /** Sources come from the law data, never from a bill; only a plain web address becomes a link. */
@@ -78,32 +90,40 @@ function sourceMarkup(source: string): Markup {
     : html`${source}`;
 }
 
-function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale): Markup {
+function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale, language: Language): Markup {
+  const { say, said } = language;
   const { clauses, now } = row;
-  const names = clauses.map(({ id, title: clause }) => `${id} (${clause})`).join(', ');
-  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))].filter((who) => who !== 'none').map((who) => (who === 'we' ? 'we apply' : 'the supplier applies')).join(', '); // prettier-ignore
-  const until = now.to === undefined ? '' : `, to ${now.to}`;
-  const since = now === row.windows[0] ? '' : ` since ${now.from}`;
+  const names = clauses.map(({ id, title: clause }) => `${id} (${clauseTitle(clause, said)})`).join(', ');
+  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))].filter((who) => who !== 'none').map((who) => say(who === 'we' ? 'applicant.outbound' : 'applicant.inbound')).join(', '); // prettier-ignore
+  const until = now.to === undefined ? '' : say('html.law.until', { date: now.to });
+  const since = now === row.windows[0] ? '' : say('html.law.since', { date: now.from });
   return html`<div class="clauses">
-    <p><strong>Clause${clauses.length === 1 ? '' : 's'} ${names}</strong>${applicants === '' ? '' : `; ${applicants}`}</p>
-    <p><span class="status">On ${asOf}: ${statusOf(now)}</span>${since}${until}. <span class="muted">${now.because} (confidence ${now.confidence})</span></p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Timeline of ${title}, clause ${clauses[0]?.id ?? ''}">${picture(title, row, asOf, scale)}</div>
+    <p><strong>${say('html.law.clauses', { n: clauses.length, clauses: names })}</strong>${applicants === '' ? '' : `; ${applicants}`}</p>
+    <p><span class="status">${say('html.law.on', { date: asOf, status: statusOf(now, language) })}</span>${since}${until}. <span class="muted">${say('law.because', { because: said(now.because), confidence: say(`confidence.${now.confidence}`) })}</span></p>
+    <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.timeline', { title, clause: clauses[0]?.id ?? '' })}">${picture(title, row, asOf, scale, language)}</div>
   </div>`; // prettier-ignore
 }
 
 /** One lane, or as many as the windows have readings: a reading that no source settles is drawn, not chosen. */
-function picture(title: string, { windows, clauses }: TimelineRow, asOf: IsoDate, scale: Scale): Markup {
+function picture(
+  title: string,
+  { windows, clauses }: TimelineRow,
+  asOf: IsoDate,
+  scale: Scale,
+  language: Language,
+): Markup {
+  const { say } = language;
   const lanes = Math.max(1, ...windows.map(({ branches }) => Object.keys(branches ?? {}).length));
   const height = lanes * LANE;
-  const said = windows.map((window, index) => `${index === 0 ? 'first' : `from ${window.from}`} ${statusOf(window)}`).join('; '); // prettier-ignore
+  const said = windows.map((window, index) => say(index === 0 ? 'html.law.first' : 'html.law.from', { date: window.from, status: statusOf(window, language) })).join('; '); // prettier-ignore
   const today = scale.x(asOf);
-  const bars = spansOf(windows, lanes, scale).map((span) => bar(span, today, height));
+  const bars = spansOf(windows, lanes, scale, language).map((span) => bar(span, today, height));
   const years = yearsOf(scale).map((year) => {
     const x = String(scale.x(`${year}-01-01`));
     return html`<path class="tick" d="M${x} 0 V${height + 6}"/><text class="axis" x="${x}" y="${height + 18}">${year}</text>`; // prettier-ignore
   });
   const flip = today > WIDTH - 100;
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${title}, clause ${clauses.map(({ id }) => id).join(', ')}: ${said}. The report is of ${asOf}.">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
+  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${say('html.law.timelineSaid', { title, clauses: clauses.map(({ id }) => id).join(', '), said, date: asOf })}">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
 }
 
 interface Span {
@@ -117,7 +137,7 @@ interface Span {
 }
 
 /** What is drawn of the windows: a reading that goes on from one window to the next is one span. */
-function spansOf(windows: readonly Window[], lanes: number, scale: Scale): Span[] {
+function spansOf(windows: readonly Window[], lanes: number, scale: Scale, language: Language): Span[] {
   const spans: Span[] = [];
   const going = new Map<string, Span>();
   for (const [index, { from, status, branches }] of windows.entries()) {
@@ -126,9 +146,9 @@ function spansOf(windows: readonly Window[], lanes: number, scale: Scale): Span[
     const right = next === undefined ? WIDTH : scale.x(next.from);
     if (right <= left) continue;
     const readings = Object.entries(branches ?? {});
-    if (readings.length === 0) spans.push({ status, words: statusWord(status), left, right, lane: null, isOpen: status === 'unverified' }); // prettier-ignore
+    if (readings.length === 0) spans.push({ status, words: statusWord(status, language), left, right, lane: null, isOpen: status === 'unverified' }); // prettier-ignore
     for (const [lane, [branch, reading]] of readings.entries()) {
-      const words = branchWords({ [branch]: reading });
+      const words = branchWords({ [branch]: reading }, language);
       const known = going.get(words);
       if (known !== undefined && known.right === left) known.right = right;
       else {
@@ -150,7 +170,7 @@ function bar(span: Span, today: number, whole: number): Markup {
   const { status, words, left, right, lane, isOpen } = span;
   const [top, height] = lane === null ? [0, whole] : [lane * LANE, LANE];
   const width = tenth(right - left);
-  const length = words.length * LETTER + 10;
+  const length = widthOf(words) * LETTER + 10;
   // The line of the date would cross the words: they begin behind it.
   const start = today >= left && today < left + 6 + length ? today : left;
   const label = start + length <= right ? html`<text class="on-${status}" x="${tenth(start + 6)}" y="${tenth(top + height / 2 + 4)}">${words}</text>` : null; // prettier-ignore

@@ -36,6 +36,16 @@ function written(value: Value): string {
   return 'markup' in value ? value.markup : value.map(written).join('');
 }
 
+/** A text of the catalogues with values in it, of which some are markup; the values are not looked through for further names. */
+export function put(template: string, values: Readonly<Record<string, Value>>): Markup {
+  const markup = template.split(/\{(\w{1,64})\}/).map((piece, index) => {
+    if (index % 2 === 0) return written(piece);
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    return written(value === undefined ? `{${piece}}` : value);
+  });
+  return { markup: markup.join('') };
+}
+
 /** JSON that may stand inside a script element: no tag can begin in it. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

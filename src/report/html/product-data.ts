@@ -1,22 +1,27 @@
+import type { Language } from '../../locale/types.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
 import { placeOf } from '../place.ts';
 import { rangeWords } from './finding-data.ts';
 import type { Pool } from './pool.ts';
+import { amountIn, contentIn, noteIn, placeIn } from './tree-words.ts';
 import type { ProductFile, ProductRow } from './types.ts';
 
-/** A row as the page keeps it: `[parent, name, description, quantity, place, contents, amounts, notes]`; -1 for none. */
-export function productData(row: ProductRow, pool: Pool): unknown[] {
+/**
+ * A row as the page keeps it: `[parent, name, description, quantity, place, contents, amounts, notes]`; -1 for none.
+ * The tree is made in English while a bill is linted; what is ours of it is said in the language here.
+ */
+export function productData(row: ProductRow, pool: Pool, language: Language): unknown[] {
   const text = (value: string | null): number => pool.text(value);
   return [
     row.parent ?? -1,
     text(row.name),
     text(row.description),
     text(row.quantity),
-    text(row.place),
-    row.contents.map(text),
-    row.amounts.map(text),
-    row.notes.map(text),
+    text(placeIn(row.place, language)),
+    row.contents.map((words) => text(contentIn(words, language))),
+    row.amounts.map((words) => text(amountIn(words, language))),
+    row.notes.map((words) => text(noteIn(words, language))),
   ];
 }
 

@@ -1,30 +1,33 @@
+import { english } from '../../locale/say.ts';
+import type { Language } from '../../locale/types.ts';
 import type { JudgedUnit, Verdict } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
-import { NO_CLEARANCE } from '../plain.ts';
-import { noticeSentences, plural } from '../summary.ts';
+import { counted, noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
-import { grouped, html, raw, type Markup } from './markup.ts';
+import { grouped, html, put, raw, type Markup } from './markup.ts';
 
 /** The first screen: what was found, what was looked at, what was not, and under which law. */
 export function summarySection(verdict: Verdict, placed: readonly Placed[], context: ReportContext): Markup {
   const { summary } = verdict;
-  return html`<p class="lead">${lead(verdict)}</p>
+  const { language = english } = context;
+  const { say } = language;
+  return html`<p class="lead">${lead(verdict, language)}</p>
     <div class="cards">
-      <div class="card"><h3>Findings</h3><dl class="figures">
-        ${figure(summary.errors, SEVERITY_MARK.error, summary.errors === 1 ? 'error' : 'errors')}
-        ${figure(summary.warnings, SEVERITY_MARK.warning, summary.warnings === 1 ? 'warning' : 'warnings')}
-        ${figure(summary.infos, SEVERITY_MARK.info, summary.infos === 1 ? 'info' : 'infos')}
+      <div class="card"><h3>${say('html.section.findings')}</h3><dl class="figures">
+        ${figure(summary.errors, SEVERITY_MARK.error, say('html.figure.error', { n: summary.errors }))}
+        ${figure(summary.warnings, SEVERITY_MARK.warning, say('html.figure.warning', { n: summary.warnings }))}
+        ${figure(summary.infos, SEVERITY_MARK.info, say('html.figure.info', { n: summary.infos }))}
       </dl>${notShown(verdict, context)}</div>
-      <div class="card"><h3>Files</h3><dl class="figures">
-        ${figure(summary.checked, null, 'checked')}
-        ${figure(summary.noBom, null, 'without a parts list')}
-        ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, 'not checked')}
-      </dl>${summary.unreadable > 0 ? html`<p class="note"><a href="#not-checked">What could not be read</a> is not clean.</p>` : null}</div>
-      <div class="card wide"><h3>Coverage</h3>${coverage(verdict)}</div>
+      <div class="card"><h3>${say('html.files')}</h3><dl class="figures">
+        ${figure(summary.checked, null, say('html.figure.checked'))}
+        ${figure(summary.noBom, null, say('html.figure.noBom'))}
+        ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, say('file.notChecked'))}
+      </dl>${summary.unreadable > 0 ? html`<p class="note">${put(say('html.unread.note'), { link: html`<a href="#not-checked">${say('html.unread.link')}</a>` })}</p>` : null}</div>
+      <div class="card wide"><h3>${say('html.coverage')}</h3>${coverage(verdict, language)}</div>
     </div>
-    <aside class="notice" aria-labelledby="law-notice"><h3 id="law-notice">The law on ${verdict.asOf}</h3>
-      ${noticeSentences(verdict).map((sentence) => html`<p>${sentence}</p>`)}${hanging(placed, context)}
-      <p><strong>${NO_CLEARANCE}</strong></p></aside>`; // prettier-ignore
+    <aside class="notice" aria-labelledby="law-notice"><h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
+      ${noticeSentences(verdict, language).map((sentence) => html`<p>${sentence}</p>`)}${hanging(placed, context)}
+      <p><strong>${say('clearance.none')}</strong></p></aside>`; // prettier-ignore
 }
 
 /** Severity has a word, a shape and a colour; the shape is not read aloud, since the word is. */
@@ -34,11 +37,16 @@ export const SEVERITY_MARK = {
   info: raw('<span class="mark info" aria-hidden="true">●</span>'),
 } as const;
 
-function lead({ summary }: Verdict): string {
+function lead({ summary }: Verdict, { say }: Language): string {
   const found = summary.errors + summary.warnings + summary.infos;
-  const unread = summary.unreadable === 0 ? '' : ` ${plural(summary.unreadable, 'file')} could not be checked.`;
-  const said = found === 0 ? 'No finding' : plural(found, 'finding');
-  return `${said} in ${plural(summary.checked, 'checked file')} with ${plural(summary.lines, 'line')} and ${plural(summary.parts, 'part')}.${unread}`; // prettier-ignore
+  const unread = summary.unreadable === 0 ? '' : ` ${say('html.lead.unread', { n: grouped(summary.unreadable) })}`; // prettier-ignore
+  const counts = {
+    checked: counted(say, 'count.checkedFile', summary.checked),
+    lines: counted(say, 'count.line', summary.lines),
+    parts: counted(say, 'count.part', summary.parts),
+  };
+  if (found === 0) return say('html.lead.none', counts) + unread;
+  return say('html.lead', { ...counts, findings: counted(say, 'count.finding', found) }) + unread;
 }
 
 function figure(count: number, mark: Markup | null, words: string): Markup {
@@ -49,23 +57,20 @@ function figure(count: number, mark: Markup | null, words: string): Markup {
 }
 
 function notShown({ summary }: Verdict, context: ReportContext): Markup | null {
+  const { say } = context.language ?? english;
   const words: string[] = [];
-  if (context.quiet && summary.warnings + summary.infos > 0) words.push('warnings and infos not shown (--quiet)');
-  if (summary.traces > 0) words.push(plural(summary.traces, 'trace') + (context.showTraces ? '' : ' not shown (--traces)')); // prettier-ignore
-  if (summary.suppressed > 0) words.push(`${grouped(summary.suppressed)} suppressed`);
-  if (summary.baselined > 0) words.push(`${grouped(summary.baselined)} in the baseline`);
+  if (context.quiet && summary.warnings + summary.infos > 0) words.push(say('summary.quiet'));
+  const traces = counted(say, 'count.trace', summary.traces);
+  if (summary.traces > 0) words.push(context.showTraces ? traces : say('summary.tracesHidden', { traces }));
+  if (summary.suppressed > 0) words.push(say('summary.suppressed', { n: grouped(summary.suppressed) }));
+  if (summary.baselined > 0) words.push(say('summary.baselined', { n: grouped(summary.baselined) }));
   return words.length === 0 ? null : html`<p class="note">${words.join(' · ')}</p>`;
 }
 
-const KINDS = [
-  ['carriers', 'hold rare earths or may'],
-  ['nonCarriers', 'known not to'],
-  ['notContent', 'no parts (titles, totals)'],
-  ['unclassified', 'too little text to judge'],
-] as const;
+const KINDS = ['carriers', 'nonCarriers', 'notContent', 'unclassified'] as const;
 
-function coverage({ units }: Verdict): Markup {
-  const counts = KINDS.map(([kind, words]) => ({ kind, words, count: units.reduce((sum, unit) => sum + unit.coverage[kind], 0) })); // prettier-ignore
+function coverage({ units }: Verdict, { say }: Language): Markup {
+  const counts = KINDS.map((kind) => ({ kind, words: say(`html.coverage.${kind}`), count: units.reduce((sum, unit) => sum + unit.coverage[kind], 0) })); // prettier-ignore
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   let left = 0;
   const bars = counts.map(({ kind, count }) => {
@@ -76,7 +81,7 @@ function coverage({ units }: Verdict): Markup {
   });
   const share = (count: number): string => (total === 0 || count === 0 ? '' : ` (${count / total < 0.01 ? '<1' : String(Math.round((100 * count) / total))} %)`); // prettier-ignore
   return html`<svg class="coverage" viewBox="0 0 600 16" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${plural(count, 'line')}${share(count)}</dd></div>`)}</dl>`; // prettier-ignore
+    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${counted(say, 'count.line', count)}${share(count)}</dd></div>`)}</dl>`; // prettier-ignore
 }
 
 /** How much of the findings turns on a measure whose status no source settles. */
@@ -88,20 +93,21 @@ function hanging(placed: readonly Placed[], context: ReportContext): Markup | nu
       counts.set(measure, (counts.get(measure) ?? 0) + 1);
   }
   if (counts.size === 0) return null;
+  const { say } = context.language ?? english;
   const items = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return html`<p>If what is unverified runs, on it turn: ${items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${plural(count, 'finding')}`)}. <a href="#law">Dates and both readings</a></p>`; // prettier-ignore
+  return html`<p>${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })} <a href="#law">${say('html.hanging.link')}</a></p>`; // prettier-ignore
 }
 
 /** Every file that was not checked, with the reason and the next step; and what was left out of those that were. */
-export function notCheckedSection(units: readonly JudgedUnit[]): Markup {
+export function notCheckedSection(units: readonly JudgedUnit[], { say, said } = english): Markup {
   const unread = units.filter(({ status }) => status === 'unreadable');
   const without = units.filter(({ status }) => status === 'no-bom');
   const skipped = units.filter((unit) => unit.skipped.length > 0);
-  const rows = unread.map(({ path, error }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${error?.message ?? 'not readable'}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}</td><td>${error?.hint ?? ''}</td></tr>`); // prettier-ignore
+  const rows = unread.map(({ path, error }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}</td><td>${said(error?.hint ?? '')}</td></tr>`); // prettier-ignore
   return html`${
     unread.length === 0
-      ? html`<p>Every file could be read.</p>`
-      : html`<p>${plural(unread.length, 'file')} could not be read or understood. Nothing is known of what they list.</p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Files that were not checked"><table><thead><tr><th scope="col">File</th><th scope="col">Why</th><th scope="col">Next step</th></tr></thead><tbody>${rows}</tbody></table></div>`
-  }${without.length === 0 ? null : html`<details><summary>${plural(without.length, 'file')} without a parts list</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${skipped.length === 0 ? null : html`<details><summary>Left out of ${plural(skipped.length, 'file')}: sheets and rows that are no parts list</summary><ul>${skipped.map((unit) => html`<li><bdi>${unit.path}</bdi>: ${unit.skipped.map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${reason})`).join('; ')}</li>`)}</ul></details>`}`; // prettier-ignore
+      ? html`<p>${say('html.notChecked.none')}</p>`
+      : html`<p>${say('html.notChecked.lead', { files: counted(say, 'count.file', unread.length) })}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.notChecked.table')}"><table><thead><tr><th scope="col">${say('html.column.file')}</th><th scope="col">${say('html.column.why')}</th><th scope="col">${say('html.column.next')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  }${without.length === 0 ? null : html`<details><summary>${say('html.notChecked.withoutList', { files: counted(say, 'count.file', without.length) })}</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${skipped.length === 0 ? null : html`<details><summary>${say('html.notChecked.leftOut', { files: counted(say, 'count.file', skipped.length) })}</summary><ul>${skipped.map((unit) => html`<li><bdi>${unit.path}</bdi>: ${unit.skipped.map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${said(reason)})`).join('; ')}</li>`)}</ul></details>`}`; // prettier-ignore
 }

@@ -1,7 +1,9 @@
+import { english } from '../../locale/say.ts';
+import type { Language } from '../../locale/types.ts';
 import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import { openQuestion } from '../ask.ts';
-import { plural } from '../summary.ts';
+import { counted } from '../summary.ts';
 import { grouped, html, type Markup } from './markup.ts';
 import type { SupplierName } from './supplier-names.ts';
 
@@ -44,23 +46,26 @@ export function suppliersOf(
 
 const BARS = 12;
 const ROWS = 200;
-export const NO_SUPPLIER = 'supplier not given';
+const FIGURES = ['openQuestions', 'ofErrors', 'parts', 'files', 'asked', 'overdue'] as const;
 
-export function suppliersSection(suppliers: readonly SupplierQuestions[]): Markup {
-  if (suppliers.length === 0) return html`<p>No open question.</p>`;
+export function suppliersSection(suppliers: readonly SupplierQuestions[], language = english): Markup {
+  const { say } = language;
+  if (suppliers.length === 0) return html`<p>${say('html.suppliers.none')}</p>`;
   const questions = suppliers.reduce((sum, one) => sum + one.questions, 0);
   const more = suppliers.length - ROWS;
-  return html`<p>${plural(questions, 'open question')} to ${plural(suppliers.length, 'supplier')}. One answer often settles several findings: ask the first ones first.</p>
-    <div class="beside"><figure>${bars(suppliers.slice(0, BARS))}<figcaption>Open questions by supplier${suppliers.length > BARS ? `, the ${String(BARS)} with the most of ${grouped(suppliers.length)}` : ''}. The first part of a bar is what is asked of findings of severity error. The table holds the same figures.</figcaption></figure>
-    <div class="scroll" tabindex="0" role="region" aria-label="Open questions by supplier"><table>
-      <thead><tr><th scope="col">Supplier</th><th scope="col" class="num">Open questions</th><th scope="col" class="num">of these errors</th><th scope="col" class="num">Parts</th><th scope="col" class="num">Files</th><th scope="col" class="num">Asked</th><th scope="col" class="num">Overdue</th></tr></thead>
-      <tbody>${suppliers.slice(0, ROWS).map(row)}</tbody>
+  const title = suppliers.length > BARS ? say('html.suppliers.barsOfAll', { n: BARS, all: grouped(suppliers.length) }) : say('html.suppliers.bars'); // prettier-ignore
+  return html`<p>${say('html.suppliers.lead', { questions: counted(say, 'count.openQuestion', questions), suppliers: counted(say, 'count.supplier', suppliers.length) })}</p>
+    <div class="beside"><figure>${bars(suppliers.slice(0, BARS), language)}<figcaption>${say('html.suppliers.caption', { title })}</figcaption></figure>
+    <div class="scroll" tabindex="0" role="region" aria-label="${say('html.suppliers.bars')}"><table>
+      <thead><tr><th scope="col">${say('html.column.supplier')}</th>${FIGURES.map((key) => html`<th scope="col" class="num">${say(`html.column.${key}`)}</th>`)}</tr></thead>
+      <tbody>${suppliers.slice(0, ROWS).map((one) => row(one, language))}</tbody>
     </table></div></div>
-    ${more > 0 ? html`<p>${plural(more, 'further supplier')} with fewer open questions: choose them by the supplier filter of the findings.</p>` : null}`; // prettier-ignore
+    ${more > 0 ? html`<p>${say('html.suppliers.more', { n: grouped(more) })}</p>` : null}`; // prettier-ignore
 }
 
-function row({ name, questions, errors, parts, files, asked, overdue }: SupplierQuestions): Markup {
-  return html`<tr><th scope="row"><bdi>${name ?? NO_SUPPLIER}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="Show the findings of ${name ?? NO_SUPPLIER}">show</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`; // prettier-ignore
+function row({ name, questions, errors, parts, files, asked, overdue }: SupplierQuestions, { say }: Language): Markup {
+  const shown = name ?? say('page.noSupplier');
+  return html`<tr><th scope="row"><bdi>${shown}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="${say('html.suppliers.showOf', { supplier: shown })}">${say('html.suppliers.show')}</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`; // prettier-ignore
 }
 
 const WIDTH = 340;
@@ -69,17 +74,18 @@ const FIGURE = 60;
 const LINE = 42;
 
 /** The name above its bar, so that the picture is narrow enough for any screen. */
-function bars(suppliers: readonly SupplierQuestions[]): Markup {
+function bars(suppliers: readonly SupplierQuestions[], { say }: Language): Markup {
+  const nobody = say('page.noSupplier');
   const most = Math.max(...suppliers.map(({ questions }) => questions));
   const widthOf = (count: number): number =>
     count === 0 ? 0 : Math.max(2, Math.round((count / most) * (WIDTH - FIGURE)));
-  const said = suppliers.map(({ name, questions }) => `${name ?? NO_SUPPLIER} ${String(questions)}`).join(', ');
+  const said = suppliers.map(({ name, questions }) => `${name ?? nobody} ${String(questions)}`).join(', ');
   const rows = suppliers.map(({ name, questions, errors }, index) => {
     const y = index * LINE;
     const width = widthOf(questions);
-    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? NO_SUPPLIER, 44)}</text><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14"/><rect class="bar-dark" x="0" y="${y + 20}" width="${widthOf(errors)}" height="14"/><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`; // prettier-ignore
+    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? nobody, 44)}</text><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14"/><rect class="bar-dark" x="0" y="${y + 20}" width="${widthOf(errors)}" height="14"/><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`; // prettier-ignore
   });
-  return html`<svg class="chart fit" width="${WIDTH}" height="${suppliers.length * LINE}" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}" role="img" aria-label="Open questions by supplier: ${said}">${rows}</svg>`; // prettier-ignore
+  return html`<svg class="chart fit" width="${WIDTH}" height="${suppliers.length * LINE}" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}" role="img" aria-label="${say('html.suppliers.barsSaid', { said })}">${rows}</svg>`; // prettier-ignore
 }
 
 /** The beginning of a name, as long as the chart has room; the table shows all of it. CJK takes the room of two. */

@@ -1,7 +1,9 @@
 import { breath } from './dom.js';
+import { say } from './words.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'];
-export const NO_SUPPLIER = 'supplier not given';
+export const NO_SUPPLIER = say('page.noSupplier');
+export const severityWord = (severity) => say(`severity.${SEVERITIES[severity]}`);
 
 /** Places of the values in a finding, as `finding-data.ts` writes them. */
 export const F = { severity: 0, file: 1, rule: 2, part: 3, description: 4, claim: 5, supplier: 6, place: 7, question: 8, record: 9, uses: 10, places: 11, chains: 12, evidence: 13, law: 14, content: 15, full: 16 }; // prettier-ignore
@@ -47,7 +49,7 @@ export async function load(told) {
 }
 
 function searchable(finding) {
-  const words = [SEVERITIES[finding[F.severity]], fileOf(finding)];
+  const words = [severityWord(finding[F.severity]), fileOf(finding)];
   for (const key of [F.rule, F.part, F.description, F.full, F.supplier, F.place, F.question, F.record])
     if (finding[key] >= 0) words.push(texts[finding[key]]);
   for (const id of finding[F.chains]) words.push(texts[id]);
@@ -58,6 +60,6 @@ function searchable(finding) {
   const law = record(finding[F.law]);
   if (law !== null) for (const [entry] of law[1]) words.push(texts[entry]);
   const content = record(finding[F.content]);
-  if (content !== null) words.push(text(content[0]), text(content[2]), ...content[5].map(([symbol]) => texts[symbol]));
+  if (content !== null) words.push(text(content[0]), text(content[2]), ...content[4].map(([symbol]) => texts[symbol]));
   return words.join('\n').toLowerCase();
 }

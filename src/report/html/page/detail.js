@@ -1,5 +1,6 @@
 import { F, fileOf, record, supplierOf, text, texts } from './data.js';
-import { bdi, el, path, plural } from './dom.js';
+import { bdi, el, path } from './dom.js';
+import { counted, say, sayAround } from './words.js';
 
 /** The panels of one finding: question, law, what it holds, evidence, where it is used. */
 export function detail(finding) {
@@ -19,11 +20,11 @@ function ask(finding) {
   const kept = text(finding[F.record]);
   if (question === '' && kept === '') return null;
   return panel(
-    question === '' ? 'Record' : `Ask ${supplierOf(finding)}`,
+    question === '' ? say('page.record') : say('page.ask', { supplier: supplierOf(finding) }),
     question === '' ? null : el('p', {}, bdi(question)),
     kept === ''
-      ? el('p', { className: 'muted' }, 'No record of an answer yet.')
-      : el('p', {}, 'On record: ', bdi(kept)),
+      ? el('p', { className: 'muted' }, say('page.noRecord'))
+      : el('p', {}, ...sayAround('page.onRecord', { record: bdi(kept) })),
   );
 }
 
@@ -32,14 +33,14 @@ function law(finding) {
   if (found === null) return null;
   const [movements, entries] = found;
   return panel(
-    'Law',
+    say('page.law'),
     finding[F.full] === finding[F.claim] ? null : el('p', {}, bdi(rest(finding))),
     el(
       'dl',
       { className: 'law' },
       ...movements.flatMap(([movement, words, because]) => [
         el('dt', {}, text(movement)),
-        el('dd', {}, bdi(text(words)), because < 0 ? null : el('div', { className: 'muted' }, 'Because: ', bdi(text(because)))), // prettier-ignore
+        el('dd', {}, bdi(text(words)), because < 0 ? null : el('div', { className: 'muted' }, ...sayAround('page.because', { because: bdi(text(because)) }))), // prettier-ignore
       ]),
     ),
     list(entries.map(([entry, name]) => [el('strong', {}, bdi(text(entry))), ' ', bdi(text(name))])),
@@ -49,19 +50,20 @@ function law(finding) {
 function contents(finding) {
   const content = record(finding[F.content]);
   if (content === null) return null;
-  const [name, form, component, presence, percent, elements, anyOf] = content;
-  const inside = component < 0 ? '' : `, inside: ${text(component)}`;
-  const head = ['Element', 'Presence', 'Share', 'Grams each'].map((word) => el('th', { scope: 'col' }, word));
+  const [name, form, component, presence, elements, anyOf] = content;
+  const material = `${text(name)} (${text(form)})`;
+  const inside = component < 0 ? material : say('page.inside', { content: material, component: text(component) });
+  const head = ['element', 'presence', 'share', 'grams'].map((key) => el('th', { scope: 'col' }, say(`page.${key}`)));
   return panel(
-    'What is in it',
-    el('p', {}, bdi(`${text(name)} (${text(form)})${inside}: ${sure(text(presence), percent)}`)),
+    say('page.content'),
+    el('p', {}, bdi(`${inside}: ${text(presence)}`)),
     elements.length === 0
       ? null
-      : el('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Elements' },
+      : el('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': say('page.elements') },
           el('table', {}, el('thead', {}, el('tr', {}, ...head)),
-            el('tbody', {}, ...elements.map(([symbol, is, chance, share, grams]) =>
-              el('tr', {}, el('th', { scope: 'row' }, text(symbol)), el('td', {}, sure(text(is), chance)), el('td', {}, text(share) || 'unknown'), el('td', {}, text(grams) || 'unknown')))))),
-    anyOf < 0 ? null : el('p', {}, `At least one of: ${text(anyOf)}`),
+            el('tbody', {}, ...elements.map(([symbol, presence, share, grams]) =>
+              el('tr', {}, el('th', { scope: 'row' }, text(symbol)), el('td', {}, text(presence)), el('td', {}, text(share) || say('page.unknown')), el('td', {}, text(grams) || say('page.unknown'))))))),
+    anyOf < 0 ? null : el('p', {}, say('page.atLeast', { list: text(anyOf) })),
   ); // prettier-ignore
 }
 
@@ -69,9 +71,7 @@ function contents(finding) {
 const rest = (finding) =>
   text(finding[F.full])
     .slice(text(finding[F.claim]).length)
-    .replace(/^[.\s]+/, '');
-
-const sure = (presence, percent) => (presence === 'proven' || presence === 'excluded' ? presence : `${presence} (${percent} %)`); // prettier-ignore
+    .replace(/^[.。\s]+/, '');
 
 function evidence(finding) {
   const pairs = finding[F.evidence];
@@ -86,16 +86,21 @@ function evidence(finding) {
       el('div', { className: 'muted' }, bdi([place, text(kind), `${percent} %`, text(source), text(grade)].filter((word) => word !== '').join(' · '))), // prettier-ignore
     ]);
   }
-  return panel('Evidence', list(items));
+  return panel(say('page.evidence'), list(items));
+}
+
+function placesOf(places) {
+  const first = bdi(places.slice(0, 50).join(', '));
+  return places.length > 50 ? sayAround('page.moreRows', { places: first, n: places.length - 50 }) : [first];
 }
 
 function uses(finding) {
   const chains = finding[F.chains];
   const places = [finding[F.place], ...finding[F.places]].map(text).filter((place) => place !== '');
   return panel(
-    `Where used: ${plural(finding[F.uses], 'use')}`,
-    el('p', {}, path(fileOf(finding)), places.length === 0 ? '' : ': ', bdi(places.slice(0, 50).join(', ')), places.length > 50 ? ` and ${places.length - 50} more rows` : ''), // prettier-ignore
+    say('page.used', { uses: counted('count.use', finding[F.uses]) }),
+    el('p', {}, path(fileOf(finding)), places.length === 0 ? '' : ': ', ...placesOf(places)), // prettier-ignore
     chains.length === 0 ? null : list(chains.map((id) => bdi(texts[id])), 'chains'),
-    el('p', { className: 'muted' }, 'Rule ', bdi(text(finding[F.rule]))),
+    el('p', { className: 'muted' }, ...sayAround('page.rule', { rule: bdi(text(finding[F.rule])) })),
   ); // prettier-ignore
 }

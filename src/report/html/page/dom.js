@@ -19,9 +19,5 @@ export const bdi = (text, className = '') => el('bdi', { className }, text);
 /** A path that may break behind its slashes. */
 export const path = (name) => el('bdi', {}, ...name.split('/').flatMap((step, index) => (index === 0 ? [step] : ['/', el('wbr'), step]))); // prettier-ignore
 
-export const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-export const plural = (number, one, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
-
 /** Lets the page answer between two pieces of work. */
 export const breath = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { F, files, findings, load, supplierOf, text } from './data.js';
+import { F, files, findings, load, NO_SUPPLIER, supplierOf, text } from './data.js';
 import { byId, el } from './dom.js';
 import { wanted } from './select.js';
 import { printable, refresh, setRows, sortable, turn } from './table.js';
@@ -58,7 +58,7 @@ function choices() {
     byId(id).append(...list.map(({ value, words, number }) => el('option', { value }, `${words} (${number})`)));
   };
   fill('supplier', supplierOf, (name) => name);
-  byId('supplier').dataset.none = 'supplier not given';
+  byId('supplier').dataset.none = NO_SUPPLIER;
   fill('rule', (finding) => text(finding[F.rule]), (name) => name); // prettier-ignore
   fill('file', (finding) => String(finding[F.file]), (file) => text(files[Number(file)] ?? -1)); // prettier-ignore
 }

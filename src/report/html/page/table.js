@@ -1,7 +1,8 @@
-import { F, findings, fileOf, SEVERITIES, supplierOf, text, total } from './data.js';
+import { F, findings, fileOf, SEVERITIES, severityWord, supplierOf, text, total } from './data.js';
 import { detail } from './detail.js';
-import { bdi, byId, count, el, path, plural } from './dom.js';
+import { bdi, byId, el, path } from './dom.js';
 import { order, select } from './select.js';
+import { count, counted, say } from './words.js';
 
 const MARKS = ['■', '▲', '●'];
 /** Rows that go on paper; a printer has no pages to turn. */
@@ -35,13 +36,15 @@ export function show(from = view.page * view.rows, to = from + view.rows) {
   const body = byId('findings').tBodies[0];
   body.replaceChildren(...found.slice(from, to).flatMap(rowsOf));
   if (found.length === 0) {
-    body.append(el('tr', { role: 'row' }, el('td', { role: 'cell', colspan: 5, className: 'none' }, 'No finding is selected. This is not a clearance.'))); // prettier-ignore
+    body.append(el('tr', { role: 'row' }, el('td', { role: 'cell', colspan: 5, className: 'none' }, say('page.noFinding')))); // prettier-ignore
   }
   const pages = Math.max(1, Math.ceil(found.length / rows));
-  const loading = findings.length < total ? `, ${count(total - findings.length)} still loading` : '';
-  const span = found.length > rows ? `, ${count(from + 1)} to ${count(Math.min(to, found.length))} shown` : '';
-  byId('count').textContent = `${count(found.length)} of ${plural(total, 'finding')} selected${span}${loading}`;
-  byId('page').textContent = `Page ${count(page + 1)} of ${count(pages)}`;
+  const loading = findings.length < total ? say('page.loading', { n: count(total - findings.length) }) : '';
+  const span =
+    found.length > rows ? say('page.shown', { from: count(from + 1), to: count(Math.min(to, found.length)) }) : '';
+  byId('count').textContent =
+    say('page.selected', { n: count(found.length), findings: counted('count.finding', total) }) + span + loading;
+  byId('page').textContent = say('page.page', { page: count(page + 1), pages: count(pages) });
   byId('previous').disabled = page === 0;
   byId('next').disabled = page >= pages - 1;
 }
@@ -49,13 +52,13 @@ export function show(from = view.page * view.rows, to = from + view.rows) {
 function rowsOf(index) {
   const finding = findings[index];
   const isOpen = view.open.has(index);
-  const name = text(finding[F.part]) || '(no part number)';
+  const name = text(finding[F.part]) || say('page.noPartNumber');
   const severity = finding[F.severity];
   const button = el('button', { type: 'button', className: 'open', 'aria-expanded': isOpen, 'aria-controls': `detail-${index}` }, bdi(name)); // prettier-ignore
   const row = el(
     'tr',
     { role: 'row', className: 'finding' },
-    cell('severity', el('span', { className: 'severity' }, mark(severity), ` ${SEVERITIES[severity]}`)),
+    cell('severity', el('span', { className: 'severity' }, mark(severity), ` ${severityWord(severity)}`)),
     cell('part', button, finding[F.description] < 0 ? '' : bdi(text(finding[F.description]), 'muted line')),
     cell('claim', bdi(text(finding[F.claim]))),
     cell('supplier', bdi(supplierOf(finding))),

@@ -1,6 +1,7 @@
-import { F, files, findings, SEVERITIES, text, trees } from './data.js';
-import { bdi, byId, el, plural } from './dom.js';
+import { F, files, findings, severityWord, text, trees } from './data.js';
+import { bdi, byId, el } from './dom.js';
 import { mark } from './table.js';
+import { count, counted, say } from './words.js';
 
 /** Children that are drawn at once; the rest on demand. */
 const STEP = 100;
@@ -13,7 +14,7 @@ export function drawTrees() {
   const nodes = [...trees].map(([file, rows]) => fileNode(file, rows, worst));
   const list = el('ul', { className: 'top' });
   byId('tree').replaceChildren(list);
-  if (nodes.length === 0) byId('tree').replaceChildren(el('p', {}, 'No line holds anything that is followed.'));
+  if (nodes.length === 0) byId('tree').replaceChildren(el('p', {}, say('page.noTree')));
   more(list, nodes, (node) => node);
   if (nodes.length <= FEW) for (const node of nodes) node.querySelector('button')?.click();
 }
@@ -38,7 +39,7 @@ function fileNode(file, rows, worst) {
     const head = [
       el('strong', {}, bdi(text(name))),
       quantity < 0 ? '' : el('span', { className: 'quantity' }, ` ${text(quantity)}`),
-      severity === undefined ? '' : el('span', { className: 'severity small' }, ' ', mark(severity), ` ${SEVERITIES[severity]}`), // prettier-ignore
+      severity === undefined ? '' : el('span', { className: 'severity small' }, ' ', mark(severity), ` ${severityWord(severity)}`), // prettier-ignore
       description < 0 ? '' : el('span', { className: 'muted' }, ' ', bdi(text(description))),
       place < 0 ? '' : el('span', { className: 'muted place' }, ' ', bdi(text(place))),
     ];
@@ -46,10 +47,10 @@ function fileNode(file, rows, worst) {
     if (amounts.length > 0) body.append(el('div', { className: 'amounts' }, ...amounts.map((id) => el('span', {}, text(id))))); // prettier-ignore
     for (const id of contents) body.append(el('div', {}, bdi(text(id))));
     for (const id of notes) body.append(el('div', { className: 'muted' }, bdi(text(id))));
-    return branch(head, body, children[index], draw, plural(children[index].length, 'line below', 'lines below'));
+    return branch(head, body, children[index], draw, counted('page.below', children[index].length));
   };
-  const head = [el('strong', {}, bdi(text(files[file] ?? -1))), el('span', { className: 'muted' }, ` ${plural(rows.length, 'line')}`)]; // prettier-ignore
-  return branch(head, '', roots, draw, 'file');
+  const head = [el('strong', {}, bdi(text(files[file] ?? -1))), el('span', { className: 'muted' }, ` ${counted('count.line', rows.length)}`)]; // prettier-ignore
+  return branch(head, '', roots, draw, say('page.file'));
 }
 
 /** A line of the tree. With children its heading is a button that says whether it is open. */
@@ -72,7 +73,7 @@ function more(list, items, draw, from = 0) {
   const to = from + STEP;
   list.append(...items.slice(from, to).map(draw));
   if (to >= items.length) return;
-  const button = el('button', { type: 'button' }, `Show more (${items.length - to} left)`);
+  const button = el('button', { type: 'button' }, say('page.more', { n: count(items.length - to) }));
   const item = el('li', {}, button);
   button.addEventListener('click', () => {
     item.remove();

@@ -51,8 +51,8 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
 
 /** The designator of a line in a list of a circuit board. */
 function designatorOf(table: Table, ordinal: number): { text: string; column: number } | null {
-  const column = table.columns.get('refDes')?.[0];
-  if (column === undefined || !isBoard(table, column)) return null;
+  const column = designatorColumn(table);
+  if (column < 0) return null;
   const text = table.sheet.text(ordinal, column);
   return text === '' ? null : { text, column };
 }
@@ -62,6 +62,12 @@ const boards = new WeakMap<Table, boolean>();
 const PASSIVE = /^[RC]\d{1,4}(?:[\s,;–-]|$)/i;
 /** Lines that are looked at to tell a board from a machine, whose positions may be called `M1` or `J1` as well. */
 const LOOKED_AT = 300;
+
+/** The column of designators of a circuit board's list, or -1: there a designator decides with what the line is. */
+export function designatorColumn(table: Table): number {
+  const column = table.columns.get('refDes')?.[0];
+  return column === undefined || !isBoard(table, column) ? -1 : column;
+}
 
 /** A list that names footprints, or in which more than one line in ten is a resistor or a capacitor. */
 function isBoard(table: Table, refDes: number): boolean {

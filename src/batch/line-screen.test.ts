@@ -75,6 +75,11 @@ const word = fc.oneof(
       'Gd2O3',
       'MG995',
       '2212 920KV',
+      'PETG',
+      'PLA',
+      'Yag',
+      'YAG',
+      'Servo controller',
       'Y',
       'Dy',
     ),
@@ -133,6 +138,20 @@ describe('decomposing the parts of a bill', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('tells lines of one name apart by what they are printed of, and by their designators on a circuit board', () => {
+    const printed = tableOf([
+      ['P-1', 'Servo tablasi', 'PETG', '', '', '', '', ''],
+      ['P-2', 'Servo tablasi', 'Steel', '', '', '', '', ''],
+      ['P-3', 'Screw', 'Steel', '', '', '', '', ''],
+    ]);
+    const carriers = (tables: ReturnType<typeof tableOf>) => decomposeParts(assemble(tables), decomposer).map(({ contents }) => contents.length > 0);
+    expect(carriers(printed)).toEqual([false, true, false]);
+    const board = tableOf([['J17', 'Motor_A', '1'], ['M1', 'Motor_A', '1'], ['R1', '10k', '1'], ['C1', '100n', '1']], ['Refs', 'Value', 'Qty']);
+    const bom = assemble(board);
+    const apart = Array.from({ length: bom.partCount }, (_, part) => decomposeParts(bom, decomposer)[part]);
+    expect(apart).toEqual(lineByLine(board));
   });
 
   it('asks nothing of lines that bring nothing, and once of those that differ by their numbers only', () => {

@@ -6,7 +6,7 @@ import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
-import { roleOf } from './line-input.ts';
+import { designatorColumn, roleOf } from './line-input.ts';
 import { textBitsOf } from './text-bits.ts';
 
 /** Roles whose nouns say what a line is. */
@@ -149,7 +149,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return isNumber ? !BACKED.test(texts.text(id)) : isMute(id);
   }
 
-  const hasDesignators = table.columns.has('refDes') && table.columns.has('footprint');
+  const hasDesignators = designatorColumn(table) >= 0;
   return {
     nothing,
     keyOf(line) {

@@ -1,4 +1,5 @@
 import { effectivePacks } from '../config/pack-file.ts';
+import { loadLanguage } from '../locale/load.ts';
 import { ageNotices } from '../regulation/timeline.ts';
 import { calendarJson, calendarText, type CalendarView } from '../report/calendar.ts';
 import { lawNoticeSentence } from '../report/law-notices.ts';
@@ -16,7 +17,8 @@ export async function calendarCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const warnings = ageNotices(packs, asOf).flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? []); // prettier-ignore
-  const view: CalendarView = { packs, asOf, pins: config.pins, warnings };
+  const loaded = await loadLanguage(config.locale);
+  const view: CalendarView = { packs, asOf, pins: config.pins, warnings, ...(loaded !== null && { language: loaded.language }) }; // prettier-ignore
   const text = args.has('json')
     ? `${JSON.stringify(calendarJson(view), null, 2)}\n`
     : [...calendarText(view, terminalWidth(io))].join('');

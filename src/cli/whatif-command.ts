@@ -47,7 +47,8 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
     return { label: branch === null ? asOf : `${asOf}, if ${branch}`, asOf, branch, verdict };
   };
   const [before, after] = [await scenario(a), await scenario(b)];
-  const context = contextOf(args, rules, packs, io);
+  const plain = contextOf(args, rules, packs, io);
+  const context = config.locale === 'en' || args.has('json') ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
   const chunks = args.has('json')
     ? [`${JSON.stringify(whatIfJson(before, after, context), null, 2)}\n`]
     : whatIfText(before, after, context);

@@ -6,11 +6,12 @@ import type { Lexicon } from './lexicon.ts';
 import { CLAIMS_FREE } from './magnet.ts';
 import { BACKED, PACK } from './mass.ts';
 import { normalise } from './normalise.ts';
+import { isPrinted } from './other-part.ts';
 import { findSymbols } from './symbols.ts';
 
 /**
- * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance, no
- * dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
+ * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance,
+ * no plastic for printing, no dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
  */
 export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge): boolean {
   const text = normalise(written);
@@ -22,6 +23,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     !CLAIMS_FREE.test(text.folded) &&
     written.search(PACK) < 0 &&
     !BACKED.test(written) &&
+    !isPrinted(written) &&
     findVolume(written) === null &&
     findVolume(written, true) === null
   );

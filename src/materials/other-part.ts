@@ -22,10 +22,13 @@ function boardPart(line: LineReading): Evidence | null {
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
 
+/** Whether a material is a plastic for printing. */
+export const isPrinted = (material: string): boolean => PRINTED.test(material.trim());
+
 /** "Servo pulley | PETG": motors and loudspeakers are not printed. */
 function printedPart(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'material')) {
-    if (!PRINTED.test(source.text.trim())) continue;
+    if (!isPrinted(source.text)) continue;
     return evidenceOf('negative', source.text.slice(0, 40), source, 'made of a plastic for printing', null, line.knowledge, 0.9); // prettier-ignore
   }
   return null;

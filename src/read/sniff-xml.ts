@@ -77,7 +77,8 @@ function rootAt(text: string, at: number): XmlRoot | null {
     if (found === null) break;
     if (found[1] === wanted) namespace = (found[2] as string).slice(1, -1);
   }
-  return { name: name[2] as string, namespace, inside: insideOf(text, at) };
+  const inside = insideOf(text, at);
+  return { name: name[2] as string, namespace, ...(inside.length > 0 && { inside }) };
 }
 
 const MOST_INSIDE = 16;

@@ -6,7 +6,7 @@ import { editionOf } from '../regulation/json-pack.ts';
 import { switchDates, timelineOf, type TimelineMeasure, type TimelineRow } from '../regulation/timeline.ts';
 import type { Clause, IsoDate, Pack, Window } from '../regulation/types.ts';
 import { hanging } from './ask.ts';
-import { escapeText } from './text.ts';
+import { escapeText, pad, widthOf } from './text.ts';
 import { branchWords, statusWord } from './words.ts';
 
 /** Where the window before the first one begins. */
@@ -18,66 +18,81 @@ export interface CalendarView {
   readonly pins: ReadonlyMap<string, Pin>;
   /** Sentences about data that is too old, already in words. */
   readonly warnings: readonly string[];
+  /** Of the text; the JSON is English. Default: English. */
+  readonly language?: Language;
 }
 
 /** The law as a timeline: measure by measure, each window on a line of its own, the present one marked by a word. */
 export function* calendarText(view: CalendarView, width: number): Generator<string> {
-  const { packs, asOf, warnings } = view;
-  yield `The law on ${asOf}\n`;
+  const { packs, asOf, warnings, language = english } = view;
+  const { say, said } = language;
+  yield `${say('calendar.lawOn', { date: asOf })}\n`;
   for (const pack of packs) {
-    yield* hanging('', '', escapeText(`pack ${pack.id}, edition ${editionOf(pack)}, reviewed ${pack.reviewed}, sources until ${pack.sourcesUntil}`), width); // prettier-ignore
+    yield* hanging('', '', escapeText(say('calendar.pack', { id: pack.id, edition: editionOf(pack), reviewed: pack.reviewed, until: pack.sourcesUntil })), width); // prettier-ignore
     const days = switchDates(pack);
     const past = days.filter((day) => day <= asOf).at(-1);
     const next = days.find((day) => day > asOf);
-    yield* hanging('  ', '', `last change that it knows up to then: ${past ?? 'none'}; next: ${next ?? 'none known'}`, width); // prettier-ignore
+    yield* hanging('  ', '', say('calendar.changes', { past: past ?? say('calendar.none'), next: next ?? say('calendar.noneKnown') }), width); // prettier-ignore
   }
-  for (const warning of warnings) yield* hanging('', '', escapeText(warning), width);
+  for (const warning of warnings) yield* hanging('', '', escapeText(said(warning)), width);
   for (const measure of timelineOf(packs, asOf)) yield* measureLines(measure, view, width);
   yield '\n';
-  yield* hanging(
-    '',
-    '',
-    'A status that no source settles is "unverified", with every reading. Not legal advice.',
-    width,
-  );
+  yield* hanging('', '', say('calendar.end'), width);
 }
 
 function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, width: number): Generator<string> {
+  const { language = english } = view;
+  const { locale, say, said } = language;
   yield '\n';
-  yield* hanging('', '', escapeText(`${measure.shortTitle}  (${measure.id})`), width);
-  yield* hanging('  ', '', escapeText(measure.title), width);
+  yield* hanging('', '', escapeText(`${said(measure.shortTitle)}  (${measure.id})`), width);
+  // The law's own title stands beside ours; for its own readers, instead of it.
+  if (locale !== 'zh-Hans' || measure.titleZh === null) yield* hanging('  ', '', escapeText(said(measure.title)), width); // prettier-ignore
   if (measure.titleZh !== null) yield* hanging('  ', '', escapeText(measure.titleZh), width);
-  yield* hanging('  ', '', `issued ${measure.issued}, last seen ${measure.lastSeen}`, width);
-  for (const row of rows) yield* rowLines(row, measure.lastSeen, width);
+  yield* hanging('  ', '', say('calendar.issued', { issued: measure.issued, seen: measure.lastSeen }), width);
+  for (const row of rows) yield* rowLines(row, measure.lastSeen, width, language);
   const pin = view.pins.get(measure.id);
   if (pin !== undefined) {
-    const held = view.asOf > pin.until ? `; run out on ${view.asOf}` : '';
-    yield* hanging('  ', 'pinned  ', escapeText(`"${pin.branch}" by ${pin.by} until ${pin.until}, source ${pin.source}${held}`), width); // prettier-ignore
+    const held = view.asOf > pin.until ? say('calendar.runOut', { date: view.asOf }) : '';
+    yield* hanging('  ', `${say('calendar.pinned')}  `, escapeText(say('calendar.pin', { branch: pin.branch, by: pin.by, until: pin.until, source: pin.source }) + held), width); // prettier-ignore
   }
-  for (const source of sourcesOf(measure.sources, rows)) yield* hanging('  ', 'source  ', escapeText(source), width);
+  for (const source of sourcesOf(measure.sources, rows))
+    yield* hanging('  ', `${say('calendar.source')}  `, escapeText(source), width);
 }
 
-function* rowLines({ clauses, windows, now }: TimelineRow, lastSeen: IsoDate, width: number): Generator<string> {
-  yield* hanging('  ', clauses.length === 1 ? 'clause ' : 'clauses ', escapeText(clauseWords(clauses)), width);
+function* rowLines(
+  { clauses, windows, now }: TimelineRow,
+  lastSeen: IsoDate,
+  width: number,
+  language: Language,
+): Generator<string> {
+  const { say, said } = language;
+  yield* hanging(
+    '  ',
+    `${say(clauses.length === 1 ? 'calendar.clause' : 'calendar.clauses')} `,
+    escapeText(clauseWords(clauses, language)),
+    width,
+  );
+  const mark = `${say('calendar.now')} `;
   for (const window of windows) {
     const isNow = window === now;
-    const seen = isNow && window.to === undefined && window.status !== 'unverified' ? `, last seen ${lastSeen}` : '';
-    const mark = isNow ? 'now ' : '    ';
-    yield* hanging('    ', `${mark}${daysOf(window)}  `, escapeText(`${statusOf(window)}${seen}`), width);
-    if (isNow)
-      yield* hanging(' '.repeat(34), '', escapeText(`${window.because} (confidence ${window.confidence})`), width);
+    const status = statusOf(window, language);
+    const seen = isNow && window.to === undefined && window.status !== 'unverified' ? say('calendar.seen', { status, date: lastSeen }) : status; // prettier-ignore
+    const label = `${isNow ? mark : ' '.repeat(widthOf(mark))}${daysOf(window, language)}  `;
+    yield* hanging('    ', label, escapeText(seen), width);
+    if (!isNow) continue;
+    const because = say('law.because', { because: said(window.because), confidence: say(`confidence.${window.confidence}`) }); // prettier-ignore
+    yield* hanging(' '.repeat(4 + widthOf(label)), '', escapeText(because), width);
   }
 }
 
-function clauseWords(clauses: readonly Clause[]): string {
-  return clauses.map(({ id, title, applicant }) => `${id} (${title}${applicant === 'none' ? '' : `; ${applicant === 'we' ? 'we apply' : 'the supplier applies'}`})`).join(', '); // prettier-ignore
+function clauseWords(clauses: readonly Clause[], { say, said }: Language): string {
+  return clauses.map(({ id, title, applicant }) => `${id} (${clauseTitle(title, said)}${applicant === 'none' ? '' : `; ${say(applicant === 'we' ? 'applicant.outbound' : 'applicant.inbound')}`})`).join(', '); // prettier-ignore
 }
 
 /** `2025-11-07 to 2026-11-10`, as wide as every other. */
-function daysOf({ from, to }: Window): string {
-  const days =
-    from === FIRST_DAY ? `before ${to === undefined ? 'any day' : addDays(to, 1)}` : `${from} to ${to ?? 'open'}`;
-  return days.padEnd(24);
+function daysOf({ from, to }: Window, { say }: Language): string {
+  if (from !== FIRST_DAY) return pad(say('calendar.days', { from, to: to ?? say('law.open') }), 24);
+  return pad(to === undefined ? say('calendar.anyDay') : say('calendar.before', { date: addDays(to, 1) }), 24);
 }
 
 /** In words; both readings of what is unverified. */

@@ -1,4 +1,6 @@
 import { isSilentTrace } from '../judge/judge.ts';
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, Verdict } from '../judge/types.ts';
 import type { Control, Movement } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
@@ -52,8 +54,8 @@ interface Standing {
 }
 
 /** Which parts change status between two judgements of the same records; what is not this movement is not compared. */
-export function statusChanges(before: Verdict, after: Verdict): Changes {
-  const [old, now] = [standingsOf(before), standingsOf(after)];
+export function statusChanges(before: Verdict, after: Verdict, language = english): Changes {
+  const [old, now] = [standingsOf(before, language), standingsOf(after, language)];
   const groups = new Map<string, { change: Omit<StatusChange, 'parts'>; parts: Map<string, Merging> }>();
   const changed = { parts: new Set<string>(), products: new Set<string>() };
   const all = { parts: new Set<string>(), products: new Set<string>() };
@@ -72,7 +74,7 @@ export function statusChanges(before: Verdict, after: Verdict): Changes {
     const id = JSON.stringify([measure, movement, was, is]);
     const group = groups.get(id) ?? { change: { measure, movement, before: was, after: is }, parts: new Map<string, Merging>() }; // prettier-ignore
     groups.set(id, group);
-    merge(group.parts, any, from, to, products);
+    merge(group.parts, any, from, to, products, language);
   }
   return {
     changes: [...groups.values()]
@@ -83,7 +85,7 @@ export function statusChanges(before: Verdict, after: Verdict): Changes {
   };
 }
 
-function standingsOf(verdict: Verdict): Map<string, Standing> {
+function standingsOf(verdict: Verdict, language: Language): Map<string, Standing> {
   const found = new Map<string, Standing>();
   for (const { path, findings } of verdict.units)
     for (const finding of findings) {
@@ -94,7 +96,7 @@ function standingsOf(verdict: Verdict): Map<string, Standing> {
         const key = JSON.stringify([path, finding.partKey, measure, movement]);
         let standing = found.get(key);
         if (standing === undefined) found.set(key, (standing = { finding, path, measure, movement, statuses: new Set(), entries: new Set(), elements: new Set(), applies: new Set(), severity: finding.severity })); // prettier-ignore
-        standing.statuses.add(wordsOf(control));
+        standing.statuses.add(wordsOf(control, language));
         standing.entries.add(control.entry);
         standing.elements.add(control.element);
         standing.applies.add(control.applies);
@@ -104,10 +106,12 @@ function standingsOf(verdict: Verdict): Map<string, Standing> {
 }
 
 /** The status with every reading, and with the name under a pin. */
-function wordsOf({ status, branches, pinned }: Control): string {
-  const readings = branches === undefined ? '' : ` (${branchWords(branches)})`;
-  const pin = pinned === undefined ? '' : `, pinned "${pinned.branch}" by ${pinned.by} until ${pinned.until}`;
-  return `${statusWord(status)}${readings}${pin}`;
+function wordsOf({ status, branches, pinned }: Control, language: Language): string {
+  const { say } = language;
+  const word = statusWord(status, language);
+  const words = branches === undefined ? word : say('whatif.status', { status: word, readings: branchWords(branches, language) }); // prettier-ignore
+  if (pinned === undefined) return words;
+  return say('whatif.pinned', { status: words, branch: pinned.branch, by: pinned.by, until: pinned.until });
 }
 
 /** The first name of every chain; a part without an assembly above it is in the product that the file lists. */
@@ -125,7 +129,7 @@ interface Merging extends Omit<ChangedPart, 'entries' | 'elements' | 'applies' |
 }
 
 /** One part in many files is one line. */
-function merge(parts: Map<string, Merging>, any: Standing, from: Standing | undefined, to: Standing | undefined, products: readonly string[]): void {
+function merge(parts: Map<string, Merging>, any: Standing, from: Standing | undefined, to: Standing | undefined, products: readonly string[], language: Language): void {
   const { finding, path } = any;
   const severity = { before: (from ?? any).severity, after: (to ?? any).severity };
   const { partNumber, partKey, description } = finding;
@@ -135,7 +139,7 @@ function merge(parts: Map<string, Merging>, any: Standing, from: Standing | unde
   for (const one of any.elements) part.elements.add(one);
   for (const one of any.applies) part.applies.add(one);
   for (const one of products) part.products.add(one);
-  part.places.add(`${path} ${placeOf(finding.locations[0])}`.trim());
+  part.places.add(`${path} ${placeOf(finding.locations[0], language)}`.trim());
 } // prettier-ignore
 
 function partOf({ entries, elements, applies, places, products, ...rest }: Merging): ChangedPart {

@@ -1,9 +1,11 @@
+import { english } from '../locale/say.ts';
+import type { Language } from '../locale/types.ts';
 import type { Verdict } from '../judge/types.ts';
 import { hanging } from './ask.ts';
-import { plural } from './summary.ts';
-import { cutMiddle, escapeText } from './text.ts';
+import { counted } from './summary.ts';
+import { cutMiddle, escapeText, pad, widthOf } from './text.ts';
 import { statusChanges, type ChangedPart, type StatusChange } from './whatif-changes.ts';
-import { APPLICANT } from './words.ts';
+import { branchWord } from './words.ts';
 
 /** One of the two states of the law that are compared. */
 export interface Scenario {
@@ -18,6 +20,8 @@ export interface WhatIfContext {
   readonly width: number;
   readonly unicode: boolean;
   readonly measureTitle: (id: string) => string;
+  /** Of the text; the JSON is English. Default: English. */
+  readonly language?: Language;
 }
 
 /** Parts listed of one change; the rest is counted, and stands in full in the JSON. */
@@ -26,50 +30,82 @@ const MOST_PRODUCTS = 4;
 
 /** What changes between two states of the law, measure by measure: whose question it is, which parts, which products. */
 export function* whatIfText(a: Scenario, b: Scenario, context: WhatIfContext): Generator<string> {
-  const { width, unicode, measureTitle } = context;
-  const { changes, parts, products } = statusChanges(a.verdict, b.verdict);
-  yield* hanging('', 'A  ', escapeText(a.label), width);
-  yield* hanging('', 'B  ', escapeText(b.label), width);
+  const { width, language = english } = context;
+  const { say, said } = language;
+  const { changes, parts, products } = statusChanges(a.verdict, b.verdict, language);
+  yield* hanging('', 'A  ', escapeText(labelIn(a, language)), width);
+  yield* hanging('', 'B  ', escapeText(labelIn(b, language)), width);
   yield '\n';
-  for (const change of changes) yield* changeLines(change, measureTitle(change.measure), width, unicode);
-  const total = `${plural(parts.changed, 'part')} of ${String(parts.all)} with a finding under a measure ${parts.changed === 1 ? 'changes' : 'change'} status, in ${plural(products.changed, 'product')} of ${String(products.all)}.`; // prettier-ignore
-  yield* hanging('', '', parts.changed === 0 ? `No part changes status between A and B (${plural(parts.all, 'part')} with a finding under a measure).` : total, width); // prettier-ignore
+  for (const change of changes) yield* changeLines(change, context, language);
+  const total =
+    parts.changed === 0
+      ? say('whatif.unchanged', { parts: counted(say, 'count.part', parts.all) })
+      : say('whatif.changed', { n: parts.changed, parts: counted(say, 'count.part', parts.changed), all: parts.all, products: counted(say, 'count.product', products.changed), allProducts: products.all }); // prettier-ignore
+  yield* hanging('', '', total, width);
   for (const { path, error } of unreadable(b.verdict))
-    yield* hanging('', 'not checked  ', escapeText(`${path}: ${error?.message ?? ''}`), width);
-  yield* hanging('', '', 'No change is not a clearance. This is not legal advice.', width);
+    yield* hanging('', `${say('file.notChecked')}  `, escapeText(`${path}: ${said(error?.message ?? '')}`), width);
+  yield* hanging('', '', say('whatif.end'), width);
 }
 
-function* changeLines(change: StatusChange, title: string, width: number, unicode: boolean): Generator<string> {
+/** The date, and the reading that is taken of what no source settles. */
+function labelIn({ label, asOf, branch }: Scenario, language: Language): string {
+  if (branch === null || language.locale === 'en') return label;
+  return language.say('whatif.under', { date: asOf, branch: branchWord(branch, language) });
+}
+
+function* changeLines(change: StatusChange, context: WhatIfContext, language: Language): Generator<string> {
+  const { width, measureTitle } = context;
+  const { say } = language;
   const { movement, before, after, parts } = change;
   const products = new Set(parts.flatMap((part) => part.products));
-  yield* hanging('', '', escapeText(`${title}, ${movement}: ${APPLICANT[movement]}`), width);
-  yield* hanging('  ', 'A  ', escapeText(stated(before)), width);
-  yield* hanging('  ', 'B  ', escapeText(stated(after)), width);
-  yield `  ${plural(parts.length, 'part')} in ${plural(products.size, 'product')}\n`;
-  for (const part of parts.slice(0, MOST_PARTS)) yield* partLines(part, width, unicode);
-  if (parts.length > MOST_PARTS)
-    yield `    and ${plural(parts.length - MOST_PARTS, 'more part')}; --json names them all\n`;
+  yield* hanging(
+    '',
+    '',
+    escapeText(
+      say('whatif.movement', {
+        title: measureTitle(change.measure),
+        movement: say(`movement.${movement}`),
+        applicant: say(`applicant.${movement}`),
+      }),
+    ),
+    width,
+  );
+  yield* hanging('  ', 'A  ', escapeText(stated(before, language)), width);
+  yield* hanging('  ', 'B  ', escapeText(stated(after, language)), width);
+  yield `  ${say('whatif.partsIn', { parts: counted(say, 'count.part', parts.length), products: counted(say, 'count.product', products.size) })}\n`;
+  for (const part of parts.slice(0, MOST_PARTS)) yield* partLines(part, context, language);
+  if (parts.length > MOST_PARTS) yield `    ${say('whatif.moreParts', { n: parts.length - MOST_PARTS })}\n`;
   yield '\n';
 }
 
-function* partLines(part: ChangedPart, width: number, unicode: boolean): Generator<string> {
+function* partLines(part: ChangedPart, { width, unicode }: WhatIfContext, language: Language): Generator<string> {
+  const { say } = language;
   const name = part.partNumber ?? cutMiddle(part.description ?? '-', 40, unicode);
   const called = part.partNumber === null || part.description === null ? '' : `: ${cutMiddle(part.description, 48, unicode)}`; // prettier-ignore
   yield* hanging('    ', '', escapeText(`${name}${called}`), width);
-  const severity = part.severity.before === part.severity.after ? [] : [`severity ${part.severity.before} to ${part.severity.after}`]; // prettier-ignore
-  const facts = [part.entries.join(', '), part.applies.join('/'), ...severity];
-  yield* hanging('      ', 'entries   ', escapeText(facts.join('; ')), width);
-  yield* hanging('      ', 'products  ', escapeText(short(part.products)), width);
-  yield* hanging('      ', 'at        ', escapeText(short(part.places)), width);
+  const severity = part.severity.before === part.severity.after ? [] : [say('whatif.severity', { before: say(`severity.${part.severity.before}`), after: say(`severity.${part.severity.after}`) })]; // prettier-ignore
+  const facts = [
+    part.entries.join(', '),
+    part.applies
+      .map((bears) => (bears === 'not-this-movement' ? say('bearing.not-this-movement') : say(`whatif.${bears}`)))
+      .join('/'),
+    ...severity,
+  ];
+  const labels = [say('whatif.entries'), say('whatif.products'), say('whatif.at')];
+  const most = Math.max(...labels.map((label) => widthOf(label)));
+  for (const [at, text] of [facts.join('; '), short(part.products, language), short(part.places, language)].entries())
+    yield* hanging('      ', `${pad(labels[at] ?? '', most)}  `, escapeText(text), width);
 }
 
-function stated(statuses: readonly string[]): string {
-  return statuses.length === 0 ? 'no entry bears on it' : statuses.join('; or by clause: ');
+function stated(statuses: readonly string[], { say }: Language): string {
+  return statuses.length === 0 ? say('whatif.noEntry') : statuses.join(say('whatif.orByClause'));
 }
 
-function short(names: readonly string[]): string {
+function short(names: readonly string[], { say }: Language): string {
   const more = names.length - MOST_PRODUCTS;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_PRODUCTS).join(', ')} and ${String(more)} more`;
+  return more <= 0
+    ? names.join(', ')
+    : say('whatif.more', { names: names.slice(0, MOST_PRODUCTS).join(', '), n: more });
 }
 
 function unreadable(verdict: Verdict): Verdict['units'] {

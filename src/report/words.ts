@@ -1,13 +1,6 @@
-import { FRAME } from '../locale/en.ts';
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { Control, Movement, Status } from '../regulation/types.ts';
-
-/** Who applies for a licence: the two movements differ in this above all. */
-export const APPLICANT: Readonly<Record<Movement, string>> = {
-  inbound: FRAME['applicant.inbound'],
-  outbound: FRAME['applicant.outbound'],
-};
 
 const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
 
@@ -26,7 +19,7 @@ export function branchWords(branches: Readonly<Record<string, string>>, language
 }
 
 /** The readings that the bundled data know have words; that of a user's pack is said as it is written. */
-function branchWord(branch: string, { say }: Language): string {
+export function branchWord(branch: string, { say }: Language): string {
   return branch === 'lapsed' || branch === 'extended' ? say(`branch.${branch}`) : branch;
 }
 

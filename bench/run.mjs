@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { benchBatch } from './batch.mjs';
 import { writeCsv, writeWorkbook } from './bom.mjs';
+import { benchGrowth } from './growth.mjs';
 import { benchMerge } from './merge.mjs';
 import { benchXml } from './xml.mjs';
 import { benchStartUp } from './start-up.mjs';
@@ -65,6 +66,7 @@ try {
   await benchBatch(10_000, 1);
   await benchXml();
   benchMerge();
+  await benchGrowth();
 
   const native = process.env.BENCH_PEER?.split(' ').map((word) => (word === '{}' ? files.xlsx : word));
   const commands = [[node, cli, files.xlsx], [node, cli, files.csv], [node, here('read-exceljs.mjs'), files.xlsx]]; // prettier-ignore

@@ -11,14 +11,18 @@ export function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array |
   return bytesBy(unit, source?.read ?? (({ absolute }) => readFile(absolute)));
 }
 
-/** The same; a large XML document is left where it lies, to be read by pieces. */
+/** The same; a large XML document is left where it lies, to be read by pieces, and a large workbook is let go of once it was read. */
 export function openBytes(unit: Unit, source?: UnitSource): Promise<UnitBytes | UnitRecord> {
-  return bytesBy<UnitBytes>(unit, source?.read ?? (({ absolute }) => fileBytes(absolute, isXml)));
+  return bytesBy<UnitBytes>(unit, source?.read ?? (({ absolute }) => fileBytes(absolute, isXml, isWorkbook)));
 }
 
 /** XML is scanned by pieces; of HTML and workbooks in XML the whole is needed. */
 export const isXml = async (head: Uint8Array): Promise<boolean> =>
   (await import('./read/sniff.ts')).sniff(head).kind === 'xml';
+
+/** Workbooks are units by themselves; of an archive, members are taken out one after the other. */
+export const isWorkbook = async (whole: Uint8Array): Promise<boolean> =>
+  (await import('./read/sniff.ts')).sniff(whole).kind === 'xlsx';
 
 /** Is it the record that says why there are no bytes? */
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;

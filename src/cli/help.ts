@@ -87,7 +87,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --valid-until DATE       answer: the last day on which it holds
   --document FILE          answer: the paper it rests on; its sha256 is kept
   --state STATE            answer: answered, partial, refused, dont-know; default: worked out
-  --locale TAG             lint, ask: language of messages and letters: en (default), ko, zh-Hans
+  --locale TAG             language of reports, letters and the calendar: en (default), ko, zh-Hans
   --encoding LABEL         read text files in this encoding
   --config FILE            use this configuration instead of the nearest lintanide.config.*
   --no-config              use no configuration

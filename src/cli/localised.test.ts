@@ -63,6 +63,38 @@ describe.each([
     for (const line of out.split('\n').filter((one) => one.startsWith('### ') || one.startsWith('| | '))) expect(line).toMatch(script); // prettier-ignore
   });
 
+  it('the calendar has no English of ours, keeps the titles that the law prints, and fits', async () => {
+    const folder = await folderOf({ 'lintanide.config.json': JSON.stringify({ pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo', until: '2027-01-10' } } }) }); // prettier-ignore
+    const { out, code } = await runIn(folder, ['calendar', '--locale', locale]);
+    expect(code).toBe(0);
+    expect(out).toContain('商务部 海关总署公告2025年第18号');
+    for (const line of out.split('\n').filter((one) => !/https?:|\(art_|art_\w+\)|^ {8}/.test(one))) {
+      expect(line).not.toMatch(/\b(?!lintanide )[a-z]{3,} [a-z]{2,}\b/);
+      expect(widthOf(line), line).toBeLessThanOrEqual(80);
+    }
+    expect(out).not.toMatch(
+      /\b(?:issued|last seen|source|clauses?|confidence|pinned|before|open|suspended|we apply)\b/,
+    );
+    const json = (await runIn(folder, ['calendar', '--json', '--locale', locale])).out;
+    expect(json).toBe((await runIn(folder, ['calendar', '--json'])).out);
+  });
+
+  it('whatif has no English of ours, and its JSON is the same', async () => {
+    const folder = await folderOf(files);
+    const asked = ['whatif', '--branch', 'lapsed', '--branch', 'extended', '.'];
+    const { out, code } = await runIn(folder, [...asked, '--locale', locale]);
+    expect(code).toBe(0);
+    expect(out).toContain('MAG-1');
+    expect(out).not.toMatch(/\b(?:if|inbound|outbound|applies|ask|entries|products|at|parts?|status|severity|warning|error|clearance)\b/); // prettier-ignore
+    expect(out.split('\n')[0]).toMatch(script);
+    expect((await runIn(folder, [...asked, '--json', '--locale', locale])).out).toBe((await runIn(folder, [...asked, '--json'])).out); // prettier-ignore
+  });
+
+  it('the HTML report names its language', async () => {
+    const { out } = await runIn(await folderOf(files), ['bom.csv', '--reporter', 'html', '--locale', locale]);
+    expect(out).toContain(`<html lang="${locale}">`);
+  });
+
   it.each(['MAG-1', 'OX-1', 'SCR-1', 'MOT-1'])(
     'explain tells of %s in it, and quotes the file as it is',
     async (part) => {

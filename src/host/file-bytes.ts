@@ -9,19 +9,46 @@ export type IsPiecewise = (head: Uint8Array) => Promise<boolean>;
 /** Whoever only hashes it takes any file so. */
 const ANY: IsPiecewise = () => Promise.resolve(true);
 
+/** Says of a whole file whether it is to be let go of once it was read, and read again if it is asked for again. */
+export type IsLent = (whole: Uint8Array) => Promise<boolean>;
+
+const NEVER: IsLent = () => Promise.resolve(false);
+
 /** Files from this size on are read by pieces, where they can be. */
 const LARGE = 8 * 1024 ** 2;
 /** Enough to know a format by, behind a long comment. */
 const HEAD = 256 * 1024;
 const CHUNK = 256 * 1024;
 
-/** The bytes of a file: whole, or by pieces where it is large and can be read so. */
-export async function fileBytes(path: string, isPiecewise: IsPiecewise = ANY): Promise<UnitBytes> {
+/** The bytes of a file: whole, or, where it is large, by pieces if it can be read so and lent if whoever reads it keeps nothing of it. */
+export async function fileBytes(
+  path: string,
+  isPiecewise: IsPiecewise = ANY,
+  isLent: IsLent = NEVER,
+): Promise<UnitBytes> {
   const { size } = statSync(path);
   // A hop to the thread pool costs more than reading a small file.
   if (size < LARGE) return readFileSync(path);
   const head = headOf(path);
-  return (await isPiecewise(head)) ? inPieces(path, size, head) : readFile(path);
+  if (await isPiecewise(head)) return inPieces(path, size, head);
+  const bytes = await readFile(path);
+  return (await isLent(bytes)) ? lent(path, head, bytes) : bytes;
+}
+
+/** Hands out the bytes once and forgets them: through a long lint nobody holds the file. */
+function lent(path: string, head: Uint8Array, bytes: Uint8Array): FileBytes {
+  const { size, chunks, whole } = inPieces(path, bytes.length, head);
+  let first: Uint8Array | null = bytes;
+  return {
+    size,
+    head,
+    chunks,
+    whole() {
+      const held = first ?? whole();
+      first = null;
+      return held;
+    },
+  };
 }
 
 function headOf(path: string): Uint8Array {

@@ -13,6 +13,8 @@ export const PAGE_FRAME = {
   'html.sections': 'Sections',
   'html.asOf': 'As of {date} · law data {packs} · {tool}',
   'html.noPacks': 'none',
+  'html.stop': '.',
+  'html.gap': ' ',
   'html.made':
     'Made by {tool} from the bills of materials alone; nothing on this page is fetched from or sent to anywhere.',
   'html.section.summary': 'Summary',

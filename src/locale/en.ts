@@ -1,3 +1,4 @@
+import { BOOK_FRAME } from './en-book.ts';
 import { LAW_FRAME } from './en-law.ts';
 import { PAGE_FRAME } from './en-page.ts';
 
@@ -171,6 +172,7 @@ export const FRAME = {
 
   ...PAGE_FRAME,
   ...LAW_FRAME,
+  ...BOOK_FRAME,
 
   'letter.part': 'Part',
   'letter.answerBy': 'Please answer each item in writing by {due}; where you do not know, say so.',

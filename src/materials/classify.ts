@@ -7,6 +7,7 @@ import { isMagnetContext } from './magnet.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
+import { columnMagnet, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import type { Evidence } from './types.ts';
 
@@ -204,6 +205,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
     }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
+    for (const text of textsOf(line, 'partNumber')) {
+      if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
+    }
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }
@@ -328,38 +332,6 @@ function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidenc
   const grade = text.reading.grades.find((found) => found.end <= start && (found.suffix?.suffix ?? '') !== '' && isMagnetContext(line, text, found)); // prettier-ignore
   if (grade === undefined) return null;
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
-}
-
-/** The names of families that say "magnet", not only what it is made of. */
-const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
-
-/** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
-function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
-  if (part.value === 'document') return null;
-  const { nouns, segments, grades, hits } = text.reading;
-  for (const noun of nouns) {
-    const segment = segments[noun.segment];
-    if (noun.kind !== 'magnet' || segment?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) continue;
-    const here = (at: number): boolean => at >= segment.start && at < segment.end;
-    const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true);
-    const graded = grades.some(({ start, family }) => here(start) && knowledge.families.get(family)?.rareEarth === true);
-    const isMagnet = nouns.some((other) => other.kind === 'magnet' && other.segment === noun.segment && (other.value === '' || MAGNET_WORD.test(other.text)));
-    if (isMagnet && (named || graded) && nouns.every((other) => other.segment !== noun.segment || other.kind === 'magnet'))
-      return evidenceOf('context', noun.text, text.source, 'a magnet of its own clause', null, knowledge, 0.7);
-  }
-  return null;
-} // prettier-ignore
-
-/** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
-function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
-  const { nouns, segments, grades, hits } = text.reading;
-  const segment = segments[head.segment];
-  if (head.kind !== 'magnet' || segment?.role !== 'main' || nouns.some(({ kind }) => kind !== 'magnet')) return null;
-  const here = (at: number): boolean => at >= segment.start && at < segment.end;
-  const isRareEarth = (family: string): boolean => knowledge.families.get(family)?.rareEarth === true;
-  const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value)); // prettier-ignore
-  if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
-  return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */

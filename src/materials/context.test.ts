@@ -109,6 +109,14 @@ describe('what stands beside a word decides what it says', () => {
     expect(line('M1')).not.toEqual([]);
   });
 
+  it('a column that is a rare-earth magnet tells what a named part is made of', () => {
+    expect(shownIn('고정', '네오디뮴 자석 Ø8×5mm')).toEqual(['ndfeb-sintered']);
+    expect(shownIn('Fixing', 'Neodymium magnet 8x5')).toEqual(['ndfeb-sintered']);
+    expect(shown('Baza magnetyczna', '', 'Magnes N52')).toEqual(['ndfeb-sintered']);
+    expect(shownIn('Bracket', 'for neodymium magnet 8x5')).toEqual([]);
+    expect(shownIn('Bracket', 'Neodymium magnet holder')).toEqual([]);
+  });
+
   it('a column that names an accessory of the thing is what it is', () => {
     expect(shownIn('Pimoroni Servo 2040', 'Servo controller')).toEqual([]);
     expect(shownIn('MG996R servo', 'Servo motor')).not.toEqual([]);

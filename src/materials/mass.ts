@@ -131,7 +131,10 @@ function withGrams(
   const whole =
     share.of === 'component' ? (pieceGrams === null ? null : scaled({ min: 1, typ: 1, max: 1 }, pieceGrams)) : mass?.grams; // prettier-ignore
   if (whole === null || whole === undefined) return element;
-  return { ...element, grams: { ...times(whole, share, 1), per: 'piece' } };
+  const { symbol, presence, confidence } = element;
+  const { min, typ, max } = times(whole, share, 1);
+  // Key by key: of a spread, V8 keeps a hidden class per object, larger than the object itself.
+  return { symbol, presence, confidence, massFraction: share, grams: { min, typ, max, per: 'piece' } };
 }
 
 /** Four figures: no estimate here has more, and a microgram stays one. */

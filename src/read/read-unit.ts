@@ -68,8 +68,9 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
   }
 }
 
-/** A large document of which only the head was looked at. */
+/** A large file that nobody holds: a workbook, or a document of which only the head was looked at. */
 async function readPieces(bytes: FileBytes, name: string, options: ReadOptions): Promise<ReadResult> {
+  if (bytes.head[0] === 0x50 && bytes.head[1] === 0x4b) return read(bytes.whole(), name, options, 0);
   try {
     return await readAnyXml(bytes, options);
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * An XML document too large to hold, as pieces from where it lies. Only what was sniffed as XML by its head is handed on so;
- * everything else that is read comes whole.
+ * A file too large to hold through a lint: an XML document, as pieces from where it lies, or a workbook, whole while it is read.
+ * Only what was sniffed as one of these is handed on so; everything else that is read comes whole.
  */
 export interface FileBytes {
   /** Bytes in all. */

@@ -1,107 +1,101 @@
-import { ReadError } from '../errors.ts';
 import type { TextArena } from './arena.ts';
+import { Level } from './format/paths.ts';
 import { limitError } from './limits.ts';
 import { Numbers } from './numbers.ts';
 import type { ByteHandler, ByteScanner } from './scanner.ts';
+import type { TagBytes } from './scanner-tag.ts';
 import { decodeUtf8 } from './scanner-text.ts';
 import type { ReadLimits } from './types.ts';
-
-/** More kinds of elements (by path) than any vocabulary has. */
-const MOST_TYPES = 20_000;
+import { END, Replay, startOf } from './xml-records-replay.ts';
+import { NumberStream } from './xml-records-stream.ts';
+import { type ElementType, ElementTypes, KEY, MOST_KEYS } from './xml-records-types.ts';
 
 /**
- * Elements that stand in the same place of the tree: same local name below the same type of parent. An element inside
- * another of its name is of the same type (`Part/Components/Part`), so that nesting makes no new types.
+ * All elements of a document as a stream of numbers, to be read once more when their kinds are known. Most hold no other: one of those
+ * is a few bytes, written when it is closed.
  */
-export interface ElementType {
-  readonly id: number;
-  readonly local: string;
-  /** What an attribute says it is, where the name says nothing (`record model="mrp.bom"`); '' for all others. */
-  readonly variant: string;
-  readonly parent: ElementType | null;
-  readonly children: Map<string, ElementType>;
-  /** Local names of attributes. */
-  readonly attributes: Set<string>;
-  count: number;
-  /** Most elements of this type below one parent element. */
-  most: number;
-  /** Elements that hold text of their own. */
-  texts: number;
-  /** Types on the way from this one down to where it occurs again; empty unless it nests in itself. */
-  readonly loop: Set<ElementType>;
-}
-
-/** All elements of a document as columns of numbers: index e of every array is the e-th start tag. */
 export class ElementStore implements ByteHandler {
-  readonly types: ElementType[] = [];
+  /** Local names of attributes. */
   readonly names: string[] = [];
-  count = 0;
-  readonly type = new Numbers();
-  readonly parent = new Numbers();
-  /** 1-based position among the siblings of the same local name. */
-  readonly position = new Numbers();
-  readonly line = new Numbers();
-  /** Text id of the element's own text, 0 if none. */
-  readonly ownText = new Numbers();
-  /** Attributes of element e: `attributes[attributeStart[e] … attributeStart[e + 1])`, pairs of name and text id (0: empty). */
-  readonly attributeStart = new Numbers();
-  readonly attributes = new Numbers();
   root: { readonly name: string; readonly namespace: string | null } | null = null;
 
+  readonly #types = new ElementTypes();
+  readonly #stream = new NumberStream();
+  /** Of elements that hold others, in their order: text id of the own text, 0 if none. */
+  readonly #ownTexts = new Numbers();
   readonly #arena: TextArena;
   readonly #limits: ReadLimits;
   readonly #nameIds = new Map<string, number>();
-  readonly #open: number[] = [];
+  readonly #isKey: boolean[] = [];
+  /** Per depth: type of the open element, its number in the document, and among those that hold others. */
+  readonly #open: ElementType[] = [];
+  readonly #serials: number[] = [];
+  readonly #holders: number[] = [];
   /** Per depth: the first piece of text as its id, the blanks behind it, and all pieces once there are more. */
   readonly #held: number[] = [];
   readonly #tail: string[] = [];
   readonly #joined: string[] = [];
   #depth = -1;
   /** Per depth: how many siblings of each name have been seen below the open parent. */
-  readonly #siblings: Map<string, number>[] = [];
+  readonly #levels: Level[] = [];
+  #count = 0;
+  #holderCount = 0;
+  /** Depth of the element that is open and not yet written, -1 for none. */
+  #waiting = -1;
+  readonly #attributes: number[] = [];
+  #attributeCount = 0;
+  #line = 0;
+  #writtenLine = 0;
   #cells = 0;
 
   constructor(arena: TextArena, limits: ReadLimits) {
     this.#arena = arena;
     this.#limits = limits;
-    this.attributeStart.push(0);
+  }
+
+  get types(): readonly ElementType[] {
+    return this.#types.list;
+  }
+
+  /** The elements in order. Once: what has been read is let go. */
+  replay(): Replay {
+    return new Replay(this.#stream.read(), this.types, this.#ownTexts);
   }
 
   open(scanner: ByteScanner): void {
-    const depth = scanner.depth;
-    const parent = depth === 0 ? -1 : (this.#open[depth - 1] as number);
-    const { local } = scanner.name;
-    const type = this.#typeOf(local, variantOf(scanner), parent);
-    const siblings = (this.#siblings[depth] ??= new Map());
-    const position = (siblings.get(local) ?? 0) + 1;
-    siblings.set(local, position);
-    const below = this.#siblings[depth + 1];
-    if (below !== undefined && below.size > 0) below.clear();
+    const { depth, name } = scanner;
+    if (this.#waiting >= 0) this.#writeHolder();
+    const parent = depth === 0 ? null : (this.#open[depth - 1] as ElementType);
+    const type = this.#types.of(name.local, name.id, variantOf(scanner), parent);
+    const level = (this.#levels[depth] ??= new Level());
+    const position = level.count(name.id, depth === 0 ? -1 : (this.#serials[depth - 1] as number));
     type.count++;
     if (position > type.most) type.most = position;
-    const element = this.count++;
-    this.type.push(type.id);
-    this.parent.push(parent);
-    this.position.push(position);
-    this.line.push(scanner.line);
-    this.#open[depth] = element;
+    this.#open[depth] = type;
+    this.#serials[depth] = ++this.#count;
     this.#depth = depth;
     this.#held[depth] = 0;
     this.#joined[depth] = '';
-    if (depth === 0) this.root = { name: scanner.name.local, namespace: scanner.namespace() };
-    this.#takeAttributes(scanner, type);
-    this.attributeStart.push(this.attributes.count);
+    if (depth === 0) this.root = { name: name.local, namespace: scanner.namespace() };
+    this.#waiting = depth;
+    this.#line = scanner.line;
+    this.#takeAttributes(scanner.tag, type);
   }
 
   close(_name: unknown, depth: number): void {
     this.#depth = depth - 1;
     const joined = this.#joined[depth] as string;
-    const id = joined === '' ? (this.#held[depth] as number) : this.#arena.intern(joined.trim());
-    if (id === 0) return;
-    const element = this.#open[depth] as number;
-    this.ownText.put(element, id);
-    this.typeOf(element).texts++;
-    this.#count();
+    const text = joined === '' ? (this.#held[depth] as number) : this.#arena.intern(joined.trim());
+    if (this.#waiting === depth) {
+      this.#write(true);
+      this.#stream.push(text);
+    } else {
+      this.#stream.push(END);
+      if (text !== 0) this.#ownTexts.put(this.#holders[depth] as number, text);
+    }
+    if (text === 0) return;
+    (this.#open[depth] as ElementType).texts++;
+    this.#countCell();
   }
 
   text(bytes: Uint8Array, start: number, to: number): void {
@@ -123,58 +117,39 @@ export class ElementStore implements ByteHandler {
     this.#joined[depth] = before + decodeUtf8(bytes, from, to);
   }
 
-  typeOf(element: number): ElementType {
-    return this.types[this.type.at(element)] as ElementType;
+  /** Writes the waiting element as one that holds another. */
+  #writeHolder(): void {
+    this.#holders[this.#waiting] = this.#holderCount++;
+    this.#write(false);
   }
 
-  #typeOf(local: string, variant: string, parent: number): ElementType {
-    const parentType = parent < 0 ? null : this.typeOf(parent);
-    const key = variant === '' ? local : `${local}\u0000${variant}`;
-    const known = parentType === null ? this.types[0] : parentType.children.get(key);
-    if (known !== undefined) return known;
-    for (let type = parentType; type !== null; type = type.parent) {
-      if (type.local !== local || type.variant !== variant) continue;
-      for (let step = parentType; step !== null && step !== type; step = step.parent) type.loop.add(step);
-      type.loop.add(type);
-      parentType?.children.set(key, type);
-      return type;
-    }
-    if (this.types.length >= MOST_TYPES) {
-      throw new ReadError(
-        'xml-too-varied',
-        `The XML document has more than ${String(MOST_TYPES)} kinds of elements; no parts list has.`,
-        'Export the bill of materials as a table (.xlsx, .csv), or ask for support of this format.',
-      );
-    }
-    const type: ElementType = {
-      id: this.types.length,
-      local,
-      variant,
-      parent: parentType,
-      children: new Map(),
-      attributes: new Set(),
-      count: 0,
-      most: 0,
-      texts: 0,
-      loop: new Set(),
-    };
-    this.types.push(type);
-    parentType?.children.set(key, type);
-    return type;
+  #write(isLeaf: boolean): void {
+    const stream = this.#stream;
+    stream.push(startOf(this.#open[this.#waiting] as ElementType, isLeaf));
+    stream.push(this.#line - this.#writtenLine);
+    stream.push(this.#attributeCount >> 1);
+    for (let i = 0; i < this.#attributeCount; i++) stream.push(this.#attributes[i] as number);
+    this.#writtenLine = this.#line;
+    this.#waiting = -1;
   }
 
-  #takeAttributes(scanner: ByteScanner, type: ElementType): void {
-    const { tag } = scanner;
+  #takeAttributes(tag: TagBytes, type: ElementType): void {
+    this.#attributeCount = 0;
+    let isNamed = type.keys.size > MOST_KEYS;
     for (let i = 0; i < tag.count; i++) {
       const name = tag.names[i];
       if (name === undefined || name.binds || name.prefix === 'xsi' || name.prefix === 'xml') continue;
       const from = tag.from[i] as number;
       const to = tag.to[i] as number;
       const id = tag.plain[i] === 1 ? this.#arena.internBytes(tag.bytes, from, to) : this.#arena.intern(tag.value(i));
+      const number = this.#nameId(name.local);
       type.attributes.add(name.local);
-      this.attributes.push(this.#nameId(name.local));
-      this.attributes.push(id);
-      this.#count();
+      this.#attributes[this.#attributeCount++] = number;
+      this.#attributes[this.#attributeCount++] = id;
+      this.#countCell();
+      if (isNamed || this.#isKey[number] !== true) continue;
+      type.keys.add(id);
+      isNamed = true;
     }
   }
 
@@ -183,12 +158,13 @@ export class ElementStore implements ByteHandler {
     if (id === undefined) {
       id = this.names.length;
       this.names.push(local);
+      this.#isKey.push(KEY.test(local));
       this.#nameIds.set(local, id);
     }
     return id;
   }
 
-  #count(): void {
+  #countCell(): void {
     if (++this.#cells > this.#limits.cells) throw limitError('cells', this.#limits, 'The document');
   }
 }

@@ -1,4 +1,4 @@
-import type { ElementStore, ElementType } from './xml-records-store.ts';
+import { type ElementType, KEY, MOST_KEYS } from './xml-records-types.ts';
 
 /** A type whose elements name a value: `<field name="MPN">x</field>`, `<UserValue title="Mass" value="3"/>`. */
 export interface KeyedValue {
@@ -18,7 +18,6 @@ export interface RecordPlan {
   readonly keyed: readonly (KeyedValue | null)[];
 }
 
-const KEY = /(?:name|title|key)$/i;
 const VALUE = /value$/i;
 const REFERENCE = /^(?:ref|dataRef|idref|href)$/;
 /** Element names that say that a value is named by an attribute. */
@@ -36,12 +35,10 @@ const MAKER = /manufacturer|vendor|supplier/i;
  * themselves, or stand in a container named after them) and carry data. Named values, lists of plain texts and of
  * reference designators inside a record are columns of it.
  */
-export function planRecords(store: ElementStore): RecordPlan {
-  const { types } = store;
+export function planRecords(types: readonly ElementType[]): RecordPlan {
   const keyed: (KeyedValue | null)[] = types.map(() => null);
   const record = new Uint8Array(types.length);
-  const keys = distinctKeys(store);
-  const pairs = types.map((type) => keyedValue(type, keys));
+  const pairs = types.map((type) => keyedValue(type));
   const properties: ElementType[] = [];
   for (const type of types) {
     const nested = hasRecordAbove(type, record);
@@ -175,7 +172,7 @@ function hasRecordAbove(type: ElementType, record: Uint8Array): boolean {
   return false;
 }
 
-function keyedValue(type: ElementType, keys: ReadonlyMap<number, number>): KeyedValue | null {
+function keyedValue(type: ElementType): KeyedValue | null {
   const named = PROPERTY_LIKE.test(type.local);
   if (type.children.size > 0 && !named) return null;
   const attributes = [...type.attributes];
@@ -185,27 +182,8 @@ function keyedValue(type: ElementType, keys: ReadonlyMap<number, number>): Keyed
   const reference = attributes.find((name) => REFERENCE.test(name)) ?? null;
   if (value === null && reference === null && type.texts === 0) return null;
   // Elsewhere a name with a value may be a part with its quantity; keys of properties come again and again.
-  const repeated = (keys.get(type.id) ?? 0) * 2 <= type.count;
+  const repeated = type.keys.size <= MOST_KEYS && type.keys.size * 2 <= type.count;
   return named || repeated ? { key, value, reference } : null;
-}
-
-/** Number of different texts in the key attribute, by type id, for types that may be keyed values. */
-function distinctKeys(store: ElementStore): Map<number, number> {
-  const seen = new Map<number, Set<number>>();
-  for (const type of store.types) {
-    if (type.children.size === 0 && [...type.attributes].some((name) => KEY.test(name))) seen.set(type.id, new Set());
-  }
-  for (let element = 0; element < store.count; element++) {
-    const set = seen.get(store.type.at(element));
-    if (set === undefined || set.size > 1000) continue;
-    const end = store.attributeStart.at(element + 1);
-    for (let i = store.attributeStart.at(element); i < end; i += 2) {
-      if (!KEY.test(store.names[store.attributes.at(i)] as string)) continue;
-      set.add(store.attributes.at(i + 1));
-      break;
-    }
-  }
-  return new Map([...seen].map(([id, set]) => [id, set.size > 1000 ? Number.MAX_SAFE_INTEGER : set.size]));
 }
 
 /** Records of one name share a sheet, and so do records that nest in each other in turns (`document/configuration/document`). */

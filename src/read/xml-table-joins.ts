@@ -1,10 +1,8 @@
 import type { TextArena } from './arena.ts';
-import type { RecordPlan } from './xml-records.ts';
-import type { ElementStore } from './xml-records-store.ts';
 import type { NamedColumns } from './xml-table-columns.ts';
+import { type Records, Targets } from './xml-table-records.ts';
 import type { Rows } from './xml-table-rows.ts';
 
-const ID = /^(?:id|uid|guid|oid|elemId)$|unique(?:id|identifier)$/i;
 /** References to what a line is a use of; those to its parent, unit or view would bring columns of something else. */
 const USE = /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i; // prettier-ignore
 const PARENT = /^(?:parent_?(?:ref|id)?|bom_id|isaggregatedby)$/i;
@@ -31,31 +29,26 @@ const NAMING = [
  * where it has none of that name. `parentRef` to an earlier row gives the hierarchy; a record inside one of another
  * kind gets a column `parent` with what names that one.
  */
-export function joinReferences(store: ElementStore, plan: RecordPlan, rows: Rows, arena: TextArena): void {
-  const elements = elementsBySheet(store, plan, rows);
-  const refers = rows.sheets.some(({ names }) =>
+export function joinReferences({ sheets, records }: Rows, arena: TextArena): void {
+  const refers = sheets.some(({ names }) =>
     names.some((name) => USE.test(name) || PARENT.test(name) || CHILDREN.test(name)),
   );
-  const targets = refers ? targetsById(store, rows, arena) : new Map<string, number>();
-  const graph: Graph = { store, plan, rows, arena, targets };
-  for (const columns of rows.sheets) unifyTemplates(graph, columns);
-  for (const [number, columns] of rows.sheets.entries()) {
-    const own = elements[number] as Int32Array;
-    if (targets.size > 0) {
-      joinUses(graph, columns, own);
-      joinParents(graph, columns, own, number);
+  const graph: Graph = { sheets, records, arena, targets: refers ? records.targets() : new Targets() };
+  for (const columns of sheets) unifyTemplates(graph, columns);
+  for (const [number, columns] of sheets.entries()) {
+    if (!graph.targets.isEmpty) {
+      joinUses(graph, columns, number);
+      joinParents(graph, columns, number);
     }
-    nameParents(graph, columns, own);
+    nameParents(graph, columns, number);
   }
 }
 
 interface Graph {
-  readonly store: ElementStore;
-  readonly plan: RecordPlan;
-  readonly rows: Rows;
+  readonly sheets: readonly NamedColumns[];
+  readonly records: Records;
   readonly arena: TextArena;
-  /** Record element by the text of its id. */
-  readonly targets: ReadonlyMap<string, number>;
+  readonly targets: Targets;
 }
 
 /** The template of a product that is not in the document is that product. */
@@ -64,57 +57,17 @@ function unifyTemplates({ targets, arena }: Graph, { sheet, names }: NamedColumn
   if (column < 0) return;
   for (let row = 0; row < sheet.rowCount; row++) {
     const text = sheet.text(row, column);
-    if (TEMPLATE.test(text) && !targets.has(text)) sheet.set(row, column, arena.intern(text.replace(TEMPLATE, '')));
+    if (TEMPLATE.test(text) && targets.get(arena.find(text)) === undefined)
+      sheet.set(row, column, arena.intern(text.replace(TEMPLATE, '')));
   }
-}
-
-/** By sheet: the element of every row. */
-function elementsBySheet(store: ElementStore, plan: RecordPlan, rows: Rows): Int32Array[] {
-  const elements = rows.sheets.map(({ sheet }) => new Int32Array(sheet.rowCount));
-  for (let element = 0; element < store.count; element++) {
-    const row = rows.ordinal[element] as number;
-    if (row >= 0) (elements[sheetOf(store, plan, element)] as Int32Array)[row] = element;
-  }
-  return elements;
-}
-
-function sheetOf(store: ElementStore, plan: RecordPlan, element: number): number {
-  return plan.sheet[store.type.at(element)] as number;
-}
-
-/** An id that several records have means the outermost; if that is not one, it means none. */
-function targetsById(store: ElementStore, rows: Rows, arena: TextArena): Map<string, number> {
-  const targets = new Map<string, number>();
-  const depths = new Map<string, number>();
-  const idNames = new Set(store.names.flatMap((name, index) => (ID.test(name) ? [index] : [])));
-  if (idNames.size === 0) return targets;
-  for (let element = 0; element < store.count; element++) {
-    if ((rows.ordinal[element] as number) < 0) continue;
-    const end = store.attributeStart.at(element + 1);
-    for (let i = store.attributeStart.at(element); i < end; i += 2) {
-      if (!idNames.has(store.attributes.at(i))) continue;
-      const id = arena.text(store.attributes.at(i + 1));
-      const depth = depthOf(store, element);
-      const held = depths.get(id) ?? Number.MAX_SAFE_INTEGER;
-      if (depth > held) continue;
-      targets.set(id, depth === held ? -1 : element);
-      depths.set(id, depth);
-    }
-  }
-  return targets;
-}
-
-function depthOf(store: ElementStore, element: number): number {
-  let depth = 0;
-  for (let e = element; e >= 0; e = store.parent.at(e)) depth++;
-  return depth;
 }
 
 /** Record that a reference means: `#id7`, `id7`, `module.id7`; -1 for one to nothing, to itself, or to several. */
 function targetOf(graph: Graph, text: string, self: number): number {
   const id = text.startsWith('#') ? text.slice(1) : text;
   const local = id.slice(id.lastIndexOf('.') + 1);
-  const found = graph.targets.get(id) ?? graph.targets.get(local) ?? graph.targets.get(local.replace(TEMPLATE, '')) ?? -1; // prettier-ignore
+  const of = (name: string): number | undefined => graph.targets.get(graph.arena.find(name));
+  const found = of(id) ?? (local === id ? undefined : of(local)) ?? (TEMPLATE.test(local) ? of(local.replace(TEMPLATE, '')) : undefined) ?? -1; // prettier-ignore
   return found === self ? -1 : found;
 }
 
@@ -124,20 +77,20 @@ function useColumns(columns: NamedColumns): number[] {
   );
 }
 
-function joinUses(graph: Graph, columns: NamedColumns, elements: Int32Array): void {
+function joinUses(graph: Graph, columns: NamedColumns, number: number): void {
   const references = useColumns(columns);
-  for (let row = 0; row < elements.length; row++) {
+  for (let row = 0; row < columns.sheet.rowCount; row++) {
     for (const reference of references) {
       const text = columns.sheet.text(row, reference);
-      const target = text === '' ? -1 : targetOf(graph, text, elements[row] as number);
+      const target = text === '' ? -1 : targetOf(graph, text, graph.records.of(number, row));
       if (target >= 0) copyColumns(graph, target, columns, row, 1);
     }
   }
 }
 
 function copyColumns(graph: Graph, target: number, columns: NamedColumns, row: number, step: number): void {
-  const source = graph.rows.sheets[sheetOf(graph.store, graph.plan, target)] as NamedColumns;
-  const from = graph.rows.ordinal[target] as number;
+  const source = graph.sheets[graph.records.sheet.at(target)] as NamedColumns;
+  const from = graph.records.row.at(target);
   // Columns grow while a sheet refers to itself; what is added is of no interest.
   const width = source.names.length;
   for (let index = 0; index < width; index++) {
@@ -156,20 +109,19 @@ function copyColumns(graph: Graph, target: number, columns: NamedColumns, row: n
 }
 
 /** Hierarchy by reference, taken only from an earlier row to a later one, so that it cannot run in circles. */
-function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, number: number): void {
+function joinParents(graph: Graph, columns: NamedColumns, number: number): void {
   const { sheet } = columns;
+  const { records } = graph;
   const up = columns.names.findIndex((name) => PARENT.test(name));
   const down = columns.names.findIndex((name) => CHILDREN.test(name));
   if (up < 0 && down < 0) return;
-  const parents = new Int32Array(elements.length).fill(-1);
+  const parents = new Int32Array(sheet.rowCount).fill(-1);
   const rowOf = (text: string, self: number): number => {
     const target = targetOf(graph, text, self);
-    return target >= 0 && sheetOf(graph.store, graph.plan, target) === number
-      ? (graph.rows.ordinal[target] as number)
-      : -1;
+    return target >= 0 && records.sheet.at(target) === number ? records.row.at(target) : -1;
   };
-  for (let row = 0; row < elements.length; row++) {
-    const self = elements[row] as number;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const self = records.of(number, row);
     if (up >= 0) {
       const text = sheet.text(row, up);
       const parent = rowOf(text, self);
@@ -182,7 +134,7 @@ function joinParents(graph: Graph, columns: NamedColumns, elements: Int32Array, 
       if (child > row && parents[child] === -1) parents[child] = row;
     }
   }
-  for (let row = 0; row < elements.length; row++) {
+  for (let row = 0; row < sheet.rowCount; row++) {
     const position = sheet.element(row);
     const parent = parents[row] as number;
     if (position === null || parent < 0 || position.parent >= 0) continue;
@@ -199,9 +151,9 @@ function nameParent(graph: Graph, columns: NamedColumns, row: number, reference:
 }
 
 /** Text id of what names a record, 0 if nothing does. */
-function nameOf({ store, rows, plan }: Graph, record: number): number {
-  const source = rows.sheets[sheetOf(store, plan, record)] as NamedColumns;
-  const from = rows.ordinal[record] as number;
+function nameOf({ sheets, records }: Graph, record: number): number {
+  const source = sheets[records.sheet.at(record)] as NamedColumns;
+  const from = records.row.at(record);
   for (const naming of NAMING) {
     const id = source.sheet.id(
       from,
@@ -216,15 +168,13 @@ function nameOf({ store, rows, plan }: Graph, record: number): number {
 }
 
 /** A record inside a record of another kind names it in a column `parent`. */
-function nameParents(graph: Graph, columns: NamedColumns, elements: Int32Array): void {
-  const { store, rows } = graph;
+function nameParents(graph: Graph, columns: NamedColumns, number: number): void {
+  const { records } = graph;
   if (columns.names.some((name) => /^parent/i.test(name))) return;
-  for (let row = 0; row < elements.length; row++) {
+  for (let row = 0; row < columns.sheet.rowCount; row++) {
     if ((columns.sheet.element(row)?.parent ?? -1) >= 0) continue;
-    const above = store.parent.at(elements[row] as number);
-    const enclosing = above < 0 ? -1 : (rows.owner[above] as number);
-    if (enclosing < 0) continue;
-    const id = nameOf(graph, enclosing);
+    const around = records.around(records.of(number, row));
+    const id = around < 0 ? 0 : nameOf(graph, around);
     if (id !== 0) columns.put(row, columns.column('parent'), id);
   }
 }

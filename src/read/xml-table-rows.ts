@@ -1,112 +1,88 @@
 import type { TextArena } from './arena.ts';
+import { PathTree } from './format/paths.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadLimits } from './types.ts';
 import type { KeyedValue, RecordPlan } from './xml-records.ts';
-import type { ElementStore, ElementType } from './xml-records-store.ts';
+import type { Replay } from './xml-records-replay.ts';
+import type { ElementStore } from './xml-records-store.ts';
+import type { ElementType } from './xml-records-types.ts';
 import { NamedColumns } from './xml-table-columns.ts';
-import { RecordPlaces } from './xml-table-places.ts';
+import { Records } from './xml-table-records.ts';
 
 /** Steps that add nothing to the name above them: `Name/CharacterString`, `Quantity/QuantityString`, `ItemID/ID`. */
 const PLAIN_STEP = /^(?:value|text|characterstring|classstring|valuestring|quantitystring|string|id|identifier)$/i;
 
 export interface Rows {
   readonly sheets: readonly NamedColumns[];
-  /** By element: ordinal of its row, -1 for what is no record. */
-  readonly ordinal: Int32Array;
-  /** By element: the record it belongs to (itself, if it is one), or -1. */
-  readonly owner: Int32Array;
+  readonly records: Records;
 }
 
-/** Makes a row of every record element and fills its columns from what stands inside it. */
+/** Makes a row of every record element and fills its columns from what stands inside it. The store is empty then. */
 export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena, limits: ReadLimits): Rows {
   const sheets = Array.from({ length: plan.sheetCount }, () => {
     return new NamedColumns(new Sheet(null, arena), arena, limits);
   });
-  const ordinal = new Int32Array(store.count).fill(-1);
-  const owner = new Int32Array(store.count).fill(-1);
-  const places = new RecordPlaces(store);
-  const pathOf = places.pathOf();
-  const names = new ColumnNames(store, plan);
-  for (let element = 0; element < store.count; element++) {
-    const type = store.typeOf(element);
-    const sheetNumber = plan.sheet[type.id] as number;
-    const above = store.parent.at(element);
-    const enclosing = above < 0 ? -1 : (owner[above] as number);
-    if (sheetNumber < 0) {
-      owner[element] = enclosing;
-      if (enclosing < 0) continue;
-    } else {
-      owner[element] = element;
-      const { sheet } = sheets[sheetNumber] as NamedColumns;
-      const parent = enclosingRow(store, plan, ordinal, owner, enclosing, sheetNumber);
-      const depth = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
-      const row = sheet.addRow(sheet.rowCount + 1);
-      ordinal[element] = row;
-      sheet.setElementNode(row, { line: store.line.at(element), parent, depth }, places.nodeOf(element), pathOf);
+  const records = new Records(sheets.length, store.names);
+  const paths = new PathTree();
+  const pathOf = (node: number): string => paths.path(node);
+  const names = new ColumnNames(store.names, plan);
+  /** Per depth: the record that an open element belongs to, -1 for none. */
+  const owners: number[] = [];
+  let depth = -1;
+  for (const at = store.replay(); at.next();) {
+    if (at.isEnd) {
+      paths.close();
+      depth--;
+      continue;
     }
-    const holder = owner[element] as number;
-    const columns = sheets[plan.sheet[store.type.at(holder)] as number] as NamedColumns;
-    putElement(store, element, columns, ordinal[holder] as number, names, plan.keyed[type.id] ?? null);
+    const { type } = at;
+    const around = depth < 0 ? -1 : (owners[depth] as number);
+    depth++;
+    paths.open(type.name, type.local);
+    const sheetNumber = plan.sheet[type.id] as number;
+    let owner = around;
+    if (sheetNumber >= 0) {
+      const { sheet } = sheets[sheetNumber] as NamedColumns;
+      const parent = records.enclosingRow(around, sheetNumber);
+      const level = parent < 0 ? 0 : (sheet.element(parent)?.depth ?? 0) + 1;
+      const row = sheet.addRow(sheet.rowCount + 1);
+      owner = records.add(sheetNumber, row, around);
+      records.identify(owner, at, depth + 1);
+      sheet.setElementNode(row, { line: at.line, parent, depth: level }, paths.node(), pathOf);
+    }
+    owners[depth] = owner;
+    if (owner >= 0) {
+      const columns = sheets[records.sheet.at(owner)] as NamedColumns;
+      putElement(at, columns, records.row.at(owner), names, plan.keyed[type.id] ?? null);
+    }
+    if (!at.isLeaf) continue;
+    paths.close();
+    depth--;
   }
-  return { sheets, ordinal, owner };
+  return { sheets, records };
 }
 
-/** Ordinal of the nearest enclosing record that is in the same sheet. */
-function enclosingRow(
-  store: ElementStore,
-  plan: RecordPlan,
-  ordinal: Int32Array,
-  owner: Int32Array,
-  from: number,
-  sheet: number,
-): number {
-  for (let record = from; record >= 0;) {
-    if (plan.sheet[store.type.at(record)] === sheet) return ordinal[record] as number;
-    const above = store.parent.at(record);
-    record = above < 0 ? -1 : (owner[above] as number);
-  }
-  return -1;
-}
-
-function putElement(
-  store: ElementStore,
-  element: number,
-  columns: NamedColumns,
-  row: number,
-  names: ColumnNames,
-  keyed: KeyedValue | null,
-): void {
-  const start = store.attributeStart.at(element);
-  const end = store.attributeStart.at(element + 1);
-  const text = store.ownText.at(element);
+function putElement(at: Replay, columns: NamedColumns, row: number, names: ColumnNames, keyed: KeyedValue | null): void {
   if (keyed !== null) {
-    putKeyed(store, start, end, text, columns, row, keyed);
+    putKeyed(at, names.attributes, columns, row, keyed);
     return;
   }
-  const type = store.typeOf(element);
-  for (let i = start; i < end; i += 2) {
-    const id = store.attributes.at(i + 1);
-    const name = id === 0 ? null : names.ofAttribute(type, store.attributes.at(i));
+  const { type, attributes, count, text } = at;
+  for (let i = 0; i < count; i += 2) {
+    const id = attributes[i + 1] as number;
+    const name = id === 0 ? null : names.ofAttribute(type, attributes[i] as number);
     if (name !== null) columns.put(row, columns.column(name), id);
   }
   if (text !== 0) columns.put(row, columns.column(names.ofText(type)), text);
-}
+} // prettier-ignore
 
-function putKeyed(
-  store: ElementStore,
-  start: number,
-  end: number,
-  text: number,
-  columns: NamedColumns,
-  row: number,
-  keyed: KeyedValue,
-): void {
+function putKeyed(at: Replay, names: readonly string[], columns: NamedColumns, row: number, keyed: KeyedValue): void {
   let key = 0;
   let value = 0;
   let given = keyed.value === null;
-  for (let i = start; i < end; i += 2) {
-    const name = store.names[store.attributes.at(i)];
-    const id = store.attributes.at(i + 1);
+  for (let i = 0; i < at.count; i += 2) {
+    const name = names[at.attributes[i] as number];
+    const id = at.attributes[i + 1] as number;
     if (name === keyed.key) key = id;
     else if (name === keyed.value || (name === keyed.reference && value === 0)) {
       value = id;
@@ -115,35 +91,36 @@ function putKeyed(
   }
   if (key === 0) return;
   const name = columns.sheet.texts.text(key).slice(0, 200);
-  if (value === 0) value = text;
+  if (value === 0) value = at.text;
   // A flag such as `<property name="dnp"/>` has no value: that it stands there is the value.
   columns.put(row, columns.column(name), value === 0 && !given ? key : value);
 }
 
 /** Names of columns by type, relative to the record that the type is inside of. */
 class ColumnNames {
-  readonly #store: ElementStore;
+  /** Local names of attributes. */
+  readonly attributes: readonly string[];
   readonly #plan: RecordPlan;
-  readonly #attributes = new Map<number, string | null>();
+  readonly #attributes: (string | null | undefined)[][] = [];
   readonly #paths: (string | undefined)[] = [];
   readonly #texts: (string | undefined)[] = [];
 
-  constructor(store: ElementStore, plan: RecordPlan) {
-    this.#store = store;
+  constructor(attributes: readonly string[], plan: RecordPlan) {
+    this.attributes = attributes;
     this.#plan = plan;
   }
 
   /** Null for an attribute that serves the document: the id of an element inside the record. */
   ofAttribute(type: ElementType, name: number): string | null {
-    const key = type.id * 0x100000 + name;
-    let found = this.#attributes.get(key);
+    const known = (this.#attributes[type.id] ??= []);
+    let found = known[name];
     if (found === undefined) {
-      const local = this.#store.names[name] as string;
+      const local = this.attributes[name] as string;
       const path = this.#path(type);
       // What tells kinds of records apart says nothing of the one record.
       if (path === '') found = type.variant !== '' && local === 'model' ? null : local;
       else found = local === 'id' && !PLAIN_STEP.test(type.local) ? null : shortened(`${path}/${local}`);
-      this.#attributes.set(key, found);
+      known[name] = found;
     }
     return found;
   }

@@ -18,7 +18,7 @@ export interface Supplier extends Named {
 /** Who a part comes from, as its bill says. */
 export interface Bought {
   readonly manufacturer: string | null;
-  readonly supplier?: string | null;
+  readonly supplier?: string | null | undefined;
 }
 
 const indexes = new WeakMap<readonly Supplier[], ReadonlyMap<string, Supplier>>();

@@ -12,13 +12,8 @@ export function locationAt(table: Table, ordinal: number, column: number): Locat
   }
   const row = sheet.rowNumber(ordinal);
   const physical = sheet.line(ordinal);
-  return {
-    sheet: sheet.name,
-    row,
-    column: column + 1,
-    cell: cellName(row, column),
-    text,
-    ...(physical === null ? {} : { line: physical }),
-    ...(sheet.isHiddenRow(ordinal) || sheet.hidden ? { hidden: true } : {}),
-  };
+  const plain = { sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text };
+  const isHidden = sheet.isHiddenRow(ordinal) || sheet.hidden;
+  if (physical === null && !isHidden) return plain;
+  return { ...plain, ...(physical === null ? {} : { line: physical }), ...(isHidden ? { hidden: true } : {}) };
 }

@@ -67,8 +67,8 @@ export interface Finding {
   readonly question: Question | null;
   readonly fingerprint: string;
   /** Where the bill names the seller beside the maker. */
-  readonly supplier?: string;
-  readonly cost?: PartCost;
+  readonly supplier?: string | undefined;
+  readonly cost?: PartCost | undefined;
 }
 
 /** What is to be asked: an id of the rule's questions with its values, and of whom, where it is not the supplier. */

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../../src/builtin.ts';
+import { localised } from '../../src/cli/localised.ts';
 import { judge } from '../../src/judge/judge.ts';
+import type { Locale } from '../../src/locale/types.ts';
 import { CAS, finding, JUDGING, location, NO_BOM, RULES, unit, UNREADABLE } from '../../src/report/fabricated.ts';
 import { html } from '../../src/report/html/html.ts';
 import type { ProductFile } from '../../src/report/html/types.ts';
@@ -30,11 +32,16 @@ const tree = (path: string): ProductFile => ({
 }); // prettier-ignore
 
 /** A page of findings on disk. */
-function report(name: string, findings: readonly Finding[], isRolledUp = true): string {
+async function report(
+  name: string,
+  findings: readonly Finding[],
+  isRolledUp = true,
+  locale: Locale = 'en',
+): Promise<string> {
   const path = join(folder, name);
   const verdict = judge([unit('boms/a.xlsx', findings), UNREADABLE, NO_BOM], JUDGING);
-  const context = { width: 120, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id: string) => id, entryName: (code: string) => code, packs, ...(isRolledUp && { products: () => [tree('boms/a.xlsx')] }) }; // prettier-ignore
-  writeFileSync(path, [...html(verdict, context)].join(''));
+  const plain = { width: 120, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id: string) => id, entryName: (code: string) => code, packs, ...(isRolledUp && { products: () => [tree('boms/a.xlsx')] }) }; // prettier-ignore
+  writeFileSync(path, [...html(verdict, await localised(plain, locale, packs))].join(''));
   return path;
 }
 
@@ -64,7 +71,7 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
   let browser: Opened;
   let few: string;
   beforeAll(async () => {
-    few = report('few.html', FEW);
+    few = await report('few.html', FEW);
     browser = await openChromium();
   });
   afterAll(() => browser.close());
@@ -91,6 +98,29 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0); // prettier-ignore
     });
+  });
+
+  it.each([
+    ['ko', '발견 사항 62건 중 62건 선택', '사용처'],
+    ['zh-Hans', '62 项发现中选中 62 项', '用于何处'],
+  ] as const)('speaks %s, has no barrier there and nothing cut off', async (locale, counted, used) => {
+    const own = await report(`${locale}.html`, FEW, true, locale);
+    for (const scheme of ['light', 'dark'] as const)
+      for (const width of [1280, 400]) {
+        await using(own, { scheme, width, media: 'screen' }, async (page, { complaints }) => {
+          expect(await countOf(page)).toContain(counted);
+          await page.locator('#findings button.open').first().click();
+          for (const summary of await page.locator('summary:visible').all()) await summary.click();
+          const shown = (await page.locator('main').innerText()).replaceAll(HOSTILE, '');
+          expect(shown).toContain(used);
+          expect(shown).not.toMatch(
+            /\b(?:Findings?|Supplier|Summary|Law|Severity|Where used|unknown|in force|Page|selected|Because|Record)\b/,
+          );
+          expect(await barriers(page)).toEqual([]);
+          expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0); // prettier-ignore
+          expect(complaints).toEqual([]);
+        });
+      }
   });
 
   it('asks nothing of a network, complains of nothing, and runs nothing that a file says', async () => {
@@ -183,7 +213,7 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
   });
 
   it('holds 50,000 findings, of which no more than a page is in the document', async () => {
-    const many = report('many.html', numbered(1, 50_001), false);
+    const many = await report('many.html', numbered(1, 50_001), false);
     await using(many, {}, async (page, { complaints }) => {
       expect(await countOf(page)).toBe('50,000 of 50,000 findings selected, 1 to 25 shown');
       const start = await page.evaluate(() => performance.now());

@@ -4,7 +4,7 @@ import { Numbers } from '../numbers.ts';
 const MOST_COUNTED = 1024;
 
 /** How many elements of each name one depth has seen below the element that is open above it. */
-class Level {
+export class Level {
   /** By id of the name: the serial of the parent that `counts` is of. */
   #of = new Int32Array(16);
   #counts = new Int32Array(16);

@@ -36,7 +36,6 @@ class FieldRows {
 export class StructureWriter implements BomWriter {
   readonly skipped: Skipped[] = [];
   readonly #texts: TextArena;
-  readonly #paths: PathTree;
   readonly #columns = new Map<string, number>();
   readonly #ids = new Ids();
   /** By number of the id: row of the part + 1, and the id that it is another name of; 0 for none. */
@@ -50,12 +49,13 @@ export class StructureWriter implements BomWriter {
   readonly #uses: FieldRows;
   readonly #parents = new Numbers();
   readonly #children = new Numbers();
-  readonly #pathOf = (node: number): string => (node < 0 ? '' : this.#paths.path(node));
+  /** The table keeps it: it must hold nothing but the paths. */
+  readonly #pathOf: (node: number) => string;
   #isFull = false;
 
   constructor(texts: TextArena, paths: PathTree) {
     this.#texts = texts;
-    this.#paths = paths;
+    this.#pathOf = pathsOf(paths);
     this.#parts = new FieldRows(texts);
     this.#uses = new FieldRows(texts);
   }
@@ -240,6 +240,10 @@ export class StructureWriter implements BomWriter {
     sheet.setElementNode(ordinal, { line: from.lines.at(at), parent: above, depth }, from.nodes.at(at), this.#pathOf);
     return ordinal;
   }
+}
+
+function pathsOf(paths: PathTree): (node: number) => string {
+  return (node) => (node < 0 ? '' : paths.path(node));
 }
 
 function copyRow(from: Sheet, row: number, to: Sheet, ordinal: number): void {

@@ -29,7 +29,7 @@ export function gramsSection(files: readonly ProductFile[], language = english):
   const ranked = [...products].sort((a, b) => weight(b, shown[0]) - weight(a, shown[0]) || (a.path < b.path ? -1 : 1));
   const first = ranked.slice(0, PRODUCTS);
   const more = ranked.length - ROWS;
-  return html`<figure>${chart(first, shown, language)}<figcaption>${ranked.length > PRODUCTS ? say('html.grams.captionFirst', { n: PRODUCTS, all: grouped(ranked.length), element: shown[0] ?? '' }) : say('html.grams.caption')} ${say('html.grams.note')}</figcaption></figure>
+  return html`<figure>${chart(first, shown, language)}<figcaption>${ranked.length > PRODUCTS ? say('html.grams.captionFirst', { n: PRODUCTS, all: grouped(ranked.length), element: shown[0] ?? '' }) : say('html.grams.caption')}${say('html.gap')}${say('html.grams.note')}</figcaption></figure>
     <details><summary>${say('html.grams.table')}</summary><div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.region')}"><table>
       <thead><tr><th scope="col">${say('html.column.product')}</th>${symbols.map((symbol) => html`<th scope="col" class="num">${symbol}, g</th>`)}</tr></thead>
       <tbody>${ranked.slice(0, ROWS).map((product) => row(product, symbols, language))}</tbody>

@@ -102,7 +102,7 @@ function body(
 <section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${say(title)}</h2>
 ${content[id]}</section>`)}
 </main>
-<footer class="inner"><p>${say('html.made', { tool: made })} ${say('clearance.none')}</p></footer>
+<footer class="inner"><p>${say('html.made', { tool: made })}${say('html.gap')}${say('clearance.none')}</p></footer>
 `; // prettier-ignore
 }
 

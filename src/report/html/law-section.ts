@@ -99,7 +99,7 @@ function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale,
   const since = now === row.windows[0] ? '' : say('html.law.since', { date: now.from });
   return html`<div class="clauses">
     <p><strong>${say('html.law.clauses', { n: clauses.length, clauses: names })}</strong>${applicants === '' ? '' : `; ${applicants}`}</p>
-    <p><span class="status">${say('html.law.on', { date: asOf, status: statusOf(now, language) })}</span>${since}${until}. <span class="muted">${say('law.because', { because: said(now.because), confidence: say(`confidence.${now.confidence}`) })}</span></p>
+    <p><span class="status">${say('html.law.on', { date: asOf, status: statusOf(now, language) })}</span>${since}${until}${say('html.stop')} <span class="muted">${say('law.because', { because: said(now.because), confidence: say(`confidence.${now.confidence}`) })}</span></p>
     <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.timeline', { title, clause: clauses[0]?.id ?? '' })}">${picture(title, row, asOf, scale, language)}</div>
   </div>`; // prettier-ignore
 }

@@ -39,7 +39,7 @@ export const SEVERITY_MARK = {
 
 function lead({ summary }: Verdict, { say }: Language): string {
   const found = summary.errors + summary.warnings + summary.infos;
-  const unread = summary.unreadable === 0 ? '' : ` ${say('html.lead.unread', { n: grouped(summary.unreadable) })}`; // prettier-ignore
+  const unread = summary.unreadable === 0 ? '' : say('html.gap') + say('html.lead.unread', { n: grouped(summary.unreadable) }); // prettier-ignore
   const counts = {
     checked: counted(say, 'count.checkedFile', summary.checked),
     lines: counted(say, 'count.line', summary.lines),

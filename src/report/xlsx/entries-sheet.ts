@@ -1,14 +1,15 @@
+import { english } from '../../locale/say.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
 import type { ReportContext } from '../types.ts';
 import { branchWords, statusWord } from '../words.ts';
 import type { PlacedFinding } from './findings-sheet.ts';
-import { type Anchors, SHEETS, some } from './names.ts';
+import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
-const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Entry', 22], ['Name', 46], ['Measure', 16], ['Movement', 12], ['Status', 21], ['Readings, where no source settles it', 34], ['Parts', 9],
-  ['To ask', 9], ['Products', 11], ['Part numbers', 48],
+const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
+  ['entry', 22], ['name', 46], ['measure', 16], ['movement', 12], ['statusOn', 21], ['readings', 34], ['parts', 9],
+  ['toAsk', 9], ['products', 11], ['numbers', 48],
 ]; // prettier-ignore
 
 interface EntryLine {
@@ -23,6 +24,7 @@ export const entryKey = ({ entry, measure, movement }: Control): string => JSON.
 
 /** One row per entry of a measure, with what it may reach. What is not this movement is left out. */
 export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors, verdict: Verdict, context: ReportContext): SheetSpec {
+  const { say } = context.language ?? english;
   const lines = new Map<string, EntryLine>();
   for (const { finding, products } of placed)
     for (const control of finding.controls) {
@@ -36,10 +38,10 @@ export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors,
     }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows: Row[] = [
-    { cells: COLUMNS.map(([value]): Cell => ({ value: value === 'Status' ? `Status on ${verdict.asOf}` : value, look: 'head' })) },
+    { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value, verdict.asOf), look: 'head' })) },
     ...sorted.map(([key, line]) => ({ cells: cellsOf(line, anchors.findingOfEntry.get(key), context) })),
   ];
-  if (sorted.length === 0) rows.push({ cells: [{ value: 'No entry is concerned by what was found.', look: 'muted' }], span: 4 });
+  if (sorted.length === 0) rows.push({ cells: [{ value: say('book.entries.none'), look: 'muted' }], span: 4 });
   return {
     name: SHEETS.entries,
     widths: COLUMNS.map(([, width]) => width),
@@ -50,17 +52,18 @@ export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors,
 } // prettier-ignore
 
 function cellsOf({ control, parts, open, products }: EntryLine, first: number | undefined, context: ReportContext): Cell[] {
+  const { language = english } = context;
   const { entry, measure, movement, status, branches } = control;
   return [
     { value: entry, ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
     { value: context.entryName(entry) === entry ? '' : context.entryName(entry) },
     { value: context.measureTitle(measure) },
-    { value: movement },
-    { value: statusWord(status), look: status === 'in-force' ? 'warning' : status === 'unverified' ? 'info' : 'plain' },
-    { value: branches === undefined ? '' : branchWords(branches) },
+    { value: language.say(`movement.${movement}`) },
+    { value: statusWord(status, language), look: status === 'in-force' ? 'warning' : status === 'unverified' ? 'info' : 'plain' },
+    { value: branches === undefined ? '' : branchWords(branches, language) },
     { value: parts.size },
     { value: open.size },
     { value: products.size },
-    { value: some([...parts.values()], 20) },
+    { value: some([...parts.values()], language.say, 20) },
   ];
 } // prettier-ignore

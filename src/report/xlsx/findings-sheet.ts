@@ -1,11 +1,15 @@
+import { english } from '../../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';
+import type { Say } from '../../locale/types.ts';
 import { rowOf } from '../csv.ts';
+import { placeOf } from '../place.ts';
 import { supplierKey, supplierOf } from '../procurement/open-parts.ts';
 import { visible } from '../select.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../whatif-changes.ts';
 import { widthOf } from '../text.ts';
-import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
+import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
+import { stateWord } from './suppliers-sheet.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
 
 /** Rows that a workbook gets at most: more would take gigabytes to write. The CSV report has no limit. */
@@ -49,10 +53,10 @@ export function firstRows(
   return rows;
 }
 
-const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Severity', 11], ['Part', 18], ['Description', 32], ['Supplier or maker', 30], ['File', 24], ['Place', 14], ['Product', 20], ['Uses', 8],
-  ['Material', 18], ['Elements', 24], ['Grams per piece', 20], ['Inbound entries', 18], ['Inbound', 46], ['Outbound entries', 18],
-  ['Outbound', 46], ['Question', 40], ['Record', 12], ['Owner', 16], ['Due', 13], ['Finding', 60], ['Rule', 22],
+const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
+  ['severity', 11], ['part', 18], ['description', 32], ['supplier', 30], ['file', 24], ['place', 14], ['product', 20], ['uses', 8],
+  ['material', 18], ['elements', 24], ['grams', 20], ['inboundEntries', 18], ['inbound', 46], ['outboundEntries', 18],
+  ['outbound', 46], ['question', 40], ['record', 12], ['owner', 16], ['due', 13], ['finding', 60], ['rule', 22],
 ]; // prettier-ignore
 
 export function findingsSheet(
@@ -61,14 +65,15 @@ export function findingsSheet(
   verdict: Verdict,
   context: ReportContext,
 ): SheetSpec {
+  const { say } = context.language ?? english;
   const cut = placed.length - MOST_FINDINGS;
-  const note = cut > 0 ? `The first ${String(MOST_FINDINGS)} findings, the most severe first; ${String(cut)} more are NOT in this workbook: use --reporter csv=FILE.` : 'One row per part and file. Use the arrows in the header to filter.'; // prettier-ignore
+  const note = cut > 0 ? say('book.findings.cut', { n: MOST_FINDINGS, more: cut }) : say('book.findings.note'); // prettier-ignore
   const rows: Row[] = [
     { cells: [{ value: note, look: cut > 0 ? 'warning' : 'note' }], span: 8 },
-    { cells: COLUMNS.map(([value]): Cell => ({ value, look: 'head' })), height: 18 },
+    { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value), look: 'head' })), height: 18 },
     ...placed.slice(0, MOST_FINDINGS).map((one) => rowOfFinding(cellsOf(one, anchors, verdict, context))),
   ];
-  if (placed.length === 0) rows.push({ cells: [{ value: 'No finding. That is no clearance.', look: 'muted' }], span: 8 }); // prettier-ignore
+  if (placed.length === 0) rows.push({ cells: [{ value: say('book.findings.none'), look: 'muted' }], span: 8 }); // prettier-ignore
   return {
     name: SHEETS.findings,
     widths: COLUMNS.map(([, width]) => width),
@@ -91,19 +96,26 @@ function rowOfFinding(cells: Cell[]): Row {
   return { cells, height: Math.min(MOST_LINES, lines) * 14 + 4 };
 }
 
+/** `Dy likely; Tb possible`. */
+function elementsIn({ content }: JudgedFinding, say: Say): string {
+  const shown = (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+  return shown.map(({ symbol, presence }) => `${symbol} ${say(`presence.${presence}`)}`).join('; ');
+}
+
 function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: Anchors, verdict: Verdict, context: ReportContext): Cell[] {
+  const { say, said } = context.language ?? english;
   const row = rowOf(finding, unit, verdict, context);
   const cell = (value: string | number | null | undefined, look: Look = 'plain'): Cell => ({ value: value ?? '', look });
   const link = (value: string, sheet: string, to: number | undefined): Cell => (to === undefined ? cell(value) : { value, to: { sheet, row: to } });
   return [
-    cell(finding.severity, finding.severity === 'off' ? 'plain' : finding.severity),
+    cell(say(`severity.${finding.severity}`), finding.severity === 'off' ? 'plain' : finding.severity),
     cell(row.part),
     cell(row.description),
-    link(supplierOf(finding) ?? NOBODY, SHEETS.suppliers, anchors.supplierRow.get(supplier)),
+    link(supplierOf(finding) ?? say('book.nobody'), SHEETS.suppliers, anchors.supplierRow.get(supplier)),
     cell(row.file),
-    cell(row.place),
-    link(some(products, 3), SHEETS.products, anchors.productRow.get(products[0] ?? '')),
+    cell(placeOf(finding.locations[0], context.language)),
+    link(some(products, say, 3), SHEETS.products, anchors.productRow.get(products[0] ?? '')),
     cell(finding.uses),
-    ...[row.material, row.elements, row.grams_per_piece, row.inbound_entries, row.inbound, row.outbound_entries, row.outbound, row.question, row.record, row.owner, row.due, row.finding, row.rule].map((value) => cell(value)),
+    ...[finding.content === null ? null : said(finding.content.name), elementsIn(finding, say), row.grams_per_piece, row.inbound_entries, row.inbound, row.outbound_entries, row.outbound, row.question, row.record === null || row.record === undefined ? null : stateWord(String(row.record), say), row.owner, row.due, row.finding, row.rule].map((value) => cell(value)),
   ];
 } // prettier-ignore

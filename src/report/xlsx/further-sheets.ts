@@ -1,29 +1,33 @@
+import { english } from '../../locale/say.ts';
+import type { Say } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Glance } from '../procurement/glance.ts';
 import type { Licence } from '../procurement/licences.ts';
 import { noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
-import { SHEETS } from './names.ts';
+import { type HeadKey, headWords, SHEETS } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
-const head = (titles: readonly string[]): Row => ({ cells: titles.map((value): Cell => ({ value, look: 'head' })) });
+const head = (titles: readonly HeadKey[], say: Say): Row => ({
+  cells: titles.map((value): Cell => ({ value: headWords(say, value), look: 'head' })),
+});
 
 /** Days from which a licence that runs out is worth a colour. */
 const SOON = 60;
 
-export function expiryCell({ expiry, daysLeft }: Licence): Cell {
-  if (expiry === null || daysLeft === null) return { value: 'no day given', look: 'warning' };
-  const words = daysLeft < 0 ? `${expiry} (expired)` : `${expiry} (${String(daysLeft)} days)`;
+export function expiryCell({ expiry, daysLeft }: Licence, say: Say): Cell {
+  if (expiry === null || daysLeft === null) return { value: say('book.noDay'), look: 'warning' };
+  const words = daysLeft < 0 ? say('book.expired', { date: expiry }) : say('book.days', { date: expiry, n: daysLeft });
   return { value: words, look: daysLeft < 0 ? 'error' : daysLeft <= SOON ? 'warning' : 'plain' };
 }
 
 /** Licences of the registers, the first to run out first. */
-export function licencesSheet({ licences }: Glance): SheetSpec {
+export function licencesSheet({ licences }: Glance, say: Say): SheetSpec {
   const rows: Row[] = [
-    head(['Expiry', 'Licence', 'Type', 'Part', 'Maker', 'Lots', 'Register']),
-    ...licences.map((one) => ({ cells: [expiryCell(one), one.number, one.type ?? '', one.part, one.maker ?? '', one.lots ?? '', one.source].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
+    head(['expiry', 'licence', 'type', 'part', 'maker', 'lots', 'register'], say),
+    ...licences.map((one) => ({ cells: [expiryCell(one, say), one.number, one.type ?? '', one.part, one.maker ?? '', one.lots ?? '', one.source].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
   ];
-  if (licences.length === 0) rows.push({ cells: [{ value: 'No register of this run names a licence.', look: 'muted' }], span: 5 }); // prettier-ignore
+  if (licences.length === 0) rows.push({ cells: [{ value: say('book.licences.none'), look: 'muted' }], span: 5 }); // prettier-ignore
   return {
     name: SHEETS.licences,
     widths: [24, 24, 16, 22, 26, 24, 34],
@@ -34,22 +38,24 @@ export function licencesSheet({ licences }: Glance): SheetSpec {
 }
 
 /** Files of which nothing is known, and files in which no parts list was found. */
-export function notCheckedSheet({ units }: Verdict): SheetSpec {
+export function notCheckedSheet({ units }: Verdict, { say, said } = english): SheetSpec {
   const lost = units.filter(({ error }) => error !== null);
   const none = units.filter(({ status, error }) => status === 'no-bom' && error === null);
   const skipped = units.flatMap(({ path, skipped: parts }) => parts.map((part) => ({ path, ...part })));
   const rows: Row[] = [
-    head(['File', 'What was not checked', 'Why', 'What to do']),
-    ...lost.map(({ path, error }) => ({ cells: [path, { value: 'the whole file', look: 'error' as const }, `${error?.message ?? ''}${error?.place == null ? '' : ` (${error.place})`}`, error?.hint ?? ''].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
-    ...none.map(({ path }) => ({ cells: [{ value: path }, { value: 'the whole file' }, { value: 'no parts list was found in it' }, { value: 'If it is one, name its columns: lintanide init FILE' }] })), // prettier-ignore
-    ...skipped.map(({ path, sheet, rows: range, reason }) => ({ cells: [{ value: path }, { value: `${sheet === null ? '' : `${sheet}, `}rows ${range}` }, { value: reason }, { value: 'Look at it: lintanide inspect FILE' }] })), // prettier-ignore
+    head(['file', 'what', 'why', 'do'], say),
+    ...lost.map(({ path, error }) => ({ cells: [path, { value: say('book.wholeFile'), look: 'error' as const }, `${error?.message ?? ''}${error?.place == null ? '' : ` (${error.place})`}`, error?.hint ?? ''].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
+    ...none.map(({ path }) => ({ cells: [{ value: path }, { value: say('book.wholeFile') }, { value: say('book.noList') }, { value: say('book.nameColumns') }] })), // prettier-ignore
+    ...skipped.map(({ path, sheet, rows: range, reason }) => ({ cells: [{ value: path }, { value: `${sheet === null ? '' : `${sheet}, `}${say('book.rows', { rows: range })}` }, { value: said(reason) }, { value: say('book.look') }] })), // prettier-ignore
   ];
-  if (rows.length === 1) rows.push({ cells: [{ value: 'Every file was read, and a parts list was found in each.', look: 'muted' }], span: 4 }); // prettier-ignore
+  if (rows.length === 1) rows.push({ cells: [{ value: say('book.allRead'), look: 'muted' }], span: 4 }); // prettier-ignore
   return { name: SHEETS.notChecked, widths: [42, 28, 60, 60], rows, frozen: { rows: 1, columns: 1 } };
 }
 
 /** On what law, on which day, and what this is not. */
 export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportContext): SheetSpec {
+  const { language = english } = context;
+  const { say } = language;
   const { summary, packs, tool, asOf } = verdict;
   const pair = (name: string, value: string | number): Row => ({ cells: [{ value: name, look: 'muted' }, { value, align: 'left' }] }); // prettier-ignore
   const title = (value: string): Row => ({ cells: [{ value, look: 'strong' }], span: 2 });
@@ -58,23 +64,25 @@ export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportCo
     portrait: true,
     widths: [30, 84],
     rows: [
-      title('Law'),
-      pair('Judged by the law of', asOf),
-      ...packs.map(({ id, reviewed, sourcesUntil }) => pair(`Data "${id}"`, `reviewed ${reviewed}, sources until ${sourcesUntil}`)), // prettier-ignore
-      ...noticeSentences(verdict).map((sentence) => pair('Notice', sentence)),
-      title('Run'),
-      pair('Tool', `${tool.name} ${tool.version}`),
-      pair('Files', `${String(summary.files)}: ${String(summary.checked)} checked, ${String(summary.noBom)} without a parts list, ${String(summary.unreadable)} unreadable (not checked)`), // prettier-ignore
-      pair('Lines and parts', `${String(summary.lines)} lines, ${String(summary.parts)} parts, ${String(summary.unclassified)} lines with too little text to judge`), // prettier-ignore
-      pair('Findings', `${String(summary.errors)} errors, ${String(summary.warnings)} warnings, ${String(summary.infos)} infos, ${String(summary.traces)} traces, ${String(summary.suppressed)} suppressed, ${String(summary.baselined)} in the baseline`), // prettier-ignore
-      ...(context.registers ?? []).map(({ path, rows }) => pair('Register', `${path}, ${String(rows.length)} lines`)),
-      title('How to read it'),
-      pair('Product', 'the top assembly of a list; of a list without assemblies, the file'),
-      pair('To ask today', 'an entry of a measure in force may reach the part, and nobody is being asked, or the answer is overdue, refused or has run out'), // prettier-ignore
-      pair('If unsettled measures run', 'only measures may reach it whose status no source settles on the date, or it is in an assembly that is generally outside those in force: keep evidence'), // prettier-ignore
-      pair('Order of asking', `greedy weighted set cover: next come the suppliers whose answers settle most products per letter; a product counts as settled when nobody is left to ask about it. ${String(glance.steps.length)} letters were ordered. "At most" is a bound: a product counts for the share of its suppliers that were asked.`), // prettier-ignore
-      title('What it is not'),
-      pair('', 'No finding is not a clearance. A missing answer is never "clean". This is not legal advice.'),
+      title(say('book.src.law')),
+      pair(say('book.src.asOf'), asOf),
+      ...packs.map(({ id, reviewed, sourcesUntil }) => pair(say('book.src.data', { id }), say('book.src.reviewed', { reviewed, until: sourcesUntil }))), // prettier-ignore
+      ...noticeSentences(verdict, language).map((sentence) => pair(say('book.src.notice'), sentence)),
+      title(say('book.src.run')),
+      pair(say('book.src.tool'), `${tool.name} ${tool.version}`),
+      pair(say('html.files'), say('book.src.files', { n: summary.files, checked: summary.checked, noBom: summary.noBom, unreadable: summary.unreadable })), // prettier-ignore
+      pair(say('book.src.linesAndParts'), say('book.src.lines', { lines: summary.lines, parts: summary.parts, unclassified: summary.unclassified })), // prettier-ignore
+      pair(say('book.sheet.findings'), say('book.src.findings', { errors: summary.errors, warnings: summary.warnings, infos: summary.infos, traces: summary.traces, suppressed: summary.suppressed, baselined: summary.baselined })), // prettier-ignore
+      ...(context.registers ?? []).map(({ path, rows }) =>
+        pair(say('book.head.register'), say('book.src.register', { path, n: rows.length })),
+      ),
+      title(say('book.src.how')),
+      pair(say('book.head.product'), say('book.src.product')),
+      pair(say('book.head.today'), say('book.src.today')), // prettier-ignore
+      pair(say('book.src.ifRuns'), say('book.src.runs')), // prettier-ignore
+      pair(say('book.src.order'), say('book.src.greedy', { n: glance.steps.length })),
+      title(say('book.src.isNot')),
+      pair('', say('book.src.no')),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { localised } from '../../cli/localised.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseRegister } from '../../judge/register.ts';
 import type { Finding } from '../../rules/types.ts';
 import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';
 import { procurementSheets, xlsx } from './procurement.ts';
+import type { SheetSpec } from './types.ts';
 import { cellText, MOST_UNITS, sheetName } from './text.ts';
 
 /** A part of a maker in a product, asked about by the law in force unless it says otherwise. */
@@ -111,6 +113,43 @@ describe('the workbook', () => {
       const sheet = sheets.find((one) => one.name === name)!;
       for (const { cells } of sheet.rows.slice(1)) expect(cells[0]).toMatchObject({ to: { sheet: 'Findings' } });
     }
+  });
+});
+
+describe.each([
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh-Hans', /\p{Script=Han}/u],
+] as const)('the workbook in %s', async (locale, script) => {
+  const register = parseRegister('partNumber,state,licence,licenceExpiry,owner,due\nM-2,open,,,Ana,2026-12-15\nM-3,answered,L-1,2027-05-01,,\n', 'lintanide.parts.csv'); // prettier-ignore
+  const found = [part('M-1', 'Alfa', 'P1'), part('M-2', 'Alfa', 'P2'), part('M-3', 'Beta', 'P3'), part('MOT-1', null, 'P4', EMBEDDED)]; // prettier-ignore
+  const context = await localised({ ...CONTEXT, registers: [register] }, locale, []);
+  const sheets = procurementSheets(verdictOf(found, [register]), context);
+  const texts = (rows: readonly { readonly cells: SheetSpec['rows'][number]['cells'] }[]): string[] =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null || typeof cell !== 'object' || typeof cell.value !== 'string' ? [] : [cell.value]))); // prettier-ignore
+
+  it('keeps the name of its first sheet, by which reading knows it again, and names the others', () => {
+    expect(sheets[0]?.name).toBe('At a glance');
+    for (const { name } of sheets.slice(1)) expect(name).toMatch(script);
+    const names = new Set(sheets.map(({ name }) => name));
+    for (const { rows } of sheets)
+      for (const cell of rows.flatMap(({ cells }) => cells))
+        if (cell !== null && typeof cell === 'object' && cell.to !== undefined) expect(names).toContain(cell.to.sheet);
+  });
+
+  it('has headings in it, each once in its table', () => {
+    for (const { table, rows } of sheets) {
+      const heads = texts(rows.slice((table?.header ?? 1) - 1, table?.header ?? 1));
+      if (table === undefined) continue;
+      expect(new Set(heads).size).toBe(heads.length);
+      for (const head of heads) expect(head).toMatch(script);
+    }
+  });
+
+  it('has no English sentence of its own', () => {
+    const ours = sheets.filter(({ table }) => table === undefined).flatMap(({ rows }) => texts(rows));
+    const english = ours.filter((text) => /\b[a-z]{3,} [a-z]{2,} [a-z]{2,}\b/.test(text));
+    // Reasons of reading stay English.
+    expect(english.filter((text) => !UNREADABLE.error?.message.includes(text) && !(UNREADABLE.error?.hint ?? '').includes(text) && !text.startsWith(UNREADABLE.error?.message ?? '-'))).toEqual([]); // prettier-ignore
   });
 });
 

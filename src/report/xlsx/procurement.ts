@@ -1,3 +1,4 @@
+import { english } from '../../locale/say.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { glanceOf } from '../procurement/glance.ts';
 import type { ReportContext } from '../types.ts';
@@ -5,7 +6,7 @@ import { entriesSheet, entryKey } from './entries-sheet.ts';
 import { findingsSheet, firstRows, placedFindings } from './findings-sheet.ts';
 import { licencesSheet, notCheckedSheet, sourcesSheet } from './further-sheets.ts';
 import { glanceSheet } from './glance-sheet.ts';
-import { type Anchors, CATEGORY } from './names.ts';
+import { type Anchors, CATEGORY, inLanguage } from './names.ts';
 import { productLines, productRows, productsSheet } from './products-sheet.ts';
 import { renderWorkbook } from './render.ts';
 import { supplierRows, suppliersSheet } from './suppliers-sheet.ts';
@@ -13,6 +14,7 @@ import type { SheetSpec } from './types.ts';
 
 /** The sheets of the procurement workbook as data. Pure. */
 export function procurementSheets(verdict: Verdict, context: ReportContext): SheetSpec[] {
+  const { say } = context.language ?? english;
   const glance = glanceOf(verdict, context);
   const placed = placedFindings(verdict, context);
   const products = productLines(glance);
@@ -23,16 +25,17 @@ export function procurementSheets(verdict: Verdict, context: ReportContext): She
     findingOfEntry: firstRows(placed, ({ finding }) => finding.controls.map(entryKey)),
     findingOfProduct: firstRows(placed, (one) => one.products),
   };
-  return [
-    glanceSheet(glance, verdict, anchors),
-    suppliersSheet(glance, anchors),
+  const sheets = [
+    glanceSheet(glance, verdict, anchors, say),
+    suppliersSheet(glance, anchors, say),
     entriesSheet(placed, anchors, verdict, context),
-    productsSheet(products, anchors),
+    productsSheet(products, anchors, say),
     findingsSheet(placed, anchors, verdict, context),
-    licencesSheet(glance),
-    notCheckedSheet(verdict),
+    licencesSheet(glance, say),
+    notCheckedSheet(verdict, context.language),
     sourcesSheet(verdict, glance, context),
   ];
+  return inLanguage(sheets, say);
 }
 
 /** The workbook as bytes: for a file, never for the standard output. */
@@ -40,7 +43,7 @@ export async function xlsx(verdict: Verdict, context: ReportContext): Promise<Ui
   return renderWorkbook(
     procurementSheets(verdict, context),
     verdict.asOf,
-    'Rare-earth questions to suppliers',
+    (context.language ?? english).say('book.title'),
     CATEGORY,
   );
 }

@@ -1,18 +1,21 @@
+import type { FrameKey } from '../../locale/en.ts';
+import type { Say } from '../../locale/types.ts';
 import type { Glance } from '../procurement/glance.ts';
 import type { OpenPart } from '../procurement/open-parts.ts';
-import { type Anchors, NOBODY, SHEETS, some } from './names.ts';
+import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
 
-const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['Product', 34], ['Standing', 26], ['Parts', 9], ['To ask today', 11], ['To ask if unsettled measures run', 15], ['Asked, waiting', 11], ['Answered', 12],
-  ['Suppliers to ask', 40], ['Part numbers to ask about', 44],
+const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
+  ['product', 34], ['standing', 26], ['parts', 9], ['today', 11], ['ifRuns', 15], ['waiting', 11], ['answered', 12],
+  ['suppliersToAsk', 40], ['numbersToAsk', 44],
 ]; // prettier-ignore
-const ORDER = ['needs an answer today', 'needs an answer if unsettled measures run', 'waits for answers', 'nothing is asked']; // prettier-ignore
+const ORDER = ['book.standing.today', 'book.standing.runs', 'book.standing.waits', 'book.standing.none'] as const satisfies readonly FrameKey[]; // prettier-ignore
+type Standing = (typeof ORDER)[number];
 
 interface ProductLine {
   readonly product: string;
   readonly parts: readonly OpenPart[];
-  readonly standing: string;
+  readonly standing: Standing;
 }
 
 /** Products in the order of the sheet: what needs an answer first. */
@@ -30,22 +33,22 @@ export function productLines({ parts }: Glance): ProductLine[] {
     .sort((a, b) => rank(a) - rank(b) || (a.product < b.product ? -1 : 1));
 }
 
-function standingOf(parts: readonly OpenPart[]): string {
+function standingOf(parts: readonly OpenPart[]): Standing {
   const asks = parts.filter(({ waiting }) => waiting === 'ask');
-  if (asks.some(({ need }) => need === 'today')) return 'needs an answer today';
-  if (asks.some(({ need }) => need === 'if-it-runs')) return 'needs an answer if unsettled measures run';
-  return parts.some(({ waiting }) => waiting === 'waiting') ? 'waits for answers' : 'nothing is asked';
+  if (asks.some(({ need }) => need === 'today')) return 'book.standing.today';
+  if (asks.some(({ need }) => need === 'if-it-runs')) return 'book.standing.runs';
+  return parts.some(({ waiting }) => waiting === 'waiting') ? 'book.standing.waits' : 'book.standing.none';
 }
 
 export const productRows = (lines: readonly ProductLine[]): Map<string, number> =>
   new Map(lines.map(({ product }, at) => [product, at + 2]));
 
-export function productsSheet(lines: readonly ProductLine[], anchors: Anchors): SheetSpec {
+export function productsSheet(lines: readonly ProductLine[], anchors: Anchors, say: Say): SheetSpec {
   const rows: Row[] = [
-    { cells: COLUMNS.map(([value]): Cell => ({ value, look: 'head' })) },
-    ...lines.map((line) => ({ cells: cellsOf(line, anchors) })),
+    { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value), look: 'head' })) },
+    ...lines.map((line) => ({ cells: cellsOf(line, anchors, say) })),
   ];
-  if (lines.length === 0) rows.push({ cells: [{ value: 'No product holds a part that is asked about. That is no clearance.', look: 'muted' }], span: 4 }); // prettier-ignore
+  if (lines.length === 0) rows.push({ cells: [{ value: say('book.products.none'), look: 'muted' }], span: 4 }); // prettier-ignore
   return {
     name: SHEETS.products,
     widths: COLUMNS.map(([, width]) => width),
@@ -55,20 +58,20 @@ export function productsSheet(lines: readonly ProductLine[], anchors: Anchors): 
   };
 }
 
-function cellsOf({ product, parts, standing }: ProductLine, anchors: Anchors): Cell[] {
+function cellsOf({ product, parts, standing }: ProductLine, anchors: Anchors, say: Say): Cell[] {
   const first = anchors.findingOfProduct.get(product);
   const asks = parts.filter(({ waiting }) => waiting === 'ask');
   const count = (need: OpenPart['need']): number => asks.filter((part) => part.need === need).length;
   const today = count('today');
   return [
     { value: product, ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
-    { value: standing, look: today > 0 ? 'warning' : asks.length > 0 ? 'info' : 'plain' },
+    { value: say(standing), look: today > 0 ? 'warning' : asks.length > 0 ? 'info' : 'plain' },
     { value: parts.length },
     { value: today },
     { value: count('if-it-runs') },
     { value: parts.filter(({ waiting }) => waiting === 'waiting').length },
     { value: parts.filter(({ waiting }) => waiting === 'settled').length },
-    { value: some([...new Set(asks.map(({ supplier }) => supplier ?? NOBODY))], 8) },
-    { value: some([...new Set(asks.map((part) => part.partNumber ?? part.description ?? part.partKey))], 12) },
+    { value: some([...new Set(asks.map(({ supplier }) => supplier ?? say('book.nobody')))], say, 8) },
+    { value: some([...new Set(asks.map((part) => part.partNumber ?? part.description ?? part.partKey))], say, 12) },
   ];
 }

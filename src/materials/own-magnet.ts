@@ -1,0 +1,36 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Noun } from './head.ts';
+import { evidenceOf, type ReadLineText } from './line.ts';
+import type { Evidence } from './types.ts';
+
+/** The names of families that say "magnet", not only what it is made of. */
+const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
+
+/** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
+export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  if (part.value === 'document') return null;
+  const { nouns, segments, grades, hits } = text.reading;
+  for (const noun of nouns) {
+    const segment = segments[noun.segment];
+    if (noun.kind !== 'magnet' || segment?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) continue;
+    const here = (at: number): boolean => at >= segment.start && at < segment.end;
+    const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true);
+    const graded = grades.some(({ start, family }) => here(start) && knowledge.families.get(family)?.rareEarth === true);
+    const isMagnet = nouns.some((other) => other.kind === 'magnet' && other.segment === noun.segment && (other.value === '' || MAGNET_WORD.test(other.text)));
+    if (isMagnet && (named || graded) && nouns.every((other) => other.segment !== noun.segment || other.kind === 'magnet'))
+      return evidenceOf('context', noun.text, text.source, 'a magnet of its own clause', null, knowledge, 0.7);
+  }
+  return null;
+} // prettier-ignore
+
+/** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
+export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  const { nouns, segments, grades, hits } = text.reading;
+  const segment = segments[head.segment];
+  if (head.kind !== 'magnet' || segment?.role !== 'main' || nouns.some(({ kind }) => kind !== 'magnet')) return null;
+  const here = (at: number): boolean => at >= segment.start && at < segment.end;
+  const isRareEarth = (family: string): boolean => knowledge.families.get(family)?.rareEarth === true;
+  const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value)); // prettier-ignore
+  if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
+  return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
+}

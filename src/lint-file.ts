@@ -1,3 +1,5 @@
+import { recallLines } from './batch/recall-lines.ts';
+import { remembering } from './batch/recall.ts';
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
 import type { FileOutcome } from './batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from './cache/stamp.ts';
@@ -20,7 +22,7 @@ import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
-import { headOf, type UnitBytes } from './read/unit-bytes.ts';
+import { headOf, sizeOf, type UnitBytes } from './read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
 
 /** Everything that linting a file depends on, the same for all files of a run and in every worker. */
@@ -113,6 +115,19 @@ function bugRecord({ path }: Unit, error: unknown): UnitRecord {
   });
 }
 
+/** Bytes of a file among whose like the same parts are listed again and again. */
+const SMALL = 1 << 19;
+/** Part numbers by rule whose identity is remembered. */
+const MOST_PRINTS = 2000;
+const prints = new Map<string, (partKey: string) => string>();
+
+/** Identity of a finding; the same parts stand in file after file. */
+function printOf(ruleId: string, partKey: string): string {
+  let print = prints.get(ruleId);
+  if (print === undefined) prints.set(ruleId, (print = remembering((key) => fingerprint(ruleId, key, sha256), MOST_PRINTS)));
+  return print(partKey);
+} // prettier-ignore
+
 const NO_FACTS: Facts = { names: [], hash: '' };
 
 /** Lints a file: one record, or one per table of an archive. `noting` gives what hears of the tables of a member. */
@@ -126,7 +141,9 @@ export async function* lintFile(
     yield registerRecord(unit);
     return;
   }
-  const options = optionsFor(unit, run);
+  const whole = optionsFor(unit, run);
+  // A large bill repeats itself more than others, and would drive out what they have in common.
+  const options = sizeOf(bytes) > SMALL ? whole : { ...whole, decomposer: recallLines(whole.decomposer) };
   // A declaration is judged by itself, and its parts need not be known by name.
   const ofItself: UnitOptions = { ...options, facts: NO_FACTS };
   for (const member of membersOf(unit.path, bytes, options)) {
@@ -167,7 +184,7 @@ export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
     packs,
     asOf,
     trade: forFile.trade,
-    fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
+    fingerprint: printOf,
     facts,
     ...(stats && { onStage: stats.mark }),
     ...(onAssembled !== undefined && { onAssembled }),

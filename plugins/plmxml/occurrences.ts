@@ -1,4 +1,5 @@
 import { type BomWriter, type Ids, Numbers, type Place } from 'lintanide/plugin';
+import { Meaning, type Meanings } from './meanings.ts';
 import { Lists, Uses } from './uses.ts';
 
 /** The occurrences of a document: the uses that they are, and by the same indexes what hangs below and around them. */
@@ -12,9 +13,9 @@ export class Occurrences {
   readonly lists = new Numbers();
   readonly children = new Lists();
 
-  constructor(ids: Ids) {
+  constructor(ids: Ids, meanings: Meanings) {
     this.ids = ids;
-    this.uses = new Uses(ids);
+    this.uses = new Uses(ids, meanings, Meaning.occurrence);
   }
 
   add(id: number, of: number, around: { readonly view: number; readonly parent: number; readonly children: readonly number[] }, place: Place): number {

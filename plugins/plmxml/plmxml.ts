@@ -1,5 +1,6 @@
 import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, Ids, newFields, Numbers, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
 import { Attached } from './forms.ts';
+import { Meaning, Meanings } from './meanings.ts';
 import { chooseViews, Occurrences, type View, writeOccurrences } from './occurrences.ts';
 import { idOf, idsOf, isElsewhere, spokenName } from './references.ts';
 import { fieldOfTitle, isBookkeeping } from './titles.ts';
@@ -8,7 +9,7 @@ import { Lists, Uses } from './uses.ts';
 /** What user values belong to: a part or form (with an id), or an occurrence or instance (without). */
 interface Owner {
   readonly id: string;
-  readonly kind: 'part' | 'instance' | 'occurrence' | 'form';
+  readonly kind: 'part' | 'instance' | 'occurrence' | 'noted' | 'form';
   /** Of an instance or occurrence. */
   readonly index: number;
   readonly fields: Record<string, string>;
@@ -37,15 +38,14 @@ export const plmxmlFormat = defineFormat({
 
 function readPlmxml(out: BomWriter): FormatReader {
   const ids = new Ids();
-  const occurrences = new Occurrences(ids);
-  const instances = new Uses(ids);
+  /** Of instances, occurrences, revisions (their item), views (what they are of). */
+  const meanings = new Meanings();
+  const occurrences = new Occurrences(ids, meanings);
+  const instances = new Uses(ids, meanings, Meaning.instance);
   /** Views that list instances, in order, and what they list. */
   const listingViews = new Numbers();
   const listing = new Lists();
   const views: View[] = [];
-  /** By id of a revision its item, and by id of a view what it is of; 0 for none. */
-  const masters = new Numbers();
-  const viewed = new Numbers();
   /** Ids at which structures begin; other documents refer to them. */
   const roots = new Set<string>();
   const found = new Set<string>();
@@ -61,14 +61,16 @@ function readPlmxml(out: BomWriter): FormatReader {
     if (owner?.depth !== depth) return;
     if (owner.kind === 'part') out.part(owner.id, owner.fields, owner.place);
     else if (owner.kind === 'form') attached.form(owner.id, owner.fields);
-    else if (isHeld) usesOf(owner).hold(owner.index, owner.fields);
-    else usesOf(owner).setFields(owner.index, owner.fields);
+    else if (owner.kind !== 'noted') {
+      if (isHeld) usesOf(owner).hold(owner.index, owner.fields);
+      else usesOf(owner).setFields(owner.index, owner.fields);
+    }
     isHeld = false;
     owner = null;
   };
   const usesOf = ({ kind }: Owner): Uses => (kind === 'occurrence' ? occurrences.uses : instances);
-  const attach = (element: FormatElement, part: string, place: Place): void => {
-    for (const id of idsOf(element.attribute('associatedAttachmentRefs'))) attached.belongs(id, part, place);
+  const attach = (element: FormatElement, part: string): void => {
+    for (const id of idsOf(element.attribute('associatedAttachmentRefs'))) attached.belongs(id, part, element.place);
   };
   const numbersOf = (references: string): number[] => idsOf(references).map((id) => ids.of(id));
   const opened = (element: FormatElement, fields: Record<string, string | undefined>): string => {
@@ -77,7 +79,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     owner = { id, kind: 'part', index: -1, fields: newFields(), place, depth: element.depth };
     if (roots.has(id)) found.add(id);
     out.part(id, fields, place);
-    attach(element, id, place);
+    attach(element, id);
     if (PAPER.test(element.attribute('subType'))) out.leaveOut(id, 'a document, nothing that is built in');
     return id;
   };
@@ -94,7 +96,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     const master = idOf(element.attribute('masterRef'));
     if (master === '') return;
     out.alias(id, master);
-    masters.put(ids.of(id), ids.of(master));
+    meanings.put(Meaning.revision, ids.of(id), ids.of(master));
   };
   const openView = (element: FormatElement): void => {
     const id = opened(element, spokenName(element.attribute('name')));
@@ -106,18 +108,18 @@ function readPlmxml(out: BomWriter): FormatReader {
     const part = idOf(element.attribute('partRef') || element.attribute('revisionRef'));
     if (part === '') return;
     out.alias(id, part);
-    viewed.put(ids.of(id), ids.of(part));
+    meanings.put(Meaning.view, ids.of(id), ids.of(part));
   };
   const named = (names: readonly string[], open: (element: FormatElement) => void): FormatReader['elements'] =>
     Object.fromEntries(names.map((name) => [name, { open: (element: FormatElement) => (element.attribute('id') === '' ? undefined : open(element)), close }]));
   /** A reference to a part of another document is a line by what is known of it here. */
-  const referred = (reference: string, name: string, place: Place): string => {
+  const referred = (reference: string, element: FormatElement): string => {
     const id = idOf(reference);
     if (isElsewhere(id)) {
       elsewhere.add(id);
-      const said = spokenName(name);
+      const said = spokenName(element.attribute('name'));
       const fields = said.description === '' && said.partNumber === undefined ? { description: id } : said;
-      out.part(id, { ...fields, [OTHER_REFERENCE]: id }, place);
+      out.part(id, { ...fields, [OTHER_REFERENCE]: id }, element.place);
     }
     return id;
   };
@@ -128,9 +130,14 @@ function readPlmxml(out: BomWriter): FormatReader {
     const findNo = element.attribute('sequenceNumber');
     if (quantity !== '') fields['quantity'] = quantity;
     if (findNo !== '') fields['findNo'] = findNo;
-    const of = referred(element.attribute('partRef'), element.attribute('name'), place);
+    const of = referred(element.attribute('partRef'), element);
     const index = instances.add(ids.of(element.attribute('id')), ids.of(of), place);
     owner = { id: '', kind: 'instance', index, fields, place, depth: element.depth };
+  };
+
+  const addOccurrence = (element: FormatElement, id: number, of: string, place: Place): number => {
+    const around = { view: inView, parent: ids.of(idOf(element.attribute('parentRef'))), children: numbersOf(element.attribute('occurrenceRefs')) };
+    return occurrences.add(id, ids.of(of), around, place);
   };
 
   return {
@@ -158,13 +165,14 @@ function readPlmxml(out: BomWriter): FormatReader {
       },
       Occurrence: {
         open(element) {
-          const { place } = element;
-          const fields: Record<string, string> = {};
-          const of = referred(element.attribute('instancedRef'), element.attribute('name'), place);
-          const around = { view: inView, parent: ids.of(idOf(element.attribute('parentRef'))), children: numbersOf(element.attribute('occurrenceRefs')) };
-          const index = occurrences.add(ids.of(element.attribute('id')), ids.of(of), around, place);
-          attach(element, of, place);
-          owner = { id: '', kind: 'occurrence', index, fields, place, depth: element.depth };
+          const id = ids.of(element.attribute('id'));
+          const of = referred(element.attribute('instancedRef'), element);
+          attach(element, of);
+          // No line will be made of it where instances are listed.
+          const isNoted = listing.count > 0;
+          const place = isNoted ? NOWHERE : element.place;
+          const index = isNoted ? occurrences.uses.note(id, ids.of(of)) : addOccurrence(element, id, of, place);
+          owner = { id: '', kind: isNoted ? 'noted' : 'occurrence', index, fields: {}, place, depth: element.depth };
         },
         close,
       },
@@ -196,7 +204,7 @@ function readPlmxml(out: BomWriter): FormatReader {
       },
       UserValue: {
         open(element) {
-          if (owner === null) return;
+          if (owner === null || owner.kind === 'noted') return;
           const title = element.attribute('title');
           const value = element.attribute('value');
           const field = fieldOfTitle(title);
@@ -222,8 +230,8 @@ function readPlmxml(out: BomWriter): FormatReader {
       for (const id of elsewhere) out.skip(id, 'the part stands in another document: lint both in one run');
       for (const root of roots) {
         const id = ofOccurrence(root) || ofInstance(root) || root;
-        const view = viewed.at(ids.of(id));
-        const item = masters.at(view === 0 ? ids.of(id) : view);
+        const view = meanings.of(Meaning.view, ids.of(id));
+        const item = meanings.of(Meaning.revision, view === 0 ? ids.of(id) : view);
         const names = [id, ids.text(view), ids.text(item)].filter((name) => name !== '');
         // What the document does not hold is no part of it.
         if (found.has(id) || names.length > 1) out.part(id, { [OWN_REFERENCE]: [...new Set(names)].join(' ') }, NOWHERE);
@@ -240,7 +248,7 @@ function readPlmxml(out: BomWriter): FormatReader {
       if (listing.count > 0) return;
       const productOf = (root: string): string => {
         const of = ofOccurrence(root) || root;
-        return ids.text(masters.at(ids.of(of))) || of;
+        return ids.text(meanings.of(Meaning.revision, ids.of(of))) || of;
       };
       writeOccurrences(out, occurrences, chooseViews(out, views, productOf));
     },

@@ -1,4 +1,5 @@
 import { type Ids, Numbers, type Place } from 'lintanide/plugin';
+import type { Meaning, Meanings } from './meanings.ts';
 
 type UseFields = Record<string, string>;
 
@@ -12,7 +13,8 @@ const COMMON = ['quantity', 'findNo'] as const;
 export class Uses {
   readonly #ids: Ids;
   /** By id: index + 1. */
-  readonly #indexes = new Numbers();
+  readonly #meanings: Meanings;
+  readonly #kind: Meaning;
   readonly #own = new Numbers();
   readonly #of = new Numbers();
   readonly #lines = new Numbers();
@@ -22,21 +24,29 @@ export class Uses {
   /** All fields of those that have another. */
   readonly #further = new Map<number, UseFields>();
 
-  constructor(ids: Ids) {
+  constructor(ids: Ids, meanings: Meanings, kind: Meaning) {
     this.#ids = ids;
+    this.#meanings = meanings;
+    this.#kind = kind;
   }
 
   get count(): number {
     return this.#of.count;
   }
 
+  /** Adds one of which no more is asked than what it is of; returns its index. */
+  note(id: number, of: number): number {
+    const known = this.indexOf(id);
+    const index = known < 0 ? this.count : known;
+    if (known < 0) this.#meanings.put(this.#kind, id, index + 1);
+    this.#of.put(index, of);
+    return index;
+  }
+
   /** Adds one, or takes the place of an earlier one of the same id; returns its index. */
   add(id: number, of: number, { line, node }: Place): number {
-    const known = this.#indexes.at(id) - 1;
-    const index = known < 0 ? this.count : known;
-    if (known < 0) this.#indexes.put(id, index + 1);
+    const index = this.note(id, of);
     this.#own.put(index, id);
-    this.#of.put(index, of);
     this.#lines.put(index, line);
     this.#nodes.put(index, node);
     for (const column of this.#common) column.put(index, 0);
@@ -57,7 +67,7 @@ export class Uses {
 
   /** Index of an id, -1 for none. */
   indexOf(id: number): number {
-    return id < 0 ? -1 : this.#indexes.at(id) - 1;
+    return id < 0 ? -1 : this.#meanings.of(this.#kind, id) - 1;
   }
 
   id(index: number): number {

@@ -75,7 +75,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       const id = sheet.id(row, makers[i] as number);
       if (id === 0) continue;
       let found = series.get(id);
-      if (found === undefined) series.set(id, (found = screening.seriesOf(texts.text(id))));
+      if (found === undefined) series.set(id, (found = bits.seriesOf(id)));
       return found;
     }
     return NO_SERIES;
@@ -130,18 +130,13 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return number;
   }
 
-  const remembered = (of: (text: string) => boolean): ((id: number) => boolean) => {
-    const memo = new Map<number, boolean>();
-    return (id) => {
-      let known = memo.get(id);
-      if (known === undefined) memo.set(id, (known = of(texts.text(id))));
-      return known;
-    };
+  const { namesMaker, isMute, isMuteMaker } = bits;
+  const blanks = new Map<number, boolean>();
+  const isBlank = (id: number): boolean => {
+    let known = blanks.get(id);
+    if (known === undefined) blanks.set(id, (known = texts.text(id).trim() === ''));
+    return known;
   };
-  const namesMaker = remembered((text) => screening.namesMaker(text));
-  const isMute = remembered((text) => screening.isMute(text));
-  const isMuteMaker = remembered((text) => screening.isMuteMaker(text));
-  const isBlank = remembered((text) => text.trim() === '');
 
   /** Whether a cell cannot tell lines apart; `isFree`: no maker of a series is named on the line. */
   function isSkipped(id: number, { isNumber, isDescription, mayBeMute }: PlannedColumn, isFree: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { Decomposer } from '../materials/decompose.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
-import { Screen } from '../materials/screen.ts';
+import { Screen, type Screening } from '../materials/screen.ts';
+import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
+import { remembering } from './recall.ts';
 
 /** What the texts of a unit bring, by id: each is looked at once, however many lines and tables hold it. */
 export interface TextBits {
@@ -11,6 +13,11 @@ export interface TextBits {
   quiet(id: number): number;
   /** Whether `spoken` was told by reading the text, and it names nothing. */
   isUnnamed(id: number): boolean;
+  readonly namesMaker: (id: number) => boolean;
+  readonly isMute: (id: number) => boolean;
+  readonly isMuteMaker: (id: number) => boolean;
+  /** Series of the maker that a text names. */
+  seriesOf(id: number): readonly number[];
 }
 
 const held = new WeakMap<TextArena, TextBits>();
@@ -19,26 +26,94 @@ const codes = new Uint16Array(MAX_CODES + 1);
 /** Undecided stays what it was; decided is another part, or nothing. */
 const Decision = { none: 1, part: 2, open: 3 } as const;
 
+/** What is kept of texts by number, the same for all units of a pool. */
+class Found {
+  readonly bits = new PoolBytes();
+  readonly decisions = new PoolBytes();
+  /** Two bits for each of three questions: asked, and yes. */
+  readonly answers = new PoolBytes();
+}
+
+/** What is kept of texts by id, for one unit. */
+class OwnBytes {
+  #bytes: Uint8Array;
+
+  constructor(size: number) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  get(id: number): number {
+    return this.#bytes[id] ?? 0;
+  }
+
+  set(id: number, value: number): void {
+    if (id >= this.#bytes.length) {
+      const bytes = new Uint8Array(Math.max(id + 1, this.#bytes.length * 2));
+      bytes.set(this.#bytes);
+      this.#bytes = bytes;
+    }
+    this.#bytes[id] = value;
+  }
+}
+
+type Bytes = Pick<PoolBytes, 'get' | 'set'>;
+
+const seriesOf = new WeakMap<Screening, (maker: string) => readonly number[]>();
+
+/** Series by maker; makers of the same series have one list, since patterns are made ready for a list. */
+function seriesFinder(screening: Screening): (maker: string) => readonly number[] {
+  let finder = seriesOf.get(screening);
+  if (finder === undefined) {
+    const lists = remembering((numbers: string) => (numbers === '' ? NO_SERIES : numbers.split(',').map(Number)));
+    seriesOf.set(screening, (finder = remembering((maker) => lists(screening.seriesOf(maker).join()))));
+  }
+  return finder;
+}
+
+const NO_SERIES: readonly number[] = [];
+
 export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBits {
   const known = held.get(texts);
   if (known !== undefined) return known;
+  const pooled = pooledTexts(texts);
+  const shared = pooled?.pool.column(screening, () => new Found()) ?? null;
+  const numberOf = (id: number): number => pooled?.numberOf(id) ?? 0;
   /** Bits + 1, 0 where a text was not screened yet. */
-  const bits = new Uint8Array(texts.size);
-  const decisions = new Uint8Array(texts.size);
-  const screened = (id: number): number => {
-    const own = bits[id] as number;
-    if (own !== 0) return own - 1;
-    const byCodes = screening.screenCodes(codes, texts.codes(id, codes));
-    const found = byCodes >= 0 ? byCodes : screening.screen(texts.text(id));
-    bits[id] = found + 1;
+  const ownBits = new OwnBytes(shared === null ? texts.size : 0);
+  const ownDecisions = new OwnBytes(shared === null ? texts.size : 0);
+  const ownAnswers = new OwnBytes(0);
+  /** What `make` says of a text, asked once per text. */
+  const once = (id: number, ours: Bytes | undefined, own: Bytes, make: (id: number) => number): number => {
+    const number = ours === undefined ? 0 : numberOf(id);
+    const bytes = number === 0 ? own : (ours ?? own);
+    const at = number === 0 ? id : number;
+    let found = bytes.get(at);
+    if (found === 0) bytes.set(at, (found = make(id)));
     return found;
   };
-  const decisionOf = (id: number): number => {
-    const own = decisions[id] as number;
-    if (own !== 0) return own;
-    const decided = screening.decide(texts.text(id));
-    return (decisions[id] = decided === null ? Decision.open : Decision[decided]);
+  const screenedAnew = (id: number): number => {
+    const byCodes = screening.screenCodes(codes, texts.codes(id, codes));
+    return (byCodes >= 0 ? byCodes : screening.screen(texts.text(id))) + 1;
   };
+  const screened = (id: number): number => once(id, shared?.bits, ownBits, screenedAnew) - 1;
+  const decidedAnew = (id: number): number => {
+    const decided = screening.decide(texts.text(id));
+    return decided === null ? Decision.open : Decision[decided];
+  };
+  const decisionOf = (id: number): number => once(id, shared?.decisions, ownDecisions, decidedAnew);
+  /** A question to a text, by its place among the bits. */
+  const answerOf = (place: number, ask: (text: string) => boolean) => (id: number) => {
+    const number = shared === null ? 0 : numberOf(id);
+    const bytes = number === 0 ? ownAnswers : (shared?.answers ?? ownAnswers);
+    const at = number === 0 ? id : number;
+    let found = bytes.get(at);
+    if ((found & (1 << place)) === 0) {
+      found |= (1 << place) | (ask(texts.text(id)) ? 2 << place : 0);
+      bytes.set(at, found);
+    }
+    return (found & (2 << place)) !== 0;
+  };
+  const series = seriesFinder(screening);
   const isOpen = (found: number): boolean =>
     (found & Screen.carrier) === 0 &&
     ((found & Screen.thing) !== 0 || (found & (Screen.noun | Screen.cue)) === (Screen.noun | Screen.cue));
@@ -51,6 +126,10 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
       return decision === Decision.open ? found : decision === Decision.part ? Screen.noun : Screen.none;
     },
     isUnnamed: (id) => isOpen(screened(id)) && decisionOf(id) === Decision.none,
+    namesMaker: answerOf(0, (text) => screening.namesMaker(text)),
+    isMute: answerOf(2, (text) => screening.isMute(text)),
+    isMuteMaker: answerOf(4, (text) => screening.isMuteMaker(text)),
+    seriesOf: (id) => series(texts.text(id)),
   };
   held.set(texts, made);
   return made;

@@ -153,7 +153,11 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
     const variants = variantNames(bom, bottom.line);
     const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
     for (const upper of above)
-      for (const lower of own) found.set(JSON.stringify([...upper, ...lower]), [...upper, ...lower]);
+      for (const lower of own) {
+        // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
+        const chain = upper.concat(lower);
+        found.set(JSON.stringify(chain), chain);
+      }
   };
   for (let at = 0; at < queue.length && at < MAX_STEPS && found.size < max * 4; at++) {
     const step = queue[at];

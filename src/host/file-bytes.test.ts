@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeOf } from '../read/unit-bytes.ts';
-import { isXml } from '../unit-bytes.ts';
+import { isWorkbook, isXml } from '../unit-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
 
 let folder: string;
@@ -47,6 +47,24 @@ describe('the bytes of a file', () => {
       await writeFile(path, text);
       expect(await fileBytes(path, isXml)).toBeInstanceOf(Uint8Array);
     }
+  });
+
+  it('are lent where it is a large workbook: held until they are read, and read again when they are asked for again', async () => {
+    const path = join(folder, 'large.xlsx');
+    const held = Buffer.alloc(LARGE, 'x');
+    const again = Buffer.alloc(LARGE, 'y');
+    await writeFile(path, held);
+    const bytes = await fileBytes(path, isXml, () => Promise.resolve(true));
+    if (bytes instanceof Uint8Array) expect.fail('whoever opened it holds it');
+    await writeFile(path, again);
+    expect(held.equals(bytes.whole())).toBe(true);
+    expect(again.equals(bytes.whole())).toBe(true);
+  });
+
+  it('come whole where they are to be lent and it is none of these', async () => {
+    const path = join(folder, 'other.zip');
+    await writeFile(path, lines('P'));
+    expect(await fileBytes(path, isXml, isWorkbook)).toBeInstanceOf(Uint8Array);
   });
 
   it('are an error where there is no file', async () => {

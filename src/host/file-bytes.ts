@@ -20,7 +20,7 @@ const LARGE = 8 * 1024 ** 2;
 const HEAD = 256 * 1024;
 const CHUNK = 256 * 1024;
 
-/** The bytes of a file: whole, or, where it is large, by pieces if it can be read so and lent if whoever reads it keeps nothing of it. */
+/** The bytes of a file: whole, or, where it is large, by pieces if it can be read so, and lent if nothing of it is kept. */
 export async function fileBytes(
   path: string,
   isPiecewise: IsPiecewise = ANY,
@@ -37,14 +37,12 @@ export async function fileBytes(
 
 /** Hands out the bytes once and forgets them: through a long lint nobody holds the file. */
 function lent(path: string, head: Uint8Array, bytes: Uint8Array): FileBytes {
-  const { size, chunks, whole } = inPieces(path, bytes.length, head);
+  const onDisk = inPieces(path, bytes.length, head);
   let first: Uint8Array | null = bytes;
   return {
-    size,
-    head,
-    chunks,
+    ...onDisk,
     whole() {
-      const held = first ?? whole();
+      const held = first ?? onDisk.whole();
       first = null;
       return held;
     },

@@ -12,6 +12,7 @@ import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
 import { isMagnetMaterial } from './declared-family.ts';
+import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
 import { disagreementFinding } from './disagreement.ts';
@@ -117,13 +118,8 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
     if (severity === 'off') return;
     const controls = pinned(finding.controls, context.pins, context.asOf);
     const isRaised = !isSettled && isByLaw(finding, severity, found, configured, context.law);
-    const judged: JudgedFinding = {
-      ...finding,
-      controls,
-      severity: isRaised ? cappedForCommit(severity) : severity,
-      record: found,
-      ...(isRaised && { isRaisedByLaw: true }),
-    };
+    const plain = judgedOf(finding, controls, isRaised ? cappedForCommit(severity) : severity, found);
+    const judged: JudgedFinding = isRaised ? { ...plain, isRaisedByLaw: true } : plain;
     sorter.add(judged, record.path, piles, isSilentTrace(judged));
   };
   const raise = (finding: Finding | null, found: PartRecord | null): void => {

@@ -1,6 +1,6 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
 import { fitOf, isCounter } from './fit.ts';
-import { headerForm } from './headers.ts';
+import { isItems, isLevel, isNamedQuantity, isType, namesOf } from './header-names.ts';
 import { markChildGroup } from './groups.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
@@ -30,10 +30,6 @@ export interface Assignment {
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
 const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
-/** Headers that name the thing, its number or its place in the list, as the writer pleased. */
-const LOOSE =
-  /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
-
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
   for (const { field, kind, score } of headerCandidates(input.header)) {
@@ -42,7 +38,7 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
       best = { field, column: input.column, score: weighed, kind };
   }
   // Numbers that only count the lines are no part numbers, whatever their header says.
-  const short = input.profile.integer === 1 && input.profile.meanLength < 3 && /^items?$/iu.test(input.header.trim());
+  const short = input.profile.integer === 1 && input.profile.meanLength < 3 && isItems(input.header);
   if (best?.field === 'partNumber' && (short || (isCounter(input.profile) && input.profile.meanLength < 5)))
     return { ...best, field: 'findNo' };
   return best;
@@ -50,18 +46,16 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
 
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
-  const header = input.header.trim();
+  const is = namesOf(input.header);
   // "Element" is a substance in a declaration, and a thing in any other list.
-  if (/^[eé]l[eé]ment(?:[ois]|os)?$/iu.test(header) && (field === 'substance' || field === 'name')) {
+  if (is.element && (field === 'substance' || field === 'name')) {
     const declares = context.has('cas') || context.has('substancePercent') || context.has('substanceMass');
     return declares === (field === 'substance') ? 1 : 0.5;
   }
   const electronic = context.has('refDes') || context.has('footprint');
-  if (/^comments?$/iu.test(header))
-    return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
-  if ((electronic || input.profile.refDes > 0.6) && /^ref(?:s|erences?)?$/iu.test(header))
-    return field === 'refDes' ? 1.3 : 0.6;
-  if (LOOSE.test(header)) {
+  if (is.comment) return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
+  if ((electronic || input.profile.refDes > 0.6) && is.reference) return field === 'refDes' ? 1.3 : 0.6;
+  if (is.loose) {
     if (field === 'partNumber' && context.has('partNumber')) return 0.55;
     if (field === 'findNo' && context.has('findNo')) return 0.7;
     if (field === 'name' && input.profile.prose > 0.3) return 1.1;
@@ -69,15 +63,14 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   if (field === 'quantity' && context.has('quantity')) return 0.8;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
-  if (/^amount$/iu.test(header)) {
+  if (is.amount) {
     // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
     const cents = input.profile.decimals + input.profile.money > input.profile.numeric * 0.3 && !context.has('unit');
     if (field === 'quantity' && cents) return 0.3;
     if (field === 'totalCost') return cents || context.has('quantity') ? 1 : 0.6;
   }
   // Where a thing is soldered in, in a list of a circuit; in any other list, where it is kept.
-  if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && /^locations?$/iu.test(header))
-    return 0.1;
+  if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && is.location) return 0.1;
   return 1;
 }
 
@@ -148,13 +141,7 @@ export function assignColumns(
 
 /** `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
 function addLevelColumns(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const levels = inputs.filter(({ header }) => {
-    const form = headerForm(header);
-    return (
-      form?.index != null &&
-      /^(?:level|lvl|lv|l|stufe|ebene|niveau|nivel|livello|poziom|层级|階層|レベル)$/u.test(form.bare)
-    );
-  });
+  const levels = inputs.filter(({ header }) => isLevel(header));
   if (levels.length < 2) return;
   for (const { column, profile } of levels) {
     for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
@@ -169,8 +156,6 @@ const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification'
 /** So is a column that says more than a name. */
 const STAYS = new Set<Field>(['material', 'category', 'itemType']);
 
-const TYPE_HEADER = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|类型|類型|種類|종류|유형)$/iu;
-
 /** A list must say what its things are: without a name column the most telling text column is the description. */
 function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const told = assigned.filter(
@@ -180,7 +165,7 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
   // `Type | Spec`: the type is the name, the rest refines it.
   for (const { column, header, profile } of inputs) {
     if (
-      TYPE_HEADER.test(header.trim()) &&
+      isType(header) &&
       profile.fill >= 0.8 &&
       profile.letters >= 0.8 &&
       assigned.some(({ field }) => field === 'specification')
@@ -268,7 +253,7 @@ function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, 
   if (variantLabels(new Map(inputs.map(({ column, header }) => [column, header])), columns).length > 0) return;
   const [first = -1, second = -1] = list.slice(0, 2).sort((a, b) => a - b);
   const headers = [first, second].map((column) => inputs.find((input) => input.column === column)?.header ?? '');
-  if (!headers.every((header) => /q(?:ua)?n?ty?/iu.test(header))) return;
+  if (!headers.every(isNamedQuantity)) return;
   columns.set('quantity', [first, ...list.filter((column) => column !== first && column !== second)]);
   columns.set('quantityTotal', [second]);
 }

@@ -122,24 +122,52 @@ export function spellings(text: string): readonly string[] {
 /** Rows above a header in which a title is looked for. */
 const TITLE_ROWS = 30;
 
-/** The dialect whose headers these are; of several the one that knows most of them; null if none. */
-export function dialectOf(sheet: Sheet, headerRow: number, headers: ReadonlyMap<number, string>, known: readonly KnownDialect[]): KnownDialect | null {
-  if (known.length === 0) return null;
-  const texts = [...headers.values()];
+interface Recognised {
+  readonly known: KnownDialect;
+  readonly score: number;
+}
+
+/** Header rows whose dialects are remembered: one report of a system is like the next. */
+const MAX_HEADS = 500;
+const recognised = new WeakMap<readonly KnownDialect[], Map<string, readonly Recognised[]>>();
+
+/** The dialects of which these may be the headers, whatever stands above; one that knows none of them is none. */
+function byHeaders(texts: readonly string[], known: readonly KnownDialect[]): readonly Recognised[] {
+  let memo = recognised.get(known);
+  if (memo === undefined) recognised.set(known, (memo = new Map<string, readonly Recognised[]>()));
+  const head = texts.join('\u0001');
+  let found = memo.get(head);
+  if (found === undefined) {
+    found = compareHeaders(texts, known);
+    if (memo.size >= MAX_HEADS) memo.clear();
+    memo.set(head, found);
+  }
+  return found;
+}
+
+function compareHeaders(texts: readonly string[], known: readonly KnownDialect[]): Recognised[] {
   const keys = texts.map(spellings);
   const loose = new Set(keys.flat());
   const exact = new Set(texts.map(plain));
-  let best: KnownDialect | null = null;
-  let most = 0;
-  for (const each of known) {
+  return known.flatMap((each) => {
     const own = each.dialect.recognise.exact === true ? exact : loose;
-    if (!each.groups.every((group) => [...group()].some((key) => own.has(key)))) continue;
-    if ([...each.absent()].some((key) => own.has(key))) continue;
-    if (each.above !== null && !titleStands(sheet, headerRow, each.above())) continue;
+    if (!each.groups.every((group) => [...group()].some((key) => own.has(key)))) return [];
+    if ([...each.absent()].some((key) => own.has(key))) return [];
     const fields = each.fields();
     // A title is the surer sign of two reports with the same columns.
     const score = keys.filter((of) => of.some((key) => fields.has(key))).length + (each.above === null ? 0 : 0.5);
-    if (score > most) [best, most] = [each, score];
+    return [{ known: each, score }];
+  });
+}
+
+/** The dialect whose headers these are; of several the one that knows most of them; null if none. */
+export function dialectOf(sheet: Sheet, headerRow: number, headers: ReadonlyMap<number, string>, known: readonly KnownDialect[]): KnownDialect | null {
+  if (known.length === 0) return null;
+  let best: KnownDialect | null = null;
+  let most = 0;
+  for (const { known: each, score } of byHeaders([...headers.values()], known)) {
+    if (score <= most || (each.above !== null && !titleStands(sheet, headerRow, each.above()))) continue;
+    [best, most] = [each, score];
   }
   return best;
 } // prettier-ignore

@@ -1,6 +1,6 @@
-import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerCandidates } from './dictionary.ts';
+import { HEADER_LENGTH, Look, looksOf } from './looks.ts';
 import type { Field } from './types.ts';
 
 /** What a row looks like as a header. */
@@ -28,8 +28,6 @@ const IDENTITY = new Set<Field>([
   'refDes',
   'customerPn',
 ]);
-const HEADER_LENGTH = 60;
-const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 
 /** Reads one row as a header; null when its cells rule that out. */
 export function readHeaderRow(
@@ -39,9 +37,9 @@ export function readHeaderRow(
   right = sheet.columnCount - 1,
 ): HeaderRow | null {
   const columns: number[] = [];
-  /** Texts that may be words of a header. They are looked up last: most rows are ruled out by their numbers before. */
-  const words: string[] = [];
-  const fields = new Set<Field>();
+  const looks = looksOf(sheet.texts);
+  /** Ids of texts that may be words of a header. They are looked up last: most rows are ruled out by their numbers before. */
+  const words: number[] = [];
   let exact = 0;
   let contained = 0;
   let foreign = 0;
@@ -50,21 +48,20 @@ export function readHeaderRow(
   for (let column = left; column <= right; column++) {
     const id = sheet.id(ordinal, column);
     if (id === 0) continue;
-    const text = sheet.texts.text(id).trim();
-    if (text === '') continue;
+    const marks = looks.marks(id);
+    if ((marks & Look.empty) !== 0) continue;
     columns.push(column);
-    if (sheet.texts.kind(id) !== TextKind.string || NUMERIC_TEXT.test(text)) {
-      if (/^[#%]$/.test(text)) exact++;
-      else foreign++;
-    } else if (text.length > HEADER_LENGTH) foreign++;
-    else words.push(text);
+    if ((marks & Look.word) !== 0) words.push(id);
+    else if ((marks & Look.sign) !== 0) exact++;
+    else foreign++;
   }
   if (columns.length === 0 || foreign > columns.length * 0.3) return null;
   // `Model: | Kit 26` is a label with its value.
   const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
   if (labelled) return null;
-  for (const text of words) {
-    const candidates = headerCandidates(text);
+  const fields = new Set<Field>();
+  for (const id of words) {
+    const candidates = headerCandidates(sheet.texts.text(id).trim());
     const first = candidates[0];
     if (first === undefined) continue;
     if (first.kind === 'contained') {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
+import { PoolBytes, pooledTexts } from './text-pool.ts';
 
 const PIVOT = new Set([
   'rowlabels',
@@ -32,19 +33,39 @@ const FORM = new Set([
 ]);
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
 const ROWS = 12;
+const LONGEST = 60;
+
+/** What the word of a cell says of its sheet. */
+const Sign = { known: 1, pivot: 2, form: 4, smelter: 8 } as const;
+
+function signsOf(text: string): number {
+  if (text.length > LONGEST) return Sign.known;
+  const key = headerKey(text);
+  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | (SMELTER.test(text) ? Sign.smelter : 0); // prettier-ignore
+}
+
+const OWNER = {};
 
 /** Says why a sheet with a header is no parts list (pivot table, form definition, smelter list); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
+  const { texts } = sheet;
+  const pooled = pooledTexts(texts);
+  const held = pooled?.pool.column(OWNER, () => new PoolBytes());
+  const signsAt = (id: number): number => {
+    const number = pooled?.numberOf(id) ?? 0;
+    if (number === 0 || held === undefined) return signsOf(texts.text(id));
+    let signs = held.get(number);
+    if (signs === 0) held.set(number, (signs = signsOf(texts.text(id))));
+    return signs;
+  };
   for (let row = 0; row < Math.min(ROWS, sheet.rowCount); row++) {
     let form = 0;
     let smelter = 0;
     for (const column of sheet.filled(row).slice(0, 60)) {
-      const text = sheet.text(row, column);
-      if (text.length > 60) continue;
-      const key = headerKey(text);
-      if (PIVOT.has(key)) return 'a pivot table: it sums up another sheet';
-      if (FORM.has(key)) form++;
-      if (SMELTER.test(text)) smelter++;
+      const signs = signsAt(sheet.id(row, column));
+      if ((signs & Sign.pivot) !== 0) return 'a pivot table: it sums up another sheet';
+      if ((signs & Sign.form) !== 0) form++;
+      if ((signs & Sign.smelter) !== 0) smelter++;
     }
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';

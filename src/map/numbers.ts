@@ -62,15 +62,26 @@ export function separatorOf(text: string): Decimal | null {
   return null;
 }
 
+/** Words that may stand before a number. */
+const BEFORE_NUMBER = /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|x|ca|approx|about|etwa|env)(?![a-z])/i;
+
+/** Whether a plain text begins with a letter that is no currency and no "about": it is then no number, whatever follows. */
+function beginsWithWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122 && !BEFORE_NUMBER.test(text);
+}
+
 /**
  * Reads a number with whatever stands around it: sign, currency, unit, bound, range, fraction.
- * Null when the text is no number (`AR`, `REF`, `若干`, `9a@%`).
+ * Null when the text is no number (`AR`, `REF`, `若干`, `9a@%`), or a share of something (`100%`): that is no count and no mass.
  */
 export function parseAmount(text: string, decimal: Decimal | null): Amount | null {
   if (text.length > MAX_LENGTH * 2) return null;
   if (text.length <= MAX_LENGTH && /^\d+$/.test(text)) return exactly(Number(text), null, false);
+  if (decimal === '.' && text.length <= MAX_LENGTH && /^\d+\.\d+$/.test(text))
+    return exactly(Number(text), null, false);
   const plain = isPlain(text);
-  if (plain && !/\d/.test(text)) return null;
+  if (plain && (!/\d/.test(text) || beginsWithWord(text))) return null;
   let rest = plain ? text : text.normalize('NFKC').replace(/−/g, '-');
   if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');
   rest = rest.trim();
@@ -99,7 +110,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   const tolerance = TOLERANCE.exec(tail);
   const counted = (tolerance === null ? tail : tail.slice(tolerance[0].length).trim()).replace(/^[x×*]\s*|^(?:off|no|nos)\.?$/iu, ''); // prettier-ignore
   const unit = counted === '' ? null : parseUnit(counted);
-  if (counted !== '' && unit === null && counted !== '%') return null;
+  if (counted !== '' && unit === null) return null;
   const size = readDigits(found[2] ?? '', decimal) * 10 ** Number(found[3] ?? 0);
   if (Number.isNaN(size)) return null;
   const value = found[1] === '-' || found[1] === '–' || found[4] !== '' ? -size : size;

@@ -1,6 +1,6 @@
-import { TextKind } from '../read/arena.ts';
 import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
+import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isAlternativeMark, isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
 
@@ -26,12 +26,8 @@ interface Cells {
   numbered: boolean;
 }
 
-/** Nothing, or strokes that say so or rule a line. */
-const BLANK = /^[\s\-–—_=/*.]*$/u;
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
-const BLANK_BIT = 2;
-const TEXT_BIT = 4;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -47,8 +43,7 @@ export class RowClassifier {
   readonly #typical: number;
   readonly #quantityFill: number;
   readonly #codeFill: number;
-  /** By text id: 0 not looked at, else 1 + BLANK_BIT + TEXT_BIT. */
-  readonly #looks: Uint8Array;
+  readonly #looks: Pick<Looks, 'shape'>;
   readonly #isIdentity: readonly boolean[];
   readonly #wide = new Set<string>();
   #previousKind: LineKind | -1 = -1;
@@ -66,7 +61,7 @@ export class RowClassifier {
     this.#codes = new Set(columnsOf(['partNumber', 'mpn', 'supplierPn', 'refDes']));
     this.#descriptions = new Set(columnsOf(['description']));
     this.#itemType = frame.columns.get('itemType')?.[0] ?? -1;
-    this.#looks = new Uint8Array(frame.sheet.texts.size);
+    this.#looks = looksOf(frame.sheet.texts);
     this.#isIdentity = this.#columns.map((column) => this.#identity.has(column));
     for (const merge of frame.sheet.merges)
       if (merge.right > merge.left) this.#wide.add(`${String(merge.top)}:${String(merge.left)}`);
@@ -250,25 +245,12 @@ export class RowClassifier {
   }
 
   #isBlank(id: number): boolean {
-    return id === 0 || (this.#look(id) & BLANK_BIT) !== 0;
+    return id === 0 || (this.#looks.shape(id) & Look.blank) !== 0;
   }
 
   /** A text that holds a letter; numbers, dates and errors are none. */
   #isText(id: number): boolean {
-    return (this.#look(id) & TEXT_BIT) !== 0;
-  }
-
-  #look(id: number): number {
-    const held = this.#looks[id] ?? 0;
-    if (held !== 0) return held;
-    let found = 1;
-    if (this.#frame.sheet.texts.kind(id) === TextKind.string) {
-      const text = this.#frame.sheet.texts.text(id);
-      if (BLANK.test(text)) found |= BLANK_BIT;
-      else if (/\p{L}/u.test(text)) found |= TEXT_BIT;
-    }
-    this.#looks[id] = found;
-    return found;
+    return (this.#looks.shape(id) & Look.text) !== 0;
   }
 
   #measure(): { typical: number; quantityFill: number; codeFill: number } {

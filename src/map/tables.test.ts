@@ -31,6 +31,15 @@ describe('rows that are no lines', () => {
   });
 });
 
+describe('a quantity', () => {
+  it('is unknown where a cell says a share of something', () => {
+    const [table] = mapSheet(sheetOf([['Part number', 'Description', 'Qty'], ['A-1', 'Rotor', 2], ['A-2', 'Varnish', '100%'], ['A-3', 'Shaft', '4'], ['A-4', 'Resin', '12,5 %']])).tables; // prettier-ignore
+    expect(table?.columns.get('quantity')).toEqual([2]);
+    expect([...(table?.lines.quantity ?? [])]).toEqual([2, NaN, 4, NaN]);
+    expect([...(table?.lines.kind ?? [])]).toEqual([LineKind.part, LineKind.part, LineKind.part, LineKind.part]);
+  });
+});
+
 describe('columns of a small board list', () => {
   it('are designators where the cells are, also with a comma at the end', () => {
     const [table] = mapSheet(sheetOf([['Item', 'Quantity', 'Reference', 'Part'], [1, 3, 'C1,C2,', '100n'], [2, 1, 'U1', 'DRV5055A1'], [3, 1, 'U2', 'DRV5055A2']])).tables; // prettier-ignore

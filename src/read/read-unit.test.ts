@@ -25,6 +25,14 @@ function zip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
 }
 
 describe('a unit is read by what its bytes are', () => {
+  it('a large workbook that nobody holds as one that is held', async () => {
+    const bytes = workbook('xlsx');
+    const lent = { size: bytes.length, head: bytes.subarray(0, 100), chunks: () => [bytes], whole: () => bytes };
+    const { sheets, format } = await readUnit(lent, 'bom.xlsx', options);
+    expect(format).toBe('xlsx');
+    expect(sheets[0]?.text(1, 0)).toBe('Magnet');
+  });
+
   it.each([
     ['xlsx', 'xlsx'],
     ['xlsb', 'xlsb'],

@@ -21,7 +21,12 @@ describe('a stream of numbers', () => {
       fc.nat(0x7fffffff),
       fc.constantFrom(0, 0x7f, 0x80, 0x3fff, 0x4000, 0x7fffffff),
     );
-    fc.assert(fc.property(fc.array(number, { maxLength: 3000 }), (numbers) => expect(readAll(written(numbers))).toEqual(numbers))); // prettier-ignore
+    const lists = fc.array(number, { maxLength: 3000 });
+    fc.assert(
+      fc.property(lists, (numbers) => {
+        expect(readAll(written(numbers))).toEqual(numbers);
+      }),
+    );
   });
 
   it('goes over many pages, and is empty once it was read', () => {

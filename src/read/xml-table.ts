@@ -7,9 +7,6 @@ import { joinReferences } from './xml-table-joins.ts';
 import { fillRows } from './xml-table-rows.ts';
 import { scanXml } from './xml-scan.ts';
 
-/** Texts of a document from which on its memory counts. */
-const LARGE = 50_000;
-
 /**
  * Any XML document → element tables: one sheet per kind of record element, one row per record, columns named by
  * attributes, child elements and named values (`columnNames`); `sheet.element(row)` gives path, line, parent and depth.
@@ -32,8 +29,6 @@ function readDocument(bytes: UnitBytes, options: ReadOptions): ReadResult {
     sheet.columnNames = names;
     return sheet;
   });
-  // What only storing texts needs would be kept through the rest.
-  if (texts.size > LARGE) texts.seal();
   const root = store.root ?? undefined;
   return { format: 'xml', texts, sheets, details: {}, ...(root === undefined ? {} : { root }) };
 }

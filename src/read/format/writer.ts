@@ -16,16 +16,20 @@ const MOST_COLUMNS = 300;
 
 /** Rows of fields by column number: what is said of parts, and of their uses. */
 class FieldRows {
+  /** Cells alone: its rows have neither number nor place. */
   readonly rows: Sheet;
   readonly lines = new Numbers();
   readonly nodes = new Numbers();
   constructor(texts: TextArena) {
     this.rows = new Sheet(null, texts);
   }
+  get count(): number {
+    return this.lines.count;
+  }
   add(place: Place): number {
     this.lines.push(place.line);
     this.nodes.push(place.node);
-    return this.rows.addRow(this.rows.rowCount + 1);
+    return this.count - 1;
   }
 }
 
@@ -144,7 +148,7 @@ export class StructureWriter implements BomWriter {
   /** The table of lines. */
   finish(): Sheet {
     const merged = this.#mergeAliases();
-    const { count } = this.#uses.lines;
+    const { count } = this.#uses;
     const parentOf = new Int32Array(count);
     const childOf = new Int32Array(count);
     for (let use = 0; use < count; use++) {
@@ -156,7 +160,7 @@ export class StructureWriter implements BomWriter {
     }
     for (const [id, reason] of this.#left)
       if (this.#rows.at(id) > 0) this.skip(this.#nameOf(this.#rows.at(id) - 1) || this.#ids.text(id), reason);
-    const partCount = this.#parts.rows.rowCount;
+    const partCount = this.#parts.count;
     // Uses of each parent in the order of the document.
     const first = new Int32Array(partCount).fill(-1);
     const next = new Int32Array(count).fill(-1);
@@ -210,8 +214,8 @@ export class StructureWriter implements BomWriter {
 
   /** Adds what was said of a name that turned out to be another's; returns 1 for each row that is no part of its own. */
   #mergeAliases(): Uint8Array {
-    const { rows } = this.#parts;
-    const merged = new Uint8Array(rows.rowCount);
+    const { rows, count } = this.#parts;
+    const merged = new Uint8Array(count);
     for (let row = 0; row < merged.length; row++) {
       const id = this.#idOf.at(row);
       const target = this.#resolve(id);

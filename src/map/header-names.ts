@@ -1,0 +1,57 @@
+import { headerForm } from './headers.ts';
+
+/** What a header is called, where that counts beside the fields that it may mean. */
+interface Names {
+  readonly element: boolean;
+  readonly comment: boolean;
+  readonly reference: boolean;
+  /** Names the thing, its number or its place in the list, as the writer pleased. */
+  readonly loose: boolean;
+  readonly amount: boolean;
+  readonly location: boolean;
+  readonly items: boolean;
+  /** `Level 2`. */
+  readonly level: boolean;
+  readonly type: boolean;
+  readonly quantity: boolean;
+}
+
+const LOOSE =
+  /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
+const LEVEL = /^(?:level|lvl|lv|l|stufe|ebene|niveau|nivel|livello|poziom|层级|階層|レベル)$/u;
+const TYPE = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|类型|類型|種類|종류|유형)$/iu;
+
+function read(text: string): Names {
+  const header = text.trim();
+  const form = headerForm(text);
+  return {
+    element: /^[eé]l[eé]ment(?:[ois]|os)?$/iu.test(header),
+    comment: /^comments?$/iu.test(header),
+    reference: /^ref(?:s|erences?)?$/iu.test(header),
+    loose: LOOSE.test(header),
+    amount: /^amount$/iu.test(header),
+    location: /^locations?$/iu.test(header),
+    items: /^items?$/iu.test(header),
+    level: form?.index != null && LEVEL.test(form.bare),
+    type: TYPE.test(header),
+    quantity: /q(?:ua)?n?ty?/iu.test(text),
+  };
+}
+
+const memo = new Map<string, Names>();
+const MEMO_LIMIT = 5000;
+
+/** Read once per header text: the same ones stand in file after file. */
+export function namesOf(header: string): Names {
+  let names = memo.get(header);
+  if (names === undefined) {
+    names = read(header);
+    if (memo.size < MEMO_LIMIT) memo.set(header, names);
+  }
+  return names;
+}
+
+export const isItems = (header: string): boolean => namesOf(header).items;
+export const isLevel = (header: string): boolean => namesOf(header).level;
+export const isType = (header: string): boolean => namesOf(header).type;
+export const isNamedQuantity = (header: string): boolean => namesOf(header).quantity;

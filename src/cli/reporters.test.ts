@@ -22,7 +22,13 @@ interface World {
 async function write(reporters: readonly string[], world: World = {}) {
   const files = new Map(Object.entries(world.files ?? {}));
   let out = '';
-  const stream = { isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (out += text)) };
+  let longest = 0;
+  const write = (text: string): Promise<void> => {
+    out += text;
+    longest = Math.max(longest, text.length);
+    return Promise.resolve();
+  };
+  const stream = { isTTY: false, columns: null, write };
   const io = { stdout: stream, stderr: stream, env: world.env ?? {}, cwd: '/w' } as unknown as CliIo;
   const deps = {
     resolvePath: (cwd: string, path: string) => (path.startsWith('/') ? path : `${cwd}/${path}`),
@@ -38,7 +44,7 @@ async function write(reporters: readonly string[], world: World = {}) {
     () => null,
     (thrown: unknown) => thrown,
   );
-  return { files, out, error };
+  return { files, out, longest, error };
 }
 
 describe('reporters', () => {
@@ -47,6 +53,12 @@ describe('reporters', () => {
     expect([...files.keys()].sort()).toEqual(WHOLE.map((name) => `/w/out/report.${name}`).sort());
     for (const [path, text] of files) expect(text.includes('MAG-01') && text.includes('b200.csv'), path).toBe(true);
     expect(out).toContain('ask Nordmagnet GmbH');
+  });
+
+  it('hand a file with thousands of findings on in pieces, on the standard output too', async () => {
+    const { out, longest } = await write(['json'], { verdict: judge([unit('a.xlsx', numbered(2000))], JUDGING) });
+    expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'a.xlsx' }] });
+    expect(longest).toBeLessThan(out.length / 10);
   });
 
   it.each(WHOLE)('%s may go to the standard output alone', async (name) => {

@@ -113,15 +113,17 @@ async function writeStdout(
   const guard = guardFor(name, io.env);
   let waiting = '';
   for await (const chunk of reporter(verdict, context)) {
-    const end = chunk.lastIndexOf('\n') + 1;
+    // A guard looks at whole lines. Without one nothing waits for the end of a line: in JSON, that of a file is the first.
+    const end = guard === null ? chunk.length : chunk.lastIndexOf('\n') + 1;
     if (end === 0 || waiting.length + end < 1 << 15) {
       waiting += chunk;
       continue;
     }
-    await io.stdout.write(guard(waiting + chunk.slice(0, end)));
+    const text = waiting + chunk.slice(0, end);
+    await io.stdout.write(guard === null ? text : guard(text));
     waiting = chunk.slice(end);
   }
-  if (waiting !== '') await io.stdout.write(guard(waiting));
+  if (waiting !== '') await io.stdout.write(guard === null ? waiting : guard(waiting));
 }
 
 /** GitHub shows at most this much on the summary page of a step, and nothing of a page that is larger. */

@@ -25,7 +25,6 @@ import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
-import { unreadContent } from './unread-content.ts';
 import {
   RECORD_VERSION,
   type Coverage,
@@ -192,6 +191,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
+    const { namedInside } = await import('./unread-content.ts');
     const named = namedInside(mapped, options.decomposer);
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named, format);
   }
@@ -251,21 +251,6 @@ export function notUnderstood(sheet: MappedSheet): UnitError {
     hint: '"lintanide init FILE" writes a mapping to start from. Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
     place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
   };
-}
-
-/** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
-function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): UnitError | null {
-  for (const { sheet, reason } of mapped) {
-    const named = unreadContent(sheet, decomposer);
-    if (named === null) continue;
-    return {
-      code: 'columns-not-understood',
-      message: `no parts list was understood (${reason}), and ${named.place} names what would be reported in one: “${named.text}”`,
-      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" shows how); if it is none, leave it out ("ignore").',
-      place: sheet.name === null ? named.place : `sheet "${sheet.name}", ${named.place}`,
-    };
-  }
-  return null;
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {

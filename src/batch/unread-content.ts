@@ -1,5 +1,7 @@
+import type { MappedSheet } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
+import type { UnitError } from './types.ts';
 
 /** Something in a sheet without a parts list that a list would be asked about. */
 export interface UnreadContent {
@@ -17,6 +19,21 @@ const LONGEST = 80;
 const FIRM = 0.5;
 /** Fewer rows are no list. */
 const LEAST_ROWS = 3;
+
+/** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
+export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): UnitError | null {
+  for (const { sheet, reason } of mapped) {
+    const named = unreadContent(sheet, decomposer);
+    if (named === null) continue;
+    return {
+      code: 'columns-not-understood',
+      message: `no parts list was understood (${reason}), and ${named.place} names what would be reported in one: “${named.text}”`,
+      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" shows how); if it is none, leave it out ("ignore").',
+      place: sheet.name === null ? named.place : `sheet "${sheet.name}", ${named.place}`,
+    };
+  }
+  return null;
+}
 
 /**
  * The first cell of a sheet that firmly names a magnet, a controlled material or a component with a magnet; null for none.

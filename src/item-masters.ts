@@ -2,7 +2,7 @@ import type { MasterColumns } from './map/types.ts';
 import { itemsOf, mastersOf } from './facts/masters-collect.ts';
 import { joinMasters } from './facts/masters-join.ts';
 import { hashOf } from './facts/keys.ts';
-import { numbersOf, type MasterItem, type Masters, type ShownUnit, type UnitNumbers } from './facts/masters.ts';
+import type { MasterItem, Masters, UnitNumbers } from './facts/masters.ts';
 import type { Above } from './facts/structure.ts';
 import { type Below, belowFrom, type TopListing, listingsIn } from './facts/structure-below.ts';
 import { aboveFrom, type Link, linksIn } from './facts/structure-links.ts';
@@ -204,20 +204,6 @@ function belowOf(links: readonly Link[], listings: readonly TopListing[]): Map<n
     if (one !== null) found.set(unit, [...(found.get(unit) ?? []), one]);
   }
   return found;
-}
-
-/** Notes of the units of a run while they are linted. */
-export function notesOf(readBytes: (unit: Unit) => Promise<UnitBytes | UnitRecord>): {
-  readonly linted: readonly NotedUnit[];
-  /** For `UnitOptions.onTables` of the unit whose record will be the `at`-th. */
-  of(at: number, unit: Unit, path: string, options: UnitOptions): (shown: ShownUnit) => void;
-} {
-  const linted: NotedUnit[] = [];
-  return {
-    linted,
-    of: (at, unit, path, options) => (shown) =>
-      linted.push({ at, path, options, open: () => openAgain(unit, path, options, readBytes), ...numbersOf(shown) }),
-  };
 }
 
 /** A unit or member of an archive once more; null if it is gone. */

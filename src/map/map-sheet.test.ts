@@ -231,22 +231,6 @@ describe('lines', () => {
     expect([1, 2, 4].map((line) => headingText(table, line))).toEqual([['Electronics'], ['Electronics'], ['Bearings']]);
   });
 
-  it('are governed by headings that are marked as titles', () => {
-    const table = only(
-      map([
-        ['Item', 'Price', 'Notes'],
-        ['## Motor'],
-        ['Xerun-4268SD', '198,000', 'with sensor'],
-        ['## Tire'],
-        ['SP 33', '39,800', 'soft'],
-        ['--- Lidar ---'],
-        ['UST-10LX', '2,305,000', '10 m'],
-      ]),
-    );
-    expect(kinds(table)).toEqual(['2 heading', '3 part', '4 heading', '5 part', '6 heading', '7 part']);
-    expect(headingText(table, 1)).toEqual(['## Motor']);
-  });
-
   it('are governed by a category that stands only on the first row of its group', () => {
     const table = only(
       map([

@@ -26,7 +26,7 @@ const NO_BOM: Bom = {
   partCount: 0,
   partStart: NONE,
   partLines: NONE,
-  partKey: [],
+  partKey: { length: 0, at: () => undefined, isNumbered: () => false },
   styles: [],
   issues: [],
 };

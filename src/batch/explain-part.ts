@@ -87,7 +87,7 @@ export function explainPart(
   const content = own.filter((finding) => finding.content !== null);
   return {
     partNumber: text('partNumber') || text('mpn') || text('supplierPn') || null,
-    partKey: bom.partKey[part] as string,
+    partKey: bom.partKey.at(part) as string,
     manufacturer: text('manufacturer') || text('supplier') || null,
     description: describe(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
@@ -155,7 +155,7 @@ function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): strin
   const names = new Set<string>();
   for (let line = 0; line < bom.lineCount; line++) {
     const own = bom.part[line] as number;
-    if (own < 0 || own === part || !reported.has(bom.partKey[own] as string)) continue;
+    if (own < 0 || own === part || !reported.has(bom.partKey.at(own) as string)) continue;
     for (let up = bom.parent[line] as number, depth = 0; up >= 0 && depth < 200; up = bom.parent[up] as number, depth++)
       if (bom.part[up] === part) names.add(`${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
   }

@@ -123,7 +123,7 @@ export async function explainUnit(
     return { ...base, ...nothing, kind, reason: '', cells: cellsOf(sheet, ordinal, table, new Map()), ...known };
   const parts = decomposeParts(bom, options.decomposer);
   const findings = findingsOf(bom, parts, options);
-  const own = findings.filter((finding) => finding.partKey === bom.partKey[bom.part[line] as number] || finding.partKey === `line:${line}`); // prettier-ignore
+  const own = findings.filter((finding) => finding.partKey === bom.partKey.at(bom.part[line] as number) || finding.partKey === `line:${line}`); // prettier-ignore
   const roles = new Map(input.texts.filter(({ role }) => role !== 'link').map(({ column: at, role }) => [at, role]));
   return {
     ...base,
@@ -133,7 +133,7 @@ export async function explainUnit(
     ...known,
     part: explainPart({ bom, parts, line, findings, own, elsewhere: elsewhereBelow(bom, line, options) }, options),
     findings: own,
-    named: namedParts(bom, parts, findings, options).filter(({ part }) => part.partKey === bom.partKey[bom.part[line] as number]), // prettier-ignore
+    named: namedParts(bom, parts, findings, options).filter(({ part }) => part.partKey === bom.partKey.at(bom.part[line] as number)), // prettier-ignore
   };
 }
 

@@ -22,7 +22,7 @@ export function* partNamesOf(bom: Bom): Generator<PartName> {
       return null;
     };
     yield {
-      partKey: bom.partKey[part] ?? '',
+      partKey: bom.partKey.at(part) ?? '',
       partNumber: first('partNumber', 'mpn', 'supplierPn'),
       manufacturer: first('manufacturer', 'supplier'),
     };

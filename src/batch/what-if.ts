@@ -30,7 +30,7 @@ export interface Asked {
  */
 export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
   const { bom, part, findings } = asked;
-  const key = bom.partKey[part] as string;
+  const key = bom.partKey.at(part) as string;
   const rules = options.rules.filter(({ rule }) => rule.meta.category === 'content' || rule.meta.category === 'trace');
   const again = (decomposition: Decomposition | null, trade: Trade = options.trade): Finding[] => {
     const parts = decomposition === null ? asked.parts : asked.parts.with(part, decomposition);

@@ -122,7 +122,7 @@ export function parentsOf(bom: Bom, part: number): string[] {
   const keys = new Set<string>();
   for (const line of partLinesOf(bom, part)) {
     const above = bom.parent[line] ?? -1;
-    const key = above < 0 ? undefined : bom.partKey[bom.part[above] ?? -1];
+    const key = above < 0 ? undefined : bom.partKey.at(bom.part[above] ?? -1);
     if (key !== undefined) keys.add(key);
     else {
       const name = namesAbove(bom, line).at(-1);

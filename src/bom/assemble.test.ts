@@ -210,7 +210,7 @@ describe('properties', () => {
         const before = bomOf([header, ...rows]);
         const after = bomOf([header, ['NEW-1', 'Something else entirely', null, 1], ...rows]);
         const keys = (bom: typeof before, skip: number): string[] =>
-          Array.from(bom.part.slice(skip), (part) => bom.partKey[part]!);
+          Array.from(bom.part.slice(skip), (part) => bom.partKey.at(part)!);
         expect(keys(after, 1)).toEqual(keys(before, 0));
       }),
       { numRuns: 100 },

@@ -85,7 +85,7 @@ const MAX_DEPTH = 100;
 function reportLoops(parent: Int32Array, { part, partKey }: Parts, issues: StructureIssue[]): void {
   for (let line = 0; line < parent.length && issues.length < MAX_ISSUES; line++) {
     const own = part[line] ?? -1;
-    if (own < 0 || partKey[own]?.startsWith('d:') === true) continue;
+    if (own < 0 || !partKey.isNumbered(own)) continue;
     let above = parent[line] ?? -1;
     for (let depth = 1; above >= 0 && depth <= MAX_DEPTH; depth++) {
       if (part[above] === own) {

@@ -1,7 +1,8 @@
 import { lineTexts } from '../map/texts.ts';
 import type { Field, Table } from '../map/types.ts';
-import type { TextArena } from '../read/arena.ts';
-import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
+import type { Canonical } from './canonical.ts';
+import { KeyKind, type LineKey } from './part-keys.ts';
+import { normaliseText } from './part-number.ts';
 
 /** What tells lines of one number apart. */
 export interface LineIdentity {
@@ -11,17 +12,15 @@ export interface LineIdentity {
 
 /** Reads the identity of one table's lines. */
 export interface IdentityReader {
-  /** `mpn:…`, `pn:…` or `d:…`, before lines of one number are compared. */
-  key(line: number): string;
-  /** The plausible part number of the line, '' if none: two numbers of ours for one maker's number stay two parts. */
-  ownNumber(line: number): string;
+  /** Its key, before lines of one number are compared. */
+  key(line: number, into: LineKey): void;
   /** Changes when maker or description change; equal marks need no closer look. */
   mark(line: number): number;
   identity(line: number): LineIdentity;
 }
 
-/** Maker and maker's number, else part number, else description and material. Numbers are read as they come; only makers repeat. */
-export function identityReader(table: Table): IdentityReader {
+/** Maker and maker's number, else part number, else description and material. */
+export function identityReader(table: Table, canonical: Canonical): IdentityReader {
   const { sheet, lines } = table;
   const columns = (field: Field): readonly number[] => table.columns.get(field) ?? [];
   const mpns = columns('mpn');
@@ -29,73 +28,75 @@ export function identityReader(table: Table): IdentityReader {
   const makers = columns('manufacturer');
   const descriptions = inOrder(columns('description'));
   const materials = inOrder([...columns('material'), ...columns('grade')]);
-  const makerNames = new Map<number, string>();
-  const makerId = (row: number): number => makers.map((column) => sheet.id(row, column)).find((id) => id !== 0) ?? 0;
-  const maker = (row: number): string => {
-    const id = makers.length === 0 ? 0 : makerId(row);
-    if (id === 0) return '';
-    let name = makerNames.get(id);
-    if (name === undefined) makerNames.set(id, (name = normaliseText(sheet.texts.text(id))));
-    return name;
+  const numberOf = canonical.numbers(sheet.texts);
+  const wordsOf = canonical.words(sheet.texts);
+  const makerId = (row: number): number => {
+    for (let i = 0; i < makers.length; i++) {
+      const id = sheet.id(row, makers[i] as number);
+      if (id !== 0) return id;
+    }
+    return 0;
   };
-  const numberIn = (row: number, list: readonly number[], plausible: boolean): string => {
+  const maker = (row: number): number => {
+    const id = makerId(row);
+    return id === 0 ? 0 : wordsOf(id);
+  };
+  const numberIn = (row: number, list: readonly number[], isAny: boolean): number => {
     for (let i = 0; i < list.length; i++) {
       const id = sheet.id(row, list[i] as number);
       if (id === 0) continue;
-      const plain = plainNumber(sheet.texts, id);
-      if (plain !== null) return plain;
-      const number = normaliseNumber(sheet.texts.text(id));
-      if (number !== '' && (!plausible || isPlausibleNumber(number))) return number;
+      const { number, plausible } = numberOf(id);
+      if (number !== 0 && (isAny || plausible)) return number;
     }
-    return '';
+    return 0;
   };
-  const words = (row: number, list: readonly number[]): string => list.map((column) => normaliseText(sheet.text(row, column))).filter((text) => text !== '').join(' '); // prettier-ignore
+  const words = (row: number, list: readonly number[]): number => {
+    let all = 0;
+    for (let i = 0; i < list.length; i++) {
+      const id = sheet.id(row, list[i] as number);
+      const own = id === 0 ? 0 : wordsOf(id);
+      if (own === 0) continue;
+      all = all === 0 ? own : canonical.of(`${canonical.text(all)} ${canonical.text(own)}`);
+    }
+    return all;
+  };
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
   return {
-    key(line) {
+    key(line, into) {
       const row = rowOf(line);
-      const mpn = numberIn(row, mpns, true);
-      const made = mpn === '' ? '' : maker(row);
-      if (made !== '') return `mpn:${made}|${mpn}`;
-      const number = numberIn(row, numbers, true) || mpn;
-      if (number !== '') return `pn:${number}`;
-      const named =
-        words(row, descriptions) || numberIn(row, numbers, false) || numberIn(row, mpns, false) || spare(table, line);
-      return `d:${named}|${words(row, materials)}`;
+      const mpn = numberIn(row, mpns, false);
+      const made = mpn === 0 ? 0 : maker(row);
+      const own = numberIn(row, numbers, false);
+      if (made !== 0) {
+        into.kind = KeyKind.mpn;
+        into.first = made;
+        into.second = mpn;
+        into.third = own;
+        return;
+      }
+      into.third = 0;
+      if (own !== 0 || mpn !== 0) {
+        into.kind = KeyKind.number;
+        into.first = own === 0 ? mpn : own;
+        into.second = 0;
+        return;
+      }
+      into.kind = KeyKind.words;
+      into.first = words(row, descriptions) || numberIn(row, numbers, true) || numberIn(row, mpns, true) || canonical.of(spare(table, line));
+      into.second = words(row, materials);
     },
-    ownNumber: (line) => numberIn(rowOf(line), numbers, true),
     mark(line) {
       const row = rowOf(line);
-      let mark = makers.length === 0 ? 0 : makerId(row);
-      for (const column of descriptions) mark = (Math.imul(mark, 31) + sheet.id(row, column)) | 0;
+      let mark = makerId(row);
+      for (let i = 0; i < descriptions.length; i++) mark = (Math.imul(mark, 31) + sheet.id(row, descriptions[i] as number)) | 0;
       return mark;
     },
     identity(line) {
-      return { manufacturer: maker(rowOf(line)), description: words(rowOf(line), descriptions) };
+      const row = rowOf(line);
+      return { manufacturer: canonical.text(maker(row)), description: canonical.text(words(row, descriptions)) };
     },
   };
-}
-
-const codes = new Uint16Array(40);
-
-/**
- * A number as most are, printable ASCII that begins with a letter and holds a digit: normalised, and plausible as it is. Null:
- * it takes a closer look.
- */
-function plainNumber(texts: TextArena, id: number): string | null {
-  const length = texts.codes(id, codes);
-  if (length < 2) return null;
-  let hasDigit = false;
-  for (let i = 0; i < length; i++) {
-    const code = codes[i] as number;
-    if (code < 0x21 || code > 0x7e) return null;
-    if (code >= 65 && code <= 90) codes[i] = code + 32;
-    else if (code >= 48 && code <= 57) hasDigit = true;
-  }
-  const first = codes[0] as number;
-  if (!hasDigit || first < 97 || first > 122) return null;
-  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
-}
+} // prettier-ignore
 
 /** Sheet order: the order of preference may change with the cells, identity must not. */
 function inOrder(columns: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldText, partLinesOf } from './access.ts';
-import { bomOf, partOf } from './test-bom.ts';
+import { bomOf, keysOf, partOf } from './test-bom.ts';
 
 describe('the key of a part', () => {
   it('is maker and maker’s number, else part number, else description and material', () => {
@@ -10,7 +10,7 @@ describe('the key of a part', () => {
       ['A-101', 'Shaft', 'Steel', null, null, 1],
       ['-', 'Base  Plate', 'Aluminium', null, 'TBD', 1],
     ]);
-    expect(bom.partKey).toEqual([
+    expect(keysOf(bom)).toEqual([
       'mpn:example magnetics|n42sh-20103',
       'pn:a-100'.replace('100', '101'),
       'd:base plate|aluminium',
@@ -19,7 +19,7 @@ describe('the key of a part', () => {
 
   it('has no row, sheet or find number in it', () => {
     const bom = bomOf([['Item', 'Description', 'Qty'], [1, 'Magnet', 8], [2, 'Shaft', 1], [3, 'Magnet', 4]]); // prettier-ignore
-    expect(bom.partKey).toEqual(['d:magnet|', 'd:shaft|']);
+    expect(keysOf(bom)).toEqual(['d:magnet|', 'd:shaft|']);
     expect(Array.from(partLinesOf(bom, 0))).toEqual([0, 2]);
   });
 });
@@ -39,7 +39,7 @@ describe('lines are one part', () => {
 
   it('but not when their makers differ', () => {
     const bom = bomOf([header, ['5014', 'Test point', 'Keystone', 9], ['50-14', 'Test point', 'Keystone', 9], ['50-14', 'Test point', 'Glenair', 1]]); // prettier-ignore
-    expect(bom.partKey).toEqual(expect.arrayContaining(['pn:50-14|keystone', 'pn:50-14|glenair']));
+    expect(keysOf(bom)).toEqual(expect.arrayContaining(['pn:50-14|keystone', 'pn:50-14|glenair']));
   });
 
   it('but not when their descriptions have no word in common', () => {

@@ -1,10 +1,12 @@
 import type { Table } from '../map/types.ts';
+import { Canonical } from './canonical.ts';
 import { identityReader, splitNumber, type IdentityReader, type LineIdentity } from './identity.ts';
+import { KeyKind, type LineKey, type PartKeys, PartTable } from './part-keys.ts';
 
 /** Parts of a unit: an id per line, and the key of each part. */
 export interface Parts {
   readonly part: Int32Array;
-  readonly partKey: string[];
+  readonly partKey: PartKeys;
   readonly partStart: Int32Array;
   readonly partLines: Int32Array;
 }
@@ -12,38 +14,34 @@ export interface Parts {
 /** Numbers the parts of all lines in order of first appearance. Part ids are per run; keys are what identity uses. */
 export function collectParts(tables: readonly Table[], start: readonly number[], lineCount: number): Parts {
   const part = new Int32Array(lineCount).fill(-1);
-  const partKey: string[] = [];
-  const byKey = new Map<string, number>();
+  const canonical = new Canonical();
+  const parts = new PartTable(canonical);
   const firstMark: number[] = [];
   const mixed = new Set<number>();
-  const readers = tables.map((table) => identityReader(table));
+  const readers = tables.map((table) => identityReader(table, canonical));
+  const key: LineKey = { kind: KeyKind.words, first: 0, second: 0, third: 0 };
   tables.forEach((table, t) => {
     const reader = readers[t];
     const offset = start[t] ?? 0;
     if (reader === undefined) return;
-    for (let line = 0; line < table.lines.count; line++) {
-      if (table.lines.kind[line] !== 0) continue;
-      const key = reader.key(line);
-      const slot = key.startsWith('mpn:') ? `${key}\u0000${reader.ownNumber(line)}` : key;
-      let id = byKey.get(slot);
-      if (id === undefined) {
-        id = partKey.length;
-        byKey.set(slot, id);
-        partKey.push(key);
-        firstMark.push(reader.mark(line));
-      } else if (key.startsWith('pn:') && firstMark[id] !== reader.mark(line)) {
-        mixed.add(id);
-      }
+    const { kind, count } = table.lines;
+    for (let line = 0; line < count; line++) {
+      if (kind[line] !== 0) continue;
+      reader.key(line, key);
+      const known = parts.length;
+      const id = parts.of(key);
+      if (id === known) firstMark.push(reader.mark(line));
+      else if (key.kind === KeyKind.number && firstMark[id] !== reader.mark(line)) mixed.add(id);
       part[offset + line] = id;
     }
   });
-  if (mixed.size > 0) split(tables, start, part, partKey, mixed, readers);
-  return { part, partKey, ...groupLines(part, partKey.length) };
+  if (mixed.size > 0) split(tables, start, part, parts, mixed, readers);
+  return { part, partKey: parts, ...groupLines(part, parts.length) };
 }
 
 /** Gives lines of one number that are clearly different things a part of their own. */
 function split(
-  tables: readonly Table[], start: readonly number[], part: Int32Array, partKey: string[], mixed: ReadonlySet<number>,
+  tables: readonly Table[], start: readonly number[], part: Int32Array, parts: PartTable, mixed: ReadonlySet<number>,
   readers: readonly IdentityReader[],
 ): void {
   const members = new Map<number, { readonly line: number; readonly identity: LineIdentity }[]>();
@@ -60,15 +58,14 @@ function split(
   });
   for (const [id, list] of members) {
     const suffixes = splitNumber(list.map(({ identity }) => identity));
-    const plain = partKey[id] ?? '';
     const ids = new Map<string, number>();
     list.forEach(({ line }, i) => {
       const suffix = suffixes[i] ?? '';
       let own = ids.get(suffix);
       if (own === undefined) {
-        own = ids.size === 0 ? id : partKey.length;
+        own = ids.size === 0 ? id : parts.addBeside(id);
         ids.set(suffix, own);
-        partKey[own] = plain + suffix;
+        parts.setSuffix(own, suffix);
       }
       part[line] = own;
     });

@@ -17,7 +17,13 @@ export function links(bom: Bom): string[] {
 
 /** Part id by key; throws when there is none. */
 export function partOf(bom: Bom, key: string): number {
-  const part = bom.partKey.indexOf(key);
-  if (part < 0) throw new Error(`no part ${key} among ${bom.partKey.join(', ')}`);
+  const keys = keysOf(bom);
+  const part = keys.indexOf(key);
+  if (part < 0) throw new Error(`no part ${key} among ${keys.join(', ')}`);
   return part;
+}
+
+/** Keys of all parts. */
+export function keysOf({ partKey, partCount }: Bom): string[] {
+  return Array.from({ length: partCount }, (_, part) => partKey.at(part) ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../map/types.ts';
+import type { PartKeys } from './part-keys.ts';
 
 export type HierarchyStyle =
   'flat' | 'level' | 'dotted' | 'parent' | 'path' | 'nested' | 'fill-down' | 'indent' | 'sections';
@@ -30,7 +31,7 @@ export interface Bom {
   readonly partStart: Int32Array;
   readonly partLines: Int32Array;
   /** What identity uses: manufacturer + MPN, else part number, else normalised description + material. */
-  readonly partKey: readonly string[];
+  readonly partKey: PartKeys;
   readonly styles: readonly HierarchyStyle[];
   readonly issues: readonly StructureIssue[];
   /** What other files of the run say stands above a root line, or above a line that breaks a part down; absent: nothing. */

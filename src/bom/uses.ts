@@ -57,7 +57,7 @@ export function breakdownsOf(bom: Bom): Int32Array {
 
 /** Whether a part is known by a number, not merely by words. */
 export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
-  return bom.partKey[part]?.startsWith('d:') === false;
+  return bom.partKey.isNumbered(part);
 }
 
 /** Times per line in topological order: a line occurs as often as its parent line and the lines that share its breakdown. */

@@ -28,7 +28,7 @@ const NO_BOM: RuleContext['bom'] = {
   partCount: 0,
   partStart: NONE,
   partLines: NONE,
-  partKey: [],
+  partKey: { length: 0, at: () => undefined, isNumbered: () => false },
   styles: [],
   issues: [],
 };

@@ -48,7 +48,7 @@ export function runRules(options: RunOptions): Finding[] {
     const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn') ?? firstText(lines, 'supplierPn');
     return {
       id: part,
-      key: bom.partKey[part] ?? '',
+      key: bom.partKey.at(part) ?? '',
       partNumber: number,
       manufacturer: firstText(lines, 'manufacturer') ?? (fieldText(bom, first, 'supplier') || null),
       description: options.describe(part)?.text ?? null,

@@ -1,0 +1,118 @@
+import type { Canonical } from './canonical.ts';
+
+/** What a part is known by: maker and maker's number, its number, or words. */
+export const KeyKind = { mpn: 0, number: 1, words: 2 } as const;
+export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
+
+/** Identity of a line as canonical numbers; two lines with equal ones are one part. */
+export interface LineKey {
+  kind: KeyKind;
+  /** Maker, number, or words. */
+  first: number;
+  /** Maker's number, or words of the material. */
+  second: number;
+  /** Our number of it: two numbers of ours for one maker's number stay two parts. */
+  third: number;
+}
+
+/** Keys of the parts of a bill by part id; what identity uses. */
+export interface PartKeys {
+  readonly length: number;
+  /** `mpn:…`, `pn:…` or `d:…`; `undefined` for an id that is none. */
+  at(part: number): string | undefined;
+  /** Whether a part is known by a number, not merely by words. */
+  isNumbered(part: number): boolean;
+}
+
+/** A table of keys: rows of numbers, found again by hash. Their texts are made when somebody asks. */
+export class PartTable implements PartKeys {
+  readonly #canonical: Canonical;
+  /** Four numbers a part. */
+  #rows = new Int32Array(256);
+  #slots = new Int32Array(128);
+  #count = 0;
+  readonly #suffixes = new Map<number, string>();
+
+  constructor(canonical: Canonical) {
+    this.#canonical = canonical;
+  }
+
+  get length(): number {
+    return this.#count;
+  }
+
+  /** The part of a key; a new one if it has none yet. */
+  of({ kind, first, second, third }: LineKey): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(kind, first, second, third) & mask;
+    for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
+      const at = (held - 1) * 4;
+      const rows = this.#rows;
+      if (rows[at] === kind && rows[at + 1] === first && rows[at + 2] === second && rows[at + 3] === third) return held - 1;
+      slot = (slot + 1) & mask;
+    }
+    const part = this.#add(kind, first, second, third);
+    this.#slots[slot] = part + 1;
+    if (this.#count * 2 > this.#slots.length) this.#rehash();
+    return part;
+  } // prettier-ignore
+
+  /** A part of its own, beside the one that bears its number. */
+  addBeside(part: number): number {
+    const at = part * 4;
+    const [kind = 0, first = 0, second = 0, third = 0] = this.#rows.subarray(at, at + 4);
+    return this.#add(kind, first, second, third);
+  }
+
+  /** What tells a part from others of its number. */
+  setSuffix(part: number, suffix: string): void {
+    if (suffix !== '') this.#suffixes.set(part, suffix);
+  }
+
+  at(part: number): string | undefined {
+    if (part < 0 || part >= this.#count) return undefined;
+    const [kind = 0, first = 0, second = 0] = this.#rows.subarray(part * 4, part * 4 + 3);
+    const [one, other] = [this.#canonical.text(first), this.#canonical.text(second)];
+    if (kind === KeyKind.number) return `pn:${one}${this.#suffixes.get(part) ?? ''}`;
+    return `${kind === KeyKind.mpn ? 'mpn' : 'd'}:${one}|${other}`;
+  }
+
+  isNumbered(part: number): boolean {
+    return part >= 0 && part < this.#count && this.#rows[part * 4] !== KeyKind.words;
+  }
+
+  #add(kind: number, first: number, second: number, third: number): number {
+    const part = this.#count++;
+    const at = part * 4;
+    if (at === this.#rows.length) {
+      const rows = new Int32Array(this.#rows.length * 2);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    this.#rows[at] = kind;
+    this.#rows[at + 1] = first;
+    this.#rows[at + 2] = second;
+    this.#rows[at + 3] = third;
+    return part;
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let part = 0; part < this.#count; part++) {
+      const at = part * 4;
+      const [kind, first, second, third] = [this.#rows[at], this.#rows[at + 1], this.#rows[at + 2], this.#rows[at + 3]] as [number, number, number, number]; // prettier-ignore
+      let slot = hashOf(kind, first, second, third) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = part + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+function hashOf(kind: number, first: number, second: number, third: number): number {
+  let hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1) ^ Math.imul(third, 0x85ebca6b) ^ kind, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x27d4eb2f);
+  return hash ^ (hash >>> 13);
+}

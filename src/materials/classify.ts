@@ -87,10 +87,11 @@ export function findSeries(line: LineReading): SeriesHit[] {
   if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
   const { byMaker, makers, regexOf, open, openFacts } = series;
 
+  const uppers = texts.map((text) => text.reading.text.cased.toUpperCase());
   // First text and match of each fact.
   const matched = new Map<number, { readonly text: ReadLineText; readonly match: string }>();
-  for (const text of texts) {
-    open.each(text.reading.text.cased.toUpperCase(), (pattern, match) => {
+  for (const [at, text] of texts.entries()) {
+    open.each(uppers[at] as string, (pattern, match) => {
       const index = openFacts[pattern] ?? -1;
       if (!matched.has(index)) matched.set(index, { text, match: match[0] });
     });
@@ -99,8 +100,8 @@ export function findSeries(line: LineReading): SeriesHit[] {
     for (const index of byMaker.get(name) ?? []) {
       if (matched.has(index)) continue;
       const regex = regexOf(index);
-      for (const text of texts) {
-        const upper = text.reading.text.cased.toUpperCase();
+      for (const [at, text] of texts.entries()) {
+        const upper = uppers[at] as string;
         const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
         if (match === undefined || match === '') continue;
         matched.set(index, { text, match });
@@ -108,6 +109,7 @@ export function findSeries(line: LineReading): SeriesHit[] {
       }
     }
   }
+  if (matched.size === 0) return [];
   return [...matched]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, { text, match }]) => {

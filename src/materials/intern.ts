@@ -3,22 +3,36 @@ import type { Content, Evidence } from './types.ts';
 /** Objects that are remembered at most; then a new generation begins. */
 const GENERATION = 2000;
 
-/** Gives equal values one object, by a key that says all of them. Two generations, so bounded. */
-function pool<Value extends object>(keyOf: (value: Value) => string): (value: Value) => Value {
-  let young = new Map<string, Value>();
-  let old = new Map<string, Value>();
+/** Gives equal values one object. Two generations, so bounded; `keyOf` need not tell all values apart. */
+function pool<Value extends object>(keyOf: (value: Value) => string, isSame: (a: Value, b: Value) => boolean): (value: Value) => Value {
+  let young = new Map<string, Value[]>();
+  let old = new Map<string, Value[]>();
+  let count = 0;
   return (value) => {
     const key = keyOf(value);
     const recent = young.get(key);
-    if (recent !== undefined) return recent;
-    if (young.size >= GENERATION) {
+    const known = recent?.find((each) => isSame(each, value));
+    if (known !== undefined) return known;
+    const held = old.get(key)?.find((each) => isSame(each, value)) ?? value;
+    if (recent !== undefined) recent.push(held);
+    else young.set(key, [held]);
+    if (++count > GENERATION) {
       old = young;
-      young = new Map<string, Value>();
+      young = new Map<string, Value[]>();
+      count = 0;
     }
-    const held = old.get(key) ?? value;
-    young.set(key, held);
     return held;
   };
+} // prettier-ignore
+
+/** Whether two plain values hold the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, at) => isEqual(each, b[at]));
+  for (const key in a) if (!isEqual(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
 
 /**
@@ -26,8 +40,8 @@ function pool<Value extends object>(keyOf: (value: Value) => string): (value: Va
  * hold them once.
  */
 export function createContentPool(): (content: Content) => Content {
-  const evidence = pool<Evidence>(({ kind, text, role, column, meaning, source, grade, confidence }) => `${kind}\u0000${text}\u0000${role}\u0000${String(column)}\u0000${meaning}\u0000${source}\u0000${grade}\u0000${String(confidence)}`); // prettier-ignore
-  const traces = pool<Content>((content) => JSON.stringify(content));
+  const evidence = pool<Evidence>(({ text }) => text, isEqual);
+  const traces = pool<Content>(({ material, evidence: [first] }) => `${material}${first?.text ?? ''}`, isEqual);
   return (content) => {
     const shared = { ...content, evidence: content.evidence.map(evidence) };
     return content.trace ? traces(shared) : shared;

@@ -117,10 +117,7 @@ export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | 
  */
 export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
   const { text, segments, hits } = wordsOf(written, lexicon);
-  // Letter by letter, so that positions hold: ß in capitals would be two letters.
-  const capitals = text.cased.replace(/\p{Ll}/gu, (letter) =>
-    letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,
-  );
+  const capitals = capitalsOf(text.cased);
   const grades = findGrades(capitals, knowledge).map((grade) => ({
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
@@ -145,6 +142,13 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
+}
+
+/** Letter by letter, so that positions hold: ß in capitals would be two letters. */
+function capitalsOf(text: string): string {
+  const capitals = text.toUpperCase();
+  if (/^[\0-\x7f]*$/.test(text)) return capitals;
+  return text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter));
 }
 
 /** "Calibration of the scanner": where heads stand last, "of" puts the thing before it; "set of motors" has no noun there. */

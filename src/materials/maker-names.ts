@@ -29,10 +29,10 @@ export function createNameFinder(names: Iterable<string>): NameFinder {
   }
   return {
     isAt(codes, length, at) {
-      if (opensShort[codes[at] as number] === 1 && short.some((name) => isWordAt(codes, length, at, name))) return true;
+      if (opensShort[codes[at] as number] === 1 && isOneAt(codes, length, at, short)) return true;
       if (at + SEED > length) return false;
       const seed = seedOf(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
-      return hasSeed[seed] === 1 && (bySeed.get(seed) ?? []).some((name) => isWordAt(codes, length, at, name));
+      return hasSeed[seed] === 1 && isOneAt(codes, length, at, bySeed.get(seed) ?? NO_NAMES);
     },
     namesIn(text) {
       const found = short.filter((name) => isWordIn(text, name));
@@ -52,6 +52,13 @@ const seedOf = (first: number, second: number, third: number): number => (first 
 
 function seedAt(text: string, at: number): number {
   return seedOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function isOneAt(codes: Uint16Array, length: number, at: number, names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++) if (isWordAt(codes, length, at, names[i] as string)) return true;
+  return false;
 }
 
 const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

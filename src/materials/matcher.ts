@@ -25,7 +25,7 @@ export interface Codes {
   readonly length: number;
 }
 
-/** Matches as flat arrays that the next scan overwrites; the first `count` of each count. */
+/** Matches as flat arrays, the first `count` of each; the next scan overwrites all of it. */
 export interface Found {
   readonly count: number;
   readonly starts: Int32Array;
@@ -178,16 +178,18 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   const classOf = new Uint16Array(65_536);
   codes.forEach((code, index) => (classOf[code] = index + 1));
 
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let ids = new Int32Array(64);
-  let count = 0;
+  const found = { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), ids: new Int32Array(64) };
 
   function add(start: number, end: number, id: number): void {
-    if (count === starts.length) [starts, ends, ids] = [doubled(starts), doubled(ends), doubled(ids)];
-    starts[count] = start;
-    ends[count] = end;
-    ids[count++] = id;
+    const at = found.count++;
+    if (at === found.starts.length) {
+      found.starts = doubled(found.starts);
+      found.ends = doubled(found.ends);
+      found.ids = doubled(found.ids);
+    }
+    found.starts[at] = start;
+    found.ends[at] = end;
+    found.ids[at] = id;
   }
 
   /** Terms of alphabets that start here. `behindDigit`: only those that may. */
@@ -267,17 +269,17 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   }
 
   function scan(text: Codes): Found {
-    count = 0;
+    found.count = 0;
     if (scanWords(text)) scanCjk(text);
-    return { count, starts, ends, ids };
+    return found;
   }
 
   return {
     scan,
     match(text) {
-      const found = scan(codesOf(text));
+      const { count, starts, ends, ids } = scan(codesOf(text));
       const matches: Match[] = [];
-      for (let i = 0; i < found.count; i++) {
+      for (let i = 0; i < count; i++) {
         matches.push({ start: starts[i] as number, end: ends[i] as number, id: ids[i] as number });
       }
       return longest(matches);
@@ -311,10 +313,19 @@ function codesOf({ folded, cased }: Normalised): Codes {
 /** Longest match wins, wherever it starts; then the leftmost: イッテルビウム hides テルビウム, ytterbium hides terbium. */
 export function longest(found: Match[]): Match[] {
   if (found.length < 2) return found;
+  // They come by where they start: mostly none overlaps the one before it, and then all stay, in this order.
+  if (!hasOverlap(found)) return found;
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Match[] = [];
   for (const match of found) {
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** False only where none overlaps another and all stand in order. */
+function hasOverlap(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++)
+    if ((matches[i] as Match).start < (matches[i - 1] as Match).end) return true;
+  return false;
 }

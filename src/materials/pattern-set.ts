@@ -93,6 +93,13 @@ export function createPatternSet(
     return held;
   };
 
+  /** Apart, since a function that makes one of its own costs its caller an object a call. */
+  const mayHold = (patterns: readonly number[], upper: Uint16Array, length: number): boolean => {
+    call = (call + 1) | 0;
+    const holds = (need: string): boolean => includesCodes(upper, length, need);
+    return patterns.some((pattern) => holdsNeed(pattern, holds));
+  };
+
   return {
     mayMatchAt(upper, length, at) {
       if (anywhere.length > 0) return true;
@@ -101,10 +108,7 @@ export function createPatternSet(
       const group = code < ASCII && next < ASCII ? (groupOf[code * ASCII + next] as number) : 0;
       if (group === 0) return false;
       const all = ready();
-      if (all !== null) return all.matchesAt(upper, length, at);
-      call = (call + 1) | 0;
-      const holds = (need: string): boolean => includesCodes(upper, length, need);
-      return groups[group - 1]?.[0].some((pattern) => holdsNeed(pattern, holds)) === true;
+      return all === null ? mayHold(groups[group - 1]?.[0] ?? [], upper, length) : all.matchesAt(upper, length, at);
     },
     each(upper, found) {
       const all = upper.length <= MAX_CODES ? ready() : null;

@@ -53,6 +53,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
   } = createCodeTables(new Set([...stems.keys(), ...cueCodes]), parts.symbolNames);
   const folded = new Uint16Array(MAX_CODES);
   const upper = new Uint16Array(MAX_CODES);
+  /** The text that is looked at: one object, since hundreds of thousands are. */
+  const looked: { folded: Uint16Array; cased: Uint16Array; length: number } = { folded, cased: folded, length: 0 };
 
   /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other. */
   function termBits({ count, starts, ends, ids }: Found): number {
@@ -111,7 +113,9 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if (starts && mayBegin(length, i)) return -1;
       starts = ((flags[codes[i] as number] as number) & CodeFlag.alnum) === 0;
     }
-    const terms = termBits(matcher.scan({ folded, cased: codes, length }));
+    looked.cased = codes;
+    looked.length = length;
+    const terms = termBits(matcher.scan(looked));
     return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
   }
 
@@ -137,7 +141,9 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     for (let i = 0; i < length; i++) {
       if (((flags[codes[i] as number] as number) & CodeFlag.stem) === 0) continue;
       if (cueCodes.has(folded[i] as number)) bits |= cue;
-      for (const stem of stems.get(folded[i] as number) ?? []) if (startsWith(folded, length, i, stem)) return carrier;
+      const begun = stems.get(folded[i] as number);
+      if (begun === undefined) continue;
+      for (let at = 0; at < begun.length; at++) if (startsWith(folded, length, i, begun[at] as string)) return carrier;
     }
     return bits;
   }

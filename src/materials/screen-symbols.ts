@@ -16,6 +16,8 @@ const BEFORE = ['metal', 'target', 'powder', 'ingot', 'no', 'without', 'ohne', '
 /** Characters of formulas beside letters and digits: `().·-:+`. */
 const IN_FORMULA = new Set(Array.from('().·-:+', (char) => char.charCodeAt(0)));
 
+/** Of an ASCII letter, the small one. */
+const small = (codes: Uint16Array, at: number): number => (codes[at] as number) | 32;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -38,17 +40,17 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
     first === 40 || (one[first] as number) !== 0 || (second < ASCII && two[first * ASCII + second] !== 0);
 
   function endsWithSymbol(codes: Uint16Array, start: number, last: number): boolean {
-    const small = (at: number): number => (codes[at] as number) | 32;
     for (let size = 1; size <= 2; size++) {
       const at = last - size + 1;
       if (at < start) return false;
-      const first = small(at) & ~32;
-      if (!isCapital(first) || (size === 1 ? ((one[first] as number) & 2) === 0 : ((two[first * ASCII + small(last)] as number) & 2) === 0)) continue; // prettier-ignore
+      const first = small(codes, at) & ~32;
+      if (!isCapital(first) || (size === 1 ? ((one[first] as number) & 2) === 0 : ((two[first * ASCII + small(codes, last)] as number) & 2) === 0)) continue; // prettier-ignore
       if (at === start) return true;
-      for (const word of BEFORE) {
+      for (let before = 0; before < BEFORE.length; before++) {
+        const word = BEFORE[before] as string;
         const from = at - word.length;
         let i = 0;
-        while (from >= start && i < word.length && small(from + i) === word.charCodeAt(i)) i++;
+        while (from >= start && i < word.length && small(codes, from + i) === word.charCodeAt(i)) i++;
         if (i === word.length) return true;
       }
     }

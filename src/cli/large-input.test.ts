@@ -1,33 +1,52 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sparesMemory } from './large-input.ts';
+import { tuneFor } from './large-input.ts';
+
+const MEMORY = ['--heap-growing-percent=20'];
+const CODE = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=300'];
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-input-'));
   await writeFile(join(folder, 'small.xlsx'), 'PK');
-  await writeFile(join(folder, 'large.xlsx'), '');
-  await truncate(join(folder, 'large.xlsx'), 25 * 1024 ** 2);
-});
+  for (const [name, mib] of [['middle.xlsx', 2], ['large.xlsx', 25]] as const) {
+    await writeFile(join(folder, name), '');
+    await truncate(join(folder, name), mib * 1024 ** 2);
+  }
+}); // prettier-ignore
 afterAll(() => rm(folder, { recursive: true }));
 
 async function flagsFor(...words: string[]): Promise<string[]> {
   const flags: string[] = [];
-  await sparesMemory(words, folder, (flag) => {
+  await tuneFor(words, folder, (flag) => {
     flags.push(flag);
     return Promise.resolve();
   });
   return flags;
 }
 
-describe('memory is spared', () => {
-  it('where a large file is named', async () => {
-    expect(await flagsFor('small.xlsx', 'large.xlsx')).toEqual(['--heap-growing-percent=20']);
+describe('what V8 is told', () => {
+  it('spares memory where a large file is named', async () => {
+    expect(await flagsFor('small.xlsx', 'large.xlsx')).toEqual(MEMORY);
   });
 
-  it('nowhere else: small files, folders, patterns and what is not there', async () => {
-    expect(await flagsFor('small.xlsx', '.', '**/*.xlsx', 'none.xlsx', 'x'.repeat(10_000), 'a\0b')).toEqual([]);
+  it('compiles less where a file of middling size or a folder is named, a pattern, or nothing', async () => {
+    expect(await flagsFor('small.xlsx', 'middle.xlsx')).toEqual(CODE);
+    expect(await flagsFor('.')).toEqual(CODE);
+    expect(await flagsFor('**/*.xlsx', 'x'.repeat(10_000), 'a\0b')).toEqual(CODE);
+    expect(await flagsFor()).toEqual(CODE);
+  });
+
+  it('is nothing where small files are named, as a hook does', async () => {
+    expect(await flagsFor('small.xlsx', 'small.xlsx')).toEqual([]);
+  });
+
+  it('is known to this V8, which would say so on standard error', () => {
+    const flags = JSON.stringify([...MEMORY, ...CODE]);
+    const code = `for (const flag of ${flags}) require('node:v8').setFlagsFromString(flag)`;
+    expect(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 });

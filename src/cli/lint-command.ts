@@ -13,7 +13,7 @@ import { bailSince } from './aside-messages.ts';
 import { isBlobRun } from './blob-flags.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
-import { sparesMemory } from './large-input.ts';
+import { tuneFor } from './large-input.ts';
 import { nothingFound } from './messages.ts';
 import type { Progress } from './progress.ts';
 import { productTrees } from './product-trees.ts';
@@ -61,7 +61,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     ...(stats !== null && { stats }),
     ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
   };
-  await sparesMemory(args.words, io.cwd);
+  await tuneFor(args.words, io.cwd);
   const linted = await deps.lint(request).finally(() => progress?.stop());
   const { records, registers, declarations, left = 0 } = linted;
   stats?.mark('join');

@@ -20,6 +20,11 @@ export class Canonical {
     return this.#texts.intern(text);
   }
 
+  /** Gives up what only finding needs. */
+  seal(): void {
+    this.#texts.seal();
+  }
+
   /** Reads part numbers of one arena; each text is looked at once. */
   numbers(texts: TextArena): (id: number) => { readonly number: number; readonly plausible: boolean } {
     // Twice the number and whether it is plausible, + 1; 0 where nobody asked.

@@ -69,6 +69,13 @@ export class PartTable implements PartKeys {
     if (suffix !== '') this.#suffixes.set(part, suffix);
   }
 
+  /** No more keys come: gives up what only finding them needs. */
+  seal(): void {
+    this.#slots = new Int32Array(0);
+    this.#rows = this.#rows.slice(0, this.#count * 4);
+    this.#canonical.seal();
+  }
+
   at(part: number): string | undefined {
     if (part < 0 || part >= this.#count) return undefined;
     const [kind = 0, first = 0, second = 0] = this.#rows.subarray(part * 4, part * 4 + 3);

@@ -36,6 +36,7 @@ export function collectParts(tables: readonly Table[], start: readonly number[],
     }
   });
   if (mixed.size > 0) split(tables, start, part, parts, mixed, readers);
+  parts.seal();
   return { part, partKey: parts, ...groupLines(part, parts.length) };
 }
 

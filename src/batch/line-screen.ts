@@ -7,7 +7,7 @@ import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { designatorColumn, roleOf } from './line-input.ts';
-import { textBitsOf } from './text-bits.ts';
+import { textBitsOf, UNNAMED } from './text-bits.ts';
 
 /** Roles whose nouns say what a line is. */
 const SPEAKS: ReadonlySet<TextRole> = new Set(['description', 'category', 'partNumber']);
@@ -87,9 +87,9 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       return screening.isOfSeries(own, texts.text(id));
     });
   /** Text id of a cell that decomposition reads, 0 if there is none. */
-  const idAt = (row: number, { column, any }: PlannedColumn): number => {
-    const id = sheet.id(row, column);
-    return id === 0 || (!any && texts.kind(id) !== TextKind.string) ? 0 : id;
+  const idAt = (row: number, planned: PlannedColumn): number => {
+    const id = sheet.id(row, planned.column);
+    return id === 0 || (!planned.any && texts.kind(id) !== TextKind.string) ? 0 : id;
   };
 
   function nothing(line: number): Decomposition | null {
@@ -101,9 +101,11 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       const id = idAt(row, planned);
       if (id === 0) continue;
       const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
+      if (own === Screen.none) continue;
       if (isOpen(own)) return null;
       if (!planned.speaks) continue;
-      if ((own & Screen.noun) === 0) isUnnamed ||= bits.isUnnamed(id);
+      if (own === UNNAMED) isUnnamed = true;
+      else if ((own & Screen.noun) === 0) continue;
       else if ((own & Screen.cue) !== 0) return null;
       else isKnown = true;
     }

@@ -7,18 +7,19 @@ import { remembering } from './recall.ts';
 
 /** What the texts of a unit bring, by id: each is looked at once, however many lines and tables hold it. */
 export interface TextBits {
-  /** Bits of `Screen`; `thing` and `cue` only where the text itself does not decide what it is about. */
+  /** Bits of `Screen`, `thing` and `cue` only where the text itself does not decide what it is about; and `UNNAMED`. */
   spoken(id: number): number;
   /** Bits of a text that does not say what its line is. */
   quiet(id: number): number;
-  /** Whether `spoken` was told by reading the text, and it names nothing. */
-  isUnnamed(id: number): boolean;
   readonly namesMaker: (id: number) => boolean;
   readonly isMute: (id: number) => boolean;
   readonly isMuteMaker: (id: number) => boolean;
   /** Series of the maker that a text names. */
   seriesOf(id: number): readonly number[];
 }
+
+/** Beside the bits of `Screen`: they were told by reading the text, and it names nothing. */
+export const UNNAMED = 16;
 
 const held = new WeakMap<TextArena, TextBits>();
 const codes = new Uint16Array(MAX_CODES + 1);
@@ -117,15 +118,23 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   const isOpen = (found: number): boolean =>
     (found & Screen.carrier) === 0 &&
     ((found & Screen.thing) !== 0 || (found & (Screen.noun | Screen.cue)) === (Screen.noun | Screen.cue));
+  const told = (id: number): number => {
+    const found = screened(id);
+    if (!isOpen(found)) return found;
+    const decision = decisionOf(id);
+    return decision === Decision.open ? found : decision === Decision.part ? Screen.noun : UNNAMED;
+  };
+  /** The same + 1 for a unit of its own: of most cells of a large bill this is all that is looked at. */
+  const ownTold = new Uint8Array(shared === null ? texts.size : 0);
   const made: TextBits = {
     quiet: screened,
     spoken(id) {
-      const found = screened(id);
-      if (!isOpen(found)) return found;
-      const decision = decisionOf(id);
-      return decision === Decision.open ? found : decision === Decision.part ? Screen.noun : Screen.none;
+      const known = id < ownTold.length ? (ownTold[id] as number) : 0;
+      if (known !== 0) return known - 1;
+      const found = told(id);
+      if (id < ownTold.length) ownTold[id] = found + 1;
+      return found;
     },
-    isUnnamed: (id) => isOpen(screened(id)) && decisionOf(id) === Decision.none,
     namesMaker: answerOf(0, (text) => screening.namesMaker(text)),
     isMute: answerOf(2, (text) => screening.isMute(text)),
     isMuteMaker: answerOf(4, (text) => screening.isMuteMaker(text)),

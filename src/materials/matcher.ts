@@ -325,7 +325,6 @@ export function longest(found: Match[]): Match[] {
 
 /** False only where none overlaps another and all stand in order. */
 function hasOverlap(matches: readonly Match[]): boolean {
-  for (let i = 1; i < matches.length; i++)
-    if ((matches[i] as Match).start < (matches[i - 1] as Match).end) return true;
+  for (let i = 1; i < matches.length; i++) if ((matches[i] as Match).start < (matches[i - 1] as Match).end) return true;
   return false;
 }

@@ -21,6 +21,8 @@ const words: Fit = (p) =>
 const codes: Fit = (p) => {
   if (isCounter(p) && p.meanLength < 5) return 0.4;
   if (p.decimals > 0.5) return 0.3;
+  // Few words again and again are a material or a kind, not what tells parts apart ("Material" heads both).
+  if (p.filled >= 8 && p.distinct < 0.2 && p.code + p.longDigits < 0.2) return 0.45;
   return p.prose > 0.6 ? 0.6 : ramp(0.8, p.code + p.longDigits);
 };
 

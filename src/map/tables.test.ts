@@ -31,6 +31,23 @@ describe('rows that are no lines', () => {
   });
 });
 
+describe('"Material" over a column', () => {
+  const names = ['Spacer', 'Bracket', 'Pulley', 'Belt', 'Toolhead', 'Idler', 'Foot', 'Cover', 'Lid', 'Hinge'];
+  const things = names.flatMap((name) => [name, `${name}, small`]);
+  const columnsOf = (cells: readonly Cell[]) =>
+    mapSheet(sheetOf([['Name', 'Quantity', 'Material'], ...things.map((name, at): Cell[] => [name, 1 + (at % 3), cells[at % cells.length] ?? ''])])).tables[0]?.columns; // prettier-ignore
+
+  it('is what parts are made of where the same few words stand in it, also where most are dashes', () => {
+    expect(columnsOf(['PLA', '-', '-', 'ABS', '-'])?.get('material')).toEqual([2]);
+    expect(columnsOf(['PLA', '-', '-', 'ABS', '-'])?.has('partNumber')).toBe(false);
+  });
+
+  it('is their number where numbers do', () => {
+    const columns = columnsOf(things.map((_, at) => `4711-${String(at)}`));
+    expect(columns?.get('partNumber')).toEqual([2]);
+  });
+});
+
 describe('a quantity', () => {
   it('is unknown where a cell says a share of something', () => {
     const [table] = mapSheet(sheetOf([['Part number', 'Description', 'Qty'], ['A-1', 'Rotor', 2], ['A-2', 'Varnish', '100%'], ['A-3', 'Shaft', '4'], ['A-4', 'Resin', '12,5 %']])).tables; // prettier-ignore

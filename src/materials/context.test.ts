@@ -37,6 +37,13 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('Lid for neodymium magnet 6x2')).toEqual([]);
   });
 
+  it('what joins two things stands last, and is neither of them', () => {
+    expect(shown('Stepper to drive pulley spacer')).toEqual([]);
+    expect(shown('Servo motor to shaft coupler, 8 mm')).toEqual([]);
+    expect(shown('Servo motor to drive the belt')).toEqual(['ndfeb-sintered']);
+    expect(shown('Motor flyback')).toEqual([]);
+  });
+
   it('a grade in front of where it was read names the magnet', () => {
     expect(shown('Arnold **N38SH** | from the catalogue', 'Arnold', 'N38SH')).toEqual(['ndfeb-sintered']);
     expect(shown('Drawing N38SH bracket')).toEqual([]);

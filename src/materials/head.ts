@@ -68,6 +68,12 @@ export function decideHead(
     if (main !== null) break;
   }
 
+  const joint = main === null ? undefined : jointOf(heads.get(mainSegment + 1), segments[mainSegment + 1], text);
+  if (main !== null && joint !== undefined) {
+    for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
+    return { head: joint };
+  }
+
   for (const [index, head] of heads) {
     const role = segments[index]?.role ?? 'main';
     // "With headphone + mic jacks": the noun in the plural is that of both.
@@ -81,6 +87,19 @@ export function decideHead(
     }
   }
   return { head: main };
+}
+
+/** Things that join two others. */
+const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore
+
+/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last, and is neither of them. */
+function jointOf(head: Noun | undefined, segment: Segment | undefined, text: Normalised): Noun | undefined {
+  if (head?.kind !== 'part' || segment?.role !== 'for' || !JOINT.test(head.text)) return undefined;
+  const { folded } = text;
+  const isLast = folded.slice(head.end, segment.end).trim() === '';
+  return isLast && /\bto(?: drive)?\s*$/.test(folded.slice(Math.max(0, segment.start - 12), segment.start))
+    ? head
+    : undefined;
 }
 
 const SOCKETS = /^(?:jacks|ports|sockets|connectors|outputs|inputs|buchsen|anschlusse|anschlüsse|prises|端子)$/i;

@@ -50,12 +50,15 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
 }
 
 /** The designator of a line in a list of a circuit board. */
-function designatorOf(table: Table, ordinal: number): { text: string; column: number } | null {
+export function designatorOf(table: Table, ordinal: number): { text: string; column: number } | null {
   const column = designatorColumn(table);
   if (column < 0) return null;
   const text = table.sheet.text(ordinal, column);
   return text === '' ? null : { text, column };
 }
+
+/** Of a designator, the letters that say what kind of part it is. */
+export const designatorKind = (designator: string): string => /^\p{L}*/u.exec(designator)?.[0] ?? '';
 
 const boards = new WeakMap<Table, boolean>();
 /** What a circuit board always has: resistors or capacitors by their designators. */
@@ -110,7 +113,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);
-  if (designator !== null) key += `${/^\p{L}*/u.exec(designator.text)?.[0] ?? ''}#`;
+  if (designator !== null) key += `${designatorKind(designator.text)}#`;
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });

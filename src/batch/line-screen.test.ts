@@ -114,7 +114,31 @@ function lineByLine(tables: ReturnType<typeof tableOf>) {
   );
 }
 
+/** Words for components that hold traces, and what stands beside them. */
+const traceWords = Object.entries(Object.fromEntries(known.vocabularies.flatMap(({ terms }) => Object.entries(terms))))
+  .filter(([meaning]) => known.classes.get(meaning.replace(/^class:/, ''))?.material?.trace === true)
+  .flatMap(([, terms]) => terms.map((term) => term.replaceAll('*', '')));
+const traceText = fc
+  .tuple(fc.constantFrom(...traceWords, 'MLCC', '贴片电容', 'LED white'), fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom('100nF', '50V', 'X7R', '0402', '12-345', '10%', '| 25 V', ', 1 µF', '(reel)', '20x10x5', 'C0G', 'La', 'SMD') }, { weight: 1, arbitrary: word }), { maxLength: 4 }))
+  .map(([name, rest]) => [name, ...rest].join(' '));
+
 describe('decomposing the parts of a bill', () => {
+  it('comes to the same where lines hold traces, on a circuit board or not', () => {
+    const line = fc.tuple(fc.constantFrom('C', 'D', 'U', 'M', 'J', 'LED'), fc.oneof({ weight: 4, arbitrary: traceText }, { weight: 1, arbitrary: text(3) }), text(1), fc.constantFrom('', 'Würth', 'Yageo', ...makers.slice(0, 5)));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 8, maxLength: 24 }), fc.boolean(), (lines, isBoard) => {
+        const rows = lines.map(([kind, value, remark, maker], at) => [`${kind}${String(at + 1)}`, value, remark, '1', maker]);
+        const board = isBoard ? [['R101', '10k', '', '1', ''], ['C101', '100n', '', '1', ''], ['R102', '22k', '', '1', ''], ['C102', '1u', '', '1', '']] : [];
+        const tables = tableOf([...rows, ...board], [isBoard ? 'Designator' : 'Pos', 'Description', 'Remarks', 'Qty', 'Manufacturer']);
+        const found = decomposeParts(assemble(tables), decomposer);
+        const expected = lineByLine(tables);
+        expect(found.map(({ contents, coverage }) => ({ contents, coverage }))).toEqual(expected.map(({ contents, coverage }) => ({ contents, coverage })));
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 150) },
+    );
+  });
+
+
   it('comes to what decomposing every line by itself comes to', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 8, maxLength: 16 }), fc.boolean(), (rows, repeat) => {
@@ -159,7 +183,7 @@ describe('decomposing the parts of a bill', () => {
     const counting = { ...decomposer, decompose: (input: Parameters<typeof decomposer.decompose>[0]) => (asked++, decomposer.decompose(input)) };
     const tables = tableOf([
       ...Array.from({ length: 40 }, (_, at) => [`P-${String(10_000 + at)}`, `Gehäuse für Umrichter ${String(at)}-7`, 'Steel', '', '', 'Würth', `M${String(at)}X`, '1.5']),
-      ...Array.from({ length: 40 }, (_, at) => [`Q-${String(10_000 + at)}`, 'Chip capacitor MLCC 100nF X7R', 'Steel', '', 'see drawing', 'Würth', `N${String(at)}X`, String(at)]),
+      ...Array.from({ length: 40 }, (_, at) => [`Q-${String(10_000 + at)}`, `MLCC ${String(at)}nF X7R`, 'Steel', '', 'see drawing', 'Würth', `N${String(at)}X`, String(at)]),
     ]);
     decomposeParts(assemble(tables), counting);
     expect(asked).toBe(1);

@@ -6,7 +6,7 @@ import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
-import { designatorColumn, roleOf } from './line-input.ts';
+import { designatorKind, designatorOf, roleOf } from './line-input.ts';
 import { textBitsOf, UNNAMED } from './text-bits.ts';
 
 /** Roles whose nouns say what a line is. */
@@ -140,17 +140,19 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return known;
   };
 
+  /** Whether a cell brings nothing, or traces alone. */
+  const holdsTraces = (id: number, { isDescription }: PlannedColumn): boolean =>
+    id === 0 || !isOpen(bits.quiet(id)) || (isDescription && bits.traceOf(id) !== 0);
+
   /** Whether a cell cannot tell lines apart; `isFree`: no maker of a series is named on the line. */
   function isSkipped(id: number, { isNumber, isDescription, mayBeMute }: PlannedColumn, isFree: boolean): boolean {
     if (isDescription || !(isNumber ? isFree : mayBeMute) || bits.quiet(id) !== Screen.none) return false;
     return isNumber ? !BACKED.test(texts.text(id)) : isMute(id);
   }
 
-  const hasDesignators = designatorColumn(table) >= 0;
   return {
     nothing,
     keyOf(line) {
-      if (hasDesignators) return null;
       const row = lines.ordinal[line] as number;
       let isDescribed = false;
       const own = seriesAt(row);
@@ -161,12 +163,18 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         isDescribed ||= planned.isDescription && !isBlank(id);
         isFree &&= bits.quiet(id) === Screen.none || !namesMaker(id);
       }
+      const isTrace = isFree && !headingSpeaks(line) && plan.every((planned) => holdsTraces(idAt(row, planned), planned));
       let key = '';
       for (const planned of plan) {
         const id = idAt(row, planned);
+        if (id === 0) continue;
+        const trace = isTrace && planned.isDescription ? bits.traceOf(id) : 0;
+        if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
-        if (id !== 0 && !isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${String(id)},`;
+        else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${String(id)},`;
       }
+      const designator = designatorOf(table, row);
+      if (designator !== null) key += `${designatorKind(designator.text)}#`;
       for (const column of suppliers) {
         const id = sheet.id(row, column);
         if (id !== 0 && !(isFree && isMuteMaker(id))) key += `${String(column)}:${String(id)};`;

@@ -11,6 +11,8 @@ export interface TextBits {
   spoken(id: number): number;
   /** Bits of a text that does not say what its line is. */
   quiet(id: number): number;
+  /** The same number for descriptions that come to the same components of traces; 0 for any other text. */
+  readonly traceOf: (id: number) => number;
   readonly namesMaker: (id: number) => boolean;
   readonly isMute: (id: number) => boolean;
   readonly isMuteMaker: (id: number) => boolean;
@@ -33,6 +35,7 @@ class Found {
   readonly decisions = new PoolBytes();
   /** Two bits for each of three questions: asked, and yes. */
   readonly answers = new PoolBytes();
+  readonly traces = new Map<number, number>();
 }
 
 /** What is kept of texts by id, for one unit. */
@@ -71,6 +74,16 @@ function seriesFinder(screening: Screening): (maker: string) => readonly number[
   return finder;
 }
 
+/** Numbers of what descriptions come to, from 1: the words of a few classes, in as many languages. */
+const traceNumbers = new Map<string, number>();
+
+function traceNumber(signature: string | null): number {
+  if (signature === null) return 0;
+  let number = traceNumbers.get(signature);
+  if (number === undefined) traceNumbers.set(signature, (number = traceNumbers.size + 1));
+  return number;
+}
+
 const NO_SERIES: readonly number[] = [];
 
 export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBits {
@@ -83,6 +96,7 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   const ownBits = new OwnBytes(shared === null ? texts.size : 0);
   const ownDecisions = new OwnBytes(shared === null ? texts.size : 0);
   const ownAnswers = new OwnBytes(0);
+  const ownTraces = new Map<number, number>();
   /** What `make` says of a text, asked once per text. */
   const once = (id: number, ours: Bytes | undefined, own: Bytes, make: (id: number) => number): number => {
     const number = ours === undefined ? 0 : numberOf(id);
@@ -134,6 +148,13 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
       const found = told(id);
       if (id < ownTold.length) ownTold[id] = found + 1;
       return found;
+    },
+    traceOf(id) {
+      const number = shared === null ? 0 : numberOf(id);
+      const [held, at] = number === 0 ? [ownTraces, id] : [shared?.traces ?? ownTraces, number];
+      let trace = held.get(at);
+      if (trace === undefined) held.set(at, (trace = traceNumber(screening.traceSignature(texts.text(id)))));
+      return trace;
     },
     namesMaker: answerOf(0, (text) => screening.namesMaker(text)),
     isMute: answerOf(2, (text) => screening.isMute(text)),

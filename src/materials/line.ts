@@ -47,7 +47,8 @@ const GENERATION = 4096;
 /** Longer texts hardly recur, and would make the memo large. */
 const MAX_REMEMBERED = 200;
 
-function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): Reading {
+/** Reads a text, or remembers what was read in it. */
+export function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): Reading {
   if (text.length > MAX_REMEMBERED) return readText(text, lexicon, knowledge);
   let memo = memos.get(lexicon);
   if (memo === undefined) memos.set(lexicon, (memo = { young: new Map(), old: new Map() }));

@@ -8,6 +8,7 @@ import { countsAsMaker, isMute } from './mute.ts';
 import { readAbout } from './reading.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
+import { traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Screening {
    * or it takes the other texts of the line to tell.
    */
   decide(text: string): 'part' | 'none' | null;
+  /** What a description of components of traces comes to (`traceSignature`); null: it is none, or names something else. */
+  traceSignature(text: string): string | null;
   /** Whether a text without bits, and not of a description, counts for nothing whatever else the line says. */
   isMute(text: string): boolean;
   /** Whether the name of a line's maker counts for nothing, beside that it may be the maker of a series. */
@@ -108,6 +111,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
       return set === null || byCodes.mayMatch(set, codes, length);
     },
     decide: (written) => readAbout(written, lexicon),
+    traceSignature: (written) => traceSignature(written, lexicon, knowledge),
     isMute: (written) => isMute(written, lexicon, knowledge),
     isMuteMaker: (written) => screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge), // prettier-ignore
     namesMaker: (written) => makers.namesIn(normalise(written).folded).length > 0,

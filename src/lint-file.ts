@@ -1,4 +1,3 @@
-import { recallLines } from './batch/recall-lines.ts';
 import { remembering } from './batch/recall.ts';
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
 import type { FileOutcome } from './batch/shard/types.ts';
@@ -22,7 +21,7 @@ import type { IsoDate, Pack } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { Stats } from './stats.ts';
-import { headOf, sizeOf, type UnitBytes } from './read/unit-bytes.ts';
+import { headOf, type UnitBytes } from './read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
 
 /** Everything that linting a file depends on, the same for all files of a run and in every worker. */
@@ -115,8 +114,6 @@ function bugRecord({ path }: Unit, error: unknown): UnitRecord {
   });
 }
 
-/** Bytes of a file among whose like the same parts are listed again and again. */
-const SMALL = 1 << 19;
 /** Part numbers by rule whose identity is remembered. */
 const MOST_PRINTS = 2000;
 const prints = new Map<string, (partKey: string) => string>();
@@ -141,9 +138,7 @@ export async function* lintFile(
     yield registerRecord(unit);
     return;
   }
-  const whole = optionsFor(unit, run);
-  // A large bill repeats itself more than others, and would drive out what they have in common.
-  const options = sizeOf(bytes) > SMALL ? whole : { ...whole, decomposer: recallLines(whole.decomposer) };
+  const options = optionsFor(unit, run);
   // A declaration is judged by itself, and its parts need not be known by name.
   const ofItself: UnitOptions = { ...options, facts: NO_FACTS };
   for (const member of membersOf(unit.path, bytes, options)) {

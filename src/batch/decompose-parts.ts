@@ -10,6 +10,14 @@ import { createLineScreen } from './line-screen.ts';
 /** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
 const MAX_REMEMBERED = 20_000;
 
+/** Decompositions remembered from unit to unit: the bills of a company list the same parts over and over. */
+const MAX_RECALLED = 6000;
+
+/** Of what is recalled each unit has its own, so that lines of two are never taken for one; nothing is the same for all. */
+function copyOf(found: Decomposition | undefined): Decomposition | undefined {
+  return found === undefined || (found.contents.length === 0 && found.against.length === 0) ? found : { ...found };
+}
+
 /** Whether it says something else of a piece that weighs more. */
 const isWeighed = ({ trace }: Content): boolean => !trace;
 
@@ -37,11 +45,20 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
       const { input, key } = lineInput(table, index);
       return remembered(known, key, () => decomposer.decompose(input));
     }
-    const whatever = known.get(told);
-    if (whatever !== undefined && !whatever.contents.some(isWeighed)) return whatever;
+    const recalled = screen?.recall(told) ?? null;
+    const whatever = known.get(told) ?? copyOf(recalled?.get(told));
+    if (whatever !== undefined && !whatever.contents.some(isWeighed)) {
+      known.set(told, whatever);
+      return whatever;
+    }
     const key = `${told}|${String(pieceGrams(table, index))}`;
-    const decomposition = remembered(known, key, () => decomposer.decompose(lineInput(table, index).input));
+    const decomposition = remembered(known, key, () => copyOf(recalled?.get(key)) ?? decomposer.decompose(lineInput(table, index).input));
     if (whatever === undefined) known.set(told, decomposition);
+    if (recalled !== null && !recalled.has(key)) {
+      if (recalled.size >= MAX_RECALLED) recalled.clear();
+      recalled.set(key, decomposition);
+      if (!decomposition.contents.some(isWeighed)) recalled.set(told, decomposition);
+    }
     return decomposition;
   }
 

@@ -18,9 +18,12 @@ export interface LineScreen {
   nothing(line: number): Decomposition | null;
   /** Equal for lines whose decomposition is the same where their pieces weigh the same; null: their texts have to be compared. */
   keyOf(line: number): string | null;
+  /** What lines of such a key came to in other units; null: the key means something in this unit only. */
+  recall(key: string): Map<string, Decomposition> | null;
 }
 
-const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null };
+const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
+const NO_HEADING = 0;
 /** Formulas of these are named as what a line is not. */
 const LIGHT_EARTH = /La|Ce|Pr|Nd/;
 
@@ -117,9 +120,12 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return NOTHING[isKnown ? 'non-carrier' : 'unclassified'];
   }
 
+  const { recalled } = bits;
+  /** Which column is read as what: lines of two units are alike only where these are. */
+  const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
   /** Headings of a line as a number: lines below headings that read alike have the same. */
   const headingNumbers = new Map<number, number>();
-  const numberOfText = new Map<string, number>();
+  const numberOfText = new Map<string, number>([['', NO_HEADING]]);
   function headingNumber(line: number): number {
     const heading = lines.heading[line] ?? -1;
     let number = headingNumbers.get(heading);
@@ -164,6 +170,13 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         isFree &&= bits.quiet(id) === Screen.none || !namesMaker(id);
       }
       const isTrace = isFree && !headingSpeaks(line) && plan.every((planned) => holdsTraces(idAt(row, planned), planned));
+      let isAnywhere = recalled !== null;
+      /** A text by its number in the pool, which is the same in every unit, else by its id in this one. */
+      const told = (id: number): string => {
+        const number = isAnywhere ? bits.numberOf(id) : 0;
+        isAnywhere &&= number !== 0;
+        return number === 0 ? `i${String(id)}` : String(number);
+      };
       let key = '';
       for (const planned of plan) {
         const id = idAt(row, planned);
@@ -171,16 +184,19 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         const trace = isTrace && planned.isDescription ? bits.traceOf(id) : 0;
         if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
-        else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${String(id)},`;
+        else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${told(id)},`;
       }
       const designator = designatorOf(table, row);
       if (designator !== null) key += `${designatorKind(designator.text)}#`;
       for (const column of suppliers) {
         const id = sheet.id(row, column);
-        if (id !== 0 && !(isFree && isMuteMaker(id))) key += `${String(column)}:${String(id)};`;
+        if (id !== 0 && !(isFree && isMuteMaker(id))) key += `${String(column)}:${told(id)};`;
       }
-      return `${key}|${String(headingNumber(line))}`;
+      const heading = headingNumber(line);
+      // Below a heading a line is told apart within its unit only.
+      return isAnywhere && heading === NO_HEADING ? `${layout}${key}` : `|${key}|${String(heading)}`;
     },
+    recall: (key) => (key.startsWith('|') ? null : recalled),
   };
 } // prettier-ignore
 

@@ -1,6 +1,7 @@
 import type { Decomposer } from '../materials/decompose.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen, type Screening } from '../materials/screen.ts';
+import type { Decomposition } from '../materials/types.ts';
 import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
 import { remembering } from './recall.ts';
@@ -18,6 +19,10 @@ export interface TextBits {
   readonly isMuteMaker: (id: number) => boolean;
   /** Series of the maker that a text names. */
   seriesOf(id: number): readonly number[];
+  /** Number of a text that it has in every unit of the pool; 0: it has none. */
+  readonly numberOf: (id: number) => number;
+  /** What lines of units of the pool came to, by key; null: the unit is of no pool. */
+  readonly recalled: Map<string, Decomposition> | null;
 }
 
 /** Beside the bits of `Screen`: they were told by reading the text, and it names nothing. */
@@ -36,6 +41,7 @@ class Found {
   /** Two bits for each of three questions: asked, and yes. */
   readonly answers = new PoolBytes();
   readonly traces = new Map<number, number>();
+  readonly lines = new Map<string, Decomposition>();
 }
 
 /** What is kept of texts by id, for one unit. */
@@ -160,6 +166,8 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
     isMute: answerOf(2, (text) => screening.isMute(text)),
     isMuteMaker: answerOf(4, (text) => screening.isMuteMaker(text)),
     seriesOf: (id) => series(texts.text(id)),
+    numberOf,
+    recalled: shared?.lines ?? null,
   };
   held.set(texts, made);
   return made;

@@ -6,6 +6,7 @@ import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts'
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
 import { withMasses } from './mass.ts';
+import { MAGNET_WORD } from './own-magnet.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
@@ -125,7 +126,8 @@ function isSubstanceOfMagnetMetal(line: LineReading): boolean {
   return textsOf(line, 'material', 'description').some((text) => {
     const { hits } = text.reading;
     if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
-    if (hits.some((hit) => hit.meaning.kind === 'magnet')) return false;
+    // "Магнит неодимовый … Сплав: неодим-железо-бор": the family is said of a magnet, and of its alloy.
+    if (hits.some(({ meaning: { kind }, text: said }) => kind === 'magnet' || (kind === 'family' && MAGNET_WORD.test(said)))) return false; // prettier-ignore
     // A maker's grade of magnets stays one where its data sheet calls the material an alloy.
     if (text.reading.grades.some((grade) => !grade.pattern.needsContext)) return false;
     return hits.some(

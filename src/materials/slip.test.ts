@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import { slipSpeed } from './slip.ts';
+
+describe('the rated speed of a motor on the mains', () => {
+  it.each([
+    ['Industrie-Elektromotor, 55 kW, 440V, 1.780 U/min', '1.780 U/min'],
+    ['Moteur électrique 55 kW, 440 V, 1 780 tr/min', '1 780 tr/min'],
+    ['Silnik elektryczny 0,15/0,6kW 660/2710obr. 3fazowy', '660/2710obr'],
+    ['Мотор-редуктор трёхфазный 380 В 1380 об/мин', '1380 об/мин'],
+    ['三相 1440转 电机', '1440转'],
+  ])('a little below a synchronous one is that of an induction motor: %s', (text, said) => {
+    expect(slipSpeed(text)).toBe(said);
+  });
+
+  it.each([
+    'Servo motor 3000 rpm 400 V',
+    'Motor 400V 1500 U/min',
+    'DC motor 24 V 2900 rpm',
+    'Brushless motor 230 V 2880 rpm',
+    'Motor 12V 2900 rpm',
+    'Motor 400 V 1250 rpm',
+  ])('says nothing at a synchronous or any other speed, or without mains: %s', (text) => {
+    expect(slipSpeed(text)).toBeNull();
+  });
+});
+
+describe('a motor of which only that is known', () => {
+  const decomposer = createDecomposer(knowledge());
+  const carriers = (text: string) =>
+    decomposer
+      .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
+      .contents.filter(({ confidence }) => confidence >= 0.1).length;
+
+  it('holds no magnet, and what is named otherwise is what it is called', () => {
+    expect(carriers('Elektromotor 55 kW, 440V, 1.780 U/min')).toBe(0);
+    expect(carriers('Elektromotor 55 kW, 440V')).toBe(1);
+    expect(carriers('Permanent magnet servo motor 400 V 1450 rpm')).toBe(1);
+  });
+});

@@ -52,7 +52,11 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
       return whatever;
     }
     const key = `${told}|${String(pieceGrams(table, index))}`;
-    const decomposition = remembered(known, key, () => copyOf(recalled?.get(key)) ?? decomposer.decompose(lineInput(table, index).input));
+    const decomposition = remembered(
+      known,
+      key,
+      () => copyOf(recalled?.get(key)) ?? decomposer.decompose(lineInput(table, index).input),
+    );
     if (whatever === undefined) known.set(told, decomposition);
     if (recalled !== null && !recalled.has(key)) {
       if (recalled.size >= MAX_RECALLED) recalled.clear();

@@ -119,7 +119,33 @@ const traceWords = Object.entries(Object.fromEntries(known.vocabularies.flatMap(
   .filter(([meaning]) => known.classes.get(meaning.replace(/^class:/, ''))?.material?.trace === true)
   .flatMap(([, terms]) => terms.map((term) => term.replaceAll('*', '')));
 const traceText = fc
-  .tuple(fc.constantFrom(...traceWords, 'MLCC', '贴片电容', 'LED white'), fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom('100nF', '50V', 'X7R', '0402', '12-345', '10%', '| 25 V', ', 1 µF', '(reel)', '20x10x5', 'C0G', 'La', 'SMD') }, { weight: 1, arbitrary: word }), { maxLength: 4 }))
+  .tuple(
+    fc.constantFrom(...traceWords, 'MLCC', '贴片电容', 'LED white'),
+    fc.array(
+      fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.constantFrom(
+            '100nF',
+            '50V',
+            'X7R',
+            '0402',
+            '12-345',
+            '10%',
+            '| 25 V',
+            ', 1 µF',
+            '(reel)',
+            '20x10x5',
+            'C0G',
+            'La',
+            'SMD',
+          ),
+        },
+        { weight: 1, arbitrary: word },
+      ),
+      { maxLength: 4 },
+    ),
+  )
   .map(([name, rest]) => [name, ...rest].join(' '));
 
 describe('decomposing the parts of a bill', () => {

@@ -29,11 +29,12 @@ export function traceSignature(written: string, lexicon: Lexicon, knowledge: Kno
     signature += `${noun === head ? '*' : ''}${kind}\u0001${value}\u0001${said}\u0001${String(segment)}\u0001${segments[segment]?.role ?? ''}\u0001${String(headFinal)}\u0001${String(headInitial)}\u0001${cancelledBy ?? ''}\u0002`;
   }
   const { open, openFacts } = compiledSeries(knowledge);
-  let isOther = false;
+  const found: number[] = [];
   open.each(text.cased.toUpperCase(), (pattern, [match]) => {
     const index = openFacts[pattern] ?? -1;
-    isOther ||= !holdsTracesOnly(knowledge.series[index]?.componentClass ?? null, knowledge);
+    found.push(index);
     signature += `${String(index)}\u0001${match}\u0003`;
   });
+  const isOther = found.some((index) => !holdsTracesOnly(knowledge.series[index]?.componentClass ?? null, knowledge));
   return isOther || findSymbols(text).length > 0 ? null : signature;
 } // prettier-ignore

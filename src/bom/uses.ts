@@ -1,4 +1,4 @@
-import { lineName, namesAbove, partLinesOf } from './access.ts';
+import { lineName, namesAbove } from './access.ts';
 import { variantColumns, variantsOf } from '../map/variants.ts';
 import type { Bom } from './types.ts';
 
@@ -117,17 +117,25 @@ function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, wai
 /** How often a part occurs in the whole bill, counted from the roots over every place its assemblies are used; saturates. */
 export function usesOf(bom: Bom, part: number): number {
   const { times } = occurrencesOf(bom);
+  const { partLines } = bom;
+  const end = bom.partStart[part + 1] ?? 0;
   let uses = 0;
-  for (const line of partLinesOf(bom, part))
+  for (let at = bom.partStart[part] ?? 0; at < end; at++) {
+    const line = partLines[at] as number;
     uses += Math.max(1, times[line] ?? 1) * Math.max(1, variantNames(bom, line).length);
+  }
   return Math.min(MAX_USES, uses);
 }
 
 /** Variants that a line of a matrix goes into; empty in any other list. */
-function variantNames(bom: Bom, line: number): string[] {
+function variantNames(bom: Bom, line: number): readonly string[] {
   const table = bom.tables[bom.lineTable[line] ?? -1];
-  return table === undefined || variantColumns(table).length === 0 ? [] : variantsOf(table, bom.lineIndex[line] ?? -1);
+  return table === undefined || variantColumns(table).length === 0
+    ? NO_NAMES
+    : variantsOf(table, bom.lineIndex[line] ?? -1);
 }
+
+const NO_NAMES: readonly string[] = [];
 
 interface Step {
   readonly line: number;
@@ -142,30 +150,31 @@ const MAX_CHAIN = 200;
 /** Chains of names from the top assembly to the part, shortest first, at most `max`, each once. */
 export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
   const { firstAlias, nextAlias } = occurrencesOf(bom);
+  const { parent, partLines } = bom;
+  const start = bom.partStart[part] ?? 0;
+  const end = Math.min(bom.partStart[part + 1] ?? 0, start + MAX_STARTS);
+  const only = end - start === 1 ? onlyChain(bom, partLines[start] as number, firstAlias) : null;
+  if (only !== null) return [only];
   const queue: Step[] = [];
-  for (const line of partLinesOf(bom, part).subarray(0, MAX_STARTS)) queue.push({ line, below: null, length: 1 });
-  const found = new Map<string, string[]>();
+  for (let at = start; at < end; at++) queue.push({ line: partLines[at] as number, below: null, length: 1 });
+  const found = new Chains(max * 4);
   const add = (top: Step, above: readonly (readonly string[])[]): void => {
-    const names = (bom.parent[top.line] ?? -1) < 0 ? [...namesAbove(bom, top.line)] : [];
+    const names = (parent[top.line] ?? -1) < 0 ? namesAbove(bom, top.line).slice() : [];
     let bottom = top;
     for (let each: Step | null = top; each !== null; each = each.below) names.push(lineName(bom, (bottom = each).line));
     // The same list for several products is as many chains.
     const variants = variantNames(bom, bottom.line);
     const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
-    for (const upper of above)
-      for (const lower of own) {
-        // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
-        const chain = upper.concat(lower);
-        found.set(JSON.stringify(chain), chain);
-      }
+    // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
+    for (const upper of above) for (const lower of own) found.add(upper.concat(lower));
   };
-  for (let at = 0; at < queue.length && at < MAX_STEPS && found.size < max * 4; at++) {
+  for (let at = 0; at < queue.length && at < MAX_STEPS && !found.isFull(); at++) {
     const step = queue[at];
     if (step === undefined) break;
-    const above = bom.parent[step.line] ?? -1;
+    const above = parent[step.line] ?? -1;
     const elsewhere = bom.above?.get(step.line)?.chains;
     if (above < 0 || step.length >= MAX_CHAIN) {
-      add(step, elsewhere ?? [[]]);
+      add(step, elsewhere ?? NO_CHAINS);
       continue;
     }
     // What is built into something here may be built into more in another file.
@@ -177,13 +186,75 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
     for (let alias = firstAlias[above] ?? -1; alias >= 0 && queue.length < MAX_STEPS; alias = nextAlias[alias] ?? -1)
       next(alias);
   }
-  const chains = [...found.values()].sort((a, b) => a.length - b.length || compare(a.join('\u0000'), b.join('\u0000')));
-  return chains.slice(0, max);
+  return found.sorted().slice(0, max);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const NO_CHAINS: readonly (readonly string[])[] = [[]];
+
+/** The chain of a line of which each assembly above is used in one place, as most are; null: there may be more than one. */
+function onlyChain(bom: Bom, line: number, firstAlias: Int32Array): string[] | null {
+  const { parent, above } = bom;
+  if (variantNames(bom, line).length > 0) return null;
+  let top = line;
+  let length = 1;
+  for (let next = parent[line] ?? -1; next >= 0; next = parent[next] ?? -1, length++) {
+    if ((firstAlias[next] ?? -1) >= 0 || length >= MAX_CHAIN || above?.has(top) === true) return null;
+    top = next;
+  }
+  if (above?.has(top) === true) return null;
+  const names: string[] = [];
+  for (let each = line; each >= 0; each = parent[each] ?? -1) names.push(lineName(bom, each));
+  return namesAbove(bom, top).concat(names.reverse());
 }
+
+/** Chains as they are found. Telling like ones apart costs more than making them, so it waits until it matters. */
+class Chains {
+  readonly #most: number;
+  readonly #all: string[][] = [];
+  /** From the first time that there may be enough. */
+  #known: Set<string> | null = null;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(chain: string[]): void {
+    if (this.#known !== null) {
+      const key = JSON.stringify(chain);
+      if (this.#known.has(key)) return;
+      this.#known.add(key);
+    }
+    this.#all.push(chain);
+  }
+
+  /** Whether there are as many as are wanted, like ones counted once. */
+  isFull(): boolean {
+    if (this.#all.length < this.#most) return false;
+    if (this.#known === null) {
+      this.#known = new Set();
+      for (const chain of this.#all.splice(0)) this.add(chain);
+    }
+    return this.#all.length >= this.#most;
+  }
+
+  /** Shortest first, each once. */
+  sorted(): string[][] {
+    if (this.#all.length < 2) return this.#all;
+    const all = this.#all.sort((a, b) => a.length - b.length || compareNames(a, b));
+    return all.filter((chain, at) => at === 0 || !isSame(all[at - 1] as string[], chain));
+  }
+}
+
+/** Order of chains of one length, name by name. */
+function compareNames(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] as string, b[at] as string];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && compareNames(a, b) === 0;
 
 /** Whether a chain already goes through a line: a loop ends there. */
 function holds(step: Step, line: number): boolean {

@@ -1,6 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { parseAmount } from '../map/numbers.ts';
+import type { Table } from '../map/types.ts';
 import { cellName } from '../read/sheet.ts';
 import type { PartCost } from './types.ts';
 
@@ -10,6 +11,9 @@ const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '�
 /** A price for so many pieces is no price of one, and no column says of how many with certainty. */
 const PER_SEVERAL = /(?:per|pro|je|\/|每|\bpu\b)\s{0,2}\d{2,6}|price\s?unit|preiseinheit/iu;
 
+/** As most prices are written. Whatever the decimal separator of the column, these digits are read in one way. */
+const PLAIN = /^\d{1,12}(?:\.\d{1,2})?$/;
+
 function currencyIn(text: string): string | null {
   for (const [word] of text.toUpperCase().matchAll(/\p{Lu}{3,40}/gu))
     if (CODES.has(word)) return word === 'RMB' ? 'CNY' : word;
@@ -17,23 +21,62 @@ function currencyIn(text: string): string | null {
   return null;
 }
 
+/** What the headers of a table say of its prices, and the currencies that its cells name, by their texts. */
+interface Prices {
+  readonly columns: readonly { readonly column: number; readonly isPerSeveral: boolean; readonly currency: string | null }[]; // prettier-ignore
+  readonly currencies: Map<number, string | null>;
+}
+const known = new WeakMap<Table, Prices>();
+
+function pricesOf(table: Table): Prices {
+  let prices = known.get(table);
+  if (prices === undefined) {
+    const columns = (table.columns.get('unitCost') ?? []).map((column) => {
+      const header = table.headers.get(column) ?? '';
+      return { column, isPerSeveral: PER_SEVERAL.test(header), currency: currencyIn(header) };
+    });
+    known.set(table, (prices = { columns, currencies: new Map() }));
+  }
+  return prices;
+}
+
+/** The currency that a line names in a column of its own. */
+function ownCurrency(table: Table, row: number, { currencies }: Prices): string | null {
+  for (const column of table.columns.get('currency') ?? []) {
+    const id = table.sheet.id(row, column);
+    let code = currencies.get(id);
+    if (code === undefined) currencies.set(id, (code = currencyIn(table.sheet.texts.text(id))));
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function plainAmount(text: string, table: Table): number | null {
+  if (PLAIN.test(text)) return Number(text);
+  const amount = text === '' ? null : parseAmount(text, table.decimal);
+  return amount === null || !Number.isFinite(amount.value) || amount.value < 0 || amount.approximate
+    ? null
+    : amount.value;
+}
+
 /** Price of one piece as a line states it: a plain figure, with the currency that the line or the header names. Null: none. */
 export function costOf(bom: Bom, line: number): PartCost | null {
   const table = tableOf(bom, line);
-  const columns = table?.columns.get('unitCost');
-  if (table === null || columns === undefined) return null;
+  if (table?.columns.has('unitCost') !== true) return null;
   const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? -1;
-  for (const column of columns) {
+  const prices = pricesOf(table);
+  for (const { column, isPerSeveral, currency } of prices.columns) {
     const text = table.sheet.text(row, column).trim();
-    const amount = text === '' ? null : parseAmount(text, table.decimal);
-    if (amount === null || !Number.isFinite(amount.value) || amount.value < 0 || amount.approximate) continue;
-    const header = table.headers.get(column) ?? '';
-    const digits = String(amount.value);
-    if (PER_SEVERAL.test(header) || PER_SEVERAL.test(text) || digits.includes('e')) return null;
-    const own = table.columns.get('currency')?.map((at) => currencyIn(table.sheet.text(row, at))).find((code) => code !== null); // prettier-ignore
+    const value = plainAmount(text, table);
+    if (value === null) continue;
+    const digits = String(value);
+    if (isPerSeveral || digits.includes('e')) return null;
+    const isPlain = PLAIN.test(text);
+    if (!isPlain && PER_SEVERAL.test(text)) return null;
+    const said = (isPlain ? null : currencyIn(text)) ?? ownCurrency(table, row, prices) ?? currency;
     const element = table.sheet.element(row);
     const place = element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
-    return { amount: digits, currency: currencyIn(text) ?? own ?? currencyIn(header), place };
+    return { amount: digits, currency: said, place };
   }
   return null;
 }

@@ -1,18 +1,18 @@
 import { lineName, namesAbove } from './access.ts';
+import { type Aliases, Chains, SharedChains } from './chains.ts';
 import { variantColumns, variantsOf } from '../map/variants.ts';
 import type { Bom } from './types.ts';
 
 /** Counts saturate here: a bill may multiply without end. */
 export const MAX_USES = Number.MAX_SAFE_INTEGER;
 
-interface Occurrences {
+interface Occurrences extends Aliases {
   /** How often each line occurs in the whole, counted from the roots. */
   readonly times: Float64Array;
   /** For a line whose part is broken down only elsewhere: the line that breaks it down, else -1. */
   readonly definedBy: Int32Array;
-  /** First other line per definer, and the next one: chains of lines that share a breakdown. */
-  readonly firstAlias: Int32Array;
-  readonly nextAlias: Int32Array;
+  /** Made when the first chain is asked for. */
+  shared?: SharedChains;
 }
 
 const cache = new WeakMap<Bom, Occurrences>();
@@ -26,7 +26,10 @@ function occurrencesOf(bom: Bom): Occurrences {
   if (held !== undefined) return held;
   const { lineCount, parent, part, partCount } = bom;
   const children = new Uint8Array(lineCount);
-  for (const above of parent) if (above >= 0) children[above] = 1;
+  for (let line = 0; line < lineCount; line++) {
+    const above = parent[line] as number;
+    if (above >= 0) children[above] = 1;
+  }
   const definer = new Int32Array(partCount).fill(-1);
   for (let line = 0; line < lineCount; line++) {
     const own = part[line] ?? -1;
@@ -45,7 +48,12 @@ function occurrencesOf(bom: Bom): Occurrences {
     nextAlias[line] = firstAlias[by] ?? -1;
     firstAlias[by] = line;
   }
-  const occurrences = { times: countTimes(bom, definedBy, firstAlias, waiting), definedBy, firstAlias, nextAlias };
+  const occurrences: Occurrences = {
+    times: countTimes(bom, definedBy, firstAlias, waiting),
+    definedBy,
+    firstAlias,
+    nextAlias,
+  };
   cache.set(bom, occurrences);
   return occurrences;
 }
@@ -143,18 +151,20 @@ interface Step {
   readonly length: number;
 }
 
+/** Chains that are told of a part. */
+const MOST_CHAINS = 20;
 const MAX_STARTS = 500;
 const MAX_STEPS = 20_000;
 const MAX_CHAIN = 200;
 
 /** Chains of names from the top assembly to the part, shortest first, at most `max`, each once. */
-export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
+export function chainsOf(bom: Bom, part: number, max = MOST_CHAINS): string[][] {
   const { firstAlias, nextAlias } = occurrencesOf(bom);
   const { parent, partLines } = bom;
   const start = bom.partStart[part] ?? 0;
   const end = Math.min(bom.partStart[part + 1] ?? 0, start + MAX_STARTS);
-  const only = end - start === 1 ? onlyChain(bom, partLines[start] as number, firstAlias) : null;
-  if (only !== null) return [only];
+  const shared = max === MOST_CHAINS ? sharedChains(bom, part) : null;
+  if (shared !== null) return shared;
   const queue: Step[] = [];
   for (let at = start; at < end; at++) queue.push({ line: partLines[at] as number, below: null, length: 1 });
   const found = new Chains(max * 4);
@@ -191,70 +201,18 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
 
 const NO_CHAINS: readonly (readonly string[])[] = [[]];
 
-/** The chain of a line of which each assembly above is used in one place, as most are; null: there may be more than one. */
-function onlyChain(bom: Bom, line: number, firstAlias: Int32Array): string[] | null {
-  const { parent, above } = bom;
-  if (variantNames(bom, line).length > 0) return null;
-  let top = line;
-  let length = 1;
-  for (let next = parent[line] ?? -1; next >= 0; next = parent[next] ?? -1, length++) {
-    if ((firstAlias[next] ?? -1) >= 0 || length >= MAX_CHAIN || above?.has(top) === true) return null;
-    top = next;
-  }
-  if (above?.has(top) === true) return null;
-  const names: string[] = [];
-  for (let each = line; each >= 0; each = parent[each] ?? -1) names.push(lineName(bom, each));
-  return namesAbove(bom, top).concat(names.reverse());
+/** The chains of a part as far as its assemblies' are known; null: they have to be searched for. */
+function sharedChains(bom: Bom, part: number): string[][] | null {
+  // What other files say, and the variants of a matrix, the search knows.
+  if (bom.above !== undefined) return null;
+  const { partLines } = bom;
+  const start = bom.partStart[part] ?? 0;
+  const end = bom.partStart[part + 1] ?? 0;
+  for (let at = start; at < end; at++) if (variantNames(bom, partLines[at] as number).length > 0) return null;
+  const occurrences = occurrencesOf(bom);
+  occurrences.shared ??= new SharedChains(bom, occurrences, { most: MOST_CHAINS, tooMany: MOST_CHAINS * 4, longest: MAX_CHAIN }); // prettier-ignore
+  return occurrences.shared.to(partLines, start, end);
 }
-
-/** Chains as they are found. Telling like ones apart costs more than making them, so it waits until it matters. */
-class Chains {
-  readonly #most: number;
-  readonly #all: string[][] = [];
-  /** From the first time that there may be enough. */
-  #known: Set<string> | null = null;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(chain: string[]): void {
-    if (this.#known !== null) {
-      const key = JSON.stringify(chain);
-      if (this.#known.has(key)) return;
-      this.#known.add(key);
-    }
-    this.#all.push(chain);
-  }
-
-  /** Whether there are as many as are wanted, like ones counted once. */
-  isFull(): boolean {
-    if (this.#all.length < this.#most) return false;
-    if (this.#known === null) {
-      this.#known = new Set();
-      for (const chain of this.#all.splice(0)) this.add(chain);
-    }
-    return this.#all.length >= this.#most;
-  }
-
-  /** Shortest first, each once. */
-  sorted(): string[][] {
-    if (this.#all.length < 2) return this.#all;
-    const all = this.#all.sort((a, b) => a.length - b.length || compareNames(a, b));
-    return all.filter((chain, at) => at === 0 || !isSame(all[at - 1] as string[], chain));
-  }
-}
-
-/** Order of chains of one length, name by name. */
-function compareNames(a: readonly string[], b: readonly string[]): number {
-  for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] as string, b[at] as string];
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
-}
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && compareNames(a, b) === 0;
 
 /** Whether a chain already goes through a line: a loop ends there. */
 function holds(step: Step, line: number): boolean {

@@ -1,5 +1,5 @@
 import { defineRule, inWords, partiesNamed } from 'lintanide/plugin';
-import type { PartyHit, Rule } from 'lintanide/plugin';
+import type { PartView, PartyHit, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { PHRASES } from '../phrases.ts';
 import { hitWords, listsOf } from '../refusals.ts';
@@ -31,18 +31,20 @@ export const listedSupplier: Rule = defineRule({
       return found;
     };
     const parts = new Map<string, { hit: PartyHit; supplier: string; concerned: Concerned[] }>();
+    const look = (part: PartView, supplier: string | null | undefined): void => {
+      for (const hit of hitsFor(supplier)) {
+        const concerned = concernedIn(part, context);
+        if (concerned === null || supplier === null || supplier === undefined) continue;
+        const key = JSON.stringify([hit.party.name, hit.party.measure]);
+        const one = parts.get(key) ?? { hit, supplier, concerned: [] };
+        one.concerned.push(concerned);
+        parts.set(key, one);
+      }
+    };
     return {
       part(part) {
-        for (const supplier of new Set([part.supplier, part.manufacturer])) {
-          for (const hit of hitsFor(supplier)) {
-            const concerned = concernedIn(part, context);
-            if (concerned === null || supplier === null || supplier === undefined) continue;
-            const key = JSON.stringify([hit.party.name, hit.party.measure]);
-            const one = parts.get(key) ?? { hit, supplier, concerned: [] };
-            one.concerned.push(concerned);
-            parts.set(key, one);
-          }
-        }
+        look(part, part.supplier);
+        if (part.manufacturer !== part.supplier) look(part, part.manufacturer);
       },
       bom() {
         for (const { hit, supplier, concerned } of parts.values()) {

@@ -31,16 +31,14 @@ export function fieldText(bom: Bom, line: number, field: Field): string {
   return kept.join(' · ');
 } // prettier-ignore
 
-const names = new WeakMap<Bom, Map<number, string>>();
+const names = new WeakMap<Bom, (string | undefined)[]>();
 
 /** Name of a line in a chain: its part number, else find number and the start of its description. */
 export function lineName(bom: Bom, line: number): string {
   let known = names.get(bom);
-  if (known === undefined) names.set(bom, (known = new Map<number, string>()));
-  let name = known.get(line);
+  if (known === undefined) names.set(bom, (known = new Array<string | undefined>(bom.lineCount)));
   // Chains share their upper ends.
-  if (name === undefined) known.set(line, (name = nameOfLine(bom, line)));
-  return name;
+  return (known[line] ??= nameOfLine(bom, line));
 }
 
 function nameOfLine(bom: Bom, line: number): string {

@@ -61,10 +61,12 @@ export interface Aliases {
   readonly nextAlias: Int32Array;
 }
 
-/** Chains from the tops down to an assembly in all its places: the first in order, and how many there are, like ones counted too. */
-interface Ways {
-  readonly chains: readonly string[][];
-  readonly total: number;
+/** A chain on its way down: the names above are shared by all that stands below. */
+interface Link {
+  readonly name: string;
+  readonly above: Link | null;
+  /** Names up to here. */
+  readonly length: number;
 }
 
 /** Chains that are kept of a bill; then all are found again. */
@@ -78,77 +80,84 @@ const DEEPEST = 150;
 export class SharedChains {
   readonly #bom: Bom;
   readonly #aliases: Aliases;
-  readonly #most: number;
   readonly #tooMany: number;
   readonly #longest: number;
-  readonly #known = new Map<number, Ways | null>();
+  readonly #known = new Map<number, readonly Link[] | null>();
   #kept = 0;
+  /** Where the names of one chain are put together. */
+  readonly #names: string[] = [];
 
-  /** `most` chains are wanted; a search ends at `tooMany`, and goes up `longest` steps. */
-  constructor(bom: Bom, aliases: Aliases, { most, tooMany, longest }: { most: number; tooMany: number; longest: number }) {
+  /** A search ends at `tooMany` chains, and goes up `longest` steps. */
+  constructor(bom: Bom, aliases: Aliases, tooMany: number, longest: number) {
     this.#bom = bom;
     this.#aliases = aliases;
-    this.#most = most;
     this.#tooMany = tooMany;
     this.#longest = longest;
-  } // prettier-ignore
+  }
 
-  /** The chains to some lines, in order; null: they have to be searched for. The arrays are the caller's. */
+  /** All chains to some lines, in order; null: they have to be searched for. The arrays are the caller's. */
   to(lines: Int32Array, start: number, end: number): string[][] | null {
     if (end - start >= this.#tooMany) return null;
-    const found: string[][] = [];
-    let total = 0;
-    for (let at = start; at < end; at++) {
-      const count = this.#add(lines[at] as number, found, 0);
-      if (count === 0 || (total += count) >= this.#tooMany) return null;
-    }
-    const sorted = end - start < 2 ? found : inOrder(found);
-    return sorted.length > this.#most ? sorted.slice(0, this.#most) : sorted;
-  }
-
-  /** Adds the chains to one line and says how many there are; 0: that cannot be told. */
-  #add(line: number, found: string[][], depth: number): number {
-    const above = this.#bom.parent[line] ?? -1;
-    const name = lineName(this.#bom, line);
-    if (above < 0) {
-      found.push(namesAbove(this.#bom, line).concat(name));
-      return 1;
-    }
-    const ways = this.#into(above, depth);
-    if (ways === null) return 0;
-    // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
-    for (const chain of ways.chains) found.push(chain.concat(name));
-    return ways.total;
-  }
-
-  /** The chains to an assembly, by every line that shares its breakdown. */
-  #into(above: number, depth: number): Ways | null {
-    let ways = this.#known.get(above);
-    if (ways !== undefined) return ways;
-    if (depth > DEEPEST) return null;
-    // Who comes back here while it is not known runs in a loop.
-    this.#known.set(above, null);
-    ways = this.#found(above, depth);
-    if (ways === null) return null;
-    this.#kept += ways.chains.length;
-    if (this.#kept > MOST_KEPT && depth === 0) {
+    if (this.#kept > MOST_KEPT) {
       this.#known.clear();
       this.#kept = 0;
     }
-    this.#known.set(above, ways);
-    return ways;
+    const found: Link[] = [];
+    for (let at = start; at < end; at++) if (!this.#add(lines[at] as number, found, 0)) return null;
+    return inOrder(found.map((link) => this.#written(link)));
   }
 
-  #found(above: number, depth: number): Ways | null {
-    const { firstAlias, nextAlias } = this.#aliases;
-    const found: string[][] = [];
-    let total = 0;
-    let places = 0;
-    for (let line = above; line >= 0; line = (places++ === 0 ? firstAlias[above] : nextAlias[line]) ?? -1) {
-      const count = this.#add(line, found, depth + 1);
-      if (count === 0 || (total += count) >= this.#tooMany) return null;
+  /** A chain from the top. Cut out, an array has room for its names and no more: a bill may keep a hundred thousand chains. */
+  #written({ length, name, above }: Link): string[] {
+    const names = this.#names;
+    while (names.length < length) names.push('');
+    names[length - 1] = name;
+    for (let link = above; link !== null; link = link.above) names[link.length - 1] = link.name;
+    return names.slice(0, length);
+  }
+
+  /** Adds the chains to one line; false: they cannot be told, or are too many. */
+  #add(line: number, found: Link[], depth: number): boolean {
+    const above = this.#bom.parent[line] ?? -1;
+    const name = lineName(this.#bom, line);
+    if (above < 0) {
+      let top: Link | null = null;
+      for (const one of namesAbove(this.#bom, line)) top = below(top, one);
+      found.push(below(top, name));
+    } else {
+      const links = this.#into(above, depth);
+      if (links === null) return false;
+      for (const link of links) found.push(below(link, name));
     }
-    const chains = places < 2 ? found : inOrder(found).slice(0, this.#most);
-    return chains.some(({ length }) => length >= this.#longest) ? null : { chains, total };
+    return found.length < this.#tooMany;
+  }
+
+  /** The chains to an assembly, by every line that shares its breakdown. */
+  #into(above: number, depth: number): readonly Link[] | null {
+    let links = this.#known.get(above);
+    if (links !== undefined) return links;
+    if (depth > DEEPEST) return null;
+    // Who comes back here while it is not known runs in a loop.
+    this.#known.set(above, null);
+    links = this.#found(above, depth);
+    if (links === null) return null;
+    this.#kept += links.length;
+    this.#known.set(above, links);
+    return links;
+  }
+
+  #found(above: number, depth: number): readonly Link[] | null {
+    const { firstAlias, nextAlias } = this.#aliases;
+    const found: Link[] = [];
+    if (!this.#add(above, found, depth + 1)) return null;
+    for (let alias = firstAlias[above] ?? -1; alias >= 0; alias = nextAlias[alias] ?? -1)
+      if (!this.#add(alias, found, depth + 1)) return null;
+    return found.some(({ length }) => length >= this.#longest) ? null : found;
   }
 }
+
+const below = (above: Link | null, name: string): Link => ({
+  name,
+  above,
+  length: above === null ? 1 : above.length + 1,
+});

@@ -39,17 +39,19 @@ function occurrencesOf(bom: Bom): Occurrences {
   const definedBy = new Int32Array(lineCount).fill(-1);
   const firstAlias = new Int32Array(lineCount).fill(-1);
   const nextAlias = new Int32Array(lineCount).fill(-1);
-  const waiting = new Int32Array(lineCount);
+  let isShared = bom.above !== undefined;
   for (let line = lineCount - 1; line >= 0; line--) {
     const own = part[line] ?? -1;
     const by = own < 0 || children[line] === 1 ? -1 : (definer[own] ?? -1);
     if (by < 0) continue;
+    isShared = true;
     definedBy[line] = by;
     nextAlias[line] = firstAlias[by] ?? -1;
     firstAlias[by] = line;
   }
   const occurrences: Occurrences = {
-    times: countTimes(bom, definedBy, firstAlias, waiting),
+    // Where every assembly is used in the one place where it is broken down, each line occurs once.
+    times: isShared ? countTimes(bom, definedBy, firstAlias) : new Float64Array(lineCount).fill(1),
     definedBy,
     firstAlias,
     nextAlias,
@@ -69,8 +71,9 @@ export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
 }
 
 /** Times per line in topological order: a line occurs as often as its parent line and the lines that share its breakdown. */
-function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, waiting: Int32Array): Float64Array {
+function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array): Float64Array {
   const { lineCount, parent } = bom;
+  const waiting = new Int32Array(lineCount);
   const times = new Float64Array(lineCount);
   /** Occurrences of the breakdown under a line: its own and its aliases'. */
   const below = new Float64Array(lineCount);
@@ -210,8 +213,9 @@ function sharedChains(bom: Bom, part: number): string[][] | null {
   const end = bom.partStart[part + 1] ?? 0;
   for (let at = start; at < end; at++) if (variantNames(bom, partLines[at] as number).length > 0) return null;
   const occurrences = occurrencesOf(bom);
-  occurrences.shared ??= new SharedChains(bom, occurrences, { most: MOST_CHAINS, tooMany: MOST_CHAINS * 4, longest: MAX_CHAIN }); // prettier-ignore
-  return occurrences.shared.to(partLines, start, end);
+  occurrences.shared ??= new SharedChains(bom, occurrences, MOST_CHAINS * 4, MAX_CHAIN);
+  const found = occurrences.shared.to(partLines, start, end);
+  return found !== null && found.length > MOST_CHAINS ? found.slice(0, MOST_CHAINS) : found;
 }
 
 /** Whether a chain already goes through a line: a loop ends there. */

@@ -19,9 +19,20 @@ export interface Ground {
   readonly onwardOnly: boolean;
 }
 
-/** All lists of parties: the packs' own and the user's. */
+interface Lists {
+  readonly packs: readonly Pack[];
+  readonly lists: readonly PartyList[];
+}
+const listsByTrade = new WeakMap<Trade, Lists>();
+
+/** All lists of parties: the packs' own and the user's. The same array for all files of a trade. */
 export function listsOf(packs: readonly Pack[], trade: Trade): readonly PartyList[] {
-  return [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])];
+  let known = listsByTrade.get(trade);
+  if (known?.packs !== packs) {
+    known = { packs, lists: [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])] };
+    listsByTrade.set(trade, known);
+  }
+  return known.lists;
 }
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {

@@ -50,12 +50,13 @@ export function damagedNumbers(table: Table, column: number): Map<number, Damage
   return found;
 } // prettier-ignore
 
+const codes = new Uint16Array(60);
+
 /**
  * Tells numbers that nothing has damaged by their first letter and a digit behind it, as most are: no truth value has a digit, and
  * no figure or date begins so, save "Jan-02".
  */
 function soundNumbers(texts: TextArena): (id: number) => boolean {
-  const codes = new Uint16Array(60);
   return (id) => {
     if (texts.kind(id) !== TextKind.string) return false;
     const length = texts.codes(id, codes);

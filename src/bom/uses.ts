@@ -73,23 +73,21 @@ export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
 /** Times per line in topological order: a line occurs as often as its parent line and the lines that share its breakdown. */
 function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array): Float64Array {
   const { lineCount, parent } = bom;
-  const waiting = new Int32Array(lineCount);
+  /** What has to be counted before the breakdown under a line is: the line itself, and those that share it. */
+  const waiting = new Int32Array(lineCount).fill(1);
   const times = new Float64Array(lineCount);
   /** Occurrences of the breakdown under a line: its own and its aliases'. */
   const below = new Float64Array(lineCount);
   const firstChild = new Int32Array(lineCount).fill(-1);
   const nextChild = new Int32Array(lineCount).fill(-1);
   for (let line = lineCount - 1; line >= 0; line--) {
+    const by = definedBy[line] ?? -1;
+    if (by >= 0) waiting[by] = (waiting[by] ?? 0) + 1;
     const above = parent[line] ?? -1;
     if (above < 0) continue;
     nextChild[line] = firstChild[above] ?? -1;
     firstChild[above] = line;
   }
-  for (let line = 0; line < lineCount; line++) {
-    const by = definedBy[line] ?? -1;
-    if (by >= 0) waiting[by] = (waiting[by] ?? 0) + 1;
-  }
-  for (let line = 0; line < lineCount; line++) waiting[line] = (waiting[line] ?? 0) + 1;
   const ready: number[] = [];
   const settle = (line: number, count: number): void => {
     times[line] = Math.min(MAX_USES, count);

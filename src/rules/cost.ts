@@ -21,32 +21,29 @@ function currencyIn(text: string): string | null {
   return null;
 }
 
-/** What the headers of a table say of its prices, and the currencies that its cells name, by their texts. */
-interface Prices {
-  readonly columns: readonly { readonly column: number; readonly isPerSeveral: boolean; readonly currency: string | null }[]; // prettier-ignore
-  readonly currencies: Map<number, string | null>;
+/** What a header says of the prices below it, or a cell of the currency. */
+interface Said {
+  readonly isPerSeveral: boolean;
+  readonly currency: string | null;
 }
-const known = new WeakMap<Table, Prices>();
+/** Texts that are remembered: the same headers and currencies stand on line after line, in file after file. */
+const MOST_TEXTS = 500;
+const known = new Map<string, Said>();
 
-function pricesOf(table: Table): Prices {
-  let prices = known.get(table);
-  if (prices === undefined) {
-    const columns = (table.columns.get('unitCost') ?? []).map((column) => {
-      const header = table.headers.get(column) ?? '';
-      return { column, isPerSeveral: PER_SEVERAL.test(header), currency: currencyIn(header) };
-    });
-    known.set(table, (prices = { columns, currencies: new Map() }));
+function saidIn(text: string): Said {
+  let said = known.get(text);
+  if (said === undefined) {
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, (said = { isPerSeveral: PER_SEVERAL.test(text), currency: currencyIn(text) }));
   }
-  return prices;
+  return said;
 }
 
 /** The currency that a line names in a column of its own. */
-function ownCurrency(table: Table, row: number, { currencies }: Prices): string | null {
+function ownCurrency(table: Table, row: number): string | null {
   for (const column of table.columns.get('currency') ?? []) {
-    const id = table.sheet.id(row, column);
-    let code = currencies.get(id);
-    if (code === undefined) currencies.set(id, (code = currencyIn(table.sheet.texts.text(id))));
-    if (code !== null) return code;
+    const { currency } = saidIn(table.sheet.text(row, column));
+    if (currency !== null) return currency;
   }
   return null;
 }
@@ -62,18 +59,19 @@ function plainAmount(text: string, table: Table): number | null {
 /** Price of one piece as a line states it: a plain figure, with the currency that the line or the header names. Null: none. */
 export function costOf(bom: Bom, line: number): PartCost | null {
   const table = tableOf(bom, line);
-  if (table?.columns.has('unitCost') !== true) return null;
+  const columns = table?.columns.get('unitCost');
+  if (table === null || columns === undefined) return null;
   const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? -1;
-  const prices = pricesOf(table);
-  for (const { column, isPerSeveral, currency } of prices.columns) {
+  for (const column of columns) {
     const text = table.sheet.text(row, column).trim();
     const value = plainAmount(text, table);
     if (value === null) continue;
     const digits = String(value);
+    const { isPerSeveral, currency } = saidIn(table.headers.get(column) ?? '');
     if (isPerSeveral || digits.includes('e')) return null;
     const isPlain = PLAIN.test(text);
     if (!isPlain && PER_SEVERAL.test(text)) return null;
-    const said = (isPlain ? null : currencyIn(text)) ?? ownCurrency(table, row, prices) ?? currency;
+    const said = (isPlain ? null : currencyIn(text)) ?? ownCurrency(table, row) ?? currency;
     const element = table.sheet.element(row);
     const place = element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
     return { amount: digits, currency: said, place };

@@ -41,7 +41,9 @@ export class Chains {
 function inOrder(chains: string[][]): string[][] {
   if (chains.length < 2) return chains;
   chains.sort(compareChains);
-  return chains.filter((chain, at) => at === 0 || compareChains(chains[at - 1] as string[], chain) !== 0);
+  const isRepeated = (chain: string[], at: number): boolean => at > 0 && compareChains(chains[at - 1] as string[], chain) === 0; // prettier-ignore
+  // Cut out, an array has room for what it holds and no more: that of a filter has more.
+  return chains.some(isRepeated) ? chains.filter((chain, at) => !isRepeated(chain, at)).slice() : chains;
 }
 
 /** By length, then name by name. */

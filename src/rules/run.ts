@@ -192,10 +192,11 @@ export function runRules(options: RunOptions): Finding[] {
 }
 
 function linesOf(bom: Bom, part: number): number[] {
-  const lines: number[] = [];
+  const start = bom.partStart[part] ?? 0;
   const end = bom.partStart[part + 1] ?? 0;
-  for (let at = bom.partStart[part] ?? 0; at < end; at++) lines.push(bom.partLines[at] as number);
-  return lines;
+  // Exactly as long as it has to be: a view of every part with a finding is kept while the rules run.
+  if (end - start === 1) return [bom.partLines[start] as number];
+  return Array.from(bom.partLines.subarray(start, end));
 }
 
 /** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */

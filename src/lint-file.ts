@@ -1,4 +1,3 @@
-import { remembering } from './batch/recall.ts';
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
 import type { FileOutcome } from './batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from './cache/stamp.ts';
@@ -114,16 +113,7 @@ function bugRecord({ path }: Unit, error: unknown): UnitRecord {
   });
 }
 
-/** Part numbers by rule whose identity is remembered. */
-const MOST_PRINTS = 2000;
-const prints = new Map<string, (partKey: string) => string>();
-
-/** Identity of a finding; the same parts stand in file after file. */
-function printOf(ruleId: string, partKey: string): string {
-  let print = prints.get(ruleId);
-  if (print === undefined) prints.set(ruleId, (print = remembering((key) => fingerprint(ruleId, key, sha256), MOST_PRINTS)));
-  return print(partKey);
-} // prettier-ignore
+const printOf = (ruleId: string, partKey: string): string => fingerprint(ruleId, partKey, sha256);
 
 const NO_FACTS: Facts = { names: [], hash: '' };
 

@@ -1,4 +1,5 @@
 import type { Content, Control, Pack } from 'lintanide/plugin';
+import { indexOf } from './pack-index.ts';
 
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
@@ -64,9 +65,7 @@ function magnetQuestion(controls: readonly Control[]): QuestionId {
 }
 
 export function embeddedQuestion(controls: readonly Control[], packs: readonly Pack[]): ReturnType<typeof ask> {
-  const heads = new Set(
-    packs.flatMap((pack) => pack.entries.filter((entry) => entry.form === 'magnet').map((entry) => entry.code)),
-  );
-  const magnet = controls.some((control) => heads.has(control.entry));
+  const { magnets } = indexOf(packs);
+  const magnet = controls.some((control) => magnets.has(control.entry));
   return ask(magnet ? 'embedded' : 'embedded-other', controls);
 }

@@ -1,8 +1,8 @@
 import { addWorkingDays, isPlace, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
 import type { IsoDate, Pack, PartyHit, PartyList, Phrase, Status, Trade } from 'lintanide/plugin';
 import { endUseOf } from './end-use.ts';
+import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
-import { measureWord } from './words.ts';
 
 const NO61 = 'mofcom-2025-61';
 /** Subsidiaries and branches held at this share or more, in per cent: the text says 50 % or more. */
@@ -19,9 +19,20 @@ export interface Ground {
   readonly onwardOnly: boolean;
 }
 
-/** All lists of parties: the packs' own and the user's. */
+interface Lists {
+  readonly packs: readonly Pack[];
+  readonly lists: readonly PartyList[];
+}
+const listsByTrade = new WeakMap<Trade, Lists>();
+
+/** All lists of parties: the packs' own and the user's. The same array for all files of a trade. */
 export function listsOf(packs: readonly Pack[], trade: Trade): readonly PartyList[] {
-  return [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])];
+  let known = listsByTrade.get(trade);
+  if (known?.packs !== packs) {
+    known = { packs, lists: [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])] };
+    listsByTrade.set(trade, known);
+  }
+  return known.lists;
 }
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {
@@ -38,7 +49,7 @@ export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]):
 
 /** `No. 61 article 2, unverified on 2026-11-24 (lapsed: in-force; extended: suspended)` */
 function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): { status: Status; words: Phrase } {
-  const measure = packs.flatMap(({ measures }) => measures).find(({ id }) => id === NO61);
+  const measure = measureIn(packs, NO61);
   if (measure?.clauses.some(({ id }) => id === article) !== true) return { status: 'expired', words: say('article-missing', { article }) }; // prettier-ignore
   const { status, branches } = statusOn(measure, article, asOf);
   const facts = { measure: measureWord(NO61, packs), article, status: say(`law-${status}`), date: asOf };
@@ -85,7 +96,7 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   if (trade.endUserMilitary !== true) return [];
   const article = articleWords('2', packs, asOf);
   const japan = { code: 'JP', name: 'Japan', names: ['JAPAN', 'JPN', '日本'] };
-  const no1 = packs.flatMap(({ measures }) => measures).find(({ id }) => id === 'mofcom-2026-1');
+  const no1 = measureIn(packs, 'mofcom-2026-1');
   const bars = no1 !== undefined && isPlace(trade.shipTo, japan) && statusOn(no1, 'all', asOf).status === 'in-force';
   const name = trade.endUser ?? say('the-end-user');
   if (bars) return [{ messageId: 'military-japan', isRefusal: true, onwardOnly: false, phrases: { name, article: article.words } }]; // prettier-ignore

@@ -1,15 +1,10 @@
 import type { Content, Control, IsoDate, Pack, Phrase, Trade } from 'lintanide/plugin';
 import { isPlace, statusOn } from 'lintanide/plugin';
+import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
 export function formWord(content: Content): Phrase {
   return say(content.material === 'declared-unnamed' ? 'form-undeclared' : `form-${content.form}`);
-}
-
-/** `No. 18` for `mofcom-2025-18`: measures are known by their numbers. */
-export function measureWord(id: string, packs: readonly Pack[]): Phrase {
-  const title = packs.flatMap((pack) => pack.measures).find((measure) => measure.id === id)?.shortTitle ?? id;
-  return { said: title.replace(/ of \d{4}$/, '') };
 }
 
 const percent = (confidence: number): number => Math.round(confidence * 100);
@@ -41,7 +36,7 @@ export function elementWords(content: Content, controls: readonly Control[]): Ph
 function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate): Phrase {
   const measure = measureWord(control.measure, packs);
   if (control.status !== 'suspended') return say(`status-${control.status}`, { measure });
-  const found = packs.flatMap((pack) => pack.measures).find((candidate) => candidate.id === control.measure);
+  const found = measureIn(packs, control.measure);
   const until = found && statusOn(found, control.clause.split(', ')[0] ?? '', asOf).window.to;
   return until === undefined ? say('status-suspended', { measure }) : say('status-suspended-to', { measure, until });
 }
@@ -134,33 +129,6 @@ export function undertakingWords(content: Content, controls: readonly Control[],
   const licensed = controls.some((control) => !isAbroad(control, packs) && control.status === 'in-force' && (control.applies === 'applies' || control.applies === 'if-present'));
   return licensed ? [say('undertaking')] : [];
 } // prettier-ignore
-
-/** What the words ask of the packs for every finding, found once: confidence of entries, and clauses between other countries. */
-interface PackIndex {
-  /** By measure and code. */
-  readonly confidence: ReadonlyMap<string, string>;
-  /** Measure and clause. */
-  readonly abroad: ReadonlySet<string>;
-}
-const indexes = new WeakMap<readonly Pack[], PackIndex>();
-
-function indexOf(packs: readonly Pack[]): PackIndex {
-  let index = indexes.get(packs);
-  if (index === undefined) {
-    const confidence = new Map<string, string>();
-    const abroad = new Set<string>();
-    for (const { entries, measures } of packs) {
-      for (const { code, measure, confidence: sure } of entries) {
-        const key = `${measure} ${code}`;
-        if (!confidence.has(key)) confidence.set(key, sure);
-      }
-      for (const { id, clauses } of measures)
-        for (const clause of clauses) if (clause.reach === 'between-others') abroad.add(`${id} ${clause.id}`);
-    }
-    indexes.set(packs, (index = { confidence, abroad }));
-  }
-  return index;
-}
 
 function confidenceOf({ entry, measure }: Control, packs: readonly Pack[]): string | undefined {
   return indexOf(packs).confidence.get(`${measure} ${entry}`);

@@ -1,6 +1,7 @@
 import type { Bom } from '../bom/types.ts';
 import { pieceGrams } from '../map/mass.ts';
-import { headingText, lineTexts } from '../map/texts.ts';
+import { hasLetter } from '../map/plain.ts';
+import { columnFields, headingText, lineTexts } from '../map/texts.ts';
 import type { Field, Table } from '../map/types.ts';
 import { findCas } from '../materials/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
@@ -131,30 +132,50 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
 export function describe(bom: Bom, line: number): { text: string; column: number } | null {
   const table = bom.tables[bom.lineTable[line] as number];
   if (table === undefined) return null;
-  const texts = lineTexts(table, bom.lineIndex[line] as number);
-  // A size or a bare number tells nobody what the thing is, where there is a word for it.
-  const spoken = texts.filter(({ text, field }) => /\p{L}/u.test(text) || field === 'partNumber' || field === 'mpn');
-  const described = TELLING.flatMap((field) => spoken.filter((text) => text.field === field));
-  const [first] = described;
-  if (first !== undefined) return { text: told(described), column: first.column };
+  const index = bom.lineIndex[line] as number;
+  const { sheet } = table;
+  const row = table.lines.ordinal[index];
+  let all = '';
+  let first = -1;
+  // Of a line only what tells of it is read, as far as it is needed.
+  if (row !== undefined)
+    for (const column of tellingColumns(table)) {
+      const id = sheet.id(row, column);
+      const text = id === 0 ? '' : sheet.texts.text(id).trim();
+      // A size or a bare number tells nobody what the thing is, where there is a word for it.
+      if (text === '' || !hasLetter(text)) continue;
+      if (first < 0) first = column;
+      all = all === '' ? text : told(all, text);
+      if (all.length >= ENOUGH) break;
+    }
+  if (first >= 0) return { text: all, column: first };
+  const texts = lineTexts(table, index);
   const any = texts.find((text) => text.field === 'partNumber' || text.field === 'mpn') ?? texts[0];
   return any === undefined ? null : { text: any.text, column: any.column };
 }
 
 /** In this order they are asked for words. */
-const TELLING = [...DESCRIPTIVE, 'material', 'grade'] as const;
+const TELLING: readonly Field[] = [...DESCRIPTIVE, 'material', 'grade'];
 /** Signs from which a name is taken to tell its part from others. */
 const ENOUGH = 24;
 /** No text that was added makes it longer. */
 const LONGEST_TOLD = 160;
 
-function told(texts: readonly { readonly text: string }[]): string {
-  let all = '';
-  for (const { text } of texts) {
-    if (all === '') all = text;
-    else if (all.length >= ENOUGH) break;
-    else if (!all.toLowerCase().includes(text.toLowerCase()) && all.length + text.length < LONGEST_TOLD)
-      all += `, ${text}`;
+const telling = new WeakMap<Table, readonly number[]>();
+
+/** Columns that tell what a line is, the best first; of one field left to right. */
+function tellingColumns(table: Table): readonly number[] {
+  let columns = telling.get(table);
+  if (columns === undefined) {
+    const byField: number[][] = TELLING.map(() => []);
+    for (const [column, field] of columnFields(table)) byField[TELLING.indexOf(field)]?.push(column);
+    telling.set(table, (columns = byField.flat()));
   }
-  return all;
+  return columns;
+}
+
+/** A name and what another column says of it, where that is something new. */
+function told(all: string, text: string): string {
+  if (all.length + text.length >= LONGEST_TOLD || all.toLowerCase().includes(text.toLowerCase())) return all;
+  return `${all}, ${text}`;
 }

@@ -14,3 +14,20 @@ export function remembering<T>(of: (text: string) => T, most = MOST): (text: str
     return known;
   };
 }
+
+/** Objects of which is kept what was made of them. */
+const FEW = 64;
+
+/** The same of an object: findings of a list share what their rules say, and what is made of it is the same for all of them. */
+export function keeping<Key extends object, T>(of: (key: Key) => T): (key: Key) => T {
+  const memo = new Map<Key, T>();
+  return (key) => {
+    let known = memo.get(key);
+    if (known === undefined) {
+      known = of(key);
+      if (memo.size >= FEW) memo.clear();
+      memo.set(key, known);
+    }
+    return known;
+  };
+}

@@ -31,16 +31,14 @@ export function fieldText(bom: Bom, line: number, field: Field): string {
   return kept.join(' · ');
 } // prettier-ignore
 
-const names = new WeakMap<Bom, Map<number, string>>();
+const names = new WeakMap<Bom, (string | undefined)[]>();
 
 /** Name of a line in a chain: its part number, else find number and the start of its description. */
 export function lineName(bom: Bom, line: number): string {
   let known = names.get(bom);
-  if (known === undefined) names.set(bom, (known = new Map<number, string>()));
-  let name = known.get(line);
+  if (known === undefined) names.set(bom, (known = new Array<string | undefined>(bom.lineCount)));
   // Chains share their upper ends.
-  if (name === undefined) known.set(line, (name = nameOfLine(bom, line)));
-  return name;
+  return (known[line] ??= nameOfLine(bom, line));
 }
 
 function nameOfLine(bom: Bom, line: number): string {
@@ -119,21 +117,28 @@ function parentText(table: Table, line: number): string {
 
 /** Keys of the parts directly above a part, sorted, each once; a parent without a line is known by its number. */
 export function parentsOf(bom: Bom, part: number): string[] {
-  const keys = new Set<string>();
-  for (const line of partLinesOf(bom, part)) {
-    const above = bom.parent[line] ?? -1;
-    const key = above < 0 ? undefined : bom.partKey.at(bom.part[above] ?? -1);
-    if (key !== undefined) keys.add(key);
-    else {
-      const name = namesAbove(bom, line).at(-1);
-      if (name === undefined) continue;
-      const number = normaliseNumber(name);
-      keys.add(
-        isPlausibleNumber(number) && bom.styles[bom.lineTable[line] ?? 0] !== 'path'
-          ? `pn:${number}`
-          : `d:${normaliseText(name)}|`,
-      );
-    }
+  const start = bom.partStart[part] ?? 0;
+  const end = bom.partStart[part + 1] ?? 0;
+  if (end - start === 1) {
+    const key = parentKeyOf(bom, bom.partLines[start] as number);
+    return key === null ? [] : [key];
   }
-  return [...keys].sort();
+  const keys = new Set<string>();
+  for (let at = start; at < end; at++) {
+    const key = parentKeyOf(bom, bom.partLines[at] as number);
+    if (key !== null) keys.add(key);
+  }
+  return keys.size < 2 ? [...keys] : [...keys].sort();
+}
+
+function parentKeyOf(bom: Bom, line: number): string | null {
+  const above = bom.parent[line] ?? -1;
+  const key = above < 0 ? undefined : bom.partKey.at(bom.part[above] ?? -1);
+  if (key !== undefined) return key;
+  const name = namesAbove(bom, line).at(-1);
+  if (name === undefined) return null;
+  const number = normaliseNumber(name);
+  return isPlausibleNumber(number) && bom.styles[bom.lineTable[line] ?? 0] !== 'path'
+    ? `pn:${number}`
+    : `d:${normaliseText(name)}|`;
 }

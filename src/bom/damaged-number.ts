@@ -18,6 +18,9 @@ const MONTH_DAY = /^([A-ZÀ-Ý][a-zà-ý]{2})-(\d{2})$/u;
 const RARE = 0.3;
 const MOST = 0.6;
 
+const SOUND = 1;
+const DOUBTFUL = 2;
+
 interface Shape {
   readonly filled: number;
   readonly dates: number;
@@ -33,14 +36,13 @@ interface Shape {
 export function damagedNumbers(table: Table, column: number): Map<number, Damage> {
   const { sheet, lines } = table;
   const found = new Map<number, Damage>();
-  const shape = shapeOf(table, column);
-  if (shape.filled < 2) return found;
-  const isSound = soundNumbers(sheet.texts);
+  const { shape, seen } = shapeOf(table, column);
+  if (shape.filled < 2 || !seen.includes(DOUBTFUL)) return found;
   const memo = new Map<number, Damage | null>();
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
     const id = sheet.id(lines.ordinal[line] ?? 0, column);
-    if (id === 0 || isSound(id)) continue;
+    if (id === 0 || seen[id] !== DOUBTFUL) continue;
     let damage = memo.get(id);
     if (damage === undefined) memo.set(id, (damage = damageOf(sheet.texts.text(id).trim(), sheet.texts.kind(id), shape)));
     if (damage !== null) found.set(line, damage);
@@ -48,12 +50,13 @@ export function damagedNumbers(table: Table, column: number): Map<number, Damage
   return found;
 } // prettier-ignore
 
+const codes = new Uint16Array(60);
+
 /**
  * Tells numbers that nothing has damaged by their first letter and a digit behind it, as most are: no truth value has a digit, and
  * no figure or date begins so, save "Jan-02".
  */
 function soundNumbers(texts: TextArena): (id: number) => boolean {
-  const codes = new Uint16Array(60);
   return (id) => {
     if (texts.kind(id) !== TextKind.string) return false;
     const length = texts.codes(id, codes);
@@ -105,7 +108,8 @@ function dateGuesses(text: string, kind: TextKind): string[] | null {
   return [...new Set([`${String(day)}-${String(month)}`, `${String(month)}-${String(day)}`, `${word.toUpperCase()}${String(day)}`])]; // prettier-ignore
 }
 
-function shapeOf(table: Table, column: number): Shape {
+/** What is usual in a column, and by text whether a number is SOUND, or has to be looked at among the others. */
+function shapeOf(table: Table, column: number): { shape: Shape; seen: Uint8Array } {
   const { sheet, lines } = table;
   let filled = 0;
   let dates = 0;
@@ -119,12 +123,13 @@ function shapeOf(table: Table, column: number): Shape {
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
     const id = sheet.id(lines.ordinal[line] ?? 0, column);
-    if (id === 0 || seen[id] === 1) continue;
-    seen[id] = 1;
+    if (id === 0 || seen[id] !== 0) continue;
     if (isSound(id)) {
+      seen[id] = SOUND;
       filled++;
       continue;
     }
+    seen[id] = DOUBTFUL;
     const text = sheet.texts.text(id).trim();
     if (text === '' || text.length > 60) continue;
     filled++;
@@ -139,5 +144,5 @@ function shapeOf(table: Table, column: number): Shape {
   }
   const [length = 0, count = 0] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [];
   const padded = leading >= 3 && count >= 4 && count >= filled * MOST && length >= 5 ? length : 0;
-  return { filled, dates, booleans, padded, whole, decimal };
+  return { shape: { filled, dates, booleans, padded, whole, decimal }, seen };
 }

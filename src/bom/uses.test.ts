@@ -106,3 +106,22 @@ describe('a matrix of variants', () => {
     expect(usesOf(bom, magnet)).toBe(2);
   });
 });
+
+describe('chains of assemblies that parts share', () => {
+  it('are those that a search for each part finds, also where parts contain each other', () => {
+    const line = fc.record({ level: fc.nat(4), number: fc.nat(9), parent: fc.nat(9) });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 14 }), fc.boolean(), (lines, isLevelled) => {
+        const rows: Cell[][] = isLevelled
+          ? [LEVELS, ...lines.map(({ level, number }): Cell[] => [level, `P-10${String(number)}`, 'Thing', 1])]
+          : [PARENTS, ...lines.map(({ parent, number }): Cell[] => [`P-10${String(parent)}`, `P-10${String(number)}`, 'Thing', 1])]; // prettier-ignore
+        const bom = bomOf(rows);
+        // Another number of chains than the usual one is searched for.
+        for (let part = 0; part < bom.partCount; part++) {
+          const searched = chainsOf(bom, part, 21);
+          if (searched.length < 20) expect(chainsOf(bom, part)).toEqual(searched);
+        }
+      }),
+    );
+  });
+});

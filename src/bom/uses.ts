@@ -1,18 +1,18 @@
-import { lineName, namesAbove, partLinesOf } from './access.ts';
+import { lineName, namesAbove } from './access.ts';
+import { type Aliases, Chains, SharedChains } from './chains.ts';
 import { variantColumns, variantsOf } from '../map/variants.ts';
 import type { Bom } from './types.ts';
 
 /** Counts saturate here: a bill may multiply without end. */
 export const MAX_USES = Number.MAX_SAFE_INTEGER;
 
-interface Occurrences {
+interface Occurrences extends Aliases {
   /** How often each line occurs in the whole, counted from the roots. */
   readonly times: Float64Array;
   /** For a line whose part is broken down only elsewhere: the line that breaks it down, else -1. */
   readonly definedBy: Int32Array;
-  /** First other line per definer, and the next one: chains of lines that share a breakdown. */
-  readonly firstAlias: Int32Array;
-  readonly nextAlias: Int32Array;
+  /** Made when the first chain is asked for. */
+  shared?: SharedChains;
 }
 
 const cache = new WeakMap<Bom, Occurrences>();
@@ -26,7 +26,10 @@ function occurrencesOf(bom: Bom): Occurrences {
   if (held !== undefined) return held;
   const { lineCount, parent, part, partCount } = bom;
   const children = new Uint8Array(lineCount);
-  for (const above of parent) if (above >= 0) children[above] = 1;
+  for (let line = 0; line < lineCount; line++) {
+    const above = parent[line] as number;
+    if (above >= 0) children[above] = 1;
+  }
   const definer = new Int32Array(partCount).fill(-1);
   for (let line = 0; line < lineCount; line++) {
     const own = part[line] ?? -1;
@@ -36,16 +39,23 @@ function occurrencesOf(bom: Bom): Occurrences {
   const definedBy = new Int32Array(lineCount).fill(-1);
   const firstAlias = new Int32Array(lineCount).fill(-1);
   const nextAlias = new Int32Array(lineCount).fill(-1);
-  const waiting = new Int32Array(lineCount);
+  let isShared = bom.above !== undefined;
   for (let line = lineCount - 1; line >= 0; line--) {
     const own = part[line] ?? -1;
     const by = own < 0 || children[line] === 1 ? -1 : (definer[own] ?? -1);
     if (by < 0) continue;
+    isShared = true;
     definedBy[line] = by;
     nextAlias[line] = firstAlias[by] ?? -1;
     firstAlias[by] = line;
   }
-  const occurrences = { times: countTimes(bom, definedBy, firstAlias, waiting), definedBy, firstAlias, nextAlias };
+  const occurrences: Occurrences = {
+    // Where every assembly is used in the one place where it is broken down, each line occurs once.
+    times: isShared ? countTimes(bom, definedBy, firstAlias) : new Float64Array(lineCount).fill(1),
+    definedBy,
+    firstAlias,
+    nextAlias,
+  };
   cache.set(bom, occurrences);
   return occurrences;
 }
@@ -61,24 +71,23 @@ export function isNumbered(bom: Pick<Bom, 'partKey'>, part: number): boolean {
 }
 
 /** Times per line in topological order: a line occurs as often as its parent line and the lines that share its breakdown. */
-function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, waiting: Int32Array): Float64Array {
+function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array): Float64Array {
   const { lineCount, parent } = bom;
+  /** What has to be counted before the breakdown under a line is: the line itself, and those that share it. */
+  const waiting = new Int32Array(lineCount).fill(1);
   const times = new Float64Array(lineCount);
   /** Occurrences of the breakdown under a line: its own and its aliases'. */
   const below = new Float64Array(lineCount);
   const firstChild = new Int32Array(lineCount).fill(-1);
   const nextChild = new Int32Array(lineCount).fill(-1);
   for (let line = lineCount - 1; line >= 0; line--) {
+    const by = definedBy[line] ?? -1;
+    if (by >= 0) waiting[by] = (waiting[by] ?? 0) + 1;
     const above = parent[line] ?? -1;
     if (above < 0) continue;
     nextChild[line] = firstChild[above] ?? -1;
     firstChild[above] = line;
   }
-  for (let line = 0; line < lineCount; line++) {
-    const by = definedBy[line] ?? -1;
-    if (by >= 0) waiting[by] = (waiting[by] ?? 0) + 1;
-  }
-  for (let line = 0; line < lineCount; line++) waiting[line] = (waiting[line] ?? 0) + 1;
   const ready: number[] = [];
   const settle = (line: number, count: number): void => {
     times[line] = Math.min(MAX_USES, count);
@@ -117,17 +126,25 @@ function countTimes(bom: Bom, definedBy: Int32Array, firstAlias: Int32Array, wai
 /** How often a part occurs in the whole bill, counted from the roots over every place its assemblies are used; saturates. */
 export function usesOf(bom: Bom, part: number): number {
   const { times } = occurrencesOf(bom);
+  const { partLines } = bom;
+  const end = bom.partStart[part + 1] ?? 0;
   let uses = 0;
-  for (const line of partLinesOf(bom, part))
+  for (let at = bom.partStart[part] ?? 0; at < end; at++) {
+    const line = partLines[at] as number;
     uses += Math.max(1, times[line] ?? 1) * Math.max(1, variantNames(bom, line).length);
+  }
   return Math.min(MAX_USES, uses);
 }
 
 /** Variants that a line of a matrix goes into; empty in any other list. */
-function variantNames(bom: Bom, line: number): string[] {
+function variantNames(bom: Bom, line: number): readonly string[] {
   const table = bom.tables[bom.lineTable[line] ?? -1];
-  return table === undefined || variantColumns(table).length === 0 ? [] : variantsOf(table, bom.lineIndex[line] ?? -1);
+  return table === undefined || variantColumns(table).length === 0
+    ? NO_NAMES
+    : variantsOf(table, bom.lineIndex[line] ?? -1);
 }
+
+const NO_NAMES: readonly string[] = [];
 
 interface Step {
   readonly line: number;
@@ -135,37 +152,40 @@ interface Step {
   readonly length: number;
 }
 
+/** Chains that are told of a part. */
+const MOST_CHAINS = 20;
 const MAX_STARTS = 500;
 const MAX_STEPS = 20_000;
 const MAX_CHAIN = 200;
 
 /** Chains of names from the top assembly to the part, shortest first, at most `max`, each once. */
-export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
+export function chainsOf(bom: Bom, part: number, max = MOST_CHAINS): string[][] {
   const { firstAlias, nextAlias } = occurrencesOf(bom);
+  const { parent, partLines } = bom;
+  const start = bom.partStart[part] ?? 0;
+  const end = Math.min(bom.partStart[part + 1] ?? 0, start + MAX_STARTS);
+  const shared = max === MOST_CHAINS ? sharedChains(bom, part) : null;
+  if (shared !== null) return shared;
   const queue: Step[] = [];
-  for (const line of partLinesOf(bom, part).subarray(0, MAX_STARTS)) queue.push({ line, below: null, length: 1 });
-  const found = new Map<string, string[]>();
+  for (let at = start; at < end; at++) queue.push({ line: partLines[at] as number, below: null, length: 1 });
+  const found = new Chains(max * 4);
   const add = (top: Step, above: readonly (readonly string[])[]): void => {
-    const names = (bom.parent[top.line] ?? -1) < 0 ? [...namesAbove(bom, top.line)] : [];
+    const names = (parent[top.line] ?? -1) < 0 ? namesAbove(bom, top.line).slice() : [];
     let bottom = top;
     for (let each: Step | null = top; each !== null; each = each.below) names.push(lineName(bom, (bottom = each).line));
     // The same list for several products is as many chains.
     const variants = variantNames(bom, bottom.line);
     const own = variants.length === 0 ? [names] : variants.map((variant) => [variant, ...names]);
-    for (const upper of above)
-      for (const lower of own) {
-        // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
-        const chain = upper.concat(lower);
-        found.set(JSON.stringify(chain), chain);
-      }
+    // Joined, an array has room for its names and no more: a bill may keep a hundred thousand chains.
+    for (const upper of above) for (const lower of own) found.add(upper.concat(lower));
   };
-  for (let at = 0; at < queue.length && at < MAX_STEPS && found.size < max * 4; at++) {
+  for (let at = 0; at < queue.length && at < MAX_STEPS && !found.isFull(); at++) {
     const step = queue[at];
     if (step === undefined) break;
-    const above = bom.parent[step.line] ?? -1;
+    const above = parent[step.line] ?? -1;
     const elsewhere = bom.above?.get(step.line)?.chains;
     if (above < 0 || step.length >= MAX_CHAIN) {
-      add(step, elsewhere ?? [[]]);
+      add(step, elsewhere ?? NO_CHAINS);
       continue;
     }
     // What is built into something here may be built into more in another file.
@@ -177,12 +197,23 @@ export function chainsOf(bom: Bom, part: number, max = 20): string[][] {
     for (let alias = firstAlias[above] ?? -1; alias >= 0 && queue.length < MAX_STEPS; alias = nextAlias[alias] ?? -1)
       next(alias);
   }
-  const chains = [...found.values()].sort((a, b) => a.length - b.length || compare(a.join('\u0000'), b.join('\u0000')));
-  return chains.slice(0, max);
+  return found.sorted().slice(0, max);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const NO_CHAINS: readonly (readonly string[])[] = [[]];
+
+/** The chains of a part as far as its assemblies' are known; null: they have to be searched for. */
+function sharedChains(bom: Bom, part: number): string[][] | null {
+  // What other files say, and the variants of a matrix, the search knows.
+  if (bom.above !== undefined) return null;
+  const { partLines } = bom;
+  const start = bom.partStart[part] ?? 0;
+  const end = bom.partStart[part + 1] ?? 0;
+  for (let at = start; at < end; at++) if (variantNames(bom, partLines[at] as number).length > 0) return null;
+  const occurrences = occurrencesOf(bom);
+  occurrences.shared ??= new SharedChains(bom, occurrences, MOST_CHAINS * 4, MAX_CHAIN);
+  const found = occurrences.shared.to(partLines, start, end);
+  return found !== null && found.length > MOST_CHAINS ? found.slice(0, MOST_CHAINS) : found;
 }
 
 /** Whether a chain already goes through a line: a loop ends there. */

@@ -1,3 +1,4 @@
+import { keeping } from '../batch/recall.ts';
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import { NO_DECLARATIONS } from '../facts/join.ts';
 import type { Declaration, DeclarationIndex } from '../facts/types.ts';
@@ -87,9 +88,11 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
   const sorter = sorterOf(context.aside, context.asOf, matcher, context.law?.isScheduled === true);
   const tally = new Tally(context);
   const paths: string[] = [];
+  const { law } = context;
+  const judging = law === undefined ? context : { ...context, law: { ...law, before: keeping(law.before) } };
   return {
     unit(record) {
-      const judged = judgeUnit(record, context, index, joins, sorter);
+      const judged = judgeUnit(record, judging, index, joins, sorter);
       tally.add(judged);
       if (context.aside !== undefined) paths.push(record.path);
       return judged;
@@ -222,8 +225,9 @@ function isByLaw(
   law: LawChange | undefined,
 ): boolean {
   if (law === undefined || law.isScheduled || finding.controls.length === 0) return false;
+  const { basis, defaultSeverity } = finding;
   return isRaisedByLaw(
     severity,
-    severityOf({ ...finding, controls: law.before(finding.controls) }, record, configured),
+    severityOf({ basis, defaultSeverity, controls: law.before(finding.controls) }, record, configured),
   );
 }

@@ -4,8 +4,11 @@ import type { PartRecord } from './types.ts';
 
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
+/** What of a finding its severity hangs on, beside what is on record of its part. */
+type Judgeable = Pick<Finding, 'basis' | 'defaultSeverity' | 'controls'>;
+
 /** Severity with no record: the first column of the default table. */
-function unrecorded(finding: Finding): Severity {
+function unrecorded(finding: Judgeable): Severity {
   switch (finding.basis) {
     case 'item':
       return 'error';
@@ -24,8 +27,12 @@ function unrecorded(finding: Finding): Severity {
  * the goods into another movement than every entry is about.
  */
 function withoutEffect(controls: readonly Control[]): boolean {
-  const concerned = controls.filter((control) => control.applies !== 'not-this-movement');
-  return controls.length > 0 && concerned.every(({ status }) => status === 'not-yet' || status === 'expired');
+  return (
+    controls.length > 0 &&
+    controls.every(
+      ({ applies, status }) => applies === 'not-this-movement' || status === 'not-yet' || status === 'expired',
+    )
+  );
 }
 
 /**
@@ -33,7 +40,7 @@ function withoutEffect(controls: readonly Control[]): boolean {
  * a ceiling; a valid record lowers it by a step (open question, answer in part) or to info (answer); a "don't
  * know" does not. One that is overdue, expired or refused is an error of its own.
  */
-export function severityOf(finding: Finding, record: PartRecord | null, configured: Severity | null): Severity {
+export function severityOf(finding: Judgeable, record: PartRecord | null, configured: Severity | null): Severity {
   if (configured === 'off') return 'off';
   if (finding.basis === 'fixed') return configured ?? finding.defaultSeverity;
   if (finding.basis === 'trace') return configured ?? 'info';

@@ -16,13 +16,33 @@ export type Phrase =
 export type Templates = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** Templates that are kept taken apart; there are a few hundred. */
+const MOST_TEMPLATES = 2000;
+const parted = new Map<string, readonly string[]>();
+
+/** Text, name, text, name, … text. */
+function partsOf(template: string): readonly string[] {
+  let parts = parted.get(template);
+  if (parts === undefined) {
+    if (parted.size >= MOST_TEMPLATES) parted.clear();
+    parted.set(template, (parts = template.split(/\{(\w{1,64})\}/)));
+  }
+  return parts;
+}
+
 /** Replaces `{name}` by data. A name without data stays as written, so that a wrong template is seen. */
 export function fill(template: string, data: Values): string {
-  return template.replace(/\{(\w{1,64})\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(data, name)) return whole;
-    const value = data[name];
-    return typeof value === 'object' ? value.join(', ') : String(value);
-  });
+  const parts = partsOf(template);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    if (Object.hasOwn(data, name)) {
+      const value = data[name];
+      text += typeof value === 'object' ? value.join(', ') : String(value);
+    } else text += `{${name}}`;
+    text += parts[at + 1] as string;
+  }
+  return text;
 }
 
 /** The template of an id; an id without one stays as written, so that it is seen. */

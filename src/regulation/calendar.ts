@@ -63,6 +63,17 @@ export function windowsOf(clause: Clause): readonly Window[] {
  * that the measure does not have.
  */
 export function statusOn(measure: Measure, clauseId: string, date: IsoDate): DatedStatus {
+  let asked = latest.get(measure);
+  if (asked?.date !== date) latest.set(measure, (asked = { date, statuses: new Map() }));
+  let status = asked.statuses.get(clauseId);
+  if (status === undefined) asked.statuses.set(clauseId, (status = statusFound(measure, clauseId, date)));
+  return status;
+}
+
+/** A run has one date, on which the same clauses are asked about again and again. */
+const latest = new WeakMap<Measure, { readonly date: IsoDate; readonly statuses: Map<string, DatedStatus> }>();
+
+function statusFound(measure: Measure, clauseId: string, date: IsoDate): DatedStatus {
   if (!ISO_DATE.test(date)) throw faulty('bad-date', `"${date}" is no date of the form YYYY-MM-DD`);
   const clause = measure.clauses.find((candidate) => candidate.id === clauseId);
   if (clause === undefined) throw faulty('unknown-clause', `${measure.id} has no clause "${clauseId}"`);

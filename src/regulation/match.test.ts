@@ -158,3 +158,50 @@ describe('pins', () => {
     );
   });
 });
+
+describe('an answer that is shared', () => {
+  const magnet = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'likely' });
+  const [first] = magnet.elements;
+  const element = (more: object) => ({
+    elements: magnet.elements.map((one) => (one === first ? { ...one, ...more } : one)),
+  });
+
+  it('is one for contents that differ by evidence and mass', () => {
+    const mass = { grams: { min: 1, typ: 2, max: 3 }, basis: 'stated' } as const;
+    const weighed = element({ grams: { min: 1, typ: 2, max: 3, per: 'piece' } });
+    const packs = [pack];
+    const shared = controlsFor(magnet, packs, '2025-06-01', nothing);
+    expect(controlsFor({ ...magnet, mass, ...weighed }, packs, '2025-06-01', nothing)).toBe(shared);
+  });
+
+  it.each<[string, object]>([
+    ['material', { material: 'other' }],
+    ['name', { name: 'other' }],
+    ['form', { form: 'magnet-powder' }],
+    ['constituents', { constituents: ['Nd', 'Fe'] }],
+    ['presence', { presence: 'likely' }],
+    ['confidence', { confidence: 0.5 }],
+    ['class', { componentClass: 'motor' }],
+    ['name of the class', { componentName: 'motor' }],
+    ['report', { report: true }],
+    ['trace', { trace: true }],
+    ['alternatives', { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.4 }] }],
+    ['an element', element({ symbol: 'Pr' })],
+    ['presence of an element', element({ presence: 'possible' })],
+    ['confidence of an element', element({ confidence: 0.4 })],
+    ['share of an element', element({ massFraction: { min: 0.1, typ: 0.2, max: 0.3, of: 'material' } })],
+  ])('is another one for another %s: rules say more of a content than what bears on it', (_, more) => {
+    const packs = [pack];
+    const shared = controlsFor(magnet, packs, '2025-06-01', nothing);
+    expect(controlsFor({ ...magnet, ...more }, packs, '2025-06-01', nothing)).not.toBe(shared);
+    expect(controlsFor({ ...magnet }, packs, '2025-06-01', nothing)).toBe(shared);
+  });
+
+  it('is another one on another day, for another trade, and of other packs', () => {
+    const packs = [pack];
+    const shared = controlsFor(magnet, packs, '2025-06-01', nothing);
+    expect(controlsFor(magnet, packs, '2025-06-02', nothing)).not.toBe(shared);
+    expect(controlsFor(magnet, packs, '2025-06-01', { ...nothing })).not.toBe(shared);
+    expect(controlsFor(magnet, [pack], '2025-06-01', nothing)).not.toBe(shared);
+  });
+});

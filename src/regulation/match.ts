@@ -56,7 +56,7 @@ function answersFor(packs: readonly Pack[], asOf: IsoDate, trade: Trade): Answer
     packs,
     asOf,
     of(content, make) {
-      const key = JSON.stringify({ ...content, evidence: 0, mass: 0, elements: content.elements.map((element) => ({ ...element, grams: 0 })) }); // prettier-ignore
+      const key = keyOf(content);
       let controls = known.get(key);
       if (controls === undefined) {
         if (known.size >= MAX_ANSWERS) known.clear();
@@ -68,6 +68,26 @@ function answersFor(packs: readonly Pack[], asOf: IsoDate, trade: Trade): Answer
   answers.set(trade, made);
   return made;
 }
+
+/** What of a content has no part in the answer, and in the words that rules make of it. */
+type Unasked = 'evidence' | 'mass';
+type Asked = 'material' | 'name' | 'form' | 'constituents' | 'presence' | 'confidence' | 'elements' | 'anyOf' | 'componentClass' | 'componentName' | 'report' | 'trace'; // prettier-ignore
+/** A field that a content is given and that is not named above does not compile. */
+const isWhole: [Exclude<keyof Content, Asked | Unasked>] extends [never] ? true : never = true;
+
+/** All that is asked of a content, and of its elements all but their grams; a row of plain values costs least. */
+function keyOf(content: Pick<Content, Asked>): string {
+  const { material, name, form, presence, confidence, componentClass, componentName, report, trace } = content;
+  const row: unknown[] = [isWhole, material, name, form, presence, confidence, componentClass, componentName, report, trace];
+  row.push(content.constituents.length, ...content.constituents, content.elements.length);
+  for (const { symbol, presence: known, confidence: sure, massFraction } of content.elements) {
+    row.push(symbol, known, sure);
+    if (massFraction === null) row.push(null);
+    else row.push(massFraction.of, massFraction.min, massFraction.typ, massFraction.max);
+  }
+  for (const { symbols, confidence: sure } of content.anyOf) row.push(sure, ...symbols);
+  return JSON.stringify(row);
+} // prettier-ignore
 
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;

@@ -44,15 +44,28 @@ const LATIN_FORMS = new Set(['ltd', 'limited', 'co', 'company', 'corp', 'corpora
 const CJK_FORMS = ['股份有限公司', '有限责任公司', '有限責任公司', '株式会社', '株式會社', '有限会社', '合同会社', '有限公司', '주식회사', '유한회사', '유한책임회사', '(株)', '(有)', '(주)', '(유)'] as const; // prettier-ignore
 const LONGEST = 300;
 
+/** Names of which is kept how they are compared: the same companies stand in file after file. */
+const MOST_NAMES = 5000;
+const compared = new Map<string, string>();
+
 /**
  * A name as it is compared: width and case folded, points, blanks and the forms of companies left out. `TDK Corporation`,
  * `TDK株式会社` and `ＴＤＫ　Corp.` are `tdk`. Never empty for a name that holds a letter or digit.
  */
 export function partyName(name: string): string {
-  let compared = withoutForms(name.slice(0, LONGEST));
+  let known = compared.get(name);
+  if (known === undefined) {
+    if (compared.size >= MOST_NAMES) compared.clear();
+    compared.set(name, (known = comparedName(name)));
+  }
+  return known;
+}
+
+function comparedName(name: string): string {
+  let folded = withoutForms(name.slice(0, LONGEST));
   // What one pass takes away may bare another form; each pass shortens the name or is the last.
-  for (let next = withoutForms(compared); next !== compared; next = withoutForms(compared)) compared = next;
-  return compared;
+  for (let next = withoutForms(folded); next !== folded; next = withoutForms(folded)) folded = next;
+  return folded;
 }
 
 function withoutForms(name: string): string {

@@ -26,6 +26,7 @@ const known = new WeakMap<Trade, Map<string, Trade>>();
 
 /** The supplier of a name: exact after normalising, the first that has it. */
 export function supplierNamed(name: string | null | undefined, suppliers: readonly Supplier[]): Supplier | null {
+  if (name === null || name === undefined || suppliers.length === 0) return null;
   let byName = indexes.get(suppliers);
   if (byName === undefined) {
     const map = new Map<string, Supplier>();
@@ -36,7 +37,7 @@ export function supplierNamed(name: string | null | undefined, suppliers: readon
       }
     indexes.set(suppliers, (byName = map));
   }
-  return name === null || name === undefined ? null : (byName.get(partyName(name)) ?? null);
+  return byName.get(partyName(name)) ?? null;
 }
 
 /**

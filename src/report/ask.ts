@@ -1,5 +1,7 @@
+import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import type { JudgedFinding } from '../judge/types.ts';
+import type { Control } from '../regulation/types.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
@@ -13,7 +15,7 @@ const MOST_EVIDENCE = 3;
 /** One letter to one supplier: parts that raise the same question under the same controls. */
 interface Letter {
   readonly question: string;
-  readonly movements: ReturnType<typeof movementWords>;
+  readonly movements: readonly MovementWords[];
   readonly meaning: string;
   readonly parts: string[];
 }
@@ -70,6 +72,7 @@ function lettersByMaker(
 ): Map<string, Map<string, Letter>> {
   const { said, say } = context.language ?? english;
   const makers = new Map<string, Map<string, Letter>>();
+  const keyOf = keeping((movements: Letter['movements']) => JSON.stringify(movements));
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
@@ -80,7 +83,7 @@ function lettersByMaker(
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
-    const key = JSON.stringify([question, movements, meaning]);
+    const key = `${JSON.stringify([question, meaning])}${keyOf(movements)}`;
     const letter = letters.get(key) ?? { question: escapeText(question), movements, meaning, parts: [] };
     letters.set(key, letter);
     letter.parts.push(partWords(finding, context));
@@ -105,16 +108,45 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
   return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
 }
 
+/** What is said of controls in one movement, under one measure. */
+interface MovementWords {
+  readonly movement: string;
+  readonly words: string;
+  readonly because: string;
+}
+
+/** A report says it on one date, with or without the branches. */
+interface Saying {
+  readonly asOf: string;
+  readonly branches: boolean;
+  readonly of: (controls: readonly Control[]) => readonly MovementWords[];
+}
+const sayings = new WeakMap<ReportContext, Saying>();
+
 /** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
 export function movementWords(
-  finding: Pick<JudgedFinding, 'controls'>,
+  { controls }: Pick<JudgedFinding, 'controls'>,
   context: ReportContext,
   asOf: string,
   branches: boolean,
-): readonly { readonly movement: string; readonly words: string; readonly because: string }[] {
+): readonly MovementWords[] {
+  let saying = sayings.get(context);
+  if (saying?.asOf !== asOf || saying.branches !== branches) {
+    saying = { asOf, branches, of: keeping((those) => wordsOf(those, context, asOf, branches)) };
+    sayings.set(context, saying);
+  }
+  return saying.of(controls);
+}
+
+function wordsOf(
+  controls: readonly Control[],
+  context: ReportContext,
+  asOf: string,
+  branches: boolean,
+): readonly MovementWords[] {
   const { language = english } = context;
   const { say, said: inLanguage } = language;
-  return groupControls(finding.controls).map((group) => {
+  return groupControls(controls).map((group) => {
     const title = context.measureTitle(group.measure);
     const words = [`${group.entries.join(', ')}: ${bearing(group, title, language)}`];
     // Where the law itself leaves the question open, what is open is the point.

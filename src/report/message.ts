@@ -21,8 +21,36 @@ export function contentClaimOf(finding: Finding, rules: Rules): string {
   return claimOf(finding, rules)[0];
 }
 
+/** A sentence and what it was made of. Findings of a list share their data: of most, the words are those of another one. */
+interface Made<Words> {
+  readonly rules: Rules;
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: Finding['data'];
+  readonly phrases: Finding['phrases'];
+  readonly words: Words;
+}
+
+/** Remembers the words of a few findings by an object that they share; `of` makes them from no more than `Made` names. */
+function shared<Words>(by: (finding: Finding) => object, of: (finding: Finding, rules: Rules) => Words) {
+  const memo = new Map<object, Made<Words>>();
+  return (finding: Finding, rules: Rules): Words => {
+    const { ruleId, messageId, data, phrases } = finding;
+    const made = memo.get(by(finding));
+    if (made?.rules === rules && made.ruleId === ruleId && made.messageId === messageId && made.data === data && made.phrases === phrases) return made.words; // prettier-ignore
+    const words = of(finding, rules);
+    if (memo.size >= MOST_SHARED) memo.clear();
+    memo.set(by(finding), { rules, ruleId, messageId, data, phrases, words });
+    return words;
+  };
+}
+
+const MOST_SHARED = 64;
+
 /** What is in the part, with what was declared of it, and the sentences after that. */
-function claimOf(finding: Finding, rules: Rules): readonly [content: string, law: string] {
+const claimOf = shared(({ data }) => data, claimMade);
+
+function claimMade(finding: Finding, rules: Rules): readonly [content: string, law: string] {
   const meta = rules.get(finding.ruleId)?.meta;
   const { declared } = finding.data;
   const isDeclared = typeof declared === 'string' && Object.hasOwn(finding.data, 'elements');
@@ -50,6 +78,12 @@ function claimIn(
 
 /** The cheapest question that would settle it, or null. */
 export function questionOf(finding: Finding, rules: Rules): string | null {
+  return finding.question === null ? null : questionAsked(finding, rules);
+}
+
+const questionAsked = shared(({ question, data }) => question ?? data, questionMade);
+
+function questionMade(finding: Finding, rules: Rules): string | null {
   if (finding.question === null) return null;
   const { messageId, data } = finding.question;
   const meta = rules.get(finding.ruleId)?.meta;

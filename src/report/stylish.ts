@@ -22,12 +22,27 @@ export async function* stylish(verdict: VerdictStream, context: ReportContext): 
     if (unit.error !== null) yield* unreadable(unit, context, paint);
     else if (findings.length > 0) {
       yield `${fileLine(unit, paint, context.language)}\n`;
-      yield* findingLines(findings, context, paint);
-      yield* askLines(findings, context, paint, verdict.asOf);
+      yield* inPieces(findingLines(findings, context, paint));
+      yield* inPieces(askLines(findings, context, paint, verdict.asOf));
       yield '\n';
     }
   }
   yield* summaryLines(verdict, context, paint);
+}
+
+/** Signs of a piece. */
+const PIECE = 1 << 14;
+
+/** Lines in large pieces: each that an asynchronous generator gives is waited for. */
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }
 
 function fileLine(unit: JudgedUnit, paint: Paint, { say } = english): string {

@@ -3,7 +3,7 @@
  * screen or reverse the reading order is written out as `\u{…}`.
  */
 export function escapeText(text: string): string {
-  if (/^[\x20-\x7E]*$/.test(text)) return text;
+  if (!MAY_BE_UNSAFE.test(text)) return text;
   let shown = '';
   for (const character of text.replace(/[\t\n\r]{1,1000}/g, ' ')) {
     const code = character.codePointAt(0) ?? 0;
@@ -11,6 +11,9 @@ export function escapeText(text: string): string {
   }
   return shown;
 }
+
+/** What `isUnsafe` is asked about: all of it in the basic plane, and the halves of what lies beyond. */
+const MAY_BE_UNSAFE = /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/; // prettier-ignore
 
 function isUnsafe(code: number): boolean {
   return (
@@ -41,23 +44,32 @@ function columnsOf(code: number): number {
   if (code < 0x300) return 1;
   if (code <= 0x36f || (code >= 0x1ab0 && code <= 0x1aff) || (code >= 0x20d0 && code <= 0x20ff) || (code >= 0xfe00 && code <= 0xfe0f)) return 0; // prettier-ignore
   if (code < 0x1100) return 1;
-  return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+  // Han, the most of them.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  for (const [from, to] of WIDE) if (code >= from && code <= to) return 2;
+  return 1;
+}
+
+/** Letters and signs of one column each, as far as Latin goes. */
+function isNarrow(text: string): boolean {
+  return !/[^\0-\u02ff]/.test(text);
 }
 
 /** Terminal columns of an escaped text. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   let width = 0;
   for (const character of text) width += columnsOf(character.codePointAt(0) ?? 0);
   return width;
 }
 
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+  return text.padEnd(text.length + width - widthOf(text));
 }
 
 /** The longest beginning of the text that fits. */
 export function head(text: string, width: number): string {
+  if (isNarrow(text)) return text.slice(0, Math.max(0, Math.floor(width)));
   let used = 0;
   let taken = '';
   for (const character of text) {
@@ -102,22 +114,28 @@ export function unbroken(name: string): string {
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];
+  const isPlain = isNarrow(text);
   let line = '';
+  let used = 0;
   for (const word of text.split(' ')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= room) {
-      line = joined;
+    const own = isPlain ? word.length : widthOf(word);
+    const both = line === '' ? own : used + 1 + own;
+    if (both <= room) {
+      line = line === '' ? word : `${line} ${word}`;
+      used = both;
       continue;
     }
     // A word that would not fit a line of its own is broken where the line ends: part of it stays here.
-    let rest = widthOf(word) > room ? joined : word;
-    if (rest === word && line !== '') lines.push(line);
+    let rest = word;
+    if (own > room) rest = line === '' ? word : `${line} ${word}`;
+    else if (line !== '') lines.push(line);
     // Only beginnings are measured, so that a word of any length costs its length once.
     for (let piece = head(rest, room); piece.length < rest.length; piece = head(rest, room)) {
       lines.push(piece);
       rest = rest.slice(piece.length);
     }
     line = rest;
+    used = widthOf(rest);
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return text.includes(GLUE) ? lines.map((glued) => glued.replaceAll(GLUE, ' ')) : lines;

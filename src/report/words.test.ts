@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../regulation/types.ts';
-import { BRANCHES, control, CAS, finding, RULES } from './fabricated.ts';
+import { movementWords } from './ask.ts';
+import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from './fabricated.ts';
 import { fill, messageOf, questionOf } from './message.ts';
+import type { ReportContext } from './types.ts';
 import { bearing, groupControls, statusWords } from './words.ts';
+
+const CONTEXT: ReportContext = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id) => id, entryName: (code) => code }; // prettier-ignore
 
 const words = (more: Partial<Control>, title = 'No. 18'): string => {
   const group = groupControls([control('1C905.a.4', more)])[0];
@@ -70,5 +74,38 @@ describe('messages', () => {
   it('fall back to the id where a template is missing', () => {
     expect(messageOf({ ...CAS, messageId: 'toString' }, RULES)).toBe('toString');
     expect(messageOf({ ...CAS, ruleId: 'gone/rule' }, RULES)).toBe('wrong');
+  });
+});
+
+describe('words that findings share', () => {
+  const said = (text: string): string => text.toUpperCase();
+  const other = new Map([
+    [CAS.ruleId, { ...CAS_RULE, meta: { ...CAS_RULE.meta, messages: { wrong: '{cas}: no' }, said } }],
+  ]);
+
+  it('are others by other rules, of another rule, and in another language', () => {
+    for (let again = 0; again < 2; again++) {
+      expect(messageOf(CAS, RULES)).toBe('CAS number 1308-87-9 has a wrong check digit');
+      expect(messageOf(CAS, other)).toBe('1308-87-9: no');
+      expect(messageOf({ ...CAS, messageId: 'gone' }, RULES)).toBe('gone');
+      expect(questionOf(finding(), RULES)).toMatch(/of MAG-01$/);
+      expect(questionOf({ ...finding(), ruleId: CAS.ruleId }, RULES)).toBe('dy-tb');
+    }
+  });
+
+  it('are others on another date, and with the branches', () => {
+    const controls = [control('X', { status: 'unverified', branches: BRANCHES, applies: 'generally-outside' })];
+    const context = { ...CONTEXT };
+    const words = (date: string, branches: boolean): string => movementWords({ controls }, context, date, branches)[0]?.words ?? ''; // prettier-ignore
+    for (let again = 0; again < 2; again++) {
+      expect(words('2026-11-24', false)).toContain('on 2026-11-24');
+      expect(words('2026-11-25', false)).toContain('on 2026-11-25');
+      expect(words('2026-11-25', false)).not.toContain('lapsed');
+      expect(words('2026-11-25', true)).toContain('in force if lapsed');
+    }
+  });
+
+  it('put data in as it is, whatever signs it holds', () => {
+    expect(fill('{a}{a} {b', { a: '$& {a} $1' })).toBe('$& {a} $1$& {a} $1 {b');
   });
 });

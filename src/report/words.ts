@@ -36,27 +36,40 @@ export interface ControlGroup {
   readonly because: readonly string[];
 }
 
-const add = (list: readonly string[], value: string): string[] => (list.includes(value) ? [...list] : [...list, value]);
+type Growing = {
+  -readonly [Key in keyof ControlGroup]: ControlGroup[Key] extends readonly string[] ? string[] : ControlGroup[Key];
+};
+
+const add = (list: string[], value: string): void => {
+  if (!list.includes(value)) list.push(value);
+};
 
 /** Groups controls by movement, measure, bearing and status: inbound first, otherwise in the order they come. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
-  const groups = new Map<string, ControlGroup>();
+  const groups: Growing[] = [];
   for (const { movement, measure, applies, status, branches, pinned, entry, element, because } of controls) {
-    const key = JSON.stringify([movement, measure, applies, status]);
-    const group = groups.get(key);
-    groups.set(key, {
-      movement,
-      measure,
-      applies,
-      status,
-      branches: branches ?? null,
-      pinned: pinned ?? null,
-      entries: add(group?.entries ?? [], entry),
-      elements: add(group?.elements ?? [], element),
-      because: add(group?.because ?? [], because),
-    });
+    let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status); // prettier-ignore
+    if (group === undefined) {
+      group = {
+        movement,
+        measure,
+        applies,
+        status,
+        branches: null,
+        pinned: null,
+        entries: [],
+        elements: [],
+        because: [],
+      };
+      groups.push(group);
+    }
+    group.branches = branches ?? null;
+    group.pinned = pinned ?? null;
+    add(group.entries, entry);
+    add(group.elements, element);
+    add(group.because, because);
   }
-  return [...groups.values()].sort((a, b) => (a.movement === b.movement ? 0 : a.movement === 'inbound' ? -1 : 1));
+  return groups.sort((a, b) => (a.movement === b.movement ? 0 : a.movement === 'inbound' ? -1 : 1));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { parseAmount } from '../map/numbers.ts';
+import type { Table } from '../map/types.ts';
 import { cellName } from '../read/sheet.ts';
 import type { PartCost } from './types.ts';
 
@@ -10,11 +11,49 @@ const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '�
 /** A price for so many pieces is no price of one, and no column says of how many with certainty. */
 const PER_SEVERAL = /(?:per|pro|je|\/|每|\bpu\b)\s{0,2}\d{2,6}|price\s?unit|preiseinheit/iu;
 
+/** As most prices are written. Whatever the decimal separator of the column, these digits are read in one way. */
+const PLAIN = /^\d{1,12}(?:\.\d{1,2})?$/;
+
 function currencyIn(text: string): string | null {
   for (const [word] of text.toUpperCase().matchAll(/\p{Lu}{3,40}/gu))
     if (CODES.has(word)) return word === 'RMB' ? 'CNY' : word;
   for (const [sign, code] of Object.entries(SIGNS)) if (text.includes(sign)) return code;
   return null;
+}
+
+/** What a header says of the prices below it, or a cell of the currency. */
+interface Said {
+  readonly isPerSeveral: boolean;
+  readonly currency: string | null;
+}
+/** Texts that are remembered: the same headers and currencies stand on line after line, in file after file. */
+const MOST_TEXTS = 500;
+const known = new Map<string, Said>();
+
+function saidIn(text: string): Said {
+  let said = known.get(text);
+  if (said === undefined) {
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, (said = { isPerSeveral: PER_SEVERAL.test(text), currency: currencyIn(text) }));
+  }
+  return said;
+}
+
+/** The currency that a line names in a column of its own. */
+function ownCurrency(table: Table, row: number): string | null {
+  for (const column of table.columns.get('currency') ?? []) {
+    const { currency } = saidIn(table.sheet.text(row, column));
+    if (currency !== null) return currency;
+  }
+  return null;
+}
+
+function plainAmount(text: string, table: Table): number | null {
+  if (PLAIN.test(text)) return Number(text);
+  const amount = text === '' ? null : parseAmount(text, table.decimal);
+  return amount === null || !Number.isFinite(amount.value) || amount.value < 0 || amount.approximate
+    ? null
+    : amount.value;
 }
 
 /** Price of one piece as a line states it: a plain figure, with the currency that the line or the header names. Null: none. */
@@ -25,15 +64,17 @@ export function costOf(bom: Bom, line: number): PartCost | null {
   const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? -1;
   for (const column of columns) {
     const text = table.sheet.text(row, column).trim();
-    const amount = text === '' ? null : parseAmount(text, table.decimal);
-    if (amount === null || !Number.isFinite(amount.value) || amount.value < 0 || amount.approximate) continue;
-    const header = table.headers.get(column) ?? '';
-    const digits = String(amount.value);
-    if (PER_SEVERAL.test(header) || PER_SEVERAL.test(text) || digits.includes('e')) return null;
-    const own = table.columns.get('currency')?.map((at) => currencyIn(table.sheet.text(row, at))).find((code) => code !== null); // prettier-ignore
+    const value = plainAmount(text, table);
+    if (value === null) continue;
+    const digits = String(value);
+    const { isPerSeveral, currency } = saidIn(table.headers.get(column) ?? '');
+    if (isPerSeveral || digits.includes('e')) return null;
+    const isPlain = PLAIN.test(text);
+    if (!isPlain && PER_SEVERAL.test(text)) return null;
+    const said = (isPlain ? null : currencyIn(text)) ?? ownCurrency(table, row) ?? currency;
     const element = table.sheet.element(row);
     const place = element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
-    return { amount: digits, currency: currencyIn(text) ?? own ?? currencyIn(header), place };
+    return { amount: digits, currency: said, place };
   }
   return null;
 }

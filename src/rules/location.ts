@@ -12,8 +12,15 @@ export function locationAt(table: Table, ordinal: number, column: number): Locat
   }
   const row = sheet.rowNumber(ordinal);
   const physical = sheet.line(ordinal);
-  const plain = { sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text };
+  const { name } = sheet;
+  const cell = cellName(row, column);
   const isHidden = sheet.isHiddenRow(ordinal) || sheet.hidden;
-  if (physical === null && !isHidden) return plain;
-  return { ...plain, ...(physical === null ? {} : { line: physical }), ...(isHidden ? { hidden: true } : {}) };
+  // Key by key: of a spread, V8 keeps a hidden class per object, larger than the object itself.
+  if (physical === null)
+    return isHidden
+      ? { sheet: name, row, column: column + 1, cell, text, hidden: true }
+      : { sheet: name, row, column: column + 1, cell, text };
+  return isHidden
+    ? { sheet: name, row, column: column + 1, cell, text, line: physical, hidden: true }
+    : { sheet: name, row, column: column + 1, cell, text, line: physical };
 }

@@ -43,7 +43,7 @@ export function runRules(options: RunOptions): Finding[] {
 
   function makeView(part: number): PartView {
     const decomposition = options.parts[part] as Decomposition;
-    const lines = Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]));
+    const lines = linesOf(bom, part);
     const first = lines[0] ?? 0;
     const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn') ?? firstText(lines, 'supplierPn');
     return {
@@ -51,13 +51,20 @@ export function runRules(options: RunOptions): Finding[] {
       key: bom.partKey.at(part) ?? '',
       partNumber: number,
       manufacturer: firstText(lines, 'manufacturer') ?? (fieldText(bom, first, 'supplier') || null),
-      description: options.describe(part)?.text ?? null,
+      description: described(part)?.text ?? null,
       supplier: firstText(lines, 'supplier'),
       lines,
       contents: decomposition.contents,
       decomposition,
       below: [...(below.get(part) ?? []), ...(options.belowElsewhere?.get(part)?.contents ?? [])],
     };
+  }
+
+  /** Asked for the view of a part, and again for what is said of it. */
+  let last: { readonly part: number; readonly described: ReturnType<RunOptions['describe']> } | null = null;
+  function described(part: number): ReturnType<RunOptions['describe']> {
+    if (last?.part !== part) last = { part, described: options.describe(part) };
+    return last.described;
   }
 
   function firstText(lines: readonly number[], field: Field): string | null {
@@ -116,14 +123,15 @@ export function runRules(options: RunOptions): Finding[] {
     const lines = report.lines ?? part?.lines ?? [];
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
-    const column =
-      report.column ?? strongest?.column ?? (part === null ? undefined : options.describe(part.id)?.column);
-    const [first = 0] = lines;
-    // Most evidence stands in the cell that the finding points at.
-    const cells = new Map<number | undefined, Location>();
+    const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);
+    const first = lines[0] ?? 0;
+    let cell: Location | null = null;
+    let others: Map<number, Location> | null = null;
     const cellOf = (at: number | undefined): Location => {
-      let location = cells.get(at);
-      if (location === undefined) cells.set(at, (location = locate(first, at)));
+      // Most evidence stands in the cell that the finding points at.
+      if (at === column || at === undefined) return (cell ??= locate(first, column));
+      let location = others?.get(at);
+      if (location === undefined) (others ??= new Map<number, Location>()).set(at, (location = locate(first, at)));
       return location;
     };
     const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
@@ -142,9 +150,9 @@ export function runRules(options: RunOptions): Finding[] {
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: lines
-        .slice(0, MAX_LOCATIONS)
-        .map((line) => standing(line, line === first ? cellOf(column) : locate(line, column))),
+      locations: (lines.length > MAX_LOCATIONS ? lines.slice(0, MAX_LOCATIONS) : lines).map((line) =>
+        standing(line, line === first ? cellOf(column) : locate(line, column)),
+      ),
       chains,
       uses,
       parents,
@@ -159,9 +167,10 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
-  const telling = options.parts.flatMap(({ contents, conflict }, part) =>
-    contents.length > 0 || conflict !== undefined ? [part] : [],
-  );
+  const telling: number[] = [];
+  options.parts.forEach(({ contents, conflict }, part) => {
+    if (contents.length > 0 || conflict !== undefined) telling.push(part);
+  });
   for (const { rule, options: ruleOptions } of options.rules) {
     const context: RuleContext = {
       options: ruleOptions,
@@ -180,6 +189,14 @@ export function runRules(options: RunOptions): Finding[] {
     listener.bom?.();
   }
   return findings;
+}
+
+function linesOf(bom: Bom, part: number): number[] {
+  const start = bom.partStart[part] ?? 0;
+  const end = bom.partStart[part + 1] ?? 0;
+  // Exactly as long as it has to be: a view of every part with a finding is kept while the rules run.
+  if (end - start === 1) return [bom.partLines[start] as number];
+  return Array.from(bom.partLines.subarray(start, end));
 }
 
 /** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */

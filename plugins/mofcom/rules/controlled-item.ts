@@ -10,6 +10,8 @@ const DEFAULTS = { tracesBelow: 0 };
 
 const CLAIM = '{material}, {form}: {elements}. Inbound: {licence}. Onward: {onward}';
 
+const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
+
 /** Reports the listed item itself: metal, alloy, target, magnet, oxide, compound, ceramic, crystal. */
 export const controlledItem: Rule = defineRule({
   id: 'mofcom/controlled-item',
@@ -34,7 +36,6 @@ export const controlledItem: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
-    const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
     const { tracesBelow } = { ...DEFAULTS, ...context.options };
     return {
       part(part) {
@@ -46,28 +47,32 @@ export const controlledItem: Rule = defineRule({
           if (content.form === 'magnet' && part.below.some(({ form }) => form === 'magnet')) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
-          const said = saying(controls, () => {
-            const isTrace = isBelow(content, controls, tracesBelow);
-            const policy = isTrace ? [say('traces-below', { percent: tracesBelow })] : [];
-            const undertaking = undertakingWords(content, controls, packs, own);
-            const phrases = {
-              material: { said: content.name },
-              form: formWord(content),
-              elements: elementWords(content, controls),
-              licence: licenceWords(controls, packs, asOf),
-              onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
-            };
-            const { licence, onward, ...what } = inWords(phrases, PHRASES);
-            const entries = [...new Set(controls.map((control) => control.entry))];
-            return {
-              ...(isTrace && { category: 'trace' as const }),
-              messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
-              basis: isTrace ? ('trace' as const) : basisOf(content, controls),
-              data: { ...what, entries, licence, onward },
-              phrases,
-              question: itemQuestion(content, controls),
-            };
-          });
+          const said = saying(
+            controls,
+            () => {
+              const isTrace = isBelow(content, controls, tracesBelow);
+              const policy = isTrace ? [say('traces-below', { percent: tracesBelow })] : [];
+              const undertaking = undertakingWords(content, controls, packs, own);
+              const phrases = {
+                material: { said: content.name },
+                form: formWord(content),
+                elements: elementWords(content, controls),
+                licence: licenceWords(controls, packs, asOf),
+                onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
+              };
+              const { licence, onward, ...what } = inWords(phrases, PHRASES);
+              const entries = [...new Set(controls.map((control) => control.entry))];
+              return {
+                ...(isTrace && { category: 'trace' as const }),
+                messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
+                basis: isTrace ? ('trace' as const) : basisOf(content, controls),
+                data: { ...what, entries, licence, onward },
+                phrases,
+                question: itemQuestion(content, controls),
+              };
+            },
+            tracesBelow,
+          );
           context.report(part, { content, controls, ...said });
         }
       },

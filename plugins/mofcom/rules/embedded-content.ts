@@ -13,6 +13,8 @@ import { elementWords, licenceWords, onwardWords, presenceWords } from '../words
 const DEFAULTS = { from: 0.1, othersFrom: 0.7 };
 const PROBABILITY = { type: 'number', minimum: 0, maximum: 1 };
 
+const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
+
 /** Reports components that hold a rare-earth magnet or another listed material, unless the BOM breaks them down itself. */
 export const embeddedContent: Rule = defineRule({
   id: 'mofcom/embedded-content',
@@ -34,7 +36,6 @@ export const embeddedContent: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
-    const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
     const { from, othersFrom } = { ...DEFAULTS, ...context.options };
     return {
       part(part) {

@@ -28,4 +28,12 @@ describe('mofcom/listed-supplier', () => {
     const capacitor = contentOf('mlcc-x7r', 'component', { Dy: 'possible' }, { trace: true });
     expect(report({ manufacturer: 'TDK', contents: [capacitor] })).toEqual([]);
   });
+
+  it('asks for each day and each list anew', () => {
+    for (let again = 0; again < 2; again++) {
+      expect(report({ manufacturer: 'TDK', asOf: '2026-02-23' })).toHaveLength(0);
+      expect(report({ manufacturer: 'TDK', asOf: '2026-11-24' })).toHaveLength(1);
+      expect(report({ manufacturer: 'TDK', packs: [{ ...pack, parties: { name: 'none', asOf: '2026-11-24', parties: [], unnamed: [] } }] })).toHaveLength(0); // prettier-ignore
+    }
+  });
 });

@@ -1,8 +1,8 @@
 import { defineRule, inWords, statusOn, supplierNamed } from 'lintanide/plugin';
 import type { Phrase, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
+import { measureIn, measureWord } from '../pack-index.ts';
 import { PHRASES, say } from '../phrases.ts';
-import { measureWord } from '../words.ts';
 
 const NO62 = 'mofcom-2025-62';
 
@@ -23,7 +23,7 @@ export const technologyQuestion: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
-    const measure = packs.flatMap(({ measures }) => measures).find(({ id }) => id === NO62);
+    const measure = measureIn(packs, NO62);
     if (measure === undefined) return {};
     const { status } = statusOn(measure, 'all', asOf);
     if (status === 'not-yet' || status === 'expired') return {};

@@ -5,6 +5,8 @@ import { embeddedQuestion, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import { elementWords, licenceWords } from '../words.ts';
 
+const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
+
 /** Reports dopants below a milligram: capacitors, phosphors, filters, fibres. Shown on request only. */
 export const traceContent: Rule = defineRule({
   id: 'mofcom/trace-content',
@@ -20,7 +22,6 @@ export const traceContent: Rule = defineRule({
   },
   create(context) {
     const { packs, asOf, trade } = context;
-    const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
     return {
       part(part) {
         for (const content of part.contents) {

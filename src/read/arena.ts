@@ -1,14 +1,17 @@
+import { decodeUtf8 } from './scanner-text.ts';
+
 /** What a cell's text was before it became text. Interpretation is `map`'s work; this only keeps what the file said. */
 export const TextKind = { string: 0, number: 1, boolean: 2, error: 3, date: 4 } as const;
 export type TextKind = (typeof TextKind)[keyof typeof TextKind];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Below this many bytes a loop over char codes is faster than the decoder. */
+/** Below this many bytes a loop is faster than copying and hashing by themselves. */
 const SHORT = 24;
 /** FNV-1a. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Room at first, in texts: what thousands of small lists take each, once for every file, is to be little. */
+const FIRST = 1 << 9;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
 const LARGE = 1 << 24;
 
@@ -17,15 +20,15 @@ const LARGE = 1 << 24;
  * A million rows of fifteen columns are 60 MB of ids, and no object per cell. Id 0 is the empty text.
  */
 export class TextArena {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(FIRST << 4);
   #used = 0;
-  #ends = new Uint32Array(1 << 10);
-  #kinds = new Uint8Array(1 << 10);
+  #ends = new Uint32Array(FIRST);
+  #kinds = new Uint8Array(FIRST);
   /** Hash of each text: growing the table need not read the texts again, and most unequal texts differ here. */
-  #hashes = new Int32Array(1 << 10);
+  #hashes = new Int32Array(FIRST);
   #count = 1;
   /** Open addressing: hash slot → id + 1, 0 when free. */
-  #slots = new Int32Array(1 << 12);
+  #slots = new Int32Array(FIRST << 1);
 
   /** Number of distinct texts, the empty one included. */
   get size(): number {
@@ -99,16 +102,7 @@ export class TextArena {
     if (id <= 0 || id >= this.#count) return '';
     const start = this.#ends[id - 1] as number;
     const end = this.#ends[id] as number;
-    if (end - start < SHORT) {
-      let text = '';
-      for (let i = start; i < end; i++) {
-        const byte = this.#bytes[i] as number;
-        if (byte > 127) return decoder.decode(this.#bytes.subarray(start, end));
-        text += String.fromCharCode(byte);
-      }
-      return text;
-    }
-    return decoder.decode(this.#bytes.subarray(start, end));
+    return decodeUtf8(this.#bytes, start, end);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { ReadHost } from '../read/types.ts';
 
@@ -46,5 +46,5 @@ function tooLarge(maxBytes: number): RangeError {
 
 /** Lower-case hex of the UTF-8 text, or of bytes. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }

@@ -187,6 +187,12 @@ export class Sheet {
     return columns;
   }
 
+  /** Whether a row has a filled column. */
+  isFilled(ordinal: number): boolean {
+    for (let column = 0; column < this.#pages.length; column++) if (this.id(ordinal, column) !== 0) return true;
+    return false;
+  }
+
   #growRows(): void {
     const numbers = new Uint32Array(this.#rowNumbers.length * 2);
     numbers.set(this.#rowNumbers);

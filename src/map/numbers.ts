@@ -65,10 +65,13 @@ export function separatorOf(text: string): Decimal | null {
 /** Words that may stand before a number. */
 const BEFORE_NUMBER = /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|x|ca|approx|about|etwa|env)(?![a-z])/i;
 
+/** The letters that these begin with. */
+const BEGINS = new Set([...'uegcrjpxa'].map((letter) => letter.charCodeAt(0)));
+
 /** Whether a plain text begins with a letter that is no currency and no "about": it is then no number, whatever follows. */
 function beginsWithWord(text: string): boolean {
   const code = text.charCodeAt(0) | 32;
-  return code >= 97 && code <= 122 && !BEFORE_NUMBER.test(text);
+  return code >= 97 && code <= 122 && (!BEGINS.has(code) || !BEFORE_NUMBER.test(text));
 }
 
 /**

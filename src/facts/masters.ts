@@ -2,6 +2,7 @@ import { normaliseNumber } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
 import { firstText, lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table, type MasterColumns } from '../map/types.ts';
+import { HashList } from './hash-list.ts';
 import { hashOf, hashOn, numberKeyOf } from './keys.ts';
 import { joinKey } from './master-columns.ts';
 import { structureOf, type UnitStructure } from './structure.ts';
@@ -50,7 +51,7 @@ const MAKER = hashOf('mpn:');
 const MOST_MAKERS = 2000;
 
 /** Adds the hash of each of the `keysOf` a line. Nearly all files are bills that no master asks for: of theirs no key is made. */
-function hashesInto(table: Table, joins: readonly MasterColumns[], wanted: Set<number>): (line: number) => void {
+function hashesInto(table: Table, joins: readonly MasterColumns[], wanted: HashList): (line: number) => void {
   const columnsOf = (field: Field): readonly number[] => table.columns.get(field) ?? [];
   const [makers, mpns, numbers] = [columnsOf('manufacturer'), columnsOf('mpn'), columnsOf('partNumber')];
   /** By text of the maker: hash of the key as far as it goes; null: none is named. */
@@ -121,13 +122,13 @@ export interface UnitNumbers extends UnitStructure {
 
 export function numbersOf({ path, format, tables, bom, itemMaster, masterJoins }: ShownUnit): UnitNumbers {
   const masters = tables.filter((table) => isMasterTable(table, itemMaster ?? null));
-  const wanted = new Set<number>();
+  const wanted = new HashList();
   for (const table of tables) {
     if (masters.includes(table)) continue;
     const add = hashesInto(table, masterJoins ?? [], wanted);
     for (let line = 0; line < table.lines.count; line++) if (table.lines.kind[line] === LineKind.part) add(line);
   }
-  return { isMaster: masters.length > 0, wanted: Uint32Array.from(wanted).sort(), ...structureOf(path, bom, format) };
+  return { isMaster: masters.length > 0, wanted: wanted.sorted(), ...structureOf(path, bom, format) };
 }
 
 /** Keys of an item in a master. */

@@ -1,6 +1,7 @@
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
+import { isPlain } from './plain.ts';
 import { PoolBytes, pooledTexts } from './text-pool.ts';
 
 const PIVOT = new Set([
@@ -33,6 +34,7 @@ const FORM = new Set([
   'displaydependsonjs',
 ]);
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
+const PLAIN_SMELTER = /smelter|refiner\b/i;
 const ROWS = 12;
 const LONGEST = 60;
 /** Filled cells of a row that are looked at. */
@@ -43,8 +45,11 @@ const Sign = { known: 1, pivot: 2, form: 4, smelter: 8 } as const;
 
 function signsOf(text: string): number {
   if (text.length > LONGEST) return Sign.known;
+  const smelter = (isPlain(text) ? PLAIN_SMELTER : SMELTER).test(text) ? Sign.smelter : 0;
+  // A number stays in the key of a text, and is in none of these.
+  if (/\d/.test(text)) return Sign.known | smelter;
   const key = headerKey(text);
-  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | (SMELTER.test(text) ? Sign.smelter : 0); // prettier-ignore
+  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | smelter;
 }
 
 const OWNER = {};

@@ -66,7 +66,7 @@ export function separatorOf(text: string): Decimal | null {
 const BEFORE_NUMBER = /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|x|ca|approx|about|etwa|env)(?![a-z])/i;
 
 /** The letters that these begin with. */
-const BEGINS = new Set([...'uegcrjpxa'].map((letter) => letter.charCodeAt(0)));
+const BEGINS = new Set(Array.from('uegcrjpxa', (letter) => letter.charCodeAt(0)));
 
 /** Whether a plain text begins with a letter that is no currency and no "about": it is then no number, whatever follows. */
 function beginsWithWord(text: string): boolean {

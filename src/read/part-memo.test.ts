@@ -42,4 +42,17 @@ describe('PartMemo', () => {
     expect(await take()).toBe('x');
     await expect(take()).rejects.toMatchObject({ code: 'limit-total-bytes' });
   });
+
+  it('holds on to no file, nor is it changed with one', async () => {
+    const memo = new PartMemo<string>();
+    // As files are read: what is sliced from a Buffer shares its memory.
+    const bytes = Buffer.from(zip([{ name: 'a.xml', data: 'x' }]));
+    const open = () => openZip(bytes, { host: nodeHost, limits: defaultLimits });
+    await open().recalled('a.xml', memo, () => Promise.resolve('x'));
+    const at = bytes.indexOf('a.xml') + 5;
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    await expect(open().recalled('a.xml', memo, () => Promise.reject(new Error('read anew')))).rejects.toThrow(
+      'read anew',
+    );
+  });
 });

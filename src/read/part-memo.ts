@@ -37,8 +37,8 @@ export class PartMemo<T> {
 
   keep(entry: ZipEntry, data: Uint8Array, limits: ReadLimits, value: T): void {
     if (this.#known.size >= MOST) this.#known.clear();
-    // A copy: the whole file would be kept with its piece.
-    this.#known.set(entry.crc, { entry, data: data.slice(), limits, value });
+    // A copy, which the `slice` of a Buffer is not: the whole file would be kept with its piece.
+    this.#known.set(entry.crc, { entry, data: new Uint8Array(data), limits, value });
   }
 }
 

@@ -1,8 +1,9 @@
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
-import { lineField } from '../map/texts.ts';
+import { firstText, lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table, type MasterColumns } from '../map/types.ts';
-import { hashOf, numberKeyOf } from './keys.ts';
+import { HashList } from './hash-list.ts';
+import { hashOf, hashOn, numberKeyOf } from './keys.ts';
 import { joinKey } from './master-columns.ts';
 import { structureOf, type UnitStructure } from './structure.ts';
 
@@ -43,6 +44,39 @@ export function keysOf(table: Table, line: number, joins: readonly MasterColumns
   const own = numberKeyOf(lineField(table, line, 'partNumber') || lineField(table, line, 'mpn'));
   if (own !== null) keys.push(own);
   return keys;
+}
+
+const MAKER = hashOf('mpn:');
+/** Makers that are remembered; a column may hold a million. */
+const MOST_MAKERS = 2000;
+
+/** Adds the hash of each of the `keysOf` a line. Nearly all files are bills that no master asks for: of theirs no key is made. */
+function hashesInto(table: Table, joins: readonly MasterColumns[], wanted: HashList): (line: number) => void {
+  const columnsOf = (field: Field): readonly number[] => table.columns.get(field) ?? [];
+  const [makers, mpns, numbers] = [columnsOf('manufacturer'), columnsOf('mpn'), columnsOf('partNumber')];
+  /** By text of the maker: hash of the key as far as it goes; null: none is named. */
+  const begun = new Map<string, number | null>();
+  const beginOf = (text: string): number | null => {
+    let hash = begun.get(text);
+    if (hash === undefined) {
+      const maker = normaliseNumber(text);
+      if (begun.size >= MOST_MAKERS) begun.clear();
+      begun.set(text, (hash = maker === '' ? null : hashOn(hashOn(MAKER, maker), '|')));
+    }
+    return hash;
+  };
+  return (line) => {
+    for (const one of joins) {
+      const key = joinKey(table, line, one, one.joins);
+      if (key !== null) wanted.add(hashOf(key));
+    }
+    const mpn = firstText(table, line, mpns);
+    const begin = mpn === '' ? null : beginOf(firstText(table, line, makers));
+    const number = begin === null ? '' : normaliseNumber(mpn);
+    if (begin !== null && number.length > 1) wanted.add(hashOn(begin, number));
+    const own = numberKeyOf(firstText(table, line, numbers) || mpn);
+    if (own !== null) wanted.add(hashOf(own));
+  };
 }
 
 const SAYS: readonly Field[] = ['description', 'name', 'material', 'grade', 'massUnit', 'countryOfOrigin', 'hsCode'];
@@ -88,14 +122,13 @@ export interface UnitNumbers extends UnitStructure {
 
 export function numbersOf({ path, format, tables, bom, itemMaster, masterJoins }: ShownUnit): UnitNumbers {
   const masters = tables.filter((table) => isMasterTable(table, itemMaster ?? null));
-  const wanted = new Set<number>();
+  const wanted = new HashList();
   for (const table of tables) {
     if (masters.includes(table)) continue;
-    for (let line = 0; line < table.lines.count; line++)
-      if (table.lines.kind[line] === LineKind.part)
-        for (const key of keysOf(table, line, masterJoins)) wanted.add(hashOf(key));
+    const add = hashesInto(table, masterJoins ?? [], wanted);
+    for (let line = 0; line < table.lines.count; line++) if (table.lines.kind[line] === LineKind.part) add(line);
   }
-  return { isMaster: masters.length > 0, wanted: Uint32Array.from(wanted).sort(), ...structureOf(path, bom, format) };
+  return { isMaster: masters.length > 0, wanted: wanted.sorted(), ...structureOf(path, bom, format) };
 }
 
 /** Keys of an item in a master. */

@@ -5,11 +5,14 @@ import type { ReadHost } from '../read/types.ts';
 /** Large enough that the hop to the thread pool is cheap beside inflating a piece, small enough to stay in cache. */
 const CHUNK_BYTES = 256 * 1024;
 
+/** Below this zlib refuses. */
+const SMALLEST_CHUNK = 64;
+
 /** What reading needs, by node's zlib. */
 export const nodeHost: ReadHost = {
   inflateRaw(data, maxBytes) {
     // One byte more than allowed tells "too large" from "exactly as large as allowed".
-    const whole = inflateRawSync(data, { maxOutputLength: maxBytes + 1, chunkSize: chunkSize(data.length) });
+    const whole = inflateRawSync(data, { maxOutputLength: maxBytes + 1, chunkSize: chunkSize(maxBytes) });
     if (whole.length > maxBytes) throw tooLarge(maxBytes);
     return whole;
   },
@@ -32,9 +35,9 @@ export const nodeHost: ReadHost = {
   crc32: (data, value) => crc32(data, value),
 };
 
-/** A first guess that spares zlib the joining of many small pieces. */
-function chunkSize(packed: number): number {
-  return Math.min(Math.max(packed * 8, 4096), CHUNK_BYTES);
+/** Room for what may come, and a byte: zlib then needs one piece and joins none. What is large comes in pieces. */
+function chunkSize(maxBytes: number): number {
+  return Math.min(Math.max(maxBytes + 1, SMALLEST_CHUNK), CHUNK_BYTES);
 }
 
 function tooLarge(maxBytes: number): RangeError {
@@ -43,5 +46,5 @@ function tooLarge(maxBytes: number): RangeError {
 
 /** Lower-case hex of the UTF-8 text, or of bytes. */
 export function sha256(data: string | Uint8Array): string {
-  return hash('sha256', data);
+  return hash('sha256', data, 'hex');
 }

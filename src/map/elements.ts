@@ -1,7 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import type { Assigned } from './columns.ts';
 import { isHeaderWord } from './dictionary.ts';
-import { sampleRows } from './profile.ts';
+import { profilesOf, sampleRows } from './profile.ts';
 import { assignTable, makeTable } from './tables.ts';
 import { FIELDS, LineKind, type Field, type Table } from './types.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
@@ -94,7 +94,7 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column).filter(
     (column) => !isPassedOver(names[column] ?? ''),
   );
-  const assignment = assignTable(sheet, headers, columns, sampleRows(0, sheet.rowCount - 1), user);
+  const assignment = assignTable(headers, columns, profilesOf(sheet, sampleRows(0, sheet.rowCount - 1)), user);
   const mapped = user === null ? tidied(assignment.columns, names) : assignment.columns;
   if (user === null && !canBeParts(sheet, mapped)) return null;
   if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => mapped.has(field as Field))) return null;

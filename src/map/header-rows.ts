@@ -36,26 +36,34 @@ export function readHeaderRow(
   left = 0,
   right = sheet.columnCount - 1,
 ): HeaderRow | null {
-  const columns: number[] = [];
   const looks = looksOf(sheet.texts);
-  /** Ids of texts that may be words of a header. They are looked up last: most rows are ruled out by their numbers before. */
-  const words: number[] = [];
-  let exact = 0;
-  let contained = 0;
+  let filled = 0;
   let foreign = 0;
-  let identity = false;
-  let quantity = false;
   for (let column = left; column <= right; column++) {
     const id = sheet.id(ordinal, column);
     if (id === 0) continue;
     const marks = looks.marks(id);
     if ((marks & Look.empty) !== 0) continue;
+    filled++;
+    if ((marks & (Look.word | Look.sign)) === 0) foreign++;
+  }
+  // Most rows are ruled out by their numbers: nothing is made of them.
+  if (filled === 0 || foreign > filled * 0.3) return null;
+  const columns: number[] = [];
+  /** Ids of texts that may be words of a header. */
+  const words: number[] = [];
+  let exact = 0;
+  let contained = 0;
+  let identity = false;
+  let quantity = false;
+  for (let column = left; column <= right; column++) {
+    const id = sheet.id(ordinal, column);
+    const marks = id === 0 ? Look.empty : looks.marks(id);
+    if ((marks & Look.empty) !== 0) continue;
     columns.push(column);
     if ((marks & Look.word) !== 0) words.push(id);
     else if ((marks & Look.sign) !== 0) exact++;
-    else foreign++;
   }
-  if (columns.length === 0 || foreign > columns.length * 0.3) return null;
   // `Model: | Kit 26` is a label with its value.
   const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
   if (labelled) return null;

@@ -90,6 +90,7 @@ export function buildLines(frame: Frame): LineColumns {
     heading[line] = !own && group >= 0 ? group : section;
     if (own && found === LineKind.part) group = line;
   }
+  if (count === size) return { count, ordinal, kind, quantity, heading };
   return {
     count,
     ordinal: ordinal.slice(0, count),

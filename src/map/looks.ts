@@ -73,7 +73,7 @@ function valueOf(written: string, kind: TextKind, plain: boolean): number {
   if (kind === TextKind.number) return Number(written);
   const text = hasAny(written, '%％') ? written.replace(PERCENT, '') : written;
   const byPoint = parseAmount(text, '.')?.value ?? NaN;
-  if (!Number.isNaN(byPoint) || (plain && !text.includes('.') && !text.includes(','))) return byPoint;
+  if (!Number.isNaN(byPoint) || !hasAny(plain ? text : text.normalize('NFKC'), '.,')) return byPoint;
   return parseAmount(text, ',')?.value ?? NaN;
 }
 

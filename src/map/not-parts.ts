@@ -1,5 +1,7 @@
+import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
+import { isPlain } from './plain.ts';
 import { PoolBytes, pooledTexts } from './text-pool.ts';
 
 const PIVOT = new Set([
@@ -32,16 +34,22 @@ const FORM = new Set([
   'displaydependsonjs',
 ]);
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
+const PLAIN_SMELTER = /smelter|refiner\b/i;
 const ROWS = 12;
 const LONGEST = 60;
+/** Filled cells of a row that are looked at. */
+const LONGEST_ROW = 60;
 
 /** What the word of a cell says of its sheet. */
 const Sign = { known: 1, pivot: 2, form: 4, smelter: 8 } as const;
 
 function signsOf(text: string): number {
   if (text.length > LONGEST) return Sign.known;
+  const smelter = (isPlain(text) ? PLAIN_SMELTER : SMELTER).test(text) ? Sign.smelter : 0;
+  // A number stays in the key of a text, and is in none of these.
+  if (/\d/.test(text)) return Sign.known | smelter;
   const key = headerKey(text);
-  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | (SMELTER.test(text) ? Sign.smelter : 0); // prettier-ignore
+  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | smelter;
 }
 
 const OWNER = {};
@@ -52,6 +60,8 @@ export function foreignTable(sheet: Sheet): string | null {
   const pooled = pooledTexts(texts);
   const held = pooled?.pool.column(OWNER, () => new PoolBytes());
   const signsAt = (id: number): number => {
+    // Its digits are no such word.
+    if (texts.kind(id) === TextKind.number) return Sign.known;
     const number = pooled?.numberOf(id) ?? 0;
     if (number === 0 || held === undefined) return signsOf(texts.text(id));
     let signs = held.get(number);
@@ -61,8 +71,12 @@ export function foreignTable(sheet: Sheet): string | null {
   for (let row = 0; row < Math.min(ROWS, sheet.rowCount); row++) {
     let form = 0;
     let smelter = 0;
-    for (const column of sheet.filled(row).slice(0, 60)) {
-      const signs = signsAt(sheet.id(row, column));
+    let filled = 0;
+    for (let column = 0; column < sheet.columnCount && filled < LONGEST_ROW; column++) {
+      const id = sheet.id(row, column);
+      if (id === 0) continue;
+      filled++;
+      const signs = signsAt(id);
       if ((signs & Sign.pivot) !== 0) return 'a pivot table: it sums up another sheet';
       if ((signs & Sign.form) !== 0) form++;
       if ((signs & Sign.smelter) !== 0) smelter++;

@@ -113,4 +113,21 @@ describe('numbers in cells', () => {
       ),
     );
   });
+
+  it.each(['Gehäuse 12', 'Dichtung Ø20', '贴片电容 100nF', 'Führung 5', 'ブラケット 20-7', 'étau 3'])(
+    '%s begins with a word and is none',
+    (text) => {
+      expect(parseAmount(text, '.')).toBeNull();
+    },
+  );
+
+  it.each([
+    ['约 5', 5],
+    ['около 5', 5],
+    ['ca. 5 个', 5],
+    ['ｅｕｒ 5', 5],
+    ['５．5', 5.5],
+  ])('%s is a number behind a word', (text, value) => {
+    expect(parseAmount(text, '.')?.value).toBe(value);
+  });
 });

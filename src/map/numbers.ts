@@ -65,10 +65,16 @@ export function separatorOf(text: string): Decimal | null {
 /** Words that may stand before a number. */
 const BEFORE_NUMBER = /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|x|ca|approx|about|etwa|env)(?![a-z])/i;
 
-/** Whether a plain text begins with a letter that is no currency and no "about": it is then no number, whatever follows. */
+/** The letters that these begin with. */
+const BEGINS = new Set(Array.from('uegcrjpxa', (letter) => letter.charCodeAt(0)));
+
+/** A letter of another script, that does not begin an "about". */
+const OTHER_WORD = /^(?![\0-\x7f约約о])\p{L}/iu;
+
+/** Whether a text begins with an ASCII letter that is no currency and no "about": it is then no number, whatever follows. */
 function beginsWithWord(text: string): boolean {
   const code = text.charCodeAt(0) | 32;
-  return code >= 97 && code <= 122 && !BEFORE_NUMBER.test(text);
+  return code >= 97 && code <= 122 && (!BEGINS.has(code) || !BEFORE_NUMBER.test(text));
 }
 
 /**
@@ -82,7 +88,9 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
     return exactly(Number(text), null, false);
   const plain = isPlain(text);
   if (plain && (!/\d/.test(text) || beginsWithWord(text))) return null;
-  let rest = plain ? text : text.normalize('NFKC').replace(/−/g, '-');
+  let rest = plain ? text : text.normalize('NFKC');
+  if (!plain && (beginsWithWord(rest) || OTHER_WORD.test(rest))) return null;
+  if (!plain) rest = rest.replace(/−/g, '-');
   if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');
   rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;

@@ -45,11 +45,48 @@ export function sampleRows(first: number, last: number): number[] {
   return rows;
 }
 
+/** Profiles of the columns over the same rows, each made once. */
+export function profilesOf(sheet: Sheet, rows: readonly number[]): (column: number) => Profile {
+  const profiles = new Map<number, Profile>();
+  return (column) => {
+    let held = profiles.get(column);
+    if (held === undefined) profiles.set(column, (held = profileColumn(sheet, column, rows)));
+    return held;
+  };
+}
+
+/** Counts distinct ids of a sample: a table that is used again and never emptied. */
+class Distinct {
+  /** More cells than this are no sample, and would fill the table. */
+  static readonly most = 512;
+  count = 0;
+  readonly #slots = new Int32Array(1024);
+  /** For whom a slot was filled last. */
+  readonly #turns = new Int32Array(1024);
+  #turn = 0;
+
+  begin(): void {
+    this.count = 0;
+    this.#turn = (this.#turn + 1) | 0;
+  }
+
+  add(id: number): void {
+    let slot = Math.imul(id, 0x9e3779b1) >>> 22;
+    for (; this.#turns[slot] === this.#turn; slot = (slot + 1) & 1023) if (this.#slots[slot] === id) return;
+    this.#turns[slot] = this.#turn;
+    this.#slots[slot] = id;
+    this.count++;
+  }
+}
+
+const distinct = new Distinct();
+
 /** Profile of one column over the given rows. Rows that are empty in the table should be left out by the caller. */
 export function profileColumn(sheet: Sheet, column: number, rows: readonly number[]): Profile {
   const count = { numeric: 0, integer: 0, quantity: 0, decimals: 0, money: 0, letters: 0, prose: 0, code: 0, longDigits: 0, refDes: 0, dotted: 0, level: 0, url: 0, unit: 0, arrow: 0 }; // prettier-ignore
   const looks = looksOf(sheet.texts);
-  const seen = new Set<number>();
+  const many = rows.length > Distinct.most ? new Set<number>() : null;
+  distinct.begin();
   let filled = 0;
   let length = 0;
   let pairs = 0;
@@ -62,7 +99,8 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     if ((marks & Look.empty) !== 0) continue;
     filled++;
     length += lengthIn(marks);
-    seen.add(id);
+    if (many === null) distinct.add(id);
+    else many.add(id);
     if ((marks & Look.numeric) !== 0) {
       const value = looks.value(id);
       count.numeric++;
@@ -109,7 +147,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     url: share(count.url),
     unit: share(count.unit),
     arrow: share(count.arrow),
-    distinct: share(seen.size),
+    distinct: share(many?.size ?? distinct.count),
     meanLength: share(length),
   };
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
 import { headerCandidates } from './dictionary.ts';
-import { profileColumn, type Profile } from './profile.ts';
+import { profilesOf, type Profile } from './profile.ts';
 
 /** A run of columns under one header row that may be a table of its own. */
 export interface Segment {
@@ -72,13 +72,8 @@ export function segmentsOf(
   headers: ReadonlyMap<number, string>,
   rows: readonly number[],
   headerRow: number,
+  profile: (column: number) => Profile = profilesOf(sheet, rows),
 ): Segment[] {
-  const profiles = new Map<number, Profile>();
-  const profile = (column: number): Profile => {
-    const held = profiles.get(column) ?? profileColumn(sheet, column, rows);
-    profiles.set(column, held);
-    return held;
-  };
   const filled = (column: number): boolean => profile(column).filled > 0;
   const groups: number[][] = [];
   const number = sheet.rowNumber(headerRow);

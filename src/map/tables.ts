@@ -5,7 +5,7 @@ import { voteDecimal } from './decimal.ts';
 import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
 import { buildLines } from './lines.ts';
-import { profileColumn, sampleRows } from './profile.ts';
+import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
@@ -78,17 +78,27 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
 function markTitleBlocks(sheet: Sheet, { left, right }: TableParts, lines: LineColumns): void {
   for (let line = Math.max(0, lines.count - 12); line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
-    const texts = sheet.filled(row).filter((column) => column >= left && column <= right).map((column) => sheet.text(row, column)); // prettier-ignore
-    if (texts.length >= 2 && texts.every(isTitleBlockLabel)) lines.kind[line] = LineKind.note;
+    if (isTitleBlock(sheet, row, left, right)) lines.kind[line] = LineKind.note;
   }
 }
 
+function isTitleBlock(sheet: Sheet, row: number, left: number, right: number): boolean {
+  let labels = 0;
+  for (let column = left; column <= right; column++) {
+    const id = sheet.id(row, column);
+    if (id === 0) continue;
+    if (!isTitleBlockLabel(sheet.texts.text(id))) return false;
+    labels++;
+  }
+  return labels >= 2;
+}
+
 /** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
-export function assignTable(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[], user: MappedHeaders | null, dialect: KnownDialect | null = null): Assignment {
+export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null): Assignment {
   const said = fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
-  const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profileColumn(sheet, column, rows) }));
+  const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
   return assignColumns(inputs, said, fixed);
 } // prettier-ignore
 
@@ -107,14 +117,16 @@ export function tablesUnder(
 ): (Table | Refusal)[] {
   const block = { ...found, firstRow: firstDataRow(sheet, found) };
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
-    (row) => !block.repeated.has(row) && sheet.filled(row).length > 0,
+    (row) => !block.repeated.has(row) && sheet.isFilled(row),
   );
   const results: (Table | Refusal)[] = [];
-  for (const segment of segmentsOf(sheet, block.headers, rows, block.row)) {
+  const profiles = profilesOf(sheet, rows);
+  for (const segment of segmentsOf(sheet, block.headers, rows, block.row, profiles)) {
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
-    const assignment = assignTable(sheet, segment.headers, columns, filled, user, dialect);
+    const profile = filled.length === rows.length ? profiles : profilesOf(sheet, filled);
+    const assignment = assignTable(segment.headers, columns, profile, user, dialect);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);

@@ -1,3 +1,4 @@
+import { hasLetter } from './plain.ts';
 import type { Field, Table } from './types.ts';
 import { LineKind } from './types.ts';
 
@@ -11,15 +12,35 @@ export interface LineCell {
   readonly text: string;
 }
 
-const plans = new WeakMap<Table, readonly (readonly [number, Field])[]>();
+/** What is read of the columns of a table. */
+interface Plan {
+  /** One field per column. */
+  readonly fields: readonly (readonly [number, Field])[];
+  /** Whether a column is none of ours: its texts are read where they hold a letter. By index of `fields`. */
+  readonly isUnmapped: readonly boolean[];
+}
+
+const plans = new WeakMap<Table, Plan>();
 
 /** A column that serves two fields speaks as this one: a number that is also a name, a head's number that is the parent. */
 const SPEAKS_FIRST = ['parent', 'description'] as const;
 
 /** Column → field for reading texts: one field per column. */
 export function columnFields(table: Table): readonly (readonly [number, Field])[] {
-  const held = plans.get(table);
-  if (held !== undefined) return held;
+  return planOf(table).fields;
+}
+
+function planOf(table: Table): Plan {
+  let held = plans.get(table);
+  if (held === undefined) {
+    const fields = readFields(table);
+    const isUnmapped = fields.map(([column, field]) => field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false)); // prettier-ignore
+    plans.set(table, (held = { fields, isUnmapped }));
+  }
+  return held;
+}
+
+function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();
   for (const [field, columns] of table.columns) {
     for (const column of columns) if (!byColumn.has(column)) byColumn.set(column, field);
@@ -31,7 +52,6 @@ export function columnFields(table: Table): readonly (readonly [number, Field])[
     if (!ignored.has(column)) plan.push([column, byColumn.get(column) ?? UNMAPPED_FIELD]);
   }
   for (const [column, field] of table.joined?.columns ?? []) plan.push([column, field]);
-  plans.set(table, plan);
   return plan;
 }
 
@@ -40,13 +60,14 @@ export function lineTexts(table: Table, lineIndex: number): LineCell[] {
   const row = table.lines.ordinal[lineIndex];
   if (row === undefined) return [];
   const cells: LineCell[] = [];
-  for (const [column, field] of columnFields(table)) {
-    const id = table.sheet.id(row, column);
+  const { fields, isUnmapped } = planOf(table);
+  const { sheet } = table;
+  for (let i = 0; i < fields.length; i++) {
+    const [column, field] = fields[i] as readonly [number, Field];
+    const id = sheet.id(row, column);
     if (id === 0) continue;
-    const text = table.sheet.texts.text(id).trim();
-    if (text === '') continue;
-    if (field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false) && !/\p{L}/u.test(text))
-      continue;
+    const text = sheet.texts.text(id).trim();
+    if (text === '' || (isUnmapped[i] === true && !hasLetter(text))) continue;
     cells.push({ field, column, text });
   }
   return cells;
@@ -54,10 +75,17 @@ export function lineTexts(table: Table, lineIndex: number): LineCell[] {
 
 /** First filled cell of a field on a line, '' if none. */
 export function lineField(table: Table, lineIndex: number, field: Field): string {
-  const row = table.lines.ordinal[lineIndex];
+  const columns = table.columns.get(field);
+  return columns === undefined ? '' : firstText(table, lineIndex, columns);
+}
+
+/** The text of the first of some columns that is filled on a line, '' if none is. */
+export function firstText({ lines, sheet }: Table, lineIndex: number, columns: readonly number[]): string {
+  const row = lines.ordinal[lineIndex];
   if (row === undefined) return '';
-  for (const column of table.columns.get(field) ?? []) {
-    const text = table.sheet.text(row, column).trim();
+  for (let i = 0; i < columns.length; i++) {
+    const id = sheet.id(row, columns[i] as number);
+    const text = id === 0 ? '' : sheet.texts.text(id).trim();
     if (text !== '') return text;
   }
   return '';

@@ -20,6 +20,23 @@ describe('units', () => {
     expect(parseUnit(text)?.kind).toBe('count');
   });
 
+  it.each([
+    'milligrams',
+    'Millimeter.',
+    ' kilogramm ',
+    'cm2',
+    'm3.',
+    'uom.product_uom_gram',
+    'piece(s)',
+    'kilogram/piece',
+  ])('%s is a unit, however long', (text) => {
+    expect(parseUnit(text)).not.toBeNull();
+  });
+
+  it.each(['RN-42', 'N42SH 20x10', 'milligramss.', 'g2', 'RES-10K-0603'])('%s is none', (text) => {
+    expect(parseUnit(text)).toBeNull();
+  });
+
   it('never takes a count for a mass', () => {
     expect(gramsPer('pcs')).toBeNull();
     expect(gramsPer('m')).toBeNull();

@@ -1,4 +1,5 @@
 import { foldText } from './headers.ts';
+import { isPlain } from './plain.ts';
 
 export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
@@ -48,21 +49,46 @@ function names(): Map<string, Unit> {
   for (const [kind, canonical, factor, list] of TABLE) {
     for (const name of list.split(' ')) built.set(foldText(name).replace(/\.$/, ''), { kind, canonical, factor });
   }
+  for (const name of built.keys()) {
+    if (!isPlain(name)) continue;
+    longest = Math.max(longest, name.length);
+    if (/\d/.test(name)) longestWithDigit = Math.max(longestWithDigit, name.length);
+  }
   byName = built;
   return built;
+}
+
+/** Signs of the longest name in ASCII, and of the longest with a digit in it. */
+let longest = 0;
+let longestWithDigit = 0;
+
+/** Most cells are part numbers and names of things, too long for a unit: told before anything is made of them. */
+function isTooLong(text: string): boolean {
+  let hasDigit = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // `g/pc`, `product_uom_kgm`, and other scripts are looked at more closely.
+    if (code > 0x7f || code === 0x2f || code === 0x5f) return false;
+    if (code >= 0x30 && code <= 0x39) hasDigit = true;
+  }
+  // A point may stand behind it.
+  return text.length > (hasDigit ? longestWithDigit : longest) + 1;
 }
 
 /** Unit of a quantity or mass by its name or symbol in a file (`Stk`, `KGM`, `个`, `g/pc`); null if not known. */
 export function parseUnit(text: string): Unit | null {
   if (text.length > 24) return null;
-  const written = foldText(text).trim().replace(/\.$/, '');
+  const known = names();
+  const trimmed = text.trim();
+  if (isTooLong(trimmed)) return null;
+  const written = foldText(trimmed).trim().replace(/\.$/, '');
   // `uom.product_uom_gram`: Odoo's own units by their external ids.
   const folded = written.includes('product_uom_') ? written.replace(/^(?:uom|product)\.product_uom_/, '') : written;
-  const known = names().get(folded);
-  if (known !== undefined) return known;
+  const unit = known.get(folded);
+  if (unit !== undefined) return unit;
   if (!folded.includes('/')) return null;
   const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);
-  return perPiece?.[1] === undefined ? null : (names().get(perPiece[1]) ?? null);
+  return perPiece?.[1] === undefined ? null : (known.get(perPiece[1]) ?? null);
 }
 
 /** Grams in one of a mass unit; null when the text is no mass unit. */

@@ -1,14 +1,19 @@
+import { decodeUtf8 } from './scanner-text.ts';
+
 /** What a cell's text was before it became text. Interpretation is `map`'s work; this only keeps what the file said. */
 export const TextKind = { string: 0, number: 1, boolean: 2, error: 3, date: 4 } as const;
 export type TextKind = (typeof TextKind)[keyof typeof TextKind];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Below this many bytes a loop over char codes is faster than the decoder. */
+/** Below this many bytes a loop is faster than copying and hashing by themselves. */
 const SHORT = 24;
 /** FNV-1a. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Room at first, in texts: what thousands of small lists take each, once for every file, is to be little. */
+const FIRST = 1 << 9;
+/** A unit with more texts holds no strings. */
+const MOST_STRINGS = 1 << 13;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
 const LARGE = 1 << 24;
 
@@ -17,15 +22,17 @@ const LARGE = 1 << 24;
  * A million rows of fifteen columns are 60 MB of ids, and no object per cell. Id 0 is the empty text.
  */
 export class TextArena {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(FIRST << 4);
   #used = 0;
-  #ends = new Uint32Array(1 << 10);
-  #kinds = new Uint8Array(1 << 10);
+  #ends = new Uint32Array(FIRST);
+  #kinds = new Uint8Array(FIRST);
   /** Hash of each text: growing the table need not read the texts again, and most unequal texts differ here. */
-  #hashes = new Int32Array(1 << 10);
+  #hashes = new Int32Array(FIRST);
   #count = 1;
   /** Open addressing: hash slot → id + 1, 0 when free. */
-  #slots = new Int32Array(1 << 12);
+  #slots = new Int32Array(FIRST << 1);
+  /** Of a small unit, what was made of texts: each is asked for by several stages, and a string that is held is hashed once. */
+  #strings: (string | undefined)[] | null = null;
 
   /** Number of distinct texts, the empty one included. */
   get size(): number {
@@ -79,6 +86,32 @@ export class TextArena {
     return this.#commit(start, end, kind, hash ^ (hash >>> 15));
   }
 
+  /**
+   * The id here of a text of another arena, which is stored where it is not yet if `adds`; 0 where it is not. The other knows
+   * the text's hash, so this is quicker than storing its bytes.
+   */
+  adopt(other: TextArena, otherId: number, adds: boolean): number {
+    if (otherId <= 0 || otherId >= other.#count) return 0;
+    if (this.#slots.length === 0) this.#unseal();
+    const from = other.#ends[otherId - 1] as number;
+    const to = other.#ends[otherId] as number;
+    const kind = other.kind(otherId);
+    const hash = other.#hashes[otherId] ?? other.#hash(from, to, kind);
+    const mask = this.#slots.length - 1;
+    const bytes = other.#bytes;
+    let slot = hash & mask;
+    for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
+      if (this.#hashes[held] === hash && this.#holds(held, bytes, from, to, kind)) return held;
+      slot = (slot + 1) & mask;
+    }
+    return adds ? this.internBytes(bytes, from, to, kind) : 0;
+  }
+
+  /** Bytes that a text takes. */
+  lengthOf(id: number): number {
+    return id <= 0 || id >= this.#count ? 0 : (this.#ends[id] as number) - (this.#ends[id - 1] as number);
+  }
+
   /** The id of a text that is stored as a string, -1 if it is not. */
   find(text: string): number {
     if (text.length === 0) return 0;
@@ -97,18 +130,13 @@ export class TextArena {
 
   text(id: number): string {
     if (id <= 0 || id >= this.#count) return '';
-    const start = this.#ends[id - 1] as number;
-    const end = this.#ends[id] as number;
-    if (end - start < SHORT) {
-      let text = '';
-      for (let i = start; i < end; i++) {
-        const byte = this.#bytes[i] as number;
-        if (byte > 127) return decoder.decode(this.#bytes.subarray(start, end));
-        text += String.fromCharCode(byte);
-      }
-      return text;
-    }
-    return decoder.decode(this.#bytes.subarray(start, end));
+    if (this.#count > MOST_STRINGS) return this.#decoded(id);
+    this.#strings ??= new Array<string | undefined>(this.#count);
+    return (this.#strings[id] ??= this.#decoded(id));
+  }
+
+  #decoded(id: number): string {
+    return decodeUtf8(this.#bytes, this.#ends[id - 1] as number, this.#ends[id] as number);
   }
 
   /**
@@ -193,11 +221,16 @@ export class TextArena {
   }
 
   #same(id: number, start: number, end: number, kind: TextKind): boolean {
+    return this.#holds(id, this.#bytes, start, end, kind);
+  }
+
+  /** Whether a text is of a kind, and is these bytes. */
+  #holds(id: number, bytes: Uint8Array, start: number, end: number, kind: TextKind): boolean {
     if (this.#kinds[id] !== kind) return false;
     const from = this.#ends[id - 1] as number;
     if ((this.#ends[id] as number) - from !== end - start) return false;
-    const bytes = this.#bytes;
-    for (let i = start, o = from; i < end; i++, o++) if (bytes[i] !== bytes[o]) return false;
+    const own = this.#bytes;
+    for (let i = start, o = from; i < end; i++, o++) if (bytes[i] !== own[o]) return false;
     return true;
   }
 

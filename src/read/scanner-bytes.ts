@@ -34,6 +34,7 @@ export interface ByteHandler {
 
 const CUT = -1;
 const NO_BYTES = new Uint8Array(0);
+const NO_NAMES: readonly string[] = [];
 /** What the scanner is in the middle of; everything but `content` runs to a terminator. */
 const Mode = { content: 0, comment: 1, instruction: 2, cdata: 3 } as const;
 const TERMINATOR = ['', '-->', '?>', ']]>'] as const;
@@ -72,7 +73,7 @@ export class ByteScanner {
     this.takesAt = handler.takesAt ?? -1;
     this.limits = limits;
     this.refuseDoctype = options.refuseDoctype ?? false;
-    this.names = new NameTable(options.names ?? []);
+    this.names = new NameTable(options.names ?? NO_NAMES);
     this.place = new Place(limits, options.part ?? null);
     this.tag = new TagBytes(this.names, this.place);
   }

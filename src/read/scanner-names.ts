@@ -25,6 +25,15 @@ export interface Name {
 const MOST_NAMES = 200_000;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+const codes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Known names by spelling; a consumer gives the same list for every document. */
+function codesOf(known: readonly string[]): ReadonlyMap<string, number> {
+  let held = codes.get(known);
+  if (held === undefined) codes.set(known, (held = new Map(known.map((local, index) => [local, index]))));
+  return held;
+}
+
 /** Distinct names of one document, found by their bytes. */
 export class NameTable {
   private slots: (Name | undefined)[] = new Array<Name | undefined>(256);
@@ -35,7 +44,7 @@ export class NameTable {
   private readonly ids = new Map<string, number>();
 
   constructor(known: readonly string[]) {
-    this.codes = new Map(known.map((local, index) => [local, index]));
+    this.codes = codesOf(known);
   }
 
   /** The name spelt by `bytes[from, to)`; `hash` must always be made the same way. */

@@ -110,18 +110,32 @@ export function putCodePoint(target: Uint8Array, code: number, at = 0): number {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Up to this many bytes, ASCII is made a string faster through an array of codes than by the decoder. */
-const SHORT = 32;
+const FASTER = 20;
+const SHORT = 64;
 const codes: readonly number[][] = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
 
 /** Decodes bytes that are known to be well-formed UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+  const short = to - from <= FASTER ? shortAscii(bytes, from, to) : null;
+  return short ?? decoder.decode(bytes.subarray(from, to));
+}
+
+/** The text of a few bytes of ASCII, which reads the same in nearly every encoding; null where they are others, or more. */
+export function shortAscii(bytes: Uint8Array, from: number, to: number): string | null {
   const length = to - from;
   const units = codes[length];
-  if (units === undefined) return decoder.decode(bytes.subarray(from, to));
+  if (units === undefined) return null;
   for (let i = 0; i < length; i++) {
     const byte = bytes[from + i] as number;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(from, to));
+    if (byte > 0x7f) return null;
     units[i] = byte;
   }
+  return String.fromCharCode.apply(null, units);
+}
+
+/** Decodes bytes that are characters each, as ISO 8859-1 has them. */
+export function decodeLatin1(bytes: Uint8Array, from: number, to: number): string {
+  const units = codes[to - from] ?? new Array<number>(to - from);
+  for (let i = 0; i < units.length; i++) units[i] = bytes[from + i] as number;
   return String.fromCharCode.apply(null, units);
 }

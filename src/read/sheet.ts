@@ -36,6 +36,8 @@ export const RowFlag = { hidden: 1, struck: 2 } as const;
 
 const PAGE_BITS = 10;
 const PAGE = 1 << PAGE_BITS;
+/** Rows of the first page until there are more: thousands of small lists have no more. */
+const FIRST_PAGE = 1 << 7;
 
 /**
  * One table-like surface of a unit, columnar: per column pages of text ids, so that sparse columns cost nothing and a
@@ -100,8 +102,10 @@ export class Sheet {
     while (this.#pages.length <= column) this.#pages.push([]);
     const pages = this.#pages[column] as (Int32Array | undefined)[];
     const at = ordinal >> PAGE_BITS;
-    const page = (pages[at] ??= new Int32Array(PAGE));
-    page[ordinal & (PAGE - 1)] = id;
+    const offset = ordinal & (PAGE - 1);
+    let page = pages[at];
+    if (page === undefined || offset >= page.length) pages[at] = page = grown(page, at, offset);
+    page[offset] = id;
   }
 
   /** The text id at a cell, 0 if empty. */
@@ -187,6 +191,12 @@ export class Sheet {
     return columns;
   }
 
+  /** Whether a row has a filled column. */
+  isFilled(ordinal: number): boolean {
+    for (let column = 0; column < this.#pages.length; column++) if (this.id(ordinal, column) !== 0) return true;
+    return false;
+  }
+
   #growRows(): void {
     const numbers = new Uint32Array(this.#rowNumbers.length * 2);
     numbers.set(this.#rowNumbers);
@@ -198,6 +208,13 @@ export class Sheet {
     outline.set(this.#rowOutline);
     this.#rowOutline = outline;
   }
+}
+
+/** A page with room for a row; only the first of a column is ever less than whole. */
+function grown(page: Int32Array | undefined, at: number, offset: number): Int32Array {
+  const larger = new Int32Array(at > 0 || offset >= FIRST_PAGE ? PAGE : FIRST_PAGE);
+  if (page !== undefined) larger.set(page);
+  return larger;
 }
 
 /** `0` → `A`, `26` → `AA`. */

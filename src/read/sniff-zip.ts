@@ -1,3 +1,4 @@
+import { shortAscii } from './scanner-text.ts';
 import type { Sniffed } from './sniff.ts';
 
 const MOST_NAMES = 10_000;
@@ -65,5 +66,7 @@ function memberNames(bytes: Uint8Array): string[] {
 }
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
-  return latin1.decode(bytes.subarray(at, at + Math.min(length, 1024))).replaceAll('\\', '/');
+  const to = Math.min(at + Math.min(length, 1024), bytes.length);
+  const name = shortAscii(bytes, at, to) ?? latin1.decode(bytes.subarray(at, to));
+  return name.replaceAll('\\', '/');
 }

@@ -1,5 +1,6 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
 import { isHtml } from './sniff-html.ts';
+import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
 import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
@@ -46,9 +47,9 @@ const latin1 = new TextDecoder('latin1');
 /** Decides by the bytes what a file is. `name` only appears in messages of those who call it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { kind: 'empty' };
+  if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return sniffZip(bytes);
   const head = latin1.decode(bytes.subarray(0, 512));
   if (head.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs-pointer' };
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOle(bytes);
   if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };
   const signed = bySignature(bytes, head);

@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
+import { decodeLatin1 } from './scanner-text.ts';
 
 const PIECE = 1 << 20;
 const NOTHING = new Uint8Array(0);
@@ -23,8 +24,8 @@ export function xmlEncoding(start: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c && c === 0 && d !== 0) return 'utf-16be';
-  let head = '';
-  for (let i = 0; i < Math.min(start.length, DECLARATION_BYTES); i++) head += String.fromCharCode(start[i] as number);
+  const end = start.subarray(0, DECLARATION_BYTES).indexOf(0x3e);
+  const head = decodeLatin1(start, 0, end < 0 ? Math.min(start.length, DECLARATION_BYTES) : end);
   const declared =
     /^\s{0,16}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([A-Za-z0-9._:-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8';
   return /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i.test(declared) ? 'utf-8' : declared.toLowerCase();

@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { limitError } from './limits.ts';
+import { shortAscii } from './scanner-text.ts';
 import type { ReadLimits } from './types.ts';
 
 /** One entry of a ZIP directory. Offsets are into the archive's bytes. */
@@ -19,6 +20,7 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 /** The end record may be followed by a comment of up to 65,535 bytes. */
@@ -48,7 +50,7 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
     const sizes = entrySizes(view, at, nameEnd, extraEnd);
     const flags = view.getUint16(at + 8, true);
     entries.push({
-      name: decodeName(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
+      name: (shortAscii(bytes, at + 46, nameEnd) ?? decodeName(bytes.subarray(at + 46, nameEnd))).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) !== 0,
       crc: view.getUint32(at + 16, true),
@@ -63,13 +65,21 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
 
 /** Where the data of an entry lies: after its local header, whose name and extra fields may differ in length. */
 export function entryData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset < 0 || entry.offset + 30 > bytes.length) throw truncated(entry.name);
-  if (view.getUint32(entry.offset, true) !== 0x04034b50)
-    throw broken(`its entry ${entry.name} has no header`, entry.offset);
-  const from = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (from + entry.packed > bytes.length) throw truncated(entry.name);
-  return bytes.subarray(from, from + entry.packed);
+  const data = entryDataOrNull(bytes, entry);
+  if (data !== null) return data;
+  const { offset } = entry;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 4);
+  throw view.getUint32(0, true) === LOCAL ? truncated(entry.name) : broken(`its entry ${entry.name} has no header`, offset); // prettier-ignore
+}
+
+/** The same; null where there is no such data. */
+export function entryDataOrNull(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array | null {
+  if (offset < 0 || offset + 30 > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
+  if (view.getUint32(0, true) !== LOCAL) return null;
+  const from = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  return from + packed > bytes.length ? null : bytes.subarray(from, from + packed);
 }
 
 function findDirectory(view: DataView): Directory {
@@ -89,7 +99,7 @@ function findDirectory(view: DataView): Directory {
       zip64.at,
     );
   }
-  if (length >= 4 && view.getUint32(0, true) === 0x04034b50) throw truncated(null);
+  if (length >= 4 && view.getUint32(0, true) === LOCAL) throw truncated(null);
   throw broken('it has no directory', 0);
 }
 

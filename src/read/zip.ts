@@ -1,7 +1,8 @@
 import { ReadError } from '../errors.ts';
 import { limitError } from './limits.ts';
+import { PartMemo } from './part-memo.ts';
 import type { ReadHost, ReadLimits } from './types.ts';
-import { broken, entryData, readDirectory, type ZipEntry } from './zip-directory.ts';
+import { broken, entryData, entryDataOrNull, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 export interface ZipOptions {
   readonly host: ReadHost;
@@ -17,6 +18,8 @@ export interface ZipArchive {
   packedSize(name: string): number;
   /** The whole part. Throws `ReadError`: `zip-no-part`, `encrypted`, `zip-…`, `limit-…`. */
   read(name: string): Uint8Array;
+  /** What `make` reads of a part, or what it read of the same bytes in another archive; the limits count either way. */
+  recalled<T>(name: string, memo: PartMemo<T>, make: () => Promise<T>): Promise<T>;
   /** The part in pieces, for those too large to hold; a small one comes as one piece. */
   chunks(name: string): AsyncIterable<Uint8Array>;
 }
@@ -43,6 +46,7 @@ export function openZip(bytes: Uint8Array, options: ZipOptions): ZipArchive {
     has: (name) => parts.has(partKey(name)),
     packedSize: (name) => parts.get(partKey(name))?.[0]?.packed ?? 0,
     read: (name) => unpacker.whole(find(name)),
+    recalled: (name, memo, make) => unpacker.recalled(find(name), memo, make),
     chunks: (name) => unpacker.pieces(find(name)),
   };
 }
@@ -96,6 +100,19 @@ class Unpacker {
     } catch (error) {
       throw this.failure(error, entry);
     }
+  }
+
+  async recalled<T>(entry: ZipEntry, memo: PartMemo<T>, make: () => Promise<T>): Promise<T> {
+    const data = entry.encrypted || !PartMemo.isKept(entry) ? null : entryDataOrNull(this.bytes, entry);
+    if (data === null) return make();
+    const known = memo.find(entry, data, this.limits);
+    if (known !== undefined) {
+      this.begin(entry);
+      return known;
+    }
+    const made = await make();
+    memo.keep(entry, data, this.limits, made);
+    return made;
   }
 
   async *pieces(entry: ZipEntry): AsyncGenerator<Uint8Array> {

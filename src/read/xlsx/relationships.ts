@@ -1,3 +1,4 @@
+import { PartMemo } from '../part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { readPart } from './part.ts';
@@ -14,24 +15,31 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** As their files write them, with targets seen from a part that is not said. */
+const written = new PartMemo<readonly Relationship[]>();
+
 /** Relationships of a part; of the package itself for `''`. None if the part has no such file. */
 export async function relationships(archive: ZipArchive, part: string, limits: ReadLimits): Promise<Relationship[]> {
   const slash = part.lastIndexOf('/');
   const file = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+  if (!archive.has(file)) return [];
+  const found = await archive.recalled(file, written, () => readRelationships(archive, file, limits));
+  // What a target means depends on what else there is.
+  return found.map((one) => one.external ? one : { ...one, target: existing(archive, resolveTarget(part, one.target)) }); // prettier-ignore
+}
+
+async function readRelationships(archive: ZipArchive, file: string, limits: ReadLimits): Promise<Relationship[]> {
   const found: Relationship[] = [];
-  if (!archive.has(file)) return found;
   await readPart(archive, file, limits, {
     open(tag) {
       if (tag.local !== 'Relationship') return;
       const type = tag.attribute('Type') ?? '';
-      const target = tag.attribute('Target') ?? '';
-      const external = tag.attribute('TargetMode') === 'External';
       found.push({
         id: tag.attribute('Id') ?? '',
         kind: relationshipKind(type),
         type: type.slice(type.lastIndexOf('/') + 1, 200),
-        target: external ? target : existing(archive, resolveTarget(part, target)),
-        external,
+        target: tag.attribute('Target') ?? '',
+        external: tag.attribute('TargetMode') === 'External',
       });
     },
     close: () => undefined,

@@ -1,3 +1,4 @@
+import { PartMemo } from '../part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { readPart } from './part.ts';
@@ -14,7 +15,13 @@ export interface CellFormats {
 
 export const noFormats: CellFormats = { form: new Uint8Array(0), struck: new Uint8Array(0) };
 
-export async function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
+const known = new PartMemo<CellFormats>();
+
+export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
+  return archive.recalled(part, known, () => readAnew(archive, part, limits));
+}
+
+async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
   const formats = new Map<number, number>();
   const struckFonts: boolean[] = [];
   const cells: { format: number; font: number }[] = [];

@@ -1,4 +1,5 @@
 import { ReadError } from '../../errors.ts';
+import { PartMemo } from '../part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { brokenWorkbook, readPart } from './part.ts';
@@ -38,7 +39,7 @@ const USUAL_PART = 'xl/workbook.xml';
 /** Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. */
 export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
   const part = await workbookPart(archive, limits);
-  const { tabs, date1904 } = await readTabs(archive, part, limits);
+  const { tabs, date1904 } = await archive.recalled(part, known, () => readTabs(archive, part, limits));
   const related = await relationships(archive, part, limits);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
@@ -100,11 +101,14 @@ async function workbookPart(archive: ZipArchive, limits: ReadLimits): Promise<st
   throw brokenWorkbook(`The file has no workbook part${main === undefined ? '' : ` (${part} is missing)`}.`);
 }
 
-async function readTabs(
-  archive: ZipArchive,
-  part: string,
-  limits: ReadLimits,
-): Promise<{ tabs: Tab[]; date1904: boolean }> {
+interface Tabs {
+  readonly tabs: readonly Tab[];
+  readonly date1904: boolean;
+}
+
+const known = new PartMemo<Tabs>();
+
+async function readTabs(archive: ZipArchive, part: string, limits: ReadLimits): Promise<Tabs> {
   const tabs: Tab[] = [];
   let date1904 = false;
   await readPart(archive, part, limits, {

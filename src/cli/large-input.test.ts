@@ -10,6 +10,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'small.xlsx'), 'PK');
   await writeFile(join(folder, 'large.xlsx'), '');
   await truncate(join(folder, 'large.xlsx'), 25 * 1024 ** 2);
+  await writeFile(join(folder, 'large.plmxml'), '');
+  await truncate(join(folder, 'large.plmxml'), 25 * 1024 ** 2);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -25,6 +27,10 @@ async function flagsFor(...words: string[]): Promise<string[]> {
 describe('memory is spared', () => {
   it('where a large file is named', async () => {
     expect(await flagsFor('small.xlsx', 'large.xlsx')).toEqual(['--heap-growing-percent=20']);
+  });
+
+  it('more so where that is XML', async () => {
+    expect(await flagsFor('large.plmxml')).toEqual(['--heap-growing-percent=20', '--semi-space-growth-factor=1']);
   });
 
   it('nowhere else: small files, folders, patterns and what is not there', async () => {

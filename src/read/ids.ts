@@ -21,6 +21,8 @@ interface Word {
   /** Number of an id by the number behind the word, 0 for none. */
   readonly numbers: Numbers;
   count: number;
+  /** How many ids of it are texts, since its table was too short for them when they came. */
+  apart: number;
 }
 
 /** Ids of a document as small numbers: a million of them are a few bytes each, and no strings. */
@@ -35,8 +37,6 @@ export class Ids {
   readonly #parts = new Numbers();
   /** The last id asked for: what is said of one element is said at once. */
   #last = '';
-  /** How many of the texts are a word and a number that its table was too short for. */
-  #apart = 0;
   #lastNumber = 0;
 
   constructor() {
@@ -78,11 +78,10 @@ export class Ids {
     if (word === undefined) return this.#numberOfText(id, adds);
     const known = word.numbers.at(value);
     if (known !== 0) return known;
-    // When it came, the table may have been too short for it.
-    if (this.#apart > 0 && this.#texts.find(id) >= 0) return this.#numberOfText(id, adds);
+    if (word.apart > 0 && this.#texts.find(id) >= 0) return this.#numberOfText(id, adds);
     if (!adds) return -1;
     if (value > FREE + word.count * SPARE) {
-      this.#apart++;
+      word.apart++;
       return this.#numberOfText(id, true);
     }
     const number = this.size;
@@ -116,7 +115,7 @@ export class Ids {
     const text = id.slice(0, length);
     const known = this.#byWord.get(text);
     if (known !== undefined || this.#words.length >= MOST_WORDS) return known;
-    const word: Word = { word: text, code: this.#words.length + 1, numbers: new Numbers(), count: 0 };
+    const word: Word = { word: text, code: this.#words.length + 1, numbers: new Numbers(), count: 0, apart: 0 };
     this.#words.push(word);
     this.#byWord.set(text, word);
     return word;

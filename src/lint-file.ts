@@ -1,4 +1,5 @@
 import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from './batch/unit.ts';
+import type { ProductTree } from './batch/blob/product-tree.ts';
 import type { FileOutcome } from './batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from './cache/stamp.ts';
 import { RECORD_VERSION, type Facts, type UnitRecord } from './batch/types.ts';
@@ -51,6 +52,8 @@ export interface Wanted {
   readonly isNoted: boolean;
   /** As what it may be known again. */
   readonly isStamped: boolean;
+  /** What another run needs to know it by and to draw it: the hash of its bytes and its product trees. */
+  readonly isHandedOn: boolean;
 }
 
 /** Rules of the core and of plugins by id. */
@@ -69,14 +72,16 @@ export async function lintWhole(
   unit: Unit,
   readBytes: (unit: Unit) => Promise<UnitBytes | UnitRecord>,
   run: FileLinting,
-  { isNoted, isStamped }: Wanted,
+  { isNoted, isStamped, isHandedOn }: Wanted,
 ): Promise<FileResult> {
   const records: UnitRecord[] = [];
   const numbers: FileOutcome['numbers'][number][] = [];
   // A file by itself has nothing beside it to join; members of an archive have each other.
   const noting = (member: string): UnitOptions['onTables'] =>
     isNoted || member !== unit.path ? (shown) => numbers.push({ path: member, ...numbersOf(shown) }) : undefined;
-  let known: Pick<FileResult, 'stamp' | 'isPlain'> = {};
+  const products = isHandedOn ? new Map<string, ProductTree>() : null;
+  const shown = products === null ? run : await keepingTrees(run, products);
+  let known: Pick<FileResult, 'stamp' | 'isPlain' | 'sha256'> = {};
   try {
     run.stats?.mark('find');
     const now = Date.now();
@@ -85,19 +90,26 @@ export async function lintWhole(
     run.stats?.mark('open');
     if (isRecord(bytes)) records.push(bytes);
     else {
-      const sha256 = times === null ? '' : hashOf(bytes);
-      for await (const record of lintFile(unit, bytes, run, noting)) records.push(record);
+      const sha256 = times === null && !isHandedOn ? '' : hashOf(bytes);
+      for await (const record of lintFile(unit, bytes, shown, noting)) records.push(record);
+      if (isHandedOn && !records.some(isFleeting)) known = { sha256 };
       const after = times === null ? null : timesOf(unit.absolute);
       // A file that was written while it was read is not what its times say.
       if (times !== null && after !== null && isSame(times, after) && !records.some(isFleeting))
-        known = { stamp: { ...settled(times, now), sha256 }, isPlain: !mayDeclare(headOf(bytes), unit.path) };
+        known = { ...known, stamp: { ...settled(times, now), sha256 }, isPlain: !mayDeclare(headOf(bytes), unit.path) };
     }
   } catch (error) {
     if (error instanceof LintanideError) throw error;
     const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { unit, records: [...records, bugRecord(unit, error)], numbers, bug };
   }
-  return { unit, records, numbers, ...known };
+  return { unit, records, numbers, ...known, ...(products !== null && { products: [...products.values()] }) };
+}
+
+/** The same, with the tree of each bill kept by the path of its record. */
+async function keepingTrees(run: FileLinting, products: Map<string, ProductTree>): Promise<FileLinting> {
+  const { productsOf } = await import('./products.ts');
+  return { ...run, onAssembled: (path, bom, parts) => void products.set(path, productsOf(path, bom, parts, run.asOf)) };
 }
 
 /** An error of the disk, not of the file. */

@@ -133,13 +133,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     else await options.handOn.file(result);
   };
   const { isEnough } = options;
-  cache?.begin(run);
+  // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
+  const wanted = { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null, isHandedOn: options.handOn !== undefined }; // prettier-ignore
+  cache?.begin(run, wanted);
   const { left, plan } = await lintFiles({
     units,
     run,
     read,
-    // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
-    wanted: { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null },
+    wanted,
     cache,
     concurrency: options.concurrency ?? config.concurrency,
     stays: staysBecause(options),

@@ -3,8 +3,11 @@ import type { Unit } from './discover/types.ts';
 import type { FileResult } from './lint-file.ts';
 
 /** What came of a file, as text for another thread or for a cache. */
-export function packResult(packer: Packer, { records, numbers, bug, stamp, isPlain }: FileResult): Packed {
-  return packer.pack(records, { numbers: numbers.map(withText), bug, stamp, isPlain });
+export function packResult(
+  packer: Packer,
+  { records, numbers, bug, stamp, isPlain, sha256, products }: Omit<FileResult, 'unit'>,
+): Packed {
+  return packer.pack(records, { numbers: numbers.map(withText), bug, stamp, isPlain, sha256, products });
 }
 
 /** The same back; `shared` gives what was told before, by its number. */

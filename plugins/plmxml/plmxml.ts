@@ -206,16 +206,17 @@ function readPlmxml(out: BomWriter): FormatReader {
         open(element) {
           if (owner === null || owner.kind === 'noted') return;
           const title = element.attribute('title');
-          const value = element.attribute('value');
           const field = fieldOfTitle(title);
+          // What a site adds to its parts is wanted; to an occurrence it adds where that stands in space.
+          if (field === null && (owner.index >= 0 || isBookkeeping(title))) return;
+          const value = element.attribute('value');
           if (value === '') {
             const unit = idOf(element.attribute('dataRef'));
             if (field !== 'unit' || unit === '' || owner.kind === 'form') return;
             attached.unitOf(owner.id, owner.fields, unit, owner.place);
             isHeld = owner.kind !== 'part';
           } else if (field !== null) owner.fields[field] ??= value;
-          // What a site adds to its parts; to an occurrence it adds where that stands in space.
-          else if (owner.index < 0 && !isBookkeeping(title)) addAttribute(owner.fields, title, value);
+          else addAttribute(owner.fields, title, value);
         },
       },
     },

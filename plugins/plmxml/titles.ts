@@ -1,7 +1,7 @@
 import type { Field } from 'lintanide/plugin';
 
 /** Titles of user values that every site has, and common ones of sites' own. Compared without case. */
-const TITLES: Readonly<Record<string, Field>> = {
+const FIELDS: Readonly<Record<string, Field>> = {
   item_id: 'partNumber',
   __plm_item_id: 'partNumber',
   item_revision_id: 'revision',
@@ -25,10 +25,11 @@ const TITLES: Readonly<Record<string, Field>> = {
   manufacturer_part_number: 'mpn',
   country_of_origin: 'countryOfOrigin',
 };
+const TITLES: ReadonlyMap<string, Field> = new Map(Object.entries(FIELDS));
 
 /** Field of a user value; null where the title is none that we know. */
 export function fieldOfTitle(title: string): Field | null {
-  return Object.hasOwn(TITLES, title.toLowerCase()) ? (TITLES[title.toLowerCase()] ?? null) : null;
+  return TITLES.get(title.toLowerCase()) ?? null;
 }
 
 /** Titles of what the system keeps for itself: dates, owners, states of check-out. */

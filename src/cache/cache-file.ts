@@ -13,6 +13,8 @@ export interface Head {
   readonly texts: readonly number[];
   /** Whether its first bytes say that it is no declaration. */
   readonly isPlain: boolean;
+  /** The body holds its product trees too, which a run that hands on asks for. */
+  readonly hasTrees?: true;
 }
 
 export interface Entry {

@@ -4,7 +4,7 @@ import type { Unit } from '../discover/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
 import { writeAtomic } from '../host/files.ts';
 import { sha256 } from '../host/node.ts';
-import type { FileLinting, FileResult } from '../lint-file.ts';
+import type { FileLinting, FileResult, Wanted } from '../lint-file.ts';
 import { packResult, unpackResult } from '../packed-result.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { readKept, written } from './cache-file.ts';
@@ -37,6 +37,7 @@ export class Cache {
   readonly #known = new Map<string, string | null>();
   #keyOf: (path: string) => string = () => '';
   #asOf: IsoDate = '';
+  #needsTrees = false;
   /** Files of this run that were not read again. */
   hits = 0;
 
@@ -48,7 +49,8 @@ export class Cache {
   }
 
   /** Tells with what the run lints; results are found and kept from here on. */
-  begin(run: FileLinting): void {
+  begin(run: FileLinting, { isHandedOn }: Pick<Wanted, 'isHandedOn'>): void {
+    this.#needsTrees = isHandedOn;
     this.#keyOf = keysOf(run);
     this.#asOf = run.asOf;
   }
@@ -66,7 +68,8 @@ export class Cache {
     const entry = this.#entries.get(unit.absolute);
     if (unit.missing || entry === undefined) return null;
     if (unit.role === 'parts') return null;
-    const { key, date, stamp } = entry.head;
+    const { key, date, stamp, hasTrees } = entry.head;
+    if (this.#needsTrees && hasTrees === undefined) return null;
     if (key !== this.#keyOf(unit.path) || (date !== null && date !== this.#asOf)) return null;
     const times = timesOf(unit.absolute);
     if (times?.size !== stamp.size) return null;
@@ -79,18 +82,29 @@ export class Cache {
     }
     this.#known.set(unit.path, `${key} ${stamp.sha256}`);
     this.hits++;
-    return unpackResult(unit, this.#entries.bodyOf(entry), this.#entries.value);
+    return { ...unpackResult(unit, this.#entries.bodyOf(entry), this.#entries.value), sha256: stamp.sha256 };
   }
 
   /** Keeps what a file came to, where that depends on nothing but the file. */
-  keep({ stamp, isPlain = false, ...result }: FileResult): void {
-    const { unit } = result;
+  keep(result: FileResult): void {
+    const { unit, stamp, isPlain = false, records, numbers, products } = result;
     if (unit.missing || unit.role === 'parts') this.#known.set(unit.path, '');
     else if (stamp === undefined) this.#known.set(unit.path, null);
     if (unit.missing || unit.role === 'parts' || stamp === undefined) return;
     const key = this.#keyOf(unit.path);
     this.#known.set(unit.path, `${key} ${stamp.sha256}`);
-    this.#entries.put({ file: unit.absolute, key, stamp, isPlain }, (packer) => packResult(packer, result), this.#asOf);
+    const head = {
+      file: unit.absolute,
+      key,
+      stamp,
+      isPlain,
+      ...(products !== undefined && { hasTrees: true as const }),
+    };
+    this.#entries.put(
+      head,
+      (packer) => packResult(packer, { records, numbers, ...(products !== undefined && { products }) }),
+      this.#asOf,
+    );
   }
 
   /** What joining changed of the records of a run of the same files; null: they have to be joined. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { configurationHash, differences, editionsOf } from '../batch/blob/header.ts';
 import { partialOf } from '../batch/blob/partial.ts';
@@ -13,12 +11,14 @@ import { shardOf } from '../batch/shard/shard-of.ts';
 import type { FileOutcome, HandOn, Shard } from '../batch/shard/types.ts';
 import { RECORD_VERSION } from '../batch/types.ts';
 import { isWholeRun } from '../aside.ts';
+import { hashOf } from '../cache/stamp.ts';
 import { LintanideError } from '../errors.ts';
 import { isReported } from '../item-masters.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import type { Unit } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
-import type { ProductFile } from '../report/html/types.ts';
+import { fileBytes } from '../host/file-bytes.ts';
+import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
 import { blobsOf } from './blob-flags.ts';
 import { TOOL } from './blob-tool.ts';
@@ -46,22 +46,22 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const asOf = config.asOf ?? io.today();
   const path = deps.resolvePath(io.cwd, fileOf(place, shard));
   const plugged = config.plugins.length === 0 ? bundled : (await deps.loadKnowledge(config.plugins)).packs;
+  const packs = effectivePacks(plugged, config);
   const header = {
     version: BLOB_VERSION,
     tool: TOOL,
     recordVersion: RECORD_VERSION,
     configuration: configurationHash(config),
-    packs: editionsOf(effectivePacks(plugged, config)),
+    packs: editionsOf(packs),
     asOf,
     shard,
     isWhole: isWholeRun(config, args.words),
   };
-  const { productsOf } = await import('../products.ts');
   const part = new ShardRun(path, header, args.has('resume'));
   const progress = await progressOf(args, io);
   const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
   try {
-    await deps
+    const linted = await deps
       .lint({
         cwd: io.cwd,
         patterns: args.words,
@@ -69,10 +69,11 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
         asOf,
         handOn: part,
         ...(stats !== null && { stats }),
-        onAssembled: (unit, bom, parts) => part.products.set(unit, productsOf(unit, bom, parts, asOf)),
         ...(progress !== null && { onProgress: progress.onProgress }),
       })
       .finally(() => progress?.stop());
+    if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
+    if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
     if (part.counts.all === 0) throw nothingFound(args.words);
     await part.finish();
   } catch (error) {
@@ -113,8 +114,6 @@ function refuseFlags(args: Args): void {
 
 /** Takes its part of a run's files, and writes what each came to. */
 class ShardRun implements HandOn {
-  /** Trees of the files that are being linted. */
-  readonly products = new Map<string, ProductFile>();
   readonly counts = { all: 0, own: 0, kept: 0 };
   readonly #path: string;
   readonly #begun: Omit<BlobHeader, 'facts' | 'manifest' | 'files'>;
@@ -163,19 +162,18 @@ class ShardRun implements HandOn {
     return new Set(same.keys());
   }
 
-  async file({ unit, records, numbers }: FileOutcome): Promise<void> {
-    const sha256 = await contentHash(unit);
+  async file({ unit, records, numbers, sha256, products = [] }: FileOutcome): Promise<void> {
     const declared = this.#declarations?.declarations ?? [];
     const entries = records.map((record, at): BlobEntry => {
       const isFirst = records.findIndex(({ path }) => path === record.path) === at;
       const own = isFirst ? numbers.find(({ path }) => path === record.path) : undefined;
       const declaration = record.role === 'declaration' && isFirst ? declared.find(({ path }) => path === record.path) : undefined; // prettier-ignore
-      const product = this.products.get(record.path);
+      const product = isFirst ? products.find(({ path }) => path === record.path) : undefined;
       return {
         head: {
           path: record.path,
           file: unit.path,
-          sha256,
+          sha256: sha256 ?? null,
           at,
           of: records.length,
           role: record.role,
@@ -185,10 +183,9 @@ class ShardRun implements HandOn {
           ...(declaration !== undefined && { declaration: plainDeclaration(declaration) }),
         },
         record,
-        ...(product !== undefined && isFirst && { product }),
+        ...(product !== undefined && { product }),
       };
     });
-    this.products.clear();
     await this.#writer?.add(entries);
   }
 
@@ -204,11 +201,9 @@ class ShardRun implements HandOn {
 /** sha256 of a file; null for one that cannot be read, which is linted again. */
 async function contentHash({ absolute, missing }: Unit): Promise<string | null> {
   if (missing) return null;
-  const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(absolute)) hash.update(chunk as Uint8Array);
+    return hashOf(await fileBytes(absolute));
   } catch {
     return null;
   }
-  return hash.digest('hex');
 }

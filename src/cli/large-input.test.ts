@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tuneFor } from './large-input.ts';
 
-const MEMORY = ['--heap-growing-percent=20'];
+const MEMORY = '--heap-growing-percent=20';
+const YOUNG = '--semi-space-growth-factor=1';
+const CLEAN = '--expose-gc';
 const CODE = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=300'];
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-input-'));
   await writeFile(join(folder, 'small.xlsx'), 'PK');
-  for (const [name, mib] of [['middle.xlsx', 2], ['large.xlsx', 25]] as const) {
+  for (const [name, mib] of [['middle.xlsx', 2], ['large.xlsx', 25], ['large.plmxml', 25]] as const) {
     await writeFile(join(folder, name), '');
     await truncate(join(folder, name), mib * 1024 ** 2);
   }
@@ -21,31 +23,37 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function flagsFor(...words: string[]): Promise<string[]> {
   const flags: string[] = [];
-  await tuneFor(words, folder, (flag) => {
+  const cleanUp = await tuneFor(words, folder, (flag) => {
     flags.push(flag);
     return Promise.resolve();
   });
+  flags.push('linted');
+  await cleanUp();
   return flags;
 }
 
 describe('what V8 is told', () => {
-  it('spares memory where a large file is named', async () => {
-    expect(await flagsFor('small.xlsx', 'large.xlsx')).toEqual(MEMORY);
+  it('spares memory where a large file is named, and lets go of what the list took once it is linted', async () => {
+    expect(await flagsFor('small.xlsx', 'large.xlsx')).toEqual([MEMORY, 'linted', CLEAN]);
+  });
+
+  it('spares more where that is XML', async () => {
+    expect(await flagsFor('large.plmxml')).toEqual([MEMORY, YOUNG, 'linted', CLEAN]);
   });
 
   it('compiles less where a file of middling size or a folder is named, a pattern, or nothing', async () => {
-    expect(await flagsFor('small.xlsx', 'middle.xlsx')).toEqual(CODE);
-    expect(await flagsFor('.')).toEqual(CODE);
-    expect(await flagsFor('**/*.xlsx', 'x'.repeat(10_000), 'a\0b')).toEqual(CODE);
-    expect(await flagsFor()).toEqual(CODE);
+    expect(await flagsFor('small.xlsx', 'middle.xlsx')).toEqual([...CODE, 'linted']);
+    expect(await flagsFor('.')).toEqual([...CODE, 'linted']);
+    expect(await flagsFor('**/*.xlsx', 'x'.repeat(10_000), 'a\0b')).toEqual([...CODE, 'linted']);
+    expect(await flagsFor()).toEqual([...CODE, 'linted']);
   });
 
   it('is nothing where small files are named, as a hook does', async () => {
-    expect(await flagsFor('small.xlsx', 'small.xlsx')).toEqual([]);
+    expect(await flagsFor('small.xlsx', 'small.xlsx')).toEqual(['linted']);
   });
 
   it('is known to this V8, which would say so on standard error', () => {
-    const flags = JSON.stringify([...MEMORY, ...CODE]);
+    const flags = JSON.stringify([MEMORY, YOUNG, CLEAN, ...CODE]);
     const code = `for (const flag of ${flags}) require('node:v8').setFlagsFromString(flag)`;
     expect(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });

@@ -61,9 +61,10 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     ...(stats !== null && { stats }),
     ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
   };
-  await tuneFor(args.words, io.cwd);
+  const cleanUp = await tuneFor(args.words, io.cwd);
   const linted = await deps.lint(request).finally(() => progress?.stop());
   const { records, registers, declarations, left = 0 } = linted;
+  await cleanUp();
   stats?.mark('join');
   if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);

@@ -2,7 +2,7 @@ import type { VerdictStream } from '../judge/types.ts';
 import { BINARY_REPORTER_NAMES, type BinaryReporterName, loadBinaryReporter, loadReporter, REPORTER_NAMES, type ReporterName } from '../report/registry.ts'; // prettier-ignore
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
-import type { CliDeps, CliIo } from './deps.ts';
+import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import {
   emptyReportFile,
   notOnStdout,
@@ -69,6 +69,8 @@ export async function writeReports(
       else await deps.writeAtomic(target, chunks);
       return true;
     } catch (error) {
+      // Whether anyone reads a pipe to its end is no concern of ours.
+      if (isClosedPipe(error)) return false;
       // A fault of the reporter is a bug; only the file system's errors carry a code.
       if (!(error instanceof Error && 'code' in error)) throw error;
       failed.push({ path, error });

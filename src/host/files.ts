@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ownDescriptor, writeDescriptor } from './descriptors.ts';
 import { beginFile, finishFile } from './interrupted.ts';
 
 /** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
@@ -31,26 +32,47 @@ export async function listNames(folder: string): Promise<string[]> {
 export async function writeAtomic(path: string, chunks: Chunks): Promise<void> {
   // A device, a pipe or a link is written to: renaming a file over it would put the file in its place.
   const target = await writableTarget(path);
+  if (typeof target === 'string') return replaceFile(target, chunks);
   if (target === null) return writeThrough(path, chunks);
-  return replaceFile(target, chunks);
+  for await (const chunk of chunks) await writeDescriptor(target, chunk);
 }
 
 /** Writes bytes the same way. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const target = await writableTarget(path);
-  if (target === null) return writeThrough(path, [bytes]);
-  return replaceFile(target, [bytes]);
+  return writeAtomic(path, [bytes]);
 }
 
-/** The regular file that a path means, through links; the path itself where there is none yet; null for a device or pipe. */
-async function writableTarget(path: string): Promise<string | null> {
+/**
+ * The regular file that a path means, through links; the path itself where there is none yet; the number of an open file of the
+ * process; null for a device or pipe.
+ */
+async function writableTarget(path: string): Promise<string | number | null> {
   try {
-    const real = await realpath(path);
-    return (await stat(real)).isFile() ? real : null;
+    const own = await lstat(path);
+    if (own.isFile()) return await realpath(path);
+    const descriptor = await ownDescriptor(path);
+    if (descriptor !== null) return descriptor;
+    // Asked of the path itself: a pipe without a name is reached through a link, and has no path of its own.
+    return (await stat(path)).isFile() ? await realpath(path) : null;
   } catch (error) {
     if (isMissing(error)) return path;
     throw error;
   }
+}
+
+/** Makes a folder and those above it. Node's own way never ends where none can be made below one that is there, as in `/proc`. */
+export async function makeFolder(path: string): Promise<void> {
+  const isThere = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch((error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
 }
 
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -65,7 +87,7 @@ async function writeThrough(path: string, chunks: Chunks): Promise<void> {
 }
 
 async function replaceFile(path: string, chunks: Chunks): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   beginFile(temporary);
   const file = await open(temporary, 'wx').catch((error: unknown) => {

@@ -8,6 +8,10 @@ const MOST_WORDS = 120;
 /** A word's table is as long as its largest number: it may be so many times longer than what it holds, and so much in any case. */
 const SPARE = 8;
 const FREE = 1 << 12;
+/** Digits of the longest number that is looked at. */
+const MOST_DIGITS = 8;
+/** Words that are compared one after the other, which makes no string: documents have few. */
+const FIRST_WORDS = 8;
 
 /** The ids that one word begins. */
 interface Word {
@@ -17,6 +21,8 @@ interface Word {
   /** Number of an id by the number behind the word, 0 for none. */
   readonly numbers: Numbers;
   count: number;
+  /** How many ids of it are texts, since its table was too short for them when they came. */
+  apart: number;
 }
 
 /** Ids of a document as small numbers: a million of them are a few bytes each, and no strings. */
@@ -66,16 +72,18 @@ export class Ids {
   #number(id: string, adds: boolean): number {
     if (id === '') return 0;
     const from = digitsFrom(id);
-    const value = from < 0 ? -1 : Number(id.slice(from));
+    const value = from < 0 ? -1 : valueFrom(id, from);
     if (value < 0 || value > MOST_VALUE) return this.#numberOfText(id, adds);
-    const word = this.#wordOf(id.slice(0, from));
+    const word = this.#wordOf(id, from);
     if (word === undefined) return this.#numberOfText(id, adds);
     const known = word.numbers.at(value);
     if (known !== 0) return known;
-    // When it came, the table may have been too short for it.
-    const apart = this.#texts.size > 1 ? this.#texts.find(id) : -1;
-    if (apart >= 0 || (adds && value > FREE + word.count * SPARE)) return this.#numberOfText(id, adds);
+    if (word.apart > 0 && this.#texts.find(id) >= 0) return this.#numberOfText(id, adds);
     if (!adds) return -1;
+    if (value > FREE + word.count * SPARE) {
+      word.apart++;
+      return this.#numberOfText(id, true);
+    }
     const number = this.size;
     this.#parts.push((word.code << VALUE_BITS) | value);
     word.numbers.put(value, number);
@@ -97,10 +105,17 @@ export class Ids {
     return number;
   }
 
-  #wordOf(text: string): Word | undefined {
+  /** The word that the first `length` characters of an id are. */
+  #wordOf(id: string, length: number): Word | undefined {
+    const words = this.#words;
+    for (let at = 0; at < words.length && at < FIRST_WORDS; at++) {
+      const word = words[at] as Word;
+      if (word.word.length === length && id.startsWith(word.word)) return word;
+    }
+    const text = id.slice(0, length);
     const known = this.#byWord.get(text);
     if (known !== undefined || this.#words.length >= MOST_WORDS) return known;
-    const word: Word = { word: text, code: this.#words.length + 1, numbers: new Numbers(), count: 0 };
+    const word: Word = { word: text, code: this.#words.length + 1, numbers: new Numbers(), count: 0, apart: 0 };
     this.#words.push(word);
     this.#byWord.set(text, word);
     return word;
@@ -111,8 +126,14 @@ export class Ids {
 function digitsFrom(id: string): number {
   let from = id.length;
   while (from > 0 && isDigit(id.charCodeAt(from - 1))) from--;
-  if (from === id.length || id.length - from > 8) return -1;
+  if (from === id.length || id.length - from > MOST_DIGITS) return -1;
   return id.charCodeAt(from) === 0x30 && id.length - from > 1 ? -1 : from;
+}
+
+function valueFrom(id: string, from: number): number {
+  let value = 0;
+  for (let at = from; at < id.length; at++) value = value * 10 + id.charCodeAt(at) - 0x30;
+  return value;
 }
 
 function isDigit(code: number): boolean {

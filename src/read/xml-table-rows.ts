@@ -17,6 +17,9 @@ export interface Rows {
   readonly records: Records;
 }
 
+/** In the place of the number of an attribute: the text of the element. */
+const TEXT = -1;
+
 /** Makes a row of every record element and fills its columns from what stands inside it. The store is empty then. */
 export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena, limits: ReadLimits): Rows {
   const sheets = Array.from({ length: plan.sheetCount }, () => {
@@ -70,10 +73,10 @@ function putElement(at: Replay, columns: NamedColumns, row: number, names: Colum
   const { type, attributes, count, text } = at;
   for (let i = 0; i < count; i += 2) {
     const id = attributes[i + 1] as number;
-    const name = id === 0 ? null : names.ofAttribute(type, attributes[i] as number);
-    if (name !== null) columns.put(row, columns.column(name), id);
+    const column = id === 0 ? -1 : names.columnOf(columns, type, attributes[i] as number);
+    if (column >= 0) columns.put(row, column, id);
   }
-  if (text !== 0) columns.put(row, columns.column(names.ofText(type)), text);
+  if (text !== 0) columns.put(row, names.columnOf(columns, type, TEXT), text);
 } // prettier-ignore
 
 function putKeyed(at: Replay, names: readonly string[], columns: NamedColumns, row: number, keyed: KeyedValue): void {
@@ -101,6 +104,9 @@ class ColumnNames {
   /** Local names of attributes. */
   readonly attributes: readonly string[];
   readonly #plan: RecordPlan;
+  /** By type and attribute, the text first: the column, and the sheet in which it was last asked for. */
+  readonly #columns: (number | undefined)[][] = [];
+  readonly #askedIn: (NamedColumns | undefined)[] = [];
   readonly #attributes: (string | null | undefined)[][] = [];
   readonly #paths: (string | undefined)[] = [];
   readonly #texts: (string | undefined)[] = [];
@@ -108,6 +114,22 @@ class ColumnNames {
   constructor(attributes: readonly string[], plan: RecordPlan) {
     this.attributes = attributes;
     this.#plan = plan;
+  }
+
+  /** Number of the column of an attribute, or of the text; -1 for an attribute that is none. */
+  columnOf(columns: NamedColumns, type: ElementType, name: number): number {
+    // What nests in itself may stand in records of another sheet.
+    if (this.#askedIn[type.id] !== columns) {
+      this.#askedIn[type.id] = columns;
+      this.#columns[type.id] = [];
+    }
+    const known = this.#columns[type.id] as (number | undefined)[];
+    let column = known[name + 1];
+    if (column === undefined) {
+      const found = name === TEXT ? this.ofText(type) : this.ofAttribute(type, name);
+      known[name + 1] = column = found === null ? -1 : columns.column(found);
+    }
+    return column;
   }
 
   /** Null for an attribute that serves the document: the id of an element inside the record. */

@@ -157,7 +157,7 @@ async function pool(
     memory,
     memoryAlone: memory,
     units: unitsOf(names),
-    shared: { config: resolveConfig({}, { source: null, root: folder }), asOf: '2026-11-24', facts: { names: [], hash: '' }, declared: new Map(), wanted: { isNoted: true, isStamped: false }, isTimed: false }, // prettier-ignore
+    shared: { config: resolveConfig({}, { source: null, root: folder }), asOf: '2026-11-24', facts: { names: [], hash: '' }, declared: new Map(), wanted: { isNoted: true, isStamped: false, isHandedOn: false }, isTimed: false }, // prettier-ignore
     stats: null as Stats | null,
     onResult: async (_, result) => {
       expect(found.has(result.unit.path)).toBe(false);

@@ -1,5 +1,7 @@
-import { type FileHandle, mkdir, open, rename, rm, truncate } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../host/files.ts';
+import { beginFile, finishFile } from '../../host/interrupted.ts';
 import { endLine, entryLine, headerLine } from './lines.ts';
 import { type Kept, linesAt, sorted } from './partial.ts';
 import type { BlobEntry, BlobHeader } from './types.ts';
@@ -29,7 +31,7 @@ export class BlobWriter {
 
   /** Begins anew. */
   static async begin(path: string, header: BlobHeader): Promise<BlobWriter> {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await rm(path, { force: true });
     const file = await open(partialName(path), 'w');
     const writer = new BlobWriter(path, file, 0);
@@ -89,16 +91,21 @@ export class BlobWriter {
     await this.#file.sync();
     await this.#file.close();
     const temporary = `${this.#path}.${String(process.pid)}.tmp`;
-    const file = await open(temporary, 'w');
+    // A signal leaves the unfinished blob, which is whole, and takes this away.
+    beginFile(temporary);
     try {
-      await file.writeFile(headerLine(header));
-      for (const { bytes } of linesAt(partialName(this.#path), inOrder)) await file.writeFile(Buffer.concat([bytes, LINE_END])); // prettier-ignore
-      await file.writeFile(end);
-      await file.sync();
+      const file = await open(temporary, 'w');
+      try {
+        for (const piece of inPieces(header, linesAt(partialName(this.#path), inOrder), end))
+          await file.writeFile(piece);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, this.#path);
     } finally {
-      await file.close();
+      finishFile(temporary);
     }
-    await rename(temporary, this.#path);
     await rm(partialName(this.#path), { force: true });
   }
 
@@ -119,6 +126,21 @@ export class BlobWriter {
 }
 
 const LINE_END = Buffer.from('\n');
+/** Bytes that are written at once: files are small, and there are many. */
+const PIECE = 1 << 20;
+
+function* inPieces(header: BlobHeader, lines: Iterable<{ readonly bytes: Buffer }>, end: Buffer): Generator<Buffer> {
+  let waiting = [headerLine(header)];
+  let length = 0;
+  for (const { bytes } of lines) {
+    waiting.push(bytes, LINE_END);
+    length += bytes.length;
+    if (length < PIECE) continue;
+    yield Buffer.concat(waiting);
+    [waiting, length] = [[], 0];
+  }
+  yield Buffer.concat([...waiting, end]);
+}
 
 function lean(head: BlobEntry['head']): BlobEntry['head'] {
   const { path, file, sha256, at, of, role, findings } = head;

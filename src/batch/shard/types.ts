@@ -1,6 +1,7 @@
 import type { Unit } from '../../discover/types.ts';
 import type { UnitNumbers } from '../../facts/masters.ts';
 import type { DeclarationIndex } from '../../facts/types.ts';
+import type { ProductTree } from '../blob/product-tree.ts';
 import type { Facts, UnitRecord } from '../types.ts';
 
 /** Which part of a run this is: the `index`-th of `count`, from 1. */
@@ -31,4 +32,8 @@ export interface FileOutcome {
   readonly records: readonly UnitRecord[];
   /** What its lists can give to others and take from them, by path of their record; see `facts/masters.ts`. */
   readonly numbers: readonly (UnitNumbers & { readonly path: string })[];
+  /** sha256 of the bytes that were linted; absent where linting it again may come to something else. */
+  readonly sha256?: string;
+  /** Trees of its bills, by path of their record; absent where nobody wants them. */
+  readonly products?: readonly ProductTree[];
 }

@@ -73,6 +73,10 @@ const jsonAsText = {
     }),
   },
 };
+/** A module is a function, which `vm` compiles as it was read, and which Node's own loader, that gives arguments, runs at once. */
+const BEFORE = '(f=>typeof arguments==="undefined"?f:f(exports,require,module,__filename,__dirname))(function(exports,require,module,__filename,__dirname){';
+const AFTER = '\n})';
+
 /** What a plain lint of a workbook or a CSV file begins with; all else that it loads, these import. */
 const PLAIN_LINT = [
   'src/lint.ts', 'src/judging.ts', 'src/registers.ts', 'src/builtin-dialects.ts', 'src/cli/lint-command.ts', 'src/cli/reporters.ts',
@@ -174,7 +178,7 @@ function escapeAll(folder) {
       const code = withoutImport(readFileSync(path, 'utf8'));
       if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${path}: a backslash before a character that is not ASCII`);
       const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      writeFileSync(path, escaped);
+      writeFileSync(path, `${BEFORE}${escaped}${AFTER}`);
     }
   }
 } // prettier-ignore

@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, promises, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beginFile, finishFile } from './interrupted.ts';
 
 /** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
+// eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
 export async function readText(path: string): Promise<string | null> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -16,11 +16,11 @@ export async function readText(path: string): Promise<string | null> {
 }
 
 /** Names in a folder; empty if there is no such folder, or it may not be read. */
-export async function listNames(folder: string): Promise<string[]> {
+export function listNames(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return Promise.resolve(readdirSync(folder));
   } catch {
-    return [];
+    return Promise.resolve([]);
   }
 }
 
@@ -45,8 +45,8 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
 /** The regular file that a path means, through links; the path itself where there is none yet; null for a device or pipe. */
 async function writableTarget(path: string): Promise<string | null> {
   try {
-    const real = await realpath(path);
-    return (await stat(real)).isFile() ? real : null;
+    const real = await promises.realpath(path);
+    return (await promises.stat(real)).isFile() ? real : null;
   } catch (error) {
     if (isMissing(error)) return path;
     throw error;
@@ -56,7 +56,7 @@ async function writableTarget(path: string): Promise<string | null> {
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 async function writeThrough(path: string, chunks: Chunks): Promise<void> {
-  const file = await open(path, 'w');
+  const file = await promises.open(path, 'w');
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
   } finally {
@@ -65,10 +65,11 @@ async function writeThrough(path: string, chunks: Chunks): Promise<void> {
 }
 
 async function replaceFile(path: string, chunks: Chunks): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await promises.mkdir(dirname(path), { recursive: true });
+  const { randomBytes } = await import('node:crypto');
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   beginFile(temporary);
-  const file = await open(temporary, 'wx').catch((error: unknown) => {
+  const file = await promises.open(temporary, 'wx').catch((error: unknown) => {
     finishFile(temporary);
     throw error;
   });
@@ -89,10 +90,10 @@ async function replaceFile(path: string, chunks: Chunks): Promise<void> {
     await file.writeFile(waiting);
     await file.sync();
     await file.close();
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   } finally {
     finishFile(temporary);
@@ -104,9 +105,6 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-export async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+export function exists(path: string): Promise<boolean> {
+  return Promise.resolve(existsSync(path));
 }

@@ -4,7 +4,6 @@
  * quarter then, so it is left to them only where this folder is not ours to write to.
  */
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import nodeModule, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { readCode, writeCode } from './code-cache.ts';
@@ -19,6 +18,9 @@ const LEAST_BYTES = 16_384;
 
 /** Runs that add to what is kept: what further ones would add is seldom worth the writing. */
 const MOST_RUNS = 3;
+
+/** The one that this module itself was given. */
+declare const require: NodeJS.Require;
 
 const modules = new Map<string, { exports: Exports }>();
 let isKept: boolean | null = null;
@@ -52,8 +54,8 @@ export function load(name: string): Exports {
   const file = join(__dirname, name);
   // Asked once: were the answer to change, there would be two of everything.
   if ((isKept ??= keepsCode())) return evaluate(file);
-  (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  return createRequire(__filename)(file) as Exports;
+  (require('node:module') as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  return require(file) as Exports;
 }
 
 /** Modules compiled here cannot import by themselves; by an address, or the name of a package. */
@@ -64,17 +66,20 @@ function evaluate(file: string): Exports {
   if (known !== undefined) return known.exports;
   const module = { exports: {} as Exports };
   modules.set(file, module);
-  const native = createRequire(file);
-  const require = (name: string): unknown =>
-    name.startsWith('.') && name !== '../load.cjs' ? evaluate(join(dirname(file), name)) : native(name);
+  const folder = dirname(file);
+  // All modules are in one folder, beside the one that this is in: what is not ours is looked up from here.
+  const asked = (name: string): unknown => {
+    if (name === '../load.cjs') return { load, native };
+    return name.startsWith('.') ? evaluate(join(folder, name)) : require(name);
+  };
   const run = compile(file).runInThisContext() as (...given: unknown[]) => void;
-  run(module.exports, Object.assign(require, { resolve: native.resolve }), module, file, dirname(file));
+  run(module.exports, Object.assign(asked, { resolve: require.resolve }), module, file, folder);
   return module.exports;
 }
 
 function compile(file: string): Script {
-  // A build writes ASCII only.
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  // A build writes ASCII only, and each module as a function (scripts/build.mjs).
+  const text = readFileSync(file, 'latin1');
   if (text.length < LEAST_BYTES) return new Script(text, { filename: file });
   const { mtimeMs, size } = statSync(file);
   const key = [process.version, process.versions.v8, process.arch, process.execPath, file, mtimeMs, size].join('\n');

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { moduleText } from './module-text.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const flags = new Set(process.argv.slice(2));
@@ -26,6 +27,7 @@ function fingerprint() {
     ...inputs('plugins'),
     'package.json',
     'scripts/build.mjs',
+    'scripts/module-text.mjs',
     'scripts/compile-data.ts',
   ]) {
     hash
@@ -73,10 +75,6 @@ const jsonAsText = {
     }),
   },
 };
-/** A module is a function, which `vm` compiles as it was read, and which Node's own loader, that gives arguments, runs at once. */
-const BEFORE = '(f=>typeof arguments==="undefined"?f:f(exports,require,module,__filename,__dirname))(function(exports,require,module,__filename,__dirname){';
-const AFTER = '\n})';
-
 /** What a plain lint of a workbook or a CSV file begins with; all else that it loads, these import. */
 const PLAIN_LINT = [
   'src/lint.ts', 'src/judging.ts', 'src/registers.ts', 'src/builtin-dialects.ts', 'src/cli/lint-command.ts', 'src/cli/reporters.ts',
@@ -165,29 +163,16 @@ await build({
   input: 'src/host/loader.ts',
   output: { file: join(dist, 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
 });
-escapeAll(join(dist, 'chunks'));
+rewriteAll(join(dist, 'chunks'));
 writeFacades(output);
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(output));
 
-/** Source in ASCII is half as large in memory, and is not decoded. A backslash before another character would change meaning. */
-function escapeAll(folder) {
+function rewriteAll(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) escapeAll(path);
-    else if (entry.name.endsWith('.cjs')) {
-      const code = withoutImport(readFileSync(path, 'utf8'));
-      if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${path}: a backslash before a character that is not ASCII`);
-      const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      writeFileSync(path, `${BEFORE}${escaped}${AFTER}`);
-    }
+    if (entry.isDirectory()) rewriteAll(path);
+    else if (entry.name.endsWith('.cjs')) writeFileSync(path, moduleText(readFileSync(path, 'utf8'), path));
   }
-} // prettier-ignore
-
-/** Code that is compiled by `vm` cannot import by itself: what is Node's own is required, the rest the loader imports. */
-function withoutImport(code) {
-  return code
-    .replace(/\bimport\((`node:[a-z/]+`)\)/g, 'Promise.resolve(require($1))')
-    .replace(/(?<=\bawait |\breturn )import\(/g, 'require(`../load.cjs`).native(');
 }
 
 /** What programs and plugins import: ES modules over the CommonJS ones, so that there is one of everything. */

@@ -100,6 +100,24 @@ function importedBy(entries) {
   return seen;
 } // prettier-ignore
 
+const ON_DEMAND = [
+  { name: 'csv', modules: new Set(JSON.parse(readFileSync('/tmp/st/csvonly.json'))) },
+  { name: 'seldom', modules: new Set(JSON.parse(readFileSync('/tmp/st/keep.json'))) },
+];
+const onDemand = {
+  name: 'on-demand',
+  renderChunk(code) {
+    let text = code;
+    for (const { name } of ON_DEMAND) {
+      const head = new RegExp(`const (require_${name}) = require\\(("[^"]+")\\);`).exec(text);
+      if (head === null) continue;
+      text = text.replaceAll(/\b(require_\w+)\./g, (whole, one) => (one === head[1] ? `(${one}()).` : whole));
+      text = text.replace(head[0], `let held_${name};\nconst ${head[1]} = () => (held_${name} ??= require(${head[2]}));`);
+    }
+    return text === code ? null : text;
+  },
+};
+
 /** All that a plain lint loads is one chunk: a module more costs a cold start half a millisecond, and so do modules that it does without. */
 const forEveryLint = importedBy(PLAIN_LINT);
 const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\', '/'));
@@ -129,7 +147,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText],
+  plugins: [ownEntries, jsonAsText, onDemand],
   transform: {
     target: 'node20.19',
     define: {
@@ -151,6 +169,7 @@ const { output } = await build({
     codeSplitting: {
       groups: [
         { name: 'base', test: isIn(forEveryCommand), includeDependenciesRecursively: false, priority: 2 },
+        ...ON_DEMAND.map(({ name, modules }) => ({ name, test: isIn(modules), includeDependenciesRecursively: false, priority: 3 })),
         { name: 'lint', test: isIn(forEveryLint), includeDependenciesRecursively: false, priority: 1 },
       ],
     },

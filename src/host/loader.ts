@@ -7,11 +7,15 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { readCode, writeCode } from './code-cache.ts';
+import { tuneEngine } from './engine.ts';
 
 type Exports = Record<string, unknown>;
 
 /** Folder of compiled code, in that of the build. */
 const KEPT = '.code';
+
+/** What the command begins with. */
+const COMMAND = 'chunks/cli.cjs';
 
 /** Smaller modules are compiled faster than their compiled code is looked up. */
 const LEAST_BYTES = 16_384;
@@ -24,6 +28,8 @@ declare const require: NodeJS.Require;
 
 const modules = new Map<string, { exports: Exports }>();
 let isKept: boolean | null = null;
+/** Whether this is the command, in a process of its own, and not a program that imports the tool. */
+let isCommand = false;
 
 /** Whether compiled code is kept here: not where it is not wanted, or would change what is measured, or cannot be written. */
 function keepsCode(): boolean {
@@ -38,11 +44,14 @@ function keepsCode(): boolean {
   }
 }
 
-/** Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. */
+/**
+ * Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. In a program
+ * V8 is set up otherwise, and would take each other's code for that of another engine.
+ */
 function isWorthKeeping(): boolean {
   const [, , word = ''] = process.argv;
-  const isCommand = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
-  return !isCommand && (process.exitCode === 0 || process.exitCode === 1);
+  const isOther = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
+  return isCommand && !isOther && (process.exitCode === 0 || process.exitCode === 1);
 }
 
 /**
@@ -51,6 +60,10 @@ function isWorthKeeping(): boolean {
  * @throws Error as `require` does
  */
 export function load(name: string): Exports {
+  if (name === COMMAND) {
+    isCommand = true;
+    tuneEngine();
+  }
   const file = join(__dirname, name);
   // Asked once: were the answer to change, there would be two of everything.
   if ((isKept ??= keepsCode())) return evaluate(file);

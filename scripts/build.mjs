@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { moduleText } from './module-text.mjs';
+import { ON_DEMAND, onDemand } from './on-demand.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const flags = new Set(process.argv.slice(2));
@@ -28,6 +29,7 @@ function fingerprint() {
     'package.json',
     'scripts/build.mjs',
     'scripts/module-text.mjs',
+    'scripts/on-demand.mjs',
     'scripts/compile-data.ts',
   ]) {
     hash
@@ -100,25 +102,7 @@ function importedBy(entries) {
   return seen;
 } // prettier-ignore
 
-const ON_DEMAND = [
-  { name: 'csv', modules: new Set(JSON.parse(readFileSync('/tmp/st/csvonly.json'))) },
-  { name: 'seldom', modules: new Set(JSON.parse(readFileSync('/tmp/st/keep.json'))) },
-];
-const onDemand = {
-  name: 'on-demand',
-  renderChunk(code) {
-    let text = code;
-    for (const { name } of ON_DEMAND) {
-      const head = new RegExp(`const (require_${name}) = require\\(("[^"]+")\\);`).exec(text);
-      if (head === null) continue;
-      text = text.replaceAll(/\b(require_\w+)\./g, (whole, one) => (one === head[1] ? `(${one}()).` : whole));
-      text = text.replace(head[0], `let held_${name};\nconst ${head[1]} = () => (held_${name} ??= require(${head[2]}));`);
-    }
-    return text === code ? null : text;
-  },
-};
-
-/** All that a plain lint loads is one chunk: a module more costs a cold start half a millisecond, and so do modules that it does without. */
+/** All that a plain lint runs is one chunk: a module more costs a cold start half a millisecond. */
 const forEveryLint = importedBy(PLAIN_LINT);
 const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\', '/'));
 /** What every command line begins with, also one that only asks for the version. */
@@ -169,7 +153,12 @@ const { output } = await build({
     codeSplitting: {
       groups: [
         { name: 'base', test: isIn(forEveryCommand), includeDependenciesRecursively: false, priority: 2 },
-        ...ON_DEMAND.map(({ name, modules }) => ({ name, test: isIn(modules), includeDependenciesRecursively: false, priority: 3 })),
+        ...ON_DEMAND.map(({ name, modules }) => ({
+          name,
+          test: isIn(modules),
+          includeDependenciesRecursively: false,
+          priority: 3,
+        })),
         { name: 'lint', test: isIn(forEveryLint), includeDependenciesRecursively: false, priority: 1 },
       ],
     },

@@ -12,7 +12,8 @@ export function moduleText(code, where) {
 
 /** Exports from which on one class is cheaper than as many properties: adding one after the other copies the list each time. */
 const MANY = 16;
-const EXPORT = /\bObject\.defineProperty\(exports,\s*"([\w$]+)",\s*\{\s*enumerable:\s*true,\s*get:\s*function\s*\(\)\s*\{\s*return ([\w$]+);?\s*\}\s*\}\);/g;
+const EXPORT =
+  /\bObject\.defineProperty\(exports,\s*"([\w$]+)",\s*\{\s*enumerable:\s*true,\s*get:\s*function\s*\(\)\s*\{\s*return ([\w$]+);?\s*\}\s*\}\);/g;
 
 /** What a module exports is inherited from an object with a getter for each name: a class is made in one go. */
 function withGetters(code) {

@@ -53,7 +53,7 @@ export function outputTo(fd: 1 | 2): Output {
 
 /** What was not taken: a pipe that somebody set not to wait is full. Node's stream waits for it. */
 function writeAll(fd: number, bytes: Uint8Array): Uint8Array {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(fd, bytes, at);
     } catch (error) {

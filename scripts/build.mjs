@@ -108,6 +108,8 @@ const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\'
 /** What every command line begins with, also one that only asks for the version. */
 const forEveryCommand = importedBy(['src/cli/main.ts']);
 forEveryCommand.delete('src/cli/main.ts');
+const gone = ON_DEMAND.flatMap(({ modules }) => [...modules]).filter((path) => !existsSync(join(root, path)));
+if (gone.length > 0) throw new Error(`scripts/on-demand.mjs names modules that are no more: ${gone.join(', ')}`);
 const minify = {
   // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
   mangle: { toplevel: true, keepNames: { function: true, class: true } },

@@ -6,11 +6,15 @@
  */
 const CHUNKS = {
   // A workbook is no text.
-  csv: {
+  csvfiles: {
     'src/read':
       'conflict csv csv-dialect csv-quotes csv-scan decoder encoding encoding-cost fixed-width sniff-signatures',
   },
-  // Declarations, registers, masters, other formats, and settings that few have.
+  // Where there is a configuration.
+  configured: {
+    'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
+  },
+  // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned',
     'plugins/odoo': 'records',
@@ -19,19 +23,16 @@ const CHUNKS = {
     'src/bom': 'alternates ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',
-    'src/config': 'glob jsonc parties-file plugins rule-options suppliers-file table validate',
-    'src/discover': 'probe',
     'src/facts':
       'collect companies declared-parts figures key-index keys left-out master-columns masters masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
       'answer baseline conflicts csv dates declared-content declared-entry declared-finding declared-magnet declared-origin declared-row disagreement reconsider register-row register-values suppressions',
-    'src/map': 'attributes elements',
-    'src/materials': 'code-automaton trace trie',
+    'src/map': 'elements',
+    'src/materials': 'code-automaton trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
-    'src/read/xlsx': 'dates properties',
-    'src/regulation': 'check json-pack origin value-test working-days',
+    'src/regulation': 'check json-pack origin value-test',
   },
 };
 

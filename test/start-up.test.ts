@@ -31,7 +31,7 @@ function loadedBy(args: readonly string[], cwd: string): Loaded {
 
 /** The names: what is here beyond the list is loaded by every commit of everyone, so it is worth a thought. */
 const PLAIN = {
-  modules: ['aside', 'base', 'baseline-file', 'cli', 'lint', 'rolldown-runtime'],
+  modules: ['base', 'cli', 'lint', 'rolldown-runtime'],
   // `module` is asked for compiled code of Node's own, which a run with a folder of ours is not.
   builtins: ['fs', 'module', 'path', 'vm', 'zlib'],
   tables: ['classes.json', 'classes.rows', 'elements.json', 'headers.bin', 'leads.json', 'lexicon.bin', 'magnets.json', 'materials.json', 'materials.rows', 'series.json'],

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { moduleText } from './module-text.mjs';
+import { ON_DEMAND, onDemand } from './on-demand.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const flags = new Set(process.argv.slice(2));
@@ -26,6 +28,8 @@ function fingerprint() {
     ...inputs('plugins'),
     'package.json',
     'scripts/build.mjs',
+    'scripts/module-text.mjs',
+    'scripts/on-demand.mjs',
     'scripts/compile-data.ts',
   ]) {
     hash
@@ -78,6 +82,7 @@ const PLAIN_LINT = [
   'src/lint.ts', 'src/judging.ts', 'src/registers.ts', 'src/builtin-dialects.ts', 'src/cli/lint-command.ts', 'src/cli/reporters.ts',
   'src/batch/decomposer.ts', 'src/batch/unit.ts', 'src/read/csv.ts', 'src/read/encoding.ts', 'src/read/xlsx/read.ts', 'src/read/archive.ts',
   'src/report/stylish.ts', 'src/rules/core/index.ts', 'src/discover/discover.ts', 'src/host/files.ts', 'src/host/node.ts', 'plugins/mofcom/index.ts',
+  'src/aside.ts', 'src/judge/baseline-file.ts',
 ]; // prettier-ignore
 
 /** Modules that these import, and what those import, as far as values go; types leave no trace in a build. */
@@ -98,12 +103,14 @@ function importedBy(entries) {
   return seen;
 } // prettier-ignore
 
-/** All that a plain lint loads is one chunk: a module more costs a cold start half a millisecond, and so do modules that it does without. */
+/** All that a plain lint runs is one chunk: a module more costs a cold start half a millisecond. */
 const forEveryLint = importedBy(PLAIN_LINT);
 const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\', '/'));
 /** What every command line begins with, also one that only asks for the version. */
 const forEveryCommand = importedBy(['src/cli/main.ts']);
 forEveryCommand.delete('src/cli/main.ts');
+const gone = ON_DEMAND.flatMap(({ modules }) => [...modules]).filter((path) => !existsSync(join(root, path)));
+if (gone.length > 0) throw new Error(`scripts/on-demand.mjs names modules that are no more: ${gone.join(', ')}`);
 const minify = {
   // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
   mangle: { toplevel: true, keepNames: { function: true, class: true } },
@@ -127,7 +134,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText],
+  plugins: [ownEntries, jsonAsText, onDemand],
   transform: {
     target: 'node20.19',
     define: {
@@ -149,6 +156,12 @@ const { output } = await build({
     codeSplitting: {
       groups: [
         { name: 'base', test: isIn(forEveryCommand), includeDependenciesRecursively: false, priority: 2 },
+        ...ON_DEMAND.map(({ name, modules }) => ({
+          name,
+          test: isIn(modules),
+          includeDependenciesRecursively: false,
+          priority: 3,
+        })),
         { name: 'lint', test: isIn(forEveryLint), includeDependenciesRecursively: false, priority: 1 },
       ],
     },
@@ -161,29 +174,16 @@ await build({
   input: 'src/host/loader.ts',
   output: { file: join(dist, 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
 });
-escapeAll(join(dist, 'chunks'));
+rewriteAll(join(dist, 'chunks'));
 writeFacades(output);
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(output));
 
-/** Source in ASCII is half as large in memory, and is not decoded. A backslash before another character would change meaning. */
-function escapeAll(folder) {
+function rewriteAll(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) escapeAll(path);
-    else if (entry.name.endsWith('.cjs')) {
-      const code = withoutImport(readFileSync(path, 'utf8'));
-      if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${path}: a backslash before a character that is not ASCII`);
-      const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      writeFileSync(path, escaped);
-    }
+    if (entry.isDirectory()) rewriteAll(path);
+    else if (entry.name.endsWith('.cjs')) writeFileSync(path, moduleText(readFileSync(path, 'utf8'), path));
   }
-} // prettier-ignore
-
-/** Code that is compiled by `vm` cannot import by itself: what is Node's own is required, the rest the loader imports. */
-function withoutImport(code) {
-  return code
-    .replace(/\bimport\((`node:[a-z/]+`)\)/g, 'Promise.resolve(require($1))')
-    .replace(/(?<=\bawait |\breturn )import\(/g, 'require(`../load.cjs`).native(');
 }
 
 /** What programs and plugins import: ES modules over the CommonJS ones, so that there is one of everything. */

@@ -3,6 +3,7 @@ import type { UnitRecord } from './batch/types.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import type { Unit } from './discover/types.ts';
 import { type FileLinting, type FileResult, lintWhole, type Wanted } from './lint-file.ts';
+import { milliseconds } from './host/clock.ts';
 import type { UnitBytes } from './read/unit-bytes.ts';
 import { type Concurrency, onePlan, type Plan, planWorkers } from './workers/plan.ts';
 
@@ -87,12 +88,12 @@ async function notKnown({ onResult, run }: FilesRun, cache: Cache, places: reado
 async function inTurn(files: FilesRun, places: readonly Place[]): Promise<number> {
   const { units, run, read, wanted, cache, isEnough, onProgress, onResult } = files;
   const before = units.length - places.length;
-  let since = performance.now();
+  let since = milliseconds();
   for (const [at, { index, unit }] of places.entries()) {
     if (at > 0 && (await isEnough?.()) === true) return places.length - at;
-    if (performance.now() - since > BREATH) {
+    if (milliseconds() - since > BREATH) {
       await new Promise((settle) => setImmediate(settle));
-      since = performance.now();
+      since = milliseconds();
     }
     onProgress(before + at, unit.path);
     const known = isEnough === null ? null : ((await cache?.find(unit)) ?? null);

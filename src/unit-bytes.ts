@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { errorOf, unreadableRecord } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
@@ -8,7 +8,7 @@ import type { UnitBytes } from './read/unit-bytes.ts';
 
 /** Bytes of a unit, all in memory, or the record that says why there are none. */
 export function readBytes(unit: Unit, source?: UnitSource): Promise<Uint8Array | UnitRecord> {
-  return bytesBy(unit, source?.read ?? (({ absolute }) => readFile(absolute)));
+  return bytesBy(unit, source?.read ?? (({ absolute }) => promises.readFile(absolute)));
 }
 
 /** The same; a large XML document is left where it lies, to be read by pieces, and a large workbook is let go of once it was read. */

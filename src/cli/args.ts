@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
@@ -120,6 +119,9 @@ function isFlag(name: string): name is Flag {
 
 /** Splits the command line; throws `UsageError` for a flag that does not exist or is used wrongly. */
 export function parse(argv: readonly string[]): Args {
+  // Mostly there are files and no flags, and nothing is to be understood.
+  if (!argv.some((word) => word.startsWith('-'))) return argsOf([...argv], new Map());
+  const { parseArgs } = process.getBuiltinModule('node:util');
   const options = Object.fromEntries(
     Object.entries(FLAGS).map(([name, flag]: [string, FlagType]) => [
       name,
@@ -141,6 +143,10 @@ export function parse(argv: readonly string[]): Args {
     if (flag.type === 'boolean' && token.inlineValue === true) throw needlessValue(written, token.value);
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
   }
+  return argsOf(words, given);
+}
+
+function argsOf(words: readonly string[], given: ReadonlyMap<Flag, readonly string[]>): Args {
   const command = COMMANDS.find((name) => name === words[0]);
   return {
     command: command ?? 'lint',

@@ -1,26 +1,8 @@
 // The entry of the command line, and the only module that touches the process.
 import type { Interface } from 'node:readline';
-import type { WriteStream } from 'node:tty';
-import type { Output } from './deps.ts';
+import { outputTo } from './output.ts';
 import { runCli } from './run.ts';
 import { services } from './services.ts';
-
-/** Waits for every text to be taken, so that a slow reader slows us down and a full pipe loses nothing. */
-function output(stream: WriteStream): Output {
-  // The callback of `write` reports a failure; without a listener the event would end the process.
-  stream.on('error', () => undefined);
-  return {
-    isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : null,
-    write: (text) =>
-      new Promise((settle, reject) => {
-        stream.write(text, (error) => {
-          if (error) reject(error);
-          else settle();
-        });
-      }),
-  };
-}
 
 function today(): string {
   const now = new Date();
@@ -58,17 +40,18 @@ function terminal(): (text: string) => Promise<string | null> {
 
 // Until there is a verdict: a run that ends without one is never taken for clean.
 process.exitCode = 3;
+const stdout = outputTo(1);
 void runCli(
   process.argv.slice(2),
   {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout,
+    stderr: outputTo(2),
     env: process.env,
     platform: process.platform,
     node: process.versions.node,
     cwd: services.resolvePath(process.cwd(), '.'),
     today,
-    ...(process.stdout.isTTY && process.stdin.isTTY && { prompt: terminal() }),
+    ...(stdout.isTTY && process.stdin.isTTY && { prompt: terminal() }),
     ...(process.argv[1] !== undefined && { tool: process.argv[1] }),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];

@@ -1,3 +1,4 @@
+import { milliseconds as now } from '../host/clock.ts';
 import { plural } from '../report/summary.ts';
 import { cutMiddle, escapeText, widthOf } from '../report/text.ts';
 import type { Output } from './deps.ts';
@@ -28,7 +29,7 @@ const HEARTBEAT = 30_000;
 const ENOUGH = 5;
 
 export const realClock: Clock = {
-  now: () => performance.now(),
+  now,
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds);
     timer.unref();

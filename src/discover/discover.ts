@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ReadError } from '../errors.ts';
 import {
@@ -37,7 +37,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) continue;
     const absolute = resolve(options.cwd, pattern);
-    const kind = await kindOf(absolute);
+    const kind = kindOf(absolute);
     if (kind === 'file') add(absolute, false);
     else {
       const found =
@@ -50,9 +50,9 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   return [...units.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {
+function kindOf(absolute: string): 'file' | 'folder' | null {
   try {
-    return (await stat(absolute)).isDirectory() ? 'folder' : 'file';
+    return statSync(absolute).isDirectory() ? 'folder' : 'file';
   } catch {
     return null;
   }

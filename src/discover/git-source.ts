@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { promises, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ReadError } from '../errors.ts';
 import { displayPath } from './discover.ts';
@@ -96,13 +96,13 @@ export async function gitSource(
     units.push({ path, absolute, missing: false, role: roleOf(path) });
   }
   units.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const real = await realpath(options.cwd).catch(() => options.cwd);
-  const realTop = await realpath(top).catch(() => top);
+  const real = realOf(options.cwd);
+  const realTop = realOf(top);
   return {
     units,
     async read(unit) {
       const id = ids.get(unit.path);
-      if (id === undefined) return readFile(unit.absolute);
+      if (id === undefined) return promises.readFile(unit.absolute);
       const bytes = await contentOf(id, unit.absolute);
       if (bytes !== null) return bytes;
       throw new ReadError('not-in-repository', 'its content is not in this clone', 'Fetch it first: git fetch, without a filter or a depth.'); // prettier-ignore
@@ -142,4 +142,12 @@ async function ignoreFilesOf(cwd: string): Promise<(path: string) => boolean> {
   if (files.length === 0) return () => false;
   const { isIgnoredByIgnoreFiles } = await import('globby');
   return isIgnoredByIgnoreFiles(files, { cwd });
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 
 const LONGEST_POINTER = 1024;
@@ -22,8 +21,12 @@ export async function throughLfs(bytes: Uint8Array, common: string, absolute: st
   if (pointer === null) return bytes;
   const { oid } = pointer;
   for (const path of [join(common, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid), absolute]) {
-    const content = await readFile(path).catch(() => null);
-    if (content !== null && createHash('sha256').update(content).digest('hex') === oid) return content;
+    const content = await promises.readFile(path).catch(() => null);
+    if (
+      content !== null &&
+      process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex') === oid
+    )
+      return content;
   }
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { promises } from 'node:fs';
 
 /** Bytes looked at, at the start and (archives) at the end of a file. */
 const HEAD = 64 * 1024;
@@ -16,7 +16,7 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
   let head: string;
   let tail = '';
   try {
-    const file = await open(absolute);
+    const file = await promises.open(absolute);
     try {
       const { size } = await file.stat();
       head = latin1.decode(await piece(file, 0));
@@ -44,7 +44,7 @@ function isTable(head: string, tail: string): boolean {
   return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text);
 }
 
-async function piece(file: Awaited<ReturnType<typeof open>>, position: number): Promise<Uint8Array> {
+async function piece(file: Awaited<ReturnType<typeof promises.open>>, position: number): Promise<Uint8Array> {
   const buffer = new Uint8Array(HEAD);
   const { bytesRead } = await file.read(buffer, 0, HEAD, position);
   return buffer.subarray(0, bytesRead);

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, promises, readFileSync, readSync, statSync } from 'node:fs';
 import { ReadError } from '../errors.ts';
 import type { FileBytes, UnitBytes } from '../read/unit-bytes.ts';
 
@@ -31,7 +30,7 @@ export async function fileBytes(
   if (size < LARGE) return readFileSync(path);
   const head = headOf(path);
   if (await isPiecewise(head)) return inPieces(path, size, head);
-  const bytes = await readFile(path);
+  const bytes = await promises.readFile(path);
   return (await isLent(bytes)) ? lent(path, head, bytes) : bytes;
 }
 

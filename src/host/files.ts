@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, promises, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ownDescriptor, writeDescriptor } from './descriptors.ts';
 import { beginFile, finishFile } from './interrupted.ts';
 
 /** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
+// eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
 export async function readText(path: string): Promise<string | null> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -17,11 +16,11 @@ export async function readText(path: string): Promise<string | null> {
 }
 
 /** Names in a folder; empty if there is no such folder, or it may not be read. */
-export async function listNames(folder: string): Promise<string[]> {
+export function listNames(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return Promise.resolve(readdirSync(folder));
   } catch {
-    return [];
+    return Promise.resolve([]);
   }
 }
 
@@ -34,8 +33,12 @@ export async function writeAtomic(path: string, chunks: Chunks): Promise<void> {
   const target = await writableTarget(path);
   if (typeof target === 'string') return replaceFile(target, chunks);
   if (target === null) return writeThrough(path, chunks);
+  const { writeDescriptor } = await descriptors();
   for await (const chunk of chunks) await writeDescriptor(target, chunk);
 }
+
+/** Loaded where a path is no plain file: a lint that prints writes none. */
+const descriptors = () => import('./descriptors.ts');
 
 /** Writes bytes the same way. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
@@ -48,12 +51,12 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
  */
 async function writableTarget(path: string): Promise<string | number | null> {
   try {
-    const own = await lstat(path);
-    if (own.isFile()) return await realpath(path);
-    const descriptor = await ownDescriptor(path);
+    const own = await promises.lstat(path);
+    if (own.isFile()) return await promises.realpath(path);
+    const descriptor = await (await descriptors()).ownDescriptor(path);
     if (descriptor !== null) return descriptor;
     // Asked of the path itself: a pipe without a name is reached through a link, and has no path of its own.
-    return (await stat(path)).isFile() ? await realpath(path) : null;
+    return (await promises.stat(path)).isFile() ? await promises.realpath(path) : null;
   } catch (error) {
     if (isMissing(error)) return path;
     throw error;
@@ -62,14 +65,14 @@ async function writableTarget(path: string): Promise<string | number | null> {
 
 /** Makes a folder and those above it. Node's own way never ends where none can be made below one that is there, as in `/proc`. */
 export async function makeFolder(path: string): Promise<void> {
-  const isThere = await stat(path).then(
+  const isThere = await promises.stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   if (isThere) return;
   const above = dirname(path);
   if (above !== path) await makeFolder(above);
-  await mkdir(path).catch((error: unknown) => {
+  await promises.mkdir(path).catch((error: unknown) => {
     // Another process may have made it meanwhile.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   });
@@ -78,7 +81,7 @@ export async function makeFolder(path: string): Promise<void> {
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 async function writeThrough(path: string, chunks: Chunks): Promise<void> {
-  const file = await open(path, 'w');
+  const file = await promises.open(path, 'w');
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
   } finally {
@@ -88,9 +91,10 @@ async function writeThrough(path: string, chunks: Chunks): Promise<void> {
 
 async function replaceFile(path: string, chunks: Chunks): Promise<void> {
   await makeFolder(dirname(path));
+  const { randomBytes } = await import('node:crypto');
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   beginFile(temporary);
-  const file = await open(temporary, 'wx').catch((error: unknown) => {
+  const file = await promises.open(temporary, 'wx').catch((error: unknown) => {
     finishFile(temporary);
     throw error;
   });
@@ -111,10 +115,10 @@ async function replaceFile(path: string, chunks: Chunks): Promise<void> {
     await file.writeFile(waiting);
     await file.sync();
     await file.close();
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   } finally {
     finishFile(temporary);
@@ -126,9 +130,6 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-export async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+export function exists(path: string): Promise<boolean> {
+  return Promise.resolve(existsSync(path));
 }

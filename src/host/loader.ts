@@ -4,15 +4,18 @@
  * quarter then, so it is left to them only where this folder is not ours to write to.
  */
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import nodeModule, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { readCode, writeCode } from './code-cache.ts';
+import { tuneEngine } from './engine.ts';
 
 type Exports = Record<string, unknown>;
 
 /** Folder of compiled code, in that of the build. */
 const KEPT = '.code';
+
+/** What the command begins with. */
+const COMMAND = 'chunks/cli.cjs';
 
 /** Smaller modules are compiled faster than their compiled code is looked up. */
 const LEAST_BYTES = 16_384;
@@ -20,8 +23,13 @@ const LEAST_BYTES = 16_384;
 /** Runs that add to what is kept: what further ones would add is seldom worth the writing. */
 const MOST_RUNS = 3;
 
+/** The one that this module itself was given. */
+declare const require: NodeJS.Require;
+
 const modules = new Map<string, { exports: Exports }>();
 let isKept: boolean | null = null;
+/** Whether this is the command, in a process of its own, and not a program that imports the tool. */
+let isCommand = false;
 
 /** Whether compiled code is kept here: not where it is not wanted, or would change what is measured, or cannot be written. */
 function keepsCode(): boolean {
@@ -36,11 +44,14 @@ function keepsCode(): boolean {
   }
 }
 
-/** Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. */
+/**
+ * Code is kept with the functions that ran compiled, so only a lint that came to its end leaves it for others. In a program
+ * V8 is set up otherwise, and would take each other's code for that of another engine.
+ */
 function isWorthKeeping(): boolean {
   const [, , word = ''] = process.argv;
-  const isCommand = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
-  return !isCommand && (process.exitCode === 0 || process.exitCode === 1);
+  const isOther = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
+  return isCommand && !isOther && (process.exitCode === 0 || process.exitCode === 1);
 }
 
 /**
@@ -49,11 +60,15 @@ function isWorthKeeping(): boolean {
  * @throws Error as `require` does
  */
 export function load(name: string): Exports {
+  if (name === COMMAND) {
+    isCommand = true;
+    tuneEngine();
+  }
   const file = join(__dirname, name);
   // Asked once: were the answer to change, there would be two of everything.
   if ((isKept ??= keepsCode())) return evaluate(file);
-  (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  return createRequire(__filename)(file) as Exports;
+  (require('node:module') as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  return require(file) as Exports;
 }
 
 /** Modules compiled here cannot import by themselves; by an address, or the name of a package. */
@@ -64,17 +79,20 @@ function evaluate(file: string): Exports {
   if (known !== undefined) return known.exports;
   const module = { exports: {} as Exports };
   modules.set(file, module);
-  const native = createRequire(file);
-  const require = (name: string): unknown =>
-    name.startsWith('.') && name !== '../load.cjs' ? evaluate(join(dirname(file), name)) : native(name);
+  const folder = dirname(file);
+  // All modules are in one folder, beside the one that this is in: what is not ours is looked up from here.
+  const asked = (name: string): unknown => {
+    if (name === '../load.cjs') return { load, native };
+    return name.startsWith('.') ? evaluate(join(folder, name)) : require(name);
+  };
   const run = compile(file).runInThisContext() as (...given: unknown[]) => void;
-  run(module.exports, Object.assign(require, { resolve: native.resolve }), module, file, dirname(file));
+  run(module.exports, Object.assign(asked, { resolve: require.resolve }), module, file, folder);
   return module.exports;
 }
 
 function compile(file: string): Script {
-  // A build writes ASCII only.
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  // A build writes ASCII only, and each module as a function (scripts/build.mjs).
+  const text = readFileSync(file, 'latin1');
   if (text.length < LEAST_BYTES) return new Script(text, { filename: file });
   const { mtimeMs, size } = statSync(file);
   const key = [process.version, process.versions.v8, process.arch, process.execPath, file, mtimeMs, size].join('\n');

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nodeHost, sha256 } from './node.ts';
+import { sha256OfText } from './sha256.ts';
 
 const text = Buffer.from('Nd-Fe-B '.repeat(200_000));
 const packed = deflateRawSync(text);
@@ -43,5 +45,16 @@ describe('sha256', () => {
   it('is that of the UTF-8 bytes, in lower-case hex', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(sha256('Ø')).toBe(sha256(Uint8Array.of(0xc3, 0x98)));
+  });
+});
+
+describe('sha256', () => {
+  it('is the same of short texts, of long ones and of many, whoever makes it', () => {
+    for (let length = 0; length < 150; length++) {
+      const text = 'aß漢😀'.repeat(length % 7) + 'x'.repeat(length);
+      const expected = createHash('sha256').update(text).digest('hex');
+      expect(sha256OfText(text)).toBe(expected);
+      expect(sha256(text)).toBe(expected);
+    }
   });
 });

@@ -1,6 +1,8 @@
 // Preloaded into a run of the built tool: prints, when it ends, what the run loaded (to the file that LOADED names).
 const fs = require('node:fs');
 const Module = require('node:module');
+// Before `path` and what else this needs.
+const before = new Set(process.moduleLoadList);
 const { basename, join, sep } = require('node:path');
 
 const dist = join(__dirname, '../../dist') + sep;
@@ -28,6 +30,16 @@ process.on('exit', () => {
     bytes += fs.statSync(file).size;
     modules.add(basename(file, '.cjs').replace(/-[\w-]{8}$/, ''));
   }
-  const told = { modules: [...modules].sort(), builtins: [...builtins].sort(), tables: [...tables].sort(), bytes };
+  // Whoever asked for them: parts of Node load others, and some are taken without `require`.
+  const natives = process.moduleLoadList
+    .filter((name) => !before.has(name) && /^NativeModule (?!internal\/)/.test(name))
+    .map((name) => name.slice('NativeModule '.length));
+  const told = {
+    modules: [...modules].sort(),
+    builtins: [...builtins].sort(),
+    tables: [...tables].sort(),
+    natives,
+    bytes,
+  };
   fs.writeFileSync(process.env.LOADED, JSON.stringify(told));
 });

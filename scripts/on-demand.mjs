@@ -1,0 +1,60 @@
+// Modules that the chunk of every lint is without, and how the others call them all the same.
+
+/**
+ * Of each chunk, the folders with modules that a plain lint imports and never runs. What such a module exports must not be asked
+ * for while others are loaded: a table that one is built from stays with it. `test/start-up.test.ts` sees to it.
+ */
+const CHUNKS = {
+  // A workbook is no text.
+  csvfiles: {
+    'src/read':
+      'conflict csv csv-dialect csv-quotes csv-scan decoder encoding encoding-cost fixed-width sniff-signatures',
+  },
+  // Where there is a configuration.
+  configured: {
+    'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
+  },
+  // Declarations, registers, masters, and other formats.
+  seldom: {
+    'plugins/mofcom': 'concerned',
+    'plugins/odoo': 'records',
+    src: 'lint-declaration',
+    'src/batch': 'name-keys part-names',
+    'src/bom': 'alternates ways-up',
+    'src/cache': 'stamp',
+    'src/cli': 'aside-messages',
+    'src/facts':
+      'collect companies declared-parts figures key-index keys left-out master-columns masters masters-join material read-declaration references saying structure structure-below structure-links substance',
+    'src/host': 'interrupted',
+    'src/judge':
+      'answer baseline conflicts csv dates declared-content declared-entry declared-finding declared-magnet declared-origin declared-row disagreement reconsider register-row register-values suppressions',
+    'src/map': 'elements',
+    'src/materials': 'code-automaton trie',
+    'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
+    'src/read/format': 'declared-lines fragment handler paths read things writer',
+    'src/regulation': 'check json-pack origin value-test',
+  },
+};
+
+/** Chunks by name, each with the paths of its modules. */
+export const ON_DEMAND = Object.entries(CHUNKS).map(([name, folders]) => ({
+  name,
+  modules: new Set(Object.entries(folders).flatMap(([folder, files]) => files.split(' ').map((file) => `${folder}/${file}.ts`))),
+})); // prettier-ignore
+
+/** Loads such a chunk where something of it is first asked for, and not where it is imported. */
+export const onDemand = {
+  name: 'on-demand',
+  renderChunk(code) {
+    let text = code;
+    for (const { name } of ON_DEMAND) {
+      const head = new RegExp(`const require_${name} = require\\(("[^"]+")\\);`).exec(text);
+      if (head === null) continue;
+      // In brackets, so that `new` makes what is in the chunk and not the chunk.
+      text = text
+        .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `(require_${name}()).`)
+        .replace(head[0], `let held_${name};\nconst require_${name} = () => (held_${name} ??= require(${head[1]}));`);
+    }
+    return text === code ? null : text;
+  },
+};

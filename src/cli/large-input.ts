@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { LONG_RUN } from '../host/engine.ts';
 
 const MIB = 1024 ** 2;
 /** Bytes of a file from which on memory is worth more than time: a packed workbook of some 250,000 lines. */
@@ -33,13 +34,13 @@ export async function tuneFor(words: readonly string[], cwd: string, set = setFl
   const files = words.map((word) => ({ word, size: sizeOf(resolve(cwd, word)) }));
   const large = files.filter(({ size }) => size !== null && size >= LARGE);
   if (large.length > 0) {
-    await set(SPARE_MEMORY);
+    for (const flag of [...LONG_RUN, SPARE_MEMORY]) await set(flag);
     // Of 50 MB of XML a sixth less, for a thirtieth more work; workbooks would take a fifth more.
     if (large.some(({ word }) => XML.test(word))) await keepYoungSmall(set);
     return () => cleanUp(set);
   }
   const isMany = words.length === 0 || files.some(({ size }) => size === null);
-  if (isMany || files.some(({ size }) => size !== null && size >= MIDDLE)) for (const flag of COMPILE_LESS) await set(flag);
+  if (isMany || files.some(({ size }) => size !== null && size >= MIDDLE)) for (const flag of [...LONG_RUN, ...COMPILE_LESS]) await set(flag);
   return () => Promise.resolve();
 } // prettier-ignore
 

@@ -49,7 +49,12 @@ export async function writeDescriptor(descriptor: number, chunk: string | Uint8A
   }
 }
 
+const heard = new WeakSet<NodeJS.WriteStream>();
+
 function writeStream(stream: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> {
+  // The callback of `write` reports a failure; without a listener the event would end the process.
+  if (!heard.has(stream)) stream.on('error', () => undefined);
+  heard.add(stream);
   return new Promise((settle, reject) => {
     stream.write(chunk, (error) => {
       if (error) reject(error);

@@ -11,6 +11,11 @@ const bytes = new Uint8Array(40);
 export class Canonical {
   readonly #texts = new TextArena();
 
+  /** About so many texts will come. */
+  expect(texts: number): void {
+    this.#texts.expect(texts);
+  }
+
   text(number: number): string {
     return this.#texts.text(number);
   }
@@ -20,18 +25,13 @@ export class Canonical {
     return this.#texts.intern(text);
   }
 
-  /** Gives up what only finding needs. */
-  seal(): void {
-    this.#texts.seal();
-  }
-
-  /** Reads part numbers of one arena; each text is looked at once. */
-  numbers(texts: TextArena): (id: number) => { readonly number: number; readonly plausible: boolean } {
+  /** Reads part numbers of one arena; `all`: of most lines, so that each text is looked at once. */
+  numbers(texts: TextArena, all: boolean): (id: number) => { readonly number: number; readonly plausible: boolean } {
     // Twice the number and whether it is plausible, + 1; 0 where nobody asked.
-    const known = new Int32Array(texts.size);
+    const known = new Int32Array(all ? texts.size : 0);
     const answer = { number: 0, plausible: false };
     return (id) => {
-      let found = known[id] as number;
+      let found = known[id] ?? 0;
       if (found === 0) known[id] = found = this.#numberOf(texts, id) + 1;
       answer.number = (found - 1) >> 1;
       answer.plausible = ((found - 1) & 1) === 1;
@@ -40,10 +40,10 @@ export class Canonical {
   }
 
   /** Reads descriptions, materials and makers of one arena. */
-  words(texts: TextArena): (id: number) => number {
-    const known = new Int32Array(texts.size);
+  words(texts: TextArena, all: boolean): (id: number) => number {
+    const known = new Int32Array(all ? texts.size : 0);
     return (id) => {
-      let found = known[id] as number;
+      let found = known[id] ?? 0;
       if (found === 0) known[id] = found = this.of(normaliseText(texts.text(id))) + 1;
       return found - 1;
     };

@@ -19,8 +19,8 @@ export interface IdentityReader {
   identity(line: number): LineIdentity;
 }
 
-/** Maker and maker's number, else part number, else description and material. */
-export function identityReader(table: Table, canonical: Canonical): IdentityReader {
+/** Maker and maker's number, else part number, else description and material. `all`: most lines will be asked for. */
+export function identityReader(table: Table, canonical: Canonical, all: boolean): IdentityReader {
   const { sheet, lines } = table;
   const columns = (field: Field): readonly number[] => table.columns.get(field) ?? [];
   const mpns = columns('mpn');
@@ -28,8 +28,8 @@ export function identityReader(table: Table, canonical: Canonical): IdentityRead
   const makers = columns('manufacturer');
   const descriptions = inOrder(columns('description'));
   const materials = inOrder([...columns('material'), ...columns('grade')]);
-  const numberOf = canonical.numbers(sheet.texts);
-  const wordsOf = canonical.words(sheet.texts);
+  const numberOf = canonical.numbers(sheet.texts, all);
+  const wordsOf = canonical.words(sheet.texts, all);
   const makerId = (row: number): number => {
     for (let i = 0; i < makers.length; i++) {
       const id = sheet.id(row, makers[i] as number);

@@ -1,5 +1,3 @@
-import type { Canonical } from './canonical.ts';
-
 /** What a part is known by: maker and maker's number, its number, or words. */
 export const KeyKind = { mpn: 0, number: 1, words: 2 } as const;
 export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
@@ -24,17 +22,19 @@ export interface PartKeys {
   isNumbered(part: number): boolean;
 }
 
-/** A table of keys: rows of numbers, found again by hash. Their texts are made when somebody asks. */
-export class PartTable implements PartKeys {
-  readonly #canonical: Canonical;
+/** A table of keys: rows of numbers, found again by hash. */
+export class PartTable {
   /** Four numbers a part. */
-  #rows = new Int32Array(256);
-  #slots = new Int32Array(128);
+  #rows: Int32Array;
+  #slots: Int32Array;
   #count = 0;
-  readonly #suffixes = new Map<number, string>();
+  readonly suffixes = new Map<number, string>();
 
-  constructor(canonical: Canonical) {
-    this.#canonical = canonical;
+  /** Room for as many parts: what growing leaves behind would be more than the table. */
+  constructor(most: number) {
+    const room = 1 << (32 - Math.clz32(Math.max(64, most) - 1));
+    this.#rows = new Int32Array(room * 4);
+    this.#slots = new Int32Array(room * 2);
   }
 
   get length(): number {
@@ -66,26 +66,14 @@ export class PartTable implements PartKeys {
 
   /** What tells a part from others of its number. */
   setSuffix(part: number, suffix: string): void {
-    if (suffix !== '') this.#suffixes.set(part, suffix);
+    if (suffix !== '') this.suffixes.set(part, suffix);
   }
 
-  /** No more keys come: gives up what only finding them needs. */
-  seal(): void {
-    this.#slots = new Int32Array(0);
-    this.#rows = this.#rows.slice(0, this.#count * 4);
-    this.#canonical.seal();
-  }
-
-  at(part: number): string | undefined {
-    if (part < 0 || part >= this.#count) return undefined;
-    const [kind = 0, first = 0, second = 0] = this.#rows.subarray(part * 4, part * 4 + 3);
-    const [one, other] = [this.#canonical.text(first), this.#canonical.text(second)];
-    if (kind === KeyKind.number) return `pn:${one}${this.#suffixes.get(part) ?? ''}`;
-    return `${kind === KeyKind.mpn ? 'mpn' : 'd'}:${one}|${other}`;
-  }
-
-  isNumbered(part: number): boolean {
-    return part >= 0 && part < this.#count && this.#rows[part * 4] !== KeyKind.words;
+  /** Kind of the key of each part. */
+  kinds(): Uint8Array {
+    const kinds = new Uint8Array(this.#count);
+    for (let part = 0; part < kinds.length; part++) kinds[part] = this.#rows[part * 4] as number;
+    return kinds;
   }
 
   #add(kind: number, first: number, second: number, third: number): number {

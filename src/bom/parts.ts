@@ -1,6 +1,7 @@
 import type { Table } from '../map/types.ts';
 import { Canonical } from './canonical.ts';
 import { identityReader, splitNumber, type IdentityReader, type LineIdentity } from './identity.ts';
+import { LinePartKeys } from './line-part-keys.ts';
 import { KeyKind, type LineKey, type PartKeys, PartTable } from './part-keys.ts';
 
 /** Parts of a unit: an id per line, and the key of each part. */
@@ -15,10 +16,12 @@ export interface Parts {
 export function collectParts(tables: readonly Table[], start: readonly number[], lineCount: number): Parts {
   const part = new Int32Array(lineCount).fill(-1);
   const canonical = new Canonical();
-  const parts = new PartTable(canonical);
+  // Mostly a line has two numbers, and its words and maker are those of others.
+  canonical.expect(lineCount * 2);
+  const parts = new PartTable(lineCount);
   const firstMark: number[] = [];
   const mixed = new Set<number>();
-  const readers = tables.map((table) => identityReader(table, canonical));
+  const readers = tables.map((table) => identityReader(table, canonical, true));
   const key: LineKey = { kind: KeyKind.words, first: 0, second: 0, third: 0 };
   tables.forEach((table, t) => {
     const reader = readers[t];
@@ -36,8 +39,17 @@ export function collectParts(tables: readonly Table[], start: readonly number[],
     }
   });
   if (mixed.size > 0) split(tables, start, part, parts, mixed, readers);
-  parts.seal();
-  return { part, partKey: parts, ...groupLines(part, parts.length) };
+  const groups = groupLines(part, parts.length);
+  return { part, partKey: new LinePartKeys(parts, tables, firstLines(groups, start)), ...groups };
+}
+
+/** First line of a part, by its table. A function by itself: one made above would keep all that telling parts apart took. */
+function firstLines({ partStart, partLines }: Pick<Parts, 'partStart' | 'partLines'>, start: readonly number[]) {
+  return (part: number): { readonly table: number; readonly line: number } => {
+    const line = partLines[partStart[part] as number] as number;
+    const table = start.findLastIndex((at) => at <= line);
+    return { table, line: line - (start[table] ?? 0) };
+  };
 }
 
 /** Gives lines of one number that are clearly different things a part of their own. */

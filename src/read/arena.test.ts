@@ -49,4 +49,26 @@ describe('texts of a unit', () => {
     expect(arena.codes(arena.intern('x'.repeat(65)), codes)).toBe(-1);
     expect(arena.codes(0, codes)).toBe(0);
   });
+
+  it('has the same ids whatever number of them was expected, before or between', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 40 }), (all, room, at) => {
+        const [plain, roomy] = [new TextArena(), new TextArena()];
+        all.forEach(([text, kind], index) => {
+          if (index === at) roomy.expect(room);
+          const id = roomy.intern(wellFormed(text), kind);
+          expect(id).toBe(plain.intern(wellFormed(text), kind));
+          expect(roomy.text(id)).toBe(wellFormed(text));
+        });
+        expect(roomy.size).toBe(plain.size);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('makes no room for more than it could ever need', () => {
+    const arena = new TextArena();
+    arena.expect(Number.MAX_SAFE_INTEGER);
+    expect(arena.text(arena.intern('Magnet'))).toBe('Magnet');
+  });
 });

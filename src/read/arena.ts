@@ -12,6 +12,9 @@ const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 /** Room at first, in texts: what thousands of small lists take each, once for every file, is to be little. */
 const FIRST = 1 << 9;
+/** Texts that room is made for at the most, and bytes for each. */
+const MOST_EXPECTED = 1 << 21;
+const BYTES_EXPECTED = 12;
 /** A unit with more texts holds no strings. */
 const MOST_STRINGS = 1 << 13;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
@@ -33,6 +36,19 @@ export class TextArena {
   #slots = new Int32Array(FIRST << 1);
   /** Of a small unit, what was made of texts: each is asked for by several stages, and a string that is held is hashed once. */
   #strings: (string | undefined)[] | null = null;
+
+  /**
+   * Makes room for about so many texts before they come, which spares growing for them step by step and the memory that each step
+   * leaves behind. Room that nothing comes into costs next to nothing: the system gives memory when it is first written to.
+   */
+  expect(texts: number): void {
+    const room = Math.min(texts, MOST_EXPECTED);
+    if (room <= this.#ends.length) return;
+    const rounded = 1 << (32 - Math.clz32(room - 1));
+    this.#setIds(rounded);
+    this.#slotsOf(rounded * 2);
+    this.#reserve(room * BYTES_EXPECTED);
+  }
 
   /** Number of distinct texts, the empty one included. */
   get size(): number {
@@ -235,19 +251,27 @@ export class TextArena {
   }
 
   #growIds(): void {
-    const ends = new Uint32Array(this.#ends.length * 2);
+    this.#setIds(this.#ends.length * 2);
+  }
+
+  #setIds(room: number): void {
+    const ends = new Uint32Array(room);
     ends.set(this.#ends);
     this.#ends = ends;
-    const kinds = new Uint8Array(this.#kinds.length * 2);
+    const kinds = new Uint8Array(room);
     kinds.set(this.#kinds);
     this.#kinds = kinds;
-    const hashes = new Int32Array(this.#hashes.length * 2);
+    const hashes = new Int32Array(room);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    this.#slotsOf(this.#slots.length * 2);
+  }
+
+  #slotsOf(room: number): void {
+    const slots = new Int32Array(room);
     const mask = slots.length - 1;
     for (let id = 1; id < this.#count; id++) {
       let slot = (this.#hashes[id] as number) & mask;

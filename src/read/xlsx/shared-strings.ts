@@ -29,7 +29,7 @@ export async function readSharedStrings(
   texts: TextArena,
   limits: ReadLimits,
 ): Promise<SharedStrings> {
-  const reader = new StringsReader(part, texts, limits);
+  const reader = new StringsReader(part, archive.packedSize(part), texts, limits);
   await readPartBytes(archive, part, limits, reader, NAMES);
   return reader;
 }
@@ -42,6 +42,8 @@ class StringsReader implements ByteHandler, SharedStrings {
   struck: Set<number> | null = null;
   private readonly runs = new StruckRuns();
   private readonly part: string;
+  /** Bytes of the part as packed. */
+  private readonly packed: number;
   private readonly texts: TextArena;
   private readonly limits: ReadLimits;
   private readonly buffer: TextBuffer;
@@ -52,8 +54,9 @@ class StringsReader implements ByteHandler, SharedStrings {
   private inText = false;
   private phonetic = -1;
 
-  constructor(part: string, texts: TextArena, limits: ReadLimits) {
+  constructor(part: string, packed: number, texts: TextArena, limits: ReadLimits) {
     this.part = part;
+    this.packed = packed;
     this.texts = texts;
     this.limits = limits;
     this.buffer = new TextBuffer(limits);
@@ -80,7 +83,12 @@ class StringsReader implements ByteHandler, SharedStrings {
     if (depth === 0) {
       this.namespace = scanner.namespace();
       this.plain = scanner.name.prefix === '';
-      if (code === SST && isSpreadsheet(this.namespace)) return;
+      if (code === SST && isSpreadsheet(this.namespace)) {
+        // Numbers will come too. What a file says of itself is believed as far as its size allows.
+        const stated = Number(/^\d{1,9}$/.exec(attribute(scanner, 'uniqueCount') ?? '')?.[0] ?? 0);
+        this.texts.expect(Math.min(stated, this.packed) * 2);
+        return;
+      }
       throw brokenWorkbook(`The part ${this.part} holds no shared strings.`, { part: this.part });
     }
     if (code < 0 || scanner.namespace() !== this.namespace) return;

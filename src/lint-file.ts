@@ -107,7 +107,7 @@ export async function lintWhole(
 }
 
 /** The same, with the tree of each bill kept by the path of its record. */
-async function keepingTrees(run: FileLinting, products: Map<string, ProductTree>): Promise<FileLinting> {
+export async function keepingTrees(run: FileLinting, products: Map<string, ProductTree>): Promise<FileLinting> {
   const { productsOf } = await import('./products.ts');
   return { ...run, onAssembled: (path, bom, parts) => void products.set(path, productsOf(path, bom, parts, run.asOf)) };
 }

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import type { HandOn } from './batch/shard/types.ts';
-import type { UnitOptions } from './batch/unit.ts';
+import type { ProductTree } from './batch/blob/product-tree.ts';
 import type { UnitRecord } from './batch/types.ts';
 import type { Cache } from './cache/cache.ts';
 import { effectivePacks } from './config/pack-file.ts';
@@ -17,7 +17,7 @@ import { nodeHost, sha256 } from './host/node.ts';
 import { readText } from './host/files.ts';
 import { factsOf } from './judge/register-facts.ts';
 import type { Register } from './judge/register.ts';
-import { type FileLinting, type FileResult, rulesOf } from './lint-file.ts';
+import { type FileLinting, type FileResult, keepingTrees, rulesOf } from './lint-file.ts';
 import { lintFiles } from './lint-files.ts';
 import { notedUnits } from './noted-units.ts';
 import type { Plugin } from './plugin.ts';
@@ -49,8 +49,8 @@ export interface LintOptions {
   readonly onUnit?: (record: UnitRecord) => void;
   /** Told as files are begun or done, and once when all are: for progress. */
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
-  /** Shown each bill that was assembled and taken apart, for what a record does not keep. */
-  readonly onAssembled?: UnitOptions['onAssembled'];
+  /** Whether the trees of the bills are wanted, with their grams rolled up: a record does not keep them. */
+  readonly isDrawn?: boolean;
   /** Where to count the time of stages and rules. */
   readonly stats?: Stats;
   /** Units from elsewhere than the disk, with the registers beside them; `patterns` then name nothing. */
@@ -81,6 +81,8 @@ export interface LintResult {
   readonly cached: { readonly hits: number; readonly of: number; readonly notKept: string | null } | null;
   /** Bugs that files ran into; each cost its file. */
   readonly bugs: readonly { readonly path: string; readonly stack: string }[];
+  /** Trees of the bills in order of path, where they were wanted. */
+  readonly products?: readonly ProductTree[];
 }
 
 /**
@@ -120,21 +122,22 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     facts,
     declared,
     ...(options.stats !== undefined && { stats: options.stats }),
-    ...(options.onAssembled !== undefined && { onAssembled: options.onAssembled }),
   };
   const results: FileResult[] = new Array<FileResult>(options.handOn === undefined ? units.length : 0);
   const soFar: UnitRecord[] = [];
   const bugs: LintResult['bugs'][number][] = [];
+  const trees = options.isDrawn === true ? new Map<string, ProductTree>() : null;
   const onResult = async (index: number, result: FileResult): Promise<void> => {
     if (result.bug !== undefined) bugs.push({ path: result.unit.path, stack: result.bug });
     for (const record of result.records) options.onUnit?.(record);
+    for (const product of result.products ?? []) trees?.set(product.path, product);
     if (options.isEnough !== undefined) soFar.push(...result.records);
     if (options.handOn === undefined) results[index] = result;
     else await options.handOn.file(result);
   };
   const { isEnough } = options;
   // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
-  const wanted = { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null, isHandedOn: options.handOn !== undefined }; // prettier-ignore
+  const wanted = { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null, isHandedOn: options.handOn !== undefined || trees !== null }; // prettier-ignore
   cache?.begin(run, wanted);
   const { left, plan } = await lintFiles({
     units,
@@ -151,7 +154,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   });
   const done = results.slice(0, units.length - left);
   const records = done.flatMap((result) => result.records);
-  await joined(records, left === 0 && options.handOn === undefined ? cache : null, () => joinItemMasters(notedUnits(done, run, read), records)); // prettier-ignore
+  // A bill that something is joined to is assembled once more, and its tree is drawn then; what is kept of a join has none.
+  const joining = trees === null ? run : await keepingTrees(run, trees);
+  await joined(records, left === 0 && options.handOn === undefined && trees === null ? cache : null, () => joinItemMasters(notedUnits(done, joining, read), records)); // prettier-ignore
   const notKept = (await cache?.save()) ?? null;
   options.onProgress?.(units.length, units.length, null);
   return {
@@ -164,6 +169,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     plan,
     bugs,
     cached: cache && { hits: cache.hits, of: units.length, notKept },
+    ...(trees !== null && {
+      products: [...trees.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    }),
   };
 }
 
@@ -181,17 +189,16 @@ async function joined(records: UnitRecord[], cache: Cache | null, join: () => Pr
 }
 
 /** The cache that the configuration asks for; null where there is none, or what is found depends on more than files. */
-async function cacheOf({ config, cwd, plugins, source, onAssembled }: LintOptions): Promise<Cache | null> {
-  if (config.cache === null || plugins !== undefined || source !== undefined || onAssembled !== undefined) return null;
+async function cacheOf({ config, cwd, plugins, source }: LintOptions): Promise<Cache | null> {
+  if (config.cache === null || plugins !== undefined || source !== undefined) return null;
   const [{ Cache }, { cacheLocation }] = await Promise.all([import('./cache/cache.ts'), import('./cache/location.ts')]);
   return new Cache({ location: cacheLocation(config.cache.location, cwd, config.root), strategy: config.cache.strategy }); // prettier-ignore
 }
 
 /** Why a run has to stay in one thread; null: it need not. */
-function staysBecause({ plugins, source, onAssembled, isEnough }: LintOptions): string | null {
+function staysBecause({ plugins, source, isEnough }: LintOptions): string | null {
   if (plugins !== undefined) return 'plugins are given as objects, which cannot be sent to another thread';
   if (source !== undefined) return 'the files are not read from the disk';
-  if (onAssembled !== undefined) return 'a report needs the trees of the bills, not only what is found';
   if (isEnough !== undefined) return 'the run ends at the first file that fails';
   return null;
 }

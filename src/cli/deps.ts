@@ -9,7 +9,6 @@ import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Stats } from '../stats.ts';
 import type { Plan } from '../workers/plan.ts';
-import type { ProductTrees } from './product-trees.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
 export interface Output {
@@ -49,8 +48,8 @@ export interface LintRequest {
   readonly speakingOf?: readonly string[];
   /** Told before each unit, and once when all are done. */
   readonly onProgress?: (done: number, total: number, path: string | null) => void;
-  /** Shown each bill that was assembled and taken apart. */
-  readonly onAssembled?: ProductTrees['onAssembled'];
+  /** Whether the trees of the bills are wanted. */
+  readonly isDrawn?: boolean;
   readonly source?: UnitSource;
   readonly stats?: Stats;
   readonly isEnough?: NonNullable<LintOptions['isEnough']>;
@@ -68,6 +67,7 @@ export interface CliDeps extends ConfigHost {
     readonly declarations?: DeclarationIndex;
     readonly plan?: Pick<Plan, 'workers' | 'reason'>;
     readonly bugs?: LintResult['bugs'];
+    readonly products?: LintResult['products'];
     readonly cached?: LintResult['cached'];
   }>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */

@@ -16,8 +16,8 @@ import { asideFor, judgeRun } from './judge-run.ts';
 import { tuneFor } from './large-input.ts';
 import { nothingFound } from './messages.ts';
 import type { Progress } from './progress.ts';
-import { productTrees } from './product-trees.ts';
-import { planReporters, writeReports } from './reporters.ts';
+import type { ProductFile } from '../report/html/types.ts';
+import { planReporters, showsTrees, writeReports } from './reporters.ts';
 import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { type OpenSource, sourceOf } from './sources.ts';
@@ -49,21 +49,20 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
   const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> => asideFor(args, begun, paths, source, since, io, deps); // prettier-ignore
   const progress = await progressOf(args, io);
-  const trees = await productTrees(plan, asOf);
   const request: LintRequest = {
     cwd: io.cwd,
     patterns: args.words,
     config,
     asOf,
     ...(progress !== null && { onProgress: progress.onProgress }),
-    ...(trees !== null && { onAssembled: trees.onAssembled }),
+    ...(showsTrees(plan) && { isDrawn: true }),
     ...(source !== null && { source }),
     ...(stats !== null && { stats }),
     ...(args.has('bail') && { isEnough: (await import('./bail.ts')).bailing(begun, aside) }),
   };
   const cleanUp = await tuneFor(args.words, io.cwd);
   const linted = await deps.lint(request).finally(() => progress?.stop());
-  const { records, registers, declarations, left = 0 } = linted;
+  const { records, registers, declarations, products, left = 0 } = linted;
   await cleanUp();
   stats?.mark('join');
   if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
@@ -78,7 +77,11 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   stats?.mark('judge');
   const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
   try {
-    const context = await reportContext(args, { config, rules, packs, registers, products: trees?.products }, io);
+    const context = await reportContext(
+      args,
+      { config, rules, packs, registers, products: products && (() => products as readonly ProductFile[]) },
+      io,
+    );
     await writeReports(plan, verdict, context, io, deps);
   } catch (error) {
     // The verdict stands, whether or not anyone reads it to the end (`| head`).

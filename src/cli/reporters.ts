@@ -26,6 +26,11 @@ const FEW = 10;
 /** Width of a text report that goes to a file. */
 const FILE_WIDTH = 120;
 
+/** Whether one of them shows the trees of the bills. */
+export function showsTrees({ stdout, files }: ReporterPlan): boolean {
+  return stdout === 'html' || files.some(({ name }) => name === 'html');
+}
+
 /** Reads `NAME` and `NAME=FILE`. At most one reporter writes to the standard output, and one to each file. */
 export function planReporters(values: readonly string[]): ReporterPlan {
   let stdout: ReporterName | null = null;

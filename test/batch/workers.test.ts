@@ -34,7 +34,11 @@ interface Outcome {
 }
 
 function run(cwd: string, ...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--as-of', '2026-11-24', '--reporter', 'json'], { cwd, encoding: 'utf8', maxBuffer: 1 << 30 }); // prettier-ignore
+  return runTo('json', cwd, ...args);
+}
+
+function runTo(reporter: string, cwd: string, ...args: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--as-of', '2026-11-24', '--reporter', reporter], { cwd, encoding: 'utf8', maxBuffer: 1 << 30 }); // prettier-ignore
   return { code: status, report: stdout, err: stderr };
 }
 
@@ -49,6 +53,23 @@ describe('a report', () => {
     expect(four.report).toBe(one.report);
     expect(four.code).toBe(one.code);
     expect(one.code).toBe(3);
+  });
+
+  it('that draws the trees of the bills does so in several workers, and from a cache', () => {
+    const cache = join(folder, 'trees-cache');
+    const one = runTo('html', ROOT, 'samples', '--concurrency', '1').report;
+    expect(one).toContain('KX-4110-00');
+    const four = runTo('html', ROOT, 'samples', '--concurrency', '4', '--debug');
+    expect(four.err).toContain('4 worker threads');
+    expect(four.report).toBe(one);
+    // What a run without trees leaves in a cache is no use to one that draws them; what that leaves is.
+    const [plain, first, again] = ['json', 'html', 'html'].map((reporter) =>
+      runTo(reporter, ROOT, 'samples', '--cache', '--cache-location', cache, '--debug'),
+    );
+    expect([first?.report, again?.report]).toEqual([one, one]);
+    const reread = (outcome: Outcome | undefined) => /cache: (\d+) of/.exec(outcome?.err ?? '')?.[1];
+    expect([reread(plain), reread(first)]).toEqual(['0', '0']);
+    expect(Number(reread(again))).toBeGreaterThan(10);
   });
 
   it('joins item masters and declarations that are read in other workers', () => {

@@ -45,7 +45,9 @@ describe('a large declaration', () => {
     const { records, products } = await run({ isDrawn: true });
     expect(lean).toEqual(records[0]);
     expect(lean?.role).toBe('declaration');
-    expect(lean?.tables[0]?.lines).toBe(products?.[0]?.rows.length);
+    expect(products?.[0]?.rows.length).toBeGreaterThan(8);
+    // Modules, their parts, and a material of each.
+    expect(lean?.tables[0]?.lines).toBe(2 * (800 + 1600 + 8 + 1));
     expect(lean?.findings.map(({ ruleId }) => ruleId)).toContain('data/cas-check-digit');
     expect(lean?.findings.filter(({ category }) => category === 'content').length).toBeGreaterThan(0);
   });

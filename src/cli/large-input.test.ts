@@ -15,7 +15,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-input-'));
   await writeFile(join(folder, 'small.xlsx'), 'PK');
-  for (const [name, mib] of [['middle.xlsx', 2], ['large.xlsx', 25], ['large.plmxml', 25]] as const) {
+  for (const [name, mib] of [['list.xlsx', 1 / 16], ['middle.xlsx', 2], ['large.xlsx', 25], ['large.plmxml', 25]] as const) {
     await writeFile(join(folder, name), '');
     await truncate(join(folder, name), mib * 1024 ** 2);
   }
@@ -43,6 +43,7 @@ describe('what V8 is told', () => {
   });
 
   it('compiles less where a file of middling size or a folder is named, a pattern, or nothing', async () => {
+    expect(await flagsFor(...Array.from({ length: 30 }, () => 'list.xlsx'))).toEqual([...CODE, 'linted']);
     expect(await flagsFor('small.xlsx', 'middle.xlsx')).toEqual([...CODE, 'linted']);
     expect(await flagsFor('.')).toEqual([...CODE, 'linted']);
     expect(await flagsFor('**/*.xlsx', 'x'.repeat(10_000), 'a\0b')).toEqual([...CODE, 'linted']);

@@ -5,7 +5,7 @@ import { LONG_RUN } from '../host/engine.ts';
 const MIB = 1024 ** 2;
 /** Bytes of a file from which on memory is worth more than time: a packed workbook of some 250,000 lines. */
 const LARGE = 24 * MIB;
-/** Bytes from which on a lint is long enough that code is worth compiling well, and short enough that compiling it counts. */
+/** Bytes in all from which on a lint is long enough that code is worth compiling well, and short enough that compiling it counts. */
 const MIDDLE = MIB;
 /** Bytes for young objects. Where many of them live on, as all that is kept of a list does, V8 itself goes up to four times as much. */
 const YOUNG = 8 * MIB;
@@ -25,8 +25,8 @@ const COMPILE_LESS = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode
 const setFlags = async (flags: string): Promise<void> => (await import('node:v8')).setFlagsFromString(flags);
 
 /**
- * Sets V8 up for what is named: a large file, one of middling size, or a folder. A small file, as a hook names it, is linted before a
- * setting would count. These are settings of the whole process, so only the command line makes them.
+ * Sets V8 up for what is named: a large file, one of middling size or many, or a folder. A few small files, as a hook names them, are
+ * linted before a setting would count. These are settings of the whole process, so only the command line makes them.
  *
  * What it gives cleans up at once: for when a large list is linted, whose half of the memory V8 would keep until it needs more.
  */
@@ -40,7 +40,8 @@ export async function tuneFor(words: readonly string[], cwd: string, set = setFl
     return () => cleanUp(set);
   }
   const isMany = words.length === 0 || files.some(({ size }) => size === null);
-  if (isMany || files.some(({ size }) => size !== null && size >= MIDDLE)) for (const flag of [...LONG_RUN, ...COMPILE_LESS]) await set(flag);
+  const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  if (isMany || bytes >= MIDDLE) for (const flag of [...LONG_RUN, ...COMPILE_LESS]) await set(flag);
   return () => Promise.resolve();
 } // prettier-ignore
 

@@ -1,4 +1,4 @@
-import type { PatternLeads } from '../materials/pattern-set.ts';
+import type { PatternLead, PatternLeads } from '../materials/pattern-set.ts';
 import type {
   ComponentClass,
   GradePattern,
@@ -24,6 +24,8 @@ export interface CasFact {
 export interface Leads {
   readonly grades: PatternLeads;
   readonly series: PatternLeads;
+  /** Of each series with a maker, by its place in the list; null: it has a pattern for every maker, or none. */
+  readonly ofSeries: readonly (PatternLead | null)[];
 }
 
 /** All that is known of materials, in the form the engine asks for it. Pure data. */

@@ -1,4 +1,4 @@
-import { compileLeads } from '../materials/pattern-set.ts';
+import { compileLead, compileLeads } from '../materials/pattern-set.ts';
 import type { Knowledge, Leads } from './knowledge.ts';
 
 /** How the patterns in the data can begin. */
@@ -6,5 +6,9 @@ export function leadsOf({ patterns, series }: Knowledge): Leads {
   return {
     grades: compileLeads(patterns.map(({ pattern }) => pattern)),
     series: compileLeads(series.filter(({ makers }) => makers.length === 0).map(({ pattern }) => pattern)),
+    // Of those with a maker it is found out by the file which ones stand together.
+    ofSeries: series.map(({ makers, pattern }) =>
+      makers.length === 0 || pattern === '' ? null : compileLead(pattern),
+    ),
   };
 }

@@ -13,12 +13,22 @@ export interface PatternSet {
   mayMatchAt(upper: Uint16Array, length: number, at: number): boolean;
 }
 
+/** How one pattern can begin, and what it needs. */
+export interface PatternLead {
+  /** Pairs of ASCII characters, one behind the other; null: it may begin with anything. */
+  readonly pairs: string | null;
+  /** Of these strings a text must hold one (`neededStrings`); null: that cannot be told. */
+  readonly need: readonly string[] | null;
+}
+
 /** Which patterns can match where: worked out by a build, since a small file takes less time than that. */
 export interface PatternLeads {
   /** Patterns that may begin with anything. */
   readonly anywhere: readonly number[];
   /** Patterns, and the pairs of ASCII characters with which these can begin, one behind the other. */
   readonly groups: readonly (readonly [patterns: readonly number[], pairs: string])[];
+  /** What each pattern needs. */
+  readonly needs: readonly PatternLead['need'][];
 }
 
 const ASCII = 128;
@@ -27,17 +37,25 @@ const BEFORE_AUTOMATON = 3000;
 /** Longest text that the automaton looks at. */
 const MAX_CODES = 512;
 
+export function compileLead(source: string): PatternLead {
+  const pairs = [...(leadingPairs(source) ?? [''])];
+  const isAscii = pairs.every((pair) => pair.charCodeAt(0) < ASCII && pair.charCodeAt(1) < ASCII);
+  return { pairs: isAscii ? pairs.join('') : null, need: neededStrings(source) };
+}
+
 /** The patterns by the first two characters of what they match. */
-export function compileLeads(sources: readonly string[]): PatternLeads {
+export const compileLeads = (sources: readonly string[]): PatternLeads => joinLeads(sources.map(compileLead));
+
+/** The same of patterns of which each is known by itself. */
+export function joinLeads(leads: readonly PatternLead[]): PatternLeads {
   const anywhere: number[] = [];
   const byPair = new Map<string, number[]>();
-  sources.forEach((source, pattern) => {
-    const pairs = leadingPairs(source);
-    if (pairs === null || [...pairs].some((pair) => pair.charCodeAt(0) >= ASCII || pair.charCodeAt(1) >= ASCII)) {
-      anywhere.push(pattern);
-      return;
+  leads.forEach(({ pairs }, pattern) => {
+    if (pairs === null) anywhere.push(pattern);
+    for (let i = 0; i < (pairs ?? '').length; i += 2) {
+      const pair = (pairs ?? '').slice(i, i + 2);
+      byPair.set(pair, [...(byPair.get(pair) ?? []), pattern]);
     }
-    for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), pattern]);
   });
   const groups = new Map<string, [number[], string]>();
   for (const [pair, patterns] of byPair) {
@@ -46,7 +64,7 @@ export function compileLeads(sources: readonly string[]): PatternLeads {
     if (group === undefined) groups.set(key, [patterns, pair]);
     else group[1] += pair;
   }
-  return { anywhere, groups: [...groups.values()] };
+  return { anywhere, groups: [...groups.values()], needs: leads.map(({ need }) => need) };
 }
 
 function isCode(code: number): boolean {
@@ -56,7 +74,7 @@ function isCode(code: number): boolean {
 /** A pattern is compiled when a text first has a word that begins like it, and asked of such words only. */
 export function createPatternSet(
   sources: readonly string[],
-  { anywhere, groups }: PatternLeads = compileLeads(sources),
+  { anywhere, groups, needs }: PatternLeads = compileLeads(sources),
 ): PatternSet {
   const compiled: RegExp[] = [];
   const groupOf = new Uint16Array(ASCII * ASCII);
@@ -67,12 +85,6 @@ export function createPatternSet(
   });
   const regexOf = (pattern: number): RegExp =>
     (compiled[pattern] ??= new RegExp(`(?:${sources[pattern] ?? ''})(?![A-Z0-9])`, 'y'));
-  const needs: (readonly string[] | null)[] = [];
-  const needOf = (pattern: number): readonly string[] | null => {
-    let need = needs[pattern];
-    if (need === undefined) needs[pattern] = need = neededStrings(sources[pattern] ?? '');
-    return need;
-  };
   /** Call in which each pattern was last asked whether the text holds what it needs, and whether it does. */
   const askedIn = new Int32Array(sources.length);
   const isHeld = new Uint8Array(sources.length);
@@ -87,7 +99,7 @@ export function createPatternSet(
   };
   const holdsNeed = (pattern: number, holds: (need: string) => boolean): boolean => {
     if (askedIn[pattern] === call) return isHeld[pattern] === 1;
-    const held = needOf(pattern)?.some(holds) ?? true;
+    const held = needs[pattern]?.some(holds) ?? true;
     askedIn[pattern] = call;
     isHeld[pattern] = held ? 1 : 0;
     return held;

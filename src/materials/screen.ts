@@ -6,7 +6,7 @@ import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts'
 import { normalise } from './normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
 import { readAbout } from './reading.ts';
-import { createPatternSet, type PatternSet } from './pattern-set.ts';
+import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
@@ -105,7 +105,13 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
       if (set === undefined) {
         const patterns = series.map((index) => knowledge.series[index]?.pattern ?? '');
         // A series without a pattern is any text of its maker.
-        set = patterns.includes('') ? null : createPatternSet(patterns);
+        const { ofSeries } = knowledge.leads;
+        set = patterns.includes('')
+          ? null
+          : createPatternSet(
+              patterns,
+              joinLeads(series.map((index, at) => ofSeries[index] ?? compileLead(patterns[at] ?? ''))),
+            );
         sets.set(series, set);
       }
       return set === null || byCodes.mayMatch(set, codes, length);

@@ -41,6 +41,7 @@ class Found {
   /** Two bits for each of three questions: asked, and yes. */
   readonly answers = new PoolBytes();
   readonly traces = new Map<number, number>();
+  readonly numbering = new Map<string, number>();
   readonly lines = new Map<string, Decomposition>();
 }
 
@@ -80,16 +81,6 @@ function seriesFinder(screening: Screening): (maker: string) => readonly number[
   return finder;
 }
 
-/** Numbers of what descriptions come to, from 1: the words of a few classes, in as many languages. */
-const traceNumbers = new Map<string, number>();
-
-function traceNumber(signature: string | null): number {
-  if (signature === null) return 0;
-  let number = traceNumbers.get(signature);
-  if (number === undefined) traceNumbers.set(signature, (number = traceNumbers.size + 1));
-  return number;
-}
-
 const NO_SERIES: readonly number[] = [];
 
 export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBits {
@@ -103,6 +94,15 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   const ownDecisions = new OwnBytes(shared === null ? texts.size : 0);
   const ownAnswers = new OwnBytes(0);
   const ownTraces = new Map<number, number>();
+  /** From 1; all units of a pool have one, since lines are recalled by it. */
+  const numbering = shared?.numbering ?? new Map<string, number>();
+  const traceAnew = (id: number): number => {
+    const signature = screening.traceSignature(texts.text(id));
+    if (signature === null) return 0;
+    const number = numbering.get(signature) ?? numbering.size + 1;
+    numbering.set(signature, number);
+    return number;
+  };
   /** What `make` says of a text, asked once per text. */
   const once = (id: number, ours: Bytes | undefined, own: Bytes, make: (id: number) => number): number => {
     const number = ours === undefined ? 0 : numberOf(id);
@@ -159,7 +159,7 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
       const number = shared === null ? 0 : numberOf(id);
       const [held, at] = number === 0 ? [ownTraces, id] : [shared?.traces ?? ownTraces, number];
       let trace = held.get(at);
-      if (trace === undefined) held.set(at, (trace = traceNumber(screening.traceSignature(texts.text(id)))));
+      if (trace === undefined) held.set(at, (trace = traceAnew(id)));
       return trace;
     },
     namesMaker: answerOf(0, (text) => screening.namesMaker(text)),

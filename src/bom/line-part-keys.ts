@@ -1,7 +1,7 @@
 import type { Table } from '../map/types.ts';
 import { Canonical } from './canonical.ts';
 import { identityReader, type IdentityReader } from './identity.ts';
-import { KeyKind, type LineKey, type PartKeys, type PartTable } from './part-keys.ts';
+import { KeyKind, type LineKey, type PartKeys, type PartKeyTable } from './part-keys.ts';
 
 /**
  * Keys of the parts of a bill, read anew from a line of the part that is asked for: of a large bill those are few, and the keys of
@@ -17,7 +17,7 @@ export class LinePartKeys implements PartKeys {
   readonly #key: LineKey = { kind: KeyKind.words, first: 0, second: 0, third: 0 };
 
   /** `lineOf`: a line of a part, by its table. */
-  constructor(parts: PartTable, tables: readonly Table[], lineOf: (part: number) => { readonly table: number; readonly line: number }) {
+  constructor(parts: PartKeyTable, tables: readonly Table[], lineOf: (part: number) => { readonly table: number; readonly line: number }) {
     this.#kinds = parts.kinds();
     this.#suffixes = parts.suffixes;
     this.#tables = tables;

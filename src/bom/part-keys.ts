@@ -23,14 +23,14 @@ export interface PartKeys {
 }
 
 /** A table of keys: rows of numbers, found again by hash. */
-export class PartTable {
+export class PartKeyTable {
   /** Four numbers a part. */
-  #rows: Int32Array;
-  #slots: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #slots: Int32Array;
   #count = 0;
   readonly suffixes = new Map<number, string>();
 
-  /** Room for as many parts: what growing leaves behind would be more than the table. */
+  /** Room for `most` parts and twice as many slots; it never grows: what growing leaves behind would be more than the table. */
   constructor(most: number) {
     const room = 1 << (32 - Math.clz32(Math.max(64, most) - 1));
     this.#rows = new Int32Array(room * 4);
@@ -53,7 +53,6 @@ export class PartTable {
     }
     const part = this.#add(kind, first, second, third);
     this.#slots[slot] = part + 1;
-    if (this.#count * 2 > this.#slots.length) this.#rehash();
     return part;
   } // prettier-ignore
 
@@ -79,29 +78,11 @@ export class PartTable {
   #add(kind: number, first: number, second: number, third: number): number {
     const part = this.#count++;
     const at = part * 4;
-    if (at === this.#rows.length) {
-      const rows = new Int32Array(this.#rows.length * 2);
-      rows.set(this.#rows);
-      this.#rows = rows;
-    }
     this.#rows[at] = kind;
     this.#rows[at + 1] = first;
     this.#rows[at + 2] = second;
     this.#rows[at + 3] = third;
     return part;
-  }
-
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let part = 0; part < this.#count; part++) {
-      const at = part * 4;
-      const [kind, first, second, third] = [this.#rows[at], this.#rows[at + 1], this.#rows[at + 2], this.#rows[at + 3]] as [number, number, number, number]; // prettier-ignore
-      let slot = hashOf(kind, first, second, third) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = part + 1;
-    }
-    this.#slots = slots;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Table } from '../map/types.ts';
 import { Canonical } from './canonical.ts';
 import { identityReader, splitNumber, type IdentityReader, type LineIdentity } from './identity.ts';
 import { LinePartKeys } from './line-part-keys.ts';
-import { KeyKind, type LineKey, type PartKeys, PartTable } from './part-keys.ts';
+import { KeyKind, type LineKey, type PartKeys, PartKeyTable } from './part-keys.ts';
 
 /** Parts of a unit: an id per line, and the key of each part. */
 export interface Parts {
@@ -18,7 +18,7 @@ export function collectParts(tables: readonly Table[], start: readonly number[],
   const canonical = new Canonical();
   // Mostly a line has two numbers, and its words and maker are those of others.
   canonical.expect(lineCount * 2);
-  const parts = new PartTable(lineCount);
+  const parts = new PartKeyTable(lineCount);
   const firstMark: number[] = [];
   const mixed = new Set<number>();
   const readers = tables.map((table) => identityReader(table, canonical, true));
@@ -54,7 +54,7 @@ function firstLines({ partStart, partLines }: Pick<Parts, 'partStart' | 'partLin
 
 /** Gives lines of one number that are clearly different things a part of their own. */
 function split(
-  tables: readonly Table[], start: readonly number[], part: Int32Array, parts: PartTable, mixed: ReadonlySet<number>,
+  tables: readonly Table[], start: readonly number[], part: Int32Array, parts: PartKeyTable, mixed: ReadonlySet<number>,
   readers: readonly IdentityReader[],
 ): void {
   const members = new Map<number, { readonly line: number; readonly identity: LineIdentity }[]>();

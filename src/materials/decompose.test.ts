@@ -47,6 +47,16 @@ describe('a magnet', () => {
   });
 
   it.each([
+    ['SmCo magnet 26/10', ['sm2co17']],
+    ['SmCo disc 30/15, 10x5', ['sm2co17']],
+    ['Nd-Fe-B magnet 26/10', ['ndfeb-sintered']],
+    ['Hartferrit 28/26', []],
+    ['SmCo or N42 magnet', ['sm2co17', 'ndfeb-sintered']],
+  ])('figures alone are a grade of what is named, letters name a family: %s', (text, materials) => {
+    expect(shown(text)).toEqual(materials);
+  });
+
+  it.each([
     'Ferrite ring magnet C5 72x32x15',
     'Nd-free, rare-earth-free ferrite motor magnet segment',
     'AlNiCo 5 rod 6x30',

@@ -167,6 +167,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     // A hot or bonded magnet may carry a grade of its own; the named family stays.
     const isNamed = [...families.values()].some(({ named, family }) => named && family.rareEarth);
     if (!isNamed || families.has(grade.family)) add(grade.family, evidence, families.get(grade.family)?.named ?? false);
+    // Figures alone (`26/10`) are written for magnets of every family: they are no second one beside that which is named.
+    else if (FIGURES.test(grade.text)) continue;
     else if (!sameKind(grade.family, families)) add(grade.family, evidence, false);
     if (grade.suffix !== null && (suffix === null || grade.suffix.pDyOrTb > suffix.suffix.pDyOrTb)) {
       suffix = { suffix: grade.suffix, evidence };
@@ -183,6 +185,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   };
 }
 
+const FIGURES = /^[\d/]+$/;
+
 function besideMagnet(text: ReadLineText, segment: number): boolean {
   return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
 }
@@ -198,7 +202,7 @@ export function isSmCo(family: string): boolean {
 
 function gradeMeaning(grade: GradeHit): string {
   if (grade.suffix === null) return `grade of ${grade.family}`;
-  const name = grade.suffix.suffix === '' ? 'no suffix' : grade.suffix.suffix;
+  const name = grade.suffix.suffix === '' ? 'N (no suffix)' : grade.suffix.suffix;
   return `coercivity class ${name}: ${grade.suffix.hcjMinKiloOersted} kOe, up to ${grade.suffix.maxWorkingTempC} °C`;
 }
 

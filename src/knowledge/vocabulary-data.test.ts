@@ -13,8 +13,11 @@ const classIds = new Set(classes.map(({ id }) => id));
 const familyIds = new Set(magnets.families.map(({ id }) => id));
 const materialIds = new Set(materials.materials.map(({ id }) => id));
 const ELEMENTS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Nd', 'Pr', 'La', 'Ce'];
-const PLAIN = new Set(['magnet', 'part', 'conj', 'free', 'without', 'contains', 'heat', 'mask', 'document', 'head-neutral']); // prettier-ignore
-const PREFIXED = new Set(['class', 'family', 'material', 'element', 'form', 'compound', 'prep', 'post']);
+const PLAIN = new Set(['magnet', 'part', 'feature', 'conj', 'free', 'without', 'contains', 'heat', 'mask', 'document', 'head-neutral']); // prettier-ignore
+const PREFIXED = new Set(['class', 'feature', 'family', 'material', 'element', 'form', 'compound', 'prep', 'post']);
+
+/** How features are told from parts: see `materials/features.ts`. */
+const FEATURES = new Set(['form', 'count', 'connection']);
 
 /** Codes of the field that are written with two letters and are read as running text only. */
 const SHORT_CODES = new Set(['ic', 'pc', 'ea', 'sc', 'ks']);
@@ -149,6 +152,7 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
         const value = concept.slice(colon + 1);
         expect(PREFIXED.has(kind), concept).toBe(true);
         if (kind === 'class') expect(classIds.has(value), concept).toBe(true);
+        if (kind === 'feature') expect(FEATURES.has(value), concept).toBe(true);
         if (kind === 'family') expect(familyIds.has(value), concept).toBe(true);
         if (kind === 'material') expect(materialIds.has(value), concept).toBe(true);
         if (kind === 'element') expect(ELEMENTS, concept).toContain(value);

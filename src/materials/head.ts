@@ -1,10 +1,11 @@
+import { cancelFeatures } from './features.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
   readonly kind: 'class' | 'magnet' | 'part';
-  /** Class id, magnet family id ('' for a magnet of unknown material), `document` or '' for a part. */
+  /** Class id, magnet family id ('' for a magnet of unknown material); `document`, a feature (`features.ts`) or '' for a part. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -42,6 +43,7 @@ export function decideHead(
   const heads = new Map<number, Noun>();
   const vote = languageVote(nouns);
   const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && opensLikeRomance(nouns, text));
+  cancelFeatures(nouns, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);
   for (let segment = 0; segment < segments.length; segment++) {

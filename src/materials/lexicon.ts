@@ -3,7 +3,7 @@ import { compileMatcher, createMatcher, type Matcher, type MatcherTables, type T
 import { normalise } from './normalise.ts';
 
 export const CONCEPT_KINDS = [
-  'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'part', 'form', 'compound',
+  'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'feature', 'part', 'form', 'compound',
   'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral',
 ] as const; // prettier-ignore
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
@@ -11,7 +11,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 /** What a term means. The same term may mean the same in several languages; then the flags add up. */
 export interface Meaning {
   readonly kind: ConceptKind;
-  /** Class, family, material id, element symbol, form, `for` / `with` / `of`. */
+  /** Class, family, material id, element symbol, form, `for` / `with` / `of`; how a feature is told from a part. */
   readonly value: string;
   /** Seen in a language whose head stands last (en, de, ja, ko, zh) or first (fr, es, it, pt, pl, ru). */
   readonly headFinal: boolean;
@@ -83,6 +83,18 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   return createLexicon(compileLexicon(knowledge));
 }
 
+/** A feature is a part as well, in whichever language: its heads stand where those of both stand. */
+function joinFeature({ meanings }: Draft): void {
+  const part = meanings.get('part:');
+  const features = [...meanings.values()].filter(({ kind }) => kind === 'feature');
+  if (part === undefined || features.length === 0) return;
+  meanings.delete('part:');
+  for (const feature of features) {
+    feature.headFinal ||= part.headFinal;
+    feature.headInitial ||= part.headInitial;
+  }
+}
+
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
@@ -135,7 +147,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
       const as = isOther ? 'part' : kind;
       // German and Dutch write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
-      const head = as === 'part' && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
+      const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
       for (const term of terms) add(term, as, value, head);
     }
   }
@@ -153,6 +165,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const lists: string[] = [];
   const listByKey = new Map<string, number>();
   for (const draft of drafts.values()) {
+    joinFeature(draft);
     const list = [...draft.meanings.values()].sort(
       (a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0),
     );

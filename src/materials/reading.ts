@@ -249,8 +249,10 @@ function isGap(text: Normalised, from: number, to: number): boolean {
 
 const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;
 
+const MADE = /^[ -](?:coated|plated|encapsulated|covered|clad|mounted)(?![a-z])/;
+
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
-const NOUNS = new Set(['class', 'magnet', 'part', 'family', 'shape', 'document']);
+const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
 
 function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
   const nouns: Noun[] = [];
@@ -260,7 +262,9 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
-    if (kind === 'part' && /^ ?付/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    if ((kind === 'part' || kind === 'feature') && /^ ?付/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    // "Rubber coated", "PCB mounted": how it is made.
+    if (kind === 'part' && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
     // 电机类物料: a kind of goods that the line is filed under, not what it is.
     if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
     // "Rim, e-bike rated": what it is fit for.
@@ -269,7 +273,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
-      value: kind === 'document' ? 'document' : value,
+      value: kind === 'document' ? 'document' : kind === 'feature' ? `feature:${value}` : value,
       start: hit.start,
       end: hit.end,
       text: hit.text,

@@ -46,7 +46,7 @@ export interface Screening {
 }
 
 const CARRIERS = new Set(['magnet', 'family', 'material', 'context-material', 'element', 'heat']);
-const NOUNS = new Set(['part', 'document', 'shape']);
+const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];

@@ -1,0 +1,49 @@
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
+
+/*
+ * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
+ * text has gone over to figures, what follows describes the thing that they belong to. Which words may be such features, and by what
+ * they are told, is in the vocabularies:
+ *
+ *   feature:form        a form that no one buys (thread, groove): never the thing itself
+ *   feature:count       told by a number right before it (8-pole, 4 leads), or as a connection
+ *   feature:connection  told by a rating that the thing has and a cable has not (8 ohm, 60 W, 3000 rpm)
+ *   feature             told by any measure (shaft, flange, plating)
+ */
+
+const COUNTED = /(?<![a-z\d.,/]|nema[ -]?)\d{1,2} ?-? ?t?-? ?$/;
+const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
+const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
+const MEASURE = new RegExp(
+  `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
+);
+
+/** Components that are fitted to a motor as often as they are bought alone. */
+const FITTED = new Set(['encoder', 'encoder-magnetic', 'resolver', 'pm-brake', 'brake-spring']);
+
+/** Cancels the nouns that only say what the thing named before them is like. */
+export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
+  let thing: Noun | null = null;
+  for (const noun of nouns) {
+    const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
+    if (before !== null && describes(noun, text.folded.slice(before.end, noun.start))) noun.cancelledBy ??= before.text;
+    else thing = noun;
+  }
+}
+
+function describes({ kind, value }: Noun, between: string): boolean {
+  if (kind === 'class') return FITTED.has(value) && RATING.test(between);
+  switch (kind === 'part' ? value : '') {
+    case 'feature:form':
+      return true;
+    case 'feature:count':
+      return COUNTED.test(between) || RATING.test(between);
+    case 'feature:connection':
+      return RATING.test(between);
+    case 'feature:':
+      return RATING.test(between) || MEASURE.test(between);
+    default:
+      return false;
+  }
+}

@@ -1,6 +1,6 @@
 import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
-import { fractionOf, magnetElements, uniqueEvidence, type MagnetFacts } from './magnet.ts';
+import { DENIED, fractionOf, magnetElements, unionOf, uniqueEvidence, type MagnetFacts } from './magnet.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
 /** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */
@@ -69,9 +69,8 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFac
     named === undefined && facts.suffix === null
       ? classElements(fact, family, facts, p, knowledge.followed)
       : magnetElements(family, facts, knowledge.followed).elements;
-  const anyOf = family.id.startsWith('ndfeb')
-    ? [{ symbols: ['Dy', 'Tb'], confidence: round(p * pDyTbOf(fact, facts)) }]
-    : [];
+  const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');
+  const anyOf = isOpen ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, facts))) }] : []; // prettier-ignore
   return {
     material: family.id,
     name: family.name,
@@ -110,6 +109,7 @@ function likeliestFamily(fact: ComponentClass): string | null {
 }
 
 function pDyTbOf(fact: ComponentClass, facts: MagnetFacts): number {
+  if (facts.together !== null) return 0.97;
   if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
   const [min, typ] = fact.dyTb;
   if (min > 0) return 0.9;
@@ -134,23 +134,21 @@ function classElements(
   }
   const any = pDyTbOf(fact, facts) * p;
   const range = fractionOf(fact.dyTb);
-  const ofMagnet = range === null ? null : { ...range, of: 'magnet' as const };
-  return [
-    {
-      symbol: 'Dy',
-      presence: presenceOf(any * 0.9),
-      confidence: round(any * 0.9),
-      massFraction: ofMagnet,
-      grams: null,
-    },
-    {
-      symbol: 'Tb',
-      presence: presenceOf(any * 0.4),
-      confidence: round(any * 0.4),
-      massFraction: ofMagnet === null ? null : { min: 0, typ: 0.002, max: 0.015, of: 'magnet' },
-      grams: null,
-    },
-  ];
+  const prior: Readonly<Record<string, ElementContent['massFraction']>> = {
+    Dy: range === null ? null : { ...range, of: 'magnet' },
+    Tb: range === null ? null : { min: 0, typ: 0.002, max: 0.015, of: 'magnet' },
+  };
+  const elements: ElementContent[] = [];
+  // What a line says of its magnet counts whether or not it names a grade.
+  for (const symbol of new Set(['Dy', 'Tb', ...[...facts.stated.keys()].filter((one) => followed.has(one))])) {
+    const statement = facts.stated.get(symbol);
+    const share = facts.denied.has(symbol) ? DENIED * p : any * (symbol === 'Dy' ? 0.9 : 0.4);
+    const confidence = round(statement?.evidence.confidence ?? share);
+    const massFraction =
+      statement?.range == null ? (prior[symbol] ?? null) : { ...statement.range, of: 'magnet' as const };
+    elements.push({ symbol, presence: presenceOf(confidence, statement !== undefined), confidence, massFraction, grams: null }); // prettier-ignore
+  }
+  return elements;
 }
 
 function embeddedMaterial(

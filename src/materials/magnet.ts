@@ -1,6 +1,7 @@
 import type { MagnetFamily, SuffixClass, WtRange } from '../knowledge/types.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { isNoShare, sharesOfWords } from './symbols.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
 /** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
@@ -11,6 +12,8 @@ export interface MagnetFacts {
   /** Element statements: "1–3 % Dy", "contains dysprosium". */
   readonly stated: ReadonlyMap<string, { readonly evidence: Evidence; readonly range: Range | null }>;
   readonly denied: ReadonlyMap<string, Evidence>;
+  /** Dy and Tb stated as one share: `Dy+Tb 2.5 %`. */
+  readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
   readonly heat: Evidence | null;
   readonly powder: boolean;
   /** "Magnet-free", "rare-earth-free": a claim, no proof, but enough to ask nothing where no magnet is named. */
@@ -18,7 +21,7 @@ export interface MagnetFacts {
 }
 
 export const CLAIMS_FREE =
-  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магнит|редкозем)|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
+  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?<![a-z])(?:without|w\/o|no|free (?:of|from)|zonder|ohne|keine?) (?:any |permanent |neodymium )?(?:magnets?(?! ?wire)|rare[ -]earths?|magnete?n?(?![a-z])|seltene[nr]? erden?|zeldzame aarden?)|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магнит|редкозем)|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 const FERRITE = /^(?:ferrit|hartferrit|keramik|ceramic$|ferryt|феррит|フェライト|페라이트|铁氧体|鐵氧體)/;
@@ -79,6 +82,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   };
   const stated = new Map<string, { evidence: Evidence; range: Range | null }>();
   const denied = new Map<string, Evidence>();
+  let together: MagnetFacts['together'] = null;
   let heat: Evidence | null = null;
   let powder = false;
   let claimsFree: Evidence | null = null;
@@ -88,6 +92,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     const claim = CLAIMS_FREE.exec(text.reading.text.folded)?.[0];
     if (claim !== undefined)
       claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
+    const words = text.reading.hits.filter(({ meaning }) => meaning.kind === 'element');
+    const shares = sharesOfWords(text.reading.text, words);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
       if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))
@@ -97,18 +103,11 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         if (hit.negated || family === undefined) continue;
         add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, weight), true);
       } else if (kind === 'element') {
-        const meaning = hit.negated ? `said to be free of ${value}` : `names ${value}`;
-        const evidence = evidenceOf(
-          hit.negated ? 'negative' : 'declared',
-          hit.text,
-          text.source,
-          meaning,
-          null,
-          knowledge,
-          0.9,
-        );
-        if (hit.negated) denied.set(value, evidence);
-        else if (!stated.has(value)) stated.set(value, { evidence, range: null });
+        const share = shares.get(hit);
+        if (hit.negated || (share !== undefined && isNoShare(share)))
+          denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
+        else if (!stated.has(value) || share !== undefined)
+          stated.set(value, { evidence: evidenceOf('declared', hit.text, text.source, share === undefined ? `names ${value}` : `states a share of ${value}`, null, knowledge, 0.9), range: share === undefined || share.atMost ? null : rangeOf(share) }); // prettier-ignore
       } else if (kind === 'material' && !hit.negated) {
         // "with dysprosium hydride at the grain boundaries": the compound names the element.
         for (const [symbol, range] of Object.entries(knowledge.materials.get(value)?.composition ?? {})) {
@@ -134,22 +133,31 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           symbol.symbol,
           evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
         );
-      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
-        const range = {
-          min: symbol.percent.min / 100,
-          typ: (symbol.percent.min + symbol.percent.max) / 200,
-          max: symbol.percent.max / 100,
-        };
+      } else if (symbol.cue === 'named') {
         const evidence = evidenceOf(
           'declared',
           symbol.text,
           text.source,
-          `states a share of ${symbol.symbol}`,
+          `names ${symbol.symbol}`,
           null,
           knowledge,
           0.9,
         );
-        stated.set(symbol.symbol, { evidence, range });
+        if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
+      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
+        const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
+        const evidence = evidenceOf(
+          'declared',
+          symbol.text,
+          text.source,
+          `states a share of ${of}`,
+          null,
+          knowledge,
+          0.9,
+        );
+        const range = rangeOf(symbol.percent);
+        if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
+        else together = { evidence, range };
       }
     }
   }
@@ -179,11 +187,15 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     suffix,
     stated,
     denied,
+    together,
     heat,
     powder,
     claimsFree,
   };
 }
+
+/** What is left of an element that the line says is not there: a claim, no proof. */
+export const DENIED = 0.08;
 
 const FIGURES = /^[\d/]+$/;
 
@@ -194,6 +206,10 @@ function besideMagnet(text: ReadLineText, segment: number): boolean {
 function sameKind(family: string, families: ReadonlyMap<string, unknown>): boolean {
   const kind = family.slice(0, 5);
   return [...families.keys()].some((id) => id.slice(0, 5) === kind || (isSmCo(id) && isSmCo(family)));
+}
+
+function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
+  return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
 }
 
 export function isSmCo(family: string): boolean {
@@ -236,7 +252,7 @@ export function magnetElements(
       continue;
     }
     if (facts.denied.has(symbol)) {
-      add(symbol, 0.08, false, { min: 0, typ: 0, max: 0.001, of: 'material' });
+      add(symbol, DENIED, false, { min: 0, typ: 0, max: 0.001, of: 'material' });
       continue;
     }
     if (isNdFeB && (symbol === 'Dy' || symbol === 'Tb')) {
@@ -244,11 +260,14 @@ export function magnetElements(
       const share = symbol === 'Dy' ? 0.9 : 0.4;
       const inference = facts.suffix?.suffix.inference;
       const tb: WtRange = [0, 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
-      add(symbol, pAny * share, false, fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
+      const sum = facts.together === null ? null : { min: 0, typ: facts.together.range.typ / 2, max: facts.together.range.max, of: 'material' as const }; // prettier-ignore
+      add(symbol, pAny * share, false, sum ?? fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
       continue;
     }
-    if (range[0] > 0 && family.chances?.[symbol] === undefined) add(symbol, 0.97, true, fractionOf(range));
-    else add(symbol, family.chances?.[symbol] ?? 0.3, false, fractionOf(range));
+    const chance = family.chances?.[symbol];
+    // Without samarium it is no Sm-Co.
+    if (range[0] > 0 && (chance === undefined || chance === 1)) add(symbol, 0.97, true, fractionOf(range));
+    else add(symbol, chance ?? 0.3, false, fractionOf(range));
   }
   for (const [symbol, statement] of facts.stated) {
     if (!followed.has(symbol) || elements.some((element) => element.symbol === symbol)) continue;
@@ -260,10 +279,18 @@ export function magnetElements(
     );
   }
   const open = isNdFeB && !facts.stated.has('Dy') && !facts.stated.has('Tb');
-  return { elements, anyOf: open ? [{ symbols: ['Dy', 'Tb'], confidence: round(pAny) }] : [] };
+  return { elements, anyOf: open ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, pAny)) }] : [] };
+}
+
+/** The chance of the one or the other is no less than that of the likelier, and no more than both together. */
+export function unionOf(elements: readonly ElementContent[], p: number): number {
+  const each = elements.filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb').map(({ confidence }) => confidence);
+  const sum = each.reduce((total, one) => total + one, 0);
+  return each.length < 2 ? p : Math.min(Math.max(p, ...each), sum, 1);
 }
 
 function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
+  if (facts.together !== null) return 0.97;
   if (facts.denied.has('Dy') && facts.denied.has('Tb')) return 0.05;
   if (family.id === 'ndfeb-sintered-hrefree') return 0.12;
   if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
@@ -275,7 +302,10 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
 /** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
-  const rareEarth = facts.families.filter(({ family }) => family.rareEarth);
+  const named = facts.families.filter(({ family }) => family.rareEarth);
+  // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
+  const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
+  const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
   if (other.length > 0 && best(other) >= best(rareEarth)) {
@@ -290,7 +320,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     if (facts.claimsFree !== null) line.against.push(facts.claimsFree);
     if (head === null || facts.claimsFree !== null) return [];
     const family = knowledge.families.get(NDFEB) as MagnetFamily;
-    const { elements } = magnetElements(family, facts, knowledge.followed);
+    const { elements, anyOf } = magnetElements(family, facts, knowledge.followed);
     const p = 0.6;
     return [
       {
@@ -305,7 +335,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
           confidence: round(element.confidence * p),
           presence: presenceOf(element.confidence * p),
         })),
-        anyOf: [{ symbols: ['Dy', 'Tb'], confidence: round(0.3 * p) }],
+        anyOf: anyOf.map(({ symbols, confidence }) => ({ symbols, confidence: round(confidence * p) })),
         componentClass: null,
         componentName: null,
         report: true,
@@ -321,6 +351,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       evidence,
       facts.suffix?.evidence,
       facts.heat,
+      facts.together?.evidence,
       ...[...facts.stated.values()].map((s) => s.evidence),
       ...facts.denied.values(),
     ];

@@ -46,8 +46,9 @@ const CUTS = new Map<string, Cut['role']>([
   ['conj:', 'and'],
 ]);
 
-/** An impurity limit is no content: `Sc <0.05 ppm`. */
-const IMPURITY = /^\s{0,3}(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)/;
+/** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`. */
+const IMPURITY =
+  /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
 
 /** The words of a text, before it is asked which of them it is about. */
 interface Words {
@@ -137,7 +138,9 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     nouns,
     head,
     grades,
-    formulas: findFormulas(text.cased, knowledge.weights),
+    formulas: findFormulas(text.cased, knowledge.weights).filter(
+      ({ end }) => !IMPURITY.test(text.folded.slice(end, end + 30)),
+    ),
     cas: findCas(text.cased),
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
@@ -211,10 +214,27 @@ function markNegated(hits: Hit[], text: Normalised): void {
     const free =
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
-      /^[- ]?(?:free|frei|less)\b/.test(text.folded.slice(hit.end, hit.end + 6));
+      /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z])/.test(text.folded.slice(hit.end, hit.end + 9));
     if (free) hits[i] = { ...hit, negated: true };
   }
+  // "Without dysprosium or terbium", "dysprosium- und terbiumfrei": what is listed together is denied together.
+  const spread = (i: number, j: number): void => {
+    const [one, other] = [hits[i], hits[j]];
+    if (one?.meaning.kind !== 'element' || other?.meaning.kind !== 'element' || !one.negated || other.negated) return;
+    const [left, right] = one.start < other.start ? [one, other] : [other, one];
+    if (ALSO.test(text.folded.slice(left.end, right.start))) hits[j] = { ...other, negated: true };
+  };
+  for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
+  for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
 }
+
+const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;
+
+/** The element named next; a conjunction between is a hit as well. */
+const nextElement = (hits: readonly Hit[], at: number): number =>
+  hits[at + 1]?.meaning.kind === 'conj' ? at + 2 : at + 1;
+const lastElement = (hits: readonly Hit[], at: number): number =>
+  hits[at - 1]?.meaning.kind === 'conj' ? at - 2 : at - 1;
 
 /** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
 function dropCompounds(hits: Hit[], text: Normalised): void {

@@ -1,4 +1,5 @@
 import type { Normalised } from './normalise.ts';
+import { type Share, sharesOf, type Span } from './shares.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
 export interface SymbolHit {
@@ -6,60 +7,112 @@ export interface SymbolHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What made it believable. */
-  readonly cue: 'form' | 'purity' | 'percent' | 'negated';
+  /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"). */
+  readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named';
   /** Stated share of the whole, wt%, or null. */
   readonly percent: { readonly min: number; readonly max: number } | null;
+  /** The other symbol that the share is of as well: `Dy+Tb 2.5 %`. */
+  readonly together: string | null;
 }
 
 const SYMBOL = /(?<![A-Za-z0-9.])(Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/g;
+/** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
+const ANY = /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|Y|B|C|N|O)(?![A-Za-z0-9])/g; // prettier-ignore
+const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
+const MOST = 40;
+
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
 const FORM_BEFORE = /(?:metal|target|targets|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
 const PURITY_AFTER = /^[\s,(]{0,3}(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
-const PERCENT_BEFORE =
-  /(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2}(?:(?:[-–~]|to|bis)\s{0,2}(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2})?(?:wt\.?\s?|mass\s?|Gew\.?-?\s?)?%\s{0,2}$/;
-const PERCENT_AFTER =
-  /^\s{0,2}[:=]?\s{0,2}(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2}(?:[-–~]\s{0,2}(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2})?(?:wt\.?\s?|mass\s?)?%/;
-const NEGATED_AFTER = /^[- ]?(?:free|frei|less|フリー|프리)/i;
-const NEGATED_BEFORE = /(?:no|without|ohne|sans|sin|senza|bez|без|无|無)[\s-]{0,1}$/i;
 
-function numberOf(text: string): number {
-  return Number(text.replace(',', '.'));
-}
+const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
+const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
+const NEGATED_AFTER = new RegExp(
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}[- ]?(?:[Ff]ree|FREE|[Ff]rei|[Ll]ess|フリー|프리)|^\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)`,
+);
+const NEGATED_BEFORE = new RegExp(
+  `(?:\\b[Nn]o|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
+);
+const NAMED_BEFORE = new RegExp(
+  `(?:[Cc]ontain(?:s|ing)?|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
+);
+const NAMED_AFTER = new RegExp(
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:GBD|grain|diffus|添加|扩散|擴散|渗)|^[扩擴渗添]`,
+  'i',
+);
+/** No more than this, in wt%, is said to be none: what is left in every magnet. */
+const TRACE_LIMIT = 0.1;
 
 /**
  * Bare symbols are traps (TB terminal blocks, SC connectors, Y axes), so each needs a cue that touches it: a form
- * ("Dy metal", "target: Sc"), a purity ("Tb 99.9 %", "Y 4N"), a share ("2 % Dy"), or a negation ("Dy-free").
+ * ("Dy metal", "target: Sc"), a purity ("Tb 99.9 %", "Y 4N"), a share ("2 % Dy"), a word that it is there ("contains Dy"), or a
+ * negation ("Dy-free", "Dy 0 %").
  */
 export function findSymbols(text: Normalised): SymbolHit[] {
   const { cased } = text;
+  if (cased.search(SYMBOL) < 0) return [];
+  const found = [...cased.matchAll(SYMBOL)].slice(0, MOST);
+  const pairs = spansOf(cased, PAIR);
+  const spans = elementSpans(cased, pairs);
+  const shares = sharesOf(cased, spans);
   const hits: SymbolHit[] = [];
-  SYMBOL.lastIndex = 0;
-  for (let match = SYMBOL.exec(cased); match !== null && hits.length < 40; match = SYMBOL.exec(cased)) {
+  for (const match of found) {
     const symbol = match[1] as string;
     const start = match.index;
     const end = start + symbol.length;
-    const before = cased.slice(Math.max(0, start - 24), start);
+    const before = cased.slice(Math.max(0, start - 32), start);
     const after = cased.slice(end, end + 24);
+    const pair = pairs.find((span) => start >= span.start && end <= span.end);
+    const share = PURITY_AFTER.test(after)
+      ? undefined
+      : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
     const add = (cue: SymbolHit['cue'], percent: SymbolHit['percent'] = null): void => {
-      hits.push({ symbol, start, end, text: cased.slice(start, end), cue, percent });
+      const at =
+        share === undefined
+          ? { start, end }
+          : { start: Math.min(start, share.at.start), end: Math.max(end, share.at.end) };
+      const together = pair === undefined || percent === null ? null : symbol === 'Dy' ? 'Tb' : 'Dy';
+      hits.push({ symbol, start, end, text: cased.slice(at.start, at.end).trim(), cue, percent, together });
     };
+    if (share !== undefined) {
+      if (isNoShare(share)) add('negated');
+      else if (!share.atMost) add('percent', { min: share.min, max: share.max });
+      continue;
+    }
     if (NEGATED_AFTER.test(after) || NEGATED_BEFORE.test(before)) {
       if (symbol !== 'Y') add('negated');
       continue;
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
-    const stated = PERCENT_BEFORE.exec(before) ?? PERCENT_AFTER.exec(after);
-    if (stated !== null && !PURITY_AFTER.test(after)) {
-      const min = numberOf(stated[1] as string);
-      add('percent', { min, max: stated[2] === undefined ? min : numberOf(stated[2]) });
-    } else if (PURITY_AFTER.test(after)) add('purity');
+    if (PURITY_AFTER.test(after)) add('purity');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属/i.test(before + after)) add('form');
-    }
+    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named');
   }
   return hits;
+}
+
+/** Shares that stand beside words for elements: "dysprosium 2 %". */
+export function sharesOfWords({ cased }: Normalised, words: readonly Span[]): ReadonlyMap<Span, Share> {
+  return words.length === 0 ? new Map() : sharesOf(cased, elementSpans(cased, words));
+}
+
+/** Symbols of elements, and what stands for several or for one of them. */
+function elementSpans(text: string, others: readonly Span[]): Span[] {
+  const alone = spansOf(text, ANY).filter(
+    ({ start, end }) => !others.some((other) => start < other.end && other.start < end),
+  );
+  return [...alone, ...others];
+}
+
+/** No more than this, if any: as good as none, though a claim. */
+export const isNoShare = ({ max, atMost }: Share): boolean => max === 0 || (atMost && max <= TRACE_LIMIT);
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)]
+    .slice(0, MOST)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

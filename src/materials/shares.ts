@@ -1,0 +1,81 @@
+/** Text that an amount may belong to: an element by symbol or by word. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stated share of the whole, wt%. */
+export interface Share {
+  readonly min: number;
+  readonly max: number;
+  /** `<`, `max.`: no more than this, if any. */
+  readonly atMost: boolean;
+  /** Where the amount stands. */
+  readonly at: Span;
+}
+
+const LIMIT = '[<≤]|max\\.?|up to|at most|below|less than|unter|höchstens';
+const AMOUNT = new RegExp(
+  `(?<![\\d.,A-Za-z])(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(\\d{1,6}(?:[.,]\\d{1,4})?)\\s{0,2}(?:(?:[-–~]|to|bis)\\s{0,2}(\\d{1,6}(?:[.,]\\d{1,4})?)\\s{0,2})?(?:((?:wt|at|mol|vol|gew|mass)[\\s.-]{0,3})?%|ppm(?![A-Za-z]))`,
+  'giu',
+);
+const MOST_AMOUNTS = 40;
+
+/** "Dy 2 %", "Dy: 2 %", "Dy (2 %)", "dysprosium content 2 %". */
+const AFTER = /^[\s:=(]{0,4}(?:(?:content|gehalt|approx\.?|ca\.?|about|含量)[\s:=]{0,2})?$/i;
+/** "2 % Dy", "2 % of dysprosium". */
+const BEFORE = /^\s{0,2}(?:(?:of|an|de)\s)?$/i;
+
+function amountsIn(text: string): Share[] {
+  const amounts: Share[] = [];
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(text); match !== null && amounts.length < MOST_AMOUNTS; match = AMOUNT.exec(text)) {
+    const [whole, limit, low = '', high = low, basis = ''] = match;
+    // Atoms and moles are no shares of mass.
+    if (/^(?:at|mol|vol)/i.test(basis)) continue;
+    const unit = whole.endsWith('%') ? 1 : 1e-4;
+    const [min, max] = [numberOf(low) * unit, numberOf(high) * unit];
+    if (!(min <= max && max <= 100)) continue;
+    amounts.push({
+      min,
+      max,
+      atMost: limit !== undefined,
+      at: { start: match.index, end: match.index + whole.length },
+    });
+  }
+  return amounts;
+}
+
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
+/**
+ * Which amount belongs to which element. "Dy 1.2 % Tb 0.5 %" and "1.2 % Dy 0.5 % Tb" hold the same words side by side: in a run of
+ * amounts and elements what the run begins with tells.
+ */
+export function sharesOf(text: string, mentions: readonly Span[]): Map<Span, Share> {
+  const shares = new Map<Span, Share>();
+  if (!text.includes('%') && !/ppm/i.test(text)) return shares;
+  const marks = [
+    ...mentions.map((span) => ({ span, share: null as Share | null })),
+    ...amountsIn(text).map((share) => ({ span: share.at, share })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  let isElementFirst = true;
+  for (const [index, mark] of marks.entries()) {
+    const before = marks[index - 1];
+    const touches =
+      before !== undefined && (before.share === null) !== (mark.share === null) && isBeside(text, before, mark);
+    if (!touches) isElementFirst = mark.share === null;
+    else if (isElementFirst && mark.share !== null) shares.set(before.span, mark.share);
+    else if (!isElementFirst && before.share !== null) shares.set(mark.span, before.share);
+  }
+  return shares;
+}
+
+function isBeside(
+  text: string,
+  left: { readonly span: Span; readonly share: Share | null },
+  right: { readonly span: Span },
+): boolean {
+  const gap = text.slice(left.span.end, right.span.start);
+  return left.span.end <= right.span.start && (left.share === null ? AFTER : BEFORE).test(gap);
+}

@@ -4,6 +4,7 @@ import { NOTHING, type Decomposer } from '../materials/decompose.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
+import { SYMBOL_ALONE } from '../materials/symbols.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { designatorKind, designatorOf, roleOf } from './line-input.ts';
@@ -22,6 +23,8 @@ export interface LineScreen {
   recall(key: string): Map<string, Decomposition> | null;
 }
 
+/** Bytes of a symbol, with a blank on each side. */
+const LONGEST_SYMBOL = 4;
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
 const NO_HEADING = 0;
 /** Formulas of these are named as what a line is not. */
@@ -36,6 +39,7 @@ interface PlannedColumn {
   /** Its words and figures count only where they say something of a substance. */
   readonly mayBeMute: boolean;
   readonly isDescription: boolean;
+  readonly isMaterial: boolean;
 }
 
 /** Screens the lines of a table. What it says nothing of is decomposed. */
@@ -50,7 +54,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {
     const role = roleOf(field);
     if (role === undefined || role === 'supplier') return [];
-    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description' }];
+    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material' }];
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   const makers = [...columnsOf('manufacturer').reverse(), ...columnsOf('supplier')];
@@ -104,6 +108,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       const id = idAt(row, planned);
       if (id === 0) continue;
       const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
+      // "Sputtering target | Tb": the symbol counts in this column alone.
+      if (planned.isMaterial && texts.lengthOf(id) <= LONGEST_SYMBOL && SYMBOL_ALONE.test(texts.text(id).trim())) return null;
       if (own === Screen.none) continue;
       if (isOpen(own)) return null;
       if (!planned.speaks) continue;

@@ -208,7 +208,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
     }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
-    for (const text of textsOf(line, 'partNumber')) {
+    // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
+    const others = part.noun.value === 'shape' ? (['partNumber', 'remarks'] as const) : (['partNumber'] as const);
+    for (const text of textsOf(line, ...others)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
     }
     if (classes.length > 0) kind = 'class';

@@ -4,7 +4,7 @@ import { findSeries, identify, type Identity } from './classify.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
-import { gradesOf, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
+import { gradesOf, isMagnetContext, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
 import { withMasses } from './mass.ts';
 import { MAGNET_WORD } from './own-magnet.ts';
 import { createScreen, type Screening } from './screen.ts';
@@ -113,11 +113,12 @@ function isMagnetLine(
 }
 
 function isMadeOfMagnet(line: LineReading): boolean {
-  return textsOf(line, 'material').some((text) =>
-    text.reading.hits.some(
-      ({ meaning, negated }) =>
-        meaning.kind === 'family' && !negated && line.knowledge.families.get(meaning.value)?.rareEarth === true,
-    ),
+  const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
+  return textsOf(line, 'material').some(
+    (text) =>
+      text.reading.hits.some(
+        ({ meaning, negated }) => meaning.kind === 'family' && !negated && isRareEarth(meaning.value),
+      ) || text.reading.grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts';
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
   readonly kind: 'class' | 'magnet' | 'part';
-  /** Class id, magnet family id ('' for a magnet of unknown material); `document`, a feature (`features.ts`) or '' for a part. */
+  /** Class id, magnet family id ('' for a magnet of unknown material); `document`, `shape`, a feature (`features.ts`) or '' for a part. */
   readonly value: string;
   readonly start: number;
   readonly end: number;

@@ -293,7 +293,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
-      value: kind === 'document' ? 'document' : kind === 'feature' ? `feature:${value}` : value,
+      value: kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value,
       start: hit.start,
       end: hit.end,
       text: hit.text,

@@ -1,6 +1,7 @@
-import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
 import { isNamedAfter, type Draft } from './substance-cues.ts';
+import { SYMBOL_ALONE } from './symbols.ts';
 import type { Form } from './types.ts';
 
 interface ElementMention {
@@ -36,6 +37,10 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
   }
+  // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
+  const alone = text.source.role === 'material' ? SYMBOL_ALONE.exec(text.reading.text.cased.trim())?.[0] : undefined;
+  if (alone !== undefined && mentions.length === 0 && isRaw(line))
+    mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
@@ -85,6 +90,15 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     });
   }
   return drafts;
+}
+
+/** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. */
+function isRaw(line: LineReading): boolean {
+  return textsOf(line, 'description', 'category').some(({ reading }) =>
+    reading.hits.some(
+      ({ meaning }) => meaning.kind === 'form' || (meaning.kind === 'shape' && reading.head?.value === 'shape'),
+    ),
+  );
 }
 
 const FORM_WORDS: Readonly<Record<string, Form>> = {

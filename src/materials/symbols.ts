@@ -18,6 +18,8 @@ export interface SymbolHit {
 const SYMBOL = /(?<![A-Za-z0-9.])(Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/g;
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
 const ANY = /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|Y|B|C|N|O)(?![A-Za-z0-9])/g; // prettier-ignore
+/** A cell that holds the symbol of a followed element and nothing else: in a column for materials it means the element. */
+export const SYMBOL_ALONE = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)$/;
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 const MOST = 40;
 

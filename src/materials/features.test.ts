@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+
+const decomposer = createDecomposer(knowledge());
+
+/** Whether a description is told of: what a class holds is shown from one in ten, the rest from seven in ten. */
+function isTold(description: string): boolean {
+  const texts = [{ role: 'description' as const, text: description, column: 0 }];
+  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  return contents.some(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7));
+}
+
+describe('what describes a thing behind its figures is not the thing', () => {
+  it.each([
+    'Neodymium magnet 12x4 M3 thread',
+    'Ring magnet, bonded NdFeB, 6-pole',
+    'Rotor magnets N40UH 14 poles',
+    'Magnet N45 cylinder 8x4 nickel plating',
+    'Neodymium magnet 20x2 adhesive',
+    'Neodymium magnet rubber coated 66 mm M5 stud',
+    'Servo motor DS3218 25T spline',
+    'Stepper motor 42x40 5 mm shaft',
+    'Motor 48V 250W IP54 flange',
+    'Motor 24V 100W encoder 2500 ppr',
+    'Servomotor 750W Bremse',
+    'Speaker 2W 8 ohm 15cm cable',
+    'Topfmagnet Neodym Ø32 Gewinde M5',
+    'Pot magnet 32 mm M5 thread',
+  ])('%s', (text) => {
+    expect(isTold(text)).toBe(true);
+  });
+
+  it.each([
+    'Motor flange',
+    'Motor cable 24V 5m',
+    'Stepper motor cable 1 m',
+    'Speaker wire 2x1.5',
+    'Speaker connector 4 pole',
+    'NEMA 17 shaft coupler',
+    'Magnet adhesive 50 ml',
+    'Terminal block 8-pole',
+    'Circuit breaker 3-pole 16A',
+    'Pot magnet ferrite 32 mm M5 thread',
+  ])('but what stands right behind a word says what it is: %s', (text) => {
+    expect(isTold(text)).toBe(false);
+  });
+});

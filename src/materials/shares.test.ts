@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import { normalise } from './normalise.ts';
+import { findSymbols } from './symbols.ts';
+import type { Content } from './types.ts';
+
+const decomposer = createDecomposer(knowledge());
+
+function magnet(description: string, material = ''): Content | undefined {
+  const texts = [
+    { role: 'description' as const, text: description, column: 0 },
+    { role: 'material' as const, text: material, column: 1 },
+  ];
+  return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents[0];
+}
+
+/** Share in wt% of each element that the text proves; null where it proves the element and no share. */
+function proven(description: string, material = ''): Record<string, number | null> {
+  const elements = magnet(description, material)?.elements.filter(({ presence }) => presence === 'proven') ?? [];
+  const stated = elements.filter(({ symbol }) => symbol !== 'Nd' && symbol !== 'Pr');
+  return Object.fromEntries(stated.map(({ symbol, massFraction: share }) => [symbol, share === null ? null : Math.round(share.typ * 1e6) / 1e4])); // prettier-ignore
+}
+
+const presence = (description: string, symbol: string, material = ''): string | undefined =>
+  magnet(description, material)?.elements.find((element) => element.symbol === symbol)?.presence;
+
+describe('a share belongs to the element that it stands beside', () => {
+  it.each([
+    ['NdFeB magnet, Dy 1.2 %, Tb 0.5 %', { Dy: 1.2, Tb: 0.5 }],
+    ['NdFeB magnet Dy 1.2% Tb 0.5%', { Dy: 1.2, Tb: 0.5 }],
+    ['NdFeB magnet 1.2% Dy 0.5% Tb', { Dy: 1.2, Tb: 0.5 }],
+    ['NdFeB magnet Nd 29 % Dy 2 % Tb 0,4 %', { Dy: 2, Tb: 0.4 }],
+    ['NdFeB magnet, dysprosium 1.5 wt%, terbium 0.2 wt%', { Dy: 1.5, Tb: 0.2 }],
+    ['NdFeB magnet with 2 % of dysprosium', { Dy: 2 }],
+    ['NdFeB magnet, Dy 2–3 %', { Dy: 2.5 }],
+    ['NdFeB magnet, Dy 12000 ppm', { Dy: 1.2 }],
+    ['NdFeB magnet (Dy: 1.8 wt.%)', { Dy: 1.8 }],
+  ])('%s', (text, shares) => {
+    expect(proven(text)).toEqual(shares);
+  });
+
+  it('whatever the figures are, and whichever of both stands first', () => {
+    const figure = fc.integer({ min: 1, max: 390 }).map((tenths) => tenths / 10);
+    const pair = fc.uniqueArray(fc.constantFrom('Dy', 'Tb', 'Ho', 'Gd'), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(pair, fc.array(figure, { minLength: 4, maxLength: 4 }), fc.constantFrom(' ', ', ', ' / '), fc.boolean(), (symbols, figures, gap, isElementFirst) => {
+        const text = symbols.map((symbol, at) => (isElementFirst ? `${symbol} ${String(figures[at])} %` : `${String(figures[at])} % ${symbol}`)).join(gap); // prettier-ignore
+        const hits = findSymbols(normalise(text)).map(({ symbol, percent }) => [symbol, percent?.min]);
+        expect(hits).toEqual(symbols.map((symbol, at) => [symbol, figures[at]]));
+      }),
+    ); // prettier-ignore
+  });
+
+  it('atoms and moles are no shares of mass', () => {
+    expect(proven('NdFeB magnet, Dy 2 at%')).toEqual({});
+  });
+
+  it('one share of two elements is of the one, the other, or both', () => {
+    const content = magnet('NdFeB magnet Dy+Tb 2.5 %');
+    expect(content?.anyOf).toEqual([{ symbols: ['Dy', 'Tb'], confidence: 0.97 }]);
+    expect(content?.elements.find(({ symbol }) => symbol === 'Tb')?.massFraction?.max).toBe(0.025);
+  });
+});
+
+describe('an element that is named is there', () => {
+  it.each(['Magnet NdFeB N42SH (contains Dy and Tb)', 'Magnet N42SH with Dy/Tb', 'Magnet NdFeB N42SH, enthält Dy und Tb', '钕铁硼磁铁 N42SH 含Dy、Tb'])('%s', (text) => {
+    expect([presence(text, 'Dy'), presence(text, 'Tb')]).toEqual(['proven', 'proven']);
+  }); // prettier-ignore
+
+  it.each(['Magnet NdFeB N42SH Tb diffusion', 'Magnet N42SH, Tb GBD'])(
+    'that it diffused into the grains: %s',
+    (text) => {
+      expect(presence(text, 'Tb')).toBe('proven');
+    },
+  );
+
+  it('without samarium it is no Sm-Co', () => {
+    expect(presence('SmCo magnet 10x5', 'Sm')).toBe('proven');
+  });
+});
+
+describe('a share of nothing is a claim', () => {
+  it.each([
+    'Magnet block NdFeB N42SH, Dy 0 %, Tb 0 %',
+    'Magnet block NdFeB N42SH, 0% Dy / 0% Tb',
+    'Magnet block NdFeB N42SH, Dy <0.01 %, Tb <0.01 %',
+    'Magnet block NdFeB N42SH, Dy ≤ 0.1 %, Tb ≤ 0.1 %',
+    'Magnet block NdFeB N42SH, Dy n.d., Tb n.d.',
+    'Magnet block NdFeB N42SH, 0 % dysprosium, 0 % terbium',
+  ])('%s', (text) => {
+    expect([presence(text, 'Dy'), presence(text, 'Tb')]).toEqual(['unlikely', 'unlikely']);
+  });
+
+  it('in a column for the material too', () => {
+    expect(presence('Magnet block N42SH', 'Dy', 'Dy 0.0 wt%')).toBe('unlikely');
+  });
+
+  it('a limit above what is left in every magnet says nothing', () => {
+    expect(presence('NdFeB magnet N42SH, Dy max. 2 %', 'Dy')).toBe('likely');
+  });
+});
+
+describe('what is listed together is denied together', () => {
+  it.each([
+    'aimant NdFeB N42SH sans dysprosium ni terbium',
+    'Magnet N42SH ohne Dysprosium und Terbium',
+    'Magnet N42SH without Dy or Tb',
+    'Magnet N42SH, no Dy, no Tb',
+    'dysprosium- and terbium-free N42SH magnet',
+    '钕铁硼磁铁 N42SH 无镝、铽',
+  ])('%s', (text) => {
+    expect([presence(text, 'Dy'), presence(text, 'Tb')]).toEqual(['unlikely', 'unlikely']);
+  });
+
+  it('an element with a share of its own is not', () => {
+    expect(proven('Magnet NdFeB without Dy, Tb 0.4 %')).toEqual({ Tb: 0.4 });
+  });
+
+  it('"Dy-free" says nothing of terbium', () => {
+    expect([presence('Dy-free N42SH magnet', 'Dy'), presence('Dy-free N42SH magnet', 'Tb')]).toEqual(['unlikely', 'possible']); // prettier-ignore
+  });
+
+  it('the chance of one or the other lies between the greater and the sum', () => {
+    for (const text of ['Dy-free N42SH magnet', 'Magnet N42SH, no Dy, no Tb', 'NdFeB magnet', 'HREE-free NdFeB magnet N45SH']) {
+      const { elements = [], anyOf = [] } = magnet(text) ?? {};
+      const each = elements.filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb').map(({ confidence }) => confidence);
+      expect(anyOf[0]?.confidence, text).toBeGreaterThanOrEqual(Math.max(...each));
+      expect(anyOf[0]?.confidence, text).toBeLessThanOrEqual(each.reduce((sum, one) => sum + one, 0));
+    }
+  });
+}); // prettier-ignore
+
+describe('a claim about the whole magnet', () => {
+  it.each(['Motor without magnets', 'Motor (contains no rare earth magnets)', 'Magnet ohne seltene Erden', 'Motor, no permanent magnets'])('is believed where nothing else is named: %s', (text) => {
+    expect(magnet(text)).toBeUndefined();
+  }); // prettier-ignore
+
+  it('makes one magnet of a grade and of its claim', () => {
+    const texts = [{ role: 'description' as const, text: 'Magnet N45SH HREE-free NdFeB', column: 0 }];
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.map(({ material }) => material)).toEqual(['ndfeb-sintered-hrefree']);
+  });
+});
+
+describe('an impurity is no content', () => {
+  it.each(['Gadolinium oxide 4N, Sm2O3 <5 ppm, Eu2O3 <5 ppm', 'Gadolinium oxide, Sm2O3 20 ppm'])('%s', (text) => {
+    const texts = [{ role: 'description' as const, text, column: 0 }];
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.flatMap(({ elements }) => elements.map(({ symbol }) => symbol))).toEqual(['Gd']);
+  });
+});
+
+describe('a column for the material', () => {
+  it.each([
+    ['Ring 20x10', 'N42SH', 'magnet'],
+    ['Segment', 'VACODYM 677', 'magnet'],
+    ['Halbschale', 'N48UH', 'magnet'],
+    ['Sputtering target', 'Tb', 'target'],
+    ['Ingot', 'Dy', 'metal'],
+    ['Sputtering target', 'Y', 'target'],
+  ])('says of "%s", %s, that it is a %s', (description, material, wanted) => {
+    expect(magnet(description, material)?.form).toBe(wanted);
+  });
+
+  it.each([
+    ['Screw M3', 'Tb'],
+    ['Ring 20x10', 'Steel 1.4301'],
+    ['Connector 8-pin', 'Y'],
+  ])('says nothing of the kind of "%s", %s', (description, material) => {
+    expect(magnet(description, material)).toBeUndefined();
+  });
+});

@@ -33,6 +33,10 @@ const START = /(?<![a-zà-ÿ0-9.,/])(?=[øoidhlwbtr\d.,直外内厚高长長宽]
 const BY = /\s?x\s?/uy;
 const GAP = /[\s,;/]{0,3}/uy;
 
+/** `Ø20/10 x 5`, `D20/d10x5`: a ring's outer and inner diameter; a fraction of an inch is less than one. */
+const OUTER_INNER =
+  /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
+
 function fold(text: string): string {
   return text
     .slice(0, MAX_LENGTH)
@@ -43,7 +47,10 @@ function fold(text: string): string {
     .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
     .replace(/[“”″]|''/gu, '"')
     .replace(/⁄/gu, '/')
-    .replace(/[–—−〜]/gu, '-');
+    .replace(/[–—−〜]/gu, '-')
+    .replace(OUTER_INNER, (all, sign: string, outer: string, inner: string) =>
+      readNumber(outer) > readNumber(inner) ? `${sign}${outer}x${sign}${inner}` : all,
+    );
 }
 
 interface Read {

@@ -56,6 +56,26 @@ describe('mass of the material in one piece', () => {
     expect(mass?.grams.typ).toBeCloseTo(339, 0);
   });
 
+  it.each([
+    ['Servo motor, magnets N42UH 24 pcs 3.2 g each', 76.8],
+    ['Motor with 40 g of N42SH magnets', 40],
+    ['Motor, magnet: SmCo 2:17 120 g', 120],
+    ['Loudspeaker, magnet N48H 12 g', 12],
+  ])('is what the text says that the magnets weigh: %s', (description, grams) => {
+    expect(contentOf({ description }).mass).toEqual({ basis: 'stated', grams: { min: grams, typ: grams, max: grams } });
+  });
+
+  it('takes no pull for a weight', () => {
+    expect(contentOf({ description: 'Servo motor, magnet 500 g pull force' }).mass).toBeNull();
+  });
+
+  it.each(['D20/10x5', 'Ø20/Ø10 x 5 mm', 'D20xd10x5', 'OD20 ID10 H5'])(
+    'knows a ring by its two diameters: %s',
+    (size) => {
+      expect(contentOf({ description: `Magnet ring SmCo ${size}` }).mass?.grams.typ).toBeCloseTo(9.9, 1);
+    },
+  );
+
   it('weighs targets by their element, and counts a bonded one with its plate', () => {
     const target = contentOf({ description: 'Terbium sputtering target 99.9 %, 3" x 0.125"', material: 'Tb' });
     expect(target.mass?.grams.typ).toBeCloseTo(119, 0);

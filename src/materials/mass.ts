@@ -76,6 +76,8 @@ function insideMass(content: Content, input: LineInput, knowledge: Knowledge): C
   if (!knowledge.families.has(content.material)) return null;
   const counted = countedMagnets(content, input, knowledge);
   if (counted !== null) return { grams: counted, basis: 'geometry' };
+  const weighed = weighedMagnets(input);
+  if (weighed !== null) return { grams: { min: weighed, typ: weighed, max: weighed }, basis: 'stated' };
   return fact === undefined ? null : classMass(fact, input);
 }
 
@@ -90,6 +92,33 @@ function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge
     const volume = found === null ? null : findVolume(found[2] ?? '');
     const density = volume === null ? null : densityOf(content, knowledge);
     if (volume !== null && density !== null) return scaled(times(volume.cubicMm, density, 1e-3), Number(found?.[1]));
+  }
+  return null;
+}
+
+const MAGNETS = '(?:magnets?|magnete[ns]?|aimants?|imanes|磁[钢鋼铁鐵石])';
+const WEIGHT = '(\\d{1,5}(?:[.,]\\d{1,3})?)\\s?(mg|g)(?![\\p{L}\\d/²])(?!\\s?(?:pull|force|holding|haft|zug))';
+/** "magnets N42UH 24 pcs 3.2 g each", "40 g of N42SH magnets", "magnet: SmCo 120 g": what the magnets of a component weigh. */
+const WEIGHED = [
+  new RegExp(
+    `${MAGNETS}[^|;]{0,24}?(?<![\\p{L}\\d])(?<count>\\d{1,4})\\s?(?:x|×|pcs\\.?|pieces|stk\\.?|片|个)[\\s,à]{0,3}${WEIGHT}`,
+    'iu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d.,])${WEIGHT}\\s(?:of\\s)?(?:[\\w:-]{1,12}\\s){0,3}${MAGNETS}`, 'iu'),
+  new RegExp(`${MAGNETS}[^|;,]{0,24}?(?<![\\p{L}\\d.,])${WEIGHT}`, 'iu'),
+];
+
+function weighedMagnets(input: LineInput): number | null {
+  for (const { role, text } of input.texts) {
+    if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
+    for (const pattern of WEIGHED) {
+      const found = pattern.exec(text.slice(0, 400));
+      if (found === null) continue;
+      const [digits = '', unit = ''] = found.slice(-2);
+      const grams =
+        Number(digits.replace(',', '.')) * (GRAMS[unit.toLowerCase()] ?? NaN) * Number(found.groups?.['count'] ?? 1);
+      if (grams > 0 && (input.pieceGrams === null || grams <= input.pieceGrams)) return figures(grams);
+    }
   }
   return null;
 }

@@ -123,11 +123,17 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
   return vote;
 }
 
+const CONTROLS =
+  /^(?:drivers?|controll?ers?|escs?|drive|inverter|regler|treiber|steuerung|controlador|variateur|регулятор)$/i;
+
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
-  if (first.kind !== 'part' || !first.headInitial || !first.headFinal || second.kind === 'part') return false;
+  if (first.kind !== 'part') return false;
+  // "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": in every language.
+  if (CONTROLS.test(first.text) && first.start <= 1 && nouns.every((noun) => noun === first || CONTROLS.test(noun.text) || MOTOR.test(noun.value))) return true; // prettier-ignore
+  if (!first.headInitial || !first.headFinal || second.kind === 'part') return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;
   return text.folded.slice(first.end, second.start).trim() === '';

@@ -207,10 +207,17 @@ function markNegated(hits: Hit[], text: Normalised): void {
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
     const { kind } = hit.meaning;
-    if (kind !== 'element' && kind !== 'family' && kind !== 'material' && kind !== 'magnet' && kind !== 'class')
-      continue;
     const after = hits[i + 1];
     const before = hits[i - 1];
+    // "Motor without gearbox", "sans fil": a part that is not there is not the thing. "No" may number it.
+    if (kind === 'part' || kind === 'feature') {
+      const isMissing =
+        before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
+      if (isMissing && !/^(?:not|non)$/i.test(before.text)) hits[i] = { ...hit, negated: true };
+      continue;
+    }
+    if (kind !== 'element' && kind !== 'family' && kind !== 'material' && kind !== 'magnet' && kind !== 'class')
+      continue;
     const free =
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||

@@ -7,9 +7,9 @@ import { isMagnetContext } from './magnet.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
-import { columnMagnet, ownMagnet } from './own-magnet.ts';
+import { addedMagnet, columnMagnet, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
-import { slipSpeed } from './slip.ts';
+import { motorKind } from './motor-kind.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -185,7 +185,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
-      magnet ??= columnMagnet(head, text, knowledge);
+      magnet ??= columnMagnet(head, text, knowledge) ?? addedMagnet(text, knowledge);
       continue;
     }
     if (kind === 'class' && isAccessoryOf(text, head, classes)) {
@@ -265,23 +265,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     line.against.push(other);
     return { kind: 'part', classes: [], magnet: null, part: null };
   }
-  return { kind, classes: ofSlip(line, specific(classes), descriptive), magnet, part };
+  return {
+    kind,
+    classes: motorKind(line, specific(classes), descriptive),
+    magnet,
+    part,
+  };
 }
-
-const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac']);
-
-/** "Elektromotor 55 kW, 440 V, 1780 U/min": a motor of no stated kind, whose rated speed says that it is an induction motor. */
-function ofSlip(line: LineReading, classes: readonly ClassFinding[], texts: readonly ReadLineText[]): readonly ClassFinding[] {
-  const fact = line.knowledge.classes.get('motor-induction');
-  if (fact === undefined || classes.length === 0 || !classes.every(({ fact: { id } }) => UNKIND.has(id))) return classes;
-  for (const { source } of texts) {
-    const speed = slipSpeed(source.text);
-    if (speed === null) continue;
-    const evidence = evidenceOf('class', speed, source, `a rated speed below the synchronous one: ${fact.name}`, fact, line.knowledge, 0.9);
-    return [{ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null }];
-  }
-  return classes;
-} // prettier-ignore
 
 /**
  * Carriers of a text: its head, other carriers of the same noun group ("NEMA 17 stepper motor"), and what "and" or "with"

@@ -188,3 +188,42 @@ describe('a substance', () => {
     expect(shown('Samarium-Kobalt-Legierung, Barren')).toEqual(['alloy:Sm-Co']);
   });
 });
+
+describe('what controls a motor stands first in every language', () => {
+  it.each(['Driver BLDC 30 A', 'ESC brushless 40 A', 'Controller stepper motor 4 A', 'Драйвер серво 16 каналов'])(
+    '%s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Speaker driver 4 ohm', 'Drive motor 24 V', 'Motor with driver'])('but %s is a carrier', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
+describe('what is not there, or only a purpose', () => {
+  it.each([
+    'Motor without gearbox',
+    'Sans fil, 18 V, moteur brushless',
+    'Motor 24 V ohne Kabel',
+    'SmCo magnets to retain the lid',
+  ])('does not name the thing: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
+describe('a printed part is named after what it holds', () => {
+  it('whether a column says so, or a mesh is what it is made from', () => {
+    expect(shownIn('motor_top', 'printed PLA')).toEqual([]);
+    expect(shownIn('motor_top', 'parts/print/motor_top.stl')).toEqual([]);
+    expect(shownIn('Stepper motor', 'cad/nema17.step')).not.toEqual([]);
+  });
+});
+
+describe('a magnet that another column adds', () => {
+  it('is there as well', () => {
+    expect(shownIn('Sensor', 'Hall switch A1120 + neodymium magnet')).toEqual(['ndfeb-sintered']);
+    expect(shownIn('Sensor', 'Hall switch A1120 for neodymium magnets')).toEqual([]);
+  });
+});

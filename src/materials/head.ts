@@ -42,7 +42,8 @@ export function decideHead(
 ): { head: Noun | null } {
   const heads = new Map<number, Noun>();
   const vote = languageVote(nouns);
-  const isInitial = (vote === 0 ? hint : vote) > 0 || (vote === 0 && opensLikeRomance(nouns, text));
+  const isInitial =
+    (vote === 0 ? hint : vote) > 0 || opensWithControl(nouns) || (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);
@@ -123,16 +124,20 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
   return vote;
 }
 
-const CONTROLS =
-  /^(?:drivers?|controll?ers?|escs?|drive|inverter|regler|treiber|steuerung|controlador|variateur|регулятор)$/i;
+const CONTROLS = /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор)$/i;
+
+/** "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": what controls a motor stands first in every language. */
+function opensWithControl(nouns: readonly Noun[]): boolean {
+  const [first] = nouns;
+  if (nouns.length < 2 || first === undefined || first.start > 1 || !CONTROLS.test(first.text)) return false;
+  return nouns.every((noun) => (noun.kind === 'part' ? CONTROLS.test(noun.text) : MOTOR.test(noun.value)));
+}
 
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
-  // "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": in every language.
-  if (CONTROLS.test(first.text) && first.start <= 1 && nouns.every((noun) => noun === first || CONTROLS.test(noun.text) || MOTOR.test(noun.value))) return true; // prettier-ignore
   if (!first.headInitial || !first.headFinal || second.kind === 'part') return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;

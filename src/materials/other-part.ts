@@ -20,16 +20,23 @@ function boardPart(line: LineReading): Evidence | null {
 }
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
-const PRINTED = /^(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
+const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
+/** A mesh is what a printer is given; of what is bought there are drawings and solids. */
+const MESH = /\.(?:stl|3mf)$/i;
+
+const PRINTED_IN = /^(?:3d[ -]?)?printed (?:in )?(?:PLA|PETG|PET-G|ASA|TPU)(?![\w])/i;
 
 /** Whether a material is a plastic for printing. */
 export const isPrinted = (material: string): boolean => PRINTED.test(material.trim());
 
 /** "Servo pulley | PETG": motors and loudspeakers are not printed. */
 function printedPart(line: LineReading): Evidence | null {
-  for (const { source } of textsOf(line, 'material')) {
-    if (!isPrinted(source.text)) continue;
-    return evidenceOf('negative', source.text.slice(0, 40), source, 'made of a plastic for printing', null, line.knowledge, 0.9); // prettier-ignore
+  for (const { source } of textsOf(line, 'material', 'description', 'remarks', 'link')) {
+    const isMesh = source.role !== 'material' && MESH.test(source.text.trim());
+    if (!isMesh && !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false))
+      continue;
+    const meaning = isMesh ? 'a mesh for a printer' : 'made of a plastic for printing';
+    return evidenceOf('negative', source.text.slice(-40), source, meaning, null, line.knowledge, 0.9);
   }
   return null;
 }

@@ -34,3 +34,16 @@ export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledg
   if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
   return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
 }
+
+/** "Sensor | Hall switch + neodymium magnet": a column that adds a magnet of rare earths to the part. */
+export function addedMagnet(text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  const { nouns, segments, hits } = text.reading;
+  for (const noun of nouns) {
+    const segment = segments[noun.segment];
+    if (noun.kind !== 'magnet' || noun.cancelledBy !== null || (segment?.role !== 'and' && segment?.role !== 'with'))
+      continue;
+    const named = hits.some(({ start, negated, meaning }) => start >= segment.start && start < segment.end && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true); // prettier-ignore
+    if (named) return evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+  }
+  return null;
+}

@@ -38,4 +38,20 @@ describe('a motor of which only that is known', () => {
     expect(carriers('Elektromotor 55 kW, 440V')).toBe(1);
     expect(carriers('Permanent magnet servo motor 400 V 1450 rpm')).toBe(1);
   });
+  it.each([
+    'Conveyor motor 3-phase 1.5 kW',
+    'Drehstrommotor 2,2 kW',
+    '3상 모터 2.2kW',
+    'Three-phase gear motor 0.75 kW',
+    'Двигатель трёхфазный 4 кВт',
+  ])('is one for three phases, which is seldom one with magnets: %s', (text) => {
+    expect(carriers(text)).toBe(0);
+  });
+
+  it.each(['Three-phase servo motor 750 W', '3-phase BLDC motor 48 V', 'Three-phase permanent magnet motor 4 kW'])(
+    'of a kind that is named stays that: %s',
+    (text) => {
+      expect(carriers(text)).toBe(1);
+    },
+  );
 });

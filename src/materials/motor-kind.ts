@@ -1,0 +1,40 @@
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { slipSpeed } from './slip.ts';
+
+/** Classes of motors that leave open of which kind it is. */
+const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac']);
+
+/** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always. */
+const THREE_PHASE =
+  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|3상|삼상|三相|3相/iu;
+
+/** A motor of no stated kind whose rating tells its kind: three phases, or a rated speed that only an induction motor has. */
+export function motorKind(
+  line: LineReading,
+  classes: readonly ClassFinding[],
+  texts: readonly ReadLineText[],
+): readonly ClassFinding[] {
+  if (classes.length === 0 || !classes.every(({ fact }) => UNKIND.has(fact.id))) return classes;
+  const tell = (
+    id: string,
+    why: string,
+    confidence: number,
+    find: (text: string) => string | null,
+  ): ClassFinding[] | null => {
+    const fact = line.knowledge.classes.get(id);
+    if (fact === undefined) return null;
+    for (const { source } of texts) {
+      const found = find(source.text);
+      if (found === null) continue;
+      const evidence = evidenceOf('class', found, source, `${why}: ${fact.name}`, fact, line.knowledge, confidence);
+      return [{ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null }];
+    }
+    return null;
+  };
+  return (
+    tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
+    tell('motor-ac', 'three phases', 0.8, (text) => THREE_PHASE.exec(text)?.[0] ?? null) ??
+    classes
+  );
+}

@@ -27,6 +27,13 @@ describe('what describes a thing behind its figures is not the thing', () => {
     'Speaker 2W 8 ohm 15cm cable',
     'Topfmagnet Neodym Ø32 Gewinde M5',
     'Pot magnet 32 mm M5 thread',
+    'Schrittmotor NEMA23 Welle 10 mm',
+    '电机 24V 90W 编码器 2500线',
+    '舵机 DS3218 金属齿轮',
+    '스피커 4옴 5W 케이블 30cm',
+    'DC 기어드모터 24V 엔코더 포함',
+    'DCモーター 24V ギヤヘッド付',
+    'Step motor NEMA23 8mm mil',
   ])('%s', (text) => {
     expect(isTold(text)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Noun } from './head.ts';
-import type { Normalised } from './normalise.ts';
+import { isCjk, type Normalised } from './normalise.ts';
 
 /*
  * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
@@ -13,26 +13,40 @@ import type { Normalised } from './normalise.ts';
  */
 
 const COUNTED = /(?<![a-z\d.,/]|nema[ -]?)\d{1,2} ?-? ?t?-? ?$/;
+/** 1000线: lines of an encoder, wires of a motor. */
+const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
 const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
 const MEASURE = new RegExp(
   `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
 
+const FIGURE = /^\s?[:=]?\s?[øϕ⌀d]?\s?\d/;
+
 /** Components that are fitted to a motor as often as they are bought alone. */
-const FITTED = new Set(['encoder', 'encoder-magnetic', 'resolver', 'pm-brake', 'brake-spring']);
+export const FITTED: ReadonlySet<string> = new Set([
+  'encoder',
+  'encoder-magnetic',
+  'resolver',
+  'pm-brake',
+  'brake-spring',
+]);
 
 /** Cancels the nouns that only say what the thing named before them is like. */
 export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
   let thing: Noun | null = null;
   for (const noun of nouns) {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
-    if (before !== null && describes(noun, text.folded.slice(before.end, noun.start))) noun.cancelledBy ??= before.text;
+    if (
+      before !== null &&
+      describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 12))
+    )
+      noun.cancelledBy ??= before.text;
     else thing = noun;
   }
 }
 
-function describes({ kind, value }: Noun, between: string): boolean {
+function describes({ kind, value, text, headFinal, headInitial }: Noun, between: string, after: string): boolean {
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
   switch (kind === 'part' ? value : '') {
     case 'feature:form':
@@ -40,9 +54,10 @@ function describes({ kind, value }: Noun, between: string): boolean {
     case 'feature:count':
       return COUNTED.test(between) || RATING.test(between);
     case 'feature:connection':
-      return RATING.test(between);
+      return RATING.test(between) || (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between));
     case 'feature:':
-      return RATING.test(between) || MEASURE.test(between);
+      // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
+      return RATING.test(between) || MEASURE.test(between) || (headFinal && headInitial && FIGURE.test(after));
     default:
       return false;
   }

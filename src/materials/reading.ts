@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { FITTED } from './features.ts';
 import { findCas } from './cas.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
@@ -289,7 +290,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
-    if ((kind === 'part' || kind === 'feature') && /^ ?付/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
+    if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;
     // "Rubber coated", "PCB mounted": how it is made.
     if (kind === 'part' && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
     // 电机类物料: a kind of goods that the line is filed under, not what it is.

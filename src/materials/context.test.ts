@@ -227,3 +227,10 @@ describe('a magnet that another column adds', () => {
     expect(shownIn('Sensor', 'Hall switch A1120 for neodymium magnets')).toEqual([]);
   });
 });
+
+describe('a shape beside a grade', () => {
+  it('is of the magnet, and another part without one', () => {
+    expect(shown('Generator rotor segment N40SH')).toEqual(['ndfeb-sintered']);
+    expect(shown('Generator rotor segment, steel')).toEqual([]);
+  });
+});

@@ -124,8 +124,9 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
   }));
-  // "Block N42 20x10x5": of a piece with a grade and dimensions the shape is no other part.
-  const isPiece = grades.length > 0 && hasDimensions(text.folded);
+  // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
+  const isPiece =
+    grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && hasDimensions(text.folded));
   const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text);
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.

@@ -34,6 +34,9 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (!grade.pattern.needsContext) return true;
   const { reading } = text;
   if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
+  // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
+  const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
+  if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
   if (isMagnetMaker(line)) return true;
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;

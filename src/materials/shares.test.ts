@@ -157,6 +157,7 @@ describe('a column for the material', () => {
     ['Ring 20x10', 'N42SH', 'magnet'],
     ['Segment', 'VACODYM 677', 'magnet'],
     ['Halbschale', 'N48UH', 'magnet'],
+    ['Segment', '40SH', 'magnet'],
     ['Sputtering target', 'Tb', 'target'],
     ['Ingot', 'Dy', 'metal'],
     ['Sputtering target', 'Y', 'target'],
@@ -167,6 +168,7 @@ describe('a column for the material', () => {
   it.each([
     ['Screw M3', 'Tb'],
     ['Ring 20x10', 'Steel 1.4301'],
+    ['Ring 20x10', '40H'],
     ['Connector 8-pin', 'Y'],
   ])('says nothing of the kind of "%s", %s', (description, material) => {
     expect(magnet(description, material)).toBeUndefined();

@@ -65,6 +65,17 @@ export function openQuestion(finding: JudgedFinding, context: ReportContext): st
     : questionOf(finding, context.rules);
 }
 
+/** Who may be supplied, and for what, is no question to a supplier: it stays in the house. */
+export function isForCounsel({ question }: Pick<JudgedFinding, 'question'>): boolean {
+  return question?.to === 'counsel';
+}
+
+/** Whom the question of a finding is put to: trade counsel, the maker, or whoever supplies it. */
+export function askedWhom(finding: JudgedFinding, { say } = english): string {
+  if (isForCounsel(finding)) return say('ask.counsel');
+  return finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
+}
+
 function lettersByMaker(
   findings: readonly JudgedFinding[],
   context: ReportContext,
@@ -76,8 +87,7 @@ function lettersByMaker(
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
-    // Who may be supplied is no question to the supplier.
-    const maker = finding.question?.to === 'counsel' ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
+    const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
     const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));

@@ -1,6 +1,7 @@
 import type { Content } from '../materials/types.ts';
 import { isEmbedded } from './content.ts';
 import { statusOn } from './calendar.ts';
+import { onDate } from './guidance.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { reachOf } from './reach.ts';
 import type { Applies, Clause, Control, IsoDate, Pack, Trade } from './types.ts';
@@ -24,7 +25,7 @@ export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoD
   if (last?.packs === packs && last.asOf === asOf && last.trade === trade) return last.controls;
   const controls = answersFor(packs, asOf, trade).of(content, () => {
     const found = packs.flatMap((pack) =>
-      hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
+      hitsOf(content, pack, asOf).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
     );
     found.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
     return Object.freeze(found);
@@ -97,7 +98,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
       throw new PluginError('unknown-clause', `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`, 'Correct the measure and clause of this entry in the pack of the plugin.'); // prettier-ignore
-    const bearing = bearingOf(hit, content, clause, pack, trade);
+    const bearing = bearingOf(hit, content, clause, pack, asOf, trade);
     if (bearing === null) continue;
     const { status, branches } = statusOn(measure, id, asOf);
     const { movement, reached, because } = reachOf(clause, pack.territory, trade);
@@ -142,12 +143,14 @@ function bearingOf(
   content: Content,
   clause: Clause,
   pack: Pack,
+  asOf: IsoDate,
   trade: Trade,
 ): { applies: Applies; because: string } | null {
   if (isEmbedded(content) && hit.entry.form === 'magnet' && !isLoose(trade, pack)) {
     if (clause.embedded === undefined) return null;
-    const { applies, because, examples } = clause.embedded;
-    const example = examples === undefined ? [] : [exampleOf(content, examples)];
+    const { applies, because, guidance, examples } = onDate(clause.embedded, pack, asOf);
+    const isGuided = guidance === undefined || because !== guidance.otherwise;
+    const example = examples === undefined || !isGuided ? [] : [exampleOf(content, examples)];
     return { applies, because: [because, ...example, hit.because].filter((part) => part !== '').join('; ') };
   }
   const loose = isEmbedded(content) && hit.entry.form === 'magnet' ? LOOSE : '';

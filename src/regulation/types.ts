@@ -27,6 +27,14 @@ export interface Window {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** Guidance that an answer rests on: the clause that gives it. On days on which that is not in force, it is a question. */
+export interface Guidance {
+  readonly measure: string;
+  readonly clause: string;
+  /** Why it is a question then. */
+  readonly otherwise: string;
+}
+
 export interface Clause {
   readonly id: string;
   readonly title: string;
@@ -43,6 +51,7 @@ export interface Clause {
   readonly embedded?: {
     readonly applies: 'generally-outside' | 'ask';
     readonly because: string;
+    readonly guidance?: Guidance;
     /** Words of a form as shipped, lower case, with which the component is not what moves: loose, spares. */
     readonly unless: readonly string[];
     /** Component classes (a trailing `*` makes a prefix) that the guidance names, and the words in which it does. */
@@ -165,6 +174,7 @@ export interface Reading {
   readonly heads: readonly ControlForm[];
   readonly applies: 'applies' | 'ask' | 'generally-outside';
   readonly because: string;
+  readonly guidance?: Guidance;
 }
 
 /** A place by its ISO code and the other names that files and configurations use for it, upper case. */

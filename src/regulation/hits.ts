@@ -168,7 +168,9 @@ function listHits(content: Content, entries: readonly ControlEntry[], head: Head
       const named = !isStated
         ? 'constituents not stated'
         : `${[...constituents].join('-')} ${what} is not on this closed list`;
-      return { entry, element: entry.element, applies: 'ask', because: `${named}: not listed is not free` };
+      // Of a material that a reading knows, what it is made of is no question: the reading says what is.
+      const because = !isStated && head.because !== '' ? head.because : `${named}: not listed is not free`;
+      return { entry, element: entry.element, applies: 'ask', because };
     });
   return [...reviewed, ...unlisted, ...asked];
 }

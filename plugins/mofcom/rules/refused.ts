@@ -22,7 +22,8 @@ export const refused: Rule = defineRule({
     },
     phrases: PHRASES,
     questions: {
-      'stop-party': 'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
+      'stop-party':
+        'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
       'stop-holding': 'Do not ship before trade counsel has seen this, with the register of shareholders in hand.',
       'stop-use': 'Do not ship before trade counsel has seen this, with the end-use statement in hand.',
     },

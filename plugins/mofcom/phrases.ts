@@ -60,8 +60,14 @@ export const PHRASES = {
   'onward-unresolved': '{status}, on assemblies unresolved: ask',
   'onward-idle': '{status}',
   limbs: 'limb {limbs}',
-  'onward-met': '{status}: licence, a limb is met as declared, we apply',
-  'onward-met-if-runs': '{status}: licence if it runs, a limb is met as declared, we apply',
+  'measure-limbs': '{measure} {limbs}',
+  'onward-met': '{status}: licence, {limbs} met as declared, we apply',
+  'onward-met-if-runs': '{status}: licence if it runs, {limbs} met as declared, we apply',
+  'onward-met-ask': '{status}: ask, licence if the item is one it lists, {limbs} met as declared, we apply',
+  'onward-met-ask-if-runs':
+    '{status}: ask, licence if it runs and the item is one it lists, {limbs} met as declared, we apply',
+  'onward-not-met': '{status}: {limbs} not met as declared (a declaration is no clearance)',
+  'onward-beside': '{words}; {limbs} not met as declared',
   'onward-presumed':
     '{status}: licence, on a presumption of Chinese origin (your policy, no evidence) and {limbs}, we apply',
   'onward-presumed-if-runs':

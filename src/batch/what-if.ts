@@ -13,6 +13,8 @@ export interface WhatIf {
   readonly id: 'below-limit' | 'all-found' | 'other-family' | 'grade' | 'names-magnet' | 'from-elsewhere' | 'from-territory' | 'to-territory' | 'loose'; // prettier-ignore
   readonly data: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** The movement of goods that it supposes, if it supposes one. */
+  readonly supposed?: Partial<Trade>;
 }
 
 export interface Asked {
@@ -120,6 +122,7 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
   const { trade, packs } = options;
   const controls = found.flatMap((finding) => finding.controls);
   const list: WhatIf[] = [];
+  const suppose = (id: WhatIf['id'], data: WhatIf['data'], supposed: Partial<Trade>): void => void list.push({ id, data, findings: again(withFacts(trade, supposed)), supposed }); // prettier-ignore
   for (const pack of packs) {
     const territory = pack.territory?.name;
     if (territory === undefined) continue;
@@ -127,14 +130,14 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
     const leaving = reach('leaves');
     const data = { territory };
     if (leaving.some(({ applies, movement }) => applies !== 'not-this-movement' && movement === 'inbound'))
-      list.push({ id: 'from-elsewhere', data, findings: again(withFacts(trade, { shipFrom: 'elsewhere' })) });
+      suppose('from-elsewhere', data, { shipFrom: 'elsewhere' });
     else if (leaving.some(({ applies }) => applies === 'not-this-movement') && trade.shipFrom !== null)
-      list.push({ id: 'from-territory', data, findings: again(withFacts(trade, { shipFrom: territory })) });
+      suppose('from-territory', data, { shipFrom: territory });
     if (reach('between-others').some(({ applies }) => applies !== 'not-this-movement'))
-      list.push({ id: 'to-territory', data, findings: again({ ...trade, shipTo: territory }) });
+      suppose('to-territory', data, { shipTo: territory });
     const loose = looseWord(pack);
     if (loose !== null && trade.formAsShipped === null && found.some(({ basis }) => basis === 'component'))
-      list.push({ id: 'loose', data: { form: loose }, findings: again({ ...trade, formAsShipped: loose }) });
+      suppose('loose', { form: loose }, { formAsShipped: loose });
   }
   return list;
 }

@@ -1,4 +1,5 @@
 import { RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import type { WhatIf } from '../batch/what-if.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
 import { pluginOfRule } from '../config/plugins.ts';
@@ -112,7 +113,7 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     findings: judged,
     whatIf: (part?.whatIf ?? []).map((one) => ({
       ...one,
-      findings: judgeAll({ path, role, findings: one.findings }, judging),
+      findings: judgeAll({ path, role, findings: one.findings }, supposing(judging, one.supposed)),
     })),
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
@@ -124,6 +125,12 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     : [...explainLines(told, context, await loadPaint(context.color))].join('');
   await io.stdout.write(text);
   return 0;
+}
+
+/** An answer is laid over the movement that is supposed, and not over the one that is given. */
+function supposing(judging: JudgeContext, supposed: WhatIf['supposed']): JudgeContext {
+  const { reconsidering } = judging;
+  return supposed === undefined || reconsidering === undefined ? judging : { ...judging, reconsidering: { ...reconsidering, supposed } }; // prettier-ignore
 }
 
 /** Severities and records as a run gives them. */

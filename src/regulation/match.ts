@@ -3,7 +3,9 @@ import { isEmbedded } from './content.ts';
 import { statusOn } from './calendar.ts';
 import { onDate } from './guidance.ts';
 import { hitsOf, type Hit } from './hits.ts';
+import type { LimbStanding } from './origin.ts';
 import { reachOf } from './reach.ts';
+import { standingOf, withStandings } from './standings.ts';
 import type { Applies, Clause, Control, IsoDate, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
 
@@ -93,7 +95,7 @@ function keyOf(content: Pick<Content, Asked>): string {
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;
   const measure = pack.measures.find((candidate) => candidate.id === entry.measure);
-  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[] }>();
+  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[]; limbs: LimbStanding[] }>();
   for (const id of entry.clauses ?? [entry.clause]) {
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
@@ -119,22 +121,32 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
-    const same = merged.get(key) ?? { control, facts: [], clauses: [] };
+    const same = merged.get(key) ?? { control, facts: [], clauses: [], limbs: [] };
     same.clauses.push(id);
-    if (reached && clause.facts !== undefined) same.facts.push(clause.facts);
+    const limb = reached ? standingOf(clause, content, pack, trade) : null;
+    if (limb !== null) same.limbs.push(limb);
+    // What was declared and settles the limb is no question any more.
+    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open')) same.facts.push(clause.facts); // prettier-ignore
     merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
-  return [...merged.values()].map(({ control, facts, clauses }) => ({
-    ...control,
-    clause: clauses.join(', '),
-    because: [
-      control.because,
-      ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
-      ...(control.presumption === undefined ? [] : [control.presumption]),
-    ]
-      .filter((part) => part !== '')
-      .join('; '),
-  }));
+  return [...merged.values()].map(({ control, facts, clauses, limbs }) =>
+    withStandings(
+      {
+        ...control,
+        clause: clauses.join(', '),
+        because: [
+          control.because,
+          ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
+          ...(control.presumption === undefined ? [] : [control.presumption]),
+        ]
+          .filter((part) => part !== '')
+          .join('; '),
+      },
+      limbs,
+      entry,
+      content,
+    ),
+  );
 }
 
 /** What the hit amounts to under this clause; null: the clause does not speak of it. */
@@ -184,7 +196,8 @@ function exampleOf(content: Content, examples: NonNullable<NonNullable<Clause['e
 /** What a user's policy puts in the place of an origin that nobody gave. It is a presumption, and says so. */
 function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade): string | null {
   if (clause.limb === undefined || pack.territory === undefined) return null;
-  if (trade.unknownOrigin !== `presume-${pack.territory.code}`) return null;
+  // What is declared takes the place of what would be presumed.
+  if (trade.unknownOrigin !== `presume-${pack.territory.code}` || (trade.declared?.stages.size ?? 0) > 0) return null;
   const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
   if (symbols.length === 0) return null;
   return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;

@@ -44,7 +44,14 @@ export function redater(
       if (dated === undefined) known.set(key, (dated = datedOf(control.measure, control.clause)));
       if (dated === null) return [control];
       return dated.map(({ clauses, status, branches }): Control => {
-        const made: Record<string, unknown> = { ...control, clause: clauses.join(', '), status, branches };
+        const limbs = control.limbs?.filter(({ clause }) => clauses.includes(clause));
+        const made: Record<string, unknown> = {
+          ...control,
+          clause: clauses.join(', '),
+          status,
+          branches,
+          ...(limbs && { limbs }),
+        };
         if (branches === undefined) Reflect.deleteProperty(made, 'branches');
         Reflect.deleteProperty(made, 'pinned');
         return made as unknown as Control;

@@ -1,4 +1,5 @@
 import type { Grade } from '../materials/types.ts';
+import type { LimbStanding, OriginFacts } from './origin.ts';
 import type { Holding, PartyList } from './parties.ts';
 import type { Supplier } from './suppliers.ts';
 
@@ -145,6 +146,8 @@ export interface Trade {
   readonly shipFromGiven?: string;
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
+  /** What was declared of the part: origin by stage, technology, prices. */
+  readonly declared?: OriginFacts;
   readonly suppliers?: readonly Supplier[];
   /** Lists of parties that the user brings. */
   readonly partyLists?: readonly PartyList[];
@@ -162,6 +165,8 @@ export interface Control {
   readonly because: string;
   readonly status: Status;
   readonly branches?: Readonly<Record<string, Status>>;
+  /** How the limbs among its clauses stand by what was declared; absent: nothing was. */
+  readonly limbs?: readonly LimbStanding[];
   /** A presumption of the user's policy that stands in for a fact; never evidence. */
   readonly presumption?: string;
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };

@@ -38,10 +38,7 @@ function* findingLines(
   const { language = english } = context;
   const { say, said } = language;
   const label = `${say(`severity.${finding.severity}`)}[${finding.ruleId}]`;
-  const [first = '', ...rest] = wrap(
-    `${label} ${escapeText(shownClaimOf(finding, context.rules))}`,
-    context.width - 2,
-  );
+  const [first = '', ...rest] = wrap(`${label} ${escapeText(shownClaimOf(finding, context.rules))}`, context.width - 2);
   yield `${paint.severity(finding.severity)(first.slice(0, label.length))}${paint.strong(first.slice(label.length))}\n`;
   for (const line of rest) yield `  ${paint.strong(line)}\n`;
   yield* excerptLines(finding, unit, context, paint);

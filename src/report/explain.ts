@@ -349,10 +349,7 @@ function* severityLines(
     yield* write('  ', 'record   ', wordsOf(context).said(`none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`)); // prettier-ignore
 }
 
-function* changeLines(
-  { findings, whatIf }: JudgedExplanation,
-  context: ReportContext,
-): Generator<string> {
+function* changeLines({ findings, whatIf }: JudgedExplanation, context: ReportContext): Generator<string> {
   const write = writer(context);
   const questions = findings.flatMap((finding) => {
     const question = questionOf(finding, context.rules);

@@ -6,7 +6,7 @@ export const READINGS: readonly Reading[] = [
     materials: ['smfen*', 'sm-fe-n*'],
     heads: ['alloy', 'compound'],
     applies: 'ask',
-    because: '1C902.a.4 names samarium-cobalt; a samarium-iron-nitrogen magnet is not named: review',
+    because: '1C902.a.4 names samarium-cobalt, and no samarium-iron-nitrogen magnet: review',
   },
   {
     // A register declares shares and names no material.

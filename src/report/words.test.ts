@@ -4,7 +4,7 @@ import { movementWords } from './ask.ts';
 import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from './fabricated.ts';
 import { fill, messageOf, questionOf } from './message.ts';
 import type { ReportContext } from './types.ts';
-import { bearing, groupControls, statusWords } from './words.ts';
+import { addStatus, bearing, type ClausesByStatus, groupControls, statusesWords, statusWords } from './words.ts';
 
 const CONTEXT: ReportContext = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id) => id, entryName: (code) => code }; // prettier-ignore
 
@@ -134,5 +134,15 @@ describe('what is open of several entries', () => {
     expect(words[0]).toContain('clause 1(1), 1(2) of No. 61 not yet in force on 2026-11-24');
     expect(words[1]).toContain('clause 1(3) of No. 61 in force on 2026-11-24');
     expect(said(onward('P2-Sm', 'Sm', '', { clause: '1(3)' }))[0]).not.toContain('clause');
+  });
+});
+
+describe('the status of a measure in a table', () => {
+  it('is one word, and names its clauses where they part ways', () => {
+    const statuses: ClausesByStatus = new Map();
+    addStatus(statuses, { status: 'in-force', clause: '1(3)' });
+    expect(statusesWords(statuses)).toBe('in force');
+    addStatus(statuses, { status: 'not-yet', clause: '1(1), 1(2)' });
+    expect(statusesWords(statuses)).toBe('1(3) in force; 1(1), 1(2) not yet in force');
   });
 });

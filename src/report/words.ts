@@ -4,6 +4,22 @@ import type { Control, Movement, Status } from '../regulation/types.ts';
 
 const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
 
+/** Statuses with the clauses that have each, in the order they come. */
+export type ClausesByStatus = Map<string, Set<string>>;
+
+export function addStatus(statuses: ClausesByStatus, { status, clause }: Pick<Control, 'status' | 'clause'>): void {
+  const clauses = statuses.get(status) ?? new Set<string>();
+  statuses.set(status, clauses);
+  for (const id of clause.split(', ')) clauses.add(id);
+}
+
+/** `in force`, or `1(3) in force; 1(1), 1(2) not yet in force` where clauses of one measure part ways on the date. */
+export function statusesWords(statuses: ClausesByStatus, language = english): string {
+  const all = [...statuses];
+  const words = all.map(([status, clauses]) => [[...clauses].sort().join(', '), statusWord(status, language)] as const);
+  return words.map(([clauses, word]) => (all.length === 1 ? word : `${clauses} ${word}`)).join('; ');
+}
+
 export function statusWord(status: string, { say } = english): string {
   return STATUSES.includes(status) ? say(`status.${status as Status}`) : status;
 }

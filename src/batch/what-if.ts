@@ -13,6 +13,8 @@ export interface WhatIf {
   readonly id: 'below-limit' | 'all-found' | 'other-family' | 'grade' | 'names-magnet' | 'from-elsewhere' | 'from-territory' | 'to-territory' | 'loose'; // prettier-ignore
   readonly data: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** Elements whose shares it gives, if it gives shares. */
+  readonly symbols?: readonly string[];
   /** The movement of goods that it supposes, if it supposes one. */
   readonly supposed?: Partial<Trade>;
 }
@@ -50,8 +52,8 @@ export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
       : []) {
     const elements = listed(some);
     const changed = (change: (content: Content) => Content): Decomposition => ({ ...decomposition, contents: decomposition.contents.map(change) }); // prettier-ignore
-    list.push({ id: 'below-limit', data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
-    list.push({ id: 'all-found', data: { elements }, findings: again(changed((content) => withAll(content, some))) }); // prettier-ignore
+    list.push({ id: 'below-limit', symbols: some, data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
+    list.push({ id: 'all-found', symbols: some, data: { elements }, findings: again(changed((content) => withAll(content, some))) }); // prettier-ignore
   }
   const told = (text: string): Decomposition => retold(asked.inputs, text, options.decomposer);
   const isOpen = found.some(({ content }) => content !== null && isUnnamedMagnet(content));
@@ -71,7 +73,7 @@ const listed = (symbols: readonly string[]): string =>
 const EXAMPLE_GRADE = 'N42SH';
 
 /** Elements that an entry turns on and that are neither proven nor excluded. */
-function openElements(findings: readonly Finding[]): string[] {
+export function openElements(findings: readonly Pick<Finding, 'content' | 'controls'>[]): string[] {
   const symbols = new Set<string>();
   for (const { content, controls } of findings) {
     for (const symbol of controls.flatMap(({ element }) => element.split('/'))) {

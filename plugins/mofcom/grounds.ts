@@ -6,6 +6,9 @@ import { groundsOf } from './refusals.ts';
 
 /** One finding for each ground that the trade facts give (a refusal, or what is left to be decided), over all parts that it concerns. */
 export function reportGrounds(context: RuleContext, refusals: boolean): RuleListener {
+  // Most files have nothing of it, and what judges it is loaded where something is given.
+  const { importer, endUser, endUserMilitary, endUse } = context.trade;
+  if ([importer, endUser, endUserMilitary, endUse].every((fact) => fact === null || fact === undefined)) return {};
   const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
   if (grounds.length === 0) return {};
   const found: Concerned[] = [];

@@ -1,6 +1,7 @@
 import { addWorkingDays, isPlace, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
-import type { IsoDate, Pack, PartyHit, PartyList, Phrase, Status, Trade } from 'lintanide/plugin';
+import type { IsoDate, Pack, PartyHit, Phrase, Status, Trade } from 'lintanide/plugin';
 import { endUseOf } from './end-use.ts';
+import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
 
@@ -19,22 +20,6 @@ export interface Ground {
   readonly reach: 'all' | 'onward' | 'rest';
   /** What trade counsel is asked with: who the party is, who holds it, or what the goods are for. */
   readonly about: 'party' | 'holding' | 'use' | 'relief';
-}
-
-interface Lists {
-  readonly packs: readonly Pack[];
-  readonly lists: readonly PartyList[];
-}
-const listsByTrade = new WeakMap<Trade, Lists>();
-
-/** All lists of parties: the packs' own and the user's. The same array for all files of a trade. */
-export function listsOf(packs: readonly Pack[], trade: Trade): readonly PartyList[] {
-  let known = listsByTrade.get(trade);
-  if (known?.packs !== packs) {
-    known = { packs, lists: [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])] };
-    listsByTrade.set(trade, known);
-  }
-  return known.lists;
 }
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { contentOf } from '../regulation/content.fixture.ts';
+import { declaredLimbs } from '../regulation/origin.ts';
 import { controlsFor } from '../regulation/match.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { PartCost } from '../rules/types.ts';
@@ -22,7 +23,7 @@ function originOf(columns: string, values: string) {
 
 function onward(columns: string, values: string, content = smco, trade = nothing, price: PartCost | null = cost) {
   const origin = originOf(columns, values);
-  const declared = origin === null ? trade : { ...trade, declared: withCost(origin, content, price ?? undefined) };
+  const declared = origin === null ? trade : { ...trade, declared: declaredLimbs(withCost(origin, content, price ?? undefined)) };
   return controlsFor(content, packs, '2026-11-24', declared).filter(({ measure }) => measure === 'mofcom-2025-61');
 } // prettier-ignore
 

@@ -1,5 +1,6 @@
 import type { Content } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
+import { declaredLimbs } from '../regulation/origin.ts';
 import { tradeFor, withFacts } from '../regulation/suppliers.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import type { Answer } from './answer.ts';
@@ -55,7 +56,7 @@ export function reconsider(
   const known = given.tradeOf(path);
   const declared: Partial<Trade> = {
     ...(formShipped !== null && { formAsShipped: formShipped }),
-    ...(origin !== null && { declared: withCost(origin, content, finding.cost) }),
+    ...(origin !== null && { declared: declaredLimbs(withCost(origin, content, finding.cost)) }),
   };
   const told = Object.keys(declared).length === 0 ? known : { ...known, ...declared };
   const trade = supposed === undefined ? told : withFacts(told, supposed);

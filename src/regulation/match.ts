@@ -3,10 +3,9 @@ import { isEmbedded } from './content.ts';
 import { statusOn } from './calendar.ts';
 import { onDate } from './guidance.ts';
 import { hitsOf, type Hit } from './hits.ts';
-import type { LimbStanding } from './origin.ts';
 import { reachOf } from './reach.ts';
 import { standingOf, withStandings } from './standings.ts';
-import type { Applies, Clause, Control, IsoDate, Pack, Trade } from './types.ts';
+import type { Applies, Clause, Control, IsoDate, LimbStanding, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
 
 const RANK: Readonly<Record<Applies, number>> = {
@@ -123,30 +122,22 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
     const same = merged.get(key) ?? { control, facts: [], clauses: [], limbs: [] };
     same.clauses.push(id);
-    const limb = reached ? standingOf(clause, content, pack, trade) : null;
+    const limb = reached && trade.declared !== undefined ? standingOf(clause, content, pack, trade) : null;
     if (limb !== null) same.limbs.push(limb);
     // What was declared and settles the limb is no question any more.
     if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open')) same.facts.push(clause.facts); // prettier-ignore
     merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
-  return [...merged.values()].map(({ control, facts, clauses, limbs }) =>
-    withStandings(
-      {
-        ...control,
-        clause: clauses.join(', '),
-        because: [
-          control.because,
-          ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
-          ...(control.presumption === undefined ? [] : [control.presumption]),
-        ]
-          .filter((part) => part !== '')
-          .join('; '),
-      },
-      limbs,
-      entry,
-      content,
-    ),
-  );
+  return [...merged.values()].map(({ control, facts, clauses, limbs }) => {
+    const because = [
+      control.because,
+      ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
+      ...(control.presumption === undefined ? [] : [control.presumption]),
+    ];
+    const whole = { ...control, clause: clauses.join(', '), because: because.filter((part) => part !== '').join('; ') };
+    // Where nothing was declared, what lays it over is not loaded.
+    return limbs.length === 0 ? whole : withStandings(whole, limbs, entry, content);
+  });
 }
 
 /** What the hit amounts to under this clause; null: the clause does not speak of it. */
@@ -197,7 +188,7 @@ function exampleOf(content: Content, examples: NonNullable<NonNullable<Clause['e
 function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade): string | null {
   if (clause.limb === undefined || pack.territory === undefined) return null;
   // What is declared takes the place of what would be presumed.
-  if (trade.unknownOrigin !== `presume-${pack.territory.code}` || (trade.declared?.stages.size ?? 0) > 0) return null;
+  if (trade.unknownOrigin !== `presume-${pack.territory.code}` || trade.declared?.namesOrigin === true) return null;
   const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
   if (symbols.length === 0) return null;
   return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;

@@ -1,11 +1,17 @@
 import type { Content } from '../materials/types.ts';
-import { limbStanding, type LimbStanding, standingWords } from './origin.ts';
-import type { Clause, Control, ControlEntry, Pack, Trade } from './types.ts';
+import type { Clause, Control, ControlEntry, LimbStanding, Pack, Trade } from './types.ts';
 
 /** How a clause stands by what was declared of the part; null where nothing was, or it turns on nothing of that. */
 export function standingOf(clause: Clause, content: Content, pack: Pack, { declared }: Trade): LimbStanding | null {
   if (declared === undefined || pack.territory === undefined) return null;
-  return limbStanding(clause, content.form, declared, pack.territory);
+  return declared.standing(clause, content.form, pack.territory);
+}
+
+/** All standings in one clause: `1(2) met as declared: China technology: yes; 1(3) open: origin not given`. */
+function standingWords(standings: readonly LimbStanding[]): string {
+  const WORDS = { met: 'met as declared', 'not-met': 'not met as declared', open: 'open' } as const;
+  const words = standings.map(({ clause, standing, because }) => `${clause} ${WORDS[standing]}: ${because}`);
+  return words.join('; ');
 }
 
 /** Is the element the entry turns on there, or is that a question still? */

@@ -1,5 +1,4 @@
-import type { Grade } from '../materials/types.ts';
-import type { LimbStanding, OriginFacts } from './origin.ts';
+import type { Form, Grade } from '../materials/types.ts';
 import type { Holding, PartyList } from './parties.ts';
 import type { Supplier } from './suppliers.ts';
 
@@ -124,6 +123,21 @@ export interface MagnetFamilyMatch {
   readonly element: 'given' | 'open' | 'stated';
 }
 
+/** How a limb of a clause stands by what was declared; never by what is likely. */
+export interface LimbStanding {
+  readonly clause: string;
+  readonly standing: 'met' | 'not-met' | 'open';
+  readonly because: string;
+}
+
+/** Declared facts as clauses ask for them; `declaredLimbs` makes them. */
+export interface DeclaredLimbs {
+  /** Is an origin among them? It then takes the place of one that is presumed. */
+  readonly namesOrigin: boolean;
+  /** How a clause stands by them; null where it turns on none. */
+  standing(clause: Clause, form: Form, territory: Territory): LimbStanding | null;
+}
+
 /** What was known of the movement of goods; null or absent is "not given". */
 export interface Trade {
   readonly ourCountry: string | null;
@@ -147,7 +161,7 @@ export interface Trade {
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
   /** What was declared of the part: origin by stage, technology, prices. */
-  readonly declared?: OriginFacts;
+  readonly declared?: DeclaredLimbs;
   readonly suppliers?: readonly Supplier[];
   /** Lists of parties that the user brings. */
   readonly partyLists?: readonly PartyList[];

@@ -1,6 +1,7 @@
 import type { Content, Trade } from 'lintanide/plugin';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { declaredLimbs } from '../../../src/regulation/origin.ts';
 import { pack } from '../pack.ts';
 import { controlledItem } from './controlled-item.ts';
 import { reportsOf } from '../run.fixture.ts';
@@ -67,7 +68,7 @@ describe('mofcom/controlled-item', () => {
   it('says the limbs of No. 61 as they were declared, each by its clause', () => {
     const price = (amount: string) => ({ amount, currency: 'EUR', source: 'register' });
     const declared = (stages: readonly ['magnet', string][], technology: 'yes' | 'no' | null, inputs: string | null) => ({ stages: new Map(stages), technology, recycled: null, value: { inputs: inputs === null ? null : price(inputs), item: price('10'), assembly: null } }); // prettier-ignore
-    const onward = (facts: ReturnType<typeof declared>, date?: string) => report(smco, { shipTo: 'DE', declared: facts }, date)[0]?.data?.['onward']; // prettier-ignore
+    const onward = (facts: ReturnType<typeof declared>, date?: string) => report(smco, { shipTo: 'DE', declared: declaredLimbs(facts) }, date)[0]?.data?.['onward']; // prettier-ignore
     expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe('No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)'); // prettier-ignore
     expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe('No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared'); // prettier-ignore
     expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe('No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared'); // prettier-ignore
@@ -76,7 +77,7 @@ describe('mofcom/controlled-item', () => {
 
   it('a limb that is met, of an element that is not shown, leaves the question of the element', () => {
     const declared = { stages: new Map([['magnet', 'CN'] as const]), technology: null, recycled: null, value: { inputs: null, item: null, assembly: null } }; // prettier-ignore
-    const [one] = report(n42, { shipTo: 'DE', declared });
+    const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
     expect(one?.data?.['onward']).toBe('No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply'); // prettier-ignore
   });
 

@@ -16,7 +16,7 @@ const CHUNKS = {
   },
   // Declarations, registers, masters, and other formats.
   seldom: {
-    'plugins/mofcom': 'concerned',
+    'plugins/mofcom': 'concerned end-use refusals',
     'plugins/odoo': 'records',
     src: 'lint-declaration',
     'src/batch': 'name-keys part-names',
@@ -32,7 +32,7 @@ const CHUNKS = {
     'src/materials': 'code-automaton trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
-    'src/regulation': 'check json-pack origin value-test',
+    'src/regulation': 'check json-pack origin standings value-test',
   },
 };
 

@@ -240,5 +240,10 @@ describe('what must not be softened or invented', () => {
       ['1C902.a.2', 'ask'],
       ['1C902.c', 'ask'],
     ]);
+    const because = controlsFor(magnet('smfen', { Sm: 'proven' }), [pack], '2026-11-24', nothing).map(
+      (one) => one.because,
+    );
+    for (const why of because)
+      expect(why).toMatch(/^1C902\.a\.4 names samarium-cobalt, and no samarium-iron-nitrogen magnet/);
   });
 });

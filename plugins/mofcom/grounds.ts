@@ -5,7 +5,10 @@ import { PHRASES } from './phrases.ts';
 import { groundsOf } from './refusals.ts';
 
 /** One finding for each ground that the trade facts give (a refusal, or what is left to be decided), over all parts that it concerns. */
-export function reportGrounds(context: RuleContext, refusals: boolean, question: string): RuleListener {
+export function reportGrounds(context: RuleContext, refusals: boolean): RuleListener {
+  // Most files have nothing of it, and what judges it is loaded where something is given.
+  const { importer, endUser, endUserMilitary, endUse } = context.trade;
+  if ([importer, endUser, endUserMilitary, endUse].every((fact) => fact === null || fact === undefined)) return {};
   const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
   if (grounds.length === 0) return {};
   const found: Concerned[] = [];
@@ -15,8 +18,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean, question:
       if (concerned !== null) found.push(concerned);
     },
     bom() {
-      for (const { messageId, phrases: ground, onwardOnly } of grounds) {
-        const parts = onwardOnly ? found.filter(({ isOnward }) => isOnward) : found;
+      for (const { messageId, phrases: ground, reach, about } of grounds) {
+        const parts = reach === 'all' ? found : found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
         const [first] = parts;
         if (first === undefined) continue;
         const phrases = { ...ground, parts: partsWord(parts) };
@@ -25,7 +28,7 @@ export function reportGrounds(context: RuleContext, refusals: boolean, question:
           data: inWords(phrases, PHRASES),
           phrases,
           lines: linesOf(parts),
-          question: { messageId: question, data: {}, to: 'counsel' },
+          question: { messageId: refusals ? `stop-${about}` : about, data: {}, to: 'counsel' },
         });
       }
     },

@@ -4,7 +4,9 @@ import { indexOf } from './pack-index.ts';
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
   'magnet-grade':
-    'Ask the magnet maker: Dy and Tb in wt % by ICP with the detection limit and report number (the grade does not say); the number and expiry of the export licence.',
+    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number (the grade does not say); the number and expiry of the export licence.',
+  'magnet-shares':
+    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the number and expiry of the export licence.',
   'magnet-smco':
     'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.',
   'magnet-listed':
@@ -26,26 +28,53 @@ export const QUESTIONS = {
     'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of {elements}.',
   embedded:
     'Ask: the maker, grade and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
+  'embedded-grade':
+    'Ask: {elements} in wt % of the magnet by ICP with the detection limit and report number (the grade does not say); the maker and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
   'embedded-other':
     'Ask: the material that holds {elements}, its share, and the control code that the supplier declares, if any.',
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
 
-function ask(
-  messageId: QuestionId,
-  controls: readonly Control[],
-): { messageId: QuestionId; data: Record<string, string> } {
-  const elements = [...new Set(controls.flatMap((control) => control.element.split('/')))].join(', ');
+interface Asked {
+  readonly messageId: QuestionId;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+function ask(messageId: QuestionId, controls: readonly Control[], symbols?: readonly string[]): Asked {
+  const elements = (symbols ?? symbolsOf(reaching(controls))).join(', ');
   return { messageId, data: { elements, entries: [...new Set(controls.map((control) => control.entry))].join(', ') } };
 }
 
-export function itemQuestion(content: Content, controls: readonly Control[]): ReturnType<typeof ask> {
+/** What is no movement of ours is not asked about, unless nothing else is. */
+function reaching(controls: readonly Control[]): readonly Control[] {
+  const those = controls.filter(({ applies }) => applies !== 'not-this-movement');
+  return those.length > 0 ? those : controls;
+}
+
+/** Elements that entries turn on: of measures in force first, else by their letters. */
+function symbolsOf(controls: readonly Control[]): string[] {
+  const of = (those: readonly Control[]): string[] => [...new Set(those.flatMap(({ element }) => element.split('/')))].filter((symbol) => symbol !== '').sort(); // prettier-ignore
+  return [...new Set([...of(controls.filter(({ status }) => status === 'in-force')), ...of(controls)])];
+}
+
+/** Those of them that nothing has shown yet: their share is what is asked for. */
+function openSymbols(content: Content, controls: readonly Control[]): string[] {
+  const isShown = (symbol: string): boolean => content.elements.some((one) => one.symbol === symbol && one.presence === 'proven'); // prettier-ignore
+  return symbolsOf(reaching(controls)).filter((symbol) => !isShown(symbol));
+}
+
+/** Is a grade given, of which one could think that it says what is in the magnet? */
+export function hasGrade({ evidence }: Pick<Content, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => kind === 'grade');
+}
+
+export function itemQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   if (content.material === 'declared-unnamed') return ask('unnamed', controls);
   switch (content.form) {
     case 'magnet':
     case 'magnet-powder':
-      return ask(magnetQuestion(controls), controls);
+      return magnetQuestion(content, controls, packs);
     case 'target':
     case 'metal':
     case 'alloy':
@@ -57,15 +86,21 @@ export function itemQuestion(content: Content, controls: readonly Control[]): Re
   }
 }
 
-function magnetQuestion(controls: readonly Control[]): QuestionId {
+function magnetQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
+  const { magnets } = indexOf(packs);
+  // A magnet that no entry on magnets names: under which code it leaves is the question.
+  if (!controls.some(({ entry }) => magnets.has(entry))) return ask('review', controls);
+  const open = openSymbols(content, controls);
+  if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
+    return ask(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
   const elements = new Set(controls.map((control) => control.element));
-  if (controls.some((control) => control.applies === 'if-present')) return 'magnet-grade';
-  if (elements.has('Sm')) return 'magnet-smco';
-  return elements.has('Dy') || elements.has('Tb') ? 'magnet-listed' : 'magnet-other';
+  if (elements.has('Sm')) return ask('magnet-smco', controls);
+  return ask(elements.has('Dy') || elements.has('Tb') ? 'magnet-listed' : 'magnet-other', controls);
 }
 
-export function embeddedQuestion(controls: readonly Control[], packs: readonly Pack[]): ReturnType<typeof ask> {
+export function embeddedQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   const { magnets } = indexOf(packs);
-  const magnet = controls.some((control) => magnets.has(control.entry));
-  return ask(magnet ? 'embedded' : 'embedded-other', controls);
+  if (!controls.some((control) => magnets.has(control.entry))) return ask('embedded-other', controls);
+  const open = openSymbols(content, controls);
+  return hasGrade(content) && open.length > 0 ? ask('embedded-grade', controls, open) : ask('embedded', controls);
 }

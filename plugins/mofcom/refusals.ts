@@ -1,6 +1,7 @@
 import { addWorkingDays, isPlace, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
-import type { IsoDate, Pack, PartyHit, PartyList, Phrase, Status, Trade } from 'lintanide/plugin';
+import type { IsoDate, Pack, PartyHit, Phrase, Status, Trade } from 'lintanide/plugin';
 import { endUseOf } from './end-use.ts';
+import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
 
@@ -15,24 +16,10 @@ export interface Ground {
   readonly phrases: Readonly<Record<string, Phrase>>;
   /** Refused, or a question. */
   readonly isRefusal: boolean;
-  /** Rests on No. 61 alone, so only items that it reaches are concerned. */
-  readonly onwardOnly: boolean;
-}
-
-interface Lists {
-  readonly packs: readonly Pack[];
-  readonly lists: readonly PartyList[];
-}
-const listsByTrade = new WeakMap<Trade, Lists>();
-
-/** All lists of parties: the packs' own and the user's. The same array for all files of a trade. */
-export function listsOf(packs: readonly Pack[], trade: Trade): readonly PartyList[] {
-  let known = listsByTrade.get(trade);
-  if (known?.packs !== packs) {
-    known = { packs, lists: [...packs.flatMap(({ parties }) => parties ?? []), ...(trade.partyLists ?? [])] };
-    listsByTrade.set(trade, known);
-  }
-  return known.lists;
+  /** `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `rest`: the others. */
+  readonly reach: 'all' | 'onward' | 'rest';
+  /** What trade counsel is asked with: who the party is, who holds it, or what the goods are for. */
+  readonly about: 'party' | 'holding' | 'use' | 'relief';
 }
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {
@@ -47,8 +34,14 @@ export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]):
   };
 }
 
-/** `No. 61 article 2, unverified on 2026-11-24 (lapsed: in-force; extended: suspended)` */
-function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): { status: Status; words: Phrase } {
+/** An article of No. 61 on a date. */
+interface Article {
+  readonly status: Status;
+  readonly words: Phrase;
+}
+
+/** `No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended)` */
+function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): Article {
   const measure = measureIn(packs, NO61);
   if (measure?.clauses.some(({ id }) => id === article) !== true) return { status: 'expired', words: say('article-missing', { article }) }; // prettier-ignore
   const { status, branches } = statusOn(measure, article, asOf);
@@ -77,19 +70,45 @@ function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: 
   const role = say(roleId);
   const lists = listsOf(packs, trade);
   const article = articleWords('2', packs, asOf);
-  const grounds = partiesNamed(name, lists, asOf).map((hit): Ground => {
-    const isRefusal = hit.party.list !== 'unreliable';
-    return { messageId: isRefusal ? 'listed' : 'unreliable', isRefusal, onwardOnly: false, phrases: { role, name, article: article.words, ...hitWords(hit, packs) } };
-  });
+  const grounds = partiesNamed(name, lists, asOf).flatMap((hit) => listGrounds(hit, { role, name }, article, packs, asOf));
   for (const { steps, hit } of ownershipOf(name, trade.holdings ?? [], lists, asOf)) {
     if (hit.party.list === 'unreliable') continue;
     const chain = joined('list', steps.map(({ company, owner, share }) => say('holding', { company, share, owner })));
     const isHeld = steps.length === 1 && (steps[0]?.share ?? 0) >= HELD_FROM;
     const isRefusal = isHeld && runs(article.status);
     const messageId = isRefusal ? 'held' : isHeld ? 'not-running' : 'chain';
-    grounds.push({ messageId, isRefusal, onwardOnly: true, phrases: { role, name, chain, fact: chain, article: article.words, ...hitWords(hit, packs) } });
+    grounds.push({ messageId, isRefusal, reach: 'onward', about: 'holding', phrases: { role, name, chain, fact: chain, article: article.words, ...hitWords(hit, packs) } });
   }
   return grounds;
+} // prettier-ignore
+
+/**
+ * What a listing amounts to. The control list refuses by its own measure, whatever becomes of No. 61; the watch list asks for more and
+ * refuses only through article 2, which speaks of the items of No. 61 alone; the unreliable-entity list is not in it.
+ */
+function listGrounds(hit: PartyHit, who: Readonly<Record<string, Phrase>>, article: Article, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
+  const own = ownTerms(hit.party.measure, packs, asOf);
+  const phrases = { ...who, article: article.words, own, ...hitWords(hit, packs) };
+  const ground = (messageId: string, isRefusal: boolean, reach: Ground['reach'], more: Ground['phrases'] = {}): Ground => ({ messageId, isRefusal, reach, about: 'party', phrases: { ...phrases, ...more } });
+  switch (hit.party.list) {
+    case 'control':
+      return [ground('listed', true, 'all')];
+    case 'unreliable':
+      return [ground('unreliable', false, 'all')];
+    case 'watch':
+      if (!runs(article.status)) return [ground('watch', false, 'all', { no61: say('refuses-nothing', { article: article.words }) })];
+      return [ground('watch', true, 'onward'), ground('watch', false, 'rest', { no61: say('not-reached', { no61: measureWord(NO61, packs) }) })];
+  }
+} // prettier-ignore
+
+/** `No. 12, in force on 2026-11-24: no general licence; …`: what the measure that made a list says itself, with its status. */
+function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
+  const measure = measureIn(packs, id);
+  const clause = measure?.clauses[0];
+  if (measure === undefined || clause === undefined) return say('own-terms-missing', { measure: measureWord(id, packs) });
+  const { status } = statusOn(measure, clause.id, asOf);
+  const text: Phrase = { said: clause.text.replace(/\.$/, '') };
+  return say('own-terms', { measure: measureWord(id, packs), status: say(`law-${status}`), date: asOf, text });
 } // prettier-ignore
 
 function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
@@ -99,15 +118,15 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   const no1 = measureIn(packs, 'mofcom-2026-1');
   const bars = no1 !== undefined && isPlace(trade.shipTo, japan) && statusOn(no1, 'all', asOf).status === 'in-force';
   const name = trade.endUser ?? say('the-end-user');
-  if (bars) return [{ messageId: 'military-japan', isRefusal: true, onwardOnly: false, phrases: { name, article: article.words } }]; // prettier-ignore
+  if (bars) return [{ messageId: 'military-japan', isRefusal: true, reach: 'all', about: 'party', phrases: { name, article: article.words } }]; // prettier-ignore
   const isRefusal = runs(article.status);
-  return [{ messageId: isRefusal ? 'military' : 'not-running', isRefusal, onwardOnly: true, phrases: { name, fact: say('military-user', { name }), article: article.words } }]; // prettier-ignore
+  return [{ messageId: isRefusal ? 'military' : 'not-running', isRefusal, reach: 'onward', about: 'party', phrases: { name, fact: say('military-user', { name }), article: article.words } }]; // prettier-ignore
 }
 
 function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
   if (trade.endUse === null || trade.endUse === undefined) return [];
   const use = endUseOf(trade.endUse);
-  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground[] => [{ messageId, isRefusal, onwardOnly: true, phrases: { use: use.words, ...phrases } }]; // prettier-ignore
+  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground[] => [{ messageId, isRefusal, reach: 'onward', about: messageId === 'relief' ? 'relief' : 'use', phrases: { use: use.words, ...phrases } }]; // prettier-ignore
   if (use.article === null) return [];
   if (use.article === undefined) return ground('use-not-judged', false, {});
   const article = articleWords(use.article, packs, asOf);

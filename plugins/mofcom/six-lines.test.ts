@@ -144,6 +144,28 @@ describe('Hong Kong, Macau and China itself', () => {
   });
 });
 
+describe('guidance before it was given', () => {
+  const inbound = (content: Content, date: string) => controls(content, { shipFrom: 'CN' }, date).find(({ entry }) => /^1C90[58]/.test(entry)); // prettier-ignore
+
+  it('a motor is asked about until the FAQs are known, and generally outside from that day', () => {
+    const before = inbound(motor, '2025-09-15');
+    expect(before).toMatchObject({ applies: 'ask', status: 'in-force' });
+    expect(before?.because).toMatch(/^inside a component: the FAQs .* are known from 2025-09-16 on/);
+    expect(before?.because).not.toContain('names motors');
+    expect(inbound(motor, '2025-09-16')).toMatchObject({ applies: 'generally-outside' });
+  });
+
+  it('so is phosphor powder', () => {
+    const phosphor = contentOf('ph-y2o3', 'compound', { Y: 'proven' });
+    expect(inbound(phosphor, '2025-09-15')).toMatchObject({ applies: 'ask' });
+    expect(inbound(phosphor, '2025-09-16')).toMatchObject({ applies: 'generally-outside' });
+  });
+
+  it('the magnet itself does not hang on guidance', () => {
+    expect(inbound(n42sh, '2025-04-10')).toMatchObject({ applies: 'if-present', status: 'in-force' });
+  });
+});
+
 describe('on six dates', () => {
   const status = (measure: string, clause: string): Status[] =>
     DATES.map((date) => {

@@ -33,8 +33,9 @@ export function elementWords(content: Content, controls: readonly Control[]): Ph
 }
 
 /** `No. 18`, and its status where it is not simply in force; the branches of a status are said once per run. */
-function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate): Phrase {
-  const measure = measureWord(control.measure, packs);
+function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate, limbs?: Phrase): Phrase {
+  const named = measureWord(control.measure, packs);
+  const measure = limbs === undefined ? named : say('measure-limbs', { measure: named, limbs });
   if (control.status !== 'suspended') return say(`status-${control.status}`, { measure });
   const found = measureIn(packs, control.measure);
   const until = found && statusOn(found, control.clause.split(', ')[0] ?? '', asOf).window.to;
@@ -101,21 +102,56 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   if (those.length === 0) return say('licence-none');
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
   const presumed = (control: Control) => control.presumption !== undefined;
-  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control)].join('|'); // prettier-ignore
+  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control), standingKey(control)].join('|'); // prettier-ignore
   const phrases = groups(those, key).map(([control, group]) => {
     const measure = measureWord(control.measure, packs);
     if (control.applies === 'not-this-movement')
       return say('onward-not-this-movement', { measure, because: { said: control.because } });
-    const status = measureOf(control, packs, asOf);
+    const limbs = limbsOf(group);
+    const isIdle = control.status !== 'in-force' && control.status !== 'unverified';
+    // Where clauses part ways on the date, "not yet in force" is of some of them only.
+    const isParted = (isIdle || unresolved(control)) && those.some(({ measure: of, status }) => of === control.measure && status !== control.status); // prettier-ignore
+    const status = isParted ? measureOf(control, packs, asOf, limbWords(limbs.all)) : measureOf(control, packs, asOf);
     if (unresolved(control)) return say('onward-unresolved', { status });
-    if (control.status !== 'in-force' && control.status !== 'unverified') return say('onward-idle', { status });
-    const limbs = say('limbs', { limbs: list(group.flatMap((one) => one.clause.split(', ')).sort(), 'or') });
-    const ifRuns = control.status === 'unverified' ? '-if-runs' : '';
-    if (control.applies === 'applies') return say(`onward-met${ifRuns}`, { status });
-    if (presumed(control)) return say(`onward-presumed${ifRuns}`, { status, limbs });
-    return say(ifRuns === '' ? 'onward-ask' : 'onward-if-runs', { status, limbs });
+    if (isIdle) return say('onward-idle', { status });
+    return limbVerdict(control, limbs, status);
   });
   return joined('clauses', phrases);
+}
+
+/** The limbs of a group of controls that say the same, by how they stand as declared. */
+interface Limbs {
+  readonly all: readonly string[];
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
+  /** Not declared, or not settled by what was. */
+  readonly open: readonly string[];
+}
+
+function limbsOf(group: readonly Control[]): Limbs {
+  const all = [...new Set(group.flatMap(({ clause }) => clause.split(', ')))].sort();
+  const of = (standing: string): string[] => all.filter((id) => group.some(({ limbs }) => limbs?.some((one) => one.clause === id && one.standing === standing))); // prettier-ignore
+  const [met, notMet] = [of('met'), of('not-met')];
+  return { all, met, notMet, open: all.filter((id) => !met.includes(id) && !notMet.includes(id)) };
+}
+
+const standingKey = ({ limbs }: Control): string => (limbs ?? []).map(({ clause, standing }) => `${clause} ${standing}`).join(','); // prettier-ignore
+
+const limbWords = (ids: readonly string[], by: 'list' | 'or' = 'list'): Phrase => say('limbs', { limbs: list(ids, by) }); // prettier-ignore
+
+/** What a measure that runs, or may run, asks for, limb by limb. What was declared not to be met is said beside it. */
+function limbVerdict(control: Control, { all, met, notMet, open }: Limbs, status: Phrase): Phrase {
+  const ifRuns = control.status === 'unverified' ? '-if-runs' : '';
+  const beside = (words: Phrase): Phrase => (notMet.length === 0 ? words : say('onward-beside', { words, limbs: limbWords(notMet) })); // prettier-ignore
+  if (met.length > 0) {
+    const asked = control.applies === 'applies' ? '' : '-ask';
+    return beside(say(`onward-met${asked}${ifRuns}`, { status, limbs: limbWords(met) }));
+  }
+  if (control.applies === 'applies') return say(`onward-met${ifRuns}`, { status, limbs: limbWords(all) });
+  if (control.presumption !== undefined)
+    return beside(say(`onward-presumed${ifRuns}`, { status, limbs: limbWords(open, 'or') }));
+  if (open.length === 0) return say('onward-not-met', { status, limbs: limbWords(notMet) });
+  return beside(say(ifRuns === '' ? 'onward-ask' : 'onward-if-runs', { status, limbs: limbWords(open, 'or') }));
 }
 
 /**

@@ -13,6 +13,10 @@ export interface WhatIf {
   readonly id: 'below-limit' | 'all-found' | 'other-family' | 'grade' | 'names-magnet' | 'from-elsewhere' | 'from-territory' | 'to-territory' | 'loose'; // prettier-ignore
   readonly data: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** Elements whose shares it gives, if it gives shares. */
+  readonly symbols?: readonly string[];
+  /** The movement of goods that it supposes, if it supposes one. */
+  readonly supposed?: Partial<Trade>;
 }
 
 export interface Asked {
@@ -48,8 +52,8 @@ export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
       : []) {
     const elements = listed(some);
     const changed = (change: (content: Content) => Content): Decomposition => ({ ...decomposition, contents: decomposition.contents.map(change) }); // prettier-ignore
-    list.push({ id: 'below-limit', data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
-    list.push({ id: 'all-found', data: { elements }, findings: again(changed((content) => withAll(content, some))) }); // prettier-ignore
+    list.push({ id: 'below-limit', symbols: some, data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
+    list.push({ id: 'all-found', symbols: some, data: { elements }, findings: again(changed((content) => withAll(content, some))) }); // prettier-ignore
   }
   const told = (text: string): Decomposition => retold(asked.inputs, text, options.decomposer);
   const isOpen = found.some(({ content }) => content !== null && isUnnamedMagnet(content));
@@ -69,7 +73,7 @@ const listed = (symbols: readonly string[]): string =>
 const EXAMPLE_GRADE = 'N42SH';
 
 /** Elements that an entry turns on and that are neither proven nor excluded. */
-function openElements(findings: readonly Finding[]): string[] {
+export function openElements(findings: readonly Pick<Finding, 'content' | 'controls'>[]): string[] {
   const symbols = new Set<string>();
   for (const { content, controls } of findings) {
     for (const symbol of controls.flatMap(({ element }) => element.split('/'))) {
@@ -120,6 +124,7 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
   const { trade, packs } = options;
   const controls = found.flatMap((finding) => finding.controls);
   const list: WhatIf[] = [];
+  const suppose = (id: WhatIf['id'], data: WhatIf['data'], supposed: Partial<Trade>): void => void list.push({ id, data, findings: again(withFacts(trade, supposed)), supposed }); // prettier-ignore
   for (const pack of packs) {
     const territory = pack.territory?.name;
     if (territory === undefined) continue;
@@ -127,14 +132,14 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
     const leaving = reach('leaves');
     const data = { territory };
     if (leaving.some(({ applies, movement }) => applies !== 'not-this-movement' && movement === 'inbound'))
-      list.push({ id: 'from-elsewhere', data, findings: again(withFacts(trade, { shipFrom: 'elsewhere' })) });
+      suppose('from-elsewhere', data, { shipFrom: 'elsewhere' });
     else if (leaving.some(({ applies }) => applies === 'not-this-movement') && trade.shipFrom !== null)
-      list.push({ id: 'from-territory', data, findings: again(withFacts(trade, { shipFrom: territory })) });
+      suppose('from-territory', data, { shipFrom: territory });
     if (reach('between-others').some(({ applies }) => applies !== 'not-this-movement'))
-      list.push({ id: 'to-territory', data, findings: again({ ...trade, shipTo: territory }) });
+      suppose('to-territory', data, { shipTo: territory });
     const loose = looseWord(pack);
     if (loose !== null && trade.formAsShipped === null && found.some(({ basis }) => basis === 'component'))
-      list.push({ id: 'loose', data: { form: loose }, findings: again({ ...trade, formAsShipped: loose }) });
+      suppose('loose', { form: loose }, { formAsShipped: loose });
   }
   return list;
 }

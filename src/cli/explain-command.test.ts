@@ -49,6 +49,16 @@ describe('lintanide explain FILE', () => {
     expect((await run('b:c.csv:MAG:01')).out).toContain('MAG:01');
   });
 
+  it('lays what the register says over the movement that is supposed', async () => {
+    await writeFile(join(folder, 'lintanide.parts.csv'), 'partNumber,state,Dy,method,detectionLimit\nMAG-01,answered,2.1,ICP,0.01\n'); // prettier-ignore
+    const { out } = await run('a.csv:C4');
+    await rm(join(folder, 'lintanide.parts.csv'));
+    expect(flat(out)).toContain('shipped from a country other than China: No. 18 of 2025 is not this movement');
+    expect(flat(out)).toContain('shipped on to China: No. 61 of 2025 is not this movement');
+    // What the register has answered is no answer to come.
+    expect(flat(out)).not.toMatch(/- [^:]*Dy[^:]* (?:shown below the detection limit|found in it)/);
+  });
+
   it('judges by date, configuration and register as a run does', async () => {
     expect(flat((await run('a.csv:C4', '--as-of', '2025-03-01')).out)).toContain(
       'no measure concerned has effect on the date',

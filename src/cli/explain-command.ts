@@ -1,4 +1,5 @@
 import { RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
+import { openElements, type WhatIf } from '../batch/what-if.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
 import { pluginOfRule } from '../config/plugins.ts';
@@ -110,10 +111,12 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     explanation,
     asOf,
     findings: judged,
-    whatIf: (part?.whatIf ?? []).map((one) => ({
-      ...one,
-      findings: judgeAll({ path, role, findings: one.findings }, judging),
-    })),
+    whatIf: (part?.whatIf ?? [])
+      .filter((one) => isOpen(one, judged))
+      .map((one) => ({
+        ...one,
+        findings: judgeAll({ path, role, findings: one.findings }, supposing(judging, one.supposed)),
+      })),
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
   };
@@ -124,6 +127,19 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     : [...explainLines(told, context, await loadPaint(context.color))].join('');
   await io.stdout.write(text);
   return 0;
+}
+
+/** A share that the register has given already is no answer that is still to come. */
+function isOpen({ symbols = [] }: WhatIf, judged: readonly JudgedFinding[]): boolean {
+  if (symbols.length === 0 || judged.every(({ record }) => record === null)) return true;
+  const open = openElements(judged);
+  return symbols.every((symbol) => open.includes(symbol));
+}
+
+/** An answer is laid over the movement that is supposed, and not over the one that is given. */
+function supposing(judging: JudgeContext, supposed: WhatIf['supposed']): JudgeContext {
+  const { reconsidering } = judging;
+  return supposed === undefined || reconsidering === undefined ? judging : { ...judging, reconsidering: { ...reconsidering, supposed } }; // prettier-ignore
 }
 
 /** Severities and records as a run gives them. */

@@ -6,7 +6,6 @@ import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds, UNNAMED } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
-import { withStandings } from './declared-origin.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -47,16 +46,14 @@ export function answered(
   const declared = declaredContent(content, answer, around);
   const said = evidenceOf(answer, content, magnet, around.isOnly, source, entry.places);
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
-  const report = reconsider(finding, changed, answer.formShipped, path, given);
+  const report = reconsider(finding, changed, answer, path, given);
   const words = said.map(({ text }) => text).join('; ');
   if (report === null) {
     const data = { ...finding.data, statement: words === '' ? 'the register' : words, source };
     const settled: Finding = { ...finding, messageId: SETTLED, data, content: changed, evidence: [...said, ...finding.evidence], controls: [], question: null }; // prettier-ignore
     return { finding: settled, record: settledRecord(record), isSettled: true, raised };
   }
-  const controls = (report.controls ?? []).map((control) =>
-    withStandings(withFacts(control, answer, given.packs), answer.origin, changed, finding.cost, given.packs),
-  );
+  const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
   const openElements = openOf(changed, controls, answer, magnet);
   const renewed: Finding = {
     ...finding,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { contentOf } from '../regulation/content.fixture.ts';
+import { declaredLimbs } from '../regulation/origin.ts';
 import { controlsFor } from '../regulation/match.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { PartCost } from '../rules/types.ts';
-import { declaredOrigin, withStandings } from './declared-origin.ts';
+import { declaredOrigin, withCost } from './declared-origin.ts';
 import { parseRegister } from './register.ts';
 
 const packs = mofcom.packs ?? [];
@@ -21,8 +22,9 @@ function originOf(columns: string, values: string) {
 }
 
 function onward(columns: string, values: string, content = smco, trade = nothing, price: PartCost | null = cost) {
-  const controls = controlsFor(content, packs, '2026-11-24', trade).filter(({ measure }) => measure === 'mofcom-2025-61');
-  return controls.map((one) => withStandings(one, originOf(columns, values), content, price ?? undefined, packs));
+  const origin = originOf(columns, values);
+  const declared = origin === null ? trade : { ...trade, declared: declaredLimbs(withCost(origin, content, price ?? undefined)) };
+  return controlsFor(content, packs, '2026-11-24', declared).filter(({ measure }) => measure === 'mofcom-2025-61');
 } // prettier-ignore
 
 describe('limbs of No. 61 by the register', () => {
@@ -32,6 +34,11 @@ describe('limbs of No. 61 by the register', () => {
     expect(one?.because).toContain('1(3) met as declared: origin magnet CN');
     expect(one?.because).toContain('1(2) not met as declared');
     expect(one?.because).toContain('1(1) open: value test not computed: value of the inputs not given');
+    expect(one?.limbs?.map(({ clause, standing }) => `${clause} ${standing}`)).toEqual([
+      '1(1) open',
+      '1(2) not-met',
+      '1(3) met',
+    ]);
   });
 
   it('limbs that are not met leave the question: a declaration is no clearance', () => {
@@ -39,6 +46,13 @@ describe('limbs of No. 61 by the register', () => {
     expect(one?.applies).toBe('ask');
     expect(one?.because.match(/not met as declared/g)).toHaveLength(3);
   });
+
+  it('what is declared is not asked for again', () => {
+    const asked = (columns: string, values: string) => /to be answered: ([^;]*)/.exec(onward(columns, values)[0]?.because ?? '')?.[1];
+    expect(asked('originMagnet,chineseTechnology', 'CN,no')).toBe('value share of Part 1 inputs of Chinese origin');
+    expect(asked('originMagnet,chineseTechnology', 'JP,unknown')).toBe('value share of Part 1 inputs of Chinese origin, Chinese technology used or not');
+    expect(asked('originMagnet,chineseTechnology,inputValue,currency', 'JP,no,0,EUR')).toBeUndefined();
+  }); // prettier-ignore
 
   it('an element that may not be there keeps its question', () => {
     expect(onward('chineseTechnology', 'yes', n42).map(({ applies }) => applies)).toEqual(['ask', 'ask']);

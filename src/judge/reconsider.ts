@@ -1,8 +1,11 @@
 import type { Content } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
-import { tradeFor } from '../regulation/suppliers.ts';
+import { declaredLimbs } from '../regulation/origin.ts';
+import { tradeFor, withFacts } from '../regulation/suppliers.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Answer } from './answer.ts';
 import type { Decompose } from './declared-magnet.ts';
+import { withCost } from './declared-origin.ts';
 import type { Finding, PartView, Report, Rule, RuleContext } from '../rules/types.ts';
 
 /** What is needed to look at a finding again: the rules and the law that it came from. */
@@ -11,6 +14,8 @@ export interface Reconsidering {
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
   readonly tradeOf: (path: string) => Trade;
+  /** Facts of the movement that are only supposed, over all that is known of it: "what if it went to China?" */
+  readonly supposed?: Partial<Trade>;
   readonly optionsOf: (ruleId: string, path: string) => Readonly<Record<string, unknown>>;
   readonly fingerprint: (ruleId: string, partKey: string) => string;
   /** Reads a declared grade or CAS number as it would read a bill's. */
@@ -43,12 +48,18 @@ class NotKept extends Error {}
 export function reconsider(
   finding: Finding,
   content: Content,
-  formShipped: string | null,
+  { formShipped, origin }: Pick<Answer, 'formShipped' | 'origin'>,
   path: string,
   given: Reconsidering,
 ): Report | null {
-  const trade = formShipped === null ? given.tradeOf(path) : { ...given.tradeOf(path), formAsShipped: formShipped };
-  const { asOf, packs } = given;
+  const { asOf, packs, supposed } = given;
+  const known = given.tradeOf(path);
+  const declared: Partial<Trade> = {
+    ...(formShipped !== null && { formAsShipped: formShipped }),
+    ...(origin !== null && { declared: declaredLimbs(withCost(origin, content, finding.cost)) }),
+  };
+  const told = Object.keys(declared).length === 0 ? known : { ...known, ...declared };
+  const trade = supposed === undefined ? told : withFacts(told, supposed);
   const rule = given.rules.get(finding.ruleId);
   const reports: Report[] = [];
   const unused = (): never => {

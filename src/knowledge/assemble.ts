@@ -12,7 +12,7 @@ import type {
 
 /** Files of `data/` that make up the knowledge base, and what is read of each. */
 export interface DataFiles {
-  readonly cas: { readonly substances: readonly CasRow[] };
+  readonly cas: { readonly substances: readonly CasRow[]; readonly sources: Sources };
   readonly classes: { readonly classes: readonly ComponentClass[]; readonly sources: Sources };
   readonly densities: { readonly values: Readonly<Record<string, number>>; readonly sources: Sources };
   readonly elements: { readonly weights: Readonly<Record<string, number>>; readonly followed: readonly string[] };
@@ -47,7 +47,7 @@ interface MakerFact {
   readonly aliases?: readonly string[];
 }
 
-interface CasRow extends Omit<CasFact, 'formula' | 'sources' | 'controlled'> {
+interface CasRow extends Omit<CasFact, 'formula' | 'sources' | 'grade' | 'controlled'> {
   readonly formula?: string | null;
   readonly sources?: readonly string[];
   readonly controlled?: boolean;
@@ -90,7 +90,7 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     suffixes: once(() => suffixTable(read('magnets').suffixClasses)),
     classes: once(() => (derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes))), // prettier-ignore
     magnetMakers: once(() => makerNames(read('magnets').makers)),
-    cas: once(() => casTable(read('cas').substances)),
+    cas: once(() => casTable(read('cas'))),
     densities: once(
       () => new Map([...Object.entries(read('densities').values), ...Object.entries(read('magnets').densities.values)]),
     ),
@@ -158,11 +158,21 @@ function makerNames(makers: readonly MakerFact[]): Set<string> {
   return new Set(makers.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map((name) => name.toLowerCase()));
 }
 
-function casTable(rows: readonly CasRow[]): Map<string, CasFact> {
+/** Key of what stands in no list that was seen. */
+const RECALLED = 'recalled';
+
+/** With the titles of its sources: the table of all sources is asked for where no CAS number is, and would read this file. */
+function casTable({ substances, sources }: DataFiles['cas']): Map<string, CasFact> {
   return new Map(
-    rows.map((row): [string, CasFact] => [
+    substances.map((row): [string, CasFact] => [
       row.cas,
-      { ...row, formula: row.formula ?? null, sources: row.sources ?? [], controlled: row.controlled ?? true },
+      {
+        ...row,
+        formula: row.formula ?? null,
+        sources: (row.sources ?? []).map((key) => sources[key] ?? key),
+        grade: (row.sources ?? []).every((key) => key === RECALLED) ? 'author' : 'published',
+        controlled: row.controlled ?? true,
+      },
     ]),
   );
 }

@@ -5,6 +5,7 @@ import elements from './data/elements.json' with { type: 'json' };
 import hs from './data/hs.json' with { type: 'json' };
 import magnetsFile from './data/magnets.json' with { type: 'json' };
 import materialsFile from './data/materials.json' with { type: 'json' };
+import { knowledge } from './index.ts';
 import type { GradePattern, MagnetFamily, MaterialFact, Sourced, SuffixClass, WtRange } from './types.ts';
 
 const materials = materialsFile.materials as unknown as MaterialFact[];
@@ -424,6 +425,13 @@ describe('registry numbers', () => {
       expect(['high', 'medium', 'low'], row.cas).toContain(row.confidence);
       expect(row.controlled, row.cas).toBe(row.elements.some((symbol) => followed.has(symbol)));
     }
+  });
+
+  test('are told with the title and address of their list; one that was only recalled is a guess', () => {
+    const known = [...knowledge().cas.values()];
+    expect(knowledge().cas.get('1308-87-8')).toMatchObject({ sources: [expect.stringMatching(/^CRC inorganic table .*https:/), expect.anything(), expect.anything(), expect.anything()], grade: 'published' }); // prettier-ignore
+    expect(knowledge().cas.get('20662-14-0')).toMatchObject({ grade: 'author' });
+    for (const { cas: number, sources } of known) for (const source of sources) expect(source, number).toMatch(/ .* /);
   });
 
   test('a number that catalogues print and that fails its check digit is kept apart', () => {

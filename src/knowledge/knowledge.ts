@@ -1,3 +1,4 @@
+import type { Grade } from '../materials/types.ts';
 import type { PatternLead, PatternLeads } from '../materials/pattern-set.ts';
 import type {
   ComponentClass,
@@ -16,7 +17,10 @@ export interface CasFact {
   readonly formula: string | null;
   readonly kind: string;
   readonly confidence: string;
+  /** Titles, with addresses. */
   readonly sources: readonly string[];
+  /** `author` where the number was only recalled, and stands in no list that was seen. */
+  readonly grade: Grade;
   /** False for a substance that is known and holds no element of any measure. */
   readonly controlled: boolean;
 }

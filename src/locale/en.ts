@@ -130,6 +130,7 @@ const REPORT_FRAME = {
   'status.not-yet': 'not yet in force',
   'status.expired': 'expired',
   'status.on': '{title} {status} on {date}',
+  'status.clauses': 'clause {clauses} of {title}',
   'status.if': '{status} if {branch}',
   'status.pinned': 'pinned "{branch}" by {by} until {until}, source {source}',
   'branch.lapsed': 'lapsed',

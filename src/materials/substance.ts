@@ -37,7 +37,7 @@ function casOf(line: LineReading): Draft[] {
       const fact = knowledge.cas.get(found.cas);
       if (!found.valid || fact === undefined || seen.has(found.cas)) continue;
       seen.add(found.cas);
-      const source = { sources: fact.sources, grade: 'published' as const, confidence: 0.95 };
+      const source = { sources: fact.sources, grade: fact.grade, confidence: 0.95 };
       const evidence = evidenceOf(
         fact.controlled ? 'cas' : 'negative',
         found.cas,

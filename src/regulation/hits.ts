@@ -11,9 +11,10 @@ import {
   stateOf,
   type Head,
 } from './content.ts';
-import type { Applies, ControlEntry, MagnetFamilyMatch, Pack, Reading } from './types.ts';
+import { onDate } from './guidance.ts';
+import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
-/** An entry that bears on a content, before any movement or date is looked at. */
+/** An entry that bears on a content, before any movement or status is looked at. */
 export interface Hit {
   readonly entry: ControlEntry;
   readonly element: ElementSymbol;
@@ -21,11 +22,12 @@ export interface Hit {
   readonly because: string;
 }
 
-/** All entries of a pack that bear on a content: by form, element, closed list and magnet family. */
-export function hitsOf(content: Content, pack: Pack): readonly Hit[] {
+/** All entries of a pack that bear on a content: by form, element, closed list and magnet family; and by guidance as it was on the date. */
+export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hit[] {
   if (content.presence === 'excluded') return [];
   const index = indexOf(pack);
-  const reading = readingOf(content, pack.readings ?? []);
+  const given = readingOf(content, pack.readings ?? []);
+  const reading = given && onDate(given, pack, asOf);
   if (isEmbedded(content)) return embeddedHits(content, index, reading);
   const heads = headsOf(content, reading);
   const hits = index.measures.flatMap((entries) =>
@@ -166,7 +168,9 @@ function listHits(content: Content, entries: readonly ControlEntry[], head: Head
       const named = !isStated
         ? 'constituents not stated'
         : `${[...constituents].join('-')} ${what} is not on this closed list`;
-      return { entry, element: entry.element, applies: 'ask', because: `${named}: not listed is not free` };
+      // Of a material that a reading knows, what it is made of is no question: the reading says what is.
+      const because = !isStated && head.because !== '' ? head.because : `${named}: not listed is not free`;
+      return { entry, element: entry.element, applies: 'ask', because };
     });
   return [...reviewed, ...unlisted, ...asked];
 }

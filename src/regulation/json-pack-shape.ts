@@ -49,6 +49,8 @@ const WINDOW = object(
   },
 );
 
+const GUIDANCE = object({ measure: text(), clause: text(), otherwise: text('Why it is a question on days on which that is not in force.') }, {}, 'The clause of guidance that the answer rests on.'); // prettier-ignore
+
 const CLAUSE = object(
   {
     id: text(),
@@ -67,7 +69,10 @@ const CLAUSE = object(
         because: anyText(),
         unless: texts('Words of a form as shipped, lower case, with which the component is not what moves.'),
       },
-      { examples: list(object({ classes: texts('Component classes; a trailing * makes a prefix.'), words: text() })) },
+      {
+        guidance: GUIDANCE,
+        examples: list(object({ classes: texts('Component classes; a trailing * makes a prefix.'), words: text() })),
+      },
       'How the clause treats a listed item inside a component.',
     ),
     notice: object({ nameEn: text(), nameZh: text(), note: anyText() }, {}, 'The clause asks for a notice to the next recipient.'),
@@ -144,12 +149,15 @@ export const PACK_SHAPE: ObjectShape = object(
     ),
     territory: object({ ...PLACE, apart: list(object(PLACE)) }, {}, 'What the export controls are about.'),
     readings: list(
-      object({
-        materials: texts('Material ids; a trailing * makes a prefix.'),
-        heads: list(word(FORMS)),
-        applies: word(['applies', 'ask', 'generally-outside']),
-        because: anyText(),
-      }),
+      object(
+        {
+          materials: texts('Material ids; a trailing * makes a prefix.'),
+          heads: list(word(FORMS)),
+          applies: word(['applies', 'ask', 'generally-outside']),
+          because: anyText(),
+        },
+        { guidance: GUIDANCE },
+      ),
       'Where the form of a material alone does not say which head it falls under.',
     ),
     parties: object({

@@ -1,9 +1,11 @@
 import type { Content } from '../materials/types.ts';
 import { isEmbedded } from './content.ts';
 import { statusOn } from './calendar.ts';
+import { onDate } from './guidance.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { reachOf } from './reach.ts';
-import type { Applies, Clause, Control, IsoDate, Pack, Trade } from './types.ts';
+import { standingOf, withStandings } from './standings.ts';
+import type { Applies, Clause, Control, IsoDate, LimbStanding, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
 
 const RANK: Readonly<Record<Applies, number>> = {
@@ -24,7 +26,7 @@ export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoD
   if (last?.packs === packs && last.asOf === asOf && last.trade === trade) return last.controls;
   const controls = answersFor(packs, asOf, trade).of(content, () => {
     const found = packs.flatMap((pack) =>
-      hitsOf(content, pack).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
+      hitsOf(content, pack, asOf).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
     );
     found.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
     return Object.freeze(found);
@@ -92,12 +94,12 @@ function keyOf(content: Pick<Content, Asked>): string {
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;
   const measure = pack.measures.find((candidate) => candidate.id === entry.measure);
-  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[] }>();
+  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[]; limbs: LimbStanding[] }>();
   for (const id of entry.clauses ?? [entry.clause]) {
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
       throw new PluginError('unknown-clause', `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`, 'Correct the measure and clause of this entry in the pack of the plugin.'); // prettier-ignore
-    const bearing = bearingOf(hit, content, clause, pack, trade);
+    const bearing = bearingOf(hit, content, clause, pack, asOf, trade);
     if (bearing === null) continue;
     const { status, branches } = statusOn(measure, id, asOf);
     const { movement, reached, because } = reachOf(clause, pack.territory, trade);
@@ -118,22 +120,24 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
-    const same = merged.get(key) ?? { control, facts: [], clauses: [] };
+    const same = merged.get(key) ?? { control, facts: [], clauses: [], limbs: [] };
     same.clauses.push(id);
-    if (reached && clause.facts !== undefined) same.facts.push(clause.facts);
+    const limb = reached && trade.declared !== undefined ? standingOf(clause, content, pack, trade) : null;
+    if (limb !== null) same.limbs.push(limb);
+    // What was declared and settles the limb is no question any more.
+    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open')) same.facts.push(clause.facts); // prettier-ignore
     merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
-  return [...merged.values()].map(({ control, facts, clauses }) => ({
-    ...control,
-    clause: clauses.join(', '),
-    because: [
+  return [...merged.values()].map(({ control, facts, clauses, limbs }) => {
+    const because = [
       control.because,
       ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
       ...(control.presumption === undefined ? [] : [control.presumption]),
-    ]
-      .filter((part) => part !== '')
-      .join('; '),
-  }));
+    ];
+    const whole = { ...control, clause: clauses.join(', '), because: because.filter((part) => part !== '').join('; ') };
+    // Where nothing was declared, what lays it over is not loaded.
+    return limbs.length === 0 ? whole : withStandings(whole, limbs, entry, content);
+  });
 }
 
 /** What the hit amounts to under this clause; null: the clause does not speak of it. */
@@ -142,12 +146,14 @@ function bearingOf(
   content: Content,
   clause: Clause,
   pack: Pack,
+  asOf: IsoDate,
   trade: Trade,
 ): { applies: Applies; because: string } | null {
   if (isEmbedded(content) && hit.entry.form === 'magnet' && !isLoose(trade, pack)) {
     if (clause.embedded === undefined) return null;
-    const { applies, because, examples } = clause.embedded;
-    const example = examples === undefined ? [] : [exampleOf(content, examples)];
+    const { applies, because, guidance, examples } = onDate(clause.embedded, pack, asOf);
+    const isGuided = guidance === undefined || because !== guidance.otherwise;
+    const example = examples === undefined || !isGuided ? [] : [exampleOf(content, examples)];
     return { applies, because: [because, ...example, hit.because].filter((part) => part !== '').join('; ') };
   }
   const loose = isEmbedded(content) && hit.entry.form === 'magnet' ? LOOSE : '';
@@ -181,7 +187,8 @@ function exampleOf(content: Content, examples: NonNullable<NonNullable<Clause['e
 /** What a user's policy puts in the place of an origin that nobody gave. It is a presumption, and says so. */
 function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade): string | null {
   if (clause.limb === undefined || pack.territory === undefined) return null;
-  if (trade.unknownOrigin !== `presume-${pack.territory.code}`) return null;
+  // What is declared takes the place of what would be presumed.
+  if (trade.unknownOrigin !== `presume-${pack.territory.code}` || trade.declared?.namesOrigin === true) return null;
   const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
   if (symbols.length === 0) return null;
   return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;

@@ -1,6 +1,6 @@
 import type { Form } from '../materials/types.ts';
 import { isPlace } from './reach.ts';
-import type { Clause, Territory } from './types.ts';
+import type { Clause, DeclaredLimbs, LimbStanding, Territory } from './types.ts';
 import { valueTest, type ValueFacts } from './value-test.ts';
 
 /** Stages at which an origin is declared, in the order of the work. */
@@ -14,13 +14,6 @@ export interface OriginFacts {
   /** Recycled material, in the words of the answer. */
   readonly recycled: string | null;
   readonly value: ValueFacts;
-}
-
-/** How a limb of a clause stands by what was declared; never by what is likely. */
-export interface LimbStanding {
-  readonly clause: string;
-  readonly standing: 'met' | 'not-met' | 'open';
-  readonly because: string;
 }
 
 /** Is any fact declared that a limb could turn on? */
@@ -87,9 +80,10 @@ function originStanding(form: Form, { stages, recycled }: OriginFacts, territory
     : ['not-met', `origin ${words}`];
 }
 
-/** All standings in one clause: `1(2) met as declared: China technology: yes; 1(3) open: origin not given`. */
-export function standingWords(standings: readonly LimbStanding[]): string {
-  const WORDS = { met: 'met as declared', 'not-met': 'not met as declared', open: 'open' } as const;
-  const words = standings.map(({ clause, standing, because }) => `${clause} ${WORDS[standing]}: ${because}`);
-  return words.join('; ');
+/** What a match asks of declared facts. What reads them comes with them, so that a run without declarations does not load it. */
+export function declaredLimbs(facts: OriginFacts): DeclaredLimbs {
+  return {
+    namesOrigin: facts.stages.size > 0,
+    standing: (clause, form, territory) => limbStanding(clause, form, facts, territory),
+  };
 }

@@ -1,4 +1,5 @@
 import { statusOn } from './calendar.ts';
+import { reguided } from './guidance.ts';
 import type { Control, IsoDate, Measure, Pack, Status } from './types.ts';
 
 /** Clauses that have one status. */
@@ -10,7 +11,8 @@ interface Dated {
 
 /**
  * Gives controls the status that their clauses have on another date, or in other packs of the same measures. What an
- * entry is, and whether it is this movement, does not turn on the date: only statuses are looked up again. Clauses that
+ * entry is, and whether it is this movement, does not turn on the date: only statuses are looked up again, and guidance
+ * that was not given yet, or is given by then. Clauses that
  * part ways on the date become controls of their own. A pin is taken off: it is the judge's to lay on. A control whose
  * measure or clause the packs do not hold, or for whose pack `dateOf` says null, stays as it is.
  */
@@ -26,14 +28,30 @@ export function redater(
     const date = found === undefined ? null : dateOf(found.pack);
     return found === undefined || date === null ? null : statusesOf(found.measure, clause.split(', '), date);
   };
+  const guided = new Map<string, (control: Control) => Control>();
+  const guidedOf = (control: Control): Control => {
+    const pack = measures.get(control.measure)?.pack;
+    const date = pack === undefined ? null : dateOf(pack);
+    if (pack === undefined || date === null) return control;
+    const known = guided.get(pack.id) ?? reguided(pack, date);
+    guided.set(pack.id, known);
+    return known(control);
+  };
   return (controls) =>
-    controls.flatMap((control) => {
+    controls.map(guidedOf).flatMap((control) => {
       const key = `${control.measure} ${control.clause}`;
       let dated = known.get(key);
       if (dated === undefined) known.set(key, (dated = datedOf(control.measure, control.clause)));
       if (dated === null) return [control];
       return dated.map(({ clauses, status, branches }): Control => {
-        const made: Record<string, unknown> = { ...control, clause: clauses.join(', '), status, branches };
+        const limbs = control.limbs?.filter(({ clause }) => clauses.includes(clause));
+        const made: Record<string, unknown> = {
+          ...control,
+          clause: clauses.join(', '),
+          status,
+          branches,
+          ...(limbs && { limbs }),
+        };
         if (branches === undefined) Reflect.deleteProperty(made, 'branches');
         Reflect.deleteProperty(made, 'pinned');
         return made as unknown as Control;

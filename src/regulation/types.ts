@@ -1,4 +1,4 @@
-import type { Grade } from '../materials/types.ts';
+import type { Form, Grade } from '../materials/types.ts';
 import type { Holding, PartyList } from './parties.ts';
 import type { Supplier } from './suppliers.ts';
 
@@ -27,6 +27,14 @@ export interface Window {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** Guidance that an answer rests on: the clause that gives it. On days on which that is not in force, it is a question. */
+export interface Guidance {
+  readonly measure: string;
+  readonly clause: string;
+  /** Why it is a question then. */
+  readonly otherwise: string;
+}
+
 export interface Clause {
   readonly id: string;
   readonly title: string;
@@ -43,6 +51,7 @@ export interface Clause {
   readonly embedded?: {
     readonly applies: 'generally-outside' | 'ask';
     readonly because: string;
+    readonly guidance?: Guidance;
     /** Words of a form as shipped, lower case, with which the component is not what moves: loose, spares. */
     readonly unless: readonly string[];
     /** Component classes (a trailing `*` makes a prefix) that the guidance names, and the words in which it does. */
@@ -114,6 +123,21 @@ export interface MagnetFamilyMatch {
   readonly element: 'given' | 'open' | 'stated';
 }
 
+/** How a limb of a clause stands by what was declared; never by what is likely. */
+export interface LimbStanding {
+  readonly clause: string;
+  readonly standing: 'met' | 'not-met' | 'open';
+  readonly because: string;
+}
+
+/** Declared facts as clauses ask for them; `declaredLimbs` makes them. */
+export interface DeclaredLimbs {
+  /** Is an origin among them? It then takes the place of one that is presumed. */
+  readonly namesOrigin: boolean;
+  /** How a clause stands by them; null where it turns on none. */
+  standing(clause: Clause, form: Form, territory: Territory): LimbStanding | null;
+}
+
 /** What was known of the movement of goods; null or absent is "not given". */
 export interface Trade {
   readonly ourCountry: string | null;
@@ -136,6 +160,8 @@ export interface Trade {
   readonly shipFromGiven?: string;
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
+  /** What was declared of the part: origin by stage, technology, prices. */
+  readonly declared?: DeclaredLimbs;
   readonly suppliers?: readonly Supplier[];
   /** Lists of parties that the user brings. */
   readonly partyLists?: readonly PartyList[];
@@ -153,6 +179,8 @@ export interface Control {
   readonly because: string;
   readonly status: Status;
   readonly branches?: Readonly<Record<string, Status>>;
+  /** How the limbs among its clauses stand by what was declared; absent: nothing was. */
+  readonly limbs?: readonly LimbStanding[];
   /** A presumption of the user's policy that stands in for a fact; never evidence. */
   readonly presumption?: string;
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };
@@ -165,6 +193,7 @@ export interface Reading {
   readonly heads: readonly ControlForm[];
   readonly applies: 'applies' | 'ask' | 'generally-outside';
   readonly because: string;
+  readonly guidance?: Guidance;
 }
 
 /** A place by its ISO code and the other names that files and configurations use for it, upper case. */

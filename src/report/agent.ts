@@ -1,6 +1,6 @@
 import type { VerdictStream } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
-import { contentClaimOf, messageOf } from './message.ts';
+import { shownClaimOf } from './message.ts';
 import { entriesOf, nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -17,7 +17,7 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
     if (error !== null) yield line(['not-checked', path, error.code, error.message, error.hint]);
   for (const unit of verdict.units) {
     for (const finding of visible(unit, context)) {
-      const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
+      const claim = shownClaimOf(finding, context.rules);
       yield line([
         finding.severity,
         addressOf(unit.path, finding.locations[0]),

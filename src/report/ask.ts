@@ -7,7 +7,7 @@ import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
-import { bearing, groupControls, statusWords } from './words.ts';
+import { bearing, type ControlGroup, groupControls, groupTitle, statusWords } from './words.ts';
 
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
@@ -65,6 +65,17 @@ export function openQuestion(finding: JudgedFinding, context: ReportContext): st
     : questionOf(finding, context.rules);
 }
 
+/** Who may be supplied, and for what, is no question to a supplier: it stays in the house. */
+export function isForCounsel({ question }: Pick<JudgedFinding, 'question'>): boolean {
+  return question?.to === 'counsel';
+}
+
+/** Whom the question of a finding is put to: trade counsel, the maker, or whoever supplies it. */
+export function askedWhom(finding: JudgedFinding, { say } = english): string {
+  if (isForCounsel(finding)) return say('ask.counsel');
+  return finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
+}
+
 function lettersByMaker(
   findings: readonly JudgedFinding[],
   context: ReportContext,
@@ -76,8 +87,7 @@ function lettersByMaker(
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
-    // Who may be supplied is no question to the supplier.
-    const maker = finding.question?.to === 'counsel' ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
+    const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
     const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
@@ -147,11 +157,10 @@ function wordsOf(
   const { language = english } = context;
   const { say, said: inLanguage } = language;
   return groupControls(controls).map((group) => {
-    const title = context.measureTitle(group.measure);
+    const title = groupTitle(group, context.measureTitle(group.measure), language);
     const words = [`${group.entries.join(', ')}: ${bearing(group, title, language)}`];
     // Where the law itself leaves the question open, what is open is the point.
-    const open = group.applies === 'ask' ? group.because[0]?.split('; ')[0] : undefined;
-    if (open !== undefined && !/not given$/.test(open)) words.push(escapeText(inLanguage(open)));
+    if (group.applies === 'ask') words.push(...openWords(group, controls, inLanguage));
     // "No. 61 unverified: licence if it runs" has said the status already.
     const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
     words.push(statusWords(group, said ? null : title, asOf, branches, language));
@@ -162,5 +171,30 @@ function wordsOf(
       words: escapeText(words.filter((text) => text !== '').join('; ')),
       because: escapeText(group.because.map(inLanguage).join('; ')),
     };
+  });
+}
+
+/** Where goods go is the movement, and what was not given of it is said elsewhere: neither is what an entry leaves open. */
+const OF_MOVEMENT = /^ship-(?:from|to) |not given$/;
+
+/**
+ * What is open of a group's entries, each reason once. A reason that is not that of all is said with the entries that it is
+ * of; "only if Dy is present" beside "only if Tb is present" tells that by itself.
+ */
+function openWords(group: ControlGroup, controls: readonly Control[], said: (text: string) => string): string[] {
+  const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();
+  for (const { movement, measure, applies, status, entry, element, because } of controls) {
+    if (movement !== group.movement || measure !== group.measure || applies !== group.applies || status !== group.status) continue; // prettier-ignore
+    const [first = ''] = because.split('; ');
+    const reason = OF_MOVEMENT.test(first) ? '' : first;
+    const known = reasons.get(reason) ?? { entries: new Set(), isTelling: true };
+    reasons.set(reason, known);
+    known.entries.add(entry);
+    known.isTelling &&= reason.includes(`only if ${element} `);
+  }
+  const isPlain = reasons.size < 2 || [...reasons.values()].every(({ isTelling }) => isTelling);
+  return [...reasons].flatMap(([reason, { entries }]) => {
+    if (reason === '') return [];
+    return [escapeText(isPlain ? said(reason) : `${[...entries].join(', ')}: ${said(reason)}`)];
   });
 }

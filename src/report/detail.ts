@@ -2,8 +2,8 @@ import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
-import { hanging, movementWords, openQuestion } from './ask.ts';
-import { contentClaimOf, messageOf } from './message.ts';
+import { askedWhom, hanging, movementWords, openQuestion } from './ask.ts';
+import { shownClaimOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';
@@ -38,10 +38,7 @@ function* findingLines(
   const { language = english } = context;
   const { say, said } = language;
   const label = `${say(`severity.${finding.severity}`)}[${finding.ruleId}]`;
-  const [first = '', ...rest] = wrap(
-    `${label} ${escapeText((finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules))}`,
-    context.width - 2,
-  );
+  const [first = '', ...rest] = wrap(`${label} ${escapeText(shownClaimOf(finding, context.rules))}`, context.width - 2);
   yield `${paint.severity(finding.severity)(first.slice(0, label.length))}${paint.strong(first.slice(label.length))}\n`;
   for (const line of rest) yield `  ${paint.strong(line)}\n`;
   yield* excerptLines(finding, unit, context, paint);
@@ -149,7 +146,7 @@ function* steps(finding: JudgedFinding, context: ReportContext): Generator<strin
   const question = openQuestion(finding, context);
   if (question === null) return;
   const { say } = context.language ?? english;
-  const whom = finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
+  const whom = askedWhom(finding, context.language);
   yield* hanging(
     '  ',
     pad(say('row.do'), 10),

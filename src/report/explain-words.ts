@@ -8,7 +8,7 @@ import type { SeverityBasis } from '../rules/types.ts';
 import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 import type { ReportContext } from './types.ts';
-import { bearing, groupControls } from './words.ts';
+import { bearing, groupControls, groupTitle } from './words.ts';
 
 export const GRADE: Readonly<Record<Grade, string>> = {
   published: 'published',
@@ -137,7 +137,7 @@ function changedBearings(
   const said = (findings: readonly JudgedFinding[]): Map<string, string> => {
     const words = new Map<string, string>();
     for (const group of groupControls(findings.flatMap(({ controls }) => controls))) {
-      const title = context.measureTitle(group.measure);
+      const title = groupTitle(group, context.measureTitle(group.measure), context.language);
       for (const entry of group.entries)
         words.set(`${group.measure} ${entry}`, `${title}|${bearing(group, title, context.language)}`);
     }

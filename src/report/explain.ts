@@ -6,11 +6,11 @@ import type { Content, ElementContent } from '../materials/types.ts';
 import type { TextTrace } from '../materials/trace.ts';
 import type { Control } from '../regulation/types.ts';
 import type { LocatedEvidence, Severity } from '../rules/types.ts';
-import { hanging, movementWords } from './ask.ts';
+import { askedWhom, hanging, movementWords } from './ask.ts';
 import { effectWords, GRADE, marked, nounWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts'; // prettier-ignore
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
-import { contentClaimOf, messageOf, questionOf } from './message.ts';
+import { questionOf, shownClaimOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { escapeText, pad, widthOf } from './text.ts';
 import type { ReportContext } from './types.ts';
@@ -55,7 +55,7 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield* section('severity', paint, context);
   yield* severityLines(judged, context, paint);
   yield* section('what would change it', paint, context);
-  yield* changeLines(judged, part, context);
+  yield* changeLines(judged, context);
   yield `\n${escapeText(wordsOf(context).said('No finding is a clearance. This is not legal advice.'))}\n`;
 }
 
@@ -101,7 +101,7 @@ function* verdictLines(judged: JudgedExplanation, context: ReportContext, paint:
   const { explanation, findings, off } = judged;
   const write = writer(context);
   for (const finding of findings) {
-    const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
+    const claim = shownClaimOf(finding, context.rules);
     yield* write(
       '',
       `${wordsOf(context).say(`severity.${finding.severity}`)}[${finding.ruleId}] `,
@@ -349,16 +349,13 @@ function* severityLines(
     yield* write('  ', 'record   ', wordsOf(context).said(`none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`)); // prettier-ignore
 }
 
-function* changeLines(
-  { findings, whatIf }: JudgedExplanation,
-  part: PartExplanation,
-  context: ReportContext,
-): Generator<string> {
+function* changeLines({ findings, whatIf }: JudgedExplanation, context: ReportContext): Generator<string> {
   const write = writer(context);
-  const questions = findings.flatMap((finding) => questionOf(finding, context.rules) ?? []);
-  const whom = part.manufacturer ?? wordsOf(context).say('ask.supplier');
-  for (const question of new Set(questions))
-    yield* write('  ', 'question  ', wordsOf(context).say('explain.to', { whom, question }));
+  const questions = findings.flatMap((finding) => {
+    const question = questionOf(finding, context.rules);
+    return question === null ? [] : [wordsOf(context).say('explain.to', { whom: askedWhom(finding, wordsOf(context)), question })]; // prettier-ignore
+  });
+  for (const question of new Set(questions)) yield* write('  ', 'question  ', question);
   const effects = whatIf.map((one) => [whatIfWords(one), effectWords(findings, one.findings, context)] as const);
   const telling = effects.filter(([, effect]) => effect !== 'still no finding');
   for (const [answer, effect] of telling) yield* write('  ', '- ', `${wordsOf(context).said(answer)}: ${effect.split('; ').map(wordsOf(context).said).join('; ')}`); // prettier-ignore

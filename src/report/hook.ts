@@ -1,13 +1,15 @@
 import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
-import { contentClaimOf } from './message.ts';
+import { shownClaimOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 const MOST_NAMED = 6;
 const LONGEST = 160;
+/** The same where a claim holds the law as well: what is refused is not told without the measure that refuses it. */
+const LONGEST_LAW = 640;
 /** A part number is never cut; a description that stands in for one may be. */
 const LONGEST_NAME = 48;
 const HAS_RECORD = new Set(['open', 'partial', 'answered']);
@@ -59,7 +61,7 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   }
   const worst = questioned.worst ?? any.worst;
   if (worst === undefined) return;
-  yield line(reasonOf(worst, context));
+  yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
   yield line(nextOf(worst.finding));
 }
 
@@ -83,7 +85,7 @@ function reasonOf({ unit, finding }: Placed, { rules }: ReportContext): string {
   const where = place === '' ? unit.path : `${unit.path}:${place}`;
   const state = finding.record === null ? 'no record' : finding.record.state;
   const why = finding.category === 'content' || finding.category === 'trade' ? `, ${state}` : '';
-  return `${where} ${finding.severity}${why}: ${nameOf(finding)}: ${contentClaimOf(finding, rules)}`;
+  return `${where} ${finding.severity}${why}: ${nameOf(finding)}: ${shownClaimOf(finding, rules)}`;
 }
 
 function nextOf({ partNumber, category, record, manufacturer }: JudgedFinding): string {
@@ -105,4 +107,4 @@ function count(number: number, what: string): string {
   return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
-const line = (text: string): string => `  ${cutMiddle(escapeText(text), LONGEST, true)}\n`;
+const line = (text: string, longest = LONGEST): string => `  ${cutMiddle(escapeText(text), longest, true)}\n`;

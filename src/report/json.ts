@@ -161,7 +161,7 @@ function evidenceOf(evidence: Omit<Evidence, 'column'>, location: Location | nul
 }
 
 function controlOf(control: JudgedFinding['controls'][number]): unknown {
-  const { entry, measure, clause, element, movement, applies, because, status, branches, pinned } = control;
+  const { entry, measure, clause, element, movement, applies, because, status, branches, limbs, pinned } = control;
   return {
     entry,
     measure,
@@ -172,6 +172,7 @@ function controlOf(control: JudgedFinding['controls'][number]): unknown {
     because,
     status,
     ...(branches === undefined ? {} : { branches }),
+    ...(limbs === undefined ? {} : { limbs: limbs.map(({ clause: id, standing, because: why }) => ({ clause: id, standing, because: why })) }), // prettier-ignore
     ...(pinned === undefined
       ? {}
       : { pinned: { branch: pinned.branch, by: pinned.by, source: pinned.source, until: pinned.until } }),

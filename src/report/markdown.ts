@@ -1,9 +1,9 @@
 import type { VerdictStream } from '../judge/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
-import { openQuestion } from './ask.ts';
+import { isForCounsel, openQuestion } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { contentClaimOf, messageOf } from './message.ts';
+import { shownClaimOf } from './message.ts';
 import { bySeverity, entriesOf, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
 import { counted, noticeSentences } from './summary.ts';
@@ -14,6 +14,8 @@ import type { ReportContext } from './types.ts';
 const COMMENT_BYTES = 60_000;
 /** Columns of a claim and of a description before it is cut in the middle; part numbers are never cut. */
 const LONGEST_CLAIM = 240;
+/** The same where the claim is all that is said of the law: a refusal without its measure would be another sentence. */
+const LONGEST_LAW = 1000;
 /** Parts named for one question. */
 const MOST_PARTS = 40;
 
@@ -102,9 +104,10 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
   const { say } = context.language ?? english;
   const place = placeOf(finding.locations[0], context.language);
   const severity = say(`severity.${finding.severity}`);
-  const claim = (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, context.rules);
+  const claim = shownClaimOf(finding, context.rules);
   const described = finding.partNumber === null ? '' : (finding.description ?? '');
-  const what = [described, claim].filter((text) => text !== '').map((text) => markdownText(cutMiddle(text, LONGEST_CLAIM, true))); // prettier-ignore
+  const cut = (text: string, longest: number): string[] => (text === '' ? [] : [markdownText(cutMiddle(text, longest, true))]); // prettier-ignore
+  const what = [...cut(described, LONGEST_CLAIM), ...cut(claim, finding.controls.length === 0 ? LONGEST_LAW : LONGEST_CLAIM)]; // prettier-ignore
   const uses = finding.uses > 1 ? ` (${counted(say, 'count.use', finding.uses)})` : '';
   const cells = [
     finding.severity === 'error' ? `**${severity}**` : severity,
@@ -122,7 +125,7 @@ type Asked = Map<string, Map<string, Set<string>>>;
 function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
   const question = openQuestion(finding, context);
   if (question === null) return;
-  const maker = finding.manufacturer ?? '';
+  const maker = isForCounsel(finding) ? (context.language ?? english).say('ask.counsel') : (finding.manufacturer ?? '');
   const asked = makers.get(maker) ?? new Map<string, Set<string>>();
   makers.set(maker, asked);
   const parts = asked.get(question) ?? new Set<string>();

@@ -21,6 +21,19 @@ export function contentClaimOf(finding: Finding, rules: Rules): string {
   return claimOf(finding, rules)[0];
 }
 
+/**
+ * The claim where controls are shown beside it, or what the law says is to follow: what is in the part. A finding without
+ * controls (a party, an end use, the data) has nowhere else to say the rest, so it says all.
+ */
+export function shownClaimOf(finding: Finding, rules: Rules): string {
+  return (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, rules);
+}
+
+/** The two halves of the claim: what comes from the file and of the part, and what the law says of it. */
+export function claimHalves(finding: Finding, rules: Rules): readonly [content: string, law: string] {
+  return claimOf(finding, rules);
+}
+
 /** A sentence and what it was made of. Findings of a list share their data: of most, the words are those of another one. */
 interface Made<Words> {
   readonly rules: Rules;

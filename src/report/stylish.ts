@@ -2,7 +2,7 @@ import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { askLines, hanging, openQuestion } from './ask.ts';
-import { contentClaimOf, messageOf } from './message.ts';
+import { claimHalves } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -10,8 +10,10 @@ import { counted, summaryLines } from './summary.ts';
 import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
-/** Lines a claim may take before it is cut in the middle. */
+/** Lines that what is said of the part may take before it is cut in the middle: names and answers of a file can be of any length. */
 const CLAIM_LINES = 6;
+/** The same for the words of the law: none of ours is as long, so only a text that a file smuggles into them is ever cut. */
+const LAW_LINES = 20;
 const WIDEST_PART = 24;
 
 /** One entry per finding, grouped by file, then what to ask whom, then the summary. */
@@ -80,11 +82,7 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
     const part = pad(parts[at] ?? '', partWidth);
     const severity = paint.severity(finding.severity)(pad(severities[at] ?? '', severityWidth));
     const used = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(part) + 2;
-    // Where the law follows in the block of questions, what is in the part is enough here.
-    const asked = openQuestion(finding, context) !== null;
-    const claim = escapeText(
-      namedClaim(finding, (asked ? contentClaimOf : messageOf)(finding, context.rules), context.unicode),
-    );
+    const claim = claimWords(finding, context);
     const chain = chainWords(finding, context.unicode, language);
     const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
     const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
@@ -97,10 +95,20 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
     const [beside, below] =
       widthOf(trail) <= room ? [trail, ''] : widthOf(finding.ruleId) <= room ? [finding.ruleId, chain] : ['', trail];
     yield beside === '' ? `${start.trimEnd()}\n` : `${start}  ${paint.quiet(beside)}\n`;
-    const lines = wrap(cutMiddle(claim, (context.width - 4) * CLAIM_LINES - 8, context.unicode), context.width - 4);
-    for (const line of lines) yield `    ${line}\n`;
+    for (const line of wrap(claim, context.width - 4)) yield `    ${line}\n`;
     if (below !== '') yield* hanging('    ', '', below.replace('  ', ' '), context.width, paint.quiet);
   }
+}
+
+/** The claim with its halves each cut for itself, so that a long text of a file never takes words of the law with it. */
+function claimWords(finding: JudgedFinding, context: ReportContext): string {
+  const cut = (text: string, lines: number): string => cutMiddle(escapeText(text), (context.width - 4) * lines - 8, context.unicode); // prettier-ignore
+  const [content, law] = claimHalves(finding, context.rules);
+  const named = namedClaim(finding, content, context.unicode);
+  if (finding.controls.length === 0) return cut(named + law, LAW_LINES);
+  // Where the law follows in the block of questions, what is in the part is enough here.
+  const isAsked = openQuestion(finding, context) !== null;
+  return cut(named, CLAIM_LINES) + (isAsked ? '' : cut(law, LAW_LINES));
 }
 
 /** A number alone tells a buyer nothing: the claim opens with what the file calls the part. */

@@ -4,7 +4,7 @@ import { movementWords } from './ask.ts';
 import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from './fabricated.ts';
 import { fill, messageOf, questionOf } from './message.ts';
 import type { ReportContext } from './types.ts';
-import { bearing, groupControls, statusWords } from './words.ts';
+import { addStatus, bearing, type ClausesByStatus, groupControls, statusesWords, statusWords } from './words.ts';
 
 const CONTEXT: ReportContext = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id) => id, entryName: (code) => code }; // prettier-ignore
 
@@ -107,5 +107,42 @@ describe('words that findings share', () => {
 
   it('put data in as it is, whatever signs it holds', () => {
     expect(fill('{a}{a} {b', { a: '$& {a} $1' })).toBe('$& {a} $1$& {a} $1 {b');
+  });
+});
+
+describe('what is open of several entries', () => {
+  const onward = (entry: string, element: string, because: string, more: Partial<Control> = {}): Control =>
+    control(entry, { movement: 'outbound', measure: 'No. 61', applies: 'ask', element, because, ...more });
+  const said = (...controls: Control[]): string[] => movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false).map(({ words }) => words); // prettier-ignore
+
+  it('is said of each by its own element', () => {
+    const [one] = said(onward('P2-Dy', 'Dy', 'only if Dy is present: Dy likely, not shown; ship-to not given'), onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown')); // prettier-ignore
+    expect(one).toContain('ask; only if Dy is present: Dy likely, not shown; only if Tb is present: Tb possible, not shown; No. 61'); // prettier-ignore
+  });
+
+  it('is said with the entry where it is not true of all, and where goods go is not what is open', () => {
+    const [one] = said(onward('P2-Dy', 'Dy', 'ship-to DE'), onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown; ship-to DE')); // prettier-ignore
+    expect(one).toContain('not settled: ask; P2-Tb: only if Tb is present: Tb possible, not shown; No. 61');
+    expect(one).not.toContain('DE');
+  });
+
+  it('names the clauses where those of one measure have two statuses on a date', () => {
+    const words = said(
+      onward('P2-Sm', 'Sm', '', { clause: '1(1), 1(2)', status: 'not-yet' }),
+      onward('P2-Sm', 'Sm', '', { clause: '1(3)', status: 'in-force' }),
+    );
+    expect(words[0]).toContain('clause 1(1), 1(2) of No. 61 not yet in force on 2026-11-24');
+    expect(words[1]).toContain('clause 1(3) of No. 61 in force on 2026-11-24');
+    expect(said(onward('P2-Sm', 'Sm', '', { clause: '1(3)' }))[0]).not.toContain('clause');
+  });
+});
+
+describe('the status of a measure in a table', () => {
+  it('is one word, and names its clauses where they part ways', () => {
+    const statuses: ClausesByStatus = new Map();
+    addStatus(statuses, { status: 'in-force', clause: '1(3)' });
+    expect(statusesWords(statuses)).toBe('in force');
+    addStatus(statuses, { status: 'not-yet', clause: '1(1), 1(2)' });
+    expect(statusesWords(statuses)).toBe('1(3) in force; 1(1), 1(2) not yet in force');
   });
 });

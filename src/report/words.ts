@@ -4,6 +4,22 @@ import type { Control, Movement, Status } from '../regulation/types.ts';
 
 const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
 
+/** Statuses with the clauses that have each, in the order they come. */
+export type ClausesByStatus = Map<string, Set<string>>;
+
+export function addStatus(statuses: ClausesByStatus, { status, clause }: Pick<Control, 'status' | 'clause'>): void {
+  const clauses = statuses.get(status) ?? new Set<string>();
+  statuses.set(status, clauses);
+  for (const id of clause.split(', ')) clauses.add(id);
+}
+
+/** `in force`, or `1(3) in force; 1(1), 1(2) not yet in force` where clauses of one measure part ways on the date. */
+export function statusesWords(statuses: ClausesByStatus, language = english): string {
+  const all = [...statuses];
+  const words = all.map(([status, clauses]) => [[...clauses].sort().join(', '), statusWord(status, language)] as const);
+  return words.map(([clauses, word]) => (all.length === 1 ? word : `${clauses} ${word}`)).join('; ');
+}
+
 export function statusWord(status: string, { say } = english): string {
   return STATUSES.includes(status) ? say(`status.${status as Status}`) : status;
 }
@@ -31,6 +47,8 @@ export interface ControlGroup {
   readonly status: Status;
   readonly branches: Readonly<Record<string, Status>> | null;
   readonly pinned: NonNullable<Control['pinned']> | null;
+  /** Clauses of the measure, where others of it have another status on the date; else empty. */
+  readonly clauses: readonly string[];
   readonly entries: readonly string[];
   readonly elements: readonly string[];
   readonly because: readonly string[];
@@ -47,7 +65,7 @@ const add = (list: string[], value: string): void => {
 /** Groups controls by movement, measure, bearing and status: inbound first, otherwise in the order they come. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups: Growing[] = [];
-  for (const { movement, measure, applies, status, branches, pinned, entry, element, because } of controls) {
+  for (const { movement, measure, clause, applies, status, branches, pinned, entry, element, because } of controls) {
     let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status); // prettier-ignore
     if (group === undefined) {
       group = {
@@ -57,6 +75,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         status,
         branches: null,
         pinned: null,
+        clauses: [],
         entries: [],
         elements: [],
         because: [],
@@ -65,11 +84,23 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     }
     group.branches = branches ?? null;
     group.pinned = pinned ?? null;
+    for (const id of clause.split(', ')) add(group.clauses, id);
     add(group.entries, entry);
     add(group.elements, element);
     add(group.because, because);
   }
+  for (const group of groups) {
+    // Where one measure has two statuses, "not yet in force" and "in force" of it are both true, each of its clauses.
+    const others = groups.filter(({ movement, measure }) => movement === group.movement && measure === group.measure);
+    if (new Set(others.map(({ status }) => status)).size < 2) group.clauses = [];
+    else group.clauses.sort();
+  }
   return groups.sort((a, b) => (a.movement === b.movement ? 0 : a.movement === 'inbound' ? -1 : 1));
+}
+
+/** `No. 61 of 2025`, or `clause 1(3) of No. 61 of 2025` where its clauses differ on the date. */
+export function groupTitle({ clauses }: ControlGroup, title: string, { say } = english): string {
+  return clauses.length === 0 ? title : say('status.clauses', { title, clauses: clauses.join(', ') });
 }
 
 /**

@@ -6,6 +6,15 @@ import { NO70_WINDOWS, inForceFrom, neverOperated, ranUntilSuspended } from './w
 export const SOURCES_UNTIL: IsoDate = '2026-10-10';
 
 const FAQ_EMBEDDED = 'inside a component: the FAQs of 2025 say "generally" (一般) outside No. 18; keep evidence';
+/**
+ * What the answer on components rests on. FAQ IV names motors, headphones and loudspeakers; its day was not read, so it is known
+ * from the day of FAQ V only.
+ */
+const FAQS = {
+  measure: 'mofcom-2025-faq',
+  clause: 'V',
+  otherwise: 'inside a component: the FAQs that speak of components are known from 2025-09-16 on, and nothing that was read settles it for days before', // prettier-ignore
+};
 /** Words for goods that are not inside a component when they move. */
 const LOOSE = ['loose', 'spare', 'separate', 'unmounted', '散装', '备件', 'lose', 'ersatzteil'];
 
@@ -44,7 +53,7 @@ const NO18: Measure = {
     exportClause(
       'Export of a listed item from China to any destination needs a dual-use licence, for which the exporter applies. No percentage is stated anywhere. The code of the entry stands in the remarks of the customs declaration; the text decides, not the HS code.',
       inForceFrom('2025-04-04', 'in force on publication; not named by No. 70; carried by the licence catalogue of 2026', [...NO18_SOURCES, SOURCE.no70Cnyes], 'high'),
-      { applies: 'generally-outside', because: FAQ_EMBEDDED, unless: LOOSE, examples: EXAMPLES },
+      { applies: 'generally-outside', because: FAQ_EMBEDDED, guidance: FAQS, unless: LOOSE, examples: EXAMPLES },
     ),
   ],
   lastSeen: SOURCES_UNTIL,

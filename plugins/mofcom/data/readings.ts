@@ -6,7 +6,7 @@ export const READINGS: readonly Reading[] = [
     materials: ['smfen*', 'sm-fe-n*'],
     heads: ['alloy', 'compound'],
     applies: 'ask',
-    because: '1C902.a.4 names samarium-cobalt; a samarium-iron-nitrogen magnet is not named: review',
+    because: '1C902.a.4 names samarium-cobalt, and no samarium-iron-nitrogen magnet: review',
   },
   {
     // A register declares shares and names no material.
@@ -20,6 +20,11 @@ export const READINGS: readonly Reading[] = [
     heads: ['compound'],
     applies: 'generally-outside',
     because: 'phosphor or calcined catalyst powder: FAQ V of 2025-09-16 says generally (一般) outside; keep evidence',
+    guidance: {
+      measure: 'mofcom-2025-faq',
+      clause: 'V',
+      otherwise: 'phosphor or calcined catalyst powder: FAQ V, which speaks of it, is of 2025-09-16: review',
+    },
   },
   {
     // Not on the list of alloys, and not yet the magnet that a.4 names.

@@ -80,9 +80,9 @@ export const SURROUNDINGS: readonly Measure[] = [
   list(1, '2026-01-06', 'dual-use items and Japan', 'No dual-use item for Japanese military users or uses, or for what raises Japan’s military strength; those who pass items on from any country are liable.', [SOURCE.no1of2026], 'high'),
   list(11, '2026-02-24', '20 Japanese entities on the control list', 'No dual-use export to them; parties abroad may not pass Chinese dual-use items to them.', [SOURCE.no11of2026], 'high'),
   list(12, '2026-02-24', '20 Japanese entities on the watch list', 'No general licence; a single licence with risk report and commitment.', [SOURCE.no12of2026], 'high'),
-  list(20, '2026-04-24', '7 entities of the European Union', 'Control list.', [SOURCE.listTracker], 'medium'),
-  list(23, '2026-06-22', '10 entities of the United States', 'Control list.', [SOURCE.no23of2026, SOURCE.listTracker], 'medium'),
+  list(20, '2026-04-24', '7 entities of the European Union', 'The entities are put on the control list; what else the measure says was not read.', [SOURCE.listTracker], 'medium'),
+  list(23, '2026-06-22', '10 entities of the United States', 'The entities are put on the control list; what else the measure says was not read.', [SOURCE.no23of2026, SOURCE.listTracker], 'medium'),
   list(26, '2026-06-24', 'suspected violations in exports of strategic minerals', 'Reporting and handling; the text was not read.', [SOURCE.no26of2026], 'low', '2026-07-01'),
   list(27, '2026-06-29', '20 Japanese entities', 'A list measure; which list was not checked.', [SOURCE.listTracker], 'low'),
-  list(30, '2026-07-24', '14 entities of the European Union', 'Control list.', [SOURCE.no30of2026, SOURCE.listTracker], 'medium'),
+  list(30, '2026-07-24', '14 entities of the European Union', 'The entities are put on the control list; what else the measure says was not read.', [SOURCE.no30of2026, SOURCE.listTracker], 'medium'),
 ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Content, Trade } from 'lintanide/plugin';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../src/regulation/content.fixture.ts';
+import { declaredLimbs } from '../../../src/regulation/origin.ts';
 import { pack } from '../pack.ts';
 import { controlledItem } from './controlled-item.ts';
 import { reportsOf } from '../run.fixture.ts';
@@ -23,7 +24,7 @@ describe('mofcom/controlled-item', () => {
     expect(one?.words).toMatchInlineSnapshot(
       `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
-    expect(one?.asked).toContain('Dy and Tb in wt % by ICP with the detection limit');
+    expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });
 
   it('a grade that leaves Dy and Tb unknown is possible, not the item', () => {
@@ -48,6 +49,36 @@ describe('mofcom/controlled-item', () => {
     expect(words('2025-10-20')).toContain('No. 61: ask, licence if limb 1(3) is met, we apply');
     expect(words('2025-12-15')).toContain('suspended to 2026-11-10');
     expect(words('2027-02-01')).toContain('No. 61 unverified: licence if it runs');
+  });
+
+  it('asks for the shares that nothing shows, of measures in force first, and speaks of a grade where one is given', () => {
+    const ndfeb = (states: Parameters<typeof contentOf>[2], more: Partial<Content> = {}) => contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', ...states }, more); // prettier-ignore
+    const grade = [{ kind: 'grade', text: 'N42SH', role: 'description', meaning: '', source: '', grade: 'published', confidence: 0.9, column: 0 } as const]; // prettier-ignore
+    const open = { Dy: 'likely', Tb: 'possible', Ho: 'possible' } as const;
+    expect(report(ndfeb(open))[0]?.asked).toMatch(/^Ask the magnet maker: Dy, Tb, Ho in wt % .* report number; the number/); // prettier-ignore
+    expect(report(ndfeb(open, { evidence: grade }))[0]?.asked).toContain('report number (the grade does not say)');
+    expect(report(ndfeb({ ...open, Dy: 'proven' }))[0]?.asked).toContain('Tb, Ho in wt %');
+    expect(report(ndfeb({ Dy: 'proven', Tb: 'excluded' }))[0]?.asked).toContain('the origin of Dy by stage');
+  });
+
+  it('asks of a magnet that no entry on magnets names under which code it leaves', () => {
+    expect(report(contentOf('smfen', 'magnet', { Sm: 'proven' }))[0]?.asked).toBe('Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of Sm.'); // prettier-ignore
+  });
+
+  it('says the limbs of No. 61 as they were declared, each by its clause', () => {
+    const price = (amount: string) => ({ amount, currency: 'EUR', source: 'register' });
+    const declared = (stages: readonly ['magnet', string][], technology: 'yes' | 'no' | null, inputs: string | null) => ({ stages: new Map(stages), technology, recycled: null, value: { inputs: inputs === null ? null : price(inputs), item: price('10'), assembly: null } }); // prettier-ignore
+    const onward = (facts: ReturnType<typeof declared>, date?: string) => report(smco, { shipTo: 'DE', declared: declaredLimbs(facts) }, date)[0]?.data?.['onward']; // prettier-ignore
+    expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe('No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)'); // prettier-ignore
+    expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe('No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared'); // prettier-ignore
+    expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe('No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared'); // prettier-ignore
+    expect(onward(declared([['magnet', 'CN']], 'no', null), '2025-10-20')).toBe('No. 61: licence, limb 1(3) met as declared, we apply; No. 61 limb 1(1), 1(2), not yet in force'); // prettier-ignore
+  });
+
+  it('a limb that is met, of an element that is not shown, leaves the question of the element', () => {
+    const declared = { stages: new Map([['magnet', 'CN'] as const]), technology: null, recycled: null, value: { inputs: null, item: null, assembly: null } }; // prettier-ignore
+    const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
+    expect(one?.data?.['onward']).toBe('No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply'); // prettier-ignore
   });
 
   it('an alloy that is on no list is a question, not the listed item', () => {

@@ -1,7 +1,7 @@
 import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
-import { itemQuestion, QUESTIONS } from '../questions.ts';
+import { hasGrade, itemQuestion, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import { elementWords, formWord, isAbroad, licenceWords, onwardWords, undertakingWords } from '../words.ts';
 
@@ -68,10 +68,10 @@ export const controlledItem: Rule = defineRule({
                 basis: isTrace ? ('trace' as const) : basisOf(content, controls),
                 data: { ...what, entries, licence, onward },
                 phrases,
-                question: itemQuestion(content, controls),
+                question: itemQuestion(content, controls, packs),
               };
             },
-            tracesBelow,
+            `${String(tracesBelow)} ${String(hasGrade(content))}`,
           );
           context.report(part, { content, controls, ...said });
         }

@@ -51,4 +51,10 @@ describe('mofcom/embedded-content', () => {
     expect(one?.words).toContain('not this movement: ship-from VN');
     expect(one?.asked).toContain('country of assembly does not answer this');
   });
+
+  it('asks for the shares where the grade of the magnet is known, and for the grade where it is not', () => {
+    const grade = [{ kind: 'grade', text: 'N42UH', role: 'description', meaning: '', source: '', grade: 'published', confidence: 0.9, column: 0 } as const]; // prettier-ignore
+    expect(report({ contents: [motor] })[0]?.asked).toContain('the maker, grade and country of the magnet');
+    expect(report({ contents: [{ ...motor, evidence: grade }] })[0]?.asked).toMatch(/^Ask: Dy, Tb in wt % of the magnet .*\(the grade does not say\)/); // prettier-ignore
+  });
 });

@@ -2,7 +2,7 @@ import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { isBrokenDown } from '../broken-down.ts';
 import { PHRASES, say } from '../phrases.ts';
-import { embeddedQuestion, QUESTIONS } from '../questions.ts';
+import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import { elementWords, licenceWords, onwardWords, presenceWords } from '../words.ts';
 
@@ -46,23 +46,27 @@ export const embeddedContent: Rule = defineRule({
           if (content.presence === 'excluded' || content.confidence < (content.report ? from : othersFrom)) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
-          const said = saying(controls, () => {
-            const phrases = {
-              component: content.componentName === null ? say('component') : { said: content.componentName },
-              material: { said: content.name },
-              presence: presenceWords(content),
-              elements: elementWords(content, controls),
-              licence: licenceWords(controls, packs, asOf),
-              onward: onwardWords(controls, packs, asOf),
-            };
-            const { licence, onward, ...what } = inWords(phrases, PHRASES);
-            const entries = [...new Set(controls.map((control) => control.entry))];
-            return {
-              data: { ...what, entries, licence, onward },
-              phrases,
-              question: embeddedQuestion(controls, packs),
-            };
-          });
+          const said = saying(
+            controls,
+            () => {
+              const phrases = {
+                component: content.componentName === null ? say('component') : { said: content.componentName },
+                material: { said: content.name },
+                presence: presenceWords(content),
+                elements: elementWords(content, controls),
+                licence: licenceWords(controls, packs, asOf),
+                onward: onwardWords(controls, packs, asOf),
+              };
+              const { licence, onward, ...what } = inWords(phrases, PHRASES);
+              const entries = [...new Set(controls.map((control) => control.entry))];
+              return {
+                data: { ...what, entries, licence, onward },
+                phrases,
+                question: embeddedQuestion(content, controls, packs),
+              };
+            },
+            String(hasGrade(content)),
+          );
           context.report(part, { messageId: 'embedded', basis: 'component', content, controls, ...said });
         }
       },

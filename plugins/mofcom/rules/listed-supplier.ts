@@ -2,7 +2,8 @@ import { defineRule, inWords, partiesNamed } from 'lintanide/plugin';
 import type { IsoDate, PartyHit, PartyList, PartView, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { PHRASES } from '../phrases.ts';
-import { hitWords, listsOf } from '../refusals.ts';
+import { listsOf } from '../lists.ts';
+import { hitWords } from '../refusals.ts';
 
 type HitsFor = (name: string | null | undefined) => readonly PartyHit[];
 const NO_HITS: readonly PartyHit[] = [];

@@ -15,7 +15,7 @@ describe('mofcom/refused', () => {
     const [one, ...more] = report({ importer: 'Rheinmetall AG' });
     expect(more).toEqual([]);
     expect(one?.words).toMatchInlineSnapshot(
-      `"importer Rheinmetall AG is Rheinmetall, on the control list (No. 30, 2026-07-24; list "mofcom" as of 2026-10-10): refused in principle. Concerns 3 parts; No. 61 article 2, unverified on 2026-11-24 (lapsed: in-force; extended: suspended)"`,
+      `"importer Rheinmetall AG is Rheinmetall, on the control list (No. 30, 2026-07-24; list "mofcom" as of 2026-10-10): refused in principle. The list itself stands without No. 61 (No. 30, in force on 2026-11-24: The entities are put on the control list; what else the measure says was not read); No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended). Concerns 3 parts"`,
     );
     expect(one?.lines).toEqual([0, 1, 2]);
   });
@@ -29,6 +29,15 @@ describe('mofcom/refused', () => {
   it('knows no listing before its day, and a listing while No. 61 is suspended', () => {
     expect(report({ importer: 'Rheinmetall' }, '2026-07-23')).toEqual([]);
     expect(report({ importer: 'Rheinmetall' }, '2026-07-24')[0]?.words).toContain('article 2, suspended');
+  });
+
+  it('refuses a party on the watch list through article 2 alone: while it may run, and for items of No. 61', () => {
+    const [one, ...more] = report({ importer: 'Subaru Corporation' });
+    expect(more).toEqual([]);
+    expect(one?.messageId).toBe('watch');
+    expect(one?.words).toContain('refused in principle under No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended). The list itself stands without No. 61 (No. 12, in force'); // prettier-ignore
+    expect(report({ importer: 'Subaru Corporation' }, '2026-06-01')).toEqual([]);
+    expect(report({ importer: 'Subaru Corporation' }, '2026-11-24', metal)).toEqual([]);
   });
 
   it('refuses 50 % or more in one step, under article 2 alone; below it and through others it does not', () => {

@@ -13,7 +13,8 @@ export const refused: Rule = defineRule({
     severity: 'error',
     summary: 'The importer, the end user or the end use that was given is one that a measure refuses in principle.',
     messages: {
-      listed: `{role} {name} is {listed}, ${LISTED}: refused in principle. Concerns {parts}; {article}`,
+      listed: `{role} {name} is {listed}, ${LISTED}: refused in principle. The list itself stands without No. 61 ({own}); {article}. Concerns {parts}`,
+      watch: `{role} {name} is {listed}, ${LISTED}: refused in principle under {article}. The list itself stands without No. 61 ({own}). Concerns {parts}`,
       held: `{role} {name}: {chain}; {listed} is ${LISTED}. Held at 50 % or more: refused in principle under {article}. Concerns {parts}`,
       military: '{name} is given as a military user: refused in principle under {article}. Concerns {parts}',
       'military-japan': '{name} is given as a military user in Japan: No. 1 of 2026 bars all dual-use items; {article}. Concerns {parts}', // prettier-ignore
@@ -21,8 +22,11 @@ export const refused: Rule = defineRule({
     },
     phrases: PHRASES,
     questions: {
-      counsel: 'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
+      'stop-party':
+        'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
+      'stop-holding': 'Do not ship before trade counsel has seen this, with the register of shareholders in hand.',
+      'stop-use': 'Do not ship before trade counsel has seen this, with the end-use statement in hand.',
     },
   },
-  create: (context) => reportGrounds(context, true, 'counsel'),
+  create: (context) => reportGrounds(context, true),
 });

@@ -1,7 +1,7 @@
 import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { PHRASES } from '../phrases.ts';
-import { embeddedQuestion, QUESTIONS } from '../questions.ts';
+import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import { elementWords, licenceWords } from '../words.ts';
 
@@ -28,20 +28,24 @@ export const traceContent: Rule = defineRule({
           if (!content.trace || content.presence === 'unlikely' || content.presence === 'excluded') continue;
           const controls = controlsFor(content, packs, asOf, tradeFor(trade, part));
           if (controls.length === 0) continue;
-          const said = saying(controls, () => {
-            const phrases = {
-              material: { said: content.componentName ?? content.name },
-              elements: elementWords(content, controls),
-              licence: licenceWords(controls, packs, asOf),
-            };
-            const { material, elements, licence } = inWords(phrases, PHRASES);
-            const entries = [...new Set(controls.map((control) => control.entry))];
-            return {
-              data: { material, elements, entries, licence },
-              phrases,
-              question: embeddedQuestion(controls, packs),
-            };
-          });
+          const said = saying(
+            controls,
+            () => {
+              const phrases = {
+                material: { said: content.componentName ?? content.name },
+                elements: elementWords(content, controls),
+                licence: licenceWords(controls, packs, asOf),
+              };
+              const { material, elements, licence } = inWords(phrases, PHRASES);
+              const entries = [...new Set(controls.map((control) => control.entry))];
+              return {
+                data: { material, elements, entries, licence },
+                phrases,
+                question: embeddedQuestion(content, controls, packs),
+              };
+            },
+            String(hasGrade(content)),
+          );
           context.report(part, { messageId: 'trace', basis: 'trace', category: 'trace', content, controls, ...said });
         }
       },

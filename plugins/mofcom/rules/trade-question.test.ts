@@ -32,7 +32,7 @@ describe('mofcom/trade-question', () => {
 
   it('case by case up to 14 nm and from 256 layers', () => {
     expect(report({ endUse: 'logic 14 nm' })[0]?.words).toBe(
-      'End use given: logic chips at 14 nm. Decided case by case under No. 61 article 4, unverified on 2026-11-24 (lapsed: in-force; extended: suspended). Concerns 1 part',
+      'End use given: logic chips at 14 nm. Decided case by case under No. 61 article 4, unverified on 2026-11-24 (lapsed: in force; extended: suspended). Concerns 1 part',
     );
     expect(said({ endUse: 'logic 16 nm' })).toEqual([]);
   });
@@ -60,6 +60,35 @@ describe('mofcom/trade-question', () => {
     expect(said({ endUserMilitary: true }, '2026-06-01')).toEqual(['not-running']);
     expect(said({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 50 }] }, '2026-06-01')).toEqual(['not-running']); // prettier-ignore
     expect(said({ endUse: 'military' })).toEqual([]);
+  });
+
+  it('the watch list asks for more by itself and refuses nothing while article 2 does not run', () => {
+    const [one, ...more] = report({ importer: 'Subaru Corporation' }, '2026-06-01');
+    expect(more).toEqual([]);
+    expect(one?.messageId).toBe('watch');
+    expect(one?.words).toBe(
+      'importer Subaru Corporation is Subaru, on the watch list (No. 12, 2026-02-24; list "mofcom" as of 2026-10-10). Nothing is refused under No. 61 article 2, suspended on 2026-06-01; the list itself stands without No. 61 (No. 12, in force on 2026-06-01: No general licence; a single licence with risk report and commitment). Concerns 1 part',
+    );
+    expect(one?.asked).not.toContain('shareholders');
+  });
+
+  it('of a party on the watch list says by itself what concerns items that No. 61 does not name', () => {
+    const holmium = contentOf('el-Ho', 'metal', { Ho: 'proven' });
+    const [one] = reportsOf(tradeQuestion, { contents: [holmium], trade: { importer: 'Subaru' }, packs: [pack] });
+    expect(one?.words).toContain('No. 61 does not name these items; the list itself stands without No. 61 (No. 12');
+    expect(said({ importer: 'Subaru' })).toEqual([]);
+  });
+
+  it('says of a list that the data does not hold that its own words are not known', () => {
+    const partyLists = [{ name: 'ours.csv', asOf: '2026-11-01', unnamed: [], parties: [{ name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 99', date: '2026-01-01', source: 's' }] }]; // prettier-ignore
+    expect(report({ endUser: 'Foo', partyLists }, '2026-06-01')[0]?.words).toContain('(No. 99: what it says itself is not in the data)'); // prettier-ignore
+  });
+
+  it('asks counsel with the paper that the ground turns on', () => {
+    const asked = (trade: Partial<Trade>) => report(trade).map((one) => one.asked);
+    expect(asked({ endUse: 'medical-emergency' })[0]).toContain('whether the relief holds, and who sends the report');
+    expect(asked({ endUse: 'logic 7 nm' })[0]).toBe('Ask trade counsel, with the end-use statement in hand.');
+    expect(asked({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 10 }] })[0]).toContain('register of shareholders'); // prettier-ignore
   });
 
   it('says when an end use was not judged, and nothing where nothing was given', () => {

@@ -5,7 +5,7 @@ import { movementWords, openQuestion } from '../ask.ts';
 import { placeOf } from '../place.ts';
 import { noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
-import { branchWords, statusWord } from '../words.ts';
+import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import type { ProductFinding } from './product.ts';
 
@@ -112,16 +112,20 @@ function answerRow(entry: Entry): string[] {
 }
 
 function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
-  const measures = new Map<string, string[]>();
+  const measures = new Map<string, { title: string; movement: string; statuses: ClausesByStatus; readings: string }>();
   for (const { finding } of findings)
-    for (const { measure, movement, status, branches, applies } of finding.controls) {
+    for (const control of finding.controls) {
+      const { measure, movement, branches, applies } = control;
       if (applies === 'not-this-movement') continue;
-      const readings = branches === undefined ? '' : branchWords(branches);
-      measures.set(JSON.stringify([measure, movement, status]), [context.measureTitle(measure), movement, `${statusWord(status)} on ${verdict.asOf}`, readings]); // prettier-ignore
+      const key = JSON.stringify([measure, movement]);
+      const known = measures.get(key) ?? { title: context.measureTitle(measure), movement, statuses: new Map<string, Set<string>>(), readings: '' }; // prettier-ignore
+      measures.set(key, known);
+      addStatus(known.statuses, control);
+      if (branches !== undefined) known.readings = branchWords(branches);
     }
   const notices = noticeSentences(verdict);
   return [
-    ...section('Dates of law', ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'], [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row), 12), // prettier-ignore
+    ...section('Dates of law', ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'], [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => [one.title, one.movement, `${statusesWords(one.statuses)} on ${verdict.asOf}`, one.readings]), 12), // prettier-ignore
     ...(notices.length === 0 ? [] : [{ kind: 'list', items: notices } as const]),
   ];
 }

@@ -4,7 +4,7 @@ import type { LocatedEvidence } from '../../rules/types.ts';
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
-import { contentClaimOf, messageOf } from '../message.ts';
+import { messageOf, shownClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
 import { entriesOf, recordWords } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
@@ -34,7 +34,7 @@ export function findingData(
     text(finding.ruleId),
     text(finding.partNumber),
     text(finding.description),
-    text(contentClaimOf(finding, context.rules)),
+    text(shownClaimOf(finding, context.rules)),
     text(supplierName(finding)),
     text(placeOf(finding.locations[0], language)),
     text(openQuestion(finding, context)),

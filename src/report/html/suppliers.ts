@@ -2,7 +2,7 @@ import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
-import { openQuestion } from '../ask.ts';
+import { isForCounsel, openQuestion } from '../ask.ts';
 import { counted } from '../summary.ts';
 import { grouped, html, type Markup } from './markup.ts';
 import type { SupplierName } from './supplier-names.ts';
@@ -28,7 +28,7 @@ export function suppliersOf(
 ): SupplierQuestions[] {
   const found = new Map<string | null, { questions: number; errors: number; asked: number; overdue: number; parts: Set<string>; files: Set<string> }>(); // prettier-ignore
   for (const { path, finding } of placed) {
-    if (openQuestion(finding, context) === null) continue;
+    if (isForCounsel(finding) || openQuestion(finding, context) === null) continue;
     const name = supplierName(finding);
     let entry = found.get(name);
     if (entry === undefined) found.set(name, (entry = { questions: 0, errors: 0, asked: 0, overdue: 0, parts: new Set(), files: new Set() })); // prettier-ignore

@@ -2,7 +2,7 @@ import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
-import { openQuestion } from '../ask.ts';
+import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../whatif-changes.ts';
 
@@ -56,7 +56,12 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
   const parts = new Map<string, Gathered>();
   for (const { path, findings } of verdict.units)
     for (const finding of findings) {
-      if (isSilentTrace(finding) || (finding.question === null && finding.category !== 'content')) continue;
+      if (
+        isSilentTrace(finding) ||
+        isForCounsel(finding) ||
+        (finding.question === null && finding.category !== 'content')
+      )
+        continue;
       const supplier = supplierOf(finding);
       const key = JSON.stringify([finding.partKey, supplierKey(supplier)]);
       const part = parts.get(key) ?? { first: finding, supplier, findings: [], products: new Set<string>() };

@@ -2,7 +2,7 @@ import { english } from '../../locale/say.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
 import type { ReportContext } from '../types.ts';
-import { branchWords, statusWord } from '../words.ts';
+import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
 import type { PlacedFinding } from './findings-sheet.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
@@ -14,6 +14,7 @@ const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
 
 interface EntryLine {
   readonly control: Control;
+  readonly statuses: ClausesByStatus;
   readonly parts: Map<string, string>;
   readonly open: Set<string>;
   readonly products: Set<string>;
@@ -30,8 +31,9 @@ export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors,
     for (const control of finding.controls) {
       if (control.applies === 'not-this-movement') continue;
       const key = entryKey(control);
-      const line = lines.get(key) ?? { control, parts: new Map<string, string>(), open: new Set<string>(), products: new Set<string>() };
+      const line = lines.get(key) ?? { control, statuses: new Map<string, Set<string>>(), parts: new Map<string, string>(), open: new Set<string>(), products: new Set<string>() };
       lines.set(key, line);
+      addStatus(line.statuses, control);
       line.parts.set(finding.partKey, finding.partNumber ?? finding.description ?? finding.partKey);
       if (finding.record?.state !== 'answered') line.open.add(finding.partKey);
       for (const product of products) line.products.add(product);
@@ -51,15 +53,15 @@ export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors,
   };
 } // prettier-ignore
 
-function cellsOf({ control, parts, open, products }: EntryLine, first: number | undefined, context: ReportContext): Cell[] {
+function cellsOf({ control, statuses, parts, open, products }: EntryLine, first: number | undefined, context: ReportContext): Cell[] {
   const { language = english } = context;
-  const { entry, measure, movement, status, branches } = control;
+  const { entry, measure, movement, branches } = control;
   return [
     { value: entry, ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
     { value: context.entryName(entry) === entry ? '' : context.entryName(entry) },
     { value: context.measureTitle(measure) },
     { value: language.say(`movement.${movement}`) },
-    { value: statusWord(status, language), look: status === 'in-force' ? 'warning' : status === 'unverified' ? 'info' : 'plain' },
+    { value: statusesWords(statuses, language), look: statuses.has('in-force') ? 'warning' : statuses.has('unverified') ? 'info' : 'plain' },
     { value: branches === undefined ? '' : branchWords(branches, language) },
     { value: parts.size },
     { value: open.size },

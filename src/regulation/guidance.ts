@@ -1,0 +1,43 @@
+import { PluginError } from '../errors.ts';
+import { statusOn } from './calendar.ts';
+import type { Applies, Control, Guidance, IsoDate, Pack } from './types.ts';
+
+/** An answer that a pack gives, and what it rests on, if it is guidance of a certain day. */
+interface Guided {
+  readonly applies: Applies;
+  readonly because: string;
+  readonly guidance?: Guidance;
+}
+
+/** Is the guidance in force on the date? What nobody had said yet settles nothing. Throws `PluginError` for a clause that the pack does not hold. */
+export function isGiven({ measure: id, clause }: Guidance, pack: Pack, date: IsoDate): boolean {
+  const measure = pack.measures.find((candidate) => candidate.id === id);
+  if (measure === undefined)
+    throw new PluginError('unknown-clause', `Guidance of pack ${pack.id} rests on ${id}, which the pack does not hold.`, 'Correct the measure of this guidance in the pack of the plugin.'); // prettier-ignore
+  return statusOn(measure, clause, date).status === 'in-force';
+}
+
+/** The answer as it stands on the date: as given, or a question where its guidance is not in force. */
+export function onDate<Answer extends Guided>(answer: Answer, pack: Pack, date: IsoDate): Answer {
+  const { guidance } = answer;
+  if (guidance === undefined || isGiven(guidance, pack, date)) return answer;
+  return { ...answer, applies: 'ask', because: guidance.otherwise };
+}
+
+/** Puts what a control owes to guidance on another date. `of` makes that for one pack and date. */
+export function reguided(pack: Pack, date: IsoDate): (control: Control) => Control {
+  const embedded = pack.measures.flatMap(({ clauses }) => clauses.flatMap(({ embedded: one }) => one ?? []));
+  const answers = [...embedded, ...(pack.readings ?? [])].flatMap(({ applies, because, guidance }) =>
+    guidance === undefined
+      ? []
+      : [{ applies, because, otherwise: guidance.otherwise, given: isGiven(guidance, pack, date) }],
+  );
+  return (control) => {
+    for (const { applies, because, otherwise, given } of answers) {
+      const [from, to, was, is]: [string, string, Applies, Applies] = given ? [otherwise, because, 'ask', applies] : [because, otherwise, applies, 'ask']; // prettier-ignore
+      if (!control.because.includes(from)) continue;
+      return { ...control, applies: control.applies === was ? is : control.applies, because: control.because.replace(from, to) }; // prettier-ignore
+    }
+    return control;
+  };
+}

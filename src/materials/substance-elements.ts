@@ -57,6 +57,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     if (
       form === null &&
       (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
+      // "Gd pieces 3N": the noun between an element and its purity is the shape of the metal.
+      !(mention.isPurity && reading.head.start - mention.end === 1) &&
       text.source.role !== 'material'
     )
       continue;
@@ -100,7 +102,8 @@ function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: For
     const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
-    if (isSubstance && gap > 6) continue;
+    // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.
+    if (isSubstance && gap > (hit.meaning.value === 'compound' ? 16 : 6)) continue;
     const distance = gap - (isSubstance ? 100 : 0);
     if (best === null || distance < best.distance)
       best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, distance };

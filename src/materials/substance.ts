@@ -2,12 +2,13 @@ import { hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, targetCue, type Draft } from './substance-cues.ts';
+import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
 import type { Content, Form } from './types.ts';
 
 const CERAMIC_CUE =
-  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
+  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -21,8 +22,15 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   for (const text of textsOf(line, ...roles)) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = stabilisedZirconia(line, text);
-    const named = namedMaterials(line, text).filter((draft) => zirconia.length === 0 || draft.material !== 'zirconia');
-    drafts.push(...zirconia, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+    const alloys = namedConstituents(line, text);
+    const named = namedMaterials(line, text).filter(
+      (draft) =>
+        (zirconia.length === 0 || draft.material !== 'zirconia') &&
+        // "Sputtertarget Yttrium-Aluminium" is no target of yttrium.
+        (draft.constituents.length === 0 ||
+          !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
+    );
+    drafts.push(...zirconia, ...alloys, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
@@ -229,6 +237,9 @@ function cobaltAlloys(line: LineReading): Draft[] {
       if (hit.meaning.kind !== 'family' || !isSmCo(hit.meaning.value) || hit.negated) continue;
       const family = knowledge.families.get(hit.meaning.value);
       if (family === undefined) continue;
+      // Sm2Co17 says how much samarium, "SmCo" does not.
+      const isStoichiometric = /\d/.test(hit.text);
+      const alloy = knowledge.materials.get('smco-alloy');
       return [
         {
           material: 'alloy:Sm-Co',
@@ -240,7 +251,7 @@ function cobaltAlloys(line: LineReading): Draft[] {
               symbol: 'Sm',
               presence: 'proven',
               confidence: 0.95,
-              massFraction: fractionOf(family.composition['Sm']),
+              massFraction: fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']),
               grams: null,
             },
           ],
@@ -286,9 +297,12 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
     const isTarget = target !== null && draft.form !== 'component';
     return {
       material: draft.material,
-      name: isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name) ? `${draft.name} target` : draft.name,
+      name:
+        isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name)
+          ? `${draft.name.replace(/ alloy$/, '')} target`
+          : draft.name,
       form: isTarget ? 'target' : draft.form,
-      constituents: draft.constituents,
+      constituents: isTarget && draft.constituents.length === 0 ? allElements(line, draft) : draft.constituents,
       presence: presenceOf(draft.confidence, draft.named),
       confidence: round(draft.confidence),
       elements: draft.elements,
@@ -301,4 +315,9 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
       evidence: uniqueEvidence(draft.evidence),
     };
   });
+}
+
+/** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
+function allElements({ knowledge }: LineReading, draft: Draft): string[] {
+  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
 }

@@ -17,7 +17,8 @@ const SYMBOL = /(?<![A-Za-z0-9.])(Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
 const FORM_BEFORE = /(?:metal|target|targets|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
-const PURITY_AFTER = /^[\s,(]{0,3}(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
+const PURITY_AFTER =
+  /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 const PERCENT_BEFORE =
   /(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2}(?:(?:[-–~]|to|bis)\s{0,2}(\d{1,2}(?:[.,]\d{1,3})?)\s{0,2})?(?:wt\.?\s?|mass\s?|Gew\.?-?\s?)?%\s{0,2}$/;
 const PERCENT_AFTER =

@@ -40,3 +40,19 @@ it.each([
 ])('a target of an oxide or another compound is on no list of targets, and reviewed: %s', (name, controls) => {
   expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
 });
+
+it.each([
+  ['Powder, CAS 68585-82-0', ['1C912.a.4.a ask', '1C908.c generally-outside', '1C912.c generally-outside']],
+  ['Leuchtstoff YAG:Ce', ['1C908.c generally-outside']],
+  ['GOS:Tb phosphor powder', ['1C903.c generally-outside']],
+])('a phosphor is one whether a number, a formula or a word says so: %s', (name, controls) => {
+  expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
+});
+
+it.each(['12005-21-9', '12063-56-8', '13566-12-6', '114168-16-0', '107539-20-8', '12024-36-1'])(
+  'the number of a garnet or a ceramic alone makes no entry apply: %s',
+  (number) => {
+    const controls = controlsOf(`Powder, CAS ${number}`);
+    expect(controls.map(({ applies }) => applies)).toEqual(['ask']);
+  },
+);

@@ -15,6 +15,8 @@ export interface CasFact {
   readonly name: string;
   readonly formula: string | null;
   readonly kind: string;
+  /** The ceramic, crystal or phosphor of `materials.json` that the number is of. */
+  readonly material?: string;
   readonly confidence: string;
   readonly sources: readonly string[];
   /** False for a substance that is known and holds no element of any measure. */

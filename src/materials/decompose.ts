@@ -189,6 +189,8 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     componentClass: found.fact.id,
     componentName: found.fact.name,
     report: found.fact.report || content.confidence >= 0.7,
+    // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
+    trace: content.trace || found.fact.material?.trace === true,
   };
 }
 

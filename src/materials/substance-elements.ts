@@ -1,6 +1,6 @@
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
-import { isNamedAfter, type Draft } from './substance-cues.ts';
+import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import type { Form } from './types.ts';
 
 interface ElementMention {
@@ -65,7 +65,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
     const kind: Form = form?.form ?? 'metal';
     drafts.push({
-      material: `${kind}:${mention.symbol}`,
+      material: `${kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : kind}:${mention.symbol}`,
       name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
       form: kind,
       constituents: [mention.symbol],
@@ -90,7 +90,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
 }
 
 const FORM_WORDS: Readonly<Record<string, Form>> = {
-  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
+  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic', phosphor: 'compound',
 }; // prettier-ignore
 
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */

@@ -4,13 +4,13 @@ import { createDecomposer } from './decompose.ts';
 
 const decomposer = createDecomposer(knowledge());
 
-/** Material and form of what a line names, the likeliest first. */
+/** Material and form of what is told of a line, the likeliest first; traces are not. */
 function found(description: string, material = ''): string[] {
   const texts = [{ role: 'description', text: description, column: 1 } as const];
   const more = material === '' ? [] : [{ role: 'material', text: material, column: 2 } as const];
   return decomposer
     .decompose({ texts: [...texts, ...more], manufacturer: '', cas: [], pieceGrams: null })
-    .contents.filter(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7))
+    .contents.filter(({ confidence, report, trace }) => !trace && confidence >= (report ? 0.1 : 0.7))
     .map((content) => `${content.material} ${content.form}`);
 }
 
@@ -75,6 +75,47 @@ describe('a target of a ceramic', () => {
     const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
     expect(contents).toMatchObject([{ form: 'target' }]);
     expect([...(contents[0]?.constituents ?? [])].sort()).toEqual([...constituents].sort());
+  });
+});
+
+describe('a phosphor', () => {
+  it.each([
+    ['Leuchtstoff YAG:Ce', 'phosphor:ce-yag compound'],
+    ['YAG:Ce phosphor', 'ph-yag compound'],
+    ['黄色荧光粉 YAG:Ce', 'phosphor:ce-yag compound'],
+    ['White LED phosphor YAG:Ce powder', 'phosphor:ce-yag compound'],
+    ['GOS:Tb phosphor powder', 'phosphor:gos compound'],
+    ['Gd2O3:Eu phosphor', 'phosphor:ox-Gd compound'],
+    ['Red phosphor Y2O3:Eu', 'ph-yox compound'],
+    ['Terbium silicate phosphor', 'phosphor:Tb compound'],
+  ])('is neither crystal nor oxide: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it.each([
+    ['YAG:Ce scintillator crystal', 'ce-yag crystal'],
+    ['Yttrium oxide, phosphor grade', 'ox-Y oxide'],
+    ['Europium oxide for phosphors', 'ox-Eu oxide'],
+  ])('is not what it is made of, or what is no phosphor: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it('of a white LED is a trace, however the LED is described', () => {
+    const texts = [{ role: 'description', text: 'White LED 5 mm with YAG:Ce phosphor', column: 1 }] as const;
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.map(({ form, trace }) => [form, trace])).toContainEqual(['component', true]);
+    expect(contents.every(({ trace }) => trace)).toBe(true);
+  });
+});
+
+describe('a registry number by itself', () => {
+  it.each([
+    ['12005-21-9', 'yag crystal'],
+    ['114168-16-0', '3y-tzp ceramic'],
+    ['68585-82-0', 'ph-yox compound'],
+    ['1308-87-8', 'cas:1308-87-8 oxide'],
+  ])('names the garnet, ceramic or phosphor that it is of, else a plain substance: %s', (number, content) => {
+    expect(found(`Powder ${number}`)).toEqual([content]);
   });
 });
 

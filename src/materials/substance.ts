@@ -1,7 +1,7 @@
 import { hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
-import { hasForm, isNamedAfter, materialElements, targetCue, type Draft } from './substance-cues.ts';
+import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
@@ -60,10 +60,12 @@ function casOf(line: LineReading): Draft[] {
         continue;
       }
       const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
+      // The number of a garnet or a phosphor is that of a ceramic, and not of any compound.
+      const material = knowledge.materials.get(fact.material ?? '');
       drafts.push({
-        material: `cas:${found.cas}`,
+        material: material?.id ?? `cas:${found.cas}`,
         name: fact.name,
-        form: formOfKind(fact.kind),
+        form: material?.form ?? formOfKind(fact.kind),
         constituents: formOfKind(fact.kind) === 'metal' ? [...symbols] : [...fact.elements],
         elements: symbols.map((symbol) => ({
           symbol,
@@ -122,11 +124,12 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       });
       continue;
     }
+    const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
     const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
     drafts.push({
-      material: fact.id,
+      material: ofPhosphor ? `phosphor:${fact.id}` : fact.id,
       name: fact.name,
-      form: fact.form,
+      form: ofPhosphor ? 'compound' : fact.form,
       constituents: [...fact.constituents],
       elements,
       // A glass family or a mixture that may hold one of several elements says too little to be a finding.
@@ -139,6 +142,12 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
+function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
+  if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
+  return form === 'oxide' ? reading.text.folded.charAt(end) === ':' : form === 'crystal' || form === 'ceramic' || form === 'compound'; // prettier-ignore
 }
 
 /** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
@@ -200,10 +209,11 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
         : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
           ? 'crystal'
           : 'compound';
+    const ofPhosphor = isOfPhosphor(text, '', form, formula.end);
     drafts.push({
-      material: `formula:${formula.text}`,
+      material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,
       name: formula.text,
-      form,
+      form: ofPhosphor ? 'compound' : form,
       constituents: [...formula.elements.keys()],
       elements: symbols.map((symbol) => {
         const share = shares?.get(symbol);
@@ -271,7 +281,14 @@ function cobaltAlloys(line: LineReading): Draft[] {
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 function settle(line: LineReading, drafts: Draft[]): Content[] {
   // What may hold one of several elements never covers what is named to hold it.
-  drafts.sort((a, b) => b.rank - a.rank || Number(b.named) - Number(a.named) || b.symbols.size - a.symbols.size);
+  // A trace that a line is likely to hold neither covers what it names.
+  drafts.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      Number(b.named) - Number(a.named) ||
+      Number(a.trace) - Number(b.trace) ||
+      b.symbols.size - a.symbols.size,
+  );
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));

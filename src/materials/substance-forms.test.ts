@@ -171,3 +171,56 @@ describe('a material behind a component', () => {
     expect(found(text)).toEqual(['ndfeb-sintered magnet']);
   });
 });
+
+describe('a superconductor', () => {
+  it.each([
+    ['YBCO tape 6 mm', 'yba component'],
+    ['YBCO superconductor tape', 'yba component'],
+    ['GdBCO superconducting wire', 'gdbco component'],
+    ['REBCO tape GdBCO', 'gdbco component'],
+    ['YBCO-Bandleiter', 'yba component'],
+    ['钇钡铜氧带材', 'yba component'],
+    ['REBCO tape', 'rebco-tape component'],
+    ['YBCO bulk', 'yba ceramic'],
+  ])('is of the oxide that is named, before or behind: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it.each(['Superconducting wire', 'Superconducting wire NbTi'])('of no kind is not told of: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a detector', () => {
+  it.each([
+    ['Flat panel detector GOS', 'gos component'],
+    ['LSO PET detector', 'lso component'],
+    ['平板探测器 GOS', 'gos component'],
+  ])('is of the crystal that is named, if only by its abbreviation: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it('of an iodide holds no other', () => {
+    expect(found('CsI flat panel detector')).toEqual([]);
+  });
+});
+
+describe('a radio band', () => {
+  it.each(['Circulator RF X-band', 'Circulator waveguide S-Band', 'Zirkulator X-Band 9 GHz'])(
+    'is no part: %s',
+    (text) => {
+      expect(found(text)).toEqual(['sm2co17 component']);
+    },
+  );
+
+  it.each(['V-band clamp 76 mm', 'X-band antenna', 'Rubber band'])('%s holds nothing', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a magnet of a magnetic resonance scanner', () => {
+  it('is there in the assembly of yoke and poles, not in the yoke', () => {
+    expect(found('MRI magnet yoke assembly 0.5 T')).toEqual(['ndfeb-sintered component']);
+    expect(found('MRI magnet yoke')).toEqual([]);
+  });
+});

@@ -99,7 +99,11 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
     const fact = knowledge.materials.get(value);
     if (fact === undefined) continue;
-    const isCued = CERAMIC_CUE.test(text.reading.text.folded) || (fact.form === 'alloy' && hasForm(line, 'alloy'));
+    const isCued =
+      CERAMIC_CUE.test(text.reading.text.folded) ||
+      (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
+      // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
+      text.reading.hits.some(({ meaning }) => meaning.kind === 'class' && meaning.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     const evidence = evidenceOf(

@@ -56,3 +56,7 @@ it.each(['12005-21-9', '12063-56-8', '13566-12-6', '114168-16-0', '107539-20-8',
     expect(controls.map(({ applies }) => applies)).toEqual(['ask']);
   },
 );
+
+it('the number of an alloy names its constituents by the formula', () => {
+  expect(entriesOf('Powder, CAS 12017-68-4')).toEqual(['1C902.a.2.a']);
+});

@@ -68,7 +68,14 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
       (other) => other !== noun && other.segment === noun.segment && other.cancelledBy === null,
     );
     const thing = here.at(-1);
-    if (thing?.kind !== 'class' || thing.end > noun.start || here.some(({ kind }) => kind === 'magnet')) continue;
+    // A holding magnet of SmCo is told as it was: whether it is a magnet in a pot is a question of its own.
+    if (
+      thing?.kind !== 'class' ||
+      MAGNET_WORD.test(thing.text) ||
+      thing.end > noun.start ||
+      here.some(({ kind }) => kind === 'magnet')
+    )
+      continue;
     const isShaped = cues.some(({ start, meaning }) => meaning.kind === 'shape' && start >= thing.end);
     if (isShaped || DIMENSIONS.test(text.folded.slice(thing.end))) continue;
     noun.cancelledBy = thing.text;

@@ -95,6 +95,7 @@ export function mayNameConstituents(cased: string): boolean {
 }
 
 function namedBySymbols(cased: string): Named[] {
+  if (!cased.includes('Y')) return [];
   return [...cased.matchAll(SYMBOLS)].flatMap(({ 0: run, index }) => {
     const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
     // "GdFe" and "AlSc" are read as formulas.

@@ -167,6 +167,7 @@ describe('a material behind a component', () => {
     'Speaker NdFeB magnet',
     '扬声器钕铁硼磁钢',
     'Motormagnet NdFeB',
+    'Holding magnet NdFeB',
   ])('is a magnet by name, shape or dimensions: %s', (text) => {
     expect(found(text)).toEqual(['ndfeb-sintered magnet']);
   });

@@ -1,4 +1,5 @@
-import { hasAnion, massFractions, type Formula } from './formula.ts';
+import type { CasFact } from '../knowledge/knowledge.ts';
+import { findFormulas, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
@@ -66,7 +67,7 @@ function casOf(line: LineReading): Draft[] {
         material: material?.id ?? `cas:${found.cas}`,
         name: fact.name,
         form: material?.form ?? formOfKind(fact.kind),
-        constituents: formOfKind(fact.kind) === 'metal' ? [...symbols] : [...fact.elements],
+        constituents: constituentsOf(fact, symbols, knowledge.weights),
         elements: symbols.map((symbol) => ({
           symbol,
           presence: 'proven',
@@ -84,6 +85,14 @@ function casOf(line: LineReading): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Of an alloy the formula names all constituents, the number only those that are followed. */
+function constituentsOf(fact: CasFact, symbols: readonly string[], weights: ReadonlyMap<string, number>): string[] {
+  const form = formOfKind(fact.kind);
+  const formula = form === 'alloy' ? findFormulas(fact.formula ?? '', weights)[0] : undefined;
+  if (formula !== undefined) return [...formula.elements.keys()];
+  return form === 'metal' ? [...symbols] : [...fact.elements];
 }
 
 function formOfKind(kind: string): Form {

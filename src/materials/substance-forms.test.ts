@@ -204,6 +204,10 @@ describe('a detector', () => {
   it('of an iodide holds no other', () => {
     expect(found('CsI flat panel detector')).toEqual([]);
   });
+
+  it('is not its housing', () => {
+    expect(found('PET detector housing LSO')).toEqual([]);
+  });
 });
 
 describe('a radio band', () => {

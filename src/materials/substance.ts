@@ -112,7 +112,7 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
-      text.reading.hits.some(({ meaning }) => meaning.kind === 'class' && meaning.value === 'scintillator');
+      (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     const evidence = evidenceOf(

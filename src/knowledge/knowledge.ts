@@ -23,6 +23,12 @@ export interface CasFact {
   readonly controlled: boolean;
 }
 
+/** An element as a constituent of an alloy: its English name, and folded words that stand beside the name of a rare earth. */
+export interface Constituent {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 export interface Leads {
   readonly grades: PatternLeads;
   readonly series: PatternLeads;
@@ -46,6 +52,8 @@ export interface Knowledge {
   /** Lower-case names of makers that sell magnets and nothing else worth a doubt. */
   readonly magnetMakers: ReadonlySet<string>;
   readonly cas: ReadonlyMap<string, CasFact>;
+  /** Elements by symbol, as alloys are named after them. */
+  readonly constituents: ReadonlyMap<string, Constituent>;
   readonly vocabularies: readonly Vocabulary[];
   /** g/cm³ by magnet family, material id or formula. */
   readonly densities: ReadonlyMap<string, number>;

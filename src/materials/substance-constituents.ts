@@ -3,29 +3,6 @@ import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
 import { hasForm, isNamedAfter, type Draft } from './substance-cues.ts';
 
-/** What rare earths are alloyed with: folded words of several languages that stand beside the name of one. */
-const METALS: readonly (readonly [symbol: string, name: string, words: string])[] = [
-  ['Al', 'aluminium', 'alumini?um|aluminio|алюминий|铝|鋁|アルミニウム|アルミ(?!ナ)|알루미늄'],
-  ['Co', 'cobalt', 'cobalto?|kobalt|кобальт|钴|鈷|コバルト|코발트'],
-  ['Cu', 'copper', 'copper|kupfer|cuivre|cobre|rame|медь|铜|銅|구리'],
-  ['Fe', 'iron', 'iron|eisen|fer|hierro|ferro|железо|铁|鐵|鉄|철'],
-  ['Mg', 'magnesium', 'magnesium|magnesio|магний|镁|鎂|マグネシウム|마그네슘'],
-  ['Ni', 'nickel', 'nickel|niquel|nichel|никель|镍|鎳|ニッケル|니켈'],
-  ['Zr', 'zirconium', 'zirconium|zirkonium|circonio|zirconio|цирконий|锆|鋯|ジルコニウム|지르코늄'],
-  ['B', 'boron', 'boron|boro|bore?|бор|硼|ホウ素|붕소'],
-  ['Si', 'silicon', 'silicon|silizium|silicium|silicio|кремний|硅|シリコン|실리콘'],
-  ['Mn', 'manganese', 'manganese?|mangan|锰|錳|マンガン|망간'],
-  ['Cr', 'chromium', 'chromium|chrome?|cromo|хром|铬|鉻|クロム|크롬'],
-  ['Ti', 'titanium', 'titanium|titane?|titanio|титан|钛|鈦|チタン|티타늄'],
-  ['Zn', 'zinc', 'zinc|zink|цинк|锌|鋅|亜鉛|아연'],
-  ['Nd', 'neodymium', 'neodymium|neodym|钕|釹|ネオジム|네오디뮴'],
-];
-const METAL = new RegExp(METALS.map(([symbol, , words]) => `(?<${symbol}>${words})`).join('|'), 'gu');
-const NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(METALS.map(([symbol, name]) => [symbol, name])),
-  Sm: 'samarium', Gd: 'gadolinium', Tb: 'terbium', Dy: 'dysprosium', Lu: 'lutetium', Sc: 'scandium', Y: 'yttrium', Ho: 'holmium', Er: 'erbium',
-  Tm: 'thulium', Eu: 'europium', Yb: 'ytterbium', Pr: 'praseodymium', La: 'lanthanum', Ce: 'cerium',
-}; // prettier-ignore
 const JOINED = /^(?: ?[-/・] ?| )?$/;
 /** Behind the last constituent: no letter, or a word for the alloy or the target. */
 const ENDS = /^(?:$|[^\p{L}\d]|合金|靶|中[间間]|材|ターゲット|타겟|타깃|합금|legierung|target|sputter)/u;
@@ -74,7 +51,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
     return [
       {
         material: `alloy:${constituents.join('-')}`,
-        name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => NAMES[symbol] ?? symbol).join('-')} alloy`, // prettier-ignore
+        name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`, // prettier-ignore
         form: 'alloy',
         constituents,
         elements: followed.map((symbol) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: null, grams: null })), // prettier-ignore
@@ -120,6 +97,23 @@ function constituentsOf(hit: Hit, knowledge: Knowledge): readonly string[] {
   return fact !== undefined && !fact.negative && /^(?:metal|alloy|target)$/.test(fact.form) ? fact.constituents : [];
 }
 
+interface Metals {
+  readonly word: RegExp;
+  readonly symbolOf: ReadonlyMap<string, string>;
+}
+const metals = new WeakMap<Knowledge, Metals>();
+
+/** The words for metals, the longest first, of a knowledge base: looked for in few texts. */
+function metalsOf(knowledge: Knowledge): Metals {
+  let known = metals.get(knowledge);
+  if (known === undefined) {
+    const symbolOf = new Map([...knowledge.constituents].flatMap(([symbol, { words }]) => words.map((word) => [word, symbol] as const))); // prettier-ignore
+    const words = [...symbolOf.keys()].sort((a, b) => b.length - a.length);
+    metals.set(knowledge, (known = { word: new RegExp(words.join('|'), 'g'), symbolOf }));
+  }
+  return known;
+}
+
 function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] {
   const { folded } = reading.text;
   const mentions: Mention[] = [];
@@ -131,12 +125,13 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     mentions.push({ symbols, start: hit.start, end: hit.end, opens: !isBare && OPENS.test(word), closes: !isBare && CLOSES.test(word) }); // prettier-ignore
   }
   if (mentions.length === 0) return [];
-  for (const match of folded.matchAll(METAL)) {
+  const { word, symbolOf } = metalsOf(knowledge);
+  for (const match of folded.matchAll(word)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    const symbol = symbolOf.get(match[0]);
     // Of aluminium oxide the aluminium is no constituent.
-    if (reading.hits.some((hit) => hit.start < end && start < hit.end)) continue;
-    const symbol = METALS.find(([metal]) => match.groups?.[metal] !== undefined)?.[0];
-    if (symbol !== undefined) mentions.push({ symbols: [symbol], start, end });
+    if (symbol === undefined || reading.hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    mentions.push({ symbols: [symbol], start, end });
   }
   mentions.sort((a, b) => a.start - b.start);
   const named: Named[] = [];

@@ -1,4 +1,4 @@
-import type { CasFact, Knowledge, Leads } from './knowledge.ts';
+import type { CasFact, Constituent, Knowledge, Leads } from './knowledge.ts';
 import { Rows } from './rows.ts';
 import type {
   ComponentClass,
@@ -14,6 +14,7 @@ import type {
 export interface DataFiles {
   readonly cas: { readonly substances: readonly CasRow[]; readonly sources: Sources };
   readonly classes: { readonly classes: readonly ComponentClass[]; readonly sources: Sources };
+  readonly constituents: { readonly elements: Readonly<Record<string, Constituent>> };
   readonly densities: { readonly values: Readonly<Record<string, number>>; readonly sources: Sources };
   readonly elements: { readonly weights: Readonly<Record<string, number>>; readonly followed: readonly string[] };
   readonly magnets: {
@@ -32,6 +33,7 @@ export interface DataFiles {
 export const DATA_FILES = [
   'cas',
   'classes',
+  'constituents',
   'densities',
   'elements',
   'magnets',
@@ -91,6 +93,7 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     classes: once(() => (derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes))), // prettier-ignore
     magnetMakers: once(() => makerNames(read('magnets').makers)),
     cas: once(() => casTable(read('cas'))),
+    constituents: once(() => new Map(Object.entries(read('constituents').elements))),
     densities: once(
       () => new Map([...Object.entries(read('densities').values), ...Object.entries(read('magnets').densities.values)]),
     ),
@@ -128,6 +131,9 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     },
     get cas() {
       return tables.cas();
+    },
+    get constituents() {
+      return tables.constituents();
     },
     get vocabularies() {
       return tables.vocabularies();

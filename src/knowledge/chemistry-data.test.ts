@@ -455,6 +455,11 @@ describe('registry numbers', () => {
     }
   });
 
+  test('a number of a ceramic, a crystal or a phosphor names its material', () => {
+    for (const { cas: number, material } of cas.substances.filter((row) => row.material !== undefined))
+      expect(materials.find(({ id }) => id === material)?.cas, number).toContain(number);
+  });
+
   test('one wrong digit makes a number invalid', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cas.substances.map((row) => row.cas)), fc.nat(9), (number, digit) => {

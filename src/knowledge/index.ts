@@ -1,6 +1,7 @@
 import { assembleKnowledge, type DataFiles, type ReadData } from './assemble.ts';
 import cas from './data/cas.json' with { type: 'json' };
 import classes from './data/classes.json' with { type: 'json' };
+import constituents from './data/constituents.json' with { type: 'json' };
 import densities from './data/densities.json' with { type: 'json' };
 import elements from './data/elements.json' with { type: 'json' };
 import magnets from './data/magnets.json' with { type: 'json' };
@@ -11,7 +12,17 @@ import type { Knowledge } from './knowledge.ts';
 import { leadsOf } from './leads.ts';
 import { vocabularies } from './vocabularies.ts';
 
-const files = { cas, classes, densities, elements, magnets, materials, series, shapes } as unknown as DataFiles;
+const files = {
+  cas,
+  classes,
+  constituents,
+  densities,
+  elements,
+  magnets,
+  materials,
+  series,
+  shapes,
+} as unknown as DataFiles;
 const read: ReadData = (name) => files[name];
 
 let loaded: Knowledge | undefined;

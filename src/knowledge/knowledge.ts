@@ -16,6 +16,8 @@ export interface CasFact {
   readonly name: string;
   readonly formula: string | null;
   readonly kind: string;
+  /** The ceramic, crystal or phosphor of `materials.json` that the number is of. */
+  readonly material?: string;
   readonly confidence: string;
   /** Titles, with addresses. */
   readonly sources: readonly string[];
@@ -23,6 +25,12 @@ export interface CasFact {
   readonly grade: Grade;
   /** False for a substance that is known and holds no element of any measure. */
   readonly controlled: boolean;
+}
+
+/** An element as a constituent of an alloy: its English name, and folded words that stand beside the name of a rare earth. */
+export interface Constituent {
+  readonly name: string;
+  readonly words: readonly string[];
 }
 
 export interface Leads {
@@ -48,6 +56,8 @@ export interface Knowledge {
   /** Lower-case names of makers that sell magnets and nothing else worth a doubt. */
   readonly magnetMakers: ReadonlySet<string>;
   readonly cas: ReadonlyMap<string, CasFact>;
+  /** Elements by symbol, as alloys are named after them. */
+  readonly constituents: ReadonlyMap<string, Constituent>;
   readonly vocabularies: readonly Vocabulary[];
   /** g/cm³ by magnet family, material id or formula. */
   readonly densities: ReadonlyMap<string, number>;

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
 import { findSeries, identify, type Identity } from './classify.ts';
+import { MAGNET_WORD } from './features.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, isMagnetContext, magnetContents, magnetFacts, type MagnetFacts } from './magnet.ts';
 import { withMasses } from './mass.ts';
-import { MAGNET_WORD } from './own-magnet.ts';
+import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
@@ -70,10 +71,16 @@ function decompose(
     grades.length > 0,
     series.some((hit) => hit.fact.family !== null && hit.fact.componentClass === null),
   );
+  const substances =
+    isMagnet && targetCue(line) === null
+      ? []
+      : substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
+  const crystal = identity.kind === 'class' && !isMagnet ? ownCrystal(line, identity.classes, facts, substances) : null;
   if (isMagnet)
     contents.push(
       ...magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts)),
     );
+  else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
     for (const found of bestClasses(identity.classes)) contents.push(...componentContents(line, found, facts));
     // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own.
@@ -85,12 +92,10 @@ function decompose(
     const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}: no permanent magnet`;
     line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
   }
-  if (!isMagnet || targetCue(line) !== null) {
-    const substances = substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
+  if (crystal === null)
     contents.push(
       ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
     );
-  }
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
   const coverage = coverageOf(merged, identity, line);
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
@@ -125,18 +130,23 @@ function isMadeOfMagnet(line: LineReading): boolean {
 /** "Sm-Co alloy ingot", "SmCo sputtering target": the family word stands for the alloy. */
 function isSubstanceOfMagnetMetal(line: LineReading): boolean {
   return textsOf(line, 'material', 'description').some((text) => {
-    const { hits } = text.reading;
+    const { hits, grades } = text.reading;
     if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
     // "Магнит неодимовый … Сплав: неодим-железо-бор": the family is said of a magnet, and of its alloy.
     if (hits.some(({ meaning: { kind }, text: said }) => kind === 'magnet' || (kind === 'family' && MAGNET_WORD.test(said)))) return false; // prettier-ignore
-    // A maker's grade of magnets stays one where its data sheet calls the material an alloy.
-    if (text.reading.grades.some((grade) => !grade.pattern.needsContext)) return false;
-    return hits.some(
-      (hit) =>
-        hit.meaning.kind === 'form' &&
-        (hit.meaning.value === 'target' || hit.meaning.value === 'alloy' || hit.meaning.value === 'ingot'),
-    );
+    // A maker's grade of magnets stays one where its data sheet calls the material an alloy; Sm2Co17 by itself is no grade.
+    if (grades.some(({ pattern, start, end }) => !pattern.needsContext && !hits.some((hit) => hit.meaning.kind === 'family' && hit.start <= start && end <= hit.end))) return false; // prettier-ignore
+    const isAlloy = hits.some(({ meaning: { kind, value }, text: said }) => (kind === 'form' && (value === 'alloy' || value === 'ingot')) || (kind === 'family' && ALLOY_WORD.test(said))); // prettier-ignore
+    return (isAlloy && !isShapedOtherwise(line)) || hits.some(({ meaning: { kind, value } }) => kind === 'form' && value === 'target'); // prettier-ignore
   });
+}
+
+/** Names of a family that say "alloy": "samarium-cobalt alloy", 钐钴合金. */
+const ALLOY_WORD = /alloy|legierung|alliage|aleaci[oó]n|lega\b|сплав|合金|합금/i;
+
+/** "Magnet disc | samarium cobalt alloy": another text says that it is a magnet, and the alloy is what that is made of. */
+function isShapedOtherwise(line: LineReading): boolean {
+  return textsOf(line, 'description').some(({ reading }) => reading.hits.some(({ meaning }) => meaning.kind === 'magnet') || (reading.hasDimensions && reading.hits.some(({ meaning }) => meaning.kind === 'shape'))); // prettier-ignore
 }
 
 function firstEvidence(facts: MagnetFacts): Evidence | null {
@@ -180,6 +190,8 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     componentClass: found.fact.id,
     componentName: found.fact.name,
     report: found.fact.report || content.confidence >= 0.7,
+    // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
+    trace: content.trace || found.fact.material?.trace === true,
   };
 }
 

@@ -62,3 +62,39 @@ function describes({ kind, value, text, headFinal, headInitial }: Noun, between:
       return false;
   }
 }
+
+/** The names of families that say "magnet", not only what it is made of. */
+export const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
+
+interface Cue {
+  readonly start: number;
+  readonly meaning: { readonly kind: string };
+}
+
+/**
+ * "Loudspeaker 4 in NdFeB", "Motor 24 V SmCo": a material that stands last behind a component is that of its magnet. A magnet by
+ * name, by its shape or by its dimensions ("Encoder NdFeB ring", "Encoder 8x3 NdFeB") stays one.
+ */
+export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], text: Normalised): void {
+  for (const noun of nouns) {
+    if (noun.kind !== 'magnet' || noun.value === '' || noun.cancelledBy !== null || MAGNET_WORD.test(noun.text))
+      continue;
+    const here = nouns.filter(
+      (other) => other !== noun && other.segment === noun.segment && other.cancelledBy === null,
+    );
+    const thing = here.at(-1);
+    // A holding magnet of SmCo is told as it was: whether it is a magnet in a pot is a question of its own.
+    if (
+      thing?.kind !== 'class' ||
+      MAGNET_WORD.test(thing.text) ||
+      thing.end > noun.start ||
+      here.some(({ kind }) => kind === 'magnet')
+    )
+      continue;
+    const isShaped = cues.some(({ start, meaning }) => meaning.kind === 'shape' && start >= thing.end);
+    if (isShaped || DIMENSIONS.test(text.folded.slice(thing.end))) continue;
+    noun.cancelledBy = thing.text;
+  }
+}
+
+const DIMENSIONS = /\d ?[x×*] ?[øϕ⌀]?\d/;

@@ -1,4 +1,4 @@
-import { cancelFeatures } from './features.ts';
+import { cancelFeatures, cancelMaterials } from './features.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
 
@@ -45,6 +45,7 @@ export function decideHead(
   const isInitial =
     (vote === 0 ? hint : vote) > 0 || opensWithControl(nouns) || (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
+  cancelMaterials(nouns, cues, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);
   for (let segment = 0; segment < segments.length; segment++) {

@@ -1,10 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type ReadLineText } from './line.ts';
 import type { Evidence } from './types.ts';
-
-/** The names of families that say "magnet", not only what it is made of. */
-export const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
 
 /** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
 export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {

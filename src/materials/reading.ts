@@ -253,7 +253,9 @@ function dropCompounds(hits: Hit[], text: Normalised): void {
     if (/magn|磁|マグネット|자석|магнит|imã|imán|ima(?:n|s)?\b/.test(text.folded.slice(hit.start, hit.end))) continue;
     const compound = hits.some(
       (other) =>
-        (other.meaning.kind === 'compound' || (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
+        // "Neodymium compound" is the mix that bonded magnets are pressed from.
+        ((other.meaning.kind === 'compound' && other.meaning.value !== 'compound') ||
+          (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
         other.segment === hit.segment &&
         Math.max(other.start - hit.end, hit.start - other.end) <= 5,
     );

@@ -8,6 +8,7 @@ import { countsAsMaker, isMute } from './mute.ts';
 import { readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
+import { mayNameConstituents } from './substance-constituents.ts';
 import { traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
 
@@ -79,7 +80,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
     if (SYMBOL.test(cased) && findFormulas(cased, knowledge.weights).some(({ elements }) => [...elements.keys()].some((symbol) => knowledge.followed.has(symbol)))) return Screen.carrier; // prettier-ignore
-    if (SYMBOL_CUE.test(cased)) return Screen.carrier;
+    if (SYMBOL_CUE.test(cased) || mayNameConstituents(cased)) return Screen.carrier;
     const known: number[] = [];
     open.each(upper, (pattern) => known.push(pattern));
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;

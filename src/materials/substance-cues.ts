@@ -54,6 +54,12 @@ export function hasForm(line: LineReading, ...values: string[]): boolean {
   );
 }
 
+/** "Phosphor", Leuchtstoff, 荧光粉. */
+export function namesPhosphor({ meaning, negated }: Hit): boolean {
+  if (negated) return false;
+  return meaning.kind === 'form' ? meaning.value === 'phosphor' : meaning.kind === 'material' && meaning.value.startsWith('ph-'); // prettier-ignore
+}
+
 /** The followed elements of a material, each with its range and how sure it is. */
 export function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: number): ElementContent[] {
   const elements: ElementContent[] = [];

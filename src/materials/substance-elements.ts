@@ -1,6 +1,6 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
-import { isNamedAfter, type Draft } from './substance-cues.ts';
+import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import { SYMBOL_ALONE } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -62,13 +62,15 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     if (
       form === null &&
       (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
+      // "Gd pieces 3N": the noun between an element and its purity is the shape of the metal.
+      !(mention.isPurity && reading.head.start - mention.end === 1) &&
       text.source.role !== 'material'
     )
       continue;
     const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
     const kind: Form = form?.form ?? 'metal';
     drafts.push({
-      material: `${kind}:${mention.symbol}`,
+      material: `${kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : kind}:${mention.symbol}`,
       name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
       form: kind,
       constituents: [mention.symbol],
@@ -102,7 +104,7 @@ function isRaw(line: LineReading): boolean {
 }
 
 const FORM_WORDS: Readonly<Record<string, Form>> = {
-  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
+  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic', phosphor: 'compound',
 }; // prettier-ignore
 
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
@@ -114,7 +116,8 @@ function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: For
     const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
-    if (isSubstance && gap > 6) continue;
+    // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.
+    if (isSubstance && gap > (hit.meaning.value === 'compound' ? 16 : 6)) continue;
     const distance = gap - (isSubstance ? 100 : 0);
     if (best === null || distance < best.distance)
       best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, distance };

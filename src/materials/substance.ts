@@ -1,13 +1,15 @@
-import { hasAnion, massFractions, type Formula } from './formula.ts';
+import type { CasFact } from '../knowledge/knowledge.ts';
+import { findFormulas, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
-import { hasForm, isNamedAfter, materialElements, targetCue, type Draft } from './substance-cues.ts';
+import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
+import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
 import type { Content, Form } from './types.ts';
 
 const CERAMIC_CUE =
-  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
+  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -21,8 +23,15 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   for (const text of textsOf(line, ...roles)) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = stabilisedZirconia(line, text);
-    const named = namedMaterials(line, text).filter((draft) => zirconia.length === 0 || draft.material !== 'zirconia');
-    drafts.push(...zirconia, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+    const alloys = namedConstituents(line, text);
+    const named = namedMaterials(line, text).filter(
+      (draft) =>
+        (zirconia.length === 0 || draft.material !== 'zirconia') &&
+        // "Sputtertarget Yttrium-Aluminium" is no target of yttrium.
+        (draft.constituents.length === 0 ||
+          !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
+    );
+    drafts.push(...zirconia, ...alloys, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
@@ -52,11 +61,13 @@ function casOf(line: LineReading): Draft[] {
         continue;
       }
       const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
+      // The number of a garnet or a phosphor is that of a ceramic, and not of any compound.
+      const material = knowledge.materials.get(fact.material ?? '');
       drafts.push({
-        material: `cas:${found.cas}`,
+        material: material?.id ?? `cas:${found.cas}`,
         name: fact.name,
-        form: formOfKind(fact.kind),
-        constituents: formOfKind(fact.kind) === 'metal' ? [...symbols] : [...fact.elements],
+        form: material?.form ?? formOfKind(fact.kind),
+        constituents: constituentsOf(fact, symbols, knowledge.weights),
         elements: symbols.map((symbol) => ({
           symbol,
           presence: 'proven',
@@ -76,6 +87,14 @@ function casOf(line: LineReading): Draft[] {
   return drafts;
 }
 
+/** Of an alloy the formula names all constituents, the number only those that are followed. */
+function constituentsOf(fact: CasFact, symbols: readonly string[], weights: ReadonlyMap<string, number>): string[] {
+  const form = formOfKind(fact.kind);
+  const formula = form === 'alloy' ? findFormulas(fact.formula ?? '', weights)[0] : undefined;
+  if (formula !== undefined) return [...formula.elements.keys()];
+  return form === 'metal' ? [...symbols] : [...fact.elements];
+}
+
 function formOfKind(kind: string): Form {
   if (kind === 'metal' || kind === 'alloy' || kind === 'oxide') return kind;
   return 'compound';
@@ -89,7 +108,11 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
     const fact = knowledge.materials.get(value);
     if (fact === undefined) continue;
-    const isCued = CERAMIC_CUE.test(text.reading.text.folded) || (fact.form === 'alloy' && hasForm(line, 'alloy'));
+    const isCued =
+      CERAMIC_CUE.test(text.reading.text.folded) ||
+      (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
+      // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
+      (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     const evidence = evidenceOf(
@@ -114,11 +137,12 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       });
       continue;
     }
+    const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
     const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
     drafts.push({
-      material: fact.id,
+      material: ofPhosphor ? `phosphor:${fact.id}` : fact.id,
       name: fact.name,
-      form: fact.form,
+      form: ofPhosphor ? 'compound' : fact.form,
       constituents: [...fact.constituents],
       elements,
       // A glass family or a mixture that may hold one of several elements says too little to be a finding.
@@ -131,6 +155,12 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
+function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
+  if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
+  return form === 'oxide' ? reading.text.folded.charAt(end) === ':' : form === 'crystal' || form === 'ceramic' || form === 'compound'; // prettier-ignore
 }
 
 /** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
@@ -192,10 +222,11 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
         : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
           ? 'crystal'
           : 'compound';
+    const ofPhosphor = isOfPhosphor(text, '', form, formula.end);
     drafts.push({
-      material: `formula:${formula.text}`,
+      material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,
       name: formula.text,
-      form,
+      form: ofPhosphor ? 'compound' : form,
       constituents: [...formula.elements.keys()],
       elements: symbols.map((symbol) => {
         const share = shares?.get(symbol);
@@ -229,6 +260,9 @@ function cobaltAlloys(line: LineReading): Draft[] {
       if (hit.meaning.kind !== 'family' || !isSmCo(hit.meaning.value) || hit.negated) continue;
       const family = knowledge.families.get(hit.meaning.value);
       if (family === undefined) continue;
+      // Sm2Co17 says how much samarium, "SmCo" does not.
+      const isStoichiometric = /\d/.test(hit.text);
+      const alloy = knowledge.materials.get('smco-alloy');
       return [
         {
           material: 'alloy:Sm-Co',
@@ -240,7 +274,7 @@ function cobaltAlloys(line: LineReading): Draft[] {
               symbol: 'Sm',
               presence: 'proven',
               confidence: 0.95,
-              massFraction: fractionOf(family.composition['Sm']),
+              massFraction: fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']),
               grams: null,
             },
           ],
@@ -260,7 +294,14 @@ function cobaltAlloys(line: LineReading): Draft[] {
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 function settle(line: LineReading, drafts: Draft[]): Content[] {
   // What may hold one of several elements never covers what is named to hold it.
-  drafts.sort((a, b) => b.rank - a.rank || Number(b.named) - Number(a.named) || b.symbols.size - a.symbols.size);
+  // A trace that a line is likely to hold neither covers what it names.
+  drafts.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      Number(b.named) - Number(a.named) ||
+      Number(a.trace) - Number(b.trace) ||
+      b.symbols.size - a.symbols.size,
+  );
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
@@ -286,9 +327,12 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
     const isTarget = target !== null && draft.form !== 'component';
     return {
       material: draft.material,
-      name: isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name) ? `${draft.name} target` : draft.name,
+      name:
+        isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name)
+          ? `${draft.name.replace(/ alloy$/, '')} target`
+          : draft.name,
       form: isTarget ? 'target' : draft.form,
-      constituents: draft.constituents,
+      constituents: isTarget && draft.constituents.length === 0 ? allElements(line, draft) : draft.constituents,
       presence: presenceOf(draft.confidence, draft.named),
       confidence: round(draft.confidence),
       elements: draft.elements,
@@ -301,4 +345,9 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
       evidence: uniqueEvidence(draft.evidence),
     };
   });
+}
+
+/** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
+function allElements({ knowledge }: LineReading, draft: Draft): string[] {
+  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
 }

@@ -27,7 +27,8 @@ const MOST = 40;
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
 const FORM_BEFORE = /(?:metal|target|targets|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
-const PURITY_AFTER = /^[\s,(]{0,3}(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
+const PURITY_AFTER =
+  /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
 const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
 const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;

@@ -39,12 +39,25 @@ export const READINGS: readonly Reading[] = [
       'yig', 'mw-garnet', 'yag', 'layag', 'yam', 'luag', 'gos', 'gagg', 'ggg', 'tgg', 'lso', 'lyso', 'lgso', 'gso', 'yvo4', 'ylf', 'yap', 'nayf4',
       'dyti', 'dy2tio5', 'gd2tio5', 'gdti', 'smzr', 'yb-sil', 'yb-mono', 'y-disil', 'ssc', 'bzy', 'mw-dielectric', 'ba-sm-ti',
       'yba', 'gdbco', 'eubco', 'smbco', 'dybco', 'rebco-tape', 'yof', 't-ybco',
+      'nd-yag', 'ce-yag', 'er-yag', 'yb-yag', 'ho-yag', 'tm-yag', 'cth-yag', 'yb-luag', 'sggg', 'tag', 'tsag', 'gsgg', 'gsag', 'ysgg', 'er-ysgg', 'gyagg', 'luap', 'luyap', 'gap', 'gfo', 'yfeo3', 'dyfeo3', 'erfeo3',
+      'tmfeo3', 'hofeo3', 'smfeo3', 'tbfeo3', 'ymno3', 'er-ylf', 'liluf4', 'bay2f8', 'kgw', 'yb-kgw', 'kyw', 'klu-w', 'calgo', 'calyo', 'sam', 'ycob',
+      'gdcob', 'yab', 'gdvo4', 'luvo4', 'yso', 'lfs', 'lps', 'gps', 'clyc', 'dysco3', 'gdsco3', 'tbsco3', 'smsco3', 'ndsco3', 'prsco3', 'lasco3', 'tbalo3',
+      'gdig', 'tbig', 'biig', 'dgag', 'dyag', 'ybgg',
     ],
     heads: ['compound'],
     applies: 'ask',
     because: 'ceramic or crystal whose formula holds the element: review',
   },
-  { materials: ['f-*', 'cl-*', 'compound:*'], heads: ['compound'], applies: 'applies', because: '' },
+  {
+    // Borides, silicides and the like are compounds as a target too, of which the form says nothing.
+    materials: [
+      'f-*', 'cl-*', 'compound:*', 'dyh', 'tbh', 'yh', 'eub6', 'yb6', 'gdb6', 'smb6', 'sms', 'sm2s3', 'smi2', 'scn', 'gdn', 'ern', 'ersi2', 'ysi2', 'dysi2',
+      'eus', 'y2o2s', 'ypo4', 'dyi3', 'sci3', 'hoi3', 'tmi3',
+    ],
+    heads: ['compound'],
+    applies: 'applies',
+    because: '',
+  },
   {
     materials: ['ox-*', 't-ox-*', 'tb2o3', 'y2o3-part', 'oxide:*', 'ceramic:*', 't-cosmetic', 't-gdc', 'w-electrode-y'],
     heads: ['oxide'],

@@ -1,0 +1,62 @@
+import { controlsFor } from 'lintanide/plugin';
+import type { Trade } from 'lintanide/plugin';
+import { expect, it } from 'vitest';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { createDecomposer } from '../../src/materials/decompose.ts';
+import { pack } from './pack.ts';
+
+const nothing: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
+const decomposer = createDecomposer(knowledge());
+
+function controlsOf(description: string) {
+  const texts = [{ role: 'description', text: description, column: 1 }] as const;
+  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  return contents.flatMap((content) => controlsFor(content, [pack], '2026-11-24', nothing));
+}
+
+function entriesOf(description: string): readonly string[] {
+  return controlsOf(description)
+    .filter(({ applies }) => applies === 'applies' || applies === 'if-present')
+    .map(({ entry }) => entry);
+}
+
+/** Substances of the announcements that name elements, by their leaf codes; ores, equipment and lists are others' matter. */
+const NAMED = pack.entries.filter(
+  ({ code, form, nameZh }) =>
+    /^1C9(?:0[2-9]|1[0-3])/.test(code) && ['metal', 'alloy', 'target', 'magnet', 'oxide', 'compound'].includes(form) && nameZh !== '',
+); // prettier-ignore
+
+it.each(NAMED.flatMap(({ code, nameZh, nameEn }) => [[code, nameZh], [code, nameEn]]))('%s is what a line named “%s” comes to', (code, name) => {
+  expect(entriesOf(name)).toContain(code);
+}); // prettier-ignore
+
+it.each([
+  ['Sputtering target YSZ 8 mol%', ['1C908.b ask']],
+  ['GDC sputtering target', ['1C903.b ask']],
+  ['ScAlN target', ['1C907.c ask']],
+  ['Sputtering target GdFeO3', ['1C903.c ask']],
+  ['EuB6 target', ['1C912.c ask']],
+  ['Sputtering target YBCO', ['1C908.c ask']],
+])('a target of an oxide or another compound is on no list of targets, and reviewed: %s', (name, controls) => {
+  expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
+});
+
+it.each([
+  ['Powder, CAS 68585-82-0', ['1C912.a.4.a ask', '1C908.c generally-outside', '1C912.c generally-outside']],
+  ['Leuchtstoff YAG:Ce', ['1C908.c generally-outside']],
+  ['GOS:Tb phosphor powder', ['1C903.c generally-outside']],
+])('a phosphor is one whether a number, a formula or a word says so: %s', (name, controls) => {
+  expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
+});
+
+it.each(['12005-21-9', '12063-56-8', '13566-12-6', '114168-16-0', '107539-20-8', '12024-36-1'])(
+  'the number of a garnet or a ceramic alone makes no entry apply: %s',
+  (number) => {
+    const controls = controlsOf(`Powder, CAS ${number}`);
+    expect(controls.map(({ applies }) => applies)).toEqual(['ask']);
+  },
+);
+
+it('the number of an alloy names its constituents by the formula', () => {
+  expect(entriesOf('Powder, CAS 12017-68-4')).toEqual(['1C902.a.2.a']);
+});

@@ -1,0 +1,41 @@
+import { componentContents, type ClassFinding } from './component.ts';
+import { textsOf, type LineReading } from './line.ts';
+import type { MagnetFacts } from './magnet.ts';
+import type { Content } from './types.ts';
+
+/** The piece of a crystal that a laser is named after, right behind the word for the laser or as its end. */
+const PIECE =
+  '(?:gain )?(?:rods?|cr[iy]stals?|slabs?|boules?|stab|stabe|kristall?e?|晶体|晶體|晶棒|棒|結晶|ロッド|결정|로드)';
+const BEHIND = new RegExp(`^[ -]?${PIECE}(?![a-z])`);
+const WITHIN = new RegExp(`${PIECE}$|^(?:cristal|cristallo|кристалл|лазерный кристалл) ?`);
+
+/**
+ * "YAG laser rod", "disk laser crystal", "Laserkristall Yb:YAG": the crystal itself, and not the laser that it is for. Null where the
+ * line is none. `named`: what else it names; where that is nothing, the crystal is the one of that laser.
+ */
+export function ownCrystal(
+  line: LineReading,
+  classes: readonly ClassFinding[],
+  facts: MagnetFacts,
+  named: readonly Content[],
+): readonly Content[] | null {
+  const found = classes[0];
+  if (found === undefined || !classes.every(({ fact }) => formOf(line, fact.material?.id) === 'crystal')) return null;
+  const heads = textsOf(line, 'description').filter(({ reading: { head } }) => head?.kind === 'class');
+  const isBehind = heads.some(({ reading: { head, text } }) => BEHIND.test(text.folded.slice(head?.end ?? 0)));
+  const isPiece = isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end))); // prettier-ignore
+  if (!isPiece) return null;
+  if (named.some(({ form }) => form === 'crystal')) return named;
+  if (!isBehind) return null;
+  return componentContents(line, found, facts).map((content) => ({
+    ...content,
+    form: 'crystal',
+    componentClass: null,
+    componentName: null,
+    report: true,
+  }));
+}
+
+function formOf({ knowledge }: LineReading, material: string | undefined): string | undefined {
+  return knowledge.materials.get(material ?? '')?.form;
+}

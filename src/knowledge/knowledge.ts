@@ -18,6 +18,8 @@ export interface CasFact {
   readonly kind: string;
   /** The ceramic, crystal or phosphor of `materials.json` that the number is of. */
   readonly material?: string;
+  /** The family of magnets that are of this alloy. */
+  readonly family?: string;
   readonly confidence: string;
   /** Titles, with addresses. */
   readonly sources: readonly string[];

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
-import { isMagnetContext } from './magnet.ts';
+import { isMagnetContext } from './magnet-facts.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';

@@ -1,6 +1,7 @@
 import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
-import { DENIED, fractionOf, magnetElements, unionOf, uniqueEvidence, type MagnetFacts } from './magnet.ts';
+import { DENIED, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
+import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
 /** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */

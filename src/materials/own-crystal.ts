@@ -1,6 +1,6 @@
 import { componentContents, type ClassFinding } from './component.ts';
 import { textsOf, type LineReading } from './line.ts';
-import type { MagnetFacts } from './magnet.ts';
+import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content } from './types.ts';
 
 /** The piece of a crystal that a laser is named after, right behind the word for the laser or as its end. */

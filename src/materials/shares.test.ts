@@ -174,3 +174,31 @@ describe('a column for the material', () => {
     expect(magnet(description, material)).toBeUndefined();
   });
 });
+
+describe('a registry number of an alloy for magnets', () => {
+  const materialOf = (description: string, cas: string): string | undefined =>
+    decomposer.decompose({
+      texts: [
+        { role: 'description', text: description, column: 0 },
+        { role: 'commodity', text: cas, column: 1 },
+      ],
+      manufacturer: '',
+      cas: [cas],
+      pieceGrams: null,
+    }).contents[0]?.material;
+
+  it('says of a magnet which it is, and is the alloy where no magnet is named', () => {
+    expect(materialOf('Magnet', '12052-78-7')).toBe('sm2co17');
+    expect(materialOf('Disc magnet 5x3', '12017-68-4')).toBe('smco5');
+    expect(materialOf('Ingot', '12017-68-4')).toBe('cas:12017-68-4');
+  });
+});
+
+describe('yttria with a share of zirconia', () => {
+  it.each(['Zirconia powder, 5.2 wt% Y2O3', 'Zirconia granulate 3 mol% yttria', 'ZrO2 beads, Y2O3 5 %'])(
+    'stabilises it: %s',
+    (text) => {
+      expect(magnet(text)?.form).toBe('ceramic');
+    },
+  );
+});

@@ -2,6 +2,9 @@ import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import { isNamedAfter, materialElements, type Draft } from './substance-cues.ts';
 
 const ZIRCONIA = /zircon|zirkon|circoni|cyrkon|циркони|ジルコニア|지르코니아|锆|鋯|zro2/;
+/** "5.3 wt% Y2O3", "Y2O3 3 mol%": of zirconia the share of yttria is what stabilises it. */
+const SHARE =
+  /(?<!\d)[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%\s?(?:of )?(?:y2o3|yttria)|(?:y2o3|yttria)[\s:(]{0,2}[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%/;
 const STABILISED = /stabili|stabilny|стабилиз|安定|稳定|穩定|안정/;
 
 /**
@@ -11,7 +14,8 @@ const STABILISED = /stabili|stabilny|стабилиз|安定|稳定|穩定|안�
 export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
   const { reading } = text;
   const fact = line.knowledge.materials.get('8ysz');
-  if (fact === undefined || !ZIRCONIA.test(reading.text.folded) || !STABILISED.test(reading.text.folded)) return [];
+  const { folded } = reading.text;
+  if (fact === undefined || !ZIRCONIA.test(folded) || !(STABILISED.test(folded) || SHARE.test(folded))) return [];
   const yttrium = reading.hits.find(
     ({ meaning, negated }) =>
       !negated && ((meaning.kind === 'element' && meaning.value === 'Y') || meaning.value === 'ox-Y'),

@@ -1,7 +1,8 @@
 import type { CasFact } from '../knowledge/knowledge.ts';
 import { findFormulas, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { fractionOf, isSmCo, uniqueEvidence } from './magnet.ts';
+import { isSmCo } from './magnet-facts.ts';
+import { fractionOf, uniqueEvidence } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';

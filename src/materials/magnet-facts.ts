@@ -1,0 +1,234 @@
+import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
+import type { GradeHit } from './grades.ts';
+import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { isNoShare, sharesOfWords } from './symbols.ts';
+import type { Evidence, Range } from './types.ts';
+
+/** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
+export interface MagnetFacts {
+  /** Families named or implied by a grade, strongest first. */
+  readonly families: readonly { readonly family: MagnetFamily; readonly evidence: Evidence; readonly named: boolean }[];
+  readonly suffix: { readonly suffix: SuffixClass; readonly evidence: Evidence } | null;
+  /** Element statements: "1–3 % Dy", "contains dysprosium". */
+  readonly stated: ReadonlyMap<string, { readonly evidence: Evidence; readonly range: Range | null }>;
+  readonly denied: ReadonlyMap<string, Evidence>;
+  /** Dy and Tb stated as one share: `Dy+Tb 2.5 %`. */
+  readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
+  readonly heat: Evidence | null;
+  readonly powder: boolean;
+  /** "Magnet-free", "rare-earth-free": a claim, no proof, but enough to ask nothing where no magnet is named. */
+  readonly claimsFree: Evidence | null;
+}
+
+export const CLAIMS_FREE =
+  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?<![a-z])(?:without|w\/o|no|free (?:of|from)|zonder|ohne|keine?) (?:any |permanent |neodymium )?(?:magnets?(?! ?wire)|rare[ -]earths?|magnete?n?(?![a-z])|seltene[nr]? erden?|zeldzame aarden?)|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магнит|редкозем)|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
+
+/** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
+const FERRITE = /^(?:ferrit|hartferrit|keramik|ceramic$|ferryt|феррит|フェライト|페라이트|铁氧体|鐵氧體)/;
+
+const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
+
+/** Whether a grade that means something elsewhere too stands in a text about magnets. */
+export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
+  if (!grade.pattern.needsContext) return true;
+  const { reading } = text;
+  if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
+  // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
+  const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
+  if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
+  if (isMagnetMaker(line)) return true;
+  for (const other of line.texts) {
+    if (other.source.role === 'supplier') continue;
+    if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
+    // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied.
+    if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value)))
+      return true;
+    if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
+  }
+  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
+  const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
+  return (
+    grade.text.startsWith('N') &&
+    text.source.role !== 'partNumber' &&
+    !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
+  );
+}
+
+function isMagnetMaker(line: LineReading): boolean {
+  const maker = line.input.manufacturer.toLowerCase();
+  if (maker === '') return false;
+  if (line.knowledge.magnetMakers.has(maker)) return true;
+  return /magnet/.test(maker);
+}
+
+/** Grades of the line that stand in a magnet's context. */
+export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeHit }[] {
+  const found: { text: ReadLineText; grade: GradeHit }[] = [];
+  for (const text of textsOf(line, 'material', 'description', 'partNumber', 'category', 'remarks')) {
+    for (const grade of text.reading.grades) {
+      if (isMagnetContext(line, text, grade)) found.push({ text, grade });
+    }
+  }
+  return found;
+}
+
+export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetFacts {
+  const { knowledge } = line;
+  const families = new Map<string, { family: MagnetFamily; evidence: Evidence; named: boolean }>();
+  const add = (id: string, evidence: Evidence, named: boolean): void => {
+    const family = knowledge.families.get(id);
+    if (family === undefined) return;
+    const known = families.get(id);
+    if (known === undefined || known.evidence.confidence < evidence.confidence)
+      families.set(id, { family, evidence, named });
+  };
+  const stated = new Map<string, { evidence: Evidence; range: Range | null }>();
+  const denied = new Map<string, Evidence>();
+  let together: MagnetFacts['together'] = null;
+  let heat: Evidence | null = null;
+  let powder = false;
+  let claimsFree: Evidence | null = null;
+  for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading')) {
+    const weight =
+      text.source.role === 'remarks' || text.source.role === 'link' || text.source.role === 'heading' ? 0.8 : 0.97;
+    const claim = CLAIMS_FREE.exec(text.reading.text.folded)?.[0];
+    if (claim !== undefined)
+      claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
+    const words = text.reading.hits.filter(({ meaning }) => meaning.kind === 'element');
+    const shares = sharesOfWords(text.reading.text, words);
+    for (const hit of text.reading.hits) {
+      const { kind, value } = hit.meaning;
+      if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))
+        add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
+      if (kind === 'family') {
+        const family = knowledge.families.get(value);
+        if (hit.negated || family === undefined) continue;
+        add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, weight), true);
+      } else if (kind === 'element') {
+        const share = shares.get(hit);
+        if (hit.negated || (share !== undefined && isNoShare(share)))
+          denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
+        else if (!stated.has(value) || share !== undefined)
+          stated.set(value, { evidence: evidenceOf('declared', hit.text, text.source, share === undefined ? `names ${value}` : `states a share of ${value}`, null, knowledge, 0.9), range: share === undefined || share.atMost ? null : rangeOf(share) }); // prettier-ignore
+      } else if (kind === 'material' && !hit.negated) {
+        // "with dysprosium hydride at the grain boundaries": the compound names the element.
+        for (const [symbol, range] of Object.entries(knowledge.materials.get(value)?.composition ?? {})) {
+          if (range[0] <= 0 || !knowledge.followed.has(symbol) || stated.has(symbol)) continue;
+          const evidence = evidenceOf('declared', hit.text, text.source, `names ${symbol}`, null, knowledge, 0.9);
+          stated.set(symbol, { evidence, range: null });
+        }
+      } else if (kind === 'heat') {
+        heat ??= evidenceOf(
+          'context',
+          hit.text,
+          text.source,
+          'heat-resistant: a high-coercivity grade',
+          null,
+          knowledge,
+          0.8,
+        );
+      } else if (kind === 'form' && value === 'powder') powder = true;
+    }
+    for (const symbol of text.symbols) {
+      if (symbol.cue === 'negated') {
+        denied.set(
+          symbol.symbol,
+          evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
+        );
+      } else if (symbol.cue === 'named') {
+        const evidence = evidenceOf(
+          'declared',
+          symbol.text,
+          text.source,
+          `names ${symbol.symbol}`,
+          null,
+          knowledge,
+          0.9,
+        );
+        if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
+      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
+        const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
+        const evidence = evidenceOf(
+          'declared',
+          symbol.text,
+          text.source,
+          `states a share of ${of}`,
+          null,
+          knowledge,
+          0.9,
+        );
+        const range = rangeOf(symbol.percent);
+        if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
+        else together = { evidence, range };
+      }
+    }
+  }
+  for (const text of line.texts) {
+    for (const { cas, valid } of text.reading.cas) {
+      const fact = valid ? knowledge.cas.get(cas) : undefined;
+      if (fact?.family === undefined) continue;
+      const source = { sources: fact.sources, grade: fact.grade, confidence: 0.95 };
+      add(
+        fact.family,
+        evidenceOf('cas', cas, text.source, `CAS number of ${fact.name}`, source, knowledge, 0.95),
+        true,
+      );
+    }
+  }
+  let suffix: MagnetFacts['suffix'] = null;
+  for (const { text, grade } of grades) {
+    const evidence = evidenceOf(
+      'grade',
+      grade.written,
+      text.source,
+      gradeMeaning(grade),
+      grade.pattern,
+      knowledge,
+      grade.pattern.confidence,
+    );
+    // A hot or bonded magnet may carry a grade of its own; the named family stays.
+    const isNamed = [...families.values()].some(({ named, family }) => named && family.rareEarth);
+    if (!isNamed || families.has(grade.family)) add(grade.family, evidence, families.get(grade.family)?.named ?? false);
+    // Figures alone (`26/10`) are written for magnets of every family: they are no second one beside that which is named.
+    else if (FIGURES.test(grade.text)) continue;
+    else if (!sameKind(grade.family, families)) add(grade.family, evidence, false);
+    if (grade.suffix !== null && (suffix === null || grade.suffix.pDyOrTb > suffix.suffix.pDyOrTb)) {
+      suffix = { suffix: grade.suffix, evidence };
+    }
+  }
+  return {
+    families: [...families.values()].sort((a, b) => b.evidence.confidence - a.evidence.confidence),
+    suffix,
+    stated,
+    denied,
+    together,
+    heat,
+    powder,
+    claimsFree,
+  };
+}
+
+const FIGURES = /^[\d/]+$/;
+
+function besideMagnet(text: ReadLineText, segment: number): boolean {
+  return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
+}
+
+function sameKind(family: string, families: ReadonlyMap<string, unknown>): boolean {
+  const kind = family.slice(0, 5);
+  return [...families.keys()].some((id) => id.slice(0, 5) === kind || (isSmCo(id) && isSmCo(family)));
+}
+
+function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
+  return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
+}
+
+export function isSmCo(family: string): boolean {
+  return family === 'smco5' || family === 'sm2co17' || family === 'smco-ltc';
+}
+
+function gradeMeaning(grade: GradeHit): string {
+  if (grade.suffix === null) return `grade of ${grade.family}`;
+  const name = grade.suffix.suffix === '' ? 'N (no suffix)' : grade.suffix.suffix;
+  return `coercivity class ${name}: ${grade.suffix.hcjMinKiloOersted} kOe, up to ${grade.suffix.maxWorkingTempC} °C`;
+}

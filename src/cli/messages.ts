@@ -13,11 +13,15 @@ export function noPaths(here: readonly string[] | null = null): UsageError {
   return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
 }
 
-export function nothingFound(patterns: readonly string[]): UsageError {
+/** `ignored`: what git does not keep, in words. */
+export function nothingFound(patterns: readonly string[], ignored: string | null = null): UsageError {
+  const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
   return new UsageError(
     'nothing-found',
-    `No input was found under ${patterns.join(', ')}; nothing was checked.`,
-    'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.',
+    ignored === null ? what : `${what} There ${ignored}`,
+    ignored === null
+      ? 'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.'
+      : 'Name the files themselves: a file that is named is always read.',
   );
 }
 

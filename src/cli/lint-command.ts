@@ -43,6 +43,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
+  if (plan.files.length > 0) (await import('./report-targets.ts')).refuseKept(plan, config, io, deps);
   if (args.has('bail') && args.has('since')) throw bailSince();
   const asOf = config.asOf ?? io.today();
   const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
@@ -69,6 +70,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
   if (records.length === 0) return nothingStaged(args, source, linted.ignored, io);
+  if (plan.files.length > 0) (await import('./report-targets.ts')).refuseInputs(plan, records, io, deps);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
   const since =

@@ -65,6 +65,11 @@ export function sameReportFile(path: string, first: string, second: string): Usa
   return new UsageError('same-report-file', `The reporters ${first} and ${second} would both write to ${path}.`, `Give each a file of its own: --reporter ${second}=FILE`); // prettier-ignore
 }
 
+/** `what`: what stands there, such as "an input of this run". */
+export function reportOverInput(name: string, path: string, what: string): UsageError {
+  return new UsageError('report-over-input', `--reporter ${name}=${path} would write over ${what}. Nothing was written.`, `Give the report a file of its own: --reporter ${name}=FILE`); // prettier-ignore
+}
+
 export function emptyReportFile(name: string): UsageError {
   return new UsageError('empty-report-file', `--reporter ${name}= names no file.`, `Write --reporter ${name}=FILE, or --reporter ${name} for the standard output.`); // prettier-ignore
 }

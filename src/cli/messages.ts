@@ -37,6 +37,17 @@ export function needlessValue(flag: string, value: string): UsageError {
   return new UsageError('needless-value', `${flag} takes no value, but was given "${value}".`, `Write ${flag} alone.`);
 }
 
+export function flagOfAnother(
+  flag: string,
+  command: string,
+  owners: readonly string[],
+  instead: string | null,
+): UsageError {
+  const [last = '', ...others] = [...owners].reverse();
+  const named = others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+  return new UsageError('flag-of-another', `${flag} belongs to ${named}; ${command} does nothing with it.`, instead ?? `Leave it out. See "lintanide --help".`); // prettier-ignore
+}
+
 export function unknownCommand(word: string, meant: string): UsageError {
   return new UsageError(
     'unknown-command',
@@ -176,6 +187,10 @@ export function configOther(held: string, name: string): UsageError {
 export function reportNotWritten(path: string, error: unknown): UsageError {
   const cause = error instanceof Error ? error.message : String(error);
   return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}`, 'Check that the folder exists and may be written to; a file that was there is unchanged.', { cause: error }); // prettier-ignore
+}
+
+export function outputNotWritten(error: Error): UsageError {
+  return new UsageError('output-not-written', `The standard output could not be written: ${error.message}`, 'Check that the disk behind it has room; a report for a file (--reporter json=FILE) is written whole or not at all.', { cause: error }); // prettier-ignore
 }
 
 /** Lines for an error that a user can mend. A configuration is trusted by someone: say that its run told nothing. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { type BigIntStats, realpathSync, statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import type { UnitRecord } from '../batch/types.ts';
 import { SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
@@ -73,8 +73,17 @@ const isSame = (a: string, b: string): boolean => realPath(a) === realPath(b) ||
 
 /** One file under several names has one number on its disk; null for none, and for what is no file. */
 function idOf(path: string): string | null {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = statOf(path);
   return stats?.isFile() === true ? `${String(stats.dev)}:${String(stats.ino)}` : null;
 }
 
-const isFileOrNone = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+const isFileOrNone = (path: string): boolean => statOf(path)?.isFile() ?? true;
+
+/** Null where nothing can be asked of it: writing will say why. */
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}

@@ -143,7 +143,11 @@ export async function* lintFile(
   const options = optionsFor(unit, run);
   // A declaration is judged by itself, and its parts need not be known by name.
   const ofItself: UnitOptions = { ...options, facts: NO_FACTS };
-  for (const member of membersOf(unit.path, bytes, options)) {
+  let left: readonly string[] = [];
+  for (const member of membersOf(unit.path, bytes, options, (names) => (left = names))) {
+    // Before its members: records are in order of their paths.
+    if (left.length > 0) yield leftOutRecord(unit, left);
+    left = [];
     if ('error' in member) {
       yield unreadableRecord(member.path, errorOf(member.error));
       continue;
@@ -156,6 +160,18 @@ export async function* lintFile(
     const onTables = noting(member.path);
     yield await lintUnit(member.path, member.bytes, onTables === undefined ? options : { ...options, onTables });
   }
+}
+
+const MOST_NAMED = 50;
+
+/** An archive of which members are not read: no list itself, and it says what was passed over. */
+function leftOutRecord(unit: Unit, names: readonly string[]): UnitRecord {
+  const reason = 'a member of the archive that is no table by its name and content; unpack and name it to have it read';
+  const shown = names.slice(0, MOST_NAMED).map((rows) => ({ sheet: null, rows, reason }));
+  const more = names.length - shown.length;
+  if (more > 0) shown.push({ sheet: null, rows: `${String(more)} more`, reason });
+  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'zip');
+  return { ...none, status: 'no-bom', error: null, skipped: shown };
 }
 
 /** What the configuration says of a file, with what the run is linted with. */

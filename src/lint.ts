@@ -11,6 +11,7 @@ import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
 import { joinItemMasters } from './item-masters.ts';
 import { discover } from './discover/discover.ts';
+import type { Ignored } from './discover/ignored.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
 import type { DeclarationIndex } from './facts/types.ts';
 import { nodeHost, sha256 } from './host/node.ts';
@@ -81,6 +82,8 @@ export interface LintResult {
   readonly cached: { readonly hits: number; readonly of: number; readonly notKept: string | null } | null;
   /** Bugs that files ran into; each cost its file. */
   readonly bugs: readonly { readonly path: string; readonly stack: string }[];
+  /** Lists that folders and globs hold and that a `.gitignore` passes over. */
+  readonly ignored: readonly Ignored[];
   /** Trees of the bills in order of path, where they were wanted. */
   readonly products?: readonly ProductTree[];
 }
@@ -98,7 +101,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
-  const all = await unitsOf(options);
+  const ignored: Ignored[] = [];
+  const all = await unitsOf(options, (one) => ignored.push(one));
   const cache = await cacheOf(options);
   const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
   const registers = options.registers ?? (await registersOf(all, options));
@@ -168,6 +172,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     left,
     plan,
     bugs,
+    ignored,
     cached: cache && { hits: cache.hits, of: units.length, notKept },
     ...(trees !== null && {
       products: [...trees.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -204,8 +209,11 @@ function staysBecause({ plugins, source, isEnough }: LintOptions): string | null
 }
 
 /** What the patterns name, and the declarations of the configuration. */
-async function unitsOf({ patterns, cwd, config, source }: LintOptions): Promise<readonly Unit[]> {
-  const units = source?.units ?? (await discover(patterns, { cwd, ignore: config.ignore }));
+async function unitsOf(
+  { patterns, cwd, config, source }: LintOptions,
+  onIgnored: (ignored: Ignored) => void,
+): Promise<readonly Unit[]> {
+  const units = source?.units ?? (await discover(patterns, { cwd, ignore: config.ignore, onIgnored }));
   const globs = declarationGlobs(config);
   if (globs.length === 0) return units;
   const held = new Set(units.map(({ absolute }) => absolute));

@@ -28,6 +28,22 @@ export const isWorkbook = async (whole: Uint8Array): Promise<boolean> =>
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;
 
 async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Promise<B>): Promise<B | UnitRecord> {
+  if (unit.refused !== undefined) {
+    return unreadableRecord(unit.path, {
+      code: 'folder-unreadable',
+      message: `the folder could not be searched (${unit.refused}), so nothing in it was checked`,
+      hint: 'Check its permissions, or leave it out ("ignore" in the configuration, or .lintanideignore).',
+      place: null,
+    });
+  }
+  if (unit.passedOver !== undefined) {
+    return unreadableRecord(unit.path, {
+      code: 'not-found',
+      message: `every file that matches ${unit.path} is passed over, as ${unit.passedOver} says`,
+      hint: 'Name the files themselves: a file that is named is always read.',
+      place: null,
+    });
+  }
   if (unit.missing) {
     const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
     return unreadableRecord(unit.path, {

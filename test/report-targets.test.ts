@@ -86,3 +86,55 @@ it.skipIf(process.platform !== 'linux')('a place in which nothing can be made is
     expect(code).toBe(reporter === 'json' ? 2 : 3);
   }
 });
+
+describe('a report is never written over what is kept', () => {
+  const REGISTER = 'partNumber,state,owner,asked,due\nMAG-9000,open,ana,2026-11-01,2026-12-01\n';
+  const CONFIG = '{ "baseline": "known.json" }';
+
+  function inFolder(files: Readonly<Record<string, string>>, args: readonly string[], links: Readonly<Record<string, string>> = {}) {
+    const own = mkdtempSync(join(folder, 'kept-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text);
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(own, name));
+    const ran = spawnSync(process.execPath, [cli, ...args, '--as-of', '2026-11-24'], { cwd: own, encoding: 'utf8' });
+    const after = Object.fromEntries(readdirSync(own).map((name) => [name, readFileSync(join(own, name), 'utf8')]));
+    return { code: ran.status, err: ran.stderr, after };
+  } // prettier-ignore
+
+  const bom = 'Part number,Description,Qty\nMAG-1000,NdFeB magnet N42SH,1\n';
+  it.each([
+    ['an input', 'a.csv', 'an input of this run'],
+    ['an input through a link', 'link.csv', 'an input of this run'],
+    ['an input that is not understood', 'odd.csv', 'an input of this run'],
+    ['the register', 'lintanide.parts.csv', 'the register of answers'],
+    ['the configuration', 'lintanide.config.json', 'the configuration'],
+    ['the baseline', './known.json', 'the baseline'],
+    ['suppressions that are not there yet', 'lintanide.suppressions.json', 'the suppressions'],
+  ])('%s', (_, target, what) => {
+    const files = { 'a.csv': bom, 'odd.csv': '', 'lintanide.parts.csv': REGISTER, 'lintanide.config.json': CONFIG, 'known.json': '{ "version": 1, "created": "2026-11-24", "records": [] }' }; // prettier-ignore
+    for (const reporter of ['json', 'csv', 'xlsx']) {
+      const { code, err, after } = inFolder(files, ['.', '--reporter', `${reporter}=${target}`], {
+        'link.csv': 'a.csv',
+      });
+      expect(err).toContain(`--reporter ${reporter}=${target} would write over ${what}`);
+      expect(code).toBe(2);
+      expect(after).toEqual({ ...files, 'link.csv': bom });
+    }
+  });
+
+  it('nor over another report, however its path is written', () => {
+    const { code, err } = inFolder({ 'a.csv': bom }, ['a.csv', '--reporter', 'json=r', '--reporter', 'csv=./r']);
+    expect([code, err]).toEqual([2, expect.stringContaining('would both write to ./r')]);
+  });
+
+  it('but over the report of the last run, which a search finds again', () => {
+    const args = ['.', '--reporter', 'csv=r.csv', '--reporter', 'junit=r.xml', '--reporter', 'html=r.html'];
+    const { after } = inFolder({ 'a.csv': bom }, args);
+    expect(inFolder(after, args).code).toBe(1);
+  });
+
+  it('and no cache takes the place of a list', () => {
+    const { err, after } = inFolder({ 'a.csv': bom, 'b.csv': bom }, ['a.csv', '--cache-location', 'b.csv']);
+    expect(err).toContain('b.csv is no cache, and was left as it is');
+    expect(after['b.csv']).toBe(bom);
+  });
+});

@@ -127,6 +127,7 @@ export class Cache {
   /** Writes what is new. What cannot be written is no failure of the run: gives the reason. */
   async save(): Promise<string | null> {
     if (!this.#entries.isChanged) return null;
+    if (isForeign(this.#options.location)) return `${this.#options.location} is no cache, and was left as it is`;
     try {
       // Another process may have written meanwhile: the last one keeps what both found.
       if (identityOf(this.#options.location) !== this.#loaded) {
@@ -153,6 +154,17 @@ export class Cache {
     const known = [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1));
     if (known.some(([, key]) => key === null)) return null;
     return sha256(JSON.stringify(known)).slice(0, 32);
+  }
+}
+
+/** Whether a file in that place is somebody's: whatever has the usual name may be damaged, and is still a cache. */
+function isForeign(path: string): boolean {
+  if (/(?:^|[/\\])(?:\.lintanide-cache|lintanide[/\\]cache)$/.test(path)) return false;
+  try {
+    const text = readFileSync(path, 'latin1');
+    return text !== '' && !text.startsWith('lintanide-cache ');
+  } catch {
+    return false;
   }
 }
 

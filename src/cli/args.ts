@@ -1,4 +1,5 @@
-import { missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
+import { foreignFlag } from './flag-owners.ts';
+import { flagOfAnother, missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
 export const COMMANDS = [
@@ -143,7 +144,11 @@ export function parse(argv: readonly string[]): Args {
     if (flag.type === 'boolean' && token.inlineValue === true) throw needlessValue(written, token.value);
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
   }
-  return argsOf(words, given);
+  const args = argsOf(words, given);
+  // What is asked of the tool itself goes with anything.
+  const foreign = given.has('help') || given.has('version') ? null : foreignFlag(args.command, given.keys());
+  if (foreign !== null) throw flagOfAnother(`--${foreign.flag}`, args.command, foreign.owners, foreign.instead);
+  return args;
 }
 
 function argsOf(words: readonly string[], given: ReadonlyMap<Flag, readonly string[]>): Args {

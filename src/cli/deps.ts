@@ -67,6 +67,7 @@ export interface CliDeps extends ConfigHost {
     readonly declarations?: DeclarationIndex;
     readonly plan?: Pick<Plan, 'workers' | 'reason'>;
     readonly bugs?: LintResult['bugs'];
+    readonly ignored?: LintResult['ignored'];
     readonly products?: LintResult['products'];
     readonly cached?: LintResult['cached'];
   }>;

@@ -1,5 +1,6 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
+import type { Ignored } from '../discover/ignored.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
@@ -42,6 +43,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
+  if (plan.files.length > 0) (await import('./report-targets.ts')).refuseKept(plan, config, io, deps);
   if (args.has('bail') && args.has('since')) throw bailSince();
   const asOf = config.asOf ?? io.today();
   const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
@@ -67,7 +69,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   stats?.mark('join');
   if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-  if (records.length === 0) return nothingStaged(args, source, io);
+  if (records.length === 0) return nothingStaged(args, source, linted.ignored, io);
+  if (plan.files.length > 0) (await import('./report-targets.ts')).refuseInputs(plan, records, io, deps);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
   const since =
@@ -89,6 +92,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   }
   stats?.mark('report');
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
+  if (linted.ignored?.length && !args.has('quiet')) await (await import('./ignored.ts')).sayIgnored(linted.ignored, io);
   await sayWarnings(verdict, config, io);
   return verdict.exitCode;
 }
@@ -112,11 +116,20 @@ export async function reportContext(
 }
 
 /** A commit without a list is clean; a folder without one is a mistake. */
-async function nothingStaged(args: Args, source: OpenSource | null, io: CliIo): Promise<number> {
+async function nothingStaged(
+  args: Args,
+  source: OpenSource | null,
+  ignored: readonly Ignored[] | undefined,
+  io: CliIo,
+): Promise<number> {
   source?.close();
-  if (source?.kind !== 'staged') throw nothingFound(args.words);
+  if (source?.kind !== 'staged') throw nothingFound(args.words, await ignoredIn(ignored, io));
   await io.stderr.write('lintanide: no parts list is staged, so there was nothing to check\n');
   return 0;
+}
+
+async function ignoredIn(ignored: readonly Ignored[] | undefined, io: CliIo): Promise<string | null> {
+  return ignored?.length ? (await import('./ignored.ts')).ignoredWords(ignored, io.cwd) : null;
 }
 
 /** Why a run without an error fails. */

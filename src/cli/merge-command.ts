@@ -37,7 +37,8 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const plan = planReporters(args.values('reporter'));
   if (args.has('baseline') && args.has('no-baseline')) throw baselineFlags();
   const show = (path: string): string => displayPath(path, io.cwd);
-  const blobs = openBlobs(await blobFiles(args.words, io.cwd, deps), args.has('allow-partial'), show);
+  const files = await blobFiles(args.words, io.cwd, deps);
+  const blobs = openBlobs(files, args.has('allow-partial'), show);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const given = await settingsOf(args, knownWords(always, bundled), io, deps);
   const { asOf } = blobs.header;
@@ -45,6 +46,11 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   refuseOther(blobs, given, packs);
+  if (plan.files.length > 0) {
+    const { refuseInputs, refuseKept } = await import('./report-targets.ts');
+    refuseKept(plan, config, io, deps);
+    refuseInputs(plan, files.map((path) => ({ path, status: 'checked' })), io, deps);
+  }
 
   const declarations = indexOf(blobs.declarations, (path) => declarationsConfig(config, path.split('!/')[0] ?? path).parts);
   const readText = (path: string): Promise<string | null> => deps.readText(deps.resolvePath(io.cwd, path));

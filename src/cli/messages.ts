@@ -13,11 +13,15 @@ export function noPaths(here: readonly string[] | null = null): UsageError {
   return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
 }
 
-export function nothingFound(patterns: readonly string[]): UsageError {
+/** `ignored`: what git does not keep, in words. */
+export function nothingFound(patterns: readonly string[], ignored: string | null = null): UsageError {
+  const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
   return new UsageError(
     'nothing-found',
-    `No input was found under ${patterns.join(', ')}; nothing was checked.`,
-    'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.',
+    ignored === null ? what : `${what} There ${ignored}`,
+    ignored === null
+      ? 'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.'
+      : 'Name the files themselves: a file that is named is always read.',
   );
 }
 
@@ -31,6 +35,17 @@ export function missingValue(flag: string, what: string): UsageError {
 
 export function needlessValue(flag: string, value: string): UsageError {
   return new UsageError('needless-value', `${flag} takes no value, but was given "${value}".`, `Write ${flag} alone.`);
+}
+
+export function flagOfAnother(
+  flag: string,
+  command: string,
+  owners: readonly string[],
+  instead: string | null,
+): UsageError {
+  const [last = '', ...others] = [...owners].reverse();
+  const named = others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+  return new UsageError('flag-of-another', `${flag} belongs to ${named}; ${command} does nothing with it.`, instead ?? `Leave it out. See "lintanide --help".`); // prettier-ignore
 }
 
 export function unknownCommand(word: string, meant: string): UsageError {
@@ -59,6 +74,11 @@ export function notOnStdout(name: string): UsageError {
 
 export function sameReportFile(path: string, first: string, second: string): UsageError {
   return new UsageError('same-report-file', `The reporters ${first} and ${second} would both write to ${path}.`, `Give each a file of its own: --reporter ${second}=FILE`); // prettier-ignore
+}
+
+/** `what`: what stands there, such as "an input of this run". */
+export function reportOverInput(name: string, path: string, what: string): UsageError {
+  return new UsageError('report-over-input', `--reporter ${name}=${path} would write over ${what}. Nothing was written.`, `Give the report a file of its own: --reporter ${name}=FILE`); // prettier-ignore
 }
 
 export function emptyReportFile(name: string): UsageError {
@@ -167,6 +187,10 @@ export function configOther(held: string, name: string): UsageError {
 export function reportNotWritten(path: string, error: unknown): UsageError {
   const cause = error instanceof Error ? error.message : String(error);
   return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}`, 'Check that the folder exists and may be written to; a file that was there is unchanged.', { cause: error }); // prettier-ignore
+}
+
+export function outputNotWritten(error: Error): UsageError {
+  return new UsageError('output-not-written', `The standard output could not be written: ${error.message}`, 'Check that the disk behind it has room; a report for a file (--reporter json=FILE) is written whole or not at all.', { cause: error }); // prettier-ignore
 }
 
 /** Lines for an error that a user can mend. A configuration is trusted by someone: say that its run told nothing. */

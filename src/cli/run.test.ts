@@ -120,6 +120,23 @@ describe('exit codes', () => {
 describe('wrong usage', () => {
   it.each([
     ['', 'No file, folder or glob was given', 'Name a file or a folder: lintanide boms/'],
+    [
+      'a.csv --trade shipFrom=JP',
+      '--trade belongs to init; lint does nothing with it.',
+      'Set "trade" in the configuration',
+    ],
+    [
+      'a.csv --with other',
+      '--with belongs to explain and inventory; lint does nothing with it.',
+      'Name the files beside the others',
+    ],
+    ['a.csv --due 2020', '--due belongs to ask and questions; lint does nothing with it.', 'Leave it out.'],
+    ['a.csv --json', '--json belongs to rules, explain,', '--reporter json'],
+    [
+      'inspect a.csv --reporter json',
+      '--reporter belongs to lint and merge; inspect does nothing with it.',
+      'Leave it out.',
+    ],
     ['boms --reportr json', 'There is no flag --reportr.', 'Did you mean "--reporter"?'],
     ['boms --reporter jsn', 'There is no reporter "jsn".', 'Did you mean "json"?'],
     ['boms --reporter json --reporter concise', 'json and concise would both write', '--reporter concise=FILE'],
@@ -377,6 +394,17 @@ describe('the tool itself', () => {
     expect(err).toContain('LINTANIDE_DEBUG=1');
     expect(err).not.toContain('run.test.ts');
     expect((await run('boms', { deps, io: { env: { LINTANIDE_DEBUG: '1' } } })).err).toContain('run.test.ts');
+  });
+
+  it('calls a disk without room for the output an error that says so, and no bug', async () => {
+    const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })); // prettier-ignore
+    const { code, err } = await run('boms', {
+      records: [unit('a.xlsx', [finding()])],
+      io: { stdout: { write: full, isTTY: false, columns: null } },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('The standard output could not be written: ENOSPC');
+    expect(err).not.toContain('bug');
   });
 
   it('keeps its verdict when the reader of a pipe goes away', async () => {

@@ -9,7 +9,9 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
     return await dispatch(argv, io, deps);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    return await complain(error, io, argv.includes('--debug'));
+    // A full disk is no bug, and no report that was cut is taken for whole.
+    const known = isWriting(error) ? (await import('./messages.ts')).outputNotWritten(error) : error;
+    return await complain(known, io, argv.includes('--debug'));
   }
 }
 
@@ -44,6 +46,10 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }
+
+/** What a stream or descriptor did not take; other writing says itself which file it was. */
+const isWriting = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'write' && !('path' in error);
 
 async function complain(error: unknown, io: CliIo, asked: boolean): Promise<number> {
   const { explainBug, explainError } = await import('./messages.ts');

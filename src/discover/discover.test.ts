@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,8 +24,26 @@ async function paths(...patterns: string[]): Promise<string[]> {
 
 describe('a folder', () => {
   it('is searched for spreadsheets, delimited text and XML, whatever the case of the extension', async () => {
-    await files('a/x.xlsx', 'a/B.XLSM', 'a/c.plmxml', 'a/d.csv', 'a/readme.md', 'a/notes.txt', 'a/deep/e.ods');
-    expect(await paths('a')).toEqual(['a/B.XLSM', 'a/c.plmxml', 'a/d.csv', 'a/deep/e.ods', 'a/x.xlsx']);
+    await files(
+      'a/x.xlsx',
+      'a/B.XLSM',
+      'a/c.plmxml',
+      'a/d.csv',
+      'a/readme.md',
+      'a/notes.txt',
+      'a/deep/e.ods',
+      'a/f.xlsx.gz',
+      'a/g.xlt',
+    );
+    expect(await paths('a')).toEqual([
+      'a/B.XLSM',
+      'a/c.plmxml',
+      'a/d.csv',
+      'a/deep/e.ods',
+      'a/f.xlsx.gz',
+      'a/g.xlt',
+      'a/x.xlsx',
+    ]);
   });
 
   it('gives JSON where the name says that it is a bill of materials', async () => {
@@ -57,6 +75,102 @@ describe('a folder', () => {
   });
 });
 
+describe('links', () => {
+  it('that lead in a circle end, and each file is found once by its own path', async () => {
+    await files('a/x.csv', 'b/y.csv');
+    await symlink('.', join(cwd, 'self'));
+    await symlink('..', join(cwd, 'a/up'));
+    await symlink('../b', join(cwd, 'a/b'));
+    await symlink('../a', join(cwd, 'b/a'));
+    await symlink('x.csv', join(cwd, 'a/again.csv'));
+    expect(await paths('.')).toEqual(['a/x.csv', 'b/y.csv']);
+    expect(await paths('**/*.csv')).toEqual(['a/x.csv', 'b/y.csv']);
+  });
+
+  it('to folders that are not searched otherwise are followed, by one of them each', async () => {
+    await files('out/deep/x.csv', 'in/y.csv');
+    await symlink('../out', join(cwd, 'in/one'));
+    await symlink('../out', join(cwd, 'in/second'));
+    await symlink('../out/deep', join(cwd, 'in/deeper'));
+    await symlink('../in', join(cwd, 'out/back'));
+    expect(await paths('in')).toEqual(['in/deeper/x.csv', 'in/y.csv']);
+  });
+
+  it('are followed as far as a pattern of certain depth goes', async () => {
+    await files('real/x.csv');
+    await symlink('real', join(cwd, 'link'));
+    await symlink('.', join(cwd, 'real/self'));
+    expect(await paths('link/*.csv')).toEqual(['link/x.csv']);
+    expect(await paths('*/*.csv')).toEqual(['real/x.csv']);
+  });
+});
+
+// A folder is closed to everybody but root, who runs tests in containers.
+const nobody = 65534;
+const mayChange = process.getuid?.() === 0 && typeof process.seteuid === 'function';
+describe.runIf(mayChange || process.getuid?.() !== 0)('a folder that may not be read', () => {
+  const closed = async (): Promise<string[]> => {
+    await chmod(cwd, 0o755);
+    await chmod(join(cwd, 'priv'), 0);
+    if (mayChange) process.seteuid?.(nobody);
+    try {
+      return (await discover(['b.csv', '.'], { cwd })).map(({ path, refused }) => `${path} ${refused ?? ''}`);
+    } finally {
+      if (mayChange) process.seteuid?.(0);
+      await chmod(join(cwd, 'priv'), 0o755);
+    }
+  };
+
+  it('is a unit that says so, and the rest is searched', async () => {
+    await files('b.csv', 'priv/x.csv', 'keep/y.csv');
+    expect(await closed()).toEqual(['b.csv ', 'keep/y.csv ', 'priv EACCES']);
+  });
+
+  it('is none where it is ignored', async () => {
+    await files('b.csv', 'priv/x.csv');
+    await writeFile(join(cwd, '.lintanideignore'), 'priv/\n');
+    expect(await closed()).toEqual(['b.csv ']);
+  });
+});
+
+describe('what git does not keep', () => {
+  const told = async (...patterns: string[]): Promise<unknown[]> => {
+    const ignored: unknown[] = [];
+    const units = await discover(patterns, {
+      cwd,
+      onIgnored: ({ files: count, example, rule }) =>
+        ignored.push({ count, example: example.slice(cwd.length + 1), rule: rule.slice(cwd.length + 1) }),
+    });
+    return [
+      units.map(({ path, passedOver }) => (passedOver === undefined ? path : `${path} (${passedOver})`)),
+      ...ignored,
+    ];
+  };
+
+  it('is counted, with the file that says so', async () => {
+    await files('a.csv', 'arch/b.csv', 'arch/c.csv', 'notes.md', 'own/d.csv');
+    await writeFile(join(cwd, '.gitignore'), 'arch/\nnotes.md\n');
+    await writeFile(join(cwd, '.lintanideignore'), 'own/\n');
+    expect(await told('.')).toEqual([['a.csv'], { count: 2, example: 'arch/b.csv', rule: '.gitignore' }]);
+    expect(await told('arch')).toEqual([[], { count: 2, example: 'arch/b.csv', rule: '.gitignore' }]);
+  });
+
+  it('is why a pattern matches nothing', async () => {
+    await files('in/arch/b.csv');
+    await writeFile(join(cwd, 'in/.gitignore'), '*.csv\n');
+    expect(await told('in/arch/*.csv')).toEqual([
+      ['in/arch/*.csv (in/.gitignore)'],
+      { count: 1, example: 'in/arch/b.csv', rule: 'in/.gitignore' },
+    ]);
+  });
+
+  it('is not mentioned where there is nothing of that kind', async () => {
+    await files('a.csv');
+    await writeFile(join(cwd, '.gitignore'), 'dist/\n');
+    expect(await told('.')).toEqual([['a.csv']]);
+  });
+});
+
 describe('notes, pages and archives in a folder', () => {
   it.each([
     ['sap.txt', '|Lv|Component|\n|.1|A-1|\n'],
@@ -67,6 +181,7 @@ describe('notes, pages and archives in a folder', () => {
     ['page.html', '<html><table><tr><td>Part</td></tr></table></html>'],
     ['a.zip', 'PK\u0003\u0004 in/bom.csvPK\u0001\u0002'],
     ['hardware.json', '{ "bomFormat": "CycloneDX" }'],
+    ['empty.zip', `PK\u0005\u0006${'\0'.repeat(18)}`],
     ['unfetched.zip', 'version https://git-lfs.github.com/spec/v1\n'],
   ])('%s is taken, since its bytes look like a table', async (name, content) => {
     await writeFile(join(cwd, name), content, 'latin1');

@@ -1,9 +1,11 @@
 /** What a folder is searched for. A file that is named is read whatever it is called. */
-export const EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'csv', 'tsv', 'tab', 'psv', 'slk', 'xml', 'plmxml', 'stpx', 'stpxz', 'pdx', '3dxml', 'shai', 'shci', 'mht', 'mhtml'] as const; // prettier-ignore
+export const EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'xlt', 'xltx', 'xltm', 'ods', 'fods', 'csv', 'tsv', 'tab', 'psv', 'slk', 'xml', 'plmxml', 'stpx', 'stpxz', 'pdx', '3dxml', 'shai', 'shci', 'mht', 'mhtml'] as const; // prettier-ignore
 /** Mostly something else: taken where the bytes look like a table (`probe.ts`). */
 export const DOUBTFUL = ['txt', 'prn', 'lst', 'dat', 'asc', 'bom', 'htm', 'html', 'zip', 'json'] as const;
+/** What is read in gzip too, where the name says what is inside. */
+export const PACKED = ['csv', 'tsv', 'xml', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods'] as const;
 /** JSON that is called a bill of materials is read, also to say that it is none; other JSON where it is CycloneDX. Packed lists go by their inner name. */
-export const NAMES = ['*.cdx.json', 'bom.json', '*.bom.json', '*.csv.gz', '*.tsv.gz', '*.xml.gz'] as const;
+export const NAMES = ['*.cdx.json', 'bom.json', '*.bom.json', `*.{${PACKED.join(',')}}.gz`] as const;
 
 /** Folders of packages and version control, and what Excel and LibreOffice leave beside an open file. */
 export const NEVER = ['**/node_modules/**', '**/.git/**', '**/~$*', '**/.~lock.*#'] as const;
@@ -36,7 +38,8 @@ export function likelihoodOf(path: string): 'yes' | 'doubtful' | 'no' {
   const name = baseName(path).toLowerCase();
   const isNever = /(?:^|\/)(?:node_modules|\.git)\//.test(path) || name.startsWith('~$') || name.startsWith('.~lock.');
   if (isNever || isConfiguration(path)) return 'no';
-  if (/^(?:.*\.cdx\.json|bom\.json|.*\.bom\.json|.*\.(?:csv|tsv|xml)\.gz)$/.test(name)) return 'yes';
+  if (/^(?:.*\.cdx\.json|bom\.json|.*\.bom\.json)$/.test(name)) return 'yes';
+  if (PACKED.some((inner) => name.endsWith(`.${inner}.gz`))) return 'yes';
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if ((EXTENSIONS as readonly string[]).includes(extension)) return 'yes';
   return (DOUBTFUL as readonly string[]).includes(extension) ? 'doubtful' : 'no';

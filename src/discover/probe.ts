@@ -36,6 +36,8 @@ export function isTableText(bytes: Uint8Array): boolean {
 }
 
 function isTable(head: string, tail: string): boolean {
+  // An archive without a single file was to hold something.
+  if (head.startsWith('PK\u0005\u0006')) return true;
   if (head.startsWith('PK')) return TABLE_MEMBER.test(head) || TABLE_MEMBER.test(tail);
   // A list that was not fetched is no list that is not there.
   if (head.startsWith(LFS)) return true;

@@ -1,3 +1,5 @@
+import type { Ignored } from './ignored.ts';
+
 /** One input of a run: what is read, mapped and reported together. */
 export interface Unit {
   /** POSIX path relative to the working directory, absolute if outside it. Reports are ordered by it. */
@@ -7,6 +9,10 @@ export interface Unit {
   readonly missing: boolean;
   /** `parts`: the register of answers (`lintanide.parts.csv`), no bill of materials. */
   readonly role: 'bom' | 'parts';
+  /** A folder that may not be searched, with the code of the error: reported, never dropped. */
+  readonly refused?: string;
+  /** A pattern that matches only what a `.gitignore` passes over: the path of that file. */
+  readonly passedOver?: string;
 }
 
 export interface DiscoverOptions {
@@ -14,6 +20,8 @@ export interface DiscoverOptions {
   readonly cwd: string;
   /** Glob patterns, relative to the working directory, that folders and globs pass over; a named file is always taken. */
   readonly ignore?: readonly string[];
+  /** Told of lists that a folder or glob holds and that git does not keep. */
+  readonly onIgnored?: (ignored: Ignored) => void;
 }
 
 /** Units from elsewhere than the working tree: the index of git, or a commit. */

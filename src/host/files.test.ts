@@ -54,7 +54,10 @@ describe('readText', () => {
   it('is null for what is not there, and an error for what is no UTF-8', async () => {
     expect(await readText(join(folder, 'none'))).toBeNull();
     await writeFile(join(folder, 'latin'), Uint8Array.of(0x4d, 0xfc));
-    await expect(readText(join(folder, 'latin'))).rejects.toThrow(TypeError);
+    await expect(readText(join(folder, 'latin'))).rejects.toMatchObject({ code: 'file-not-utf8' });
+    await writeFile(join(folder, 'wide'), Uint8Array.of(0xff, 0xfe, 0x7b, 0x00));
+    await expect(readText(join(folder, 'wide'))).rejects.toThrow('wide is UTF-16 text');
+    await expect(readText(folder)).rejects.toMatchObject({ code: 'file-unreadable' });
     expect(await readText(join(folder, 'latin/below'))).toBeNull();
   });
 });

@@ -1,8 +1,13 @@
 import { existsSync, promises, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ConfigError } from '../errors.ts';
 import { beginFile, finishFile } from './interrupted.ts';
 
-/** Text of a file in UTF-8, null if there is none. Bytes that are no UTF-8 are an error, not replacement characters. */
+/**
+ * Text of a file in UTF-8, null if there is none.
+ *
+ * @throws ConfigError for bytes that are no UTF-8 (never replacement characters), and where the file may not be read
+ */
 // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
 export async function readText(path: string): Promise<string | null> {
   let bytes: Uint8Array;
@@ -10,9 +15,16 @@ export async function readText(path: string): Promise<string | null> {
     bytes = readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return null;
-    throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new ConfigError('file-unreadable', `${path} could not be read (${code}).`, 'Check its permissions, and that it is a file.', { cause: error }); // prettier-ignore
   }
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const what = isWide ? 'is UTF-16 text, and is read as UTF-8 only' : 'is not UTF-8 text';
+    throw new ConfigError('file-not-utf8', `${path} ${what}.`, `Save it as UTF-8${isWide ? '; in Windows PowerShell: … | Out-File -Encoding utf8 FILE' : ''}.`, { cause }); // prettier-ignore
+  }
 }
 
 /** Names in a folder; empty if there is no such folder, or it may not be read. */

@@ -9,6 +9,13 @@ export interface Normalised {
 /** Longer texts are cut: a cell of more is no description, and every later step is linear in this. */
 const MAX_LENGTH = 4000;
 
+/**
+ * What nobody sees, and pages and PDF leave inside words where a line may end: soft hyphens and joiners are no part of a text, and a
+ * zero-width space is none between small letters or ideographs. Elsewhere it parts words as any space does.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const INSIDE_WORDS = /[\u00ad\u200c\u200d\u2060]|(?<=[\p{Ll}\p{Lo}])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
+
 const latinFold = new Map<string, string>();
 
 function foldChar(char: string): string {
@@ -46,6 +53,7 @@ export function normalise(text: string): Normalised {
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
   if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
+  if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   cased = cased.normalize('NFKC');
   let folded = '';
   for (let i = 0; i < cased.length; i++) {
@@ -55,7 +63,7 @@ export function normalise(text: string): Normalised {
       if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
       else folded += char === '_' || code <= 32 ? ' ' : char;
     } else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff) folded += ' ';
-    else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xad) folded += '-';
+    else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) folded += '-';
     else if (code === 0x2018 || code === 0x2019 || code === 0x2032) folded += "'";
     else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
     else folded += char;

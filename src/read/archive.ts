@@ -19,11 +19,17 @@ export interface LostMember {
 
 /** Members that are one thing together, read as one unit: product data packages. */
 const PACKAGE = /(?:^|\/)(?:pdx|agile|packageheader)\.xml$|\.3dxml$/i;
-const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|tab|txt|slk|xml|plmxml|stpx|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$/i; // prettier-ignore
+const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|xlt|xltx|xltm|ods|fods|csv|tsv|tab|psv|txt|slk|xml|plmxml|stpx|stpxz|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$/i; // prettier-ignore
+/** Archives that are not opened here: what they hold was not looked at, and reading them says so. */
+const PACKED = /\.(?:7z|rar|tar|tgz|bz2|xz|zst|cab|arj|lzh)$/i;
 /** Named like tables, and in archives mostly something else: their bytes decide. */
 const DOUBTFUL = /(?:^|\/)(?:read[_ -]?me|licen[sc]e|copying|changelog|notice|index)[^/]{0,40}\.(?:txt|htm|html)$/i;
 
-const UNNAMED = /(?:^|\/)[^./]{1,200}$|\.(?:dat|lst|prn|asc|out|exp|del|psv|bom)$/i;
+const UNNAMED = /(?:^|\/)[^./]{1,200}$|\.(?:dat|lst|prn|asc|out|exp|del|bom|bak|old|orig)$/i;
+/** Called nothing, and certainly no list. */
+const PROSE = /(?:^|\/)(?:read[_ -]?me|licen[sc]e|copying|changelog|notice|authors|makefile|dockerfile)$/i;
+/** What comes with any download. */
+const ABOUT = /(?:^|\/)(?:read[_ -]?me|licen[sc]e|copying|changelog|notice)(?:\.[a-z]{1,5})?$/i;
 const MOST_TRIED = 20;
 /** Bytes of a manifest that are looked at. */
 const MOST_MANIFEST = 65_536;
@@ -33,13 +39,21 @@ export function tableMembers(archive: ZipArchive): string[] {
   const files = archive.names.filter(isContent);
   const named = files.filter((name) => TABLE_NAME.test(name));
   const firm = named.filter((name) => !DOUBTFUL.test(name));
-  if (firm.length > 0) return firm;
-  if (named.length > 0) return named;
   // Exports are also called `.dat` or nothing at all: there the bytes decide.
-  return files
-    .filter((name) => UNNAMED.test(name))
+  const unnamed = files
+    .filter((name) => UNNAMED.test(name) && !PROSE.test(name))
     .slice(0, MOST_TRIED)
     .filter((name) => isText(archive, name));
+  const told = firm.length > 0 ? firm : unnamed.length > 0 ? [] : named;
+  return [...told, ...unnamed];
+}
+
+/** Members beside the tables that are not read: what a report names, so that nothing is missed in silence. */
+function leftOut(archive: ZipArchive, taken: readonly string[]): string[] {
+  const held = new Set(taken);
+  return archive.names
+    .filter((name) => !name.endsWith('/') && isContent(name) && !ABOUT.test(name) && !held.has(name))
+    .sort();
 }
 
 /** The member that stands for a whole package, if the archive is one. */
@@ -81,12 +95,13 @@ function isText(archive: ZipArchive, name: string): boolean {
 /**
  * The units of a file: itself, or, for an archive of tables, each table under `archive!/member`. A package (PDX, 3DXML,
  * Agile) is one unit. Members are taken out one after another, when they are asked for. Never throws for a file that
- * cannot be opened: it is given back as it is, and reading it says why.
+ * cannot be opened: it is given back as it is, and reading it says why. `onLeft` is told of members that are passed over, before the first that is not.
  */
 export function* membersOf<B extends UnitBytes>(
   path: string,
   bytes: B,
   options: Pick<ReadOptions, 'host' | 'limits'>,
+  onLeft?: (names: readonly string[]) => void,
 ): Generator<Member<B> | LostMember> {
   let archive: ZipArchive | null = null;
   let names: string[] = [];
@@ -102,6 +117,9 @@ export function* membersOf<B extends UnitBytes>(
     yield { path, bytes };
     return;
   }
+  const packed = archive.names.filter((name) => isContent(name) && PACKED.test(name) && !names.includes(name));
+  names = [...names, ...packed];
+  onLeft?.(leftOut(archive, names));
   for (const name of names.sort()) {
     const member = `${path}!/${name}`;
     let content: Uint8Array;

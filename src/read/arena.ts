@@ -179,6 +179,20 @@ export class TextArena {
     return length;
   }
 
+  /** Ids of the texts that hold some characters beyond ASCII; all bytes are looked through once. */
+  idsWith(characters: string): Set<number> {
+    const wanted = encoder.encode(characters);
+    const bytes = this.#bytes.subarray(0, this.#used);
+    const found = new Set<number>();
+    let id = 0;
+    for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
+      if (wanted.some((byte, index) => bytes[at + index] !== byte)) continue;
+      while (id < this.#count && (this.#ends[id] as number) <= at) id++;
+      found.add(id);
+    }
+    return found;
+  }
+
   kind(id: number): TextKind {
     return (this.#kinds[id] ?? 0) as TextKind;
   }

@@ -201,3 +201,29 @@ describe('what is recognised and not read says what it is and what to export', (
     await expect(read('\ufeff\n')).rejects.toMatchObject({ code: 'empty' });
   });
 });
+
+describe('what an archive holds beside its tables', () => {
+  const opened = (members: Readonly<Record<string, string>>): { members: string[]; left: readonly string[] } => {
+    let left: readonly string[] = [];
+    const found = [...membersOf('a.zip', zip(members), options, (names) => (left = names))];
+    return { members: found.map(({ path }) => path.replace('a.zip!/', '')), left };
+  };
+
+  it('is read where its content is a list, whatever its name, and where it is an archive that cannot be opened', () => {
+    const { members } = opened({
+      'a.csv': CSV,
+      BOM: CSV,
+      'e.csv.bak': CSV,
+      'b.xlt': CSV,
+      'more.7z': '7z',
+      LICENSE: CSV,
+    });
+    expect(members).toEqual(['BOM', 'a.csv', 'b.xlt', 'e.csv.bak', 'more.7z']);
+  });
+
+  it('is told of where it is passed over', () => {
+    const members = { 'a.csv': CSV, 'bom.pdf': '%PDF-1.7', 'sub/photo.jpg': 'x', 'readme.md': 'x', '.hidden': 'x' };
+    expect(opened(members)).toEqual({ members: ['a.csv'], left: ['bom.pdf', 'sub/photo.jpg'] });
+    expect(opened({ 'a.csv': CSV }).left).toEqual([]);
+  });
+});

@@ -82,12 +82,34 @@ function isCjk(encoding: string): encoding is keyof typeof COMMON {
   return Object.hasOwn(COMMON, encoding);
 }
 
+/** Cost of a character that is cut, or of bytes that are none. */
+const BROKEN = 3;
+
+/** Cost of one pair: what is rare by its place in the table, and common in parts lists (镝), costs nothing. */
+function pairCostOf(encoding: keyof typeof COMMON, byPlace: PairCost): PairCost {
+  const decoder = new TextDecoder(encoding);
+  const known = new Map<number, number>();
+  return (lead, trail) => {
+    const cost = byPlace(lead, trail);
+    if (cost < 0.5) return cost;
+    const key = lead * 256 + trail;
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const own = COMMON[encoding].has(decoder.decode(Uint8Array.of(lead, trail))) ? 0 : cost;
+    known.set(key, own);
+    return own;
+  };
+}
+
 /** Cost by bytes for CJK encodings, null for others. */
 export function multibyteCost(bytes: Uint8Array, encoding: string): number | null {
-  const pair = PAIRS.get(encoding);
-  if (pair === undefined) return null;
+  const byPlace = PAIRS.get(encoding);
+  if (byPlace === undefined || !isCjk(encoding)) return null;
+  const pair = pairCostOf(encoding, byPlace);
   let cost = 0;
   let high = 0;
+  /** Where the last pair ended. */
+  let end = -1;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] as number;
     if (lead < 0x80) continue;
@@ -98,6 +120,12 @@ export function multibyteCost(bytes: Uint8Array, encoding: string): number | nul
       continue;
     }
     const trail = bytes[i + 1] ?? 0;
+    if (trail < 0x30 || lead === 0x80 || lead === 0xff) {
+      // Half a character: what follows stands by itself.
+      cost += BROKEN;
+      high++;
+      continue;
+    }
     if (encoding === 'euc-jp' && lead === 0x8f) {
       // JIS X 0212: three bytes, and hardly ever used.
       cost += 6;
@@ -106,10 +134,11 @@ export function multibyteCost(bytes: Uint8Array, encoding: string): number | nul
       continue;
     }
     // One character alone among ASCII, its second byte a letter: `µF` and `°C` read as Big5.
-    const alone = (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 2] ?? 0) < 0x80;
+    const alone = end !== i && (bytes[i + 2] ?? 0) < 0x80;
     cost += 2 * (pair(lead, trail) + (!alone ? 0 : trail < 0x80 ? 2 : 0.3));
     high += 2;
     i++;
+    end = i + 1;
   }
   return high === 0 ? 0 : cost / high;
 }
@@ -118,7 +147,7 @@ function isHalfKana(byte: number): boolean {
   return byte >= 0xa6 && byte <= 0xdf;
 }
 
-const WESTERN = new Set('äöüÄÖÜßéèàçêâîôûùëïñóíáúåæøÅÆØÉÈÀÇÑÓÍÁÚµ°±²³·×–—‘’“”„•…€£§®™©½¼¾øØ«»º');
+const WESTERN = new Set('äöüÄÖÜßéèàçêâîôûùëïñóíáúãõåæøÅÆØÉÈÀÇÑÓÍÁÚµ°±²³·×–—‘’“”„•…€£§®™©½¼¾øØ«»º');
 const CENTRAL = new Set(
   'äöüÄÖÜßéëçóíáúÉÓÍÁÚôâîąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăşţĂŞŢľĺŕĽđĐµ°±·×–—‘’“”„•…€§®™©«»',
 );
@@ -137,17 +166,51 @@ export function decodingCost(text: string, encoding: string): number {
     high++;
     cost += characterCost(text.charAt(i), text.charAt(i - 1), text.charAt(i + 1), encoding);
   }
-  return high === 0 ? 0 : cost / high;
+  return high === 0 ? 0 : cost / high + (CYRILLIC_PAGES.get(encoding) ?? 0);
 }
+
+/** Pages whose letters are Cyrillic, and how much sooner the usual one is believed. */
+const CYRILLIC_PAGES: ReadonlyMap<string, number> = new Map([['windows-1251', 0], ['ibm866', 0.1], ['koi8-r', 0.05], ['iso-8859-5', 0.1], ['x-mac-cyrillic', 0.03]]); // prettier-ignore
+const LESS = new Set('ыьгзбчйЫЬГЗБЧЙ');
+const SELDOM = new Set('хжшюцщэфъёХЖШЮЦЩЭФЪЁ');
+const NOT_FIRST = new Set('ъыьЪЫЬ');
+const UKRAINIAN = new Set('єіїўґЄІЇЎҐ');
+const SERBIAN = /[\u0402-\u040f\u0452-\u045f]/;
+const QUOTES = new Set('«»“”„‘…€§®©™');
+
+/** Pages with the same letters in other places are told apart by how words are spelled: capitals inside, letters that begin none. */
+function cyrillicCost(character: string, before: string, after: string): number {
+  const [cyrillicBefore, cyrillicAfter] = [CYRILLIC.test(before), CYRILLIC.test(after)];
+  if (!CYRILLIC.test(character)) {
+    if (!CYRILLIC_SIGNS.has(character)) return 1.5;
+    // A quote between two letters parts no words.
+    return QUOTES.has(character) && cyrillicBefore && cyrillicAfter ? 1.5 : 0;
+  }
+  if ((!cyrillicBefore && LETTER.test(before)) || (!cyrillicAfter && LETTER.test(after))) return 2;
+  if (!cyrillicBefore && !cyrillicAfter) return 0.8;
+  if (caseTurns(before, character)) return 1.5;
+  if (NOT_FIRST.has(character) && !cyrillicBefore) return 1.5;
+  if (isCapital(character) && isCapital(before) && isSmall(after)) return 1;
+  const run = isCapital(character) && isCapital(before) ? 0.02 : 0;
+  return (
+    run +
+    (UKRAINIAN.has(character) || SELDOM.has(character)
+      ? 0.2
+      : SERBIAN.test(character) && character !== 'ё' && character !== 'Ё'
+        ? 0.7
+        : LESS.has(character)
+          ? 0.1
+          : 0)
+  );
+}
+
+const isCapital = (text: string): boolean => text !== text.toLowerCase();
+const isSmall = (text: string): boolean => text !== text.toUpperCase();
 
 function characterCost(character: string, before: string, after: string, encoding: string): number {
   const code = character.charCodeAt(0);
   if ((code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return 5;
-  if (encoding === 'windows-1251') {
-    if (!CYRILLIC.test(character)) return CYRILLIC_SIGNS.has(character) ? 0 : 1.5;
-    if (CYRILLIC.test(before) || CYRILLIC.test(after)) return caseTurns(before, character) ? 1.5 : 0;
-    return LETTER.test(before) || LETTER.test(after) ? 2 : 0.8;
-  }
+  if (CYRILLIC_PAGES.has(encoding)) return cyrillicCost(character, before, after);
   const common = encoding === 'windows-1250' ? CENTRAL : WESTERN;
   if (LETTER.test(character)) {
     // Western words rarely have three accented letters side by side; Cyrillic read as Latin has nothing else.
@@ -158,6 +221,9 @@ function characterCost(character: string, before: string, after: string, encodin
   if (SIGNS.test(character) && LETTER.test(after) && (LETTER.test(before) || /[\s,;"]/.test(before) || before === '')) {
     if (!/[µ°±×–—‘’“”„•…€·«»]/.test(character)) return 1.5;
   }
+  // `Zespó³` is `Zespół`, and `°æ±¾` is 版本; `m³` and `±µ` are what they are.
+  if (/[¹²³]/.test(character) && LETTER.test(before) && !/[mM]/.test(before)) return 1;
+  if (/[°±²³¼½¾×«»]/.test(character) && after > '\u00bf' && LETTER.test(after)) return 0.7;
   return common.has(character) || code === 0xa0 ? 0 : 1;
 }
 

@@ -49,6 +49,10 @@ const SAMPLES: readonly (readonly [string, string, string])[] = [
   ['windows-1252', 'French', 'Désignation,Quantité\nPièce aimantée à pôles,8\n'],
   ['windows-1250', 'Polish', 'Część,Ilość\nŁożysko ślizgowe źródła,8\n'],
   ['windows-1251', 'Russian', 'Наименование,Количество\nМагнит неодимовый,8\n'],
+  ['ibm866', 'Russian', 'Наименование,Количество\nСерводвигатель,8\n'],
+  ['koi8-r', 'Russian', 'Наименование,Количество\nСерводвигатель,8\n'],
+  ['iso-8859-5', 'Russian', 'Наименование,Количество\nСерводвигатель,8\n'],
+  ['x-mac-cyrillic', 'Russian', 'Наименование,Количество\nМагнит неодимовый,8\n'],
 ];
 
 describe('legacy encodings are told apart', () => {
@@ -87,6 +91,12 @@ describe('a few characters in a file of ASCII', () => {
   ])('are read in %s, the encoding in which they are common', (label, word) => {
     const text = `Part,Qty\n${'Screw M3,4\n'.repeat(50)}${word},8\n`;
     expect(found(encoderFor(label)(text))).toEqual({ encoding: label, text, note: null });
+  });
+
+  // Their bytes are also words of Cyrillic letters with capitals and quotes in them.
+  it.each(['氧化镝', '氧化铽', '氧化钇', '钐钴磁铁'])('name a rare earth: %s', (word) => {
+    const text = `Part,Qty\n${'Bolt M3,4\n'.repeat(20)}${word},8\n`;
+    expect(found(encoderFor('gb18030')(text))).toEqual({ encoding: 'gb18030', text, note: null });
   });
 
   it('of ISO-2022-JP are known by their escapes', () => {
@@ -138,6 +148,43 @@ describe('Unicode', () => {
   });
 });
 
+describe('a character that an export has cut', () => {
+  const WORDS: readonly (readonly [string, readonly string[]])[] = [
+    ['gb18030', ['钕铁硼磁钢', '伺服电机', '氧化镝', '螺丝', '轴承', '电路板']],
+    ['shift_jis', ['ネオジム磁石', 'サーボモータ', '酸化ジスプロシウム', 'ねじ', '軸受', '基板']],
+    ['euc-kr', ['네오디뮴 자석', '서보모터', '산화디스프로슘', '나사', '베어링', '기판']],
+    ['big5', ['釹鐵硼磁鐵', '伺服馬達', '氧化鏑', '螺絲', '軸承', '電路板']],
+    ['utf-8', ['Läufer', 'Größe', 'Gehäuse', 'Prüfstück', 'Träger', 'Stückliste']],
+  ];
+  const encodersOf = new Map(WORDS.map(([label]) => [label, label === 'utf-8' ? (text: string) => new TextEncoder().encode(text) : encoderFor(label)])); // prettier-ignore
+
+  it.each(WORDS)('costs that cell and not the file: %s', (label, words) => {
+    const encode = encodersOf.get(label) as (text: string) => Uint8Array;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 8, maxLength: 20 }), fc.nat(), (chosen, at) => {
+        const lines = chosen.map((word, line) => ({ head: `P-${String(line)},`, word }));
+        const cut = at % lines.length;
+        const pieces = lines.map(({ head, word }, line) => {
+          const bytes = encode(word);
+          // The last character loses its last byte: what ends in ASCII is whole.
+          const wide = bytes.findLastIndex((byte) => byte > 0x7f);
+          return line === cut ? [...encode(head), ...bytes.subarray(0, label === 'utf-8' ? wide : bytes.length - 1), 0x0a] : [...encode(`${head}${word}\n`)]; // prettier-ignore
+        });
+        const { text } = found(Uint8Array.from([...encode('Part,Description\n'), ...pieces.flat()]));
+        for (const [line, { head, word }] of lines.entries())
+          if (line !== cut) expect(text).toContain(`\n${head}${word}\n`);
+      }),
+    );
+  });
+});
+
+it('text of DOS, whose code page is not known here, is not read as something else', () => {
+  const bytes = Uint8Array.from('Teil,Menge\nL\u0084ufer f\u0081r Geh\u0081use,4\nSt\u0081ck,1\n', (one) =>
+    one.charCodeAt(0),
+  );
+  expect(() => found(bytes)).toThrow(expect.objectContaining({ code: 'encoding-unknown', location: { line: 2 } }));
+});
+
 describe('a forced encoding', () => {
   const force = (bytes: Uint8Array, encoding: string): string =>
     new TextDecoder().decode(toUtf8Text(bytes, { encoding, scoreSample }).bytes);
@@ -145,6 +192,12 @@ describe('a forced encoding', () => {
   it('is used as it is told', () => {
     expect(force(Uint8Array.of(0xb5), 'windows-1251')).toBe('µ');
     expect(force(Uint8Array.of(0xe4), 'latin1')).toBe('ä');
+  });
+
+  it('forgives a few broken characters, and says so', () => {
+    const cut = Uint8Array.from([...encoderFor('shift_jis')('部品番号,品名\n1,サーボモー'), 0x83, 0x0a]);
+    expect(toUtf8Text(cut, { encoding: 'shift_jis', scoreSample }).note).toContain('replaced by U+FFFD');
+    expect(force(cut, 'shift_jis')).toContain('サーボモー\ufffd\n');
   });
 
   it('that does not exist, or does not fit, is an error with a hint', () => {
@@ -157,7 +210,12 @@ it('any bytes at all come out as well-formed UTF-8', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       fc.pre(!(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0 && bytes[1] === 0));
-      expect(() => found(bytes)).not.toThrow();
+      try {
+        found(bytes);
+      } catch (error) {
+        // Where nothing fits, that is said.
+        expect(error).toMatchObject({ code: 'encoding-unknown' });
+      }
     }),
     { numRuns: 300 },
   );

@@ -1,6 +1,7 @@
 import { ReadError } from '../errors.ts';
 import { createDecoder } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
+import { COMMON } from './encoding-common.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
 import type { ReadOptions } from './types.ts';
 
@@ -23,6 +24,10 @@ const CANDIDATES = [
   'windows-1252',
   'windows-1250',
   'windows-1251',
+  'ibm866',
+  'koi8-r',
+  'iso-8859-5',
+  'x-mac-cyrillic',
 ] as const;
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
@@ -47,11 +52,68 @@ export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encodi
   if (characters >= 0) return { bytes, encoding: characters === bytes.length ? 'ascii' : 'utf-8', note: null };
   const nearly = nearlyUtf8(bytes);
   if (nearly !== null) return nearly;
-  for (const encoding of ranked(bytes, options.scoreSample)) {
-    const converted = transcode(bytes, encoding, true);
-    if (converted !== null) return { bytes: converted, encoding, note: null };
+  const judged = ranked(bytes, options.scoreSample);
+  for (const { encoding, isLikely } of judged) {
+    const converted = convert(bytes, encoding);
+    if (converted === null) continue;
+    const doubt = doubtOf(converted.bytes, isLikely);
+    if (doubt === null) return converted;
+    throw new ReadError(
+      'encoding-unknown',
+      `The encoding of the file was not found: as ${encoding}, which fits best, it holds ${doubt.what}.`,
+      'Name its encoding with --encoding (or "encoding" in the configuration), or save the file as UTF-8 and lint it again.',
+      { line: doubt.line },
+    );
   }
   return lenient(bytes, 'windows-1252');
+}
+
+/** Well-formed characters beyond ASCII that each broken one needs beside it: an export that cuts fields cuts few characters. */
+const PER_BROKEN = 5;
+const REPLACED = [0xef, 0xbf, 0xbd] as const;
+
+/** The text in an encoding; a few broken characters are replaced. Null: it does not fit. */
+function convert(bytes: Uint8Array, encoding: string): Utf8Text | null {
+  const strict = transcode(bytes, encoding, true);
+  if (strict !== null) return { bytes: strict, encoding, note: null };
+  const text = lenient(bytes, encoding);
+  const { broken, sound } = countBroken(text.bytes);
+  return broken * PER_BROKEN <= sound ? text : null;
+}
+
+/** Replacement characters in UTF-8, and other characters beyond ASCII. */
+function countBroken(utf8: Uint8Array): { readonly broken: number; readonly sound: number } {
+  let [broken, sound] = [0, 0];
+  for (let i = 0; i < utf8.length; i++) {
+    const byte = utf8[i] as number;
+    if (byte < 0xc0) continue;
+    if (byte === REPLACED[0] && utf8[i + 1] === REPLACED[1] && utf8[i + 2] === REPLACED[2]) broken++;
+    else sound++;
+  }
+  return { broken, sound };
+}
+
+/** Characters beyond ASCII from which on their looks say something of a whole file. */
+const ENOUGH = 3;
+
+/**
+ * Why what was read is not what was written, with the first line that shows it: letters that never stand so, or control characters
+ * U+0080–U+009F that are more than a slip. Such a file is in an encoding that is not known here (code page 437 or 850 of DOS).
+ */
+function doubtOf(utf8: Uint8Array, isLikely: boolean): { readonly what: string; readonly line: number } | null {
+  let [controls, high, firstHigh, firstControl] = [0, 0, -1, -1];
+  for (let i = 0; i < utf8.length; i++) {
+    const byte = utf8[i] as number;
+    if (byte < 0xc0) continue;
+    if (high++ === 0) firstHigh = i;
+    if (byte !== 0xc2 || (utf8[i + 1] as number) > 0x9f) continue;
+    if (controls++ === 0) firstControl = i;
+  }
+  const lineOf = (end: number): number => utf8.subarray(0, end).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1); // prettier-ignore
+  if (controls > 1 && controls * 10 >= high) return { what: 'control characters', line: lineOf(firstControl) };
+  return isLikely || high < ENOUGH
+    ? null
+    : { what: 'characters that do not stand so in words', line: lineOf(firstHigh) };
 }
 
 /** Encoding that a byte order mark names, or null. */
@@ -112,8 +174,8 @@ function forced(bytes: Uint8Array, label: string): Utf8Text {
   }
   const mark = byteOrderMark(bytes);
   const body = mark === encoding ? bytes.subarray(mark === 'utf-8' ? 3 : 2) : bytes;
-  const converted = transcode(body, encoding, true);
-  if (converted !== null) return { bytes: converted, encoding, note: null };
+  const converted = convert(body, encoding);
+  if (converted !== null) return converted;
   throw new ReadError(
     'encoding-mismatch',
     `The file is not valid ${encoding}, the encoding it was to be read in.`,
@@ -144,20 +206,35 @@ function nearlyUtf8(bytes: Uint8Array): Utf8Text | null {
       i += follow;
     } else broken++;
   }
-  return valid >= 10 * broken && valid >= 10 ? lenient(bytes, 'utf-8') : null;
+  if (valid < 2 || valid < 2 * broken) return null;
+  const text = lenient(bytes, 'utf-8');
+  return valid >= 10 * broken && valid >= 10 ? text : isPlausible(text.bytes) ? text : null;
 }
 
-function ranked(bytes: Uint8Array, scoreSample: ReadOptions['scoreSample']): string[] {
+/** Whether a text in which there is little to go by has, beside what is broken, letters that stand together in words. */
+function isPlausible(utf8: Uint8Array): boolean {
+  const text = new TextDecoder().decode(utf8).replaceAll('\ufffd', '');
+  return ['windows-1252', 'windows-1250', 'windows-1251'].some((page) => decodingCost(text, page) < 0.3) || Object.keys(COMMON).some((page) => uncommonCost(text, page) < 0.15 && /[\u3000-\u9fff\uac00-\ud7af]/.test(text)); // prettier-ignore
+}
+
+/** Cost from which on a text without a header of known words is none. */
+const UNLIKELY = 1.3;
+
+/** Encodings by how well they fit. */
+function ranked(
+  bytes: Uint8Array,
+  scoreSample: ReadOptions['scoreSample'],
+): { readonly encoding: string; readonly isLikely: boolean }[] {
   const sample = sampleOf(bytes);
   const judged = CANDIDATES.flatMap((encoding, order) => {
-    const text = decodeSample(sample, encoding);
+    const text = decodeSample(sample, encoding) ?? decodeBroken(sample, encoding);
     if (text === null) return [];
     const pairs = multibyteCost(sample, encoding);
     const cost = pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding);
     return [{ encoding, order, cost, score: findDialect(encoder.encode(text), scoreSample).score }];
   });
   judged.sort((a, b) => b.score - a.score || a.cost - b.cost || a.order - b.order);
-  return judged.map(({ encoding }) => encoding);
+  return judged.map(({ encoding, cost }) => ({ encoding, isLikely: cost < UNLIKELY }));
 }
 
 /** The head, where the header is, and the surroundings of the first bytes beyond ASCII. */
@@ -184,6 +261,17 @@ function decodeSample(sample: Uint8Array, encoding: string): string | null {
   try {
     // `stream` forgives a character that the end of the sample cuts.
     return createDecoder(encoding, true).decode(sample, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+/** The same with a few broken characters in it. */
+function decodeBroken(sample: Uint8Array, encoding: string): string | null {
+  try {
+    const text = createDecoder(encoding, false).decode(sample, { stream: true });
+    const { broken, sound } = countBroken(encoder.encode(text));
+    return broken * PER_BROKEN <= sound ? text : null;
   } catch {
     return null;
   }

@@ -74,7 +74,7 @@ export class Place {
     throw new ReadError(
       'xml-entity',
       `${this.what} uses the entity &${reference};, and entities are never expanded.`,
-      'Save the document with its entities resolved, for example: xmllint --noent FILE.',
+      'Ask the sender for a document without entities of its own. Resolving them can load other files or fill the memory: do that only with a file that you trust.',
       this.location(at),
     );
   }

@@ -5,6 +5,7 @@ import { cycle } from './cycle.ts';
 import { levelGap } from './level-gap.ts';
 import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
+import { textDamaged } from './text-damaged.ts';
 
 /** Rules about data and structure; they need no law. */
 export const coreRules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const coreRules: readonly Rule[] = [
   levelGap,
   orphan,
   partNumberDamaged,
+  textDamaged,
 ];

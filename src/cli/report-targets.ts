@@ -1,0 +1,89 @@
+import { type BigIntStats, realpathSync, statSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import type { UnitRecord } from '../batch/types.ts';
+import { SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
+import { SUPPLIERS_NAME } from '../config/suppliers-file.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { isConfiguration, roleOf } from '../discover/names.ts';
+import { BASELINE_NAME } from '../judge/baseline-file.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { reportOverInput, sameReportFile } from './messages.ts';
+import type { ReporterPlan } from './reporters.ts';
+
+/** A report is written over what stands at its path: that may be no file which is kept by hand, and no other report. */
+export function refuseKept(plan: ReporterPlan, config: ResolvedConfig, io: CliIo, deps: CliDeps): void {
+  const at = (path: string): string => posix.resolve(config.root, path);
+  const kept: (readonly [string, string])[] = [
+    ...(config.source === null ? [] : [[config.source, 'the configuration'] as const]),
+    [at(config.baseline ?? BASELINE_NAME), 'the baseline'],
+    [at(config.suppressions ?? SUPPRESSIONS_NAME), 'the suppressions'],
+    [at(config.suppliers ?? SUPPLIERS_NAME), 'the suppliers file'],
+    ...config.partyLists.map((path) => [at(path), 'a list of parties'] as const),
+  ];
+  const taken = new Map<string, string>();
+  for (const { name, path } of plan.files) {
+    const target = deps.resolvePath(io.cwd, path);
+    if (roleOf(realPath(target)) === 'parts' || roleOf(target) === 'parts')
+      throw reportOverInput(name, path, 'the register of answers');
+    const same = kept.find(([one]) => isSame(one, target));
+    if (same !== undefined) throw reportOverInput(name, path, same[1]);
+    if (isConfiguration(basename(target)))
+      throw reportOverInput(name, path, 'the name of a file that lintanide goes by');
+    const other = taken.get(realPath(target));
+    // What is open already takes several reports one after the other.
+    if (other !== undefined && isFileOrNone(target)) throw sameReportFile(path, other, name);
+    taken.set(realPath(target), name);
+  }
+}
+
+/** No input either; one without a list, such as the report of the last run, may be replaced. */
+export function refuseInputs(
+  plan: ReporterPlan,
+  inputs: Iterable<Pick<UnitRecord, 'path' | 'status'>>,
+  io: CliIo,
+  deps: CliDeps,
+): void {
+  const there = plan.files.flatMap(({ name, path }) => {
+    const id = idOf(deps.resolvePath(io.cwd, path));
+    return id === null ? [] : [{ name, path, id }];
+  });
+  if (there.length === 0) return;
+  for (const input of inputs) {
+    if (input.status === 'no-bom') continue;
+    const id = idOf(deps.resolvePath(io.cwd, input.path.split('!/')[0] ?? input.path));
+    const over = id === null ? undefined : there.find((one) => one.id === id);
+    if (over !== undefined) throw reportOverInput(over.name, over.path, 'an input of this run');
+  }
+}
+
+/** The path through links; where there is no such file yet, that of its folder. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    try {
+      return posix.join(realpathSync(posix.dirname(path)), basename(path));
+    } catch {
+      return path;
+    }
+  }
+}
+
+const isSame = (a: string, b: string): boolean => realPath(a) === realPath(b) || (idOf(a) ?? 'a') === (idOf(b) ?? 'b');
+
+/** One file under several names has one number on its disk; null for none, and for what is no file. */
+function idOf(path: string): string | null {
+  const stats = statOf(path);
+  return stats?.isFile() === true ? `${String(stats.dev)}:${String(stats.ino)}` : null;
+}
+
+const isFileOrNone = (path: string): boolean => statOf(path)?.isFile() ?? true;
+
+/** Null where nothing can be asked of it: writing will say why. */
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}

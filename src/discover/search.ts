@@ -1,0 +1,242 @@
+import * as fs from 'node:fs';
+import { resolve } from 'node:path';
+import { ReadError } from '../errors.ts';
+import { IGNORE_FILE, NEVER } from './names.ts';
+
+/** What a search came to. Paths are absolute. */
+export interface Found {
+  readonly files: readonly string[];
+  /** Folders that may not be read, with the code of the error. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Whether folders were left out, as there were more than are looked into. */
+  readonly isCut: boolean;
+  /** Whether a `.gitignore` was met on the way. */
+  readonly meetsGitignore: boolean;
+}
+
+export interface SearchOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly ignore: readonly string[];
+  /** Whether `.gitignore` counts; `.lintanideignore` always does. */
+  readonly gitignore: boolean;
+  /** Whether the globs are a user's own, for files of certain names; default: they take what has the name of a list. */
+  readonly isMeant?: boolean;
+  /** Folders that are read at most. */
+  readonly mostFolders?: number;
+}
+
+/** Links to folders lead to links to folders: more rounds than this nobody means. */
+const MOST_ROUNDS = 40;
+/** Stands in a folder that may not be read, to be kept or taken away by the patterns as a file there would be. */
+const STAND_IN = 'lintanide-cannot-look.csv';
+
+/**
+ * Files by globs. Each is found once, by its own path rather than by one that leads through a link; a link to a folder is
+ * followed where what it leads to was not searched anyway, so that a circle of links ends.
+ *
+ * @throws ReadError `folder-unreadable`
+ */
+export async function search(globs: readonly string[], options: SearchOptions): Promise<Found> {
+  const { globby } = await import('globby');
+  const { cwd, ignore, gitignore } = options;
+  const depth = Math.max(...globs.map((glob) => (glob.includes('**') ? Infinity : segmentsOf(resolve(cwd, glob)))));
+  const bases = globs.map((glob) => baseOf(glob, cwd));
+  const walk = new Walk(depth, bases, options.mostFolders ?? Infinity);
+  const look = (): Promise<string[]> =>
+    globby(globs, {
+      cwd,
+      ignore: [...NEVER, ...ignore],
+      gitignore,
+      ignoreFiles: `**/${IGNORE_FILE}`,
+      absolute: true,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+      fs: { ...fs, readdir: walk.readdir as typeof fs.readdir },
+    });
+  try {
+    let files = await look();
+    for (let round = 0; round < MOST_ROUNDS && walk.followMore(); round++) files = await look();
+    const isStandIn = (file: string): boolean => file.endsWith(`/${STAND_IN}`);
+    const stood = new Set(files.filter(isStandIn).map(folderOf));
+    const isRefused = (folder: string): boolean => stood.has(folder) || (options.isMeant === true && globs.some((glob) => mayReach(glob, folder, cwd))); // prettier-ignore
+    return {
+      files: walk.once(files.filter((file) => !isStandIn(file))),
+      refused: new Map([...walk.refused].filter(([folder]) => isRefused(folder))),
+      isCut: walk.isCut,
+      meetsGitignore: walk.meetsGitignore,
+    };
+  } catch (cause) {
+    throw new ReadError(
+      'folder-unreadable',
+      `The folder ${cwd} could not be searched: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      'Check its permissions, or exclude it.',
+      {},
+      { cause },
+    );
+  }
+}
+
+type Told = (error: NodeJS.ErrnoException | null, entries?: fs.Dirent[]) => void;
+
+/** The folders of a search as the disk gives them, but for links and for those that may not be read. */
+class Walk {
+  readonly refused = new Map<string, string>();
+  meetsGitignore = false;
+  /** Segments of the longest path that the patterns can mean; Infinity: any. */
+  readonly #depth: number;
+  /** What the patterns begin with: ignore files are looked for elsewhere too, and in folders that begin with a dot. */
+  readonly #bases: readonly string[];
+  readonly #mostFolders: number;
+  #folders = 0;
+  /** Entries that are links, and where folders really lie. */
+  readonly #links = new Set<string>();
+  readonly #real = new Map<string, string>();
+  /** Real folder → the best path by which it was read: so far, and in the rounds before this one. */
+  readonly #read = new Map<string, string>();
+  #owners: ReadonlyMap<string, string> = new Map();
+  /** Links to folders: those that are waiting, and those that are followed. */
+  readonly #waiting = new Map<string, string>();
+  readonly #followed = new Set<string>();
+
+  constructor(depth: number, bases: readonly string[], mostFolders: number) {
+    this.#depth = depth;
+    this.#bases = bases;
+    this.#mostFolders = mostFolders;
+  }
+
+  get isCut(): boolean {
+    return this.#folders > this.#mostFolders;
+  }
+
+  readonly readdir = (folder: string, options: { withFileTypes: true }, tell: Told): void => {
+    if (this.#isLeftOut(folder) || this.isCut) {
+      tell(null, []);
+      return;
+    }
+    this.#folders++;
+    fs.readdir(folder, options, (error, entries) => {
+      if (error !== null && (error.code === 'EACCES' || error.code === 'EPERM')) {
+        this.refused.set(folder, error.code);
+        tell(null, [standIn(folder)]);
+        return;
+      }
+      // `entries` is undefined where there is an error, whatever the type says.
+      for (const entry of error === null ? entries : []) {
+        if (entry.isSymbolicLink()) this.#links.add(`${folder}/${entry.name}`);
+        else if (entry.name === '.gitignore') this.meetsGitignore = true;
+      }
+      tell(error, entries);
+    });
+  };
+
+  /** Whether what the folder holds is found by another path, or will be, or lies deeper than the patterns go. */
+  #isLeftOut(folder: string): boolean {
+    const isLinked = this.#isThroughLink(folder);
+    if (this.#depth < Infinity) return isLinked && segmentsOf(folder) > this.#depth;
+    if (!this.#bases.some((base) => isBelow(folder, base))) return isLinked;
+    const real = this.#realOf(folder);
+    if (this.#links.has(folder) && !this.#followed.has(folder)) {
+      this.#waiting.set(folder, real);
+      return true;
+    }
+    if (isLinked && (this.#owners.get(real) ?? folder) !== folder) return true;
+    const held = this.#read.get(real);
+    if (held === undefined || this.#isBetter(folder, held)) this.#read.set(real, folder);
+    return false;
+  }
+
+  /** Follows the links whose folders nothing else led to, each folder by one link; false: there are none. */
+  followMore(): boolean {
+    const taken = new Set(this.#read.keys());
+    let isMore = false;
+    for (const [link, real] of [...this.#waiting].sort(([a], [b]) => (this.#isBetter(a, b) ? -1 : 1))) {
+      if (taken.has(real)) continue;
+      taken.add(real);
+      this.#followed.add(link);
+      isMore = true;
+    }
+    this.#waiting.clear();
+    this.#owners = new Map(this.#read);
+    return isMore;
+  }
+
+  /** Each real file once: by its own path, else by the best that leads to it. */
+  once(files: readonly string[]): string[] {
+    const isLinked = (file: string): boolean => this.#links.has(file) || this.#isThroughLink(folderOf(file));
+    if (this.#links.size === 0 || !files.some(isLinked)) return [...files];
+    const byReal = new Map<string, string>();
+    for (const file of files) {
+      const real = realPath(file);
+      const held = byReal.get(real);
+      if (held === undefined || this.#isBetter(file, held)) byReal.set(real, file);
+    }
+    return [...byReal.values()];
+  }
+
+  /** Not through a link, else the shorter: what is found does not depend on the order in which a disk answers. */
+  #isBetter(a: string, b: string): boolean {
+    const [linkedA, linkedB] = [this.#isThroughLink(a), this.#isThroughLink(b)];
+    if (linkedA !== linkedB) return linkedB;
+    return a.length === b.length ? a < b : a.length < b.length;
+  }
+
+  #isThroughLink(path: string): boolean {
+    if (this.#links.size === 0) return false;
+    for (let at = path; ; at = folderOf(at)) {
+      if (this.#links.has(at)) return true;
+      if (folderOf(at) === at) return false;
+    }
+  }
+
+  #realOf(folder: string): string {
+    const known = this.#real.get(folder);
+    if (known !== undefined) return known;
+    const above = this.#links.has(folder) ? undefined : this.#real.get(folderOf(folder));
+    const real = above === undefined ? realPath(folder) : `${above}/${nameOf(folder)}`;
+    this.#real.set(folder, real);
+    return real;
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return fs.realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? path : slash === 0 ? '/' : path.slice(0, slash);
+}
+
+/** Whether a pattern for certain names, of which the stand-in is none, can mean a file in a folder. */
+function mayReach(glob: string, folder: string, cwd: string): boolean {
+  const isDeepEnough = glob.includes('**') || segmentsOf(folder) < segmentsOf(resolve(cwd, glob));
+  return isDeepEnough && isBelow(folder, baseOf(glob, cwd));
+}
+
+/** The folder that all matches of a pattern lie in, with a slash behind it. */
+function baseOf(glob: string, cwd: string): string {
+  const absolute = resolve(cwd, glob);
+  const special = absolute.search(/[*?[\]{}()!+@\\]/);
+  return absolute.slice(0, absolute.lastIndexOf('/', special < 0 ? absolute.length : special) + 1);
+}
+
+function isBelow(folder: string, base: string): boolean {
+  const path = `${folder}/`;
+  return path.startsWith(base) && !`/${path.slice(base.length)}`.includes('/.');
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const segmentsOf = (path: string): number => path.split(/[/\\]/).length;
+
+function standIn(folder: string): fs.Dirent {
+  const [yes, no] = [(): boolean => true, (): boolean => false];
+  const answers = { isFile: yes, isDirectory: no, isSymbolicLink: no, isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no }; // prettier-ignore
+  const entry: unknown = { name: STAND_IN, parentPath: folder, ...answers };
+  return entry as fs.Dirent;
+}

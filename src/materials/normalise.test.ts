@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normalise.ts';
+
+describe('characters that nobody sees', () => {
+  it.each([
+    ['Mag\u00adnet', 'magnet'],
+    ['Neo\u200bdym\u200b', 'neodym '],
+    ['钕\u200b铁\u2060硼', '钕铁硼'],
+    ['N42\u200dSH', 'n42sh'],
+    // Between words it parts them, as any space does.
+    ['NdFeB\u200bmagnet', 'ndfeb magnet'],
+    ['SmCo\u200b24', 'smco 24'],
+  ])('are no part of a word: %j', (written, folded) => {
+    expect(normalise(written).folded).toBe(folded);
+  });
+
+  it('change nothing of a word, wherever a line may end in it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('magnet', 'läufer', 'магнит', '磁钢', '자석'), fc.nat(), (word, at) => {
+        const cut = 1 + (at % (word.length - 1));
+        for (const mark of ['\u00ad', '\u200b', '\u2060'])
+          expect(normalise(`${word.slice(0, cut)}${mark}${word.slice(cut)}`)).toEqual(normalise(word));
+      }),
+    );
+  });
+
+  it('leaves both spellings of a text at one length', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '\u00ad', '\u200b', 'ﬁ', '磁', 'ё', ' ', '\ufeff') }),
+        (any) => {
+          const { cased, folded } = normalise(any);
+          expect(folded).toHaveLength(cased.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../testing.ts';
+
+async function reported(csv: string | Uint8Array): Promise<string[]> {
+  const record = await lintText({ name: 'none' }, { csv: csv as string, rules: ['data/text-damaged'] });
+  return record.findings.map(
+    ({ data, locations }) => `${String(data.text)} ${locations.map(({ cell }) => cell).join(' ')}`,
+  );
+}
+
+describe('data/text-damaged', () => {
+  it('names the cell of a text with characters that could not be read, once for all rows of a text', async () => {
+    expect(
+      await reported('Part number,Description,Qty\nA-1,サーボモ\ufffd,1\nA-2,Screw M3,2\nA-1,サーボモ\ufffd,3\n'),
+    ).toEqual(['サーボモ\ufffd B2 B4']);
+  });
+
+  it('looks at part numbers, and not at remarks', async () => {
+    expect(
+      await reported('Part number,Description,Qty,Remark\nA-\ufffd1,Motor,1,x\nA-2,Screw M3,2,sp\ufffdter\n'),
+    ).toEqual(['A-\ufffd1 A2']);
+  });
+
+  it('is silent on whole texts', async () => {
+    expect(await reported('Part number,Description,Qty\nA-1,電子部品（大）,1\nA-2,Läufer,2\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { LineKind } from '../../map/types.ts';
+import type { Field } from '../../map/types.ts';
+import type { Rule } from '../types.ts';
+
+/** What says what a line is; a note or a unit with a character missing hides nothing. */
+const FIELDS: readonly Field[] = ['description', 'material', 'specification', 'partNumber', 'mpn', 'category'];
+/** What stands for bytes that are no text in the encoding of the file. */
+const REPLACEMENT = '\ufffd';
+
+/** A word with characters missing is not found: the line may be what it does not look like. */
+export const textDamaged: Rule = {
+  id: 'data/text-damaged',
+  meta: {
+    category: 'data',
+    severity: 'warning',
+    summary: 'A text that says what a line is holds characters that could not be read.',
+    messages: {
+      replaced: '“{text}” holds characters that could not be read (shown as \ufffd), and was judged without them: look at it in the source, or name the encoding of the file',
+    },
+  },
+  create(context) {
+    return {
+      bom() {
+        const { bom } = context;
+        let start = 0;
+        for (const { columns, sheet, lines } of bom.tables) {
+          // Asked once of all texts: hardly any file has one.
+          const ids = sheet.texts.idsWith(REPLACEMENT);
+          for (const column of ids.size === 0 ? [] : new Set(FIELDS.flatMap((field) => columns.get(field) ?? []))) {
+            for (const [id, at] of linesByText(ids, (line) => (lines.kind[line] === LineKind.part ? sheet.id(lines.ordinal[line] ?? 0, column) : 0), lines.count)) {
+              const part = bom.part[start + (at[0] ?? 0)] ?? -1;
+              context.report(part < 0 ? null : context.viewOf(part), { messageId: 'replaced', data: { text: sheet.texts.text(id).trim().slice(0, 60) }, lines: at.map((line) => start + line), column });
+            }
+          }
+          start += lines.count;
+        }
+      },
+    };
+  },
+}; // prettier-ignore
+
+/** Lines by the text that they hold, of the texts that are asked for. */
+function linesByText(ids: ReadonlySet<number>, idOf: (line: number) => number, count: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let line = 0; line < count; line++) {
+    const id = idOf(line);
+    if (id === 0 || !ids.has(id)) continue;
+    const held = found.get(id);
+    if (held === undefined) found.set(id, [line]);
+    else held.push(line);
+  }
+  return found;
+}

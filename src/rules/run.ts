@@ -3,11 +3,12 @@ import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field, Table } from '../map/types.ts';
+import { isSensingMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { locationAt } from './location.ts';
-import type { Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
+import type { BelowContent, Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
 
 export interface RunOptions {
   readonly bom: Bom;
@@ -30,7 +31,7 @@ const MAX_LOCATIONS = 1000;
 /** Runs every rule over the parts and the BOM; what a rule says of a part becomes a finding with place and identity. */
 export function runRules(options: RunOptions): Finding[] {
   const { bom } = options;
-  const below = contentsBelow(bom, options.parts);
+  const below = contentsBelow(options);
   const views = new Map<number, PartView>();
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
@@ -200,16 +201,18 @@ function linesOf(bom: Bom, part: number): number[] {
 }
 
 /** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */
-function contentsBelow(bom: Bom, parts: readonly Decomposition[]): Map<number, Content[]> {
-  const below = new Map<number, Content[]>();
+function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowContent[]> {
+  const below = new Map<number, BelowContent[]>();
   for (let line = 0; line < bom.lineCount; line++) {
     const part = bom.part[line] as number;
-    const contents = part < 0 ? undefined : parts[part]?.contents;
-    if (contents === undefined || contents.length === 0) continue;
+    const found = part < 0 ? undefined : parts[part]?.contents;
+    if (found === undefined || found.length === 0) continue;
+    let contents: readonly BelowContent[] | null = null;
     let up = bom.parent[line] as number;
     for (let depth = 0; up >= 0 && depth < 200; depth++) {
       const above = bom.part[up] as number;
       if (above >= 0 && above !== part) {
+        contents ??= withPurpose(found, () => describe(part)?.text ?? '');
         const list = below.get(above);
         if (list === undefined) below.set(above, [...contents]);
         else if (list.length < 200) list.push(...contents);
@@ -218,4 +221,10 @@ function contentsBelow(bom: Bom, parts: readonly Decomposition[]): Map<number, C
     }
   }
   return below;
+}
+
+/** Contents of a line, with the mark of a magnet that is only read. */
+function withPurpose(contents: readonly Content[], words: () => string): readonly BelowContent[] {
+  if (!contents.some(({ form }) => form === 'magnet') || !isSensingMagnet(words())) return contents;
+  return contents.map((content) => ({ ...content, isSensing: true }));
 }

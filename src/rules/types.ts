@@ -95,6 +95,12 @@ export interface Report {
   readonly column?: number;
 }
 
+/** A content of a line below a part. */
+export interface BelowContent extends Content {
+  /** A magnet that a sensor or an encoder reads, by the words of its line. */
+  readonly isSensing?: boolean;
+}
+
 /** One part with everything that is known of it. */
 export interface PartView {
   readonly id: number;
@@ -109,7 +115,7 @@ export interface PartView {
   readonly contents: readonly Content[];
   readonly decomposition: Decomposition;
   /** Contents of parts below this one in the tree (the BOM itself breaks the assembly down). */
-  readonly below: readonly Content[];
+  readonly below: readonly BelowContent[];
 }
 
 export interface RuleContext<Options = Readonly<Record<string, unknown>>> {

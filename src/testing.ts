@@ -21,8 +21,8 @@ import type { Trade } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 
 export interface TestRun {
-  /** A BOM as CSV text, first row the header. */
-  readonly csv: string;
+  /** A BOM as CSV text, first row the header; or the bytes of a file. */
+  readonly csv: string | Uint8Array;
   readonly asOf?: string;
   readonly trade?: Partial<Trade>;
   /** Only these rules; default: all of the plugin and of the core. */
@@ -49,7 +49,7 @@ export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
     facts: factsOf(registersOf(run), sha256),
   };
-  return lintUnit(BOM_PATH, new TextEncoder().encode(run.csv), options);
+  return lintUnit(BOM_PATH, typeof run.csv === 'string' ? new TextEncoder().encode(run.csv) : run.csv, options);
 }
 
 /** The same, judged as the tool judges: with severities, and the answers of the register laid over the findings. */

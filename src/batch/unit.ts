@@ -16,7 +16,7 @@ import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
-import type { Finding, Rule } from '../rules/types.ts';
+import type { Finding, Rule, Unread } from '../rules/types.ts';
 import { refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
@@ -24,6 +24,7 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
+import { unreadOf } from './unread.ts';
 import { namedParts } from './named-parts.ts';
 import {
   RECORD_VERSION,
@@ -169,7 +170,12 @@ export async function openUnit(
 }
 
 /** What the rules report of an assembled bill. */
-export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: UnitOptions): Finding[] {
+export function findingsOf(
+  bom: Bom,
+  parts: readonly Decomposition[],
+  options: UnitOptions,
+  unread: readonly Unread[] = [],
+): Finding[] {
   const findings = runRules({
     bom,
     parts,
@@ -179,6 +185,7 @@ export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: U
     trade: options.trade,
     packs: options.packs,
     fingerprint: options.fingerprint,
+    unread,
     ...(options.below === undefined ? {} : { belowElsewhere: belowElsewhere(bom, options.below) }),
   });
   return findings.sort(compareFindings);
@@ -195,6 +202,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     const named = namedInside(mapped, options.decomposer);
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named, format);
   }
+  // Before an item master puts cells of its own beside the list.
+  const unread = unreadOf(mapped, tables, options.decomposer);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   const { itemMaster, masterJoins } = options;
@@ -206,7 +215,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
   options.onAssembled?.(path, bom, parts);
-  const findings = findingsOf(bom, parts, options);
+  const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);
   options.onStage?.('rules');
   return {

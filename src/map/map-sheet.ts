@@ -34,9 +34,10 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   }
   const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
   const tables = found.filter((each): each is Table => 'lines' in each);
-  if (tables.length > 0) return result(tables, 'tables', `${tables.length} found by header`);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
   const asList = refusals.find((refusal) => refusal.list);
+  if (tables.length > 0)
+    return { ...result(tables, 'tables', `${tables.length} found by header`), refused: asList?.reason ?? null };
   if (asList !== undefined) return result([], 'not-understood', asList.reason);
   const guess = guessByContent(sheet);
   if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);

@@ -139,9 +139,17 @@ export function tablesUnder(
       headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated, dialect,
       assigned: assignment.assigned,
     }); // prettier-ignore
-    results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
+    results.push(table ?? withoutLines(sheet, at));
   }
   return results;
+}
+
+/** Below a header nothing is a part: a form to be filled in, or formulas that were never computed. */
+function withoutLines(sheet: Sheet, at: string): Refusal {
+  const { unvalued } = sheet;
+  if (unvalued === null) return { reason: `below ${at} no line names a part`, list: false };
+  const { count, first } = unvalued;
+  return { reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`, list: true }; // prettier-ignore
 }
 
 /** Templates for import explain their columns below the header, and say where the data starts. */

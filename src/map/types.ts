@@ -123,6 +123,8 @@ export interface MappedSheet {
    */
   readonly verdict: 'tables' | 'no-table' | 'not-understood';
   readonly reason: string;
+  /** Of a sheet with tables: what looks like a further list, and is not understood. */
+  readonly refused?: string | null;
 }
 
 /** A user's own mapping for files that match: field → header text, `#3` for the third column. */

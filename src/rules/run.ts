@@ -8,7 +8,17 @@ import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { locationAt } from './location.ts';
-import type { BelowContent, Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
+import type {
+  BelowContent,
+  Finding,
+  LocatedEvidence,
+  Location,
+  PartView,
+  Report,
+  Rule,
+  RuleContext,
+  Unread,
+} from './types.ts';
 
 export interface RunOptions {
   readonly bom: Bom;
@@ -23,6 +33,8 @@ export interface RunOptions {
   readonly fingerprint: (ruleId: string, partKey: string) => string;
   /** Contents that other files list below a part; absent: none. */
   readonly belowElsewhere?: ReadonlyMap<number, { readonly contents: readonly Content[] }>;
+  /** What of the unit was not read; absent: nothing. */
+  readonly unread?: readonly Unread[];
 }
 
 /** Locations shown for one finding; the count of all is in `uses`. */
@@ -121,6 +133,7 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   function emit(rule: Rule, part: PartView | null, report: Report): void {
+    if (report.locations !== undefined) return emitAside(rule, report, report.locations);
     const lines = report.lines ?? part?.lines ?? [];
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
@@ -167,6 +180,34 @@ export function runRules(options: RunOptions): Finding[] {
     });
   }
 
+  /** A finding about what is on no line. Its identity is the sheet and what stands there, never the row. */
+  function emitAside(rule: Rule, report: Report, locations: readonly Location[]): void {
+    const [first] = locations;
+    const key = `place:${first?.sheet ?? ''}:${first?.text ?? ''}`;
+    findings.push({
+      ruleId: rule.id,
+      category: report.category ?? rule.meta.category,
+      basis: report.basis ?? 'fixed',
+      defaultSeverity: rule.meta.severity,
+      messageId: report.messageId,
+      data: report.data ?? {},
+      phrases: report.phrases,
+      partNumber: null,
+      partKey: key,
+      manufacturer: null,
+      description: null,
+      locations: locations.slice(0, MAX_LOCATIONS),
+      chains: [],
+      uses: locations.length,
+      parents: [],
+      content: null,
+      evidence: [],
+      controls: [],
+      question: null,
+      fingerprint: options.fingerprint(rule.id, key),
+    });
+  }
+
   // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
   const telling: number[] = [];
   options.parts.forEach(({ contents, conflict }, part) => {
@@ -181,6 +222,7 @@ export function runRules(options: RunOptions): Finding[] {
       packs: options.packs,
       text: (line, field) => fieldText(bom, line, field as Field),
       report: (part, report) => emit(rule, part, report),
+      unread: options.unread ?? [],
       viewOf,
     };
     const listener = rule.create(context);

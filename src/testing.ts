@@ -15,6 +15,7 @@ import { factsOf } from './judge/register-facts.ts';
 import { parseRegister, type Register, REGISTER_NAME } from './judge/register.ts';
 import type { Verdict } from './judge/types.ts';
 import { judgeContextOf } from './judging.ts';
+import type { UserMapping } from './map/types.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { Trade } from './regulation/types.ts';
@@ -24,6 +25,8 @@ export interface TestRun {
   /** A BOM as CSV text, first row the header; or the bytes of a file. */
   readonly csv: string | Uint8Array;
   readonly asOf?: string;
+  /** What a configuration says of the columns. */
+  readonly mappings?: readonly UserMapping[];
   readonly trade?: Partial<Trade>;
   /** Only these rules; default: all of the plugin and of the core. */
   readonly rules?: readonly string[];
@@ -40,7 +43,7 @@ export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord
     host: nodeHost,
     limits: defaultLimits,
     encoding: null,
-    mappings: [],
+    mappings: run.mappings ?? [],
     decomposer: await bundledDecomposer(),
     rules: rules.map((rule) => ({ rule, options: { ...rule.meta.defaultOptions } })),
     packs,

@@ -25,6 +25,7 @@ import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
 import { unreadOf } from './unread.ts';
+import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
 import {
   RECORD_VERSION,
@@ -162,6 +163,7 @@ export async function openUnit(
   const mapped = result.sheets.map((sheet) =>
     mapSheet(sheet, { mapping: mappingFor(own, sheet.name), dialects: options.dialects ?? [] }),
   );
+  checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
@@ -193,6 +195,7 @@ export function findingsOf(
 
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
+  checkHeaderRows(options.mappings, mapped, options.decomposer);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     if (lost !== undefined) {
@@ -200,7 +203,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     }
     const { namedInside } = await import('./unread-content.ts');
     const named = namedInside(mapped, options.decomposer);
-    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named, format);
+    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
   // Before an item master puts cells of its own beside the list.
   const unread = unreadOf(mapped, tables, options.decomposer);
@@ -284,10 +287,6 @@ function recordPathsOf(mappings: readonly UserMapping[]): Pick<ReadOptions, 'rec
   if (last?.records === undefined) return {};
   const fields = Object.fromEntries(Object.entries(last.columns).map(([field, paths]) => [field, typeof paths === 'string' ? [paths] : paths])); // prettier-ignore
   return { recordPaths: { records: last.records, fields } };
-}
-
-function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
-  return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
 }
 
 function coverageOf(bom: Bom, parts: readonly Decomposition[]): Coverage {

@@ -18,19 +18,27 @@ const LONGEST = 80;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
 
+/** A sheet of a file without a list that names what a list would be asked about, and what to say of it. */
+export interface NamedInside {
+  readonly sheet: MappedSheet;
+  readonly error: UnitError;
+}
+
 /** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
-export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): UnitError | null {
+export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): NamedInside | null {
   const finder = new CarrierFinder(decomposer);
-  for (const { sheet, reason } of mapped) {
+  for (const one of mapped) {
+    const { sheet, reason } = one;
     const named = finder.inSheet(sheet);
     if (named === null) continue;
     const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
-    return {
+    const error = {
       code: 'columns-not-understood',
       message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
-      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" shows how); if it is none, leave it out ("ignore").',
+      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
       place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
     };
+    return { sheet: one, error };
   }
   return null;
 }
@@ -51,6 +59,12 @@ export class CarrierFinder {
 
   constructor(decomposer: Decomposer) {
     this.#decomposer = decomposer;
+  }
+
+  /** The first such text of a row, whatever stands around it. */
+  inRow(sheet: Sheet, ordinal: number): string | null {
+    const texts = sheet.filled(ordinal).map((column) => sheet.text(ordinal, column).trim());
+    return texts.find((text) => this.#isFirm(text, 0)) ?? null;
   }
 
   /** In a sheet without a list, where nothing else was understood. */

@@ -4,9 +4,9 @@ import { elementTable } from './elements.ts';
 import { guessByContent } from './headerless.ts';
 import { foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
-import { makeTable, tablesUnder, type Refusal } from './tables.ts';
+import { makeTable, tablesUnder, tableWithoutHeader, type Refusal } from './tables.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
-import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapping.ts';
+import { mappedHeaderRow, NO_HEADER, prepareMapping, type MappedHeaders } from './user-mapping.ts';
 
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
@@ -27,7 +27,12 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     const table = elementTable(sheet, user);
     return table === null ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`) : result([table], 'tables', 'columns known by element name'); // prettier-ignore
   }
-  const blocks = user === null ? null : userBlocks(sheet, user);
+  const scanned = user === null ? [] : scanHeaders(sheet);
+  if (user !== null && (user.mapping.headerRow === NO_HEADER || isByNumber(user, scanned))) {
+    const table = tableWithoutHeader(sheet, user);
+    return 'lines' in table ? result([table], 'tables', 'no header; columns as your mapping says') : result([], 'not-understood', table.reason); // prettier-ignore
+  }
+  const blocks = user === null ? null : userBlocks(sheet, user, scanned);
   if (blocks === null) {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
@@ -54,16 +59,17 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   return result([table], 'tables', 'no known header; columns known by their content');
 }
 
+/** Columns by number alone, in a list without a header that is known. */
+function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boolean {
+  const { mapping, byText, byColumn } = user;
+  return mapping.headerRow === undefined && byText.size === 0 && byColumn.size > 0 && scanned.length === 0;
+}
+
 /** The header that a user's mapping means; null when the mapping does not concern this sheet. */
-function userBlocks(sheet: Sheet, user: MappedHeaders): HeaderBlock[] | null {
+function userBlocks(sheet: Sheet, user: MappedHeaders, scanned: HeaderBlock[]): HeaderBlock[] | null {
   const row = mappedHeaderRow(user, sheet);
-  if (row < 0 && user.byColumn.size === 0) return null;
-  if (row < 0) {
-    const scanned = scanHeaders(sheet);
-    if (scanned.length > 0) return scanned;
-    return [{ row: 0, headers: new Map(), firstRow: 0, lastRow: sheet.rowCount - 1, repeated: new Set() }];
-  }
-  const known = scanHeaders(sheet).find((block) => block.row === row);
+  if (row < 0) return user.byColumn.size === 0 || scanned.length === 0 ? null : scanned;
+  const known = scanned.find((block) => block.row === row);
   if (known !== undefined) return [known];
   const headers = new Map(
     sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]),

@@ -152,6 +152,18 @@ function withoutLines(sheet: Sheet, at: string): Refusal {
   return { reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`, list: true }; // prettier-ignore
 }
 
+/** A list of which a user says that it has no header: its columns are given by number, the others known by their cells. */
+export function tableWithoutHeader(sheet: Sheet, user: MappedHeaders): Table | Refusal {
+  const lastRow = sheet.rowCount - 1;
+  const rows = sampleRows(0, lastRow).filter((row) => sheet.isFilled(row));
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  const { columns: fields, confidence, assigned } = assignTable(new Map(), columns, profilesOf(sheet, rows), user);
+  const refused = { reason: 'your mapping gives no column that holds a description or part number', list: true };
+  if (!IDENTITY.some((field) => fields.has(field))) return refused;
+  const frame = { headerRow: null, firstRow: 0, lastRow, left: 0, right: sheet.columnCount - 1, headers: new Map<number, string>(), ignored: [] }; // prettier-ignore
+  return makeTable(sheet, { ...frame, columns: fields, confidence, assigned }) ?? refused;
+}
+
 /** Templates for import explain their columns below the header, and say where the data starts. */
 function firstDataRow(sheet: Sheet, { firstRow, lastRow }: HeaderBlock): number {
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + 9); row++) {

@@ -130,6 +130,7 @@ export interface MappedSheet {
 /** A user's own mapping for files that match: field → header text, `#3` for the third column. */
 export interface UserMapping {
   readonly sheet?: string;
+  /** 1-based; 0: the list has no header. */
   readonly headerRow?: number;
   /** XML: where the records stand (`/Root/Parts/Part`); the columns are paths from there. */
   readonly records?: readonly string[];

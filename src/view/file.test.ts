@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listWorkbook, opened } from '../../test/support/opened.ts';
 import type { OpenUnit } from '../batch/unit.ts';
+import { nodeHost } from '../host/node.ts';
 import type { UserMapping } from '../map/types.ts';
+import { defaultLimits } from '../read/types.ts';
 import { widthOf } from '../report/text.ts';
 import { dumpText } from './dump-text.ts';
 import { dumpPieces } from './dump.ts';
-import { fileView } from './file.ts';
+import { fileView, inspectUnit } from './file.ts';
 import { inspectText } from './inspect-text.ts';
 import type { FileView, MappingDraft, TableView } from './types.ts';
 
@@ -83,6 +85,16 @@ describe('the view of a file', () => {
     expect(textOf(view)).toContain('"quantity": "Txt2"');
     const again = await opened(csv, 'test.csv', [mappingOf(guess)]);
     expect(viewOf(again).status).toBe('understood');
+  });
+
+  it('of a list without a header that names a magnet is not understood, as the lint says, and ends with a mapping', async () => {
+    const csv = '1,MAG-001,Magnet NdFeB N42SH 20x10x5,4\n2,SCR-002,Screw M3x8,10\n3,MOT-003,Servo motor 400W,1';
+    const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [] };
+    const view = await inspectUnit('a.csv', 'a.csv', new TextEncoder().encode(csv), 5, options);
+    expect(view).toMatchObject({ status: 'not-understood', error: { code: 'columns-not-understood' } });
+    const mapping = mappingOf(view.sheets[0]!.guess!);
+    expect(mapping).toMatchObject({ headerRow: 0, columns: { partNumber: ['#2'], description: ['#3'] } });
+    expect((await opened(csv, 'test.csv', [mapping])).tables[0]?.lines.count).toBe(3);
   });
 
   it.each([80, 120])('fits %i columns with Chinese cells, however long', async (width) => {

@@ -2,6 +2,7 @@ import { ReadError } from '../errors.ts';
 import { nearest } from '../judge/suggest.ts';
 import { isHeaderWord } from '../map/dictionary.ts';
 import type { MappedSheet, UserMapping } from '../map/types.ts';
+import { elementHeader } from '../map/element-header.ts';
 import { fitsSheet } from '../map/user-mapping.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Sheet } from '../read/sheet.ts';
@@ -22,6 +23,7 @@ export function checkMappings(mappings: readonly UserMapping[], mapped: readonly
   const used = new Map<UserMapping, Sheet[]>();
   for (const sheet of sheets) {
     const mapping = mappingFor(mappings, sheet.name);
+    for (const name of [mapping?.columns.elementShare ?? []].flat()) if (!/^#\d+$/.test(name.trim()) && elementHeader(name) === null) throw new ReadError('mapping-element-not-named', `The mapping gives "${name}" as the share of an element, and the header names none.`, 'A header of "elementShare" names the element and the unit, such as "Dy %" or "Terbium ppm".', {}); // prettier-ignore
     if (mapping !== null) used.set(mapping, [...(used.get(mapping) ?? []), sheet]);
   }
   const [first] = mappings;

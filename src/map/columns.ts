@@ -102,12 +102,13 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
 /**
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
  * Several columns may share a field, the best first; all texts that describe the thing are `description`. `fixed` is what a user
- * says of columns, `dialect` what a system's own names say.
+ * says of columns, `dialect` what a system's own names say; `elements` are columns that give the share of an element.
  */
 export function assignColumns(
   inputs: readonly ColumnInput[],
   fixed: ReadonlyMap<number, Field> = new Map(),
   dialect: ReadonlyMap<number, Field> = new Map(),
+  elements: ReadonlySet<number> = new Set(),
 ): Assignment {
   const context = certainFields(inputs);
   const assigned: Assigned[] = [];
@@ -119,6 +120,8 @@ export function assignColumns(
       // A system's name for a column settles what it is; whether it is the best of its kind, its cells say.
       const score = Math.min(1, fitOf(named, input.profile));
       assigned.push({ field: named, column: input.column, score, kind: 'dialect' });
+    } else if (elements.has(input.column)) {
+      assigned.push({ field: 'elementShare', column: input.column, score: 0.95, kind: 'term' });
     } else {
       const best = bestOf(input, context);
       if (best !== null) assigned.push(best);

@@ -4,6 +4,7 @@ import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
+import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
@@ -94,12 +95,12 @@ function isTitleBlock(sheet: Sheet, row: number, left: number, right: number): b
 }
 
 /** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
-export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null): Assignment {
+export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null, elements: readonly number[] = []): Assignment {
   const said = fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
-  return assignColumns(inputs, said, fixed);
+  return assignColumns(inputs, said, fixed, new Set(elements));
 } // prettier-ignore
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
@@ -126,7 +127,8 @@ export function tablesUnder(
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
     const profile = filled.length === rows.length ? profiles : profilesOf(sheet, filled);
-    const assignment = assignTable(segment.headers, columns, profile, user, dialect);
+    const elements = elementColumns(sheet, segment.headers, columns, filled);
+    const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);

@@ -1,9 +1,11 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
 import { fitOf, isCounter } from './fit.ts';
 import { isItems, isLevel, isNamedQuantity, isType, namesOf } from './header-names.ts';
+import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
+import { gramsPer } from './units.ts';
 import { variantLabels } from './variants.ts';
 
 /** A column of a table before it has a meaning. */
@@ -63,6 +65,9 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   if (field === 'quantity' && context.has('quantity')) return 0.8;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
+  // `Masse/g` is no measure (`Maße`), which folds to the same.
+  if (field === 'dimensions' && input.profile.numeric > 0.8 && gramsPer(massUnitOfHeader(input.header) ?? '') !== null)
+    return 0.3;
   if (is.amount) {
     // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
     const cents = input.profile.decimals + input.profile.money > input.profile.numeric * 0.3 && !context.has('unit');

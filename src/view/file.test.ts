@@ -68,6 +68,13 @@ describe('the view of a file', () => {
     expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
   });
 
+  it('doubts masses without a unit', async () => {
+    const codes = async (header: string, cell: string) => tableOf(viewOf(await opened(`Part number,Description,Qty,${header}\nA-1,plate,2,${cell}\nA-2,bolt,1,${cell}`))).doubts.map(({ code }) => code); // prettier-ignore
+    expect(await codes('Weight', '0.5')).toEqual(['mass-without-unit']);
+    expect(await codes('Weight_g', '0.5')).toEqual([]);
+    expect(await codes('Weight', '0.5 g')).toEqual([]);
+  });
+
   it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
     const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');

@@ -24,6 +24,7 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
+import { namedInside } from './unread-content.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
@@ -161,9 +162,12 @@ export async function openUnit(
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
   const mapped = result.sheets.map((sheet) =>
-    mapSheet(sheet, { mapping: mappingFor(own, sheet.name), dialects: options.dialects ?? [] }),
+    mapSheet(sheet, {
+      mapping: own.length === 0 ? null : mappingFor(own, sheet.name),
+      dialects: options.dialects ?? [],
+    }),
   );
-  checkMappings(own, mapped);
+  if (own.length > 0) checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
@@ -195,13 +199,12 @@ export function findingsOf(
 
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
-  checkHeaderRows(options.mappings, mapped, options.decomposer);
+  if (options.mappings.length > 0) checkHeaderRows(options.mappings, mapped, options.decomposer);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const { namedInside } = await import('./unread-content.ts');
     const named = namedInside(mapped, options.decomposer);
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }

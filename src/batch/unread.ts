@@ -7,7 +7,7 @@ import { CarrierFinder } from './unread-content.ts';
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(mapped: readonly MappedSheet[], tables: readonly Table[], decomposer: Decomposer): Unread[] {
   const found: Unread[] = [];
-  const finder = new CarrierFinder(decomposer);
+  let finder: CarrierFinder | null = null;
   for (const { sheet, verdict, reason, refused } of mapped) {
     // Of the records of a document those that are no lines are left out by what they are.
     if (sheet.columnNames !== null) continue;
@@ -18,10 +18,18 @@ export function unreadOf(mapped: readonly MappedSheet[], tables: readonly Table[
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
-    const named = finder.beside(sheet, own.length === 0 ? tables : own);
+    if (own.length > 0 && !hasBeside(sheet, own)) continue;
+    const named = (finder ??= new CarrierFinder(decomposer)).beside(sheet, own.length === 0 ? tables : own);
     if (named !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, named.ordinal, named.column)], data: { text: named.text } }); // prettier-ignore
   }
   return found;
+}
+
+/** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
+function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
+  for (let column = 0; column < sheet.columnCount; column++)
+    if (tables.every(({ left, right, ignored }) => column < left || column > right || ignored?.includes(column) === true)) return true; // prettier-ignore
+  return false;
 }
 
 function placeIn(sheet: Sheet, ordinal: number, column: number): Location {

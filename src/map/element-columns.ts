@@ -2,6 +2,8 @@ import type { Sheet } from '../read/sheet.ts';
 import { elementHeader, shareText, type ElementHeader } from './element-header.ts';
 import type { Table } from './types.ts';
 
+/** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
+const HINT = /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|scand|esca|i?tt?rio|yttr|lant|c[eé]r[io]|pras|neod|samar|europ|gadol|terb|d[iy]spr|holm|[oе]рб|erb|th?ul|i?tt?erb|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu; // prettier-ignore
 /** Share of the filled cells that have to be figures. */
 const MOSTLY = 0.8;
 /** What stands in a cell that gives nothing. */
@@ -14,7 +16,8 @@ const BLANK = /^(?:[-–—./?]*|n\/?a|tbd|none|unknown|k\.?\s?a\.?)$/iu;
 export function elementColumns(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[]): number[] {
   const found: { column: number; header: ElementHeader }[] = [];
   for (const column of columns) {
-    const header = elementHeader(headers.get(column) ?? '');
+    const text = headers.get(column) ?? '';
+    const header = HINT.test(text) ? elementHeader(text) : null;
     if (header !== null && holdsShares(sheet, column, rows, header)) found.push({ column, header });
   }
   const several = new Set(found.map(({ header }) => header.symbol)).size > 1;

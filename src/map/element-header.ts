@@ -49,9 +49,6 @@ function symbols(): Map<string, string> {
 }
 
 const LONGEST = 40;
-/** Whether a text can hold one of the words at all: most headers are told apart by it. */
-const HINT = new RegExp(`(?<![a-z])(?:${Object.keys(NAMES).join('|')})(?![a-z])|${Object.values(NAMES).join(' ').split(' ').map((name) => name.slice(0, 5)).join('|')}`, 'iu'); // prettier-ignore
-
 const memo = new Map<string, ElementHeader | null>();
 const MEMO_LIMIT = 5000;
 
@@ -59,7 +56,7 @@ const MEMO_LIMIT = 5000;
 export function elementHeader(text: string): ElementHeader | null {
   let found = memo.get(text);
   if (found === undefined) {
-    found = text.length > LONGEST || !HINT.test(text) ? null : read(text);
+    found = text.length > LONGEST ? null : read(text);
     if (memo.size < MEMO_LIMIT) memo.set(text, found);
   }
   return found;

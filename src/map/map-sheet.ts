@@ -6,7 +6,7 @@ import { foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, tableWithoutHeader, type Refusal } from './tables.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
-import { mappedHeaderRow, NO_HEADER, prepareMapping, type MappedHeaders } from './user-mapping.ts';
+import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapping.ts';
 
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
@@ -22,13 +22,13 @@ export interface MapOptions {
 export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const result = (tables: readonly Table[], verdict: MappedSheet['verdict'], reason: string): MappedSheet => ({ sheet, tables, skipped: skippedRows(sheet, tables, reason), verdict, reason }); // prettier-ignore
   if (sheet.rowCount === 0) return result([], 'no-table', 'the sheet is empty');
-  const user = prepareMapping(sheet, options.mapping ?? null);
+  const user = options.mapping == null ? null : prepareMapping(sheet, options.mapping);
   if (sheet.columnNames !== null) {
     const table = elementTable(sheet, user);
     return table === null ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`) : result([table], 'tables', 'columns known by element name'); // prettier-ignore
   }
   const scanned = user === null ? [] : scanHeaders(sheet);
-  if (user !== null && (user.mapping.headerRow === NO_HEADER || isByNumber(user, scanned))) {
+  if (user !== null && (user.mapping.headerRow === 0 || isByNumber(user, scanned))) {
     const table = tableWithoutHeader(sheet, user);
     return 'lines' in table ? result([table], 'tables', 'no header; columns as your mapping says') : result([], 'not-understood', table.reason); // prettier-ignore
   }

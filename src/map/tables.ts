@@ -94,9 +94,11 @@ function isTitleBlock(sheet: Sheet, row: number, left: number, right: number): b
   return labels >= 2;
 }
 
+const NONE: ReadonlyMap<number, Field> = new Map();
+
 /** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
 export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null, elements: readonly number[] = []): Assignment {
-  const said = fixedColumns(user, headers);
+  const said = user === null ? NONE : fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));

@@ -19,7 +19,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use refusals',
     'plugins/odoo': 'records',
     src: 'lint-declaration',
-    'src/batch': 'name-keys part-names',
+    'src/batch': 'mapping-check name-keys part-names',
     'src/bom': 'alternates ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',
@@ -28,7 +28,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer baseline conflicts csv dates declared-content declared-entry declared-finding declared-magnet declared-origin declared-row disagreement reconsider register-row register-values suppressions',
-    'src/map': 'elements',
+    'src/map': 'element-header elements user-mapping',
     'src/materials': 'code-automaton trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',

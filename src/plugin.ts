@@ -59,6 +59,7 @@ export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions 
 export { inWords, type Phrase } from './locale/phrase.ts';
 export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
+export { isListedBelow } from './rules/listed-below.ts';
 export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';
 export { controlsFor } from './regulation/match.ts';
 export { addDays, statusOn } from './regulation/calendar.ts';

@@ -15,15 +15,18 @@ import { factsOf } from './judge/register-facts.ts';
 import { parseRegister, type Register, REGISTER_NAME } from './judge/register.ts';
 import type { Verdict } from './judge/types.ts';
 import { judgeContextOf } from './judging.ts';
+import type { UserMapping } from './map/types.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { Trade } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 
 export interface TestRun {
-  /** A BOM as CSV text, first row the header. */
-  readonly csv: string;
+  /** A BOM as CSV text, first row the header; or the bytes of a file. */
+  readonly csv: string | Uint8Array;
   readonly asOf?: string;
+  /** What a configuration says of the columns. */
+  readonly mappings?: readonly UserMapping[];
   readonly trade?: Partial<Trade>;
   /** Only these rules; default: all of the plugin and of the core. */
   readonly rules?: readonly string[];
@@ -40,7 +43,7 @@ export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord
     host: nodeHost,
     limits: defaultLimits,
     encoding: null,
-    mappings: [],
+    mappings: run.mappings ?? [],
     decomposer: await bundledDecomposer(),
     rules: rules.map((rule) => ({ rule, options: { ...rule.meta.defaultOptions } })),
     packs,
@@ -49,7 +52,7 @@ export async function lintText(plugin: Plugin, run: TestRun): Promise<UnitRecord
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
     facts: factsOf(registersOf(run), sha256),
   };
-  return lintUnit(BOM_PATH, new TextEncoder().encode(run.csv), options);
+  return lintUnit(BOM_PATH, typeof run.csv === 'string' ? new TextEncoder().encode(run.csv) : run.csv, options);
 }
 
 /** The same, judged as the tool judges: with severities, and the answers of the register laid over the findings. */

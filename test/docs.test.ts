@@ -7,13 +7,16 @@ import { coreRules } from '../src/rules/core/index.ts';
 import type { Trade } from '../src/regulation/types.ts';
 import type { Rule } from '../src/rules/types.ts';
 import { lintText } from '../src/testing.ts';
+import { listWorkbook } from './support/opened.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const plugin = { ...mofcom, rules: [...(mofcom.rules ?? []), ...(supplyRisk.rules ?? [])] };
 const rules: readonly Rule[] = [...coreRules, ...plugin.rules];
 
 interface Example {
-  readonly csv: string;
+  readonly csv: string | Uint8Array;
+  /** By row of the file, the header's the first. */
+  readonly all: readonly string[];
   readonly numbers: readonly string[];
 }
 
@@ -32,10 +35,16 @@ function tableUnder(page: string, heading: string): Example | null {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return null;
   const column = head.findIndex((cell) => /^(?:Part number|Item)$/.test(cell));
-  const bold = body.filter((row) => row[column]?.startsWith('**'));
-  const numbers = (bold.length > 0 ? bold : body).map((row) => (row[column] ?? '').replaceAll('*', ''));
-  const quote = (cell: string): string => `"${cell.replaceAll('*', '').replaceAll('"', '""')}"`;
-  return { csv: [head, ...body].map((row) => row.map(quote).join(',')).join('\n'), numbers };
+  const bold = body.flat().filter((cell) => cell.startsWith('**'));
+  const numbers = (bold.length > 0 ? bold : body.map((row) => row[column] ?? '')).map((cell) =>
+    cell.replaceAll('*', ''),
+  );
+  const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  const cells = [head, ...body].map((row) => row.map((cell) => cell.replaceAll('*', '')));
+  const all = cells.map((row) => row[column] ?? '');
+  // A formula has no value in a text: it takes a workbook.
+  if (cells.flat().some((cell) => cell.startsWith('='))) return { csv: listWorkbook({ name: 'BOM', rows: cells }), all, numbers }; // prettier-ignore
+  return { csv: cells.map((row) => row.map(quote).join(',')).join('\n'), all, numbers };
 }
 
 /** What the page says of the movement: Trade: `{ … }` as in a configuration. */
@@ -47,7 +56,8 @@ function tradeOn(page: string): Partial<Trade> {
 async function reported(rule: Rule, example: Example, trade: Partial<Trade>): Promise<(string | null)[]> {
   const record = await lintText(plugin, { csv: example.csv, rules: [rule.id], trade });
   expect(record.status).toBe('checked');
-  return record.findings.map((finding) => finding.partNumber);
+  // What is on no line has no part number: its text is meant, or where it has none the number of its row.
+  return record.findings.map(({ partNumber, locations: [place] }) => partNumber ?? (place?.text || example.all[(place?.row ?? 0) - 1]) ?? null); // prettier-ignore
 }
 
 describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('rule %s', (id, rule) => {

@@ -1,6 +1,5 @@
-import { controlsFor, tradeFor } from 'lintanide/plugin';
+import { controlsFor, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Control, PartView, Phrase, RuleContext } from 'lintanide/plugin';
-import { isBrokenDown } from './broken-down.ts';
 import { say } from './phrases.ts';
 import { isAbroad } from './words.ts';
 
@@ -18,11 +17,11 @@ export interface Concerned {
 /** The part as far as entries bear on it and the movement is theirs; null where none does. Traces do not count. */
 export function concernedIn(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
   const own = tradeFor(trade, part);
-  const broken = isBrokenDown(part);
   const controls = part.contents.flatMap((content) => {
     if (content.trace || content.presence === 'unlikely' || content.presence === 'excluded') return [];
     const inside = content.componentClass !== null || content.form === 'component';
-    if (inside && (broken || content.confidence < (content.report ? FROM.shown : FROM.others))) return [];
+    if (inside && (isListedBelow(content, part) || content.confidence < (content.report ? FROM.shown : FROM.others)))
+      return [];
     return controlsFor(content, packs, asOf, own).filter(({ applies }) => applies !== 'not-this-movement');
   });
   if (controls.length === 0) return null;

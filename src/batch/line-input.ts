@@ -1,4 +1,5 @@
 import type { Bom } from '../bom/types.ts';
+import { elementsOf, elementText } from '../map/element-columns.ts';
 import { pieceGrams } from '../map/mass.ts';
 import { hasLetter } from '../map/plain.ts';
 import { columnFields, headingText, lineTexts } from '../map/texts.ts';
@@ -111,6 +112,13 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     // Equal cells with other targets are other lines: the target belongs to the key.
     key += `${link}\u0001`;
     texts.push({ role: 'link', text: link, column, order: 9999 });
+  }
+  for (const column of elementsOf(table).keys()) {
+    const id = sheet.id(ordinal, column);
+    const text = elementText(table, column, id);
+    if (text === null) continue;
+    key += `${column}:${id},`;
+    texts.push({ role: 'material', text, column, order: DESCRIPTIVE.length * 100 });
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);

@@ -1,3 +1,5 @@
+import { elementsOf, elementText } from '../map/element-columns.ts';
+import { isSomeShare } from '../map/element-header.ts';
 import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
@@ -57,6 +59,21 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material' }];
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
+  /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
+  const shares = new Map<number, Map<number, boolean>>([...elementsOf(table).keys()].map((column) => [column, new Map<number, boolean>()])); // prettier-ignore
+  const givesShare = (row: number): boolean => {
+    for (const [column, known] of shares) {
+      const id = sheet.id(row, column);
+      if (id === 0) continue;
+      let gives = known.get(id);
+      if (gives === undefined) {
+        const text = elementText(table, column, id);
+        known.set(id, (gives = text !== null && isSomeShare(text)));
+      }
+      if (gives) return true;
+    }
+    return false;
+  };
   const makers = [...columnsOf('manufacturer').reverse(), ...columnsOf('supplier')];
   const suppliers = fields.filter(([, field]) => roleOf(field) === 'supplier').map(([column]) => column);
   const series = new Map<number, readonly number[]>();
@@ -101,6 +118,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
 
   function nothing(line: number): Decomposition | null {
     const row = lines.ordinal[line] as number;
+    if (shares.size > 0 && givesShare(row)) return null;
     let isKnown = false;
     let isUnnamed = false;
     for (let i = 0; i < plan.length; i++) {
@@ -128,7 +146,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
 
   const { recalled } = bits;
   /** Which column is read as what: lines of two units are alike only where these are. */
-  const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
+  const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...elementsOf(table)].map(([column, { symbol, unit }]) => `${String(column)}${symbol}${unit ?? ''}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
   /** Headings of a line as a number: lines below headings that read alike have the same. */
   const headingNumbers = new Map<number, number>();
   const numberOfText = new Map<string, number>([['', NO_HEADING]]);
@@ -191,6 +209,10 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
         else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${told(id)},`;
+      }
+      for (const column of shares.keys()) {
+        const id = sheet.id(row, column);
+        if (id !== 0) key += `${String(column)}%${told(id)},`;
       }
       const designator = designatorOf(table, row);
       if (designator !== null) key += `${designatorKind(designator.text)}#`;

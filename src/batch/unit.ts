@@ -16,7 +16,7 @@ import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
-import type { Finding, Rule } from '../rules/types.ts';
+import type { Finding, Rule, Unread } from '../rules/types.ts';
 import { refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
@@ -24,6 +24,9 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
+import { namedInside } from './unread-content.ts';
+import { unreadOf } from './unread.ts';
+import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
 import {
   RECORD_VERSION,
@@ -159,8 +162,12 @@ export async function openUnit(
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
   const mapped = result.sheets.map((sheet) =>
-    mapSheet(sheet, { mapping: mappingFor(own, sheet.name), dialects: options.dialects ?? [] }),
+    mapSheet(sheet, {
+      mapping: own.length === 0 ? null : mappingFor(own, sheet.name),
+      dialects: options.dialects ?? [],
+    }),
   );
+  if (own.length > 0) checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
@@ -169,7 +176,12 @@ export async function openUnit(
 }
 
 /** What the rules report of an assembled bill. */
-export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: UnitOptions): Finding[] {
+export function findingsOf(
+  bom: Bom,
+  parts: readonly Decomposition[],
+  options: UnitOptions,
+  unread: readonly Unread[] = [],
+): Finding[] {
   const findings = runRules({
     bom,
     parts,
@@ -179,6 +191,7 @@ export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: U
     trade: options.trade,
     packs: options.packs,
     fingerprint: options.fingerprint,
+    unread,
     ...(options.below === undefined ? {} : { belowElsewhere: belowElsewhere(bom, options.below) }),
   });
   return findings.sort(compareFindings);
@@ -186,15 +199,17 @@ export function findingsOf(bom: Bom, parts: readonly Decomposition[], options: U
 
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
+  if (options.mappings.length > 0) checkHeaderRows(options.mappings, mapped, options.decomposer);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const { namedInside } = await import('./unread-content.ts');
     const named = namedInside(mapped, options.decomposer);
-    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named, format);
+    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
+  // Before an item master puts cells of its own beside the list.
+  const unread = unreadOf(mapped, tables, options.decomposer);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   const { itemMaster, masterJoins } = options;
@@ -206,7 +221,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
   options.onAssembled?.(path, bom, parts);
-  const findings = findingsOf(bom, parts, options);
+  const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);
   options.onStage?.('rules');
   return {
@@ -275,10 +290,6 @@ function recordPathsOf(mappings: readonly UserMapping[]): Pick<ReadOptions, 'rec
   if (last?.records === undefined) return {};
   const fields = Object.fromEntries(Object.entries(last.columns).map(([field, paths]) => [field, typeof paths === 'string' ? [paths] : paths])); // prettier-ignore
   return { recordPaths: { records: last.records, fields } };
-}
-
-function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
-  return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
 }
 
 function coverageOf(bom: Bom, parts: readonly Decomposition[]): Coverage {

@@ -1,12 +1,12 @@
-import type { MappedSheet } from '../map/types.ts';
+import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
 import type { UnitError } from './types.ts';
 
-/** Something in a sheet without a parts list that a list would be asked about. */
+/** Something outside a parts list that a list would be asked about. */
 export interface UnreadContent {
-  /** `B7`, or the path of an element. */
-  readonly place: string;
+  readonly ordinal: number;
+  readonly column: number;
   readonly text: string;
 }
 
@@ -17,56 +17,152 @@ const MOST_CELLS = 20_000;
 const LONGEST = 80;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
-/** Fewer rows are no list. */
-const LEAST_ROWS = 3;
+
+/** A sheet of a file without a list that names what a list would be asked about, and what to say of it. */
+export interface NamedInside {
+  readonly sheet: MappedSheet;
+  readonly error: UnitError;
+}
 
 /** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
-export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): UnitError | null {
-  for (const { sheet, reason } of mapped) {
-    const named = unreadContent(sheet, decomposer);
+export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): NamedInside | null {
+  const finder = new CarrierFinder(decomposer);
+  for (const one of mapped) {
+    const { sheet, reason } = one;
+    const named = finder.inSheet(sheet);
     if (named === null) continue;
-    return {
+    const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
+    const error = {
       code: 'columns-not-understood',
-      message: `no parts list was understood (${reason}), and ${named.place} names what would be reported in one: “${named.text}”`,
-      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" shows how); if it is none, leave it out ("ignore").',
-      place: sheet.name === null ? named.place : `sheet "${sheet.name}", ${named.place}`,
+      message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
+      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
+      place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
     };
+    return { sheet: one, error };
   }
   return null;
 }
 
+/** A cell of a row that may be a line. */
+interface Row {
+  readonly ordinal: number;
+  readonly columns: readonly number[];
+}
+
 /**
- * The first cell of a sheet that firmly names a magnet, a controlled material or a component with a magnet; null for none.
- * Sheets of one column and of a few rows are notes, and name what they like.
+ * Finds the first cell that firmly names a magnet, a controlled material or a component with a magnet, in what no list
+ * holds. All that one unit holds is looked at with one bound.
  */
-export function unreadContent(sheet: Sheet, decomposer: Decomposer): UnreadContent | null {
-  if (sheet.rowCount < LEAST_ROWS || sheet.columnCount < 2) return null;
-  const rows = Math.min(sheet.rowCount, MOST_ROWS);
-  const seen = new Set<number>();
-  let beside = 0;
-  let found: UnreadContent | null = null;
-  for (let row = 0; row < rows; row++) {
-    const columns = sheet.filled(row);
-    if (columns.length >= 2) beside++;
-    if (found !== null) continue;
-    for (const column of columns) {
-      const id = sheet.id(row, column);
-      if (seen.size >= MOST_CELLS || seen.has(id)) continue;
-      seen.add(id);
-      const text = sheet.texts.text(id).trim();
-      if (text.length > LONGEST || !/\p{L}{3}/u.test(text) || /[.!?。]$/u.test(text)) continue;
-      const { contents } = decomposer.decompose({
-        texts: [{ role: 'description', text, column }],
-        manufacturer: '',
-        cas: [],
-        pieceGrams: null,
-      });
-      if (!contents.some(({ confidence, report }) => report && confidence >= FIRM)) continue;
-      const place = sheet.element(row)?.path ?? cellName(sheet.rowNumber(row), column);
-      found = { place, text };
-      break;
-    }
+export class CarrierFinder {
+  readonly #decomposer: Decomposer;
+  readonly #seen = new Set<number>();
+
+  constructor(decomposer: Decomposer) {
+    this.#decomposer = decomposer;
   }
-  // A list has something beside it on most rows.
-  return beside * 2 >= rows ? found : null;
+
+  /** The first such text of a row, whatever stands around it. */
+  inRow(sheet: Sheet, ordinal: number): string | null {
+    const texts = sheet.filled(ordinal).map((column) => sheet.text(ordinal, column).trim());
+    return texts.find((text) => this.#isFirm(text, 0)) ?? null;
+  }
+
+  /** In a sheet without a list, where nothing else was understood. */
+  inSheet(sheet: Sheet): UnreadContent | null {
+    return this.#inRows(sheet, rowsOf(sheet), () => true);
+  }
+
+  /**
+   * In a sheet beside the lists of a unit, or in what stands beside the lists of a sheet. There pick-lists, sums and analyses
+   * are usual: a line has a figure, and says what the lists do not say.
+   */
+  beside(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
+    const own = lists.filter((table) => table.sheet === sheet);
+    const rows = own.length === 0 ? rowsOf(sheet) : blockBeside(sheet, own);
+    if (rows.length === 0) return null;
+    return this.#inRows(sheet, rows, (row, column) => hasFigure(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
+  }
+
+  #inRows(sheet: Sheet, rows: readonly Row[], counts: (row: Row, column: number) => boolean): UnreadContent | null {
+    if (!isLikeAList(sheet, rows)) return null;
+    // One row is a line only where a number or a code stands beside the name.
+    const few = rows.length < 3;
+    for (const row of rows) {
+      for (const column of row.columns) {
+        const id = sheet.id(row.ordinal, column);
+        if (this.#seen.size >= MOST_CELLS) return null;
+        if (this.#seen.has(id)) continue;
+        this.#seen.add(id);
+        const text = sheet.texts.text(id).trim();
+        if (!this.#isFirm(text, column)) continue;
+        if (few && !row.columns.some((other) => other !== column && FIGURE.test(sheet.text(row.ordinal, other))))
+          continue;
+        if (counts(row, column)) return { ordinal: row.ordinal, column, text };
+      }
+    }
+    return null;
+  }
+
+  #isFirm(text: string, column: number): boolean {
+    if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text)) return false;
+    const { contents } = this.#decomposer.decompose({ texts: [{ role: 'description', text, column }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+    return contents.some(({ confidence, report }) => report && confidence >= FIRM);
+  }
+}
+
+const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
+const SENTENCE = /[.!?。]$/u;
+const FIGURE = /\d/;
+
+const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
+  FIGURE.test(sheet.text(ordinal, column)) || columns.some((other) => FIGURE.test(sheet.text(ordinal, other)));
+
+function rowsOf(sheet: Sheet): Row[] {
+  const rows: Row[] = [];
+  for (let ordinal = 0; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++)
+    rows.push({ ordinal, columns: sheet.filled(ordinal) });
+  return rows;
+}
+
+/** What stands beside the lists of a sheet, from the row of the first header on: what is above it is a title. */
+function blockBeside(sheet: Sheet, lists: readonly Table[]): Row[] {
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column).filter((column) =>
+    lists.every(({ left, right, ignored }) => column < left || column > right || ignored?.includes(column) === true),
+  );
+  if (columns.length === 0) return [];
+  const rows: Row[] = [];
+  const top = Math.min(...lists.map(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow)))); // prettier-ignore
+  for (let ordinal = Math.max(0, top); ordinal < Math.min(sheet.rowCount, top + MOST_ROWS); ordinal++) {
+    const filled = columns.filter((column) => sheet.id(ordinal, column) !== 0);
+    if (filled.length > 0) rows.push({ ordinal, columns: filled });
+  }
+  return rows;
+}
+
+/** A list has something beside a name on most rows; in one column, names alone, and no sentences. */
+function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
+  let beside = 0;
+  let filled = 0;
+  let named = 0;
+  for (const { ordinal, columns } of rows) {
+    if (columns.length >= 2) beside++;
+    if (columns.length === 0) continue;
+    filled++;
+    if (columns.length === 1 && isName(sheet.text(ordinal, columns[0] as number).trim())) named++;
+  }
+  if (beside > 0) return beside * 2 >= rows.length;
+  return filled >= 3 && named * 4 >= filled * 3;
+}
+
+/** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */
+const isName = (text: string): boolean => text.length <= 60 && !/^\p{Ll}/u.test(text) && !/[.:!?。：]$/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
+
+/** Whether a list of the unit says the same: texts of one unit are equal where their ids are. */
+function isListed(id: number, lists: readonly Table[]): boolean {
+  return lists.some(({ sheet, lines, left, right, ignored }) => {
+    for (let line = 0; line < lines.count; line++)
+      for (let column = left; column <= right; column++)
+        if (sheet.id(lines.ordinal[line] as number, column) === id && ignored?.includes(column) !== true) return true;
+    return false;
+  });
 }

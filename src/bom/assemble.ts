@@ -1,7 +1,8 @@
 import type { DialectHierarchy } from '../map/dialect.ts';
 import type { Table } from '../map/types.ts';
 import { byDottedNumbers } from './hierarchy/dotted.ts';
-import { byIndent, byLevelColumns } from './hierarchy/levels.ts';
+import { byIndent } from './hierarchy/indent.ts';
+import { byLevelColumns } from './hierarchy/levels.ts';
 import { byNesting } from './hierarchy/nested.ts';
 import { cutCycles, linkParents, type Offsets } from './hierarchy/parents.ts';
 import { linkOwners } from './hierarchy/owners.ts';
@@ -59,7 +60,7 @@ const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStr
   level: byLevelColumns,
   dotted: byDottedNumbers,
   path: byPaths,
-  indent: byIndent,
+  indent: (table) => byIndent(table, true),
   flat,
 };
 

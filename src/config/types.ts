@@ -13,7 +13,7 @@ export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string,
 export interface MappingConfig {
   readonly files: string | readonly string[];
   readonly sheet?: string;
-  /** 1-based row of the header. */
+  /** 1-based row of the header; 0: there is none. */
   readonly headerRow?: number;
   /** XML: where the records stand, `/Root/Parts/Part` or `//Part`; the columns are paths from there (`Number`, `@qty`). */
   readonly records?: string | readonly string[];

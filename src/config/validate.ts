@@ -198,7 +198,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const prices = object(PRICES_KEYS, { currency });
   const mapping = object(
     MAPPING_KEYS,
-    { files: oneOrList(glob), sheet: text, headerRow: integer(1), records: oneOrList(text), columns },
+    { files: oneOrList(glob), sheet: text, headerRow: integer(0), records: oneOrList(text), columns },
     ['files', 'columns'],
   );
   const numbers: Check = (value, path) => entries(value, path, (_, ours, at) => oneOrList(text)(ours, at));

@@ -1,3 +1,4 @@
+import { isSettledBelow } from '../materials/listed-below.ts';
 import { isItem } from '../materials/mass.ts';
 import type { Content, Range } from '../materials/types.ts';
 import { addProduct, type Sums } from './amount.ts';
@@ -8,8 +9,8 @@ const WHOLE = /-complete$|^(?:robot-industrial|appliance|vehicle-electric|phone|
 
 /** What the lines below a line list. */
 export interface Below {
-  /** A magnet itself. */
-  readonly magnet: boolean;
+  /** Magnets themselves: bits of `MagnetsBelow`, 0 for none. */
+  readonly magnet: number;
   /** A component that may hold one. */
   readonly component: boolean;
   /** Anything at all, below a line that is only a name for it (a phantom). */
@@ -21,12 +22,6 @@ const SURE = 0.97;
 
 const isPresent = (content: Content): boolean => content.presence !== 'unlikely' && content.presence !== 'excluded';
 
-export function listsMagnet(contents: readonly Content[]): boolean {
-  return contents.some(
-    (content) => isPresent(content) && (content.form === 'magnet' || content.form === 'magnet-powder'),
-  );
-}
-
 export function holdsMagnet(contents: readonly Content[]): boolean {
   return contents.some((content) => isPresent(content) && !isItem(content) && !content.trace);
 }
@@ -37,9 +32,8 @@ export function leftOutOf(content: Content, below: Below): RowContent['leftOut']
   if (!isPresent(content)) return 'unlikely';
   if (below.any === true) return 'phantom';
   // A magnet assembly and its magnets are one content, and the magnets know more of it.
-  if (below.magnet && (content.form === 'magnet' || content.form === 'magnet-powder')) return 'listed-below';
+  if (isSettledBelow(content, below.magnet)) return 'listed-below';
   if (isItem(content)) return null;
-  if (below.magnet) return 'listed-below';
   return below.component && WHOLE.test(content.componentClass ?? '') ? 'listed-below' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../materials/types.ts';
-import { addOwn, holdsMagnet, listsMagnet } from './own.ts';
+import { magnetBits } from '../materials/listed-below.ts';
+import { addOwn, holdsMagnet } from './own.ts';
 import { addAlternative, addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
 import type { LineQuantity } from './types.ts';
 
@@ -17,6 +18,8 @@ export interface Tree {
   readonly alternativeTo?: Int32Array;
   /** Lines that are a name for what stands below them; not given: none. */
   readonly isPhantom?: (line: number) => boolean;
+  /** Whether the magnet of a line is only read by a sensor; absent: no line's is. */
+  readonly isSensing?: (line: number) => boolean;
 }
 
 export interface RollUp {
@@ -52,7 +55,7 @@ export function rollUp(tree: Tree): RollUp {
       hasBelow[line] = 1;
     } else if (contents.length > 0) {
       const own: Sums = sums[line] ?? new Map<string, Sum>();
-      const below = { magnet: magnetBelow[line] === 1, component: componentBelow[line] === 1, any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true }; // prettier-ignore
+      const below = { magnet: magnetBelow[line] ?? 0, component: componentBelow[line] === 1, any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true }; // prettier-ignore
       addOwn(own, contents, below, quantity.kind === 'grams' ? quantity.grams : null);
       if (own.size > 0) sums[line] = own;
     }
@@ -60,7 +63,8 @@ export function rollUp(tree: Tree): RollUp {
     if (above < 0) continue;
     hasBelow[above] = 1;
     if (tree.counts?.(line) === false) continue;
-    if (magnetBelow[line] === 1 || listsMagnet(contents)) magnetBelow[above] = 1;
+    const magnets = (magnetBelow[line] ?? 0) | magnetBits(contents, () => tree.isSensing?.(line) === true);
+    magnetBelow[above] = (magnetBelow[above] ?? 0) | magnets;
     if (componentBelow[line] === 1 || holdsMagnet(contents)) componentBelow[above] = 1;
     const amounts = sums[line];
     // Kilograms of an assembly are no number of pieces.

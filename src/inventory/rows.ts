@@ -1,6 +1,7 @@
 import { describe } from '../batch/line-input.ts';
 import { lineName } from '../bom/access.ts';
 import { alternatesOf } from '../bom/alternates.ts';
+import { isSensingMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
@@ -28,6 +29,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     counts: (line) => standingOf(bom, line) === null,
     alternativeTo: alternatesOf(bom),
     isPhantom: (line) => isPhantom(bom, line),
+    isSensing: (line) => isSensingMagnet(describe(bom, line)?.text ?? ''),
   };
   const rolled = rollUp(tree);
   let withoutContent = 0;
@@ -74,7 +76,7 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
     const { line, above, level } = next;
     const quantity = tree.quantityOf(line);
     const by = brokenDownBy[line] ?? -1;
-    const below = { magnet: rolled.magnetBelow[line] === 1, component: rolled.componentBelow[line] === 1, any: rolled.hasBelow[line] === 1 && isPhantom(bom, line) }; // prettier-ignore
+    const below = { magnet: rolled.magnetBelow[line] ?? 0, component: rolled.componentBelow[line] === 1, any: rolled.hasBelow[line] === 1 && isPhantom(bom, line) }; // prettier-ignore
     const leader = tree.alternativeTo?.[line] ?? -1;
     const row = rows.length;
     rows.push({

@@ -1,9 +1,11 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
 import { fitOf, isCounter } from './fit.ts';
 import { isItems, isLevel, isNamedQuantity, isType, namesOf } from './header-names.ts';
+import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
+import { gramsPer } from './units.ts';
 import { variantLabels } from './variants.ts';
 
 /** A column of a table before it has a meaning. */
@@ -63,6 +65,9 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   if (field === 'quantity' && context.has('quantity')) return 0.8;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
+  // `Masse/g` is no measure (`Maße`), which folds to the same.
+  if (field === 'dimensions' && input.profile.numeric > 0.8 && gramsPer(massUnitOfHeader(input.header) ?? '') !== null)
+    return 0.3;
   if (is.amount) {
     // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
     const cents = input.profile.decimals + input.profile.money > input.profile.numeric * 0.3 && !context.has('unit');
@@ -102,12 +107,13 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
 /**
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
  * Several columns may share a field, the best first; all texts that describe the thing are `description`. `fixed` is what a user
- * says of columns, `dialect` what a system's own names say.
+ * says of columns, `dialect` what a system's own names say; `elements` are columns that give the share of an element.
  */
 export function assignColumns(
   inputs: readonly ColumnInput[],
   fixed: ReadonlyMap<number, Field> = new Map(),
   dialect: ReadonlyMap<number, Field> = new Map(),
+  elements: ReadonlySet<number> = new Set(),
 ): Assignment {
   const context = certainFields(inputs);
   const assigned: Assigned[] = [];
@@ -119,6 +125,8 @@ export function assignColumns(
       // A system's name for a column settles what it is; whether it is the best of its kind, its cells say.
       const score = Math.min(1, fitOf(named, input.profile));
       assigned.push({ field: named, column: input.column, score, kind: 'dialect' });
+    } else if (elements.has(input.column)) {
+      assigned.push({ field: 'elementShare', column: input.column, score: 0.95, kind: 'term' });
     } else {
       const best = bestOf(input, context);
       if (best !== null) assigned.push(best);
@@ -143,13 +151,38 @@ export function assignColumns(
 function addLevelColumns(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const levels = inputs.filter(({ header }) => isLevel(header));
   if (levels.length < 2) return;
+  const hasNumbers = holdNumbers(inputs, levels, assigned);
   for (const { column, profile } of levels) {
     for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
     assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
-    if (profile.letters >= 0.5 && profile.meanLength >= 4)
+    if (hasNumbers && profile.filled > 0) assigned.push({ field: 'partNumber', column, score: 0.6, kind: 'content' });
+    else if (profile.letters >= 0.5 && profile.meanLength >= 4)
       assigned.push({ field: 'description', column, score: 0.6, kind: 'content' });
   }
 }
+
+/**
+ * Whether level columns hold the numbers of the parts: one on each row, no words, and no column beside them does. Where they
+ * are codes, or the names stand in a column of their own.
+ */
+function holdNumbers(inputs: readonly ColumnInput[], levels: readonly ColumnInput[], assigned: readonly Assigned[]): boolean {
+  const beside = assigned.filter(({ column }) => !levels.some((level) => level.column === column));
+  if (beside.some(({ field }) => field === 'partNumber' || field === 'mpn')) return false;
+  let filled = 0;
+  let fill = 0;
+  const sum = { words: 0, codes: 0, counts: 0, length: 0 };
+  for (const { profile } of levels) {
+    filled += profile.filled;
+    fill += profile.fill;
+    sum.words += profile.prose * profile.filled;
+    sum.codes += (profile.code + profile.longDigits) * profile.filled;
+    sum.counts += (profile.numeric - profile.longDigits) * profile.filled;
+    sum.length += profile.meanLength * profile.filled;
+  }
+  if (filled === 0 || fill > 1.1 || sum.words > filled * 0.2 || sum.counts > filled * 0.5 || sum.length < filled * 2) return false;
+  const isNamed = beside.some(({ field, column }) => DESCRIPTIVE.has(field) && tells(inputs, column));
+  return isNamed || sum.codes >= filled * 0.5;
+} // prettier-ignore
 
 /** A number column that holds names is both. */
 const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification']);

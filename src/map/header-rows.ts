@@ -93,6 +93,8 @@ export function isHeader(row: HeaderRow, strict = false): boolean {
   if (filled < 2 || !(row.identity || row.quantity)) return false;
   const hits = row.exact + row.contained * 0.6;
   if (strict) return row.exact >= 2 && row.fields.size >= 2 && hits >= filled * 0.6 && filled >= 3;
+  // Exports of PLM systems have dozens of columns of their own beside the few that every list has.
+  if (row.exact >= 3 && row.fields.size >= 3 && row.identity) return true;
   if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.3;
   return row.exact + row.contained >= 2 && row.exact >= 1 && hits >= filled * 0.5;
 }

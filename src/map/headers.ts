@@ -102,3 +102,15 @@ export function headerForm(text: string): HeaderForm | null {
 export function headerUnit(text: string): string | null {
   return headerForm(text)?.unit ?? null;
 }
+
+const MASS_WORDS = new Set('mg g gr gm gram grams gramm gramme grammes gramos kg kgs kilo kilogram kilograms kilogramm t tonne tonnes lb lbs pounds oz г гр кг 克 千克 公斤 毫克 グラム 그램'.split(' ')); // prettier-ignore
+/** Han, kana and hangul run on without a blank before the unit. */
+const MASS_SUFFIX = /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])(?:mg|kg|g|t|毫克|千克|公斤|克|キログラム|グラム|킬로그램|그램)$/u; // prettier-ignore
+
+/** Unit that the header of a mass states, in brackets or as its last word: `Mass [kg]`, `Weight_g`, `WeightKG`, `Masse/g`, `重量g`; null if none. */
+export function massUnitOfHeader(text: string): string | null {
+  const stated = headerUnit(text);
+  if (stated !== null && !/^(?:each|total)$/i.test(stated)) return stated;
+  const last = wordsOf(text.slice(0, MAX_LENGTH)).at(-1) ?? '';
+  return MASS_WORDS.has(last) ? last : (MASS_SUFFIX.exec(last)?.[0] ?? null);
+}

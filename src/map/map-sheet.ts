@@ -4,7 +4,7 @@ import { elementTable } from './elements.ts';
 import { guessByContent } from './headerless.ts';
 import { foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
-import { makeTable, tablesUnder, type Refusal } from './tables.ts';
+import { makeTable, tablesUnder, tableWithoutHeader, type Refusal } from './tables.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
 import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapping.ts';
 
@@ -22,21 +22,27 @@ export interface MapOptions {
 export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const result = (tables: readonly Table[], verdict: MappedSheet['verdict'], reason: string): MappedSheet => ({ sheet, tables, skipped: skippedRows(sheet, tables, reason), verdict, reason }); // prettier-ignore
   if (sheet.rowCount === 0) return result([], 'no-table', 'the sheet is empty');
-  const user = prepareMapping(sheet, options.mapping ?? null);
+  const user = options.mapping == null ? null : prepareMapping(sheet, options.mapping);
   if (sheet.columnNames !== null) {
     const table = elementTable(sheet, user);
     return table === null ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`) : result([table], 'tables', 'columns known by element name'); // prettier-ignore
   }
-  const blocks = user === null ? null : userBlocks(sheet, user);
+  const scanned = user === null ? [] : scanHeaders(sheet);
+  if (user !== null && (user.mapping.headerRow === 0 || isByNumber(user, scanned))) {
+    const table = tableWithoutHeader(sheet, user);
+    return 'lines' in table ? result([table], 'tables', 'no header; columns as your mapping says') : result([], 'not-understood', table.reason); // prettier-ignore
+  }
+  const blocks = user === null ? null : userBlocks(sheet, user, scanned);
   if (blocks === null) {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
   }
   const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
   const tables = found.filter((each): each is Table => 'lines' in each);
-  if (tables.length > 0) return result(tables, 'tables', `${tables.length} found by header`);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
   const asList = refusals.find((refusal) => refusal.list);
+  if (tables.length > 0)
+    return { ...result(tables, 'tables', `${tables.length} found by header`), refused: asList?.reason ?? null };
   if (asList !== undefined) return result([], 'not-understood', asList.reason);
   const guess = guessByContent(sheet);
   if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);
@@ -53,16 +59,17 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   return result([table], 'tables', 'no known header; columns known by their content');
 }
 
+/** Columns by number alone, in a list without a header that is known. */
+function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boolean {
+  const { mapping, byText, byColumn } = user;
+  return mapping.headerRow === undefined && byText.size === 0 && byColumn.size > 0 && scanned.length === 0;
+}
+
 /** The header that a user's mapping means; null when the mapping does not concern this sheet. */
-function userBlocks(sheet: Sheet, user: MappedHeaders): HeaderBlock[] | null {
+function userBlocks(sheet: Sheet, user: MappedHeaders, scanned: HeaderBlock[]): HeaderBlock[] | null {
   const row = mappedHeaderRow(user, sheet);
-  if (row < 0 && user.byColumn.size === 0) return null;
-  if (row < 0) {
-    const scanned = scanHeaders(sheet);
-    if (scanned.length > 0) return scanned;
-    return [{ row: 0, headers: new Map(), firstRow: 0, lastRow: sheet.rowCount - 1, repeated: new Set() }];
-  }
-  const known = scanHeaders(sheet).find((block) => block.row === row);
+  if (row < 0) return user.byColumn.size === 0 || scanned.length === 0 ? null : scanned;
+  const known = scanned.find((block) => block.row === row);
   if (known !== undefined) return [known];
   const headers = new Map(
     sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]),

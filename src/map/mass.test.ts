@@ -15,6 +15,10 @@ describe('the mass of a piece', () => {
     expect(grams([['Item Code', 'Item Name', 'Weight', 'Weight UOM'], ['C-100', 'Handlebar', 0.18, 'Kg'], ['C-101', 'Bell', 55, 'g']])).toEqual([180, 55]); // prettier-ignore
   });
 
+  it.each([['Weight g', 0.5], ['Weight_g', 0.5], ['WeightKG', 500], ['Mass kg', 500], ['Gewicht in kg', 500], ['Masse/g', 0.5], ['重量g', 0.5], ['单重kg', 500], ['Wt. (kg)', 500], ['Weight in grams', 0.5], ['Weight (each) g', 0.5], ['Unit weight', null], ['Weighting', null]])('has the unit that a header ends in: %s', (header, expected) => {
+    expect(grams([['Part No', 'Name', 'Qty', header], ['A-1', 'Magnet', 8, 0.5], ['A-2', 'Shaft', 1, 0.5]])[0]).toBe(expected); // prettier-ignore
+  }); // prettier-ignore
+
   it('is the mass of the line by its quantity where only that is given', () => {
     expect(grams([['Part No', 'Name', 'Qty', 'Total Weight (g)'], ['A-1', 'Magnet', 8, 40], ['A-2', 'Shaft', 2, 100]])).toEqual([5, 50]); // prettier-ignore
   });

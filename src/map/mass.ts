@@ -1,5 +1,5 @@
 import { voteDecimal } from './decimal.ts';
-import { headerUnit } from './headers.ts';
+import { massUnitOfHeader } from './headers.ts';
 import { parseAmount, type Decimal } from './numbers.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
@@ -19,10 +19,10 @@ function massDecimal(table: Table): Decimal | null {
 const headerUnits = new Map<string, string>();
 
 /** Unit that a header names, '' if none; asked for on every line. */
-function unitInHeader(header: string): string {
+export function unitInHeader(header: string): string {
   let unit = headerUnits.get(header);
   if (unit === undefined) {
-    unit = headerUnit(header) ?? '';
+    unit = massUnitOfHeader(header) ?? '';
     if (headerUnits.size < 1000) headerUnits.set(header, unit);
   }
   return unit;

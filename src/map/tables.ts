@@ -4,6 +4,7 @@ import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
+import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
@@ -93,13 +94,15 @@ function isTitleBlock(sheet: Sheet, row: number, left: number, right: number): b
   return labels >= 2;
 }
 
+const NONE: ReadonlyMap<number, Field> = new Map();
+
 /** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
-export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null): Assignment {
-  const said = fixedColumns(user, headers);
+export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null, elements: readonly number[] = []): Assignment {
+  const said = user === null ? NONE : fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
-  return assignColumns(inputs, said, fixed);
+  return assignColumns(inputs, said, fixed, new Set(elements));
 } // prettier-ignore
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
@@ -126,7 +129,8 @@ export function tablesUnder(
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
     const profile = filled.length === rows.length ? profiles : profilesOf(sheet, filled);
-    const assignment = assignTable(segment.headers, columns, profile, user, dialect);
+    const elements = elementColumns(sheet, segment.headers, columns, filled);
+    const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);
@@ -139,9 +143,29 @@ export function tablesUnder(
       headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated, dialect,
       assigned: assignment.assigned,
     }); // prettier-ignore
-    results.push(table ?? { reason: `below ${at} no line names a part`, list: false });
+    results.push(table ?? withoutLines(sheet, at));
   }
   return results;
+}
+
+/** Below a header nothing is a part: a form to be filled in, or formulas that were never computed. */
+function withoutLines(sheet: Sheet, at: string): Refusal {
+  const { unvalued } = sheet;
+  if (unvalued === null) return { reason: `below ${at} no line names a part`, list: false };
+  const { count, first } = unvalued;
+  return { reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`, list: true }; // prettier-ignore
+}
+
+/** A list of which a user says that it has no header: its columns are given by number, the others known by their cells. */
+export function tableWithoutHeader(sheet: Sheet, user: MappedHeaders): Table | Refusal {
+  const lastRow = sheet.rowCount - 1;
+  const rows = sampleRows(0, lastRow).filter((row) => sheet.isFilled(row));
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  const { columns: fields, confidence, assigned } = assignTable(new Map(), columns, profilesOf(sheet, rows), user);
+  const refused = { reason: 'your mapping gives no column that holds a description or part number', list: true };
+  if (!IDENTITY.some((field) => fields.has(field))) return refused;
+  const frame = { headerRow: null, firstRow: 0, lastRow, left: 0, right: sheet.columnCount - 1, headers: new Map<number, string>(), ignored: [] }; // prettier-ignore
+  return makeTable(sheet, { ...frame, columns: fields, confidence, assigned }) ?? refused;
 }
 
 /** Templates for import explain their columns below the header, and say where the data starts. */

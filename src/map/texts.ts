@@ -45,6 +45,8 @@ function readFields(table: Table): (readonly [number, Field])[] {
   for (const [field, columns] of table.columns) {
     for (const column of columns) if (!byColumn.has(column)) byColumn.set(column, field);
   }
+  // One column per level that holds the numbers is read as those.
+  for (const column of table.columns.get('partNumber') ?? []) if (byColumn.get(column) === 'level') byColumn.set(column, 'partNumber'); // prettier-ignore
   for (const field of SPEAKS_FIRST) for (const column of table.columns.get(field) ?? []) byColumn.set(column, field);
   const ignored = new Set(table.ignored ?? []);
   const plan: [number, Field][] = [];

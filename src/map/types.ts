@@ -9,7 +9,7 @@ export const FIELDS = [
   'supplierPn', 'countryOfOrigin', 'hsCode', 'eccn', 'cas', 'substance', 'substancePercent', 'substanceMass', 'unitCost',
   'totalCost', 'currency', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'lifecycle', 'refDes', 'makeBuy',
   'alternate', 'itemType', 'category', 'footprint', 'scrap', 'validFrom', 'validTo', 'dnp', 'variant', 'path', 'link', 'document',
-  'customerPn', 'substancePpm', 'plant',
+  'customerPn', 'substancePpm', 'plant', 'elementShare',
 ] as const; // prettier-ignore
 export type Field = (typeof FIELDS)[number];
 
@@ -123,11 +123,14 @@ export interface MappedSheet {
    */
   readonly verdict: 'tables' | 'no-table' | 'not-understood';
   readonly reason: string;
+  /** Of a sheet with tables: what looks like a further list, and is not understood. */
+  readonly refused?: string | null;
 }
 
 /** A user's own mapping for files that match: field → header text, `#3` for the third column. */
 export interface UserMapping {
   readonly sheet?: string;
+  /** 1-based; 0: the list has no header. */
   readonly headerRow?: number;
   /** XML: where the records stand (`/Root/Parts/Part`); the columns are paths from there. */
   readonly records?: readonly string[];

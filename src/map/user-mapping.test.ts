@@ -52,4 +52,23 @@ describe('a user’s mapping', () => {
   it('fails aloud on a header row that is not there', () => {
     expect(() => mapSheet(sheetOf(rows), { mapping: { headerRow: 99, columns: {} } })).toThrow(/row 99/);
   });
+
+  it.each([undefined, 0])('reads a list without a header by the numbers of its columns: headerRow %s', (headerRow) => {
+    const list = sheetOf([[1, 'MAG-001', 'Magnet N42SH 20x10', 4], [2, 'SCR-002', 'Screw M3x8', 10]]); // prettier-ignore
+    const columns = { partNumber: '#2', description: '#3', quantity: '#4' };
+    const [table] = mapSheet(list, { mapping: { ...(headerRow === undefined ? {} : { headerRow }), columns } }).tables;
+    expect(table).toMatchObject({ headerRow: null, firstRow: 0 });
+    expect(Array.from(table?.lines.quantity ?? [])).toEqual([4, 10]);
+    expect(table?.columns.get('partNumber')).toEqual([1]);
+  });
+
+  it('takes the first row for a part where it is said to be no header, though it reads like one', () => {
+    const list = sheetOf([['Part Number', 'Description', 'Qty'], ['A-1', 'Rotor', 1]]); // prettier-ignore
+    const mapping = { headerRow: 0, columns: { partNumber: '#1', description: '#2' } };
+    expect(mapSheet(list, { mapping }).tables[0]?.lines.count).toBe(2);
+  });
+
+  it('names no headers where there is none', () => {
+    expect(() => mapSheet(sheetOf(rows), { mapping: { headerRow: 0, columns: { partNumber: 'Frob' } } })).toThrow(/no header/); // prettier-ignore
+  });
 });

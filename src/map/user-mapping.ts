@@ -3,6 +3,9 @@ import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
 import { FIELDS, type Field, type UserMapping } from './types.ts';
 
+/** Rows in which the headers of a mapping are looked for. */
+const SEARCHED_ROWS = 1000;
+
 /** Header texts that a mapping names, and the columns it gives by number (`#3` is the third column). */
 export interface MappedHeaders {
   readonly mapping: UserMapping;
@@ -25,7 +28,25 @@ export function prepareMapping(sheet: Sheet, mapping: UserMapping | null): Mappe
       else byColumn.set(Number(numbered[1]) - 1, field);
     }
   }
+  if (mapping.headerRow === NO_HEADER && byText.size > 0) {
+    const names = [...byText.values()].join(', ');
+    throw new ReadError('mapping-without-header', `The mapping says that ${describe(sheet)} has no header ("headerRow": 0), and names headers for ${names}.`, 'Give the columns by number, such as "#3".', { sheet: sheet.name }); // prettier-ignore
+  }
   return { mapping, byText, byColumn };
+}
+
+/** `headerRow` of a list that has none. */
+export const NO_HEADER = 0;
+
+/** Whether a mapping finds anything of what it names in a sheet. */
+export function fitsSheet(sheet: Sheet, mapping: UserMapping): boolean {
+  const user = prepareMapping(sheet, mapping);
+  if (user === null) return false;
+  if (user.byText.size === 0 && user.byColumn.size === 0) return true;
+  if ([...user.byColumn.keys()].some((column) => column < sheet.columnCount)) return true;
+  if (user.byText.size > 0 && mapping.headerRow !== undefined) return true;
+  for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++) if (mappedWords(user, sheet, row) > 0) return true; // prettier-ignore
+  return false;
 }
 
 /** Fields fixed by a mapping for the header texts of a row. */
@@ -62,7 +83,7 @@ export function mappedHeaderRow(user: MappedHeaders, sheet: Sheet): number {
   }
   let best = -1;
   let most = 0;
-  for (let row = 0; row < Math.min(sheet.rowCount, 1000); row++) {
+  for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++) {
     const words = mappedWords(user, sheet, row);
     if (words > most) {
       best = row;

@@ -6,7 +6,8 @@ import { limitError } from './limits.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { builtinDateForm, DateForm, dateForm } from './xlsx/number-format.ts';
+import { builtinDateForm, DateForm, dateForm, numberForm, PADDED } from './xlsx/number-format.ts';
+import { paddedNumber } from './xlsx/cell-value.ts';
 import { openZip } from './zip.ts';
 
 type Library = typeof Xlsx;
@@ -181,5 +182,7 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
 function numberText(texts: TextArena, value: number, cell: CellObject, date1904: boolean): number {
   const form = typeof cell.z === 'string' ? dateForm(cell.z) : builtinDateForm(cell.z ?? 0);
   const iso = form === DateForm.none ? null : serialToIso(value, form, date1904);
-  return iso === null ? texts.intern(String(value), TextKind.number) : texts.intern(iso, TextKind.date);
+  const shown = typeof cell.z === 'string' ? numberForm(cell.z) : 0;
+  const padded = shown >= PADDED ? paddedNumber(String(value), shown - PADDED) : null;
+  return iso === null ? texts.intern(padded ?? String(value), TextKind.number) : texts.intern(iso, TextKind.date);
 }

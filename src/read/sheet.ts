@@ -32,6 +32,9 @@ export interface Unvalued {
   readonly bottom: number;
 }
 
+/** Factor of a row in the number of a cell. */
+export const ROW_OF_CELL = 1 << 15;
+
 export const RowFlag = { hidden: 1, struck: 2 } as const;
 
 const PAGE_BITS = 10;
@@ -52,6 +55,8 @@ export class Sheet {
   /** Hidden columns, 1-based and inclusive. */
   readonly hiddenColumns: { readonly left: number; readonly right: number }[] = [];
   unvalued: Unvalued | null = null;
+  /** Where they stand, row number * `ROW_OF_CELL` + column, in the order of the file; a bounded number. */
+  readonly unvaluedCells: number[] = [];
   /** For element tables: the names of the columns (there is no header row). */
   columnNames: readonly string[] | null = null;
   /** For tables that a format read: the field of each column, which is then not guessed. */

@@ -3,11 +3,22 @@ import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field, Table } from '../map/types.ts';
+import { isSensingMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { locationAt } from './location.ts';
-import type { Finding, LocatedEvidence, Location, PartView, Report, Rule, RuleContext } from './types.ts';
+import type {
+  BelowContent,
+  Finding,
+  LocatedEvidence,
+  Location,
+  PartView,
+  Report,
+  Rule,
+  RuleContext,
+  Unread,
+} from './types.ts';
 
 export interface RunOptions {
   readonly bom: Bom;
@@ -22,6 +33,8 @@ export interface RunOptions {
   readonly fingerprint: (ruleId: string, partKey: string) => string;
   /** Contents that other files list below a part; absent: none. */
   readonly belowElsewhere?: ReadonlyMap<number, { readonly contents: readonly Content[] }>;
+  /** What of the unit was not read; absent: nothing. */
+  readonly unread?: readonly Unread[];
 }
 
 /** Locations shown for one finding; the count of all is in `uses`. */
@@ -30,7 +43,7 @@ const MAX_LOCATIONS = 1000;
 /** Runs every rule over the parts and the BOM; what a rule says of a part becomes a finding with place and identity. */
 export function runRules(options: RunOptions): Finding[] {
   const { bom } = options;
-  const below = contentsBelow(bom, options.parts);
+  const below = contentsBelow(options);
   const views = new Map<number, PartView>();
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
@@ -120,6 +133,7 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   function emit(rule: Rule, part: PartView | null, report: Report): void {
+    if (report.locations !== undefined) return emitAside(rule, report, report.locations);
     const lines = report.lines ?? part?.lines ?? [];
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
@@ -166,6 +180,34 @@ export function runRules(options: RunOptions): Finding[] {
     });
   }
 
+  /** A finding about what is on no line. Its identity is the sheet and what stands there, never the row. */
+  function emitAside(rule: Rule, report: Report, locations: readonly Location[]): void {
+    const [first] = locations;
+    const key = `place:${first?.sheet ?? ''}:${first?.text ?? ''}`;
+    findings.push({
+      ruleId: rule.id,
+      category: report.category ?? rule.meta.category,
+      basis: report.basis ?? 'fixed',
+      defaultSeverity: rule.meta.severity,
+      messageId: report.messageId,
+      data: report.data ?? {},
+      phrases: report.phrases,
+      partNumber: null,
+      partKey: key,
+      manufacturer: null,
+      description: null,
+      locations: locations.slice(0, MAX_LOCATIONS),
+      chains: [],
+      uses: locations.length,
+      parents: [],
+      content: null,
+      evidence: [],
+      controls: [],
+      question: null,
+      fingerprint: options.fingerprint(rule.id, key),
+    });
+  }
+
   // Nothing to say of a part without contents or conflict; only rules that look at the whole BOM see the rest.
   const telling: number[] = [];
   options.parts.forEach(({ contents, conflict }, part) => {
@@ -180,6 +222,7 @@ export function runRules(options: RunOptions): Finding[] {
       packs: options.packs,
       text: (line, field) => fieldText(bom, line, field as Field),
       report: (part, report) => emit(rule, part, report),
+      unread: options.unread ?? [],
       viewOf,
     };
     const listener = rule.create(context);
@@ -200,16 +243,18 @@ function linesOf(bom: Bom, part: number): number[] {
 }
 
 /** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */
-function contentsBelow(bom: Bom, parts: readonly Decomposition[]): Map<number, Content[]> {
-  const below = new Map<number, Content[]>();
+function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowContent[]> {
+  const below = new Map<number, BelowContent[]>();
   for (let line = 0; line < bom.lineCount; line++) {
     const part = bom.part[line] as number;
-    const contents = part < 0 ? undefined : parts[part]?.contents;
-    if (contents === undefined || contents.length === 0) continue;
+    const found = part < 0 ? undefined : parts[part]?.contents;
+    if (found === undefined || found.length === 0) continue;
+    let contents: readonly BelowContent[] | null = null;
     let up = bom.parent[line] as number;
     for (let depth = 0; up >= 0 && depth < 200; depth++) {
       const above = bom.part[up] as number;
       if (above >= 0 && above !== part) {
+        contents ??= withPurpose(found, () => describe(part)?.text ?? '');
         const list = below.get(above);
         if (list === undefined) below.set(above, [...contents]);
         else if (list.length < 200) list.push(...contents);
@@ -218,4 +263,10 @@ function contentsBelow(bom: Bom, parts: readonly Decomposition[]): Map<number, C
     }
   }
   return below;
+}
+
+/** Contents of a line, with the mark of a magnet that is only read. */
+function withPurpose(contents: readonly Content[], words: () => string): readonly BelowContent[] {
+  if (!contents.some(({ form }) => form === 'magnet') || !isSensingMagnet(words())) return contents;
+  return contents.map((content) => ({ ...content, isSensing: true }));
 }

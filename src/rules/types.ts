@@ -93,6 +93,23 @@ export interface Report {
   readonly lines?: readonly number[];
   /** 0-based sheet column to point at; default: the column of the strongest evidence, else the description. */
   readonly column?: number;
+  /** Places that are on no line. */
+  readonly locations?: readonly Location[];
+}
+
+/** What no line of the bill holds and yet must not pass for clean. */
+export interface Unread {
+  /** `list`: looks like a list and is not understood. `carrier`: names what would be reported in a list. `formula`: cells of lines were never computed. */
+  readonly kind: 'list' | 'carrier' | 'formula';
+  /** The first is where one has to look. */
+  readonly locations: readonly Location[];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** A content of a line below a part. */
+export interface BelowContent extends Content {
+  /** A magnet that a sensor or an encoder reads, by the words of its line. */
+  readonly isSensing?: boolean;
 }
 
 /** One part with everything that is known of it. */
@@ -109,7 +126,7 @@ export interface PartView {
   readonly contents: readonly Content[];
   readonly decomposition: Decomposition;
   /** Contents of parts below this one in the tree (the BOM itself breaks the assembly down). */
-  readonly below: readonly Content[];
+  readonly below: readonly BelowContent[];
 }
 
 export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
@@ -121,6 +138,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   /** Text of a mapped field on a line, '' if none. */
   text(line: number, field: string): string;
   report(part: PartView | null, report: Report): void;
+  /** What of the unit was not read. */
+  readonly unread?: readonly Unread[];
   /** A part by its id, for rules that start from the BOM. */
   viewOf(part: number): PartView;
 }

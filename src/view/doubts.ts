@@ -1,12 +1,17 @@
 import { fieldText } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
+import { unitInHeader } from '../map/mass.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
+import { gramsPer } from '../map/units.ts';
+import { columnLetters } from '../read/sheet.ts';
 import { shorten } from './columns.ts';
 import { unreadQuantities } from './quantity.ts';
 import type { Doubt } from './types.ts';
 
 const LOW_CONFIDENCE = 0.5;
 const MANY_NOTES = 0.25;
+/** Lines whose cells are looked at. */
+const PROBE = 2000;
 
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 
@@ -29,6 +34,8 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
   const { count, empty, first } = unreadQuantities(table);
   if (count > 0 && first !== null) add('unread-quantity', `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`); // prettier-ignore
   if (empty > 0) add('empty-quantity', `${counted(empty, 'part')} without a quantity: unknown, not 0.`);
+  const unitless = massWithoutUnit(table);
+  if (unitless !== null) add('mass-without-unit', `Column ${unitless} states no unit of mass, so no mass is known: write it in the header ("Weight [g]").`); // prettier-ignore
   const { kind, count: lines } = table.lines;
   const notes = kind.reduce((sum, each) => sum + Number(each === LineKind.note), 0);
   if (notes > lines * MANY_NOTES) add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`); // prettier-ignore
@@ -60,4 +67,21 @@ function undescribed(bom: Bom, table: Table, start: number): [number, number] {
     if (fieldText(bom, start + line, 'description') === '') blank++;
   }
   return [parts, blank];
+}
+
+/** The first column of masses whose figures have no unit, in header, cell or unit column. */
+function massWithoutUnit(table: Table): string | null {
+  if (table.columns.has('massUom') || table.sheet.columnNames !== null) return null;
+  for (const column of [...(table.columns.get('massUnit') ?? []), ...(table.columns.get('massTotal') ?? [])]) {
+    if (gramsPer(unitInHeader(table.headers.get(column) ?? '')) !== null) continue;
+    let filled = 0;
+    for (let line = 0; line < Math.min(table.lines.count, PROBE); line++) {
+      const id = table.sheet.id(table.lines.ordinal[line] as number, column);
+      if (id === 0) continue;
+      if (/\p{L}/u.test(table.sheet.texts.text(id))) return null;
+      filled++;
+    }
+    if (filled > 0) return `${columnLetters(column)} "${shorten(table.headers.get(column) ?? '')}"`;
+  }
+  return null;
 }

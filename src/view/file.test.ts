@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listWorkbook, opened } from '../../test/support/opened.ts';
 import type { OpenUnit } from '../batch/unit.ts';
+import { nodeHost } from '../host/node.ts';
 import type { UserMapping } from '../map/types.ts';
+import { defaultLimits } from '../read/types.ts';
 import { widthOf } from '../report/text.ts';
 import { dumpText } from './dump-text.ts';
 import { dumpPieces } from './dump.ts';
-import { fileView } from './file.ts';
+import { fileView, inspectUnit } from './file.ts';
 import { inspectText } from './inspect-text.ts';
 import type { FileView, MappingDraft, TableView } from './types.ts';
 
@@ -66,6 +68,13 @@ describe('the view of a file', () => {
     expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
   });
 
+  it('doubts masses without a unit', async () => {
+    const codes = async (header: string, cell: string) => tableOf(viewOf(await opened(`Part number,Description,Qty,${header}\nA-1,plate,2,${cell}\nA-2,bolt,1,${cell}`))).doubts.map(({ code }) => code); // prettier-ignore
+    expect(await codes('Weight', '0.5')).toEqual(['mass-without-unit']);
+    expect(await codes('Weight_g', '0.5')).toEqual([]);
+    expect(await codes('Weight', '0.5 g')).toEqual([]);
+  });
+
   it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
     const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');
@@ -83,6 +92,16 @@ describe('the view of a file', () => {
     expect(textOf(view)).toContain('"quantity": "Txt2"');
     const again = await opened(csv, 'test.csv', [mappingOf(guess)]);
     expect(viewOf(again).status).toBe('understood');
+  });
+
+  it('of a list without a header that names a magnet is not understood, as the lint says, and ends with a mapping', async () => {
+    const csv = '1,MAG-001,Magnet NdFeB N42SH 20x10x5,4\n2,SCR-002,Screw M3x8,10\n3,MOT-003,Servo motor 400W,1';
+    const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [] };
+    const view = await inspectUnit('a.csv', 'a.csv', new TextEncoder().encode(csv), 5, options);
+    expect(view).toMatchObject({ status: 'not-understood', error: { code: 'columns-not-understood' } });
+    const mapping = mappingOf(view.sheets[0]!.guess!);
+    expect(mapping).toMatchObject({ headerRow: 0, columns: { partNumber: ['#2'], description: ['#3'] } });
+    expect((await opened(csv, 'test.csv', [mapping])).tables[0]?.lines.count).toBe(3);
   });
 
   it.each([80, 120])('fits %i columns with Chinese cells, however long', async (width) => {

@@ -1,3 +1,5 @@
+import { bundledDecomposer } from '../batch/decomposer.ts';
+import { namedInside } from '../batch/unread-content.ts';
 import { errorOf, notUnderstood, openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
@@ -27,13 +29,23 @@ export async function inspectUnit(
 ): Promise<FileView> {
   try {
     const unit = await openUnit(path, bytes, options);
-    const view = fileView(path, glob, unit, rows);
+    const named = await namedIn(unit);
+    const view = fileView(path, glob, named === null ? unit : named.unit, rows, named?.error ?? null);
     const byPaths = await draftByPaths(path, bytes, view, unit, options);
     return byPaths === null ? view : { ...view, byPaths };
   } catch (error) {
     if (error instanceof ReadError) return unreadableView(path, glob, errorOf(error));
     throw error;
   }
+}
+
+/** A unit without a list that names what would be reported in one, as the lint refuses it: the sheet that does so is not understood. */
+async function namedIn(unit: OpenUnit): Promise<{ readonly unit: OpenUnit; readonly error: UnitError } | null> {
+  if (unit.tables.length > 0 || unit.mapped.some(({ verdict }) => verdict === 'not-understood')) return null;
+  const named = namedInside(unit.mapped, await bundledDecomposer());
+  if (named === null) return null;
+  const mapped = unit.mapped.map((sheet) => (sheet === named.sheet ? { ...sheet, verdict: 'not-understood' as const } : sheet)); // prettier-ignore
+  return { unit: { ...unit, mapped }, error: named.error };
 }
 
 /** Kinds of records of a document that are looked at, the most frequent first. */
@@ -75,7 +87,13 @@ function standsEverywhere(sheet: Sheet, path: string): boolean {
 }
 
 /** How an opened file is understood. */
-export function fileView(path: string, glob: string, unit: OpenUnit, rows: number): FileView {
+export function fileView(
+  path: string,
+  glob: string,
+  unit: OpenUnit,
+  rows: number,
+  named: UnitError | null = null,
+): FileView {
   const { mapped, tables, skipped } = unit;
   const lost = mapped.find(({ verdict }) => verdict === 'not-understood');
   const status = tables.length > 0 ? 'understood' : lost === undefined ? 'no-bom' : 'not-understood';
@@ -84,7 +102,7 @@ export function fileView(path: string, glob: string, unit: OpenUnit, rows: numbe
     path,
     glob,
     status,
-    error: status === 'not-understood' && lost !== undefined ? notUnderstood(lost) : null,
+    error: status === 'not-understood' && lost !== undefined ? (named ?? notUnderstood(lost)) : null,
     container: containerOf(path, unit.format, unit.details),
     sheets: sheetViews(unit, rows),
     skipped: [...skipped, ...mapped.flatMap(({ sheet }) => besideOf(sheet, tables.filter((table) => table.sheet === sheet)))], // prettier-ignore

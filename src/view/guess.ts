@@ -1,5 +1,6 @@
 import { isCounter } from '../map/fit.ts';
 import { headerCandidates } from '../map/dictionary.ts';
+import { NO_HEADER } from '../map/user-mapping.ts';
 import { unknownHeader } from '../map/headerless.ts';
 import { profileColumn, sampleRows, type Profile } from '../map/profile.ts';
 import { scanHeaders } from '../map/scan.ts';
@@ -96,7 +97,7 @@ export function guessMapping(sheet: Sheet, severalSheets: boolean): MappingDraft
   const note = (field: Field | null, column: number): ColumnNote => ({ reference: reference(column), field, samples: samples(sheet, column, rows) }); // prettier-ignore
   return {
     sheet: severalSheets ? sheet.name : null,
-    headerRow: header === null ? null : sheet.rowNumber(header),
+    headerRow: header === null ? NO_HEADER : sheet.rowNumber(header),
     columns: ordered.map(([field, column]) => [field, [reference(column)]]),
     seen: ordered.map(([field, column]) => note(field, column)),
     unused: columns.filter(({ column }) => !taken.has(column)).map(({ column }) => note(null, column)),

@@ -14,7 +14,7 @@ export interface ListSheet {
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A workbook of rows of texts and numbers; '' is an empty cell. */
+/** A workbook of rows of texts and numbers; '' is an empty cell, `=A1` a formula that was never computed. */
 export function listWorkbook(...sheets: readonly ListSheet[]): Uint8Array {
   return workbook({
     sheets: sheets.map(({ name, rows, hidden }) => ({
@@ -24,6 +24,8 @@ export function listWorkbook(...sheets: readonly ListSheet[]): Uint8Array {
           const inner = cells.map((cell, column) => {
             const place = `${String.fromCharCode(65 + column)}${String(at + 1)}`;
             if (cell === '') return '';
+            if (typeof cell === 'string' && cell.startsWith('='))
+              return `<c r="${place}"><f>${escapeXml(cell.slice(1))}</f></c>`;
             return typeof cell === 'number'
               ? `<c r="${place}"><v>${String(cell)}</v></c>`
               : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;

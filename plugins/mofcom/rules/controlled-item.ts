@@ -1,4 +1,4 @@
-import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
 import { hasGrade, itemQuestion, QUESTIONS } from '../questions.ts';
@@ -43,8 +43,8 @@ export const controlledItem: Rule = defineRule({
         for (const content of part.contents) {
           if (content.componentClass !== null || content.form === 'component' || content.trace) continue;
           if (content.presence === 'unlikely' || content.presence === 'excluded') continue;
-          // A line whose BOM lists magnets below it is an assembly, whatever its name says: the magnets are the finding.
-          if (content.form === 'magnet' && part.below.some(({ form }) => form === 'magnet')) continue;
+          // A line whose BOM lists its magnets below it is an assembly, whatever its name says: the magnets are the finding.
+          if (isListedBelow(content, part)) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
           const said = saying(

@@ -1,6 +1,5 @@
-import { controlsFor, defineRule, inWords, tradeFor } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
-import { isBrokenDown } from '../broken-down.ts';
 import { PHRASES, say } from '../phrases.ts';
 import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
@@ -39,11 +38,11 @@ export const embeddedContent: Rule = defineRule({
     const { from, othersFrom } = { ...DEFAULTS, ...context.options };
     return {
       part(part) {
-        if (isBrokenDown(part)) return;
         const own = tradeFor(trade, part);
         for (const content of part.contents) {
           if ((content.componentClass === null && content.form !== 'component') || content.trace) continue;
           if (content.presence === 'excluded' || content.confidence < (content.report ? from : othersFrom)) continue;
+          if (isListedBelow(content, part)) continue;
           const controls = controlsFor(content, packs, asOf, own);
           if (controls.length === 0) continue;
           const said = saying(

@@ -78,7 +78,7 @@ function levelReader(table: Table, column: number): (line: number) => number {
 }
 
 /** Whether most lines state a depth, and not all the same one. */
-function varied(table: Table, depth: (line: number) => number): boolean {
+export function varied(table: Table, depth: (line: number) => number): boolean {
   let stated = 0;
   let parts = 0;
   const seen = new Set<number>();
@@ -91,52 +91,4 @@ function varied(table: Table, depth: (line: number) => number): boolean {
     seen.add(own);
   }
   return seen.size > 1 && stated >= parts * 0.5;
-}
-
-const TAB = 4;
-
-/** Outline levels of the rows, else leading blanks of the name or number; null when there is neither. */
-export function byIndent(table: Table): TableStructure | null {
-  const { sheet, lines } = table;
-  const outline = (line: number): number => sheet.outline(lines.ordinal[line] ?? 0);
-  if (varied(table, outline)) return parentsByDepth(table, outline, 'indent');
-  for (const column of [...(table.columns.get('partNumber') ?? []), ...(table.columns.get('description') ?? [])].slice(
-    0,
-    3,
-  )) {
-    const widths = new Set<number>();
-    let indented = 0;
-    const probe = Math.min(lines.count, 2000);
-    for (let line = 0; line < probe; line++) {
-      const width = indentOf(sheet.text(lines.ordinal[line] ?? 0, column));
-      widths.add(width);
-      if (width > 0) indented++;
-    }
-    // One width only is padding (` bearing`), not depth.
-    if (
-      !widths.has(0) ||
-      widths.size < 2 ||
-      indented < 1 ||
-      [...widths].some((width) => width === 1) ||
-      indented > probe * 0.98
-    )
-      continue;
-    const steps = [...widths].sort((a, b) => a - b);
-    const depth = (line: number): number => {
-      const text = sheet.text(lines.ordinal[line] ?? 0, column);
-      return text === '' ? NaN : steps.filter((width) => width <= indentOf(text)).length;
-    };
-    return parentsByDepth(table, depth, 'indent');
-  }
-  return null;
-}
-
-function indentOf(text: string): number {
-  let width = 0;
-  for (const char of text) {
-    if (char === '\t') width += TAB;
-    else if (char === ' ' || char === '\u00a0' || char === '\u3000') width++;
-    else break;
-  }
-  return width;
 }

@@ -132,3 +132,35 @@ describe('a random tree comes back the same', () => {
     });
   });
 }); // prettier-ignore
+
+describe('level columns that hold the numbers of the parts', () => {
+  const of = (numbers: readonly string[], header = 'Level') => {
+    const [top, sub, leaf] = numbers as [string, string, string];
+    return bomOf([[`${header} 1`, `${header} 2`, `${header} 3`, 'Description', 'Qty'], [top, null, null, 'Drive', 1], [null, sub, null, 'Stator', 1], [null, null, leaf, 'Magnet N42SH', 8], [null, leaf, null, 'Magnet N42SH', 2]]); // prettier-ignore
+  };
+
+  it('say both: the depth, and the number', () => {
+    const bom = of(['TOP-1000', 'SUB-1000', 'MAG-1000']);
+    const numbers = Array.from(bom.parent, (_, line) => fieldText(bom, line, 'partNumber'));
+    expect(numbers).toEqual(['TOP-1000', 'SUB-1000', 'MAG-1000', 'MAG-1000']);
+    expect(Array.from(bom.parent)).toEqual([-1, 0, 1, 0]);
+    expect(bom.partCount).toBe(3);
+  });
+
+  it('also where they are short names beside a description', () => {
+    const bom = of(['TOP', 'SUB', 'MAG'], 'L');
+    expect(Array.from(bom.parent, (_, line) => fieldText(bom, line, 'partNumber'))).toEqual([
+      'TOP',
+      'SUB',
+      'MAG',
+      'MAG',
+    ]);
+  });
+
+  it('not where they hold marks or names in words', () => {
+    const marks = of(['x', 'x', 'x']);
+    expect(fieldText(marks, 0, 'partNumber')).toBe('');
+    const names = of(['Drive unit complete', 'Stator with winding', 'Magnet segment pair']);
+    expect(fieldText(names, 0, 'partNumber')).toBe('');
+  });
+});

@@ -135,6 +135,19 @@ export function internPercent(arena: TextArena, bytes: Uint8Array, from: number,
   return arena.intern(`${rounded(value)}%`, TextKind.string);
 }
 
+/** Id of a number that its cell shows with zeros in front, as `0004711`: they belong to a number of a part. */
+export function internPadded(arena: TextArena, bytes: Uint8Array, from: number, to: number, digits: number): number {
+  const text = decodeUtf8(bytes, from, to).trim();
+  const padded = paddedNumber(text, digits);
+  return padded === null ? internNumber(arena, bytes, from, to) : arena.intern(padded, TextKind.number);
+}
+
+/** A whole number with zeros in front, as long as its format asks; null for any other. */
+export function paddedNumber(text: string, digits: number): string | null {
+  const whole = /^(\d{1,40})(?:\.0+)?$/.exec(text)?.[1];
+  return whole === undefined || whole.length >= digits ? null : whole.padStart(digits, '0');
+}
+
 /** Id of a number whose cell shows it as a date; as a number when it is none. */
 export function internSerial(
   arena: TextArena,

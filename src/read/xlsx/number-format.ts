@@ -33,16 +33,22 @@ export function builtinDateForm(id: number): DateForm {
 /** What a cell is shown as, beside the forms of dates: `0.021` as `2.1%`. */
 export const PERCENT = 4;
 
+/** Forms from here on are numbers of at least so many digits: `4711` as `0004711` is this plus 7. */
+export const PADDED = 16;
+const MOST_DIGITS = 40;
+
 /** A `DateForm`, or `PERCENT`, of a built-in format. */
 export function builtinForm(id: number): number {
   return id === 9 || id === 10 ? PERCENT : builtinDateForm(id);
 }
 
-/** The same of a custom format code. A quoted or escaped `%` is a mark that multiplies nothing. */
+/** The same of a custom format code, or `PADDED` and more. A quoted or escaped `%` is a mark that multiplies nothing. */
 export function numberForm(code: string): number {
   const form = dateForm(code);
   if (form !== DateForm.none) return form;
   const section = bare(code.slice(0, LONGEST)).replace(/\[[^\]]*\]?/g, '');
+  // One zero is any whole number; with a condition the format is not that of every number.
+  if (/^0{2,}$/.test(section) && section.length <= MOST_DIGITS && !/\[[<>=]/.test(code)) return PADDED + section.length;
   return /[0#?]/.test(section) && section.includes('%') ? PERCENT : form;
 }
 

@@ -2,8 +2,16 @@ import { limitError } from '../limits.ts';
 import { decodeUtf8 } from '../scanner-text.ts';
 import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
-import { CellType, internNumber, internPercent, internSerial, internTyped, wholeNumber } from './cell-value.ts';
-import { type DateForm, PERCENT } from './number-format.ts';
+import {
+  CellType,
+  internNumber,
+  internPadded,
+  internPercent,
+  internSerial,
+  internTyped,
+  wholeNumber,
+} from './cell-value.ts';
+import { type DateForm, PADDED, PERCENT } from './number-format.ts';
 import { brokenWorkbook } from './part.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormats } from './styles.ts';
@@ -110,6 +118,7 @@ export class RowWriter {
     const form = context.formats.form[style] ?? 0;
     if (form === 0) return internNumber(arena, bytes, from, to);
     if (form === PERCENT) return internPercent(arena, bytes, from, to);
+    if (form >= PADDED) return internPadded(arena, bytes, from, to, form - PADDED);
     return internSerial(arena, bytes, from, to, form as DateForm, context.date1904);
   }
 

@@ -1,7 +1,7 @@
 import { limitError } from '../limits.ts';
 import type { ByteHandler, ByteScanner } from '../scanner.ts';
 import type { Name } from '../scanner-names.ts';
-import { cellName, RowFlag, type Sheet } from '../sheet.ts';
+import { cellName, ROW_OF_CELL, RowFlag, type Sheet } from '../sheet.ts';
 import { takeCells } from './cell-run.ts';
 import { CellType, cellType, wholeNumber } from './cell-value.ts';
 import { LAST_COLUMN, parseRange } from './cell-reference.ts';
@@ -33,6 +33,8 @@ export interface HyperlinkMark {
 }
 
 const Collect = { nothing: 0, value: 1, formula: 2 } as const;
+/** Cells without a value that are remembered one by one. */
+const MOST_UNVALUED = 50_000;
 /** A hyperlink's formula is recognised within this many bytes. */
 const FORMULA_BYTES = 4096;
 const LINK_FORMULA = /^\s{0,4}HYPERLINK\(\s{0,4}"([^"]{1,2000})"/i;
@@ -215,6 +217,7 @@ export class SheetReader implements ByteHandler {
 
   private noteUnvalued(): void {
     const row = this.row.number;
+    if (this.sheet.unvaluedCells.length < MOST_UNVALUED) this.sheet.unvaluedCells.push(row * ROW_OF_CELL + this.column);
     const before = this.sheet.unvalued;
     this.sheet.unvalued =
       before === null

@@ -7,7 +7,7 @@ import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 /** What matters of the cell formats, by the index that a cell states. */
 export interface CellFormats {
-  /** What numbers are shown as: a `DateForm`, or `PERCENT`. */
+  /** What numbers are shown as: a `DateForm`, `PERCENT`, or `PADDED` and more. */
   readonly form: Uint8Array;
   /** 1 where the font is struck through. */
   readonly struck: Uint8Array;

@@ -2,7 +2,9 @@ import type { Rule } from '../types.ts';
 import { casCheckDigit } from './cas-check-digit.ts';
 import { compositionConflict } from './composition-conflict.ts';
 import { cycle } from './cycle.ts';
+import { formulaWithoutValue } from './formula-without-value.ts';
 import { levelGap } from './level-gap.ts';
+import { listNotRead } from './list-not-read.ts';
 import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
 import { textDamaged } from './text-damaged.ts';
@@ -12,7 +14,9 @@ export const coreRules: readonly Rule[] = [
   casCheckDigit,
   compositionConflict,
   cycle,
+  formulaWithoutValue,
   levelGap,
+  listNotRead,
   orphan,
   partNumberDamaged,
   textDamaged,

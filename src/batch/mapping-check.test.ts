@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { listWorkbook, type ListSheet } from '../../test/support/opened.ts';
+import type { UserMapping } from '../map/types.ts';
+import { lintText } from '../testing.ts';
+
+const LIST: ListSheet['rows'] = [['Part number', 'Description', 'Qty'], ['MAG-1', 'Magnet NdFeB N42SH', 4], ['SCR-1', 'Screw', 4], ['NUT-1', 'Nut', 4]]; // prettier-ignore
+const WORKBOOK = listWorkbook(
+  { name: 'Main', rows: LIST },
+  {
+    name: 'Notes',
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  },
+);
+
+/** `code`, hint of a lint with mappings; `checked` where nothing is wrong. */
+async function outcome(csv: string | Uint8Array, ...mappings: readonly UserMapping[]): Promise<string> {
+  const { status, error } = await lintText(mofcom, { csv, mappings });
+  return error === null ? status : `${error.code}: ${error.message} ${error.hint}`;
+}
+
+describe('a mapping that finds nothing in its file', () => {
+  it('is an error, with what was probably meant', async () => {
+    expect(await outcome(WORKBOOK, { columns: { partNumber: 'Part numbr' } })).toMatch(/^mapping-header-not-found.*Did you mean "Part number"/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { columns: { partNumber: 'Frob' } })).toMatch(/^mapping-header-not-found.*Headers of the file: "Part number"/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { sheet: 'Mian', columns: { partNumber: '#1' } })).toMatch(/^mapping-sheet-not-found.*Did you mean "Main"/); // prettier-ignore
+    expect(await outcome('Part,Qty\nA-1,2\nA-2,3\n', { sheet: 'Main', columns: { partNumber: 'Part' } })).toMatch(/^mapping-sheet-not-found.*has no sheets/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { columns: { partNumber: '#99' } })).toMatch(
+      /^mapping-column-not-found.*#99.*3 columns/,
+    );
+  });
+
+  it('is none where one of several sheets, or one of several mappings, is meant', async () => {
+    expect(await outcome(WORKBOOK, { columns: { mpn: 'Part number' } })).toBe('checked');
+    expect(await outcome(WORKBOOK, { sheet: 'Main', columns: { mpn: 'Part number' } }, { sheet: 'Other', columns: { mpn: 'X' } })).toBe('checked'); // prettier-ignore
+  });
+});
+
+describe('a row that a mapping names as header', () => {
+  const rows = LIST.slice(1);
+  const columns = { partNumber: '#1', description: '#2' };
+
+  it('is refused if it is a part that would be reported, with the way out', async () => {
+    const said = await outcome(listWorkbook({ name: 'Main', rows }), { headerRow: 1, columns });
+    expect(said).toMatch(/^mapping-header-is-a-part.*“Magnet NdFeB N42SH”.*"headerRow": 0/);
+    expect(await outcome(listWorkbook({ name: 'Main', rows }), { headerRow: 0, columns })).toBe('checked');
+  });
+
+  it('may be any other row, and a header may speak of magnets', async () => {
+    expect(await outcome(listWorkbook({ name: 'Main', rows: [['Frob', 'Wibble', 'Zonk'], ...rows] }), { headerRow: 1, columns })).toBe('checked'); // prettier-ignore
+    expect(await outcome(listWorkbook({ name: 'Main', rows: [['Part number', 'Description', 'Magnet'], ...rows] }), { headerRow: 1, columns })).toBe('checked'); // prettier-ignore
+  });
+});

@@ -1,0 +1,74 @@
+import { ReadError } from '../errors.ts';
+import { nearest } from '../judge/suggest.ts';
+import { isHeaderWord } from '../map/dictionary.ts';
+import type { MappedSheet, UserMapping } from '../map/types.ts';
+import { elementHeader } from '../map/element-header.ts';
+import { fitsSheet } from '../map/user-mapping.ts';
+import type { Decomposer } from '../materials/decompose.ts';
+import type { Sheet } from '../read/sheet.ts';
+import { CarrierFinder } from './unread-content.ts';
+
+/** The mapping that speaks for a sheet: the last that names it, or names none. */
+export function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
+  return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
+}
+
+/**
+ * A mapping that is meant for a file and finds nothing in it is a slip, and the file is read otherwise than was meant.
+ * @throws ReadError `mapping-sheet-not-found`, `mapping-column-not-found`, `mapping-header-not-found`
+ */
+export function checkMappings(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): void {
+  const sheets = mapped.map(({ sheet }) => sheet).filter(({ columnNames, rowCount }) => columnNames === null && rowCount > 0);
+  if (sheets.length === 0 || mappings.length === 0) return;
+  const used = new Map<UserMapping, Sheet[]>();
+  for (const sheet of sheets) {
+    const mapping = mappingFor(mappings, sheet.name);
+    for (const name of [mapping?.columns.elementShare ?? []].flat()) if (!/^#\d+$/.test(name.trim()) && elementHeader(name) === null) throw new ReadError('mapping-element-not-named', `The mapping gives "${name}" as the share of an element, and the header names none.`, 'A header of "elementShare" names the element and the unit, such as "Dy %" or "Terbium ppm".', {}); // prettier-ignore
+    if (mapping !== null) used.set(mapping, [...(used.get(mapping) ?? []), sheet]);
+  }
+  const [first] = mappings;
+  if (used.size === 0 && first !== undefined) throw sheetNotFound(first, sheets);
+  for (const [mapping, own] of used) if (!own.some((sheet) => fitsSheet(sheet, mapping))) throw nothingFound(mapping, own, mapped);
+} // prettier-ignore
+
+function sheetNotFound({ sheet = '' }: UserMapping, sheets: readonly Sheet[]): ReadError {
+  const names = sheets.flatMap(({ name }) => (name === null ? [] : [name]));
+  if (names.length === 0)
+    return new ReadError('mapping-sheet-not-found', `The mapping is for sheet "${sheet}", but the file has no sheets.`, 'Leave out "sheet".', {}); // prettier-ignore
+  const meant = nearest(sheet, names);
+  const hint = `${meant === null ? '' : `Did you mean "${meant}"? `}The file has ${names.slice(0, 20).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
+  return new ReadError('mapping-sheet-not-found', `The mapping is for sheet "${sheet}", which the file does not have.`, hint, {}); // prettier-ignore
+}
+
+function nothingFound(mapping: UserMapping, sheets: readonly Sheet[], mapped: readonly MappedSheet[]): ReadError {
+  const named = Object.values(mapping.columns).flatMap((names) => names);
+  const place = sheets.length === 1 && sheets[0] !== undefined ? { sheet: sheets[0].name } : {};
+  const where = sheets.length === 1 && sheets[0]?.name != null ? `sheet "${sheets[0].name}"` : 'the file';
+  if (named.every((name) => /^#\d+$/.test(name.trim()))) {
+    const columns = Math.max(...sheets.map(({ columnCount }) => columnCount));
+    return new ReadError('mapping-column-not-found', `The mapping gives ${named.join(', ')}, but ${where} has ${String(columns)} columns.`, 'Columns are counted from 1: "#3" is the third.', place); // prettier-ignore
+  }
+  const known = mapped.flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()]));
+  const meant = named.flatMap((name) => nearest(name, known) ?? []);
+  const list = named.map((name) => `"${name}"`).join(', ');
+  const found = known.length === 0 ? '' : ` Headers of the file: ${known.slice(0, 12).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
+  const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".${found}`; // prettier-ignore
+  return new ReadError('mapping-header-not-found', `None of the headers that the mapping names (${list}) is in ${where}.`, hint, place); // prettier-ignore
+}
+
+/**
+ * A row that a mapping names as header and that is a part would be lost with its content.
+ * @throws ReadError `mapping-header-is-a-part`
+ */
+export function checkHeaderRows(mappings: readonly UserMapping[], mapped: readonly MappedSheet[], decomposer: Decomposer): void {
+  if (mappings.every(({ headerRow }) => headerRow === undefined)) return;
+  for (const { sheet, tables } of mapped) {
+    const row = mappingFor(mappings, sheet.name)?.headerRow ?? 0;
+    const ordinal = row > 0 && tables.some(({ headerRow }) => headerRow === row) ? sheet.ordinalOf(row) : -1;
+    // One word of a header may be a unit.
+    if (ordinal < 0 || sheet.filled(ordinal).filter((column) => isHeaderWord(sheet.text(ordinal, column))).length >= 2) continue; // prettier-ignore
+    const named = new CarrierFinder(decomposer).inRow(sheet, ordinal);
+    if (named === null) continue;
+    throw new ReadError('mapping-header-is-a-part', `The mapping names row ${String(row)} as the header, and it names a part that would be reported: “${named}”.`, 'A list without a header has "headerRow": 0, and its columns are given by number, such as "#3".', { sheet: sheet.name, row }); // prettier-ignore
+  }
+} // prettier-ignore

@@ -1,0 +1,75 @@
+import type { Table } from '../../map/types.ts';
+import { parentsByDepth, varied } from './levels.ts';
+import { isPart, type TableStructure } from './types.ts';
+
+const TAB = 4;
+/** Lines that are looked at before a column is taken for an indented one. */
+const PROBE = 2000;
+/** A single blank in front is a slip. */
+const LEAST_WIDTH = 2;
+/** Fewer indented lines are slips of the hand, or of a copy and paste, and no tree. */
+const LEAST_LINES = 3;
+
+/**
+ * Outline levels of the rows, else leading blanks of the name or number; null when there is neither. Where the system that
+ * wrote the list is known to indent (`said`), any blanks in front count.
+ */
+export function byIndent(table: Table, said = false): TableStructure | null {
+  const { sheet, lines } = table;
+  const outline = (line: number): number => sheet.outline(lines.ordinal[line] ?? 0);
+  if (varied(table, outline)) return parentsByDepth(table, outline, 'indent');
+  const named = [...(table.columns.get('partNumber') ?? []), ...(table.columns.get('description') ?? [])];
+  for (const column of named.slice(0, 3)) {
+    const steps = indentSteps(table, column, said);
+    if (steps === null) continue;
+    const depth = (line: number): number => {
+      const text = sheet.text(lines.ordinal[line] ?? 0, column);
+      return text === '' ? NaN : steps.filter((width) => width <= indentOf(text)).length;
+    };
+    return parentsByDepth(table, depth, 'indent');
+  }
+  return null;
+}
+
+/**
+ * Widths that a column is indented by, the narrowest first and 0 among them; null where blanks are no pattern. A tree
+ * indents in even steps, goes down one step at a time, and mostly has several lines below one; stray blanks do none of it.
+ */
+function indentSteps(table: Table, column: number, said: boolean): number[] | null {
+  const widths: number[] = [];
+  const count = Math.min(table.lines.count, PROBE);
+  for (let line = 0; line < count; line++) {
+    if (!isPart(table, line)) continue;
+    const text = table.sheet.text(table.lines.ordinal[line] ?? 0, column);
+    if (text !== '') widths.push(indentOf(text));
+  }
+  // What stands in front of every line, the first among them, is padding.
+  if (widths[0] !== 0) return null;
+  const steps = [...new Set(widths)].sort((a, b) => a - b);
+  const [, first, second] = steps;
+  if (first === undefined || first < LEAST_WIDTH) return null;
+  if (said) return steps;
+  const step = second === undefined ? first : second - first;
+  if (steps.some((width, i) => i > 1 && width - (steps[i - 1] as number) !== step)) return null;
+  let indented = 0;
+  let alone = 0;
+  for (let i = 1; i < widths.length; i++) {
+    const own = widths[i] as number;
+    const above = widths[i - 1] as number;
+    if (own > above && steps.indexOf(own) > steps.indexOf(above) + 1) return null;
+    if (own === 0) continue;
+    indented++;
+    if (above === 0 && (widths[i + 1] ?? 0) === 0) alone++;
+  }
+  return indented >= LEAST_LINES && alone * 2 <= indented ? steps : null;
+}
+
+function indentOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === '\t') width += TAB;
+    else if (char === ' ' || char === '\u00a0' || char === '\u3000') width++;
+    else break;
+  }
+  return width;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elementHeader, shareText } from './element-header.ts';
+
+const read = (text: string): string => {
+  const header = elementHeader(text);
+  return header === null ? '' : `${header.symbol} ${header.unit ?? '?'}`;
+};
+
+describe('a header of the share of an element', () => {
+  it.each(['Dy %', 'Dy%', 'Dy wt%', 'Dy (wt%)', 'Dy [wt.%]', 'Dy wt %', '% Dy', 'wt% Dy', 'DY %', 'Dy_wt_pct', 'Dy content %', 'Dysprosium (%)', 'Dysprosium content', 'Dy-Gehalt [%]', 'Dy Gew.-%', 'Teneur Dy (%)', 'Dysprosium (Dy) %', '镝 %', '镝含量', '镝(Dy)含量%', '镝的含量'.replace('的', ''), 'Dy 质量%', 'ジスプロシウム含有量', '디스프로슘 함량(%)'])('gives a percentage: %s', (text) => {
+    expect(read(text)).toBe('Dy %');
+  }); // prettier-ignore
+
+  it.each(['Dy ppm', 'Dy (mg/kg)', 'Dysprosium [ppm]', '镝 ppm'])('gives parts per million: %s', (text) => {
+    expect(read(text)).toBe('Dy ppm');
+  });
+
+  it('may be the element alone, where that is not something else', () => {
+    expect(['Dy', 'Dysprosium', 'Yttrium', 'Gd'].map(read)).toEqual(['Dy ?', 'Dy ?', 'Y ?', 'Gd ?']);
+    expect(['Y', 'Er', 'Ho', 'Sc', 'dy', 'TB', 'PR', 'CE'].map(read)).toEqual(Array.from({ length: 8 }, () => ''));
+    expect(['Y %', 'Er ppm', 'Ho (wt%)', 'Sc %'].map(read)).toEqual(['Y %', 'Er ppm', 'Ho %', 'Sc %']);
+    expect(elementHeader('Nd')?.isWeak).toBe(true);
+  });
+
+  it.each(['Dy2O3 %', 'Dy mass g', 'Dy at%', 'Dy free', 'PR %', 'Y amount', 'Yield %', 'Delivery %', 'Quantity', 'Tb supplier', 'Nd Pr %', 'Price %', 'Scandinavia'])('is not: %s', (text) => {
+    expect(read(text)).toBe('');
+  }); // prettier-ignore
+});
+
+describe('a cell of such a column', () => {
+  const percent = { symbol: 'Dy', unit: '%', isWeak: false } as const;
+  const ppm = { symbol: 'Tb', unit: 'ppm', isWeak: false } as const;
+
+  it('is told as a material text tells it', () => {
+    const told = ['2.1', '2,1', ' 0 ', '2.1 %', '<0.1', '≤ 0,1', '2.0-2.5', '12000 ppm', 'n.d.', 'ND', '未检出'];
+    expect(told.map((text) => shareText(percent, text))).toEqual(['Dy 2.1 %', 'Dy 2.1 %', 'Dy 0 %', 'Dy 2.1 %', 'Dy < 0.1 %', 'Dy < 0.1 %', 'Dy 2.0-2.5 %', 'Dy 12000 ppm', 'Dy n.d.', 'Dy n.d.', 'Dy n.d.']); // prettier-ignore
+    expect(['12000', '12,000', '0.5 %'].map((text) => shareText(ppm, text))).toEqual(['Tb 12000 ppm', 'Tb 12000 ppm', 'Tb 0.5 %']); // prettier-ignore
+  });
+
+  it('gives nothing where it is no share', () => {
+    for (const text of ['', '-', 'yes', '150', '2026-01-04', 'N42SH', '4 pcs']) expect(shareText(percent, text)).toBeNull(); // prettier-ignore
+  });
+
+  it('keeps every percentage', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
+        const text = String(hundredths / 100);
+        expect(shareText(percent, text)).toBe(`Dy ${text} %`);
+        expect(shareText(percent, text.replace('.', ','))).toBe(`Dy ${text} %`);
+      }),
+    );
+  });
+});

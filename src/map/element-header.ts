@@ -1,0 +1,125 @@
+import { isPlain } from './plain.ts';
+
+/** The element whose share the cells of a column give. */
+export interface ElementHeader {
+  readonly symbol: string;
+  /** Null: the header is the element alone, and the cells have to say that they are shares. */
+  readonly unit: '%' | 'ppm' | null;
+  /** An abbreviation of something else as often as a symbol (`Pr`, `La`): counts alone only beside another element. */
+  readonly isWeak: boolean;
+}
+
+/** Names by symbol, in the languages that spell them otherwise; the followed elements and their neighbours (`elements.json`). */
+const NAMES: Readonly<Record<string, string>> = {
+  Sc: 'scandium escandio scandio скандий 钪 鈧 スカンジウム 스칸듐',
+  Y: 'yttrium ytrio itrio ittrio иттрий 钇 釔 イットリウム 이트륨',
+  La: 'lanthanum lanthan lanthane lantano лантан 镧 鑭 ランタン 란타넘 란탄',
+  Ce: 'cerium cer cérium cerio церий 铈 鈰 セリウム 세륨',
+  Pr: 'praseodymium praseodym praséodyme praseodimio празеодим 镨 鐠 プラセオジム 프라세오디뮴',
+  Nd: 'neodymium neodym néodyme neodimio неодим 钕 釹 ネオジム 네오디뮴',
+  Sm: 'samarium samario самарий 钐 釤 サマリウム 사마륨',
+  Eu: 'europium europio европий 铕 銪 ユウロピウム 유로퓸',
+  Gd: 'gadolinium gadolinio гадолиний 钆 釓 ガドリニウム 가돌리늄',
+  Tb: 'terbium terbio тербий 铽 鋱 テルビウム 터븀 테르븀',
+  Dy: 'dysprosium disprosio диспрозий 镝 鏑 ジスプロシウム 디스프로슘',
+  Ho: 'holmium holmio олмий 钬 鈥 ホルミウム 홀뮴',
+  Er: 'erbium erbio эрбий 铒 鉺 エルビウム 어븀 에르븀',
+  Tm: 'thulium tulio туллий 铥 銩 ツリウム 툴륨',
+  Yb: 'ytterbium iterbio itterbio иттербий 镱 鐿 イッテルビウム 이터븀',
+  Lu: 'lutetium lutecio lutezio lutécium лютеций 镥 鑥 ルテチウム 루테튬',
+};
+/** Alone these are an axis, an article, a price, a supplier's code: they need a unit. */
+const NEVER_ALONE = new Set(['Y', 'Er', 'Ho', 'Sc']);
+const WEAK = new Set(['La', 'Ce', 'Pr', 'Nd', 'Lu', 'Tm', 'Eu']);
+
+const PERCENT = new Set('% wt% wt pct percent mass% mass weight% weight gew% gew massen% w% w/w m/m ma% мас% масс% 质量% 重量% 質量% 중량% 질량%'.split(' ')); // prettier-ignore
+const CONTENT = new Set('content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(' ')); // prettier-ignore
+const PPM = /mg\s?\/\s?kg|(?<![\p{L}])ppm(?![\p{L}])/iu;
+
+let words: Map<string, string> | null = null;
+
+function symbols(): Map<string, string> {
+  if (words !== null) return words;
+  words = new Map();
+  for (const [symbol, names] of Object.entries(NAMES)) {
+    words.set(symbol.toLowerCase(), symbol);
+    for (const name of names.split(' ')) words.set(name, symbol);
+  }
+  return words;
+}
+
+const LONGEST = 40;
+const memo = new Map<string, ElementHeader | null>();
+const MEMO_LIMIT = 5000;
+
+/** `Dy %`, `Dy (wt%)`, `Tb ppm`, `Dysprosium`, `Dy content %`, `镝含量`: the element and the unit; null for any other header. */
+export function elementHeader(text: string): ElementHeader | null {
+  let found = memo.get(text);
+  if (found === undefined) {
+    found = text.length > LONGEST ? null : read(text);
+    if (memo.size < MEMO_LIMIT) memo.set(text, found);
+  }
+  return found;
+}
+
+function read(text: string): ElementHeader | null {
+  let rest = isPlain(text) ? text : text.normalize('NFKC');
+  const isPpm = PPM.test(rest);
+  rest = rest.replace(PPM, ' ').replace(/(?:wt|gew|mass|weight|massen|ma)[.\s_-]*%/giu, ' % ').replace(/%/g, ' % ');
+  // Han and kana run on without blanks.
+  rest = rest.replace(/(含量|含有量|含有率|比例|占比|[质質]量分数|[重质質]量百分比|함유량|함량)/gu, ' $1 ').replace(/([重质質]量|중량|질량)(?=\s*%)/gu, ' ');
+  let symbol: string | null = null;
+  let written = '';
+  let hasUnit = isPpm;
+  let isSaid = false;
+  for (const word of rest.split(/[\s()[\]{}:;,._\-–/*]+/u)) {
+    const lower = word.toLowerCase();
+    if (PERCENT.has(lower)) hasUnit = true;
+    else if (CONTENT.has(lower)) isSaid = true;
+    else if (word !== '') {
+      const found = symbols().get(lower);
+      if (found === undefined || (symbol !== null && found !== symbol)) return null;
+      symbol = found;
+      if (written.length < word.length) written = word;
+    }
+  }
+  if (symbol === null) return null;
+  const isNamed = written.toLowerCase() !== symbol.toLowerCase();
+  const isWeak = !isNamed && (NEVER_ALONE.has(symbol) || WEAK.has(symbol));
+  // `PR %` is a share of a price.
+  if (isWeak && written !== symbol) return null;
+  if (hasUnit) return { symbol, unit: isPpm ? 'ppm' : '%', isWeak: false };
+  if (!isNamed && (NEVER_ALONE.has(symbol) || written !== symbol)) return null;
+  return { symbol, unit: isSaid ? '%' : null, isWeak };
+} // prettier-ignore
+
+const ABSENT = /^(?:n\.?\s?[dn]\.?|not detected|none detected|nicht nachweisbar|nicht nachgewiesen|bdl|<\s?lod|non détecté|no detectado|non rilevato|не обнаружено|未检出|未檢出|不検出|検出せず|불검출)$/iu; // prettier-ignore
+const FIGURE = /^([<>≤≥~≈]|<=|>=|ca\.?)?\s*(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:(?:-|–|\.\.\.?|…|~)\s*(\d{1,9}(?:[.,]\d{1,9})?))?\s*(%|wt\.?\s?%|ppm|mg\/kg)?$/iu; // prettier-ignore
+
+/**
+ * The share that a cell gives as a material text says it: `Dy 2.1 %`, `Dy < 0.1 %`, `Dy 12000 ppm`, `Dy n.d.`; null where it
+ * gives none. A bare figure has the unit of the header, and is a percentage without one.
+ */
+export function shareText({ symbol, unit }: ElementHeader, cell: string): string | null {
+  const text = cell.trim();
+  if (text.length > LONGEST) return null;
+  if (ABSENT.test(text)) return `${symbol} n.d.`;
+  const found = FIGURE.exec(text);
+  if (found === null) return null;
+  const [, sign, from = '', to, stated] = found;
+  const isPpm = stated === undefined ? unit === 'ppm' : /ppm|mg/i.test(stated);
+  const first = figure(from, isPpm);
+  const last = to === undefined ? first : figure(to, isPpm);
+  if (Math.max(Number(first), Number(last)) > (isPpm ? 1e6 : 100)) return null;
+  const limit = sign === undefined || !/^[<≤]/u.test(sign) ? '' : '< ';
+  return `${symbol} ${limit}${first}${last === first ? '' : `-${last}`} ${isPpm ? 'ppm' : '%'}`;
+}
+
+/** In parts per million a mark before three digits groups them. */
+function figure(text: string, isPpm: boolean): string {
+  if (isPpm && /^\d{1,3}[.,]\d{3}$/.test(text)) return text.replace(/[.,]/, '');
+  return text.replace(',', '.');
+}
+
+/** Whether a text of `shareText` says more than that there is nothing. */
+export const isSomeShare = (text: string): boolean => !/ (?:n\.d\.|0+(?:\.0+)? (?:%|ppm))$/.test(text);

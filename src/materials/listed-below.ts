@@ -1,0 +1,53 @@
+import type { Content } from './types.ts';
+
+/** What the magnets are that a bill lists below a line, as bits. */
+export const MagnetsBelow = {
+  ndfeb: 1,
+  smco: 2,
+  /** Of another material, or of one that is not stated. */
+  other: 4,
+  /** One that a sensor or an encoder reads: it drives and holds nothing. */
+  sensing: 8,
+} as const;
+
+const SENSING_WORDS =
+  /encoder|sensor|resolver|\bhall\b|tacho|drehgeber|winkelgeber|codeur|capteur|codificador|датчик|энкодер|编码器|編碼器|传感|傳感|霍尔|霍爾|磁编|エンコーダ|センサ|ホール素子|인코더|엔코더|센서/iu;
+const SENSING_CLASS =
+  /sensor|encoder|resolver|magnetic-scale|flow-?meter|^meter$|magnetometer|float-switch|door-contact|reed-switch/;
+
+/** Whether words name a magnet that is only read. */
+export const isSensingMagnet = (text: string): boolean => SENSING_WORDS.test(text);
+
+const isMagnet = ({ form }: Content): boolean => form === 'magnet' || form === 'magnet-powder';
+const isPresent = ({ presence }: Content): boolean => presence !== 'unlikely' && presence !== 'excluded';
+
+function familyBit({ material }: Content): number {
+  if (material.startsWith('ndfeb')) return MagnetsBelow.ndfeb;
+  return /^sm(?:co|2co)/.test(material) ? MagnetsBelow.smco : MagnetsBelow.other;
+}
+
+/** The bits of a line's own contents; 0 where it is no magnet. */
+export function magnetBits(contents: readonly Content[], isSensing: () => boolean): number {
+  let bits = 0;
+  for (const content of contents) if (isMagnet(content) && isPresent(content)) bits |= familyBit(content);
+  return bits !== 0 && isSensing() ? MagnetsBelow.sensing : bits;
+}
+
+const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
+
+/** Whether the line says itself which magnet material it holds: no guess by what such things mostly are. */
+function isStated(content: Content): boolean {
+  return content.material !== 'magnet-unspecified' && content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind)); // prettier-ignore
+}
+
+/**
+ * Whether magnets that the bill lists below a line are what the line holds, so that they are told of and the line is not.
+ * A guess (a motor) is settled by any magnet but one that is only read; what a line states, by the same material alone:
+ * samarium-cobalt is not settled by the Nd-Fe-B beside it.
+ */
+export function isSettledBelow(content: Content, below: number): boolean {
+  if (below === 0 || (!isMagnet(content) && content.form !== 'component')) return false;
+  if (isStated(content)) return (below & familyBit(content)) !== 0;
+  const isRead = content.componentClass !== null && SENSING_CLASS.test(content.componentClass);
+  return isRead || (below & ~MagnetsBelow.sensing) !== 0;
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../types.ts';
+
+/** What a line is cannot be judged where its name is a formula that was never computed. */
+export const formulaWithoutValue: Rule = {
+  id: 'data/formula-without-value',
+  meta: {
+    category: 'data',
+    severity: 'error',
+    summary: 'A part number, description or material is a formula without a stored value, so the line cannot be judged.',
+    messages: {
+      cells: '{count} cells in {columns} are formulas without a stored value, so what these lines are is unknown, and not nothing; recalculate and save the file in Excel or LibreOffice, or export values',
+    },
+  },
+  create(context) {
+    return {
+      bom() {
+        for (const { kind, locations, data } of context.unread ?? [])
+          if (kind === 'formula') context.report(null, { messageId: 'cells', data, locations });
+      },
+    };
+  },
+}; // prettier-ignore

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { listWorkbook, type ListSheet } from '../../../test/support/opened.ts';
+import { lintText } from '../../testing.ts';
+
+const LIST: ListSheet['rows'] = [['Part number', 'Description', 'Qty'], ['SCR-1000', 'Screw', 4], ['NUT-1000', 'Nut', 4], ['FAN-1000', 'Servo motor 400W', 1]]; // prettier-ignore
+
+async function found(...sheets: readonly ListSheet['rows'][]): Promise<string[]> {
+  const csv = listWorkbook(...sheets.map((rows, i) => ({ name: `S${String(i + 1)}`, rows })));
+  const { findings } = await lintText(mofcom, { csv, rules: ['data/list-not-read'] });
+  return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.sheet ?? ''}!${locations[0]?.cell ?? ''}`); // prettier-ignore
+}
+
+describe('data/list-not-read', () => {
+  it.each([
+    ['a form', [['Part Number:', 'M-1'], ['Description:', 'Magnet NdFeB N42SH'], ['Qty:', 2]], 'carrier S2!B2'],
+    ['a list that stands on its side', [['Part Number', 'MAG-0', 'MAG-1'], ['Description', 'Magnet NdFeB 20x10', 'Bolt M3'], ['Qty', 4, 9]], 'carrier S2!B2'],
+    ['names in one column', [['Magnet NdFeB N42SH 20x10'], ['Dysprosium oxide'], ['Bolt M3']], 'carrier S2!A1'],
+    ['a single line', [['MAG-0', 'Magnet NdFeB N42SH 20x10', 4]], 'carrier S2!B1'],
+  ] as const)('tells of a second sheet that names a magnet: %s', async (_, rows, expected) => {
+    expect(await found(LIST, rows)).toEqual([expected]);
+  }); // prettier-ignore
+
+  it('tells of a second sheet that looks like a list and holds formulas alone', async () => {
+    const rows = [1, 2, 3].map((i) => ['="M"&1', '="Magnet NdFeB"', i]);
+    expect(await found(LIST, [['Part number', 'Description', 'Qty'], ...rows])).toEqual(['list S2!A1']);
+  });
+
+  it('tells of a block without a header beside and below the list', async () => {
+    const block = [['MAG-0', 'Magnet NdFeB N42SH 20x10', 4], ['MAG-1', 'Bolt M3', 1]].map((cells) => ['', '', '', '', '', ...cells]); // prettier-ignore
+    expect(await found([...LIST, [], ...block])).toEqual(['carrier S1!G6']);
+  });
+
+  it('passes over sums and look-ups of what a list says', async () => {
+    expect(await found(LIST, [['Top cost', 'Servo motor 400W', 120], ['Rest', 'all', 4], ['Sum', '', 124]])).toEqual([]); // prettier-ignore
+  });
+
+  it('passes over pick-lists, notes and titles', async () => {
+    expect(
+      await found(LIST, [
+        ['Motors', 'make'],
+        ['Magnets', 'buy'],
+        ['Screws', 'free issue'],
+      ]),
+    ).toEqual([]);
+    expect(await found(LIST, [['The magnet is glued by the supplier.'], ['Ask about the neodymium magnets in 2027'], ['and water the plants']])).toEqual([]); // prettier-ignore
+    expect(await found([['Product', 'Servo motor 750W'], ['Date', '2026-11-01'], ...LIST])).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Rule } from '../types.ts';
+
+/** A list beside the one that was understood is no cleaner for it: what it holds is not judged. */
+export const listNotRead: Rule = {
+  id: 'data/list-not-read',
+  meta: {
+    category: 'data',
+    severity: 'error',
+    summary: 'A sheet or a block beside the parts list looks like a list, or names what would be reported in one, and was not read.',
+    messages: {
+      list: 'looks like a further parts list, and is not understood: {reason}; nothing in it is judged; name its columns in the configuration ("mappings" with "sheet"), "lintanide inspect" shows how',
+      carrier: 'names what would be reported in a list, and belongs to no list that was read: “{text}”; if it is a list, give it a header or name its columns in the configuration ("mappings" with "sheet")',
+    },
+  },
+  create(context) {
+    return {
+      bom() {
+        for (const { kind, locations, data } of context.unread ?? [])
+          if (kind !== 'formula') context.report(null, { messageId: kind, data, locations });
+      },
+    };
+  },
+}; // prettier-ignore

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { lintText } from '../testing.ts';
+
+/** Numbers of the parts that are reported, in a bill of `level,description`; the number of a part is its row. */
+async function reported(rows: readonly (readonly [number, string])[]): Promise<string[]> {
+  const csv = ['Level,Part Number,Description,Qty', '0,TOP-1000,Machine,1', ...rows.map(([level, text], i) => `${String(level)},PN-${String(1001 + i)},${text},1`)]; // prettier-ignore
+  const { findings } = await lintText(mofcom, { csv: `${csv.join('\n')}\n` });
+  const found = findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? '');
+  return [...new Set(found)].sort();
+}
+
+describe('a magnet listed below', () => {
+  it('settles the guess at the component around it', async () => {
+    expect(await reported([[1, 'Servo motor 400W'], [2, 'Magnet NdFeB N42SH'], [2, 'Housing']])).toEqual(['PN-1002']);
+    expect(await reported([[1, 'BLDC motor'], [2, 'Rotor'], [3, 'Magnet SmCo 8x3']])).toEqual(['PN-1003']);
+    expect(await reported([[1, 'Magnet assembly'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1002']);
+  }); // prettier-ignore
+
+  it('settles a magnet of the same material and grade, which is an assembly of it', async () => {
+    expect(await reported([[1, 'Magnet NdFeB N42SH assembly'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1002']);
+    expect(await reported([[1, 'Magnet NdFeB N42SH'], [2, 'Magnet NdFeB N38UH']])).toEqual(['PN-1001', 'PN-1002']);
+  }); // prettier-ignore
+
+  it('settles no other material that a line states', async () => {
+    expect(await reported([[1, 'Magnet SmCo 2:17 disc 8x3'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1001', 'PN-1002']);
+    expect(await reported([[1, 'Servo motor with SmCo magnets'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1001', 'PN-1002']);
+  }); // prettier-ignore
+
+  it('settles no motor where it is the magnet of an encoder, and settles the encoder', async () => {
+    expect(await reported([[1, 'Servo motor 400W'], [2, 'Encoder magnet SmCo 6x2.5'], [2, 'Housing']])).toEqual(['PN-1001', 'PN-1002']);
+    expect(await reported([[1, 'Magnetic encoder'], [2, 'Encoder magnet SmCo 6x2.5']])).toEqual(['PN-1002']);
+  }); // prettier-ignore
+});

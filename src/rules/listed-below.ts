@@ -1,0 +1,20 @@
+import { isSettledBelow, magnetBits } from '../materials/listed-below.ts';
+import type { Content, Evidence } from '../materials/types.ts';
+import type { BelowContent, PartView } from './types.ts';
+
+/**
+ * Whether the bill itself lists, below a part, what a content of the part is: that line is the finding then, and the part
+ * is not told of a second time. A magnet with a grade of its own is no other line's.
+ */
+export function isListedBelow(content: Content, { below }: Pick<PartView, 'below'>): boolean {
+  if (below.length === 0) return false;
+  let bits = 0;
+  for (const one of below) bits |= magnetBits([one], () => one.isSensing === true);
+  return isSettledBelow(content, bits) && !(content.componentClass === null && hasOwnGrade(content, below));
+}
+
+const grades = ({ evidence }: Content): Evidence[] => evidence.filter(({ kind, column }) => kind === 'grade' && column >= 0); // prettier-ignore
+
+function hasOwnGrade(content: Content, below: readonly BelowContent[]): boolean {
+  return grades(content).some(({ meaning }) => !below.some((one) => grades(one).some((other) => other.meaning === meaning))); // prettier-ignore
+}

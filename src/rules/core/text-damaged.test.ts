@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '../../testing.ts';
 
 async function reported(csv: string | Uint8Array): Promise<string[]> {
-  const record = await lintText({ name: 'none' }, { csv: csv as string, rules: ['data/text-damaged'] });
+  const record = await lintText({ name: 'none' }, { csv: csv, rules: ['data/text-damaged'] });
   return record.findings.map(
     ({ data, locations }) => `${String(data.text)} ${locations.map(({ cell }) => cell).join(' ')}`,
   );

@@ -1,7 +1,7 @@
 import { optionsOf } from './config/policy.ts';
 import { fileConfig, severityAt } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { NO_DECLARATIONS } from './facts/join.ts';
+import { NO_DECLARATIONS } from './facts/none.ts';
 import type { DeclarationIndex } from './facts/types.ts';
 import { sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';

@@ -1,5 +1,6 @@
 import { ConfigError, LintanideError } from './errors.ts';
-import { parseRegister, type Register, REGISTER_NAME } from './judge/register.ts';
+import { REGISTER_NAME } from './judge/names.ts';
+import { parseRegister, type Register } from './judge/register.ts';
 
 /** Folders above a working directory that are looked into at most. */
 const MOST_ABOVE = 64;

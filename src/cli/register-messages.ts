@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
-import { REGISTER_NAME } from '../judge/register.ts';
+import { REGISTER_NAME } from '../judge/names.ts';
 import { didYouMean } from '../judge/suggest.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {

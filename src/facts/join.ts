@@ -7,8 +7,6 @@ import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
 /** Declared number → numbers of the bill, from the configuration. */
 export type PartMap = ReadonlyMap<string, readonly string[]>;
 
-export const NO_DECLARATIONS: DeclarationIndex = { declarations: [], byKey: new Map(), mapped: new Set() };
-
 /** Declarations, looked up by names. `mapOf`: what the configuration maps in a declaration. */
 export function indexOf(declarations: readonly Declaration[], mapOf: (path: string) => PartMap): DeclarationIndex {
   const byKey = new KeyIndex();

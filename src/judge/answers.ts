@@ -6,6 +6,7 @@ import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds, UNNAMED } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
+import { SETTLED } from './names.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -19,9 +20,6 @@ export interface AnsweredFinding {
   /** Findings that the answer itself raises. */
   readonly raised: readonly Finding[];
 }
-
-/** Message of a finding that an answer has emptied; its words are with the reports. */
-export const SETTLED = 'settled-by-answer';
 
 /**
  * Lays the answer of a register's row over one finding. `siblings` are the findings of the same part, this one included.

@@ -1,6 +1,6 @@
 import { keeping } from '../batch/recall.ts';
 import type { Coverage, UnitRecord } from '../batch/types.ts';
-import { NO_DECLARATIONS } from '../facts/join.ts';
+import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
@@ -105,10 +105,13 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
   };
 }
 
+/** Where there is no register, what reads one is not loaded. */
+const NO_REGISTERS: readonly Register[] = [];
+
 function judgeUnit(record: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
-  const registers = registersFor(record.path, context.registers);
+  const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
   const declaration = record.role === 'declaration' ? index.declarations.find(({ path }) => path === record.path) : undefined;
   const isSpokenOf = registers.length > 0 || index.declarations.length > 0;
   const siblings = isSpokenOf ? byPart(record.findings) : new Map<string, Finding[]>();

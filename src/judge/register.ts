@@ -12,8 +12,6 @@ export type { RegisterProblem, RegisterRow } from './register-row.ts';
 export { fold };
 export type { PartName };
 
-export const REGISTER_NAME = 'lintanide.parts.csv';
-
 /** The register of one folder: it speaks for BOMs in that folder and below. */
 export interface Register {
   /** As reports name it: `boms/lintanide.parts.csv`. */

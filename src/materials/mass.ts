@@ -108,9 +108,13 @@ const WEIGHED = [
   new RegExp(`${MAGNETS}[^|;,]{0,24}?(?<![\\p{L}\\d.,])${WEIGHT}`, 'iu'),
 ];
 
+/** Few texts hold a weight, and the patterns are dear to make. */
+const MAY_WEIGH = /\d\s?m?g(?![a-z])/i;
+
 function weighedMagnets(input: LineInput): number | null {
   for (const { role, text } of input.texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
+    if (!MAY_WEIGH.test(text)) continue;
     for (const pattern of WEIGHED) {
       const found = pattern.exec(text.slice(0, 400));
       if (found === null) continue;

@@ -20,7 +20,8 @@ export function ownCrystal(
   named: readonly Content[],
 ): readonly Content[] | null {
   const found = classes[0];
-  if (found === undefined || !classes.every(({ fact }) => formOf(line, fact.material?.id) === 'crystal')) return null;
+  if (found === undefined || classes.some(({ fact }) => fact.material === null)) return null;
+  if (!classes.every(({ fact }) => formOf(line, fact.material?.id) === 'crystal')) return null;
   const heads = textsOf(line, 'description').filter(({ reading: { head } }) => head?.kind === 'class');
   const isBehind = heads.some(({ reading: { head, text } }) => BEHIND.test(text.folded.slice(head?.end ?? 0)));
   const isPiece = isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end))); // prettier-ignore

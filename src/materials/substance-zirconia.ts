@@ -13,9 +13,10 @@ const STABILISED = /stabili|stabilny|стабилиз|安定|稳定|穩定|안�
  */
 export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
   const { reading } = text;
-  const fact = line.knowledge.materials.get('8ysz');
   const { folded } = reading.text;
-  if (fact === undefined || !ZIRCONIA.test(folded) || !(STABILISED.test(folded) || SHARE.test(folded))) return [];
+  if (!ZIRCONIA.test(folded) || !(STABILISED.test(folded) || SHARE.test(folded))) return [];
+  const fact = line.knowledge.materials.get('8ysz');
+  if (fact === undefined) return [];
   const yttrium = reading.hits.find(
     ({ meaning, negated }) =>
       !negated && ((meaning.kind === 'element' && meaning.value === 'Y') || meaning.value === 'ox-Y'),

@@ -8,7 +8,7 @@ export const formulaWithoutValue: Rule = {
     severity: 'error',
     summary: 'A part number, description or material is a formula without a stored value, so the line cannot be judged.',
     messages: {
-      cells: '{count} cells in {columns} are formulas without a stored value, so what these lines are is unknown, and not nothing; recalculate and save the file in Excel or LibreOffice, or export values',
+      cells: 'no value is stored for formulas in {columns} (cells: {count}), so what these lines are is unknown, and not nothing; recalculate and save the file in Excel or LibreOffice, or export values',
     },
   },
   create(context) {

@@ -202,3 +202,23 @@ describe('yttria with a share of zirconia', () => {
     },
   );
 });
+
+describe('an alloy of which shares are stated', () => {
+  it.each([
+    ['Aluminium alloy plate with 0.4 % Sc', ['Al', 'Sc'], { Sc: 0.4 }],
+    ['Alloy Sm 34 % Co 66 %', ['Co', 'Sm'], { Sm: 34 }],
+    ['Mg-Legierung, Gd 3 % Y 4 %', ['Gd', 'Mg', 'Y'], { Gd: 3, Y: 4 }],
+    ['Zr alloy with 2 % Y', ['Y', 'Zr'], { Y: 2 }],
+  ])('is one of what is named: %s', (text, constituents, shares) => {
+    const content = magnet(text);
+    expect(content?.constituents).toEqual(constituents);
+    expect(proven(text)).toEqual(shares);
+  });
+
+  it.each(['Nickel alloy, Y 0.05 %', 'Steel plate, Y 0.2 %', 'Aluminium alloy, Sc < 0.4 %', 'Solder alloy, Ce 0.3 %'])(
+    'is none by an impurity, a limit, or what no entry names: %s',
+    (text) => {
+      expect(magnet(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,7 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, round, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
+import type { Share } from './shares.ts';
 import { hasForm, isNamedAfter, type Draft } from './substance-cues.ts';
+import { elementsWithShares } from './symbols.ts';
+import type { Range } from './types.ts';
 
 const JOINED = /^(?: ?[-/・] ?| )?$/;
 /** Behind the last constituent: no letter, or a word for the alloy or the target. */
@@ -30,6 +33,8 @@ interface Named {
   readonly symbols: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
+  /** wt% of those of which it is stated. */
+  readonly shares?: ReadonlyMap<string, Share>;
 }
 
 /**
@@ -43,7 +48,8 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
   const named = namedBySymbols(reading.text.cased);
   if (hasForm(line, 'alloy', 'target') || reading.hits.some((hit) => materialOf(hit, knowledge)?.form === 'target'))
     named.push(...namedByWords(text, knowledge));
-  return named.flatMap(({ symbols, start, end }): Draft[] => {
+  if (named.length === 0 && hasForm(line, 'alloy', 'target')) named.push(...namedByShares(text, knowledge));
+  return named.flatMap(({ symbols, start, end, shares }): Draft[] => {
     const followed = [...symbols].filter((symbol) => knowledge.followed.has(symbol));
     if (followed.length === 0 || isNamedAfter(text, start)) return [];
     const constituents = [...symbols].sort();
@@ -54,7 +60,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
         name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`, // prettier-ignore
         form: 'alloy',
         constituents,
-        elements: followed.map((symbol) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: null, grams: null })), // prettier-ignore
+        elements: followed.map((symbol) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: fractionOf(shares?.get(symbol)), grams: null })), // prettier-ignore
         confidence: 0.95,
         named: true,
         trace: false,
@@ -64,6 +70,43 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
       },
     ];
   });
+}
+
+/** "Zr alloy", "Mg-Legierung": the metal that the rest is alloyed to. */
+const BASE = /(?<![A-Za-z0-9.])(Al|Mg|Zr|Cu|Ni|Fe|Co|Ti|Cr)(?=[ -](?:base )?(?:[Aa]lloy|[Ll]egierung|合金))/g;
+
+/** Less is an impurity, or what was added to the melt and burned off. */
+const LEAST_SHARE = 0.1;
+
+/** "Aluminium alloy with 0.4 % Sc", "alloy Sm 34 % Co 66 %": elements with their shares, and the metal that they are alloyed to. */
+function namedByShares({ reading }: ReadLineText, knowledge: Knowledge): Named[] {
+  const found = elementsWithShares(reading.text);
+  const rare = found.filter(
+    ({ symbol, share }) => knowledge.followed.has(symbol) && share.max >= LEAST_SHARE && !share.atMost,
+  );
+  const first = rare[0];
+  if (first === undefined) return [];
+  const { word, symbolOf } = metalsOf(knowledge);
+  const base = [...reading.text.folded.matchAll(word)].flatMap(([said]) => symbolOf.get(said) ?? []);
+  const symbols = new Set(
+    [...rare, ...found.filter(({ symbol }) => knowledge.constituents.has(symbol))].map(({ symbol }) => symbol),
+  );
+  for (const symbol of base) symbols.add(symbol);
+  for (const [, symbol = ''] of reading.text.cased.matchAll(BASE)) symbols.add(symbol);
+  if (symbols.size < 2) return [];
+  const last = rare.at(-1) ?? first;
+  const [start, end] = [Math.min(first.start, first.share.at.start), Math.max(last.end, last.share.at.end)];
+  return [{ symbols, start, end, shares: new Map(rare.map(({ symbol, share }) => [symbol, share])) }];
+}
+
+function fractionOf(share: Share | undefined): (Range & { readonly of: 'material' }) | null {
+  if (share === undefined) return null;
+  return {
+    min: round(share.min / 100),
+    typ: round((share.min + share.max) / 200),
+    max: round(share.max / 100),
+    of: 'material',
+  };
 }
 
 /** Whether a text may name constituents by symbols alone, for the screens: words of elements they know. */

@@ -103,6 +103,22 @@ export function sharesOfWords({ cased }: Normalised, words: readonly Span[]): Re
   return words.length === 0 ? new Map() : sharesOf(cased, elementSpans(cased, words));
 }
 
+/** An element by its symbol, with the share that is stated of it. */
+export interface SharedElement extends Span {
+  readonly symbol: string;
+  readonly share: Share;
+}
+
+/** Elements of any kind, by symbol, of which a share is stated: "Al 98 % Sc 2 %". */
+export function elementsWithShares({ cased }: Normalised): SharedElement[] {
+  const spans = spansOf(cased, ANY);
+  const shares = spans.length === 0 ? new Map<Span, Share>() : sharesOf(cased, spans);
+  return spans.flatMap((span) => {
+    const share = shares.get(span);
+    return share === undefined ? [] : [{ ...span, symbol: cased.slice(span.start, span.end), share }];
+  });
+}
+
 /** Symbols of elements, and what stands for several or for one of them. */
 function elementSpans(text: string, others: readonly Span[]): Span[] {
   const alone = spansOf(text, ANY).filter(

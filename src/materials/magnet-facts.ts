@@ -25,6 +25,9 @@ export const CLAIMS_FREE =
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 const FERRITE = /^(?:ferrit|hartferrit|keramik|ceramic$|ferryt|феррит|フェライト|페라이트|铁氧体|鐵氧體)/;
+/** "Ring magnet | Ferrite": the material of a magnet, in a cell of its own. */
+const OF_FERRITE =
+  /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|феррит\p{L}{0,3})(?![\p{L}])|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
 
 const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 
@@ -96,6 +99,12 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
     const words = text.reading.hits.filter(({ meaning }) => meaning.kind === 'element');
     const shares = sharesOfWords(text.reading.text, words);
+    if (text.source.role === 'material') {
+      const ferrite = OF_FERRITE.exec(text.reading.text.folded)?.[0];
+      const namesFamily = text.reading.hits.some(({ meaning }) => meaning.kind === 'family');
+      if (ferrite !== undefined && !namesFamily && text.reading.grades.length === 0)
+        add('ferrite', evidenceOf('material', ferrite, text.source, 'ferrite', null, knowledge, weight), true);
+    }
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
       if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))

@@ -222,3 +222,24 @@ describe('an alloy of which shares are stated', () => {
     },
   );
 });
+
+describe('a material cell that names ferrite', () => {
+  it.each([
+    'Ferrite',
+    'Ferrit',
+    'ferrita',
+    'Ceramic',
+    'フェライト',
+    '铁氧体',
+    '페라이트',
+    'феррит',
+    'Strontium ferrite',
+  ])('is of the magnet that the line names: %s', (material) => {
+    expect(magnet('Ring magnet', material)).toBeUndefined();
+    expect(magnet('Motor', material)).toBeUndefined();
+  });
+
+  it.each(['Ferrite / NdFeB', 'Steel'])('counts only alone: %s', (material) => {
+    expect(magnet('Ring magnet', material)).toBeDefined();
+  });
+});

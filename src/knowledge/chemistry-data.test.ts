@@ -325,6 +325,8 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'smco-ltc-yxg': { yes: ['YXG-22LT', 'XGS24LT', 'YXG-24 LTC'], no: ['YXG-24L', 'XGS24', 'XG-24LTD'] },
   'smco-yxg-low': { yes: ['YXG-18', 'YXG20'], no: ['YXG-28', 'YXG-180', 'AYXG-18'] },
   'smco-yxg': { yes: ['YXG-28H', 'YXG-30', 'YXG32L'], no: ['YXG-18', 'YXG-28HX', 'YX-28'] },
+  'bomatec-bms': { yes: ['BMS-20S', 'BMS-32'], no: ['BMS', 'BMS-12', 'BMS-48V', 'ABMS-20'] },
+  'smco-xgs-low': { yes: ['XGS16H', 'XGS-18'], no: ['XGS-PON', 'XGS12', 'XGS180'] },
   'smco-xgs': { yes: ['XGS32H', 'XGS-30', 'XGS 28M'], no: ['XGS-PON', 'XGS10', 'XGS320'] },
   'smco-xg-lettered': { yes: ['XG-20B', 'XG-16A', 'XG-24H'], no: ['XG-20', 'XG20B', 'XG-10G', 'XG-200B'] },
   'smco-xg': { yes: ['XG20', 'XG-22', 'XG24B'], no: ['XG-10', 'XG-200', 'AXG-20', 'XG-20C'] },

@@ -260,7 +260,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
-  const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind) : null;
+  const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {
     line.against.push(other);
     return { kind: 'part', classes: [], magnet: null, part: null };

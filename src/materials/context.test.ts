@@ -234,3 +234,11 @@ describe('a shape beside a grade', () => {
     expect(shown('Generator rotor segment, steel')).toEqual([]);
   });
 });
+
+describe('a drive', () => {
+  it('without a disk is none, whatever it is called', () => {
+    expect(shownIn('Hard disk', 'mSATA SSD 64 GB')).toEqual([]);
+    expect(shownIn('硬盘', '固态 256G')).toEqual([]);
+    expect(shownIn('Portable drive', '2 TB')).not.toEqual([]);
+  });
+});

@@ -34,6 +34,7 @@ describe('what describes a thing behind its figures is not the thing', () => {
     'DC 기어드모터 24V 엔코더 포함',
     'DCモーター 24V ギヤヘッド付',
     'Step motor NEMA23 8mm mil',
+    'DC motor gearbox 12V 45 RPM',
   ])('%s', (text) => {
     expect(isTold(text)).toBe(true);
   });
@@ -49,6 +50,8 @@ describe('what describes a thing behind its figures is not the thing', () => {
     'Terminal block 8-pole',
     'Circuit breaker 3-pole 16A',
     'Pot magnet ferrite 32 mm M5 thread',
+    'DC motor gearbox',
+    'Signal cable, 带2个磁环',
   ])('but what stands right behind a word says what it is: %s', (text) => {
     expect(isTold(text)).toBe(false);
   });

@@ -21,6 +21,9 @@ const MEASURE = new RegExp(
   `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
 
+/** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
+const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
+const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
 const FIGURE = /^\s?[:=]?\s?[øϕ⌀d]?\s?\d/;
 
 /** Components that are fitted to a motor as often as they are bought alone. */
@@ -39,7 +42,7 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
     if (
       before !== null &&
-      describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 12))
+      describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 24))
     )
       noun.cancelledBy ??= before.text;
     else thing = noun;
@@ -57,6 +60,7 @@ function describes({ kind, value, text, headFinal, headInitial }: Noun, between:
       return RATING.test(between) || (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between));
     case 'feature:':
       // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
+      if (GEARS.test(text) && SPEED.test(after)) return true;
       return RATING.test(between) || MEASURE.test(between) || (headFinal && headInitial && FIGURE.test(after));
     default:
       return false;

@@ -49,13 +49,17 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
   }
   // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
+  const figures = reading.text.folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
   const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
   return (
-    grade.text.startsWith('N') &&
+    (grade.text.startsWith('N') || figures >= ROW_OF_FIGURES) &&
     text.source.role !== 'partNumber' &&
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** Remanence, coercivities, energy product, temperature: figures that a row of a grade table has at least. */
+const ROW_OF_FIGURES = 6;
 
 function isMagnetMaker(line: LineReading): boolean {
   const maker = line.input.manufacturer.toLowerCase();

@@ -54,4 +54,14 @@ describe('a motor of which only that is known', () => {
       expect(carriers(text)).toBe(1);
     },
   );
+  it.each(['Electric motor IE3 4 kW', 'Fan motor 1/3 hp 208-230V', 'Motor 230V 1.5 HP'])(
+    'on the mains is one without magnets: %s',
+    (text) => {
+      expect(carriers(text)).toBe(0);
+    },
+  );
+
+  it.each(['Motor IE5 4 kW', 'DC motor 1/4 hp 24V', 'Servo motor 230V 1 HP'])('elsewhere may have them: %s', (text) => {
+    expect(carriers(text)).toBe(1);
+  });
 });

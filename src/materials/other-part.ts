@@ -4,8 +4,24 @@ import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line
 import type { Evidence } from './types.ts';
 
 /** What shows that a line is not what its name says: it is named after what it belongs to. */
-export function otherPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null {
-  return boardPart(line) ?? (kind === 'class' ? printedPart(line) : null);
+export function otherPart(
+  line: LineReading,
+  kind: 'class' | 'magnet',
+  classes: readonly ClassFinding[],
+): Evidence | null {
+  return boardPart(line) ?? (kind === 'class' ? (printedPart(line) ?? solidState(line, classes)) : null);
+}
+
+const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
+
+/** "Hard disk | mSATA SSD 32 GB": named a disk, and none. */
+function solidState(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id.startsWith('hdd'))) return null;
+  for (const { source } of textsOf(line, 'description', 'category', 'partNumber')) {
+    const said = SOLID_STATE.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said, source, 'a drive without a disk', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
 }
 
 /** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */

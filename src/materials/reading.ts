@@ -297,6 +297,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;
     // "Rubber coated", "PCB mounted": how it is made.
     if (kind === 'part' && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
+    // 带2个磁环, 双磁环: what comes with a cable is a core against interference.
+    if (kind === 'magnet' && /^磁[环環]$/.test(hit.text) && /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/.test(text.folded.slice(Math.max(0, hit.start - 5), hit.start))) continue; // prettier-ignore
     // 电机类物料: a kind of goods that the line is filed under, not what it is.
     if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
     // "Rim, e-bike rated": what it is fit for.

@@ -99,6 +99,55 @@ describe('questions', () => {
     expect(read('lintanide.parts.csv')).toBe(before);
   });
 
+  it('knows a part by the number that Odoo writes in brackets before its name', async () => {
+    write('odoo.csv', 'Product,Quantity,Reference,BoM Lines/Component,BoM Lines/Quantity\n[KM-4037] Servo motor,1.0,,[MAG-30412] Magnet segment NdFeB N42SH,8.0\n,,,[MAG-30500] Magnet block NdFeB N42EH,4.0\n'); // prettier-ignore
+    const line = 'MAG-30412,answered,lee,2026-08-01,2.1,0,0,ICP-OES,0.01';
+    write('lintanide.parts.csv', `partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit\n${line}\n`);
+    const { out } = await run('questions odoo.csv --owner Ana --due 2026-12-15');
+    expect(out).toContain('nobody is asked: MAG-30500');
+    expect(out).not.toContain('MAG-30412');
+    expect(read('lintanide.parts.csv').split('\n')[1]).toBe(line);
+    expect((await run('parts check')).out).not.toContain('no BOM here holds');
+    expect((await run('evidence KM-4037 .')).code).toBe(0);
+  });
+
+  it('keeps an answer while what it leaves open is asked for, and says whose line it changes', async () => {
+    write('bom.csv', BOM);
+    write('lintanide.parts.csv', 'partNumber,state,owner,asked,due,Dy,method,detectionLimit\nMAG-30412,answered,lee,2026-08-01,,2.1,ICP-OES,0.01\nMAG-30500,refused,lee,2026-09-01\nMOT-10100,partial,lee,2026-10-01,2026-12-01\n'); // prettier-ignore
+    const { out } = await run(ASK);
+    expect(out).toContain('lintanide.parts.csv:2  MAG-30412: owner lee -> Ana, asked 2026-08-01 -> 2026-11-24, due (empty) -> 2026-12-15'); // prettier-ignore
+    expect(out).toContain('lintanide.parts.csv:3  MAG-30500: state refused -> open, owner lee -> Ana');
+    expect(out).not.toContain('MOT-10100');
+    expect(read('lintanide.parts.csv').split('\n').slice(1, 4)).toEqual([
+      'MAG-30412,answered,Ana,2026-11-24,2026-12-15,2.1,ICP-OES,0.01',
+      'MAG-30500,open,Ana,2026-11-24,2026-12-15',
+      'MOT-10100,partial,lee,2026-10-01,2026-12-01',
+    ]);
+    expect((await run(ASK)).out).toContain('all of them are asked already');
+  });
+
+  it('leaves the register of another folder alone, which says nothing of these bills', async () => {
+    write('a/bom.csv', BOM);
+    write('b/bom.csv', BOM);
+    const answer = 'partNumber,state,Dy,Tb,Ho,method,detectionLimit\nMAG-30412,answered,2.1,0,0,ICP-OES,0.01\n';
+    write('a/lintanide.parts.csv', answer);
+    await run('questions a b --owner Ana --due 2026-12-15');
+    expect(read('a/lintanide.parts.csv')).toContain('MAG-30412,answered,2.1,0,0,ICP-OES,0.01\n');
+    expect(read('b/lintanide.parts.csv')).toContain('MAG-30412,Nordmark,,open,Ana,2026-11-24,2026-12-15');
+  });
+
+  it('asks for the technology that an answer on composition says nothing of', async () => {
+    write('bom.csv', 'Part number,Description,Supplier,Qty\nMAG-30412,Magnet NdFeB N42SH,Nordmark,1\n');
+    write('lintanide.config.json', '{"trade":{"ourCountry":"KR","shipFrom":"CN","shipTo":"DE"}}');
+    const { out } = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0 --set Ho=0 --method ICP-OES --limit 0.01');
+    expect(out).toContain('settles Dy, Ho, Tb in 1 finding\ncloses 1 finding, opens 1: chineseTechnology\n');
+    expect(read('lintanide.parts.csv')).toContain(',answered,');
+    expect((await run(ASK)).out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+    const told = await run('answer MAG-30412 --set chineseTechnology=no');
+    expect(told.out).toContain('closes 1 finding, opens 0');
+  });
+
   it('writes nothing with --dry-run', async () => {
     write('bom.csv', BOM);
     const { out } = await run(`${ASK} --dry-run`);

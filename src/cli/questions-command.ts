@@ -12,6 +12,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { noPaths, nothingFound, reportNotWritten } from './messages.ts';
+import { markAsked } from './questions-ask.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from './register-messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -45,15 +46,11 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const isDry = args.has('dry-run');
   const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry, io, deps);
   const batch = new RegisterBatch(registers);
-  const question = new Map([['state', 'open'], ['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
-  for (const part of open) {
-    if (part.supplier === null) continue;
-    // A line that names the part without its maker is the same part; an answer that ran out is asked for anew.
-    const values = part.record?.state === 'expired' ? new Map([...question, ['validUntil', '']]) : question;
-    await batch.edit(part, batch.target(part, part.findings.map(({ path }) => path)), values, io, deps); // prettier-ignore
-  }
+  const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   if (!isDry) await batch.save(io, deps);
-  await io.stdout.write([...lines, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''));
+  await io.stdout.write(
+    [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
+  );
   return verdict.summary.unreadable > 0 ? 3 : 0;
 }
 

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { foldNumber } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
+import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
@@ -71,7 +73,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   // What an answer leaves open, only a judgement says.
   const partial = openParts(batch.effects(records, judging));
   for (const { part, path, answer } of kept)
-    if (answer.values.size > 0 && partial.has(fold(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
+    if (answer.values.size > 0 && partial.has(foldNumber(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
   if (!isDry) await batch.save(io, deps);
@@ -87,7 +89,7 @@ function partOf({ names }: FormAnswer, asked: readonly { readonly register: Regi
   const number = names.get('partNumber');
   const key = names.get('partKey');
   const maker = names.get('manufacturer');
-  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(values.get('partNumber') ?? values.get('mpn'), number) : alike(values.get('partKey'), key));
+  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''), bareNumber(number)) : alike(values.get('partKey'), key));
   const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
   if (same === undefined) return null;
   const { values } = same.row;
@@ -120,11 +122,11 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
 /** Parts of which an answer leaves something open, by folded number. */
 function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
   const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
-  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => fold(name ?? ''))));
+  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => foldNumber(name ?? ''))));
 }
 
 function keptLine({ part, path, answer, values }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
-  const state = values.get('state') === 'answered' && partial.has(fold(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
+  const state = values.get('state') === 'answered' && partial.has(foldNumber(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
   const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
   const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
   return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`; // prettier-ignore

@@ -1,6 +1,7 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { foldNumber, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
@@ -82,11 +83,11 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
 export function namesOf({ part, manufacturer, findings, row }: RegisterSession): ReadonlyMap<string, string> {
   if (row !== null) return new Map();
-  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', part]]); // prettier-ignore
+  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', bareNumber(part)]]); // prettier-ignore
   const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
   if (isKey) return new Map([['partKey', part]]);
   const [maker, ...others] = new Set(findings.map((finding) => finding.manufacturer ?? ''));
-  const names = new Map([['partNumber', findings[0]?.partNumber ?? part]]);
+  const names = new Map([['partNumber', bareNumber(findings[0]?.partNumber ?? part)]]);
   if (maker !== undefined && maker !== '' && others.length === 0) names.set('manufacturer', maker);
   return names;
 }
@@ -137,7 +138,7 @@ function isSame(a: JudgedFinding, b: JudgedFinding): boolean {
 }
 
 function isNamed({ partNumber, partKey, manufacturer }: Finding, part: string, maker: string | null): boolean {
-  const isPart = fold(partNumber ?? '') === fold(part) || partKey === part;
+  const isPart = foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part;
   return isPart && (maker === null || manufacturer === null || fold(manufacturer) === fold(maker));
 }
 

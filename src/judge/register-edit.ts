@@ -1,3 +1,4 @@
+import { foldNumber } from '../batch/name-keys.ts';
 import { UsageError } from '../errors.ts';
 import { delimiterOf, parseCsv, type CsvRecord } from './csv.ts';
 import { columnNamed, REGISTER_COLUMNS, type RegisterColumn } from './register-columns.ts';
@@ -30,8 +31,8 @@ export function rowOfPart(
 ): RegisterRow | null {
   if (text === null || text.trim() === '') return null;
   const named = parseRegister(text, path).rows.filter(({ values }) => {
-    const names = [values.get('partNumber'), values.get('mpn')].map((name) => fold(name ?? ''));
-    return names.includes(fold(part)) || values.get('partKey') === part;
+    const names = [values.get('partNumber'), values.get('mpn')].map((name) => foldNumber(name ?? ''));
+    return names.includes(foldNumber(part)) || values.get('partKey') === part;
   });
   const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
   if (manufacturer !== null) {

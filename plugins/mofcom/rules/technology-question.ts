@@ -4,6 +4,7 @@ import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts
 import { measureIn, measureWord } from '../pack-index.ts';
 import { PHRASES, say } from '../phrases.ts';
 
+const NO61 = 'mofcom-2025-61';
 const NO62 = 'mofcom-2025-62';
 
 /** Puts one question on technology to each supplier. No. 62 and the technology catalogue are tested on no line. */
@@ -52,7 +53,7 @@ export const technologyQuestion: Rule = defineRule({
             data,
             phrases,
             lines: linesOf(parts),
-            question: { messageId: 'technology', data: { supplier: data.supplier } },
+            question: { messageId: 'technology', data: { supplier: data.supplier }, settledBy: ['chineseTechnology'], under: [NO61] }, // prettier-ignore
           });
         }
       },

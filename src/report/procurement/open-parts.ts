@@ -1,3 +1,4 @@
+import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
@@ -27,6 +28,8 @@ export interface OpenPart {
   /** Who is to be asked: the seller where the bill names one, else the maker. Null: neither is named. */
   readonly supplier: string | null;
   readonly findings: readonly { readonly path: string; readonly finding: JudgedFinding }[];
+  /** Those of them that nobody is being asked about, or whose answer is overdue, refused or has run out. */
+  readonly toAsk: readonly { readonly path: string; readonly finding: JudgedFinding }[];
   /** Top assemblies that hold it; of a list without assemblies, the file. */
   readonly products: readonly string[];
   readonly waiting: Waiting;
@@ -73,18 +76,23 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
 }
 
 function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext): OpenPart {
-  const open = findings.map((one) => one.finding).filter((finding) => openQuestion(finding, context) !== null);
-  const needs = open.map(needOf);
+  const unanswered = findings.filter(({ finding }) => openQuestion(finding, context) !== null);
+  const open = unanswered.map(({ finding }) => finding);
+  const toAsk = unanswered.filter(({ finding: { record } }) => !isAsked(record));
+  const ofPart = findings.flatMap(({ finding }) => finding.controls);
+  const needs = open.map((finding) => needOf(finding, ofPart));
   const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
-  const measures = open.flatMap(({ controls }) => controls.filter(isUnsettled).map(({ measure }) => measure));
-  const { partKey, partNumber, description, manufacturer } = first;
+  const measures = open.flatMap((finding) => measuresOf(finding, ofPart));
+  const { partKey, manufacturer } = first;
   return {
-    ...{ partKey, partNumber, description, manufacturer, supplier, findings },
+    ...{ partKey, manufacturer, supplier, findings, toAsk },
+    partNumber: partNumberOf(first),
+    description: first.description === null ? null : nameBehind(first.description),
     products: [...products].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-    waiting: open.length === 0 ? 'settled' : open.every(({ record }) => isAsked(record)) ? 'waiting' : 'ask',
+    waiting: open.length === 0 ? 'settled' : toAsk.length === 0 ? 'waiting' : 'ask',
     need,
     measures: [...new Set(measures)],
-    record: (open[0] ?? first).record,
+    record: (toAsk[0]?.finding ?? open[0] ?? first).record,
   };
 }
 
@@ -96,7 +104,21 @@ function isAsked(record: PartRecord | null): boolean {
 const REACHING: ReadonlySet<Control['applies']> = new Set(['applies', 'if-present', 'ask']);
 const isUnsettled = ({ applies, status }: Control): boolean => REACHING.has(applies) && status === 'unverified';
 
-function needOf({ controls }: JudgedFinding): Need {
+/** What a finding is asked for: its own entries, or those of its part under the measures that its question is put for. */
+function controlsOf({ controls, question }: JudgedFinding, ofPart: readonly Control[]): readonly Control[] {
+  const under = question?.under ?? [];
+  return controls.length > 0 ? controls : ofPart.filter(({ measure }) => under.includes(measure));
+}
+
+function measuresOf(finding: JudgedFinding, ofPart: readonly Control[]): readonly string[] {
+  const controls = controlsOf(finding, ofPart);
+  return controls.length === 0 ? (finding.question?.under ?? []) : controls.filter(isUnsettled).map(({ measure }) => measure); // prettier-ignore
+}
+
+function needOf(finding: JudgedFinding, ofPart: readonly Control[]): Need {
+  const controls = controlsOf(finding, ofPart);
+  // Its measure bears on nothing that is listed of the part, so it is not due today.
+  if (controls.length === 0 && finding.question?.under !== undefined) return 'if-it-runs';
   // A doubt about the data stands whatever the law is.
   if (controls.length === 0) return 'today';
   if (controls.some(({ applies, status }) => REACHING.has(applies) && status === 'in-force')) return 'today';

@@ -148,6 +148,19 @@ describe('questions', () => {
     expect(told.out).toContain('closes 1 finding, opens 0');
   });
 
+  it('asks a company once that the suppliers file names in two languages, and its answer counts under both', async () => {
+    write('a.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet NdFeB N42SH,"Ganzhou Nuoci Magnet Co., Ltd.",8\n');
+    write('b.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,钕铁硼磁钢 N42SH,赣州诺磁稀土永磁有限公司,8\n');
+    write('lintanide.suppliers.csv', 'name,aliases,country,role\n赣州诺磁稀土永磁有限公司,"Ganzhou Nuoci Magnet Co., Ltd.",CN,supplier\n');
+    const { out } = await run('questions a.csv b.csv --owner Ana --due 2026-12-15');
+    expect(out).toContain('赣州诺磁稀土永磁有限公司: 1 part: MAG-30412');
+    expect(out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
+    await run('answer MAG-30412 --mfr 赣州诺磁稀土永磁有限公司 --set Dy=2 --set Tb=0 --set Ho=0 --method ICP --limit 0.01 --boms a.csv --boms b.csv');
+    expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
+    expect((await run('a.csv b.csv --reporter concise')).out).toContain('errors 0, warnings 0');
+  }); // prettier-ignore
+
   it('writes nothing with --dry-run', async () => {
     write('bom.csv', BOM);
     const { out } = await run(`${ASK} --dry-run`);

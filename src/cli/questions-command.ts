@@ -41,11 +41,12 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const verdict = await judgeRun(records, run, aside);
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
-  const open = openParts({ ...verdict, units }, contextOf(args, rules, packs, io)).filter(isToAsk);
+  const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };
+  const open = openParts({ ...verdict, units }, context).filter(isToAsk);
   const { forms, nobody } = formsOf(open, asOf, due);
   const isDry = args.has('dry-run');
   const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry, io, deps);
-  const batch = new RegisterBatch(registers);
+  const batch = new RegisterBatch(registers, config.trade.suppliers);
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   if (!isDry) await batch.save(io, deps);
   await io.stdout.write(

@@ -5,7 +5,7 @@ import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
-import { fold, type Register, type RegisterRow } from '../judge/register.ts';
+import { fold, isSameMaker, type Register, type RegisterRow } from '../judge/register.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
 import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
@@ -40,7 +40,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : ['.'], config, asOf }); // prettier-ignore
-  const batch = new RegisterBatch(registers);
+  const batch = new RegisterBatch(registers, config.trade.suppliers);
   const asked = registers.flatMap((register) => register.rows.map((row) => ({ register, row })));
   const lines: string[] = [];
   const kept: Kept[] = [];
@@ -90,7 +90,7 @@ function partOf({ names }: FormAnswer, asked: readonly { readonly register: Regi
   const key = names.get('partKey');
   const maker = names.get('manufacturer');
   const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''), bareNumber(number)) : alike(values.get('partKey'), key));
-  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
+  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
   if (same === undefined) return null;
   const { values } = same.row;
   const part = { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null };

@@ -5,6 +5,7 @@ import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister } from '../judge/register-edit.ts';
 import { type Entry, entryFor, parseRegister, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { registerNotWritten } from './register-messages.ts';
 import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts';
@@ -12,11 +13,13 @@ import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts'
 /** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
 export class RegisterBatch {
   readonly #registers: Register[];
+  readonly #companies: readonly Supplier[];
   readonly #before: readonly Register[];
   readonly #texts = new Map<string, string>();
   readonly #sources = new Set<string>();
 
-  constructor(registers: readonly Register[]) {
+  constructor(registers: readonly Register[], companies: readonly Supplier[] = []) {
+    this.#companies = companies;
     this.#registers = [...registers];
     this.#before = registers;
   }
@@ -53,7 +56,7 @@ export class RegisterBatch {
     const edited = editRegister(text, path, held?.row ?? null, new Map([...names, ...values]));
     this.#texts.set(path, edited.text);
     this.#sources.add(`${path}:${String(edited.line)}`);
-    const next = parseRegister(edited.text, path, folderOf(path));
+    const next = parseRegister(edited.text, path, folderOf(path), this.#companies);
     const at = this.#registers.findIndex((register) => register.path === path);
     if (at === -1) this.#registers.push(next);
     else this.#registers[at] = next;

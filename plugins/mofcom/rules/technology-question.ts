@@ -31,9 +31,11 @@ export const technologyQuestion: Rule = defineRule({
     const suppliers = new Map<string | null, Concerned[]>();
     return {
       part(part) {
-        const supplier = part.supplier ?? part.manufacturer;
+        const named = part.supplier ?? part.manufacturer;
+        const known = supplierNamed(named, trade.suppliers ?? []);
+        const supplier = known?.name ?? named;
         // Asked once the run says who trades; without that the questions of the findings name the technology already.
-        const isTrading = trade.ourCountry !== null || supplierNamed(supplier, trade.suppliers ?? []) !== null;
+        const isTrading = trade.ourCountry !== null || known !== null;
         const concerned = isTrading ? concernedIn(part, context) : null;
         if (concerned?.isOnward !== true) return;
         const parts = suppliers.get(supplier);

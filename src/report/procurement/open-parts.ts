@@ -2,6 +2,7 @@ import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
+import { supplierNamed } from '../../regulation/suppliers.ts';
 import type { Control } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
@@ -42,9 +43,14 @@ export interface OpenPart {
 /** Name by which suppliers are told apart, however it is spelled; '' where none is named. */
 export const supplierKey = (supplier: string | null): string => companyKey(supplier ?? '');
 
-export function supplierOf(finding: JudgedFinding): string | null {
+/** The name that the user's list gives a firm, where it has the one of the bill. */
+export function supplierOf(
+  finding: JudgedFinding,
+  { companies = [] }: Pick<ReportContext, 'companies'>,
+): string | null {
   const [seller, maker] = [finding.supplier?.trim() ?? '', finding.manufacturer?.trim() ?? ''];
-  return seller !== '' ? seller : maker !== '' ? maker : null;
+  const name = seller !== '' ? seller : maker;
+  return name === '' ? null : (supplierNamed(name, companies)?.name ?? name);
 }
 
 interface Gathered {
@@ -65,7 +71,7 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
         (finding.question === null && finding.category !== 'content')
       )
         continue;
-      const supplier = supplierOf(finding);
+      const supplier = supplierOf(finding, context);
       const key = JSON.stringify([finding.partKey, supplierKey(supplier)]);
       const part = parts.get(key) ?? { first: finding, supplier, findings: [], products: new Set<string>() };
       parts.set(key, part);

@@ -48,6 +48,14 @@ describe('the first sheet', () => {
     expect(text).toMatch(/If .* runs: \+1 product needs an answer, it has no owner\./);
   });
 
+  it('asks today for nothing that only a measure of unsettled status puts, whoever trades', async () => {
+    const question = { messageId: 'technology', data: {}, settledBy: ['chineseTechnology'], under: ['mofcom-2025-61'] };
+    const technology = part('MOT-1', 'Motoren', 'P4', { ruleId: 'mofcom/technology-question', category: 'trade', controls: [], content: null, question }); // prettier-ignore
+    const text = glance(await sheetsOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED), technology]));
+    expect(text).toContain('Ask today: nothing by the law in force.');
+    expect(text).toMatch(/If .* runs: 1 product needs an answer, it has no owner\./);
+  });
+
   it('does not count on suppliers that nobody named', async () => {
     const text = glance(await sheetsOf([...THREE, part('M-9', null, 'P1')]));
     expect(text).toContain('settle 2 of 3 open products.');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localised } from '../../cli/localised.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseRegister } from '../../judge/register.ts';
+import type { Suppression } from '../../judge/suppressions.ts';
 import type { Finding } from '../../rules/types.ts';
 import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';
@@ -54,6 +55,22 @@ describe('the first sheet', () => {
     const text = glance(await sheetsOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED), technology]));
     expect(text).toContain('Ask today: nothing by the law in force.');
     expect(text).toMatch(/If .* runs: 1 product needs an answer, it has no owner\./);
+  });
+
+  it('never says that nothing is open where a suppression holds what is', () => {
+    const suppression: Suppression = { partNumber: null, partKey: null, manufacturer: null, mpn: null, rule: null, entry: null, files: '**', matchesFile: () => true, reason: 'later', by: 'kim', until: null, source: 's.json:2' }; // prettier-ignore
+    const aside = {
+      suppressions: [suppression],
+      baseline: null,
+      files: { fileOf: (path: string) => path, gone: new Set<string>(), tradeOf: () => null },
+      isWhole: true,
+    };
+    const verdict = judge([unit('a.xlsx', THREE)], { ...JUDGING, aside });
+    const [page] = procurementSheets(verdict, CONTEXT);
+    const text = page!.rows.map(({ cells: [first] }) => (first === null || typeof first !== 'object' ? '' : String(first.value))).join('\n'); // prettier-ignore
+    expect(text).toContain('Ask today: nothing beyond what was left out.');
+    expect(text).toContain('Left out of this page: 0 in the baseline, 3 suppressed. None of it is settled by that. Nobody was asked about 3 parts of it'); // prettier-ignore
+    expect(text).not.toMatch(/nothing by the law in force|^No entry|Nobody has to be asked/m);
   });
 
   it('does not count on suppliers that nobody named', async () => {

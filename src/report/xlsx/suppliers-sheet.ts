@@ -13,7 +13,7 @@ export const supplierRows = ({ suppliers }: Glance): Map<string, number> =>
   new Map(suppliers.map(({ key }, at) => [key, HEADER + 1 + at]));
 
 /** One row per supplier, in the order in which to ask. */
-export function suppliersSheet({ suppliers }: Glance, anchors: Anchors, say: Say): SheetSpec {
+export function suppliersSheet({ suppliers, leftOut }: Glance, anchors: Anchors, say: Say): SheetSpec {
   const rows: Row[] = [
     {
       cells: COLUMNS.map(([value], at): Cell => ({
@@ -24,7 +24,11 @@ export function suppliersSheet({ suppliers }: Glance, anchors: Anchors, say: Say
     },
     ...suppliers.map((line) => ({ cells: cellsOf(line, anchors, say) })),
   ];
-  if (suppliers.length === 0) rows.push({ cells: [{ value: say('book.nothingToAsk'), look: 'muted' }], span: 4 });
+  if (suppliers.length === 0)
+    rows.push({
+      cells: [{ value: say(leftOut.unasked > 0 ? 'book.first.noneNew' : 'book.nothingToAsk'), look: 'muted' }],
+      span: 4,
+    });
   return {
     name: SHEETS.suppliers,
     widths: COLUMNS.map(([, width]) => width),

@@ -253,6 +253,14 @@ describe('questions --read', () => {
     expect((await run('questions --read bom.csv')).code).toBe(2);
   });
 
+  it('says aloud that a supplier has no licence, and keeps no number of it', async () => {
+    const { code, out } = await back({ Dy: 2.1, Tb: 'n.d.', Ho: 'n.d.', method: 'ICP', detectionLimit: '0.01', licence: '无', licenceType: '无', licenceExpiry: '无' }); // prettier-ignore
+    expect(code).toBe(0);
+    expect(out).toContain('MAG-30412: NO export licence, by the answer (none)');
+    expect((await run('. --reporter concise')).out).toContain('NO export licence (answered: none)');
+    expect((await run('parts check')).out).toContain('register-no-licence');
+  });
+
   it('changes nothing with --dry-run', async () => {
     write('bom.csv', BOM);
     await run(ASK);

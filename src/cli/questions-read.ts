@@ -6,6 +6,7 @@ import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow } from '../judge/register.ts';
+import { noLicence } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
 import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
@@ -77,7 +78,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
   if (!isDry) await batch.save(io, deps);
-  lines.push(...kept.map((one) => keptLine(one, isDry, partial)));
+  lines.push(...kept.flatMap((one) => [keptLine(one, isDry, partial), ...noLicenceLine(one)]));
   if (kept.length > 0) lines.push(...effectLines(effects, { findings: effects.map(({ after }) => after), records, part: 'PART' })); // prettier-ignore
   await io.stdout.write(lines.join(''));
   return problems > 0 ? 1 : 0;
@@ -123,6 +124,12 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
 function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
   const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
   return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => foldNumber(name ?? ''))));
+}
+
+/** Of all that a form may bring, this keeps a delivery from leaving. */
+function noLicenceLine({ part, values }: Kept): string[] {
+  const without = noLicence(values.get('licence') ?? '');
+  return without === null ? [] : [`    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`]; // prettier-ignore
 }
 
 function keptLine({ part, path, answer, values }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {

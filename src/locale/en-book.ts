@@ -68,6 +68,7 @@ export const BOOK_FRAME = {
   'book.findings.note': 'One row per part and file. Use the arrows in the header to filter.',
   'book.findings.none': 'No finding. That is no clearance.',
   'book.noDay': 'no day given',
+  'book.noLicence': 'NO licence, by the answer',
   'book.expired': '{date} (expired)',
   'book.days': '{date} ({n} day)|{date} ({n} days)',
   'book.licences.none': 'No register of this run names a licence.',

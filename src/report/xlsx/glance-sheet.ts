@@ -115,7 +115,7 @@ function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>,
 
 function licenceRows({ licences }: Glance, say: Say): Row[] {
   if (licences.length === 0) return [];
-  const rows = licences.slice(0, MOST.licences).map((one): Row => ({ cells: [null, { value: `${one.number}, ${one.part}` }, null, null, null, null, null, null, expiryCell(one, say)] })); // prettier-ignore
+  const rows = licences.slice(0, MOST.licences).map((one): Row => ({ cells: [null, { value: one.number === null ? one.part : `${one.number}, ${one.part}` }, null, null, null, null, null, null, expiryCell(one, say)] })); // prettier-ignore
   const title: Row = { cells: [{ value: say('book.licences.title', { n: licences.length }), look: 'strong', to: { sheet: SHEETS.licences, row: 1 } }], span: ALL }; // prettier-ignore
   return [title, ...rows, blank];
 }

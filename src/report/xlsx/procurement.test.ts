@@ -110,6 +110,13 @@ describe('the workbook', () => {
     ]);
   });
 
+  it('shows first, and as no number, that there is no licence', async () => {
+    const register = parseRegister('partNumber,state,licence,licenceExpiry\nA-1,answered,L-1,2027-05-01\nB-1,answered,无,\n', 'lintanide.parts.csv'); // prettier-ignore
+    const sheets = await sheetsOf([part('A-1', 'Alfa', 'P1')], [register]);
+    expect(sheets.get('Licences')?.[1]?.slice(0, 4)).toEqual(['NO licence, by the answer', '', '', 'B-1']);
+    expect(sheets.get('At a glance')?.flat()).toContain('NO licence, by the answer');
+  });
+
   it('is the same bytes for the same run', async () => {
     const verdict = verdictOf([part('M-1', 'Alfa', 'P1')]);
     const first = await xlsx(verdict, CONTEXT);

@@ -52,7 +52,7 @@ function cellsOf(line: SupplierLine, anchors: Anchors, say: Say): Cell[] {
     { value: line.settled },
     { value: line.due ?? '' },
     stateCell(line, say),
-    { value: line.licence?.number ?? '' },
+    line.licence?.number === null ? { value: say('book.noLicence'), look: 'error' } : { value: line.licence?.number ?? '' },
     { value: line.licence?.expiry ?? '' },
     { value: some([...new Set(open)], say, 20) },
   ]; // prettier-ignore

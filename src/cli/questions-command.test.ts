@@ -236,6 +236,26 @@ describe('questions --read', () => {
     expect(row).toContain('N42SH');
   });
 
+  it('takes a form that came back among the bills for no bill, however it was saved', async () => {
+    const { code } = await back({ Dy: 2.1 });
+    expect(code).toBe(0);
+    mkdirSync(join(folder, 'returned'));
+    await (await book(`${FORM}.xlsx`)).xlsx.writeFile(join(folder, 'returned/filled.xlsx'));
+    const rows = (await book(`${FORM}.xlsx`)).worksheets[0]!;
+    const lines: string[] = [];
+    const textOf = (cell: ExcelJS.Cell): string => (cell.master === cell ? cell.text : '');
+    rows.eachRow((row) => lines.push(Array.from({ length: rows.columnCount }, (_, at) => `"${textOf(row.getCell(at + 1)).replaceAll('"', '""')}"`).join(','))); // prettier-ignore
+    write('returned/filled.csv', `${lines.join('\n')}\n`);
+    const { out } = await run('. --reporter json');
+    const { files } = JSON.parse(out) as { files: { path: string; status: string; findings: unknown[]; skipped: { reason: string }[] }[] }; // prettier-ignore
+    for (const name of ['returned/filled.csv', 'returned/filled.xlsx']) {
+      const file = files.find(({ path }) => path === name);
+      expect(file).toMatchObject({ status: 'no-bom', findings: [] });
+      expect(new Set(file?.skipped.map(({ reason }) => reason))).toEqual(new Set(['a form with questions to a supplier: "lintanide questions --read" keeps its answers'])); // prettier-ignore
+    }
+    expect((await run('questions --read returned/filled.csv')).out).toContain('kept MAG-30412');
+  });
+
   it('reads the Markdown form as well', async () => {
     write('bom.csv', BOM);
     await run(ASK);

@@ -57,7 +57,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
   const path = shownPath(absolute, cwd);
   const bytes = await bytesOf(absolute, path);
   const forFile = fileConfig(config, path);
-  const registers = await readRegisters([path], { cwd, root: config.root, readText: (one) => readText(resolve(cwd, one)) }); // prettier-ignore
+  const registers = await readRegisters([path], { cwd, root: config.root, companies: config.trade.suppliers, readText: (one) => readText(resolve(cwd, one)) }); // prettier-ignore
   const decomposer = await bundledDecomposer();
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
   const units = await withStanding([file, ...further], cwd, config);

@@ -51,7 +51,7 @@ export async function inventories({
   const paths = new Set(own.map(({ path }) => path));
   const others = units.filter(({ path, missing }) => !paths.has(path) && !missing);
   const declarations = await declarationsIn(units, reading);
-  const registers = await readRegisters([...paths], { cwd, root: config.root, readText: (path) => readText(resolve(cwd, path)) }); // prettier-ignore
+  const registers = await readRegisters([...paths], { cwd, root: config.root, companies: config.trade.suppliers, readText: (path) => readText(resolve(cwd, path)) }); // prettier-ignore
   const statements = { declarations, asOf, decompose: (input: LineInput) => decomposer.decompose(input) };
   const optionsFor = (path: string): InventoryOptions => ({
     ...readingOptions(path, reading),

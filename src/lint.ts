@@ -226,5 +226,10 @@ const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecor
 function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path }) => path);
   const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
-  return readRegisters(paths, { cwd, root: config.root, readText: source?.readText ?? fromDisk });
+  return readRegisters(paths, {
+    cwd,
+    root: config.root,
+    companies: config.trade.suppliers,
+    readText: source?.readText ?? fromDisk,
+  });
 }

@@ -1,6 +1,7 @@
 import { ConfigError, LintanideError } from './errors.ts';
 import { REGISTER_NAME } from './judge/names.ts';
 import { parseRegister, type Register } from './judge/register.ts';
+import type { Supplier } from './regulation/suppliers.ts';
 
 /** Folders above a working directory that are looked into at most. */
 const MOST_ABOVE = 64;
@@ -13,6 +14,8 @@ export interface RegisterReading {
   readonly root: string;
   /** Text of a file as units are named; null if there is none. */
   readonly readText: (path: string) => Promise<string | null>;
+  /** Companies by all their names. */
+  readonly companies?: readonly Supplier[] | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface RegisterReading {
  *
  * @throws ConfigError naming file and line, for a register that cannot be read as one
  */
-export async function readRegisters(paths: readonly string[], { cwd, root, readText }: RegisterReading): Promise<Register[]> {
+export async function readRegisters(paths: readonly string[], { cwd, root, readText, companies }: RegisterReading): Promise<Register[]> {
   const folders = new Set<string>();
   for (const path of paths)
     for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
@@ -29,7 +32,7 @@ export async function readRegisters(paths: readonly string[], { cwd, root, readT
   const add = async (path: string, folder: string): Promise<void> => {
     try {
       const text = await readText(path);
-      if (text !== null) registers.push(parseRegister(text, path, folder));
+      if (text !== null) registers.push(parseRegister(text, path, folder, companies));
     } catch (error) {
       throw error instanceof LintanideError ? error : registerUnreadable(path, error);
     }

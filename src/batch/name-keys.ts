@@ -1,3 +1,4 @@
+import { bareNumber } from '../bom/part-number.ts';
 import type { PartName } from './part-names.ts';
 
 /** Text of a name for comparing: NFKC, single spaces, lower case. */
@@ -12,13 +13,34 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-export const makerKey = (manufacturer: string, number: string): string => `mpn:${fold(manufacturer)}|${fold(number)}`;
+/** Text of a number for comparing, without the name that Odoo writes behind it. */
+export const foldNumber = (number: string): string => fold(bareNumber(number));
+
+/** The number that a supplier and a register know a part by. */
+export const partNumberOf = ({ partNumber }: Pick<PartName, 'partNumber'>): string | null =>
+  partNumber === null ? null : bareNumber(partNumber);
+
+/** A description without the part number that Odoo writes before it. */
+export function nameBehind(label: string): string {
+  const number = bareNumber(label);
+  return number === label.trim()
+    ? label
+    : label
+        .trim()
+        .slice(label.trim().indexOf(']') + 1)
+        .trim();
+}
+
+export const makerKey = (manufacturer: string, number: string): string =>
+  `mpn:${fold(manufacturer)}|${foldNumber(number)}`;
 
 /** Five or more characters with a digit: long enough that another firm's number is not hit by chance. */
-const isPlausible = (number: string): boolean => number.trim().length >= 5 && /\d/.test(number);
+const isPlausible = (number: string): boolean => number.length >= 5 && /\d/.test(number);
 
-export const numberKey = (number: string): string =>
-  isPlausible(number) ? `pn:${fold(number)}` : `exact:${number.trim()}`;
+export const numberKey = (label: string): string => {
+  const number = bareNumber(label);
+  return isPlausible(number) ? `pn:${fold(number)}` : `exact:${number}`;
+};
 
 export const identityKey = (partKey: string): string => `key:${partKey}`;
 

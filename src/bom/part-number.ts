@@ -5,10 +5,15 @@ const PLACEHOLDER =
 /** `[200-00420] Magnet N42SH`: a number and the name behind it in one cell, as Odoo shows products. */
 const NUMBER_AND_NAME = /^\[([^[\]]{1,60})\]\s+\S/u;
 
+/** The number of a text that holds a name too, else the text: what a supplier and a register know the part by. */
+export function bareNumber(text: string): string {
+  const whole = text.trim();
+  return whole.startsWith('[') ? (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim() : whole;
+}
+
 /** Part number for comparing: NFKC, lower case, single spaces. Leading zeros and dashes stay: they are part of it. */
 export function normaliseNumber(text: string): string {
-  const whole = text.trim();
-  const trimmed = whole.startsWith('[') ? (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim() : whole;
+  const trimmed = bareNumber(text);
   if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
   return trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

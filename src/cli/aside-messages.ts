@@ -45,3 +45,7 @@ export function baselineUnread(paths: readonly string[]): UsageError {
   const some = paths.slice(0, 3).join(', ');
   return new UsageError('baseline-unread', `${String(paths.length)} of the files could not be read (${some}), so what they hold would be missing from the baseline.`, 'Mend them, or exclude them: "ignore" in the configuration, or lintanide baseline create boms/ "!boms/broken/**"'); // prettier-ignore
 }
+
+/** What a list leaves out; for one that goes with goods, that is to be known. */
+export const suppressedWords = (count: number): string =>
+  `${String(count)} suppressed finding${count === 1 ? ' is' : 's are'} left out (lintanide.suppressions.json)\n`;

@@ -21,8 +21,11 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   if (!isIsoDate(due)) throw badFlagDate('--due', due);
   if (due < io.today()) throw dueInThePast(due, io.today());
   const session = await openSession(part, args, io, deps);
-  const question = new Map([['state', 'open'], ['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
-  const { edited, effects } = tryEdit(session, new Map([...namesOf(session), ...question]));
+  const question = new Map([['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
+  // What a line answers stays answered while the rest of it is asked for.
+  const kept = session.row === null ? null : tryEdit(session, question);
+  const isRest = kept !== null && kept.effects.some(({ after }) => after.record?.state === 'partial');
+  const { edited, effects } = isRest ? kept : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question])); // prettier-ignore
   await saveRegister(session, edited);
   const [first] = session.findings;
   const chinese = (await loadLanguage('zh-Hans'))?.language ?? english;

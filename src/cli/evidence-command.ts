@@ -2,7 +2,7 @@ import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import type { Amount } from '../inventory/types.ts';
-import { fold } from '../judge/register.ts';
+import { foldNumber } from '../batch/name-keys.ts';
 import { nearest } from '../judge/suggest.ts';
 import { htmlOf, markdownOf } from '../report/dossier/blocks.ts';
 import { answersOf, dossier, type Grams, type Paper } from '../report/dossier/dossier.ts';
@@ -66,7 +66,7 @@ async function gramsOf(product: string, patterns: readonly string[], config: Res
   const grams: Grams[] = [];
   let isKnown = false;
   for (const { path, rows, total } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
-    const row = rows.find(({ name }) => fold(name) === fold(product));
+    const row = rows.find(({ name }) => foldNumber(name) === foldNumber(product));
     const amounts = isFile(product, path) ? total : row?.amounts;
     if (amounts === undefined) continue;
     isKnown = true;

@@ -29,6 +29,19 @@ export async function asideFor(
   return asideOf({ config, paths, isWhole, baseline: both(kept, since), rules: ids }, host);
 }
 
+/** Suppressions alone: what a baseline knows is in the goods all the same, and has to be in what goes with them. */
+export async function suppressing(
+  args: Args,
+  run: Pick<Run, 'config' | 'rules'>,
+  paths: readonly string[],
+  io: CliIo,
+  deps: CliDeps,
+): Promise<PuttingAside | undefined> {
+  const { asideOf, isWholeRun } = await import('../aside.ts');
+  const given = { config: run.config, paths, isWhole: isWholeRun(run.config, args.words), baseline: null, rules: run.rules.map(({ id }) => id) }; // prettier-ignore
+  return asideOf(given, hostOf(null, io, deps));
+}
+
 /** Judges what was linted under suppressions and baseline. */
 export async function judgeRun(
   records: readonly UnitRecord[],

@@ -110,6 +110,7 @@ export async function reportContext(
     maxWarnings: config.maxWarnings,
     packs,
     registers,
+    companies: config.trade.suppliers,
     ...(products !== undefined && { products }),
   };
   return config.locale === 'en' ? plain : (await import('./localised.ts')).localised(plain, config.locale, packs);

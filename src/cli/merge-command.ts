@@ -54,7 +54,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
 
   const declarations = indexOf(blobs.declarations, (path) => declarationsConfig(config, path.split('!/')[0] ?? path).parts);
   const readText = (path: string): Promise<string | null> => deps.readText(deps.resolvePath(io.cwd, path));
-  const registers = await readRegisters(blobs.files, { cwd: io.cwd, root: config.root, readText });
+  const registers = await readRegisters(blobs.files, { cwd: io.cwd, root: config.root, companies: config.trade.suppliers, readText });
   // With a shard missing, what its declarations name is missing too.
   const facts = factsIn(blobs, registers, declarations);
   if (blobs.gaps.length === 0) refuseFacts(blobs, facts.hash);

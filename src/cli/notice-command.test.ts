@@ -88,6 +88,26 @@ describe('lintanide notice', () => {
     expect((JSON.parse(out) as Json).notices[0]?.lines.map(({ partNumber }) => partNumber)).toEqual(['CHM-1001']);
   });
 
+  it('names a part of several bills once, with its further places, and leaves out what is suppressed, saying so', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'lintanide-notice-'));
+    try {
+      for (const [name, text] of Object.entries(FILES)) writeFileSync(join(other, name), text);
+      writeFileSync(join(other, 'b.csv'), FILES['bom.csv']);
+      writeFileSync(join(other, 'old.csv'), FILES['bom.csv'].replaceAll('-1', '-9'));
+      writeFileSync(join(other, 'lintanide.suppressions.json'), '{"suppressions":[{"files":"old.csv","reason":"gone","by":"kim"}]}');
+      const { out, err } = await runIn(other, ['notice', '.', '--format', 'json']);
+      const lines = (JSON.parse(out) as Json).notices[0]?.lines ?? [];
+      expect(lines.map(({ partNumber }) => partNumber)).toEqual(['MAG-1001', 'MAG-1002', 'CHM-1001']);
+      expect(lines[0]).toMatchObject({ path: 'b.csv', alsoAt: ['bom.csv B2'] });
+      expect(err).toContain('suppressed findings are left out');
+      const whatif = await runIn(other, ['whatif', '--branch', 'lapsed', '--branch', 'extended', '.']);
+      expect(whatif.out).not.toContain('MAG-9');
+      expect(whatif.err).toContain('suppressed findings are left out');
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
+  }); // prettier-ignore
+
   it('says on another date what the status is', async () => {
     expect((await run('bom.csv', '--as-of', '2025-10-20')).out).toContain('article 7: in-force on 2025-10-20');
   });

@@ -5,7 +5,9 @@ import { noticesOf } from '../report/notice.ts';
 import { noticeCsv, noticeJson, noticeText } from '../report/notice-text.ts';
 import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
+import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
+import { suppressing } from './judge-run.ts';
 import { badWord, noPaths, nothingFound } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -24,10 +26,9 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
-  const verdict = judge(
-    records,
-    await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION }),
-  );
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const aside = await suppressing(args, run, records.map(({ path }) => path), io, deps); // prettier-ignore
+  const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
   const tradeOf = (path: string) => fileConfig(config, path).trade;
   const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });
   const unreadable = verdict.units.filter(({ status }) => status === 'unreadable');
@@ -39,6 +40,7 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
           ? noticeCsv(drafts)
           : noticeText(drafts);
     for (const chunk of chunks) await io.stdout.write(chunk);
+    if (verdict.summary.suppressed > 0) await io.stderr.write(suppressedWords(verdict.summary.suppressed));
     for (const { path, error } of unreadable)
       await io.stderr.write(`not read, so not in any notice: "${escapeText(path)}" (${error?.code ?? 'unknown'})\n`);
   } catch (error) {

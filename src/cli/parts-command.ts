@@ -4,9 +4,10 @@ import { answerOf } from '../judge/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../judge/declared-magnet.ts';
 import { judge } from '../judge/judge.ts';
 import { checkRegister } from '../judge/register-check.ts';
-import { entryFor, fold, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
+import { entryFor, isSameMaker, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
 import { judgeContextOf } from '../judging.ts';
 import { escapeText } from '../report/text.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
@@ -41,7 +42,8 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const decomposer = await (await import('../batch/decomposer.ts')).bundledDecomposer();
   const decompose: Decompose = (input) => decomposer.decompose(input);
   const checked: Checked[] = [];
-  for (const path of [...new Set(paths)].sort()) checked.push(await checkOne(path, asOf, decompose, io, deps));
+  for (const path of [...new Set(paths)].sort())
+    checked.push(await checkOne(path, asOf, decompose, config.trade.suppliers, io, deps));
   const used = usedRows(checked, parts);
   if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
@@ -70,7 +72,14 @@ function shown(word: string, io: CliIo, deps: CliDeps): string {
   return absolute.startsWith(`${io.cwd}/`) ? absolute.slice(io.cwd.length + 1) : absolute;
 }
 
-async function checkOne(path: string, asOf: string, decompose: Decompose, io: CliIo, deps: CliDeps): Promise<Checked> {
+async function checkOne(
+  path: string,
+  asOf: string,
+  decompose: Decompose,
+  companies: readonly Supplier[] | undefined,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<Checked> {
   let text: string | null;
   try {
     text = await deps.readText(deps.resolvePath(io.cwd, path));
@@ -78,7 +87,7 @@ async function checkOne(path: string, asOf: string, decompose: Decompose, io: Cl
     throw registerUnreadable(path, error);
   }
   if (text === null) throw noRegister(path);
-  const { register, problems } = readRegister(text, path, folderOf(path));
+  const { register, problems } = readRegister(text, path, folderOf(path), companies);
   const all = [...problems, ...checkRegister(register, asOf, decompose)];
   for (const row of register.rows) all.push(...(await documentProblems(row, path, io, deps)));
   return { register, problems: all };
@@ -128,8 +137,8 @@ function shadowedRows(
       const first = entryFor(part, [register])?.row;
       if (first === undefined) continue;
       for (const row of nameKeys(part).flatMap((key) => register.index.get(key) ?? [])) {
-        const maker = fold(row.values.get('manufacturer') ?? '');
-        const isOurs = maker === '' || maker === fold(part.manufacturer ?? '');
+        const maker = row.values.get('manufacturer') ?? '';
+        const isOurs = maker === '' || isSameMaker(maker, part.manufacturer ?? '', register.companies);
         if (row !== first && !used.has(row) && isOurs) shadowed.set(row, first);
       }
     }

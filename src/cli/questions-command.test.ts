@@ -99,6 +99,68 @@ describe('questions', () => {
     expect(read('lintanide.parts.csv')).toBe(before);
   });
 
+  it('knows a part by the number that Odoo writes in brackets before its name', async () => {
+    write('odoo.csv', 'Product,Quantity,Reference,BoM Lines/Component,BoM Lines/Quantity\n[KM-4037] Servo motor,1.0,,[MAG-30412] Magnet segment NdFeB N42SH,8.0\n,,,[MAG-30500] Magnet block NdFeB N42EH,4.0\n'); // prettier-ignore
+    const line = 'MAG-30412,answered,lee,2026-08-01,2.1,0,0,ICP-OES,0.01';
+    write('lintanide.parts.csv', `partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit\n${line}\n`);
+    const { out } = await run('questions odoo.csv --owner Ana --due 2026-12-15');
+    expect(out).toContain('nobody is asked: MAG-30500');
+    expect(out).not.toContain('MAG-30412');
+    expect(read('lintanide.parts.csv').split('\n')[1]).toBe(line);
+    expect((await run('parts check')).out).not.toContain('no BOM here holds');
+    expect((await run('evidence KM-4037 .')).code).toBe(0);
+  });
+
+  it('keeps an answer while what it leaves open is asked for, and says whose line it changes', async () => {
+    write('bom.csv', BOM);
+    write('lintanide.parts.csv', 'partNumber,state,owner,asked,due,Dy,method,detectionLimit\nMAG-30412,answered,lee,2026-08-01,,2.1,ICP-OES,0.01\nMAG-30500,refused,lee,2026-09-01\nMOT-10100,partial,lee,2026-10-01,2026-12-01\n'); // prettier-ignore
+    const { out } = await run(ASK);
+    expect(out).toContain('lintanide.parts.csv:2  MAG-30412: owner lee -> Ana, asked 2026-08-01 -> 2026-11-24, due (empty) -> 2026-12-15'); // prettier-ignore
+    expect(out).toContain('lintanide.parts.csv:3  MAG-30500: state refused -> open, owner lee -> Ana');
+    expect(out).not.toContain('MOT-10100');
+    expect(read('lintanide.parts.csv').split('\n').slice(1, 4)).toEqual([
+      'MAG-30412,answered,Ana,2026-11-24,2026-12-15,2.1,ICP-OES,0.01',
+      'MAG-30500,open,Ana,2026-11-24,2026-12-15',
+      'MOT-10100,partial,lee,2026-10-01,2026-12-01',
+    ]);
+    expect((await run(ASK)).out).toContain('all of them are asked already');
+  });
+
+  it('leaves the register of another folder alone, which says nothing of these bills', async () => {
+    write('a/bom.csv', BOM);
+    write('b/bom.csv', BOM);
+    const answer = 'partNumber,state,Dy,Tb,Ho,method,detectionLimit\nMAG-30412,answered,2.1,0,0,ICP-OES,0.01\n';
+    write('a/lintanide.parts.csv', answer);
+    await run('questions a b --owner Ana --due 2026-12-15');
+    expect(read('a/lintanide.parts.csv')).toContain('MAG-30412,answered,2.1,0,0,ICP-OES,0.01\n');
+    expect(read('b/lintanide.parts.csv')).toContain('MAG-30412,Nordmark,,open,Ana,2026-11-24,2026-12-15');
+  });
+
+  it('asks for the technology that an answer on composition says nothing of', async () => {
+    write('bom.csv', 'Part number,Description,Supplier,Qty\nMAG-30412,Magnet NdFeB N42SH,Nordmark,1\n');
+    write('lintanide.config.json', '{"trade":{"ourCountry":"KR","shipFrom":"CN","shipTo":"DE"}}');
+    const { out } = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0 --set Ho=0 --method ICP-OES --limit 0.01');
+    expect(out).toContain('settles Dy, Ho, Tb in 1 finding\ncloses 1 finding, opens 1: chineseTechnology\n');
+    expect(read('lintanide.parts.csv')).toContain(',answered,');
+    expect((await run(ASK)).out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+    const told = await run('answer MAG-30412 --set chineseTechnology=no');
+    expect(told.out).toContain('closes 1 finding, opens 0');
+  });
+
+  it('asks a company once that the suppliers file names in two languages, and its answer counts under both', async () => {
+    write('a.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet NdFeB N42SH,"Ganzhou Nuoci Magnet Co., Ltd.",8\n');
+    write('b.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,钕铁硼磁钢 N42SH,赣州诺磁稀土永磁有限公司,8\n');
+    write('lintanide.suppliers.csv', 'name,aliases,country,role\n赣州诺磁稀土永磁有限公司,"Ganzhou Nuoci Magnet Co., Ltd.",CN,supplier\n');
+    const { out } = await run('questions a.csv b.csv --owner Ana --due 2026-12-15');
+    expect(out).toContain('赣州诺磁稀土永磁有限公司: 1 part: MAG-30412');
+    expect(out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
+    await run('answer MAG-30412 --mfr 赣州诺磁稀土永磁有限公司 --set Dy=2 --set Tb=0 --set Ho=0 --method ICP --limit 0.01 --boms a.csv --boms b.csv');
+    expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
+    expect((await run('a.csv b.csv --reporter concise')).out).toContain('errors 0, warnings 0');
+  }); // prettier-ignore
+
   it('writes nothing with --dry-run', async () => {
     write('bom.csv', BOM);
     const { out } = await run(`${ASK} --dry-run`);
@@ -174,6 +236,26 @@ describe('questions --read', () => {
     expect(row).toContain('N42SH');
   });
 
+  it('takes a form that came back among the bills for no bill, however it was saved', async () => {
+    const { code } = await back({ Dy: 2.1 });
+    expect(code).toBe(0);
+    mkdirSync(join(folder, 'returned'));
+    await (await book(`${FORM}.xlsx`)).xlsx.writeFile(join(folder, 'returned/filled.xlsx'));
+    const rows = (await book(`${FORM}.xlsx`)).worksheets[0]!;
+    const lines: string[] = [];
+    const textOf = (cell: ExcelJS.Cell): string => (cell.master === cell ? cell.text : '');
+    rows.eachRow((row) => lines.push(Array.from({ length: rows.columnCount }, (_, at) => `"${textOf(row.getCell(at + 1)).replaceAll('"', '""')}"`).join(','))); // prettier-ignore
+    write('returned/filled.csv', `${lines.join('\n')}\n`);
+    const { out } = await run('. --reporter json');
+    const { files } = JSON.parse(out) as { files: { path: string; status: string; findings: unknown[]; skipped: { reason: string }[] }[] }; // prettier-ignore
+    for (const name of ['returned/filled.csv', 'returned/filled.xlsx']) {
+      const file = files.find(({ path }) => path === name);
+      expect(file).toMatchObject({ status: 'no-bom', findings: [] });
+      expect(new Set(file?.skipped.map(({ reason }) => reason))).toEqual(new Set(['a form with questions to a supplier: "lintanide questions --read" keeps its answers'])); // prettier-ignore
+    }
+    expect((await run('questions --read returned/filled.csv')).out).toContain('kept MAG-30412');
+  });
+
   it('reads the Markdown form as well', async () => {
     write('bom.csv', BOM);
     await run(ASK);
@@ -189,6 +271,14 @@ describe('questions --read', () => {
     expect(code).toBe(1);
     expect(out).toContain('"FOREIGN-1" is in no register');
     expect((await run('questions --read bom.csv')).code).toBe(2);
+  });
+
+  it('says aloud that a supplier has no licence, and keeps no number of it', async () => {
+    const { code, out } = await back({ Dy: 2.1, Tb: 'n.d.', Ho: 'n.d.', method: 'ICP', detectionLimit: '0.01', licence: '无', licenceType: '无', licenceExpiry: '无' }); // prettier-ignore
+    expect(code).toBe(0);
+    expect(out).toContain('MAG-30412: NO export licence, by the answer (none)');
+    expect((await run('. --reporter concise')).out).toContain('NO export licence (answered: none)');
+    expect((await run('parts check')).out).toContain('register-no-licence');
   });
 
   it('changes nothing with --dry-run', async () => {

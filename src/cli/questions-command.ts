@@ -12,6 +12,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { noPaths, nothingFound, reportNotWritten } from './messages.ts';
+import { markAsked } from './questions-ask.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from './register-messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -40,20 +41,17 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const verdict = await judgeRun(records, run, aside);
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
-  const open = openParts({ ...verdict, units }, contextOf(args, rules, packs, io)).filter(isToAsk);
+  const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };
+  const open = openParts({ ...verdict, units }, context).filter(isToAsk);
   const { forms, nobody } = formsOf(open, asOf, due);
   const isDry = args.has('dry-run');
   const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry, io, deps);
-  const batch = new RegisterBatch(registers);
-  const question = new Map([['state', 'open'], ['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
-  for (const part of open) {
-    if (part.supplier === null) continue;
-    // A line that names the part without its maker is the same part; an answer that ran out is asked for anew.
-    const values = part.record?.state === 'expired' ? new Map([...question, ['validUntil', '']]) : question;
-    await batch.edit(part, batch.target(part, part.findings.map(({ path }) => path)), values, io, deps); // prettier-ignore
-  }
+  const batch = new RegisterBatch(registers, config.trade.suppliers);
+  const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   if (!isDry) await batch.save(io, deps);
-  await io.stdout.write([...lines, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''));
+  await io.stdout.write(
+    [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
+  );
   return verdict.summary.unreadable > 0 ? 3 : 0;
 }
 

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
+import { foldNumber } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
+import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
-import { fold, type Register, type RegisterRow } from '../judge/register.ts';
+import { fold, isSameMaker, type Register, type RegisterRow } from '../judge/register.ts';
+import { noLicence } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
 import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
@@ -38,7 +41,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : ['.'], config, asOf }); // prettier-ignore
-  const batch = new RegisterBatch(registers);
+  const batch = new RegisterBatch(registers, config.trade.suppliers);
   const asked = registers.flatMap((register) => register.rows.map((row) => ({ register, row })));
   const lines: string[] = [];
   const kept: Kept[] = [];
@@ -71,11 +74,11 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   // What an answer leaves open, only a judgement says.
   const partial = openParts(batch.effects(records, judging));
   for (const { part, path, answer } of kept)
-    if (answer.values.size > 0 && partial.has(fold(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
+    if (answer.values.size > 0 && partial.has(foldNumber(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
   if (!isDry) await batch.save(io, deps);
-  lines.push(...kept.map((one) => keptLine(one, isDry, partial)));
+  lines.push(...kept.flatMap((one) => [keptLine(one, isDry, partial), ...noLicenceLine(one)]));
   if (kept.length > 0) lines.push(...effectLines(effects, { findings: effects.map(({ after }) => after), records, part: 'PART' })); // prettier-ignore
   await io.stdout.write(lines.join(''));
   return problems > 0 ? 1 : 0;
@@ -87,8 +90,8 @@ function partOf({ names }: FormAnswer, asked: readonly { readonly register: Regi
   const number = names.get('partNumber');
   const key = names.get('partKey');
   const maker = names.get('manufacturer');
-  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(values.get('partNumber') ?? values.get('mpn'), number) : alike(values.get('partKey'), key));
-  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
+  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''), bareNumber(number)) : alike(values.get('partKey'), key));
+  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
   if (same === undefined) return null;
   const { values } = same.row;
   const part = { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null };
@@ -120,11 +123,17 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
 /** Parts of which an answer leaves something open, by folded number. */
 function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
   const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
-  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => fold(name ?? ''))));
+  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => foldNumber(name ?? ''))));
+}
+
+/** Of all that a form may bring, this keeps a delivery from leaving. */
+function noLicenceLine({ part, values }: Kept): string[] {
+  const without = noLicence(values.get('licence') ?? '');
+  return without === null ? [] : [`    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`]; // prettier-ignore
 }
 
 function keptLine({ part, path, answer, values }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
-  const state = values.get('state') === 'answered' && partial.has(fold(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
+  const state = values.get('state') === 'answered' && partial.has(foldNumber(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
   const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
   const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
   return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`; // prettier-ignore

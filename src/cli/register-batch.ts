@@ -1,9 +1,11 @@
 import type { PartName } from '../batch/part-names.ts';
 import type { UnitRecord } from '../batch/types.ts';
+import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
-import { editRegister } from '../judge/register-edit.ts';
-import { entryFor, parseRegister, type Register, type RegisterRow } from '../judge/register.ts';
+import { type EditedRegister, editRegister } from '../judge/register-edit.ts';
+import { type Entry, entryFor, parseRegister, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { registerNotWritten } from './register-messages.ts';
 import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts';
@@ -11,11 +13,13 @@ import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts'
 /** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
 export class RegisterBatch {
   readonly #registers: Register[];
+  readonly #companies: readonly Supplier[];
   readonly #before: readonly Register[];
   readonly #texts = new Map<string, string>();
   readonly #sources = new Set<string>();
 
-  constructor(registers: readonly Register[]) {
+  constructor(registers: readonly Register[], companies: readonly Supplier[] = []) {
+    this.#companies = companies;
     this.#registers = [...registers];
     this.#before = registers;
   }
@@ -30,30 +34,33 @@ export class RegisterBatch {
     return this.#sources;
   }
 
-  row(part: PartName): RegisterRow | null {
-    return entryFor(part, this.#registers)?.row ?? null;
+  /** The line that speaks of a part of a bill. */
+  entry(part: PartName, bom: string): Entry | null {
+    return entryFor(part, registersFor(bom, this.#registers));
   }
 
-  /** Where the part is or will be kept: the register that holds it, the nearest to its bills, or a new one beside them. */
+  /** Where a part of bills that no line speaks of is to be kept: the nearest register, or a new one beside them. */
   target(part: PartName, boms: readonly string[]): string {
-    const held = entryFor(part, this.#registers);
-    if (held !== null) return held.register.path;
-    const name = part.partNumber ?? part.partKey;
-    return targetOf(boms, name, part.manufacturer, this.#registers);
+    // One that holds the part for other bills only is not theirs.
+    const speaking = this.#registers.filter((register) =>
+      boms.every((bom) => registersFor(bom, [register]).length > 0),
+    );
+    return targetOf(boms, part.partNumber ?? part.partKey, part.manufacturer, speaking);
   }
 
   /** Changes the line of a part, or adds one. */
-  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<void> {
+  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<EditedRegister> {
     const held = entryFor(part, this.#registers.filter((register) => register.path === path));
     const text = this.#texts.get(path) ?? (await deps.readText(deps.resolvePath(io.cwd, path)));
     const names = held === null ? namesFor(part) : [];
     const edited = editRegister(text, path, held?.row ?? null, new Map([...names, ...values]));
     this.#texts.set(path, edited.text);
     this.#sources.add(`${path}:${String(edited.line)}`);
-    const next = parseRegister(edited.text, path, folderOf(path));
+    const next = parseRegister(edited.text, path, folderOf(path), this.#companies);
     const at = this.#registers.findIndex((register) => register.path === path);
     if (at === -1) this.#registers.push(next);
     else this.#registers[at] = next;
+    return edited;
   } // prettier-ignore
 
   /** What the edits make of the findings they speak of. */
@@ -94,5 +101,5 @@ function placeKey(path: string, { fingerprint, locations: [first] }: JudgedFindi
 /** With the maker, so that another maker's part of this number asks again. */
 function namesFor({ partNumber, partKey, manufacturer }: PartName): [string, string][] {
   if (partNumber === null) return [['partKey', partKey]];
-  return [['partNumber', partNumber], ...(manufacturer === null || manufacturer === '' ? [] : [['manufacturer', manufacturer] as [string, string]])]; // prettier-ignore
+  return [['partNumber', bareNumber(partNumber)], ...(manufacturer === null || manufacturer === '' ? [] : [['manufacturer', manufacturer] as [string, string]])]; // prettier-ignore
 }

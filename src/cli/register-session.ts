@@ -1,12 +1,14 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { foldNumber, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
-import { entryFor, fold, parseRegister, type Register, type RegisterRow } from '../judge/register.ts';
+import { entryFor, isSameMaker, parseRegister, type Register, type RegisterRow } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -32,6 +34,7 @@ export interface RegisterSession {
   readonly text: string | null;
   readonly row: RegisterRow | null;
   readonly locale: Locale;
+  readonly companies: readonly Supplier[];
 }
 
 /** A finding of the part, before and after an edit. */
@@ -54,12 +57,13 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const manufacturer = args.value('mfr');
   const speakingOf = [identityKey(part), numberKey(part), ...(manufacturer === null ? [] : [makerKey(manufacturer, part)])]; // prettier-ignore
   const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
-  const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer)); // prettier-ignore
+  const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer, config.trade.suppliers ?? [])); // prettier-ignore
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
-  const registers = await readRegisters(paths, config.root, io, deps);
+  const registers = await readRegisters(paths, config, io, deps);
   const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
   const text = await deps.readText(deps.resolvePath(io.cwd, path));
-  const row = rowOfPart(text, path, part, manufacturer);
+  const companies = config.trade.suppliers ?? [];
+  const row = rowOfPart(text, path, part, manufacturer, companies);
   const findings = found.map(({ finding }) => finding);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
@@ -76,17 +80,25 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
     text,
     row,
     locale: config.locale,
+    companies,
   };
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
-export function namesOf({ part, manufacturer, findings, row }: RegisterSession): ReadonlyMap<string, string> {
+export function namesOf({
+  part,
+  manufacturer,
+  findings,
+  row,
+  companies,
+}: RegisterSession): ReadonlyMap<string, string> {
   if (row !== null) return new Map();
-  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', part]]); // prettier-ignore
+  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', bareNumber(part)]]); // prettier-ignore
   const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
   if (isKey) return new Map([['partKey', part]]);
-  const [maker, ...others] = new Set(findings.map((finding) => finding.manufacturer ?? ''));
-  const names = new Map([['partNumber', findings[0]?.partNumber ?? part]]);
+  const makers = findings.map((finding) => finding.manufacturer ?? '');
+  const [maker, ...others] = makers.filter((one, at) => makers.findIndex((other) => isSameMaker(one, other, companies)) === at); // prettier-ignore
+  const names = new Map([['partNumber', bareNumber(findings[0]?.partNumber ?? part)]]);
   if (maker !== undefined && maker !== '' && others.length === 0) names.set('manufacturer', maker);
   return names;
 }
@@ -98,7 +110,7 @@ export function tryEdit(
 ): { readonly edited: EditedRegister; readonly effects: readonly Effect[] } {
   const { path, text, row, registers } = session;
   const edited = editRegister(text, path, row, values);
-  const next = parseRegister(edited.text, path, folderOf(path));
+  const next = parseRegister(edited.text, path, folderOf(path), session.companies);
   const others = registers.filter((register) => register.path !== path);
   const before = judged(session, registers);
   const source = `${path}:${String(edited.line)}`;
@@ -136,9 +148,14 @@ function isSame(a: JudgedFinding, b: JudgedFinding): boolean {
   return a.fingerprint === b.fingerprint && place(a) === place(b);
 }
 
-function isNamed({ partNumber, partKey, manufacturer }: Finding, part: string, maker: string | null): boolean {
-  const isPart = fold(partNumber ?? '') === fold(part) || partKey === part;
-  return isPart && (maker === null || manufacturer === null || fold(manufacturer) === fold(maker));
+function isNamed(
+  { partNumber, partKey, manufacturer }: Finding,
+  part: string,
+  maker: string | null,
+  companies: readonly Supplier[],
+): boolean {
+  const isPart = foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part;
+  return isPart && (maker === null || manufacturer === null || isSameMaker(manufacturer, maker, companies));
 }
 
 /** The register that holds the part already, else the nearest to its BOMs, else one beside them. */

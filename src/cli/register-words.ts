@@ -47,9 +47,10 @@ export function* effectLines(
   }
   const parts = effects.filter(({ after }) => after.category !== 'data');
   const closed = parts.filter(({ before, after }) => isClosed(after) && !(before !== null && isClosed(before)));
-  const settled = unique(parts.flatMap(({ before, after }) => settledBetween(before, after)));
+  const settling = parts.filter(({ before, after }) => settledBetween(before, after).length > 0);
+  const settled = unique(settling.flatMap(({ before, after }) => settledBetween(before, after)));
   const open = unique(parts.filter(({ after }) => !isClosed(after)).flatMap(({ after }) => openOf(after)));
-  if (settled.length > 0) yield `settles ${settled.join(', ')} in ${plural(parts.length, 'finding')}\n`;
+  if (settled.length > 0) yield `settles ${settled.join(', ')} in ${plural(settling.length, 'finding')}\n`;
   const rest = open.length === 0 ? '' : `: ${open.join(', ')}`;
   yield `closes ${plural(closed.length, 'finding')}, opens ${String(open.length)}${rest}\n`;
   const now = unique(parts.flatMap(({ before, after }) => appliesNow(before, after)));
@@ -85,6 +86,7 @@ function openOf(finding: JudgedFinding): readonly string[] {
   const named = [
     ...(finding.record?.isMaterialOpen === true ? ['material'] : []),
     ...(finding.record?.openElements ?? []),
+    ...(finding.record?.openFields ?? []),
   ];
   return named.length > 0 ? named : inQuestion(finding);
 }

@@ -72,7 +72,7 @@ async function run(line: string, world: World = {}) {
     lint: async (request) => {
       seen.requests.push(request);
       const records = world.records ?? [unit('boms/a.xlsx', [])];
-      return { records, registers: await readRegisters(records.map(({ path }) => path), request.config.root, io, deps) }; // prettier-ignore
+      return { records, registers: await readRegisters(records.map(({ path }) => path), request.config, io, deps) }; // prettier-ignore
     },
     loadKnowledge: () => Promise.resolve({ rules: [ITEM_RULE, CAS_RULE], packs: [PACK] }),
     readText: (path) => Promise.resolve(files.get(path) ?? null),

@@ -41,7 +41,12 @@ export async function baselineSince(
     });
     const before = [...old, ...same];
     const paths = before.map(({ path }) => path);
-    const registers = await readRegisters(paths, { cwd: io.cwd, root: config.root, readText: source.readText });
+    const registers = await readRegisters(paths, {
+      cwd: io.cwd,
+      root: config.root,
+      companies: config.trade.suppliers,
+      readText: source.readText,
+    });
     const verdict = judge(before, await judgeContextOf({ ...run, registers, declarations: undefined }));
     const once = await configThen(config, (path) => source.readText(path), repository.top, io, deps);
     return baselineOf(verdict, ref, (path) => fromRoot(config, path), (path) => fileConfig(once, path).trade); // prettier-ignore

@@ -9,8 +9,10 @@ import { branchNames, redater, underBranch } from '../regulation/timeline-redate
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { type Scenario, whatIfJson, whatIfText } from '../report/whatif.ts';
 import type { Args } from './args.ts';
+import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { contextOf } from './lint-command.ts';
+import { suppressing } from './judge-run.ts';
 import { badDate, noPaths, nothingFound } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -43,7 +45,11 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);
     const run = { config, rules, packs: law, asOf, registers, declarations, version: VERSION, isScheduled: true };
-    const verdict = judge(datedRecords(records, law, asOf), await judgeContextOf(run));
+    const aside = await suppressing(args, run, records.map(({ path }) => path), io, deps); // prettier-ignore
+    const verdict = judge(datedRecords(records, law, asOf), {
+      ...(await judgeContextOf(run)),
+      ...(aside && { aside }),
+    });
     return { label: branch === null ? asOf : `${asOf}, if ${branch}`, asOf, branch, verdict };
   };
   const [before, after] = [await scenario(a), await scenario(b)];
@@ -57,6 +63,7 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }
+  if (after.verdict.summary.suppressed > 0) await io.stderr.write(suppressedWords(after.verdict.summary.suppressed));
   return after.verdict.summary.unreadable > 0 ? 3 : 0;
 }
 

@@ -6,6 +6,7 @@ import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-colum
 import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
 import { declaredOrigin } from './declared-origin.ts';
+import { noLicence } from './no-licence.ts';
 import { gramsOf, percentOf, shareOf } from './register-values.ts';
 
 /** One element as declared. Shares in wt % of the magnet or material. */
@@ -107,7 +108,9 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   if (recycled !== undefined) limb(`recycled: ${recycled}`);
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
-  if (licence !== undefined) {
+  const without = noLicence(licence ?? '');
+  if (without !== null) facts.push({ about: 'licence', words: `NO export licence (answered: ${without})` });
+  else if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');
     facts.push({ about: 'licence', words: `licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}` }); // prettier-ignore

@@ -2,6 +2,7 @@ import type { Content } from '../materials/types.ts';
 import type { Control, Pack } from '../regulation/types.ts';
 import type { Finding, LocatedEvidence } from '../rules/types.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { recordOfQuestion } from './answered-question.ts';
 import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds, UNNAMED } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
@@ -34,7 +35,9 @@ export function answered(
 ): AnsweredFinding {
   const record = toRecord(entry, given.asOf);
   const answer = answerOf(entry.row, given.asOf);
-  const { content } = finding;
+  const { content, question } = finding;
+  if (content === null && question?.settledBy !== undefined)
+    return { finding, record: recordOfQuestion(record, entry.row, question.settledBy, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
   if (answer === null || content === null) return { finding, record, isSettled: false, raised: [] };
   const source = sourceOf(entry);
   const magnet = declaredMagnet(answer, given.decompose);

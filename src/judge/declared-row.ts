@@ -52,7 +52,14 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
   if (cas.length > 0) values.set('cas', cas.join(' '));
   const place = only ?? (materials.length === 1 ? materials[0] : undefined) ?? part;
   const row: RegisterRow = { line: place.line, state: 'answered', due: null, validUntil: null, values, others: new Map() }; // prettier-ignore
-  const register: Register = { path: declaration.path, folder: '', others: [], rows: [row], index: new Map() };
+  const register: Register = {
+    path: declaration.path,
+    folder: '',
+    others: [],
+    rows: [row],
+    index: new Map(),
+    companies: [],
+  };
   return { entry: { row, register, source: where(place.line, place.path), places }, day: dayOf(declaration.head.date) };
 }
 

@@ -1,3 +1,4 @@
+import { noLicence } from './no-licence.ts';
 import { findCas } from '../materials/cas.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
@@ -132,6 +133,9 @@ function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say:
     if (found.length === 0 || found.some(({ valid }) => !valid))
       say('error', 'register-cas', `has the CAS number "${cas}", which fails its check digit or is none.`, 'Correct it, or ask the supplier.'); // prettier-ignore
   }
+  const without = noLicence(values.get('licence') ?? '');
+  if (without !== null)
+    say('warning', 'register-no-licence', `has no export licence, by the answer (${without}).`, 'Where an entry in force applies, it does not leave China without one: ask the supplier when it applies for one, or for the reason.'); // prettier-ignore
   if (values.has('sha256') && !values.has('document'))
     say('warning', 'register-document', 'has a sha256 and no document that it is of.', 'Fill "document".');
   if (values.has('document') && !values.has('sha256'))

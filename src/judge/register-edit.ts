@@ -1,7 +1,9 @@
+import { foldNumber } from '../batch/name-keys.ts';
 import { UsageError } from '../errors.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import { delimiterOf, parseCsv, type CsvRecord } from './csv.ts';
 import { columnNamed, REGISTER_COLUMNS, type RegisterColumn } from './register-columns.ts';
-import { fold, parseRegister, type RegisterRow } from './register.ts';
+import { fold, isSameMaker, parseRegister, type RegisterRow } from './register.ts';
 import { guarded } from './register-values.ts';
 
 /** Columns of a register that is begun; others are added when they are first filled. */
@@ -27,15 +29,16 @@ export function rowOfPart(
   path: string,
   part: string,
   manufacturer: string | null,
+  companies: readonly Supplier[] = [],
 ): RegisterRow | null {
   if (text === null || text.trim() === '') return null;
   const named = parseRegister(text, path).rows.filter(({ values }) => {
-    const names = [values.get('partNumber'), values.get('mpn')].map((name) => fold(name ?? ''));
-    return names.includes(fold(part)) || values.get('partKey') === part;
+    const names = [values.get('partNumber'), values.get('mpn')].map((name) => foldNumber(name ?? ''));
+    return names.includes(foldNumber(part)) || values.get('partKey') === part;
   });
   const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
   if (manufacturer !== null) {
-    const same = named.find((row) => maker(row) === fold(manufacturer));
+    const same = named.find((row) => maker(row) === fold(manufacturer)) ?? named.find((row) => isSameMaker(maker(row), manufacturer, companies)); // prettier-ignore
     return same ?? null;
   }
   const [first, second] = named;

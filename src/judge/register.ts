@@ -2,6 +2,7 @@ import { fold, identityKey, makerKey, nameKeys, numberKey } from '../batch/name-
 import type { PartName } from '../batch/part-names.ts';
 import { ConfigError, LintanideError } from '../errors.ts';
 import type { IsoDate } from '../regulation/types.ts';
+import { supplierNamed, type Supplier } from '../regulation/suppliers.ts';
 import { parseCsv } from './csv.ts';
 import { REGISTER_COLUMNS } from './register-columns.ts';
 import { columnsOf, rowOf, type RegisterProblem, type RegisterRow } from './register-row.ts';
@@ -22,11 +23,15 @@ export interface Register {
   readonly others: readonly string[];
   readonly rows: readonly RegisterRow[];
   readonly index: ReadonlyMap<string, readonly RegisterRow[]>;
+  /** Companies with the names that the user says are theirs: a line under one speaks of parts under another. */
+  readonly companies: readonly Supplier[];
 }
 
+const NO_COMPANIES: readonly Supplier[] = [];
+
 /** Reads a register. Errors are `ConfigError`s that name file and line; nothing is guessed. */
-export function parseRegister(text: string, path: string, folder = folderOf(path)): Register {
-  const { register, problems } = readRegister(text, path, folder);
+export function parseRegister(text: string, path: string, folder = folderOf(path), companies = NO_COMPANIES): Register {
+  const { register, problems } = readRegister(text, path, folder, companies);
   const first = problems.find(({ level }) => level === 'error');
   if (first !== undefined) throw new ConfigError(first.code, `${path}:${String(first.line)} ${first.what}`, first.hint);
   return register;
@@ -37,6 +42,7 @@ export function readRegister(
   text: string,
   path: string,
   folder = folderOf(path),
+  companies = NO_COMPANIES,
 ): { readonly register: Register; readonly problems: readonly RegisterProblem[] } {
   const problems: RegisterProblem[] = [];
   const complainOf =
@@ -44,7 +50,7 @@ export function readRegister(
     (code: string, what: string, hint: string): void => {
       problems.push({ line, level: 'error', code, what, hint });
     };
-  const empty = { path, folder, others: [], rows: [], index: new Map() };
+  const empty = { path, folder, others: [], rows: [], index: new Map(), companies };
   let records;
   try {
     records = parseCsv(text, path);
@@ -80,10 +86,10 @@ export function readRegister(
     }
     seen.set(identity, row.line);
     rows.push(row);
-    for (const key of keysOf(row)) index.set(key, [...(index.get(key) ?? []), row]);
+    for (const key of keysOf(row, companies)) index.set(key, [...(index.get(key) ?? []), row]);
   }
   const others = columns.flatMap((column) => (typeof column === 'string' || column.other === '' ? [] : [column.other]));
-  return { register: { path, folder, others, rows, index }, problems };
+  return { register: { path, folder, others, rows, index, companies }, problems };
 }
 
 function identityOf({ values }: RegisterRow): string {
@@ -134,12 +140,21 @@ function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-function rowFor(part: PartName, { index }: Register): RegisterRow | null {
+/** Is it one firm: by its name, or by what the user says are its names? */
+export function isSameMaker(one: string, other: string, companies: readonly Supplier[]): boolean {
+  if (fold(one) === fold(other)) return true;
+  const known = supplierNamed(one, companies);
+  return known !== null && known === supplierNamed(other, companies);
+}
+
+function rowFor(part: PartName, { index, companies }: Register): RegisterRow | null {
   const manufacturer = part.manufacturer ?? '';
   for (const key of nameKeys(part)) {
     const rows = index.get(key) ?? [];
     const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
-    const same = rows.find((row) => maker(row) === fold(manufacturer));
+    const same =
+      rows.find((row) => maker(row) === fold(manufacturer)) ??
+      rows.find((row) => isSameMaker(maker(row), manufacturer, companies));
     const open = rows.find((row) => maker(row) === '' || manufacturer === '' || key.startsWith('mpn:'));
     const found = same ?? open;
     if (found !== undefined) return found;
@@ -169,13 +184,18 @@ export function toRecord(entry: Entry, asOf: IsoDate): PartRecord {
   };
 }
 
-function keysOf({ values }: RegisterRow): string[] {
+function keysOf({ values }: RegisterRow, companies: readonly Supplier[]): string[] {
   const [key, manufacturer, mpn, number] = (['partKey', 'manufacturer', 'mpn', 'partNumber'] as const).map((name) =>
     values.get(name),
   );
   const keys: string[] = [];
   if (key !== undefined) keys.push(identityKey(key));
-  if (mpn !== undefined) keys.push(manufacturer === undefined ? numberKey(mpn) : makerKey(manufacturer, mpn));
+  if (mpn !== undefined && manufacturer === undefined) keys.push(numberKey(mpn));
+  if (mpn !== undefined && manufacturer !== undefined) {
+    const known = supplierNamed(manufacturer, companies);
+    const names = known === null ? [manufacturer] : [manufacturer, known.name, ...known.aliases];
+    keys.push(...new Set(names.map((name) => makerKey(name, mpn))));
+  }
   if (number !== undefined) keys.push(numberKey(number));
   return keys;
 }

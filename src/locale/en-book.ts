@@ -13,6 +13,7 @@ export const BOOK_FRAME = {
   'book.facts': 'Law as of {date}, sources until {until}. Not a clearance, not legal advice.',
   'book.noDate': 'no date',
   'book.ask.nothing': 'Ask today: nothing by the law in force.',
+  'book.ask.nothingNew': 'Ask today: nothing beyond what was left out.',
   'book.ask.waiting': '{n} product waits for answers.|{n} products wait for answers.',
   'book.ask.unaskable':
     'Ask today: {n} open product names no supplier to ask.|Ask today: {n} open products name no supplier to ask.',
@@ -27,6 +28,12 @@ export const BOOK_FRAME = {
   'book.explained.nobody':
     'In {n} product a part names no supplier: no letter settles them.|In {n} products a part names no supplier: no letter settles them.',
   'book.explained.none': 'No entry of a measure in force may reach a part that nobody was asked about.',
+  'book.explained.noneNew':
+    'Apart from what was left out, no entry of a measure in force may reach a part that nobody was asked about.',
+  'book.leftOut':
+    'Left out of this page: {baselined} in the baseline, {suppressed} suppressed. None of it is settled by that.',
+  'book.leftOut.unasked':
+    'Nobody was asked about {n} part of it (see them with --no-baseline, --show-suppressed).|Nobody was asked about {n} parts of it (see them with --no-baseline, --show-suppressed).',
   'book.explained.find': 'Find out who supplies these parts; see "Suppliers".',
   'book.runs': 'If {titles} runs: {change}.',
   'book.runs.or': ' or ',
@@ -41,6 +48,7 @@ export const BOOK_FRAME = {
     '{title}: {products}, {n} further part to ask about|{title}: {products}, {n} further parts to ask about',
   'book.first': 'Ask first',
   'book.first.none': 'Nobody has to be asked.',
+  'book.first.noneNew': 'Nobody beyond what was left out.',
   'book.first.more': 'and {n} more',
   'book.settledOf': '{n} of {all}',
   'book.licences.title': 'Licences, the first to expire first ({n})',
@@ -60,6 +68,7 @@ export const BOOK_FRAME = {
   'book.findings.note': 'One row per part and file. Use the arrows in the header to filter.',
   'book.findings.none': 'No finding. That is no clearance.',
   'book.noDay': 'no day given',
+  'book.noLicence': 'NO licence, by the answer',
   'book.expired': '{date} (expired)',
   'book.days': '{date} ({n} day)|{date} ({n} days)',
   'book.licences.none': 'No register of this run names a licence.',

@@ -33,6 +33,20 @@ const FORM = new Set([
   'inlistview',
   'displaydependsonjs',
 ]);
+/** Columns of a form with questions to a supplier, as its grey line has them: letter for letter, whatever was saved around it. */
+const ASKED = new Set([
+  'detectionLimit',
+  'chineseTechnology',
+  'licence',
+  'licenceType',
+  'licenceExpiry',
+  'lots',
+  'validUntil',
+  'signer',
+  'signed',
+]);
+/** So many of them stand in no bill. */
+const ENOUGH_ASKED = 6;
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
 const PLAIN_SMELTER = /smelter|refiner\b/i;
 const ROWS = 12;
@@ -41,7 +55,7 @@ const LONGEST = 60;
 const LONGEST_ROW = 60;
 
 /** What the word of a cell says of its sheet. */
-const Sign = { known: 1, pivot: 2, form: 4, smelter: 8 } as const;
+const Sign = { known: 1, pivot: 2, form: 4, smelter: 8, asked: 16 } as const;
 
 function signsOf(text: string): number {
   if (text.length > LONGEST) return Sign.known;
@@ -49,12 +63,13 @@ function signsOf(text: string): number {
   // A number stays in the key of a text, and is in none of these.
   if (/\d/.test(text)) return Sign.known | smelter;
   const key = headerKey(text);
-  return Sign.known | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | smelter;
+  const asked = ASKED.has(text) ? Sign.asked : 0;
+  return Sign.known | asked | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | smelter;
 }
 
 const OWNER = {};
 
-/** Says why a sheet with a header is no parts list (pivot table, form definition, smelter list); null if nothing speaks against it. */
+/** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
   const { texts } = sheet;
   const pooled = pooledTexts(texts);
@@ -71,6 +86,7 @@ export function foreignTable(sheet: Sheet): string | null {
   for (let row = 0; row < Math.min(ROWS, sheet.rowCount); row++) {
     let form = 0;
     let smelter = 0;
+    let asked = 0;
     let filled = 0;
     for (let column = 0; column < sheet.columnCount && filled < LONGEST_ROW; column++) {
       const id = sheet.id(row, column);
@@ -80,8 +96,11 @@ export function foreignTable(sheet: Sheet): string | null {
       if ((signs & Sign.pivot) !== 0) return 'a pivot table: it sums up another sheet';
       if ((signs & Sign.form) !== 0) form++;
       if ((signs & Sign.smelter) !== 0) smelter++;
+      if ((signs & Sign.asked) !== 0) asked++;
     }
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
+    if (asked >= ENOUGH_ASKED)
+      return 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
   }
   return null;

@@ -35,6 +35,7 @@ export function* noticeText(drafts: readonly NoticeDraft[]): Generator<string> {
 function* lineText(line: NoticeLine): Generator<string> {
   const say = (label: string, text: string | null): string => `  ${label}  ${text === null || text === '' ? OPEN : escapeText(text)}\n`; // prettier-ignore
   yield `\n${escapeText(`${line.path} ${line.place}  ${line.partNumber ?? '(no part number)'}  ${line.description ?? ''}`).trimEnd()}\n`;
+  if (line.alsoAt.length > 0) yield `  also in 另见  ${escapeText(line.alsoAt.join('; '))}\n`;
   yield say('item 物项', line.item);
   for (const { code, nameEn, nameZh } of line.entries)
     yield say('entry 条目', `${code}  ${nameEn}  ${nameZh}`.trimEnd());
@@ -44,7 +45,7 @@ function* lineText(line: NoticeLine): Generator<string> {
   yield say('basis 依据', line.statement);
 }
 
-const HEAD = ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber', 'description', 'item', 'elements', 'certain', 'entries', 'entriesZh', ...NOTICE_FIELDS, 'basis', 'open']; // prettier-ignore
+const HEAD = ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber', 'description', 'item', 'elements', 'certain', 'entries', 'entriesZh', ...NOTICE_FIELDS, 'basis', 'open', 'alsoAt']; // prettier-ignore
 
 function field(text: string): string {
   const safe = guarded(text);
@@ -59,7 +60,7 @@ export function* noticeCsv(drafts: readonly NoticeDraft[]): Generator<string> {
       const cells = [
         'DRAFT', draft.measure, draft.clause, draft.status, line.path, line.place, line.partNumber ?? '', line.description ?? '', line.item,
         line.elements.join(' '), line.isCertain ? 'yes' : 'no', line.entries.map(({ code, nameEn }) => `${code} ${nameEn}`).join('; '),
-        line.entries.map(({ nameZh }) => nameZh).join('; '), ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''), line.statement, line.open.join(' '),
+        line.entries.map(({ nameZh }) => nameZh).join('; '), ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''), line.statement, line.open.join(' '), line.alsoAt.join('; '),
       ]; // prettier-ignore
       yield `${cells.map(field).join(',')}\r\n`;
     }

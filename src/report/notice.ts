@@ -1,20 +1,23 @@
+import { nameBehind, partNumberOf } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
 import { entryFor, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
 import { statusOn } from '../regulation/calendar.ts';
 import { isPlace } from '../regulation/reach.ts';
 import type { OriginFacts, OriginStage } from '../regulation/origin.ts';
-import { tradeFor } from '../regulation/suppliers.ts';
+import { supplierNamed, tradeFor } from '../regulation/suppliers.ts';
 import type { Clause, Control, IsoDate, Measure, Pack, Trade } from '../regulation/types.ts';
 
 /** Fields of a draft in the order of its columns; null is open: nobody gave it. */
 export const NOTICE_FIELDS = ['recipient', 'endUser', 'endUse', 'destination', 'form', 'mine', 'separation', 'metal', 'alloy', 'magnet', 'technology', 'recycled', 'supplier', 'licence'] as const; // prettier-ignore
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
 
-/** One part in one file that a notice has to speak of. */
+/** One part that a notice has to speak of, at the first of its places. */
 export interface NoticeLine {
   readonly path: string;
   readonly place: string;
+  /** Further files and places of which all else is the same. */
+  readonly alsoAt: readonly string[];
   readonly partNumber: string | null;
   readonly description: string | null;
   readonly item: string;
@@ -68,11 +71,11 @@ function draftOf(
 ): NoticeDraft {
   const { status, branches } = statusOn(measure, clause.id, context.asOf);
   const both = branches === undefined ? '' : ` (${Object.entries(branches).map(([name, then]) => `${name}: ${then}`).join('; ')})`; // prettier-ignore
-  const lines = units.flatMap((unit) =>
-    unit.findings.flatMap((finding): NoticeLine[] => {
+  const found = units.flatMap((unit) =>
+    unit.findings.flatMap((finding): (readonly [string, NoticeLine])[] => {
       const trade = context.tradeOf(unit.path);
       const controls = finding.controls.filter((control) => isNoticed(control, pack, measure, trade));
-      return controls.length === 0 ? [] : [lineOf(unit.path, finding, controls, pack, context)];
+      return controls.length === 0 ? [] : [[finding.partKey, lineOf(unit.path, finding, controls, pack, context)]];
     }),
   );
   return {
@@ -81,8 +84,20 @@ function draftOf(
     ...notice,
     clause: clause.id,
     status: `${status} on ${context.asOf}${both}`,
-    lines,
+    lines: merged(found),
   };
+}
+
+/** A part of forty bills is one line; where the facts of its movement differ, it is as many lines as they are. */
+function merged(found: readonly (readonly [partKey: string, line: NoticeLine])[]): NoticeLine[] {
+  const lines = new Map<string, NoticeLine>();
+  for (const [partKey, line] of found) {
+    const { item, elements, entries, isCertain, statement, fields } = line;
+    const key = JSON.stringify([partKey, item, elements, entries, isCertain, statement, fields]);
+    const first = lines.get(key);
+    lines.set(key, first === undefined ? line : { ...first, alsoAt: [...first.alsoAt, `${line.path} ${line.place}`.trim()] }); // prettier-ignore
+  }
+  return [...lines.values()];
 }
 
 /**
@@ -111,6 +126,7 @@ function lineOf(
   const entry = entryFor(finding, registersFor(path, context.registers));
   const answer = entry === null ? null : answerOf(entry.row, context.asOf);
   const origin: OriginFacts | null = answer?.origin ?? null;
+  const bought = finding.supplier ?? finding.manufacturer;
   const stage = (name: OriginStage): string | null => origin?.stages.get(name) ?? null;
   const fields: Record<NoticeField, string | null> = {
     recipient: trade.importer ?? null,
@@ -125,7 +141,7 @@ function lineOf(
     magnet: stage('magnet'),
     technology: origin?.technology === 'unknown' ? null : (origin?.technology ?? null),
     recycled: origin?.recycled ?? null,
-    supplier: finding.supplier ?? finding.manufacturer,
+    supplier: supplierNamed(bought, trade.suppliers ?? [])?.name ?? bought,
     licence: answer?.facts.find(({ about }) => about === 'licence')?.words ?? null,
   };
   const codes = [...new Set(controls.map((control) => control.entry))];
@@ -133,8 +149,9 @@ function lineOf(
   return {
     path,
     place: first === undefined ? '' : first.cell === null ? `line ${String(first.line ?? 0)}` : `${first.sheet === null ? '' : `${first.sheet}!`}${first.cell}`, // prettier-ignore
-    partNumber: finding.partNumber,
-    description: finding.description,
+    alsoAt: [],
+    partNumber: partNumberOf(finding),
+    description: finding.description === null ? null : nameBehind(finding.description),
     item: finding.content?.name ?? '',
     elements: [...new Set(controls.flatMap(({ element }) => element.split('/')))].filter((symbol) => symbol !== '').sort(), // prettier-ignore
     entries: codes.map((code) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../locale/types.ts';
 import type { Register } from '../judge/register.ts';
 import type { VerdictStream } from '../judge/types.ts';
+import type { Supplier } from '../regulation/suppliers.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { Rule, Severity } from '../rules/types.ts';
 import type { ProductFile } from './html/types.ts';
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly language?: Language;
   /** Registers of the run, for formats that list what only they hold (licences). Default: none. */
   readonly registers?: readonly Register[];
+  /** Companies by all their names, so that one is asked once. Default: none. */
+  readonly companies?: readonly Supplier[] | undefined;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly measureTitle: (id: string) => string;
   readonly entryName: (code: string) => string;

@@ -76,6 +76,10 @@ export interface Question {
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;
   readonly to?: 'counsel';
+  /** Columns of a register that answer it. Absent: whatever settles the finding. */
+  readonly settledBy?: readonly string[];
+  /** Measures for the sake of which it is put, where the finding has no entry that says so. */
+  readonly under?: readonly string[];
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */

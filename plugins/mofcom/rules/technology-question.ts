@@ -4,6 +4,7 @@ import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts
 import { measureIn, measureWord } from '../pack-index.ts';
 import { PHRASES, say } from '../phrases.ts';
 
+const NO61 = 'mofcom-2025-61';
 const NO62 = 'mofcom-2025-62';
 
 /** Puts one question on technology to each supplier. No. 62 and the technology catalogue are tested on no line. */
@@ -30,9 +31,11 @@ export const technologyQuestion: Rule = defineRule({
     const suppliers = new Map<string | null, Concerned[]>();
     return {
       part(part) {
-        const supplier = part.supplier ?? part.manufacturer;
+        const named = part.supplier ?? part.manufacturer;
+        const known = supplierNamed(named, trade.suppliers ?? []);
+        const supplier = known?.name ?? named;
         // Asked once the run says who trades; without that the questions of the findings name the technology already.
-        const isTrading = trade.ourCountry !== null || supplierNamed(supplier, trade.suppliers ?? []) !== null;
+        const isTrading = trade.ourCountry !== null || known !== null;
         const concerned = isTrading ? concernedIn(part, context) : null;
         if (concerned?.isOnward !== true) return;
         const parts = suppliers.get(supplier);
@@ -52,7 +55,7 @@ export const technologyQuestion: Rule = defineRule({
             data,
             phrases,
             lines: linesOf(parts),
-            question: { messageId: 'technology', data: { supplier: data.supplier } },
+            question: { messageId: 'technology', data: { supplier: data.supplier }, settledBy: ['chineseTechnology'], under: [NO61] }, // prettier-ignore
           });
         }
       },

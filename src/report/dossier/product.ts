@@ -1,3 +1,4 @@
+import { foldNumber } from '../../batch/name-keys.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import { fold } from '../../judge/register.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';
@@ -20,14 +21,14 @@ export function findingsIn(
   product: string,
   verdict: Verdict,
 ): { readonly findings: readonly ProductFinding[]; readonly known: readonly string[] } {
-  const wanted = fold(product);
+  const wanted = foldNumber(product);
   const known = new Set<string>();
   const findings: ProductFinding[] = [];
   for (const unit of verdict.units)
     for (const finding of unit.findings) {
       for (const name of productsOf(finding, unit.path)) known.add(name);
       if (isSilentTrace(finding)) continue;
-      if (namesOf(finding, unit.path).some((name) => fold(name) === wanted)) findings.push({ unit, finding });
+      if (namesOf(finding, unit.path).some((name) => foldNumber(name) === wanted)) findings.push({ unit, finding });
     }
   return { findings, known: [...known].sort() };
 }

@@ -29,7 +29,7 @@ export function* html(verdict: Verdict, context: ReportContext): Generator<strin
   const { language = english } = context;
   const products = context.products?.() ?? null;
   const trees = treesOf(placed, products);
-  const supplierName = supplierNames(placed);
+  const supplierName = supplierNames(placed, context);
   yield head(verdict, language);
   yield body(verdict, placed, trees, context, supplierName).markup;
   yield `<script type="application/json" id="words">${scriptJson(wordsOfProgram(language))}</script>\n`;

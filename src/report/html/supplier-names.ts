@@ -1,15 +1,16 @@
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
+import type { ReportContext } from '../types.ts';
 import { supplierKey, supplierOf } from '../procurement/open-parts.ts';
 
 /** The name under which the page shows who can be asked; null where the bill names nobody. */
 export type SupplierName = (finding: JudgedFinding) => string | null;
 
 /** One name for each supplier, however its bills spell it: the spelling that most findings have, of several the first by letters. */
-export function supplierNames(placed: readonly Placed[]): SupplierName {
+export function supplierNames(placed: readonly Placed[], context: Pick<ReportContext, 'companies'> = {}): SupplierName {
   const spellings = new Map<string, Map<string, number>>();
   for (const { finding } of placed) {
-    const name = supplierOf(finding);
+    const name = supplierOf(finding, context);
     if (name === null) continue;
     const key = supplierKey(name);
     const counts = spellings.get(key) ?? new Map<string, number>();
@@ -18,7 +19,7 @@ export function supplierNames(placed: readonly Placed[]): SupplierName {
   }
   const shown = new Map([...spellings].map(([key, counts]) => [key, [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? ''])); // prettier-ignore
   return (finding) => {
-    const name = supplierOf(finding);
+    const name = supplierOf(finding, context);
     return name === null ? null : (shown.get(supplierKey(name)) ?? name);
   };
 }

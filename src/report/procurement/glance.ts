@@ -52,6 +52,8 @@ export interface Glance {
   /** Over all measures together. */
   readonly ifAnyRuns: { readonly products: number; readonly withoutOwner: number };
   readonly licences: readonly Licence[];
+  /** Findings that are on no page, since a baseline or a suppression holds them, and their parts that nobody was asked about. */
+  readonly leftOut: { readonly baselined: number; readonly suppressed: number; readonly unasked: number };
 }
 
 /** Works out what to ask whom first. Pure. */
@@ -79,7 +81,17 @@ export function glanceOf(verdict: Verdict, context: ReportContext): Glance {
     waitingProducts: productsOf(waiting).filter((product) => !open.has(product)),
     ...ifItRuns(parts, open, context),
     licences,
+    leftOut: leftOutOf(verdict, context),
   };
+}
+
+/** What was put aside is still unanswered: a page that counts it nowhere must not say that nothing is open. */
+function leftOutOf(verdict: Verdict, context: ReportContext): Glance['leftOut'] {
+  const { baselined, suppressed } = verdict.summary;
+  if (baselined + suppressed === 0) return { baselined, suppressed, unasked: 0 };
+  const units = verdict.units.map((unit) => ({ ...unit, findings: [...(unit.baselined ?? []), ...(unit.suppressed ?? [])] })); // prettier-ignore
+  const unasked = openParts({ ...verdict, units }, context).filter(({ waiting, need }) => waiting === 'ask' && need !== 'later'); // prettier-ignore
+  return { baselined, suppressed, unasked: unasked.length };
 }
 
 function ifItRuns(parts: readonly OpenPart[], open: ReadonlySet<string>, context: ReportContext): Pick<Glance, 'ifItRuns' | 'ifAnyRuns'> {

@@ -1,9 +1,11 @@
 import type { Register } from '../../judge/register.ts';
+import { noLicence } from '../../judge/no-licence.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 
 /** An export licence as the register has it. */
 export interface Licence {
-  readonly number: string;
+  /** Null: the answer is that there is none. */
+  readonly number: string | null;
   readonly type: string | null;
   readonly expiry: IsoDate | null;
   readonly part: string;
@@ -15,7 +17,7 @@ export interface Licence {
   readonly source: string;
 }
 
-/** Licences of all registers, the first to run out first; those without a day come last, since nobody knows. */
+/** Licences of all registers: first that there is none, then the first to run out; those without a day come last, since nobody knows. */
 export function licencesOf(registers: readonly Register[], asOf: IsoDate): Licence[] {
   const found = registers.flatMap(({ rows, path }) =>
     rows.flatMap(({ values, line }): Licence[] => {
@@ -24,7 +26,7 @@ export function licencesOf(registers: readonly Register[], asOf: IsoDate): Licen
       const expiry = values.get('licenceExpiry') ?? null;
       return [
         {
-          number,
+          number: noLicence(number) === null ? number : null,
           type: values.get('licenceType') ?? null,
           expiry,
           part: values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '',
@@ -36,7 +38,8 @@ export function licencesOf(registers: readonly Register[], asOf: IsoDate): Licen
       ];
     }),
   );
-  const key = ({ expiry, source }: Licence): string => `${expiry ?? '9999-99-99'} ${source}`;
+  const key = ({ number, expiry, source }: Licence): string =>
+    `${number === null ? '' : (expiry ?? '9999-99-99')} ${source}`;
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

@@ -1,6 +1,8 @@
+import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
+import { supplierNamed } from '../../regulation/suppliers.ts';
 import type { Control } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
@@ -27,6 +29,8 @@ export interface OpenPart {
   /** Who is to be asked: the seller where the bill names one, else the maker. Null: neither is named. */
   readonly supplier: string | null;
   readonly findings: readonly { readonly path: string; readonly finding: JudgedFinding }[];
+  /** Those of them that nobody is being asked about, or whose answer is overdue, refused or has run out. */
+  readonly toAsk: readonly { readonly path: string; readonly finding: JudgedFinding }[];
   /** Top assemblies that hold it; of a list without assemblies, the file. */
   readonly products: readonly string[];
   readonly waiting: Waiting;
@@ -39,9 +43,14 @@ export interface OpenPart {
 /** Name by which suppliers are told apart, however it is spelled; '' where none is named. */
 export const supplierKey = (supplier: string | null): string => companyKey(supplier ?? '');
 
-export function supplierOf(finding: JudgedFinding): string | null {
+/** The name that the user's list gives a firm, where it has the one of the bill. */
+export function supplierOf(
+  finding: JudgedFinding,
+  { companies = [] }: Pick<ReportContext, 'companies'>,
+): string | null {
   const [seller, maker] = [finding.supplier?.trim() ?? '', finding.manufacturer?.trim() ?? ''];
-  return seller !== '' ? seller : maker !== '' ? maker : null;
+  const name = seller !== '' ? seller : maker;
+  return name === '' ? null : (supplierNamed(name, companies)?.name ?? name);
 }
 
 interface Gathered {
@@ -62,7 +71,7 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
         (finding.question === null && finding.category !== 'content')
       )
         continue;
-      const supplier = supplierOf(finding);
+      const supplier = supplierOf(finding, context);
       const key = JSON.stringify([finding.partKey, supplierKey(supplier)]);
       const part = parts.get(key) ?? { first: finding, supplier, findings: [], products: new Set<string>() };
       parts.set(key, part);
@@ -73,18 +82,23 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
 }
 
 function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext): OpenPart {
-  const open = findings.map((one) => one.finding).filter((finding) => openQuestion(finding, context) !== null);
-  const needs = open.map(needOf);
+  const unanswered = findings.filter(({ finding }) => openQuestion(finding, context) !== null);
+  const open = unanswered.map(({ finding }) => finding);
+  const toAsk = unanswered.filter(({ finding: { record } }) => !isAsked(record));
+  const ofPart = findings.flatMap(({ finding }) => finding.controls);
+  const needs = open.map((finding) => needOf(finding, ofPart));
   const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
-  const measures = open.flatMap(({ controls }) => controls.filter(isUnsettled).map(({ measure }) => measure));
-  const { partKey, partNumber, description, manufacturer } = first;
+  const measures = open.flatMap((finding) => measuresOf(finding, ofPart));
+  const { partKey, manufacturer } = first;
   return {
-    ...{ partKey, partNumber, description, manufacturer, supplier, findings },
+    ...{ partKey, manufacturer, supplier, findings, toAsk },
+    partNumber: partNumberOf(first),
+    description: first.description === null ? null : nameBehind(first.description),
     products: [...products].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-    waiting: open.length === 0 ? 'settled' : open.every(({ record }) => isAsked(record)) ? 'waiting' : 'ask',
+    waiting: open.length === 0 ? 'settled' : toAsk.length === 0 ? 'waiting' : 'ask',
     need,
     measures: [...new Set(measures)],
-    record: (open[0] ?? first).record,
+    record: (toAsk[0]?.finding ?? open[0] ?? first).record,
   };
 }
 
@@ -96,7 +110,21 @@ function isAsked(record: PartRecord | null): boolean {
 const REACHING: ReadonlySet<Control['applies']> = new Set(['applies', 'if-present', 'ask']);
 const isUnsettled = ({ applies, status }: Control): boolean => REACHING.has(applies) && status === 'unverified';
 
-function needOf({ controls }: JudgedFinding): Need {
+/** What a finding is asked for: its own entries, or those of its part under the measures that its question is put for. */
+function controlsOf({ controls, question }: JudgedFinding, ofPart: readonly Control[]): readonly Control[] {
+  const under = question?.under ?? [];
+  return controls.length > 0 ? controls : ofPart.filter(({ measure }) => under.includes(measure));
+}
+
+function measuresOf(finding: JudgedFinding, ofPart: readonly Control[]): readonly string[] {
+  const controls = controlsOf(finding, ofPart);
+  return controls.length === 0 ? (finding.question?.under ?? []) : controls.filter(isUnsettled).map(({ measure }) => measure); // prettier-ignore
+}
+
+function needOf(finding: JudgedFinding, ofPart: readonly Control[]): Need {
+  const controls = controlsOf(finding, ofPart);
+  // Its measure bears on nothing that is listed of the part, so it is not due today.
+  if (controls.length === 0 && finding.question?.under !== undefined) return 'if-it-runs';
   // A doubt about the data stands whatever the law is.
   if (controls.length === 0) return 'today';
   if (controls.some(({ applies, status }) => REACHING.has(applies) && status === 'in-force')) return 'today';

@@ -20,6 +20,9 @@ describe('what a supplier wrote', () => {
     ['formShipped', '备件', 'spares'],
     ['licenceExpiry', '2027年3月1日', '2027-03-01'],
     ['licenceExpiry', '2027. 3. 1.', '2027-03-01'],
+    ['licence', '无', 'none'],
+    ['licence', '해당 없음', 'not required'],
+    ['licence', '2026-MOF-1182', '2026-MOF-1182'],
     ['signed', '2026-11-20T00:00:00.000Z', '2026-11-20'],
     ['magnetMaker', ' 宁波磁业 ', '宁波磁业'],
   ] as const)('%s "%s" is kept as "%s"', (column, text, value) => expect(kept(column, text)).toBe(value));

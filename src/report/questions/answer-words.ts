@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../judge/dates.ts';
+import { noLicence } from '../../judge/no-licence.ts';
 import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
 import { faultOf } from '../../judge/register-values.ts';
 
@@ -33,6 +34,9 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
     const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
     return checked('technology', value);
   }
+  if (column === 'licence') return { kind: DONT_KNOW.test(text) ? 'dont-know' : 'value', value: noLicence(text) ?? text.slice(0, 500) }; // prettier-ignore
+  // Beside a licence that there is not, they say nothing of their own.
+  if ((column === 'licenceType' || column === 'licenceExpiry') && noLicence(text) !== null) return { kind: 'empty' };
   if (DONT_KNOW.test(text)) return { kind: 'dont-know' };
   if (DATE_COLUMNS.some((name) => name === column)) return checked('date', isoOf(text));
   if (REGISTER_ELEMENTS.some((name) => name === column)) return checked('share', NOT_DETECTED.test(text) ? '0' : text);

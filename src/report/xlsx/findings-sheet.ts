@@ -34,7 +34,7 @@ export function placedFindings(verdict: Verdict, context: ReportContext): readon
     .flatMap((unit) =>
       visible(unit, context).map((finding) => ({
         ...{ unit, finding },
-        supplier: supplierKey(supplierOf(finding)),
+        supplier: supplierKey(supplierOf(finding, context)),
         products: productsOf(finding, unit.path),
       })),
     )
@@ -111,7 +111,7 @@ function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: 
     cell(say(`severity.${finding.severity}`), finding.severity === 'off' ? 'plain' : finding.severity),
     cell(row.part),
     cell(row.description),
-    link(supplierOf(finding) ?? say('book.nobody'), SHEETS.suppliers, anchors.supplierRow.get(supplier)),
+    link(supplierOf(finding, context) ?? say('book.nobody'), SHEETS.suppliers, anchors.supplierRow.get(supplier)),
     cell(row.file),
     cell(placeOf(finding.locations[0], context.language)),
     link(some(products, say, 3), SHEETS.products, anchors.productRow.get(products[0] ?? '')),

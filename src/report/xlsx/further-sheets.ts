@@ -15,7 +15,8 @@ const head = (titles: readonly HeadKey[], say: Say): Row => ({
 /** Days from which a licence that runs out is worth a colour. */
 const SOON = 60;
 
-export function expiryCell({ expiry, daysLeft }: Licence, say: Say): Cell {
+export function expiryCell({ number, expiry, daysLeft }: Licence, say: Say): Cell {
+  if (number === null) return { value: say('book.noLicence'), look: 'error' };
   if (expiry === null || daysLeft === null) return { value: say('book.noDay'), look: 'warning' };
   const words = daysLeft < 0 ? say('book.expired', { date: expiry }) : say('book.days', { date: expiry, n: daysLeft });
   return { value: words, look: daysLeft < 0 ? 'error' : daysLeft <= SOON ? 'warning' : 'plain' };
@@ -25,7 +26,7 @@ export function expiryCell({ expiry, daysLeft }: Licence, say: Say): Cell {
 export function licencesSheet({ licences }: Glance, say: Say): SheetSpec {
   const rows: Row[] = [
     head(['expiry', 'licence', 'type', 'part', 'maker', 'lots', 'register'], say),
-    ...licences.map((one) => ({ cells: [expiryCell(one, say), one.number, one.type ?? '', one.part, one.maker ?? '', one.lots ?? '', one.source].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
+    ...licences.map((one) => ({ cells: [expiryCell(one, say), one.number ?? '', one.type ?? '', one.part, one.maker ?? '', one.lots ?? '', one.source].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
   ];
   if (licences.length === 0) rows.push({ cells: [{ value: say('book.licences.none'), look: 'muted' }], span: 5 }); // prettier-ignore
   return {

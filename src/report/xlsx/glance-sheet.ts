@@ -28,6 +28,7 @@ export function glanceSheet(glance: Glance, verdict: Verdict, anchors: Anchors, 
       blank,
       wide(headline(glance, say), 'big'),
       wide(explained(glance, say), 'muted'),
+      ...leftOutRows(glance, say),
       ...runsRows(glance, say),
       blank,
       ...askFirst(glance, anchors, say),
@@ -39,23 +40,33 @@ export function glanceSheet(glance: Glance, verdict: Verdict, anchors: Anchors, 
 }
 
 /** `Ask today: 3 suppliers settle 61 of 84 open products.` */
-export function headline({ steps, today, openProducts, waitingProducts, unaskable }: Glance, say: Say): string {
+export function headline(
+  { steps, today, openProducts, waitingProducts, unaskable, leftOut }: Glance,
+  say: Say,
+): string {
   if (openProducts.length === 0) {
     const rest = waitingProducts.length === 0 ? '' : ` ${say('book.ask.waiting', { n: waitingProducts.length })}`; // prettier-ignore
-    return say('book.ask.nothing') + rest;
+    return say(leftOut.unasked > 0 ? 'book.ask.nothingNew' : 'book.ask.nothing') + rest;
   }
   if (today === 0) return say('book.ask.unaskable', { n: unaskable.length }); // prettier-ignore
   const settled = steps[today - 1]?.settled ?? 0;
   return say('book.ask.today', { n: today, settled, open: counted(say, 'count.openProduct', openProducts.length) }); // prettier-ignore
 }
 
-function explained({ steps, today, unaskable, openProducts }: Glance, say: Say): string {
+function explained({ steps, today, unaskable, openProducts, leftOut }: Glance, say: Say): string {
   const nobody = unaskable.length === 0 || today === 0 ? '' : ` ${say('book.explained.nobody', { n: unaskable.length })}`; // prettier-ignore
   const bound = steps[today - 1]?.atMost;
-  if (bound === undefined) return openProducts.length === 0 ? say('book.explained.none') : say('book.explained.find'); // prettier-ignore
+  if (bound === undefined) return openProducts.length > 0 ? say('book.explained.find') : leftOut.unasked > 0 ? say('book.explained.noneNew') : say('book.explained.none'); // prettier-ignore
   const settled = steps[today - 1]?.settled ?? 0;
   const best = settled === bound ? say('book.explained.best', { n: today }) : say('book.explained.bound', { n: today, bound }); // prettier-ignore
   return `${say('book.explained')} ${best}${nobody}`;
+}
+
+/** What the page counts nowhere, and that it is not settled by that. */
+function leftOutRows({ leftOut: { baselined, suppressed, unasked } }: Glance, say: Say): Row[] {
+  if (baselined + suppressed === 0) return [];
+  const words = [say('book.leftOut', { baselined, suppressed }), say('book.leftOut.unasked', { n: unasked })];
+  return [wide(words.join(' '), unasked > 0 ? 'warning' : 'muted')];
 }
 
 /** `If No. 61 of 2025 runs: +22 products need an answer, 4 have no owner.` */
@@ -81,7 +92,7 @@ function askFirst(glance: Glance, anchors: Anchors, say: Say): Row[] {
     .map((line) => ({ cells: supplierCells(line, settled, glance, anchors, say) }));
   const rest = shown.length - rows.length;
   const more: Row[] = rest <= 0 ? [] : [{ cells: [null, { value: say('book.first.more', { n: rest }), to: { sheet: SHEETS.suppliers, row: 1 } }] }]; // prettier-ignore
-  const none = wide(say('book.first.none'), 'muted');
+  const none = wide(say(glance.leftOut.unasked > 0 ? 'book.first.noneNew' : 'book.first.none'), 'muted');
   return [wide(say('book.first'), 'strong'), { cells: titles.map((value, at): Cell => ({ value: headWords(say, value), look: 'head', ...(at !== 1 && at < 6 && { align: 'center' as const }) })) }, ...(rows.length === 0 ? [none] : rows), ...more]; // prettier-ignore
 }
 
@@ -104,7 +115,7 @@ function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>,
 
 function licenceRows({ licences }: Glance, say: Say): Row[] {
   if (licences.length === 0) return [];
-  const rows = licences.slice(0, MOST.licences).map((one): Row => ({ cells: [null, { value: `${one.number}, ${one.part}` }, null, null, null, null, null, null, expiryCell(one, say)] })); // prettier-ignore
+  const rows = licences.slice(0, MOST.licences).map((one): Row => ({ cells: [null, { value: one.number === null ? one.part : `${one.number}, ${one.part}` }, null, null, null, null, null, null, expiryCell(one, say)] })); // prettier-ignore
   const title: Row = { cells: [{ value: say('book.licences.title', { n: licences.length }), look: 'strong', to: { sheet: SHEETS.licences, row: 1 } }], span: ALL }; // prettier-ignore
   return [title, ...rows, blank];
 }

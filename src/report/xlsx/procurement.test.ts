@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localised } from '../../cli/localised.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseRegister } from '../../judge/register.ts';
+import type { Suppression } from '../../judge/suppressions.ts';
 import type { Finding } from '../../rules/types.ts';
 import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';
@@ -48,6 +49,30 @@ describe('the first sheet', () => {
     expect(text).toMatch(/If .* runs: \+1 product needs an answer, it has no owner\./);
   });
 
+  it('asks today for nothing that only a measure of unsettled status puts, whoever trades', async () => {
+    const question = { messageId: 'technology', data: {}, settledBy: ['chineseTechnology'], under: ['mofcom-2025-61'] };
+    const technology = part('MOT-1', 'Motoren', 'P4', { ruleId: 'mofcom/technology-question', category: 'trade', controls: [], content: null, question }); // prettier-ignore
+    const text = glance(await sheetsOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED), technology]));
+    expect(text).toContain('Ask today: nothing by the law in force.');
+    expect(text).toMatch(/If .* runs: 1 product needs an answer, it has no owner\./);
+  });
+
+  it('never says that nothing is open where a suppression holds what is', () => {
+    const suppression: Suppression = { partNumber: null, partKey: null, manufacturer: null, mpn: null, rule: null, entry: null, files: '**', matchesFile: () => true, reason: 'later', by: 'kim', until: null, source: 's.json:2' }; // prettier-ignore
+    const aside = {
+      suppressions: [suppression],
+      baseline: null,
+      files: { fileOf: (path: string) => path, gone: new Set<string>(), tradeOf: () => null },
+      isWhole: true,
+    };
+    const verdict = judge([unit('a.xlsx', THREE)], { ...JUDGING, aside });
+    const [page] = procurementSheets(verdict, CONTEXT);
+    const text = page!.rows.map(({ cells: [first] }) => (first === null || typeof first !== 'object' ? '' : String(first.value))).join('\n'); // prettier-ignore
+    expect(text).toContain('Ask today: nothing beyond what was left out.');
+    expect(text).toContain('Left out of this page: 0 in the baseline, 3 suppressed. None of it is settled by that. Nobody was asked about 3 parts of it'); // prettier-ignore
+    expect(text).not.toMatch(/nothing by the law in force|^No entry|Nobody has to be asked/m);
+  });
+
   it('does not count on suppliers that nobody named', async () => {
     const text = glance(await sheetsOf([...THREE, part('M-9', null, 'P1')]));
     expect(text).toContain('settle 2 of 3 open products.');
@@ -83,6 +108,13 @@ describe('the workbook', () => {
       ['2027-05-01 (158 days)', 'L-late'],
       ['no day given', 'L-none'],
     ]);
+  });
+
+  it('shows first, and as no number, that there is no licence', async () => {
+    const register = parseRegister('partNumber,state,licence,licenceExpiry\nA-1,answered,L-1,2027-05-01\nB-1,answered,无,\n', 'lintanide.parts.csv'); // prettier-ignore
+    const sheets = await sheetsOf([part('A-1', 'Alfa', 'P1')], [register]);
+    expect(sheets.get('Licences')?.[1]?.slice(0, 4)).toEqual(['NO licence, by the answer', '', '', 'B-1']);
+    expect(sheets.get('At a glance')?.flat()).toContain('NO licence, by the answer');
   });
 
   it('is the same bytes for the same run', async () => {

@@ -13,7 +13,7 @@ export const supplierRows = ({ suppliers }: Glance): Map<string, number> =>
   new Map(suppliers.map(({ key }, at) => [key, HEADER + 1 + at]));
 
 /** One row per supplier, in the order in which to ask. */
-export function suppliersSheet({ suppliers }: Glance, anchors: Anchors, say: Say): SheetSpec {
+export function suppliersSheet({ suppliers, leftOut }: Glance, anchors: Anchors, say: Say): SheetSpec {
   const rows: Row[] = [
     {
       cells: COLUMNS.map(([value], at): Cell => ({
@@ -24,7 +24,11 @@ export function suppliersSheet({ suppliers }: Glance, anchors: Anchors, say: Say
     },
     ...suppliers.map((line) => ({ cells: cellsOf(line, anchors, say) })),
   ];
-  if (suppliers.length === 0) rows.push({ cells: [{ value: say('book.nothingToAsk'), look: 'muted' }], span: 4 });
+  if (suppliers.length === 0)
+    rows.push({
+      cells: [{ value: say(leftOut.unasked > 0 ? 'book.first.noneNew' : 'book.nothingToAsk'), look: 'muted' }],
+      span: 4,
+    });
   return {
     name: SHEETS.suppliers,
     widths: COLUMNS.map(([, width]) => width),
@@ -48,7 +52,7 @@ function cellsOf(line: SupplierLine, anchors: Anchors, say: Say): Cell[] {
     { value: line.settled },
     { value: line.due ?? '' },
     stateCell(line, say),
-    { value: line.licence?.number ?? '' },
+    line.licence?.number === null ? { value: say('book.noLicence'), look: 'error' } : { value: line.licence?.number ?? '' },
     { value: line.licence?.expiry ?? '' },
     { value: some([...new Set(open)], say, 20) },
   ]; // prettier-ignore

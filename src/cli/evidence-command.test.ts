@@ -45,6 +45,17 @@ describe('evidence', () => {
     expect((await run(['evidence', 'bom.csv', 'bom.csv'])).out).toContain('MAG-2');
   });
 
+  it('weighs a product that stands in a heading or is named as a parent, and has no line', async () => {
+    const list = 'Part number,Description,Qty\nMAG-1,Magnet block NdFeB N42SH 20x10x5,8\nMAG-3,Magnet,2\n';
+    writeFileSync(join(folder, 'headed.csv'), `Assembly:,ROT-7000\n\n${list}`);
+    writeFileSync(join(folder, 'parents.csv'), 'Parent,Part number,Description,Qty\nROT-8000,MAG-1,Magnet block NdFeB N42SH 20x10x5,8\nROT-9000,MAG-1,Magnet block NdFeB N42SH 20x10x5,2\n'); // prettier-ignore
+    const dysprosium = async (product: string, file: string): Promise<string | undefined> =>
+      /\| Dy \| (\S+) g/.exec(section((await run(['evidence', product, file])).out, 'Grams in one product'))?.[1];
+    expect(await dysprosium('ROT-7000', 'headed.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
+    expect(await dysprosium('ROT-8000', 'parents.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
+    expect(Number(await dysprosium('ROT-9000', 'parents.csv'))).toBeCloseTo(Number(await dysprosium('MOT-1', 'bom.csv')) / 4, 1); // prettier-ignore
+  });
+
   it('gives each file and document its hash, and says whether the document is the one that was recorded', async () => {
     writeFileSync(join(folder, 'report.txt'), PAPER);
     await run(['answer', 'MAG-1', '--set', 'Dy=2.1', '--set', 'Tb=0', '--method', 'ICP', '--limit', '0.01', '--document', 'report.txt', '--boms', 'bom.csv']); // prettier-ignore

@@ -47,7 +47,7 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   }
   const concerned = units.filter(({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path)); // prettier-ignore
   const files = await Promise.all(concerned.map(async ({ path, lines }) => ({ path, lines, sha256: await sha256Of(deps.resolvePath(io.cwd, path)) }))); // prettier-ignore
-  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, files, papers }); // prettier-ignore
+  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, weighed: amounts.files, files, papers }); // prettier-ignore
   const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
   await io.stdout.write([...chunks].join(''));
   return verdict.summary.unreadable > 0 ? 3 : 0;
@@ -59,15 +59,15 @@ async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): 
   return { path, sha256, standing };
 }
 
-/** Grams of each element in the product, file by file: of its line where a bill has one, else of all that the file lists. */
+/** Grams of each element in the product, file by file: of its line where a bill has one, else of what stands under its name; of a file, of all that it lists. */
 async function gramsOf(product: string, patterns: readonly string[], config: ResolvedConfig, asOf: string, io: CliIo): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
   const { inventories } = await import('../inventories.ts');
   const files = new Set<string>();
   const grams: Grams[] = [];
   let isKnown = false;
-  for (const { path, rows, total } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
+  for (const { path, rows, total, tops } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
     const row = rows.find(({ name }) => fold(name) === fold(product));
-    const amounts = isFile(product, path) ? total : row?.amounts;
+    const amounts = isFile(product, path) ? total : (row ?? tops.find(({ name }) => fold(name) === fold(product)))?.amounts;
     if (amounts === undefined) continue;
     isKnown = true;
     files.add(path);

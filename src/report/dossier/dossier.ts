@@ -37,6 +37,8 @@ export interface DossierInput {
   readonly findings: readonly ProductFinding[];
   readonly registers: readonly Register[];
   readonly grams: readonly Grams[];
+  /** Files in which the product was found, so that what they list of it is in the grams. */
+  readonly weighed: ReadonlySet<string>;
   readonly files: readonly SourceFile[];
   readonly papers: readonly Paper[];
 }
@@ -74,17 +76,30 @@ export function dossier(input: DossierInput): Block[] {
   ];
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly string[])[], most: number): Block[] {
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number,
+  none = 'None.',
+): Block[] {
   const heading = { kind: 'heading', text: title } as const;
-  if (rows.length === 0) return [heading, { kind: 'text', text: 'None.' }];
+  if (rows.length === 0) return [heading, { kind: 'text', text: none }];
   const rest = rows.length - most;
   const more = rest > 0 ? [{ kind: 'text', text: `And ${String(rest)} more, not shown here: they are in the report of the same run (--reporter xlsx=FILE).` } as const] : []; // prettier-ignore
   return [heading, { kind: 'table', head, rows: rows.slice(0, most) }, ...more];
 }
 
-function gramBlocks({ grams }: DossierInput): Block[] {
+/** Files that list content of the product and not the product itself: their grams cannot be added up to one piece of it. */
+function unweighed({ findings, weighed }: Pick<DossierInput, 'findings' | 'weighed'>): string[] {
+  const paths = findings.flatMap(({ unit, finding }) => (finding.content === null ? [] : [unit.path]));
+  return [...new Set(paths)].filter((path) => !weighed.has(path));
+}
+
+function gramBlocks(input: DossierInput): Block[] {
+  const { grams } = input;
   const rows = grams.map(({ file, symbol, grams: amount, unknown }) => [symbol, amount, unknown, file]);
-  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20);
+  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20, unweighed(input).length > 0 ? 'Not known.' : 'None.'); // prettier-ignore
   return [...blocks, { kind: 'text', text: 'Estimates from the files. What is not known is counted and never 0.' }];
 }
 
@@ -130,7 +145,8 @@ function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
   ];
 }
 
-function gapBlocks({ findings, context, verdict, papers, grams }: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
+function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
+  const { findings, context, verdict, papers, grams } = input;
   const open = findings.flatMap(({ finding }) => {
     const question = openQuestion(finding, context);
     return question === null ? [] : [`${finding.partNumber ?? finding.description ?? '-'} (${finding.record?.state ?? 'nobody asked'}): ${question}`];
@@ -141,8 +157,9 @@ function gapBlocks({ findings, context, verdict, papers, grams }: DossierInput, 
   const paths = new Set(findings.map(({ unit }) => unit.path));
   const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${String(coverage.unclassified)} lines hold too little text to judge`);
   const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);
+  const apart = unweighed(input).map((path) => `${path} lists parts of the product and not the product: their grams are not in the sums; "lintanide inventory ${path}" has them`);
   // What was not looked at at all comes before what was and is open.
-  const gaps = [...unread, ...broken, ...thin, ...open, ...bare, ...masses];
+  const gaps = [...unread, ...broken, ...thin, ...apart, ...open, ...bare, ...masses];
   const rest = gaps.length - MOST.gaps;
   return [
     { kind: 'heading', text: 'Gaps' },

@@ -7,7 +7,7 @@ import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
-import { amountsOf, type Sums } from './amount.ts';
+import { amountsOf, type Sum, type Sums } from './amount.ts';
 import { leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
@@ -146,7 +146,7 @@ function sumsOfRoots(
     groups.add(line, amounts, once ? { kind: 'pieces', count: 1 } : stated, (added) => {
       contribute(total, added.amounts, added.times);
       for (const name of new Set(namesAbove(bom, line))) {
-        const top: Sums = tops.get(name) ?? new Map();
+        const top: Sums = tops.get(name) ?? new Map<string, Sum>();
         tops.set(name, top);
         contribute(top, added.amounts, added.times);
       }

@@ -68,6 +68,14 @@ describe('annotate', () => {
     expect((await copyOf('marked.xlsx')).getCell('B3').note).toBeUndefined();
   });
 
+  it.each(['ko', 'zh-Hans'])('says its notes in the language of the run (%s)', async (locale) => {
+    await makeBill();
+    await run(`annotate bom.xlsx marked.xlsx --locale ${locale}`);
+    const note = noteOf((await copyOf('marked.xlsx')).getCell('B2'));
+    expect(note).toMatch(/[\p{Script=Hangul}\p{Script=Han}]/u);
+    expect(note).not.toMatch(/\b(?:error|law of|register|inbound|outbound|needs a licence|Not a clearance)\b/);
+  });
+
   it('keeps the rest: formulas, formats, the filter, the frozen row, and cells that share a look with the marked one', async () => {
     await makeBill();
     await run('annotate bom.xlsx marked.xlsx');

@@ -35,7 +35,8 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   if (record === undefined || own.length > 1 || record.format !== 'xlsx') throw new UsageError('not-xlsx', `${input} is no Excel workbook (.xlsx, .xlsm), so no copy of it can be marked.`, 'Save it as .xlsx first, or use --reporter html=report.html.'); // prettier-ignore
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const verdict = await judgeRun(records, run, await asideFor(args, run, [record.path], null, null, io, deps));
-  const context = contextOf(args, rules, packs, io);
+  const plain = contextOf(args, rules, packs, io);
+  const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
   const { marksOf } = await import('../report/annotate/marks.ts');
   const findings = verdict.units.filter(({ path }) => path === record.path).flatMap((unit) => visible(unit, context));
   const { marks, elsewhere } = marksOf(findings, context, asOf);

@@ -70,6 +70,34 @@ describe('evidence', () => {
     expect(section(later, 'Gaps')).toContain('report.txt: changed');
   });
 
+  it('says of an answer what it says of the line: how it stands on the date', async () => {
+    await run(['ask', 'MAG-1', '--owner', 'kim', '--due', '2026-12-01', '--boms', 'bom.csv']);
+    const { out } = await run(['evidence', 'DRV-1', 'bom.csv', '--as-of', '2026-12-02']);
+    expect(section(out, 'Lines')).toMatch(/\| MAG-1 \|.*\| overdue \|/);
+    expect(section(out, 'Questions and answers')).toContain('| MAG-1 | overdue |');
+  });
+
+  it('names every file that its statements come from, also master and register', async () => {
+    writeFileSync(
+      join(folder, 'items.csv'),
+      'Part number,Description,Manufacturer\nMAG-10000,Magnet block N42SH,Sagami\n',
+    );
+    writeFileSync(join(folder, 'numbers.csv'), 'Level,Part number,Qty\n0,ROT-1,1\n1,MAG-10000,8\n');
+    writeFileSync(join(folder, 'lintanide.config.json'), '{"itemMasters":["items.csv"]}');
+    await run(['ask', 'MAG-10000', '--owner', 'kim', '--due', '2026-12-20', '--boms', 'numbers.csv']);
+    const files = section((await run(['evidence', 'ROT-1', 'numbers.csv'])).out, 'Files');
+    expect(files).toMatch(/\| numbers\.csv \| [0-9a-f]{64} \| 2 \|/);
+    expect(files).toMatch(/\| items\.csv \| [0-9a-f]{64} \| - \|/);
+    expect(files).toMatch(/\| lintanide\.parts\.csv \| [0-9a-f]{64} \| - \|/);
+  });
+
+  it('says in words what a line without content is about', async () => {
+    writeFileSync(join(folder, 'lintanide.config.json'), '{"trade":{"ourCountry":"KR","shipFrom":"CN","shipTo":"DE"}}');
+    const lines = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Lines');
+    expect(lines).toContain('Nordmark');
+    expect(lines).not.toContain('mofcom/');
+  });
+
   it('gives the dates of law with both readings where no source settles them', async () => {
     const law = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Dates of law');
     expect(law).toContain('No. 18 of 2025 | inbound | in force on 2026-11-24');

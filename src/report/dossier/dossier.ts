@@ -2,6 +2,7 @@ import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
 import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
+import { contentClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
 import { noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
@@ -20,7 +21,8 @@ export interface Grams {
 export interface SourceFile {
   readonly path: string;
   readonly sha256: string | null;
-  readonly lines: number;
+  /** Null: it is no bill of the product, and says more of its parts. */
+  readonly lines: number | null;
 }
 
 /** A paper that an answer rests on: its hash when it was recorded, and whether the file still has it. */
@@ -65,10 +67,10 @@ export function dossier(input: DossierInput): Block[] {
     { kind: 'title', text: `Rare earths in ${product}: evidence` },
     { kind: 'text', text: `Law of ${verdict.asOf}. ${verdict.tool.name} ${verdict.tool.version}. ${verdict.packs.map(({ id, reviewed, sourcesUntil }) => `Data "${id}" reviewed ${reviewed}, sources until ${sourcesUntil}`).join('. ')}.` }, // prettier-ignore
     { kind: 'warning', text: NOT },
-    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', String(lines)]), MOST.files), // prettier-ignore
+    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', lines === null ? '-' : String(lines)]), MOST.files), // prettier-ignore
     ...gramBlocks(input),
     ...section('Lines', ['Part', 'Place', 'Content', 'Law on the date', 'Record'], lineRows(input), MOST.lines), // prettier-ignore
-    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers.values()].map(answerRow), MOST.answers), // prettier-ignore
+    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers].map(([source, entry]) => answerRow(entry, statesOf(source, findings))), MOST.answers), // prettier-ignore
     ...section('Documents', ['Document', 'sha256 when recorded', 'Now'], input.papers.map(({ path, sha256, standing }) => [path, sha256, standing]), MOST.papers), // prettier-ignore
     ...lawBlocks(input),
     ...gapBlocks(input, answers),
@@ -111,19 +113,25 @@ function lineRows({ findings, verdict, context }: DossierInput): string[][] {
     return [
       finding.partNumber ?? finding.description ?? '-',
       `${unit.path} ${placeOf(finding.locations[0])}`,
-      content === null ? finding.ruleId : [content.name, ...elements].join(', '),
+      content === null ? contentClaimOf(finding, context.rules) : [content.name, ...elements].join(', '),
       law.join('. '),
       record?.state ?? 'none',
     ];
   });
 }
 
+/** How a line of the register stands on the date, as beside the lines of the bills: a question out of time is no longer just open. */
+function statesOf(source: string, findings: readonly ProductFinding[]): string {
+  const states = findings.flatMap(({ finding: { record } }) => (record?.source === source ? [record.state] : []));
+  return [...new Set(states)].sort().join(', ');
+}
+
 /** What a line of the register says beside its names and its state. */
-function answerRow(entry: Entry): string[] {
+function answerRow(entry: Entry, states: string): string[] {
   const { values, state } = entry.row;
   const told = new Set(['partNumber', 'manufacturer', 'mpn', 'partKey', 'state', 'owner', 'document', 'sha256', 'note']); // prettier-ignore
   const declared = REGISTER_COLUMNS.flatMap((column) => (told.has(column) || !values.has(column) ? [] : [`${column} ${values.get(column) ?? ''}`])); // prettier-ignore
-  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', state, declared.join(', '), sourceOf(entry)]; // prettier-ignore
+  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', states === '' ? state : states, declared.join(', '), sourceOf(entry)]; // prettier-ignore
 }
 
 function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {

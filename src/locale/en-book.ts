@@ -67,6 +67,11 @@ export const BOOK_FRAME = {
   'book.noList': 'no parts list was found in it',
   'book.nameColumns': 'If it is one, name its columns: lintanide init FILE',
   'book.rows': 'rows {rows}',
+  'master.head': 'Item masters that describe parts otherwise',
+  'master.bill': 'described otherwise than in the bills, so nothing is taken from there: {parts}',
+  'master.master': 'described otherwise in a further master, and this one counts: {parts}',
+  'master.do':
+    'If it is the same part, bring the descriptions together, or join by columns of the configuration (itemMasters)',
   'note.law': 'Lintanide, law of {date}',
   'note.register': 'register',
   'note.more': 'and {n} more',

@@ -184,6 +184,7 @@ export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
     encoding: forFile.encoding,
     mappings: forFile.mappings,
     itemMaster: forFile.itemMaster,
+    ...(unit.isAside === true && { isAside: true }),
     masterJoins: forFile.masterJoins,
     ...(dialects !== undefined && { dialects }),
     ...(formatOf !== undefined && { formatOf }),

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { bundledReading, loadBuiltins } from './builtin.ts';
 import { bundledDecomposer } from './batch/decomposer.ts';
 import type { HandOn } from './batch/shard/types.ts';
@@ -6,7 +6,7 @@ import type { ProductTree } from './batch/blob/product-tree.ts';
 import type { UnitRecord } from './batch/types.ts';
 import type { Cache } from './cache/cache.ts';
 import { effectivePacks } from './config/pack-file.ts';
-import { declarationGlobs } from './config/resolve.ts';
+import { declarationGlobs, fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
 import { joinItemMasters } from './item-masters.ts';
@@ -208,7 +208,7 @@ function staysBecause({ plugins, source, isEnough }: LintOptions): string | null
   return null;
 }
 
-/** What the patterns name, and the declarations of the configuration. */
+/** What the patterns name, and the declarations and item masters of the configuration. */
 async function unitsOf(
   { patterns, cwd, config, source }: LintOptions,
   onIgnored: (ignored: Ignored) => void,
@@ -218,7 +218,11 @@ async function unitsOf(
   if (globs.length === 0) return units;
   const held = new Set(units.map(({ absolute }) => absolute));
   const further = (await discover(globs, { cwd, ignore: config.ignore })).filter(({ absolute }) => !held.has(absolute));
-  return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const all = [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // A master that a folder, a glob or the configuration brings is there for the bills: its own parts fail no commit.
+  const named = new Set(source === undefined ? patterns.map((pattern) => resolve(cwd, pattern)) : []);
+  const isAside = ({ path, absolute, missing }: Unit): boolean => !missing && !named.has(absolute) && fileConfig(config, path).itemMaster !== null; // prettier-ignore
+  return all.map((unit) => (isAside(unit) ? { ...unit, isAside: true } : unit));
 }
 
 const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);

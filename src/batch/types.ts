@@ -23,6 +23,15 @@ export interface TableSummary {
   readonly hierarchy: string;
 }
 
+/** What was left out of a file, or of what others say of it, and why. */
+export interface Skipped {
+  readonly sheet: string | null;
+  readonly rows: string;
+  readonly reason: string;
+  /** Not rows but a part, which an item master describes otherwise than the bill or another master: the part itself was checked. */
+  readonly doubt?: { readonly part: string; readonly master: string; readonly differsFrom: 'bill' | 'master' };
+}
+
 export interface Coverage {
   readonly carriers: number;
   readonly nonCarriers: number;
@@ -60,7 +69,7 @@ export interface UnitRecord {
   readonly format: string | null;
   readonly dialect: string | null;
   readonly tables: readonly TableSummary[];
-  readonly skipped: readonly { readonly sheet: string | null; readonly rows: string; readonly reason: string }[];
+  readonly skipped: readonly Skipped[];
   readonly lines: number;
   readonly parts: number;
   readonly coverage: Coverage;

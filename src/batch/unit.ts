@@ -59,6 +59,8 @@ export interface UnitOptions {
   readonly onAssembled?: (path: string, bom: Bom, parts: readonly Decomposition[]) => void;
   /** The unit is an item master by the configuration; absent or null: by its columns. */
   readonly itemMaster?: MasterColumns | null;
+  /** It is an item master that nobody named: it speaks for bills, and is no bill. */
+  readonly isAside?: boolean;
   /** Columns by which item masters join bills, beside part numbers. */
   readonly masterJoins?: readonly MasterColumns[];
   /** Item masters of the run; absent: none. */
@@ -208,12 +210,16 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     const named = namedInside(mapped, options.decomposer);
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
+  const { itemMaster, masterJoins } = options;
+  if (itemMaster != null) refuseWithout(tables, itemMaster);
+  if (options.isAside === true) {
+    options.onTables?.({ path, format, tables, bom: assemble([]), itemMaster, masterJoins });
+    return asideRecord(path, format, tables);
+  }
   // Before an item master puts cells of its own beside the list.
   const unread = unreadOf(mapped, tables, options.decomposer);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
-  const { itemMaster, masterJoins } = options;
-  if (itemMaster != null) refuseWithout(tables, itemMaster);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });
   options.onStage?.('assemble');
   // All texts are there: what only storing them needs would be kept through the rest.
@@ -257,6 +263,12 @@ function emptyRecord(path: string, format: string): UnitRecord {
     status: 'no-bom',
     error: null,
   };
+}
+
+/** A list that was read for others: checked, since a report may not be written over it, and no product of its own. */
+function asideRecord(path: string, format: string, tables: readonly Table[]): UnitRecord {
+  const skipped = tables.map(({ sheet, firstRow, lastRow }) => ({ sheet: sheet.name, rows: `${sheet.rowNumber(firstRow)}-${sheet.rowNumber(lastRow)}`, reason: 'an item master by the configuration: it says what parts of bills are, and is no bill itself unless the file is named' })); // prettier-ignore
+  return { ...emptyRecord(path, format), status: 'checked', skipped };
 }
 
 export function notUnderstood(sheet: MappedSheet): UnitError {

@@ -35,7 +35,7 @@ export class Cache {
   readonly #loaded: string;
   /** Key and hash of each file that is known in this run; null where it cannot be. */
   readonly #known = new Map<string, string | null>();
-  #keyOf: (path: string) => string = () => '';
+  #keyOf: ReturnType<typeof keysOf> = () => '';
   #asOf: IsoDate = '';
   #needsTrees = false;
   /** Files of this run that were not read again. */
@@ -70,7 +70,7 @@ export class Cache {
     if (unit.role === 'parts') return null;
     const { key, date, stamp, hasTrees } = entry.head;
     if (this.#needsTrees && hasTrees === undefined) return null;
-    if (key !== this.#keyOf(unit.path) || (date !== null && date !== this.#asOf)) return null;
+    if (key !== this.#keyOf(unit) || (date !== null && date !== this.#asOf)) return null;
     const times = timesOf(unit.absolute);
     if (times?.size !== stamp.size) return null;
     if (this.#options.strategy === 'content' || !isSame(times, stamp)) {
@@ -91,7 +91,7 @@ export class Cache {
     if (unit.missing || unit.role === 'parts') this.#known.set(unit.path, '');
     else if (stamp === undefined) this.#known.set(unit.path, null);
     if (unit.missing || unit.role === 'parts' || stamp === undefined) return;
-    const key = this.#keyOf(unit.path);
+    const key = this.#keyOf(unit);
     this.#known.set(unit.path, `${key} ${stamp.sha256}`);
     const head = {
       file: unit.absolute,

@@ -2,6 +2,7 @@ import { builtinNames } from '../builtin.ts';
 import { RECORD_VERSION } from '../batch/types.ts';
 import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
+import type { Unit } from '../discover/types.ts';
 import { sha256 } from '../host/node.ts';
 import type { FileLinting } from '../lint-file.ts';
 import { lawOn } from './law.ts';
@@ -31,7 +32,13 @@ const plain = (_: string, value: unknown): unknown =>
   value instanceof Map ? { map: [...(value as Map<unknown, unknown>)] } : value;
 
 /** Keys of the results of a run, by file. */
-export function keysOf({ config, packs, facts, declared, asOf }: FileLinting): (path: string) => string {
+export function keysOf({
+  config,
+  packs,
+  facts,
+  declared,
+  asOf,
+}: FileLinting): (unit: Pick<Unit, 'path' | 'isAside'>) => string {
   const settings = Object.entries(config).filter(([name]) => !ELSEWHERE.has(name));
   const law = lawOn(packs, config.trade.partyLists ?? [], asOf);
   const shared = sha256(JSON.stringify([builtinNames, settings, packs, law, facts.hash], plain));
@@ -40,6 +47,9 @@ export function keysOf({ config, packs, facts, declared, asOf }: FileLinting): (
     const file = path.split('!/')[0] ?? path;
     members.set(file, [...(members.get(file) ?? []), [path, substances]]);
   }
-  return (path) =>
-    sha256(shared + JSON.stringify([path, fileConfig(config, path), members.get(path) ?? null], plain)).slice(0, 32);
+  return ({ path, isAside = false }) =>
+    sha256(shared + JSON.stringify([path, isAside, fileConfig(config, path), members.get(path) ?? null], plain)).slice(
+      0,
+      32,
+    );
 }

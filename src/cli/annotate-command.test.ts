@@ -56,6 +56,26 @@ describe('annotate', () => {
     expect(noteOf(sheet.getCell('B2'))).toMatch(/^ours\n\nLintanide, law of 2026-11-24\nerror: .*Not a clearance, not legal advice\.$/s); // prettier-ignore
   });
 
+  it('marks the workbook that is named, with item masters and declarations of the configuration read beside it', async () => {
+    await makeBill();
+    const master = new ExcelJS.Workbook();
+    master.addWorksheet('BOM').addRows([['Part number', 'Description', 'Material'], ['SCR-1', 'Hex bolt M5', 'A2'], ['MAG-9', 'Magnet', 'NdFeB N42SH']]); // prettier-ignore
+    await master.xlsx.writeFile(join(folder, 'a-master.xlsx'));
+    writeFileSync(join(folder, 'lintanide.config.json'), '{"itemMasters":["a-master.xlsx"]}');
+    const { code, out, err } = await run('annotate bom.xlsx marked.xlsx');
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toContain('1 cell marked for 1 finding');
+    expect((await copyOf('marked.xlsx')).getCell('B3').note).toBeUndefined();
+  });
+
+  it.each(['ko', 'zh-Hans'])('says its notes in the language of the run (%s)', async (locale) => {
+    await makeBill();
+    await run(`annotate bom.xlsx marked.xlsx --locale ${locale}`);
+    const note = noteOf((await copyOf('marked.xlsx')).getCell('B2'));
+    expect(note).toMatch(/[\p{Script=Hangul}\p{Script=Han}]/u);
+    expect(note).not.toMatch(/\b(?:error|law of|register|inbound|outbound|needs a licence|Not a clearance)\b/);
+  });
+
   it('keeps the rest: formulas, formats, the filter, the frozen row, and cells that share a look with the marked one', async () => {
     await makeBill();
     await run('annotate bom.xlsx marked.xlsx');

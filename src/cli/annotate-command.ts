@@ -28,14 +28,17 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: [input], config, asOf });
-  const [record] = records;
-  if (record === undefined || record.status === 'unreadable') throw new ReadError(record?.error?.code ?? 'not-found', `${input}: ${record?.error?.message ?? 'nothing was read'}`, record?.error?.hint ?? 'Check the path.'); // prettier-ignore
-  if (records.length > 1 || record.format !== 'xlsx') throw new UsageError('not-xlsx', `${input} is no Excel workbook (.xlsx, .xlsm), so no copy of it can be marked.`, 'Save it as .xlsx first, or use --reporter html=report.html.'); // prettier-ignore
+  // Item masters and declarations of the configuration join every run, and are not what was named.
+  const own = records.filter(({ path }) => deps.resolvePath(io.cwd, path.split('!/')[0] ?? path) === from);
+  const [record] = own;
+  if (records.length === 0 || record?.status === 'unreadable') throw new ReadError(record?.error?.code ?? 'not-found', `${input}: ${record?.error?.message ?? 'nothing was read'}`, record?.error?.hint ?? 'Check the path.'); // prettier-ignore
+  if (record === undefined || own.length > 1 || record.format !== 'xlsx') throw new UsageError('not-xlsx', `${input} is no Excel workbook (.xlsx, .xlsm), so no copy of it can be marked.`, 'Save it as .xlsx first, or use --reporter html=report.html.'); // prettier-ignore
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const verdict = await judgeRun(records, run, await asideFor(args, run, [record.path], null, null, io, deps));
-  const context = contextOf(args, rules, packs, io);
+  const plain = contextOf(args, rules, packs, io);
+  const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
   const { marksOf } = await import('../report/annotate/marks.ts');
-  const findings = verdict.units.flatMap((unit) => visible(unit, context));
+  const findings = verdict.units.filter(({ path }) => path === record.path).flatMap((unit) => visible(unit, context));
   const { marks, elsewhere } = marksOf(findings, context, asOf);
   const { annotate } = await import('../annotate.ts');
   const copy = await annotate(from, input, marks);

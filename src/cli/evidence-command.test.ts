@@ -45,6 +45,17 @@ describe('evidence', () => {
     expect((await run(['evidence', 'bom.csv', 'bom.csv'])).out).toContain('MAG-2');
   });
 
+  it('weighs a product that stands in a heading or is named as a parent, and has no line', async () => {
+    const list = 'Part number,Description,Qty\nMAG-1,Magnet block NdFeB N42SH 20x10x5,8\nMAG-3,Magnet,2\n';
+    writeFileSync(join(folder, 'headed.csv'), `Assembly:,ROT-7000\n\n${list}`);
+    writeFileSync(join(folder, 'parents.csv'), 'Parent,Part number,Description,Qty\nROT-8000,MAG-1,Magnet block NdFeB N42SH 20x10x5,8\nROT-9000,MAG-1,Magnet block NdFeB N42SH 20x10x5,2\n'); // prettier-ignore
+    const dysprosium = async (product: string, file: string): Promise<string | undefined> =>
+      /\| Dy \| (\S+) g/.exec(section((await run(['evidence', product, file])).out, 'Grams in one product'))?.[1];
+    expect(await dysprosium('ROT-7000', 'headed.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
+    expect(await dysprosium('ROT-8000', 'parents.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
+    expect(Number(await dysprosium('ROT-9000', 'parents.csv'))).toBeCloseTo(Number(await dysprosium('MOT-1', 'bom.csv')) / 4, 1); // prettier-ignore
+  });
+
   it('gives each file and document its hash, and says whether the document is the one that was recorded', async () => {
     writeFileSync(join(folder, 'report.txt'), PAPER);
     await run(['answer', 'MAG-1', '--set', 'Dy=2.1', '--set', 'Tb=0', '--method', 'ICP', '--limit', '0.01', '--document', 'report.txt', '--boms', 'bom.csv']); // prettier-ignore
@@ -57,6 +68,34 @@ describe('evidence', () => {
     const later = (await run(['evidence', 'DRV-1', 'bom.csv'])).out;
     expect(section(later, 'Documents')).toContain('changed');
     expect(section(later, 'Gaps')).toContain('report.txt: changed');
+  });
+
+  it('says of an answer what it says of the line: how it stands on the date', async () => {
+    await run(['ask', 'MAG-1', '--owner', 'kim', '--due', '2026-12-01', '--boms', 'bom.csv']);
+    const { out } = await run(['evidence', 'DRV-1', 'bom.csv', '--as-of', '2026-12-02']);
+    expect(section(out, 'Lines')).toMatch(/\| MAG-1 \|.*\| overdue \|/);
+    expect(section(out, 'Questions and answers')).toContain('| MAG-1 | overdue |');
+  });
+
+  it('names every file that its statements come from, also master and register', async () => {
+    writeFileSync(
+      join(folder, 'items.csv'),
+      'Part number,Description,Manufacturer\nMAG-10000,Magnet block N42SH,Sagami\n',
+    );
+    writeFileSync(join(folder, 'numbers.csv'), 'Level,Part number,Qty\n0,ROT-1,1\n1,MAG-10000,8\n');
+    writeFileSync(join(folder, 'lintanide.config.json'), '{"itemMasters":["items.csv"]}');
+    await run(['ask', 'MAG-10000', '--owner', 'kim', '--due', '2026-12-20', '--boms', 'numbers.csv']);
+    const files = section((await run(['evidence', 'ROT-1', 'numbers.csv'])).out, 'Files');
+    expect(files).toMatch(/\| numbers\.csv \| [0-9a-f]{64} \| 2 \|/);
+    expect(files).toMatch(/\| items\.csv \| [0-9a-f]{64} \| - \|/);
+    expect(files).toMatch(/\| lintanide\.parts\.csv \| [0-9a-f]{64} \| - \|/);
+  });
+
+  it('says in words what a line without content is about', async () => {
+    writeFileSync(join(folder, 'lintanide.config.json'), '{"trade":{"ourCountry":"KR","shipFrom":"CN","shipTo":"DE"}}');
+    const lines = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Lines');
+    expect(lines).toContain('Nordmark');
+    expect(lines).not.toContain('mofcom/');
   });
 
   it('gives the dates of law with both readings where no source settles them', async () => {

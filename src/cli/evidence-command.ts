@@ -6,7 +6,8 @@ import { foldNumber } from '../batch/name-keys.ts';
 import { nearest } from '../judge/suggest.ts';
 import { htmlOf, markdownOf } from '../report/dossier/blocks.ts';
 import { answersOf, dossier, type Grams, type Paper } from '../report/dossier/dossier.ts';
-import { findingsIn, isFile } from '../report/dossier/product.ts';
+import { findingsIn, isFile, type ProductFinding } from '../report/dossier/product.ts';
+import type { JudgedUnit } from '../judge/types.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -46,11 +47,24 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
     if (path !== undefined) papers.push(await paperOf(path, row.values.get('sha256') ?? '', io, deps));
   }
   const concerned = units.filter(({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path)); // prettier-ignore
-  const files = await Promise.all(concerned.map(async ({ path, lines }) => ({ path, lines, sha256: await sha256Of(deps.resolvePath(io.cwd, path)) }))); // prettier-ignore
-  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, files, papers }); // prettier-ignore
+  const bills = new Map(concerned.map(({ path, lines }) => [path, lines]));
+  const beside = besideOf(concerned, findings).filter((path) => !bills.has(path));
+  const files = await Promise.all([...bills.keys(), ...beside].map(async (path) => ({ path, lines: bills.get(path) ?? null, sha256: await sha256Of(deps.resolvePath(io.cwd, path)) }))); // prettier-ignore
+  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, weighed: amounts.files, files, papers }); // prettier-ignore
   const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
   await io.stdout.write([...chunks].join(''));
   return verdict.summary.unreadable > 0 ? 3 : 0;
+}
+
+/** Files that say more of the product's parts than its bills do: item masters, and whatever evidence and answers stand in. */
+function besideOf(bills: readonly JudgedUnit[], findings: readonly ProductFinding[]): string[] {
+  const paths = new Set(bills.flatMap(({ masters = [] }) => masters.map(({ path }) => path)));
+  for (const { finding } of findings) {
+    for (const { location } of finding.evidence) if (location?.file !== undefined) paths.add(location.file);
+    const register = finding.record === null ? undefined : /^(.+):\d+$/.exec(finding.record.source)?.[1];
+    if (register !== undefined) paths.add(register);
+  }
+  return [...paths].sort();
 }
 
 async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): Promise<Paper> {
@@ -59,15 +73,15 @@ async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): 
   return { path, sha256, standing };
 }
 
-/** Grams of each element in the product, file by file: of its line where a bill has one, else of all that the file lists. */
+/** Grams of each element in the product, file by file: of its line where a bill has one, else of what stands under its name; of a file, of all that it lists. */
 async function gramsOf(product: string, patterns: readonly string[], config: ResolvedConfig, asOf: string, io: CliIo): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
   const { inventories } = await import('../inventories.ts');
   const files = new Set<string>();
   const grams: Grams[] = [];
   let isKnown = false;
-  for (const { path, rows, total } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
-    const row = rows.find(({ name }) => foldNumber(name) === foldNumber(product));
-    const amounts = isFile(product, path) ? total : row?.amounts;
+  const isNamed = ({ name }: { readonly name: string | null }): boolean => foldNumber(name ?? '') === foldNumber(product);
+  for (const { path, rows, total, tops } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
+    const amounts = isFile(product, path) ? total : (rows.find(isNamed) ?? tops.find(isNamed))?.amounts;
     if (amounts === undefined) continue;
     isKnown = true;
     files.add(path);

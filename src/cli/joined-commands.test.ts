@@ -126,6 +126,54 @@ describe('item masters that the configuration names', () => {
   });
 });
 
+describe('an item master by the configuration', () => {
+  const files = {
+    'bolt.csv': 'Part No,Description,Qty\nBLT-4411,Hex bolt M5,4\n',
+    'items.csv': 'Part No,Description,Material\nMAG-4410,Magnet segment,NdFeB N42SH\nBLT-4411,Hex bolt M5,A2\n',
+    'lintanide.config.json': '{"itemMasters":["items.csv"]}',
+  };
+  const told = async (...words: string[]) => {
+    const { out, code } = await runIn(await folderOf(files), [...words, '--reporter', 'json']);
+    const { files: units, summary } = JSON.parse(out) as { files: { path: string; status: string; lines: number; findings: unknown[]; skipped: { reason: string }[] }[]; summary: { lines: number } }; // prettier-ignore
+    return { code, summary, master: units.find(({ path }) => path === 'items.csv') };
+  };
+
+  it.each([['bolt.csv'], ['.'], ['*.csv']])('fails no clean bill, and adds no lines to it (lint %s)', async (words) => {
+    const { code, summary, master } = await told(words);
+    expect(code).toBe(0);
+    expect(summary.lines).toBe(1);
+    expect(master).toMatchObject({ status: 'checked', lines: 0, findings: [] });
+    expect(master?.skipped[0]?.reason).toContain('an item master by the configuration');
+  });
+
+  it('is judged where the file itself is named', async () => {
+    const { code, master } = await told('items.csv');
+    expect(code).toBe(1);
+    expect(master).toMatchObject({ lines: 2, findings: [{ partNumber: 'MAG-4410' }] });
+  });
+
+  it('is kept as what it was read for: a cache of the one run does not answer the other', async () => {
+    const folder = await folderOf(files);
+    expect((await runIn(folder, ['.', '--cache'])).code).toBe(0);
+    expect((await runIn(folder, ['items.csv', '--cache'])).code).toBe(1);
+    expect((await runIn(folder, ['.', '--cache'])).code).toBe(0);
+  });
+
+  it('is no report to be written over', async () => {
+    const { code, err } = await runIn(await folderOf(files), ['bolt.csv', '--reporter', 'csv=items.csv']);
+    expect(code).toBe(2);
+    expect(err).toContain('an input of this run');
+  });
+
+  it('says in the bill what its parts are, and nothing beside it', async () => {
+    const folder = await folderOf({ ...files, 'motor.csv': 'Part No,Qty\nMAG-4410,8\n' });
+    const { out, code } = await runIn(folder, ['.', '--reporter', 'csv']);
+    expect(code).toBe(1);
+    expect(out).toContain('motor.csv');
+    expect(out.split('\n').filter((line) => line.startsWith('items'))).toEqual([]);
+  });
+});
+
 describe('one product in two forms', () => {
   it('has the same findings as CycloneDX in JSON and in XML', async () => {
     const sample = (name: string): string => readFileSync(new URL(`../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8'); // prettier-ignore

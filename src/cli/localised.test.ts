@@ -56,6 +56,23 @@ describe.each([
   ['ko', /\p{Script=Hangul}/u],
   ['zh-Hans', /\p{Script=Han}/u],
 ] as const)('in %s', (locale, script) => {
+  it('what a register declared, where it differs from the configuration, and what ran out is said in no English', async () => {
+    const folder = await folderOf({
+      'bom.csv': 'Part number,Description,Manufacturer,Qty\nMAG-1000,Magnet NdFeB N42SH,Nordmark Magnet,4\nMAG-2000,Magnet NdFeB N45H,Vela,4\n',
+      'lintanide.parts.csv': 'partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,originMetal,originMagnet,chineseTechnology,licence,licenceExpiry\nMAG-1000,answered,kim,2026-11-01,2.1,0,0,ICP-OES,0.01,JP,CN,no,L-77,2026-12-20\n',
+      'lintanide.suppliers.csv': 'name,country,role\nNordmark Magnet,CN,manufacturer|supplier\n',
+      'lintanide.suppressions.json': JSON.stringify({ suppressions: [{ partNumber: 'MAG-2000', reason: 'sample', by: 'kim', until: '2026-01-31' }] }),
+      'lintanide.config.json': JSON.stringify({ trade: { shipFrom: 'JP', shipTo: 'DE' } }),
+    }); // prettier-ignore
+    const { out } = await runIn(folder, ['bom.csv', '--reporter', 'detail', '--locale', locale]);
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toMatch(/ICP-OES[,，] ?(?:검출 한계|检出限) 0\.01/);
+    expect(text).toContain('L-77');
+    expect(text).not.toMatch(
+      /limit 0\.01|origin: |licence L-77|technology: |the configuration says|limbs: |EXPIRED|no longer holds?/,
+    );
+  });
+
   it('a comment in Markdown has no English of ours', async () => {
     const folder = await folderOf({ ...files, 'broken.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n' }); // prettier-ignore
     const { out } = await runIn(folder, ['.', '--reporter', 'markdown', '--locale', locale]);

@@ -39,7 +39,9 @@ export function* effectLines(
     return;
   }
   if (effects.length === 0) {
-    const boms = session.records.filter(({ status, role }) => status === 'checked' && role === 'bom').length;
+    const boms = session.records.filter(
+      ({ status, role, tables }) => status === 'checked' && role === 'bom' && tables.length > 0,
+    ).length;
     yield boms === 0
       ? 'No BOM was found beside it, so it is not known what this settles; --boms PATH says where they are.\n'
       : `No finding in ${plural(boms, 'BOM')} names ${escapeText(session.part)}, so this settles nothing yet; check the part number.\n`;

@@ -9,6 +9,8 @@ export interface Unit {
   readonly missing: boolean;
   /** `parts`: the register of answers (`lintanide.parts.csv`), no bill of materials. */
   readonly role: 'bom' | 'parts';
+  /** An item master by the configuration that nobody named as a file: read for what it says of bills, and not judged itself. */
+  readonly isAside?: boolean;
   /** A folder that may not be searched, with the code of the error: reported, never dropped. */
   readonly refused?: string;
   /** A pattern that matches only what a `.gitignore` passes over: the path of that file. */

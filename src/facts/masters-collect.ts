@@ -26,7 +26,7 @@ export function itemsOf(
       const keys = itemKeysOf(table, line, itemMaster).filter((key) => wanted.has(hashOf(key)));
       if (keys.length === 0) continue;
       const cells = (): MasterCell[] => cellsOf(path, table, line);
-      for (const key of keys) items.push({ key, file: path, cells });
+      for (const key of keys) items.push({ key, file: path, isNamed: itemMaster !== null, cells });
     }
   return items;
 }

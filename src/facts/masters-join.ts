@@ -1,3 +1,4 @@
+import type { Skipped } from '../batch/types.ts';
 import { normaliseText } from '../bom/part-number.ts';
 import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
@@ -26,7 +27,7 @@ export interface MasterJoin {
   /** Master → parts of the bill that it speaks for. */
   readonly joined: ReadonlyMap<string, number>;
   /** Parts on which masters disagree, or whose names do not agree with the bill's. */
-  readonly notes: readonly { readonly sheet: null; readonly rows: string; readonly reason: string }[];
+  readonly notes: readonly Skipped[];
 }
 
 /** A part of a bill by its key: what its lines say, taken together. */
@@ -45,7 +46,7 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
   const bills = tables.filter((table) => !isMasterTable(table));
   for (const table of bills) addKnown(table, masters, known);
   const joined = new Map<string, number>();
-  const notes: MasterJoin['notes'][number][] = [];
+  const notes: Skipped[] = [];
   const taken = new Map<string, readonly Field[]>();
   for (const [key, part] of known) {
     const item = masters.items.get(key) as MasterItem;
@@ -53,15 +54,20 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
     const isSaid = key.startsWith('map:');
     const number = isSaid ? key.slice(key.indexOf('|') + 1) : key.replace(/^mpn:/, '').replace('|', ' ');
     // What the configuration joins is one thing, however it is called.
-    if (!isSaid && part.words !== '' && !shareWord(part.words, describedBy(item))) {
-      notes.push({ sheet: null, rows: `part ${number}`, reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there` }); // prettier-ignore
+    const isAgreed =
+      isSaid ||
+      part.words === '' ||
+      shareWord(part.words, describedBy(item)) ||
+      (item.isNamed && !isComparable(part.words, describedBy(item)));
+    if (!isAgreed) {
+      notes.push({ sheet: null, rows: `part ${number}`, reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there`, doubt: { part: number, master: item.file, differsFrom: 'bill' } }); // prettier-ignore
       continue;
     }
     const fields = GROUPS.flatMap((group) => (group.some((field) => part.filled.has(field) || (ALSO[field] ?? []).some((other) => part.filled.has(other))) ? [] : group)); // prettier-ignore
     if (!item.cells().some(({ field }) => fields.includes(field))) continue;
     taken.set(key, fields);
     joined.set(item.file, (joined.get(item.file) ?? 0) + 1);
-    if (others.length > 0) notes.push({ sheet: null, rows: `part ${number}`, reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts` }); // prettier-ignore
+    if (others.length > 0) notes.push({ sheet: null, rows: `part ${number}`, reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts`, doubt: { part: number, master: item.file, differsFrom: 'master' } }); // prettier-ignore
   }
   if (taken.size === 0) return { tables, joined, notes };
   return { tables: tables.map((table) => (bills.includes(table) ? withCells(table, masters, taken) : table)), joined, notes }; // prettier-ignore
@@ -101,6 +107,15 @@ function shareWord(one: string, other: string): boolean {
   const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
   const known = new Set(words(one));
   return words(other).some((word) => known.has(word));
+}
+
+const SCRIPTS = [/\p{Script=Latin}{3}/u, /\p{Script=Hangul}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Cyrillic}/u]; // prettier-ignore
+
+/** Texts without a script in common have no word in common, whatever they name; codes (`N42SH`, `M5`) are of no script. */
+function isComparable(one: string, other: string): boolean {
+  const scriptsOf = (text: string): RegExp[] => SCRIPTS.filter((script) => script.test(text.replace(/[\p{L}-]*\d[\p{L}\d-]*/gu, ' '))); // prettier-ignore
+  const [ours, theirs] = [scriptsOf(one), scriptsOf(other)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((script) => theirs.includes(script));
 }
 
 /** A table with further columns, its own first. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
+import type { Config } from '../config/types.ts';
 import { lint } from '../lint.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { numberKeyOf } from './keys.ts';
@@ -13,11 +14,11 @@ afterAll(() => {
 });
 
 /** Lints files by name → text in one run; the record of the first name. */
-async function linted(files: Record<string, string>): Promise<UnitRecord> {
+async function linted(files: Record<string, string>, settings: Config = {}): Promise<UnitRecord> {
   const cwd = mkdtempSync(join(tmpdir(), 'masters-'));
   folders.push(cwd);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  const config = resolveConfig({}, { source: null, root: cwd });
+  const config = resolveConfig(settings, { source: null, root: cwd });
   const { records } = await lint({ cwd, patterns: Object.keys(files), config, asOf: '2026-11-24' });
   const [first = ''] = Object.keys(files);
   return records.find(({ path }) => path === first) ?? expect.fail(`no ${first}`);
@@ -60,7 +61,18 @@ describe('item masters', () => {
     });
     const other = await linted({ 'bom.csv': 'Part No,Description,Qty\n200-00420,Washer,8\n', 'items.csv': items });
     expect(other.findings).toEqual([]);
-    expect(other.skipped).toEqual([{ sheet: null, rows: 'part 200-00420', reason: 'items.csv row 2 describes it otherwise ("Block 20x10x3"), so nothing is taken from there' }]); // prettier-ignore
+    expect(other.skipped).toEqual([{ sheet: null, rows: 'part 200-00420', reason: 'items.csv row 2 describes it otherwise ("Block 20x10x3"), so nothing is taken from there', doubt: { part: '200-00420', master: 'items.csv', differsFrom: 'bill' } }]); // prettier-ignore
+  });
+
+  it('are known by the number where the two are written in different scripts, if the configuration names the master', async () => {
+    const japanese = '品番,品名,員数\n200-00420,マグネット,8\n';
+    const korean = '품번,품명,재질\n200-00420,영구자석 블록,NdFeB N42SH\n';
+    const named = { itemMasters: ['items.csv'] };
+    expect((await linted({ 'bom.csv': japanese, 'items.csv': korean }, named)).masters).toEqual([{ path: 'items.csv', parts: 1 }]); // prettier-ignore
+    // A list that nobody vouched for may be another company's.
+    expect((await linted({ 'bom.csv': japanese, 'items.csv': korean })).masters).toBeUndefined();
+    // In one script, words that differ are words that differ.
+    expect((await linted({ 'bom.csv': 'Part No,Description,Qty\n200-00420,Washer,8\n', 'items.csv': items }, named)).masters).toBeUndefined(); // prettier-ignore
   });
 
   it('that disagree: the first by path counts, and the report says so', async () => {

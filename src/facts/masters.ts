@@ -20,6 +20,8 @@ export interface MasterItem {
   readonly key: string;
   /** As units are named. */
   readonly file: string;
+  /** The configuration calls its file an item master of the bills. */
+  readonly isNamed: boolean;
   /** Read when asked for: a master may have a million items. */
   readonly cells: () => readonly MasterCell[];
 }

@@ -1,5 +1,5 @@
 import { describe } from '../batch/line-input.ts';
-import { lineName } from '../bom/access.ts';
+import { lineName, namesAbove } from '../bom/access.ts';
 import { alternatesOf } from '../bom/alternates.ts';
 import { isSensingMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
@@ -7,7 +7,7 @@ import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
-import { amountsOf, type Sums } from './amount.ts';
+import { amountsOf, type Sum, type Sums } from './amount.ts';
 import { leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
@@ -15,7 +15,7 @@ import { alternatives, contribute, rollUp, type RollUp, type Tree } from './roll
 import { expiredBefore } from './validity.ts';
 import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
 
-type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'unclassified'>;
+type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'tops' | 'unclassified'>;
 
 /** The tree of an assembled bill with what its parts hold. `parts` are the decompositions by part id, `asOf` the day of the inventory. */
 export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: string | null = null): Inventory {
@@ -32,6 +32,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     isSensing: (line) => isSensingMagnet(describe(bom, line)?.text ?? ''),
   };
   const rolled = rollUp(tree);
+  const { total, tops } = sumsOfRoots(bom, tree, rolled);
   let withoutContent = 0;
   for (let line = 0; line < bom.lineCount; line++)
     if ((bom.part[line] ?? -1) >= 0 && contentsOf(line).length === 0) withoutContent++;
@@ -40,7 +41,8 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     parts: bom.partCount,
     withoutContent,
     rows: rowsOf(bom, tree, rolled, asOf),
-    total: amountsOf(totalOf(tree, rolled)),
+    total: amountsOf(total),
+    tops: [...tops].map(([name, sums]) => ({ name, amounts: amountsOf(sums) })),
     unclassified: unclassifiedOf(bom, parts),
   };
 }
@@ -117,9 +119,13 @@ function contentOf(content: Content, below: Below, quantity: LineQuantity): RowC
 
 /**
  * All roots, each as often as the file lists it; a product that is broken down and has no number is there once. What is
- * used elsewhere in the file by its number is no product of its own.
+ * used elsewhere in the file by its number is no product of its own. The same for each name above roots that has no line.
  */
-function totalOf(tree: Tree, { sums }: RollUp): Sums {
+function sumsOfRoots(
+  bom: Bom,
+  tree: Tree,
+  { sums }: RollUp,
+): { readonly total: Sums; readonly tops: ReadonlyMap<string, Sums> } {
   const { lineCount, parent, brokenDownBy, quantityOf } = tree;
   const groups = alternatives(tree);
   const used = new Uint8Array(lineCount);
@@ -131,6 +137,7 @@ function totalOf(tree: Tree, { sums }: RollUp): Sums {
     if (above >= 0) hasChildren[above] = 1;
   }
   const total: Sums = new Map();
+  const tops = new Map<string, Sums>();
   for (let line = 0; line < lineCount; line++) {
     const amounts = sums[line];
     if ((parent[line] ?? -1) >= 0 || used[line] === 1 || tree.counts?.(line) === false) continue;
@@ -138,9 +145,14 @@ function totalOf(tree: Tree, { sums }: RollUp): Sums {
     const once = hasChildren[line] === 1 && stated.kind !== 'pieces';
     groups.add(line, amounts, once ? { kind: 'pieces', count: 1 } : stated, (added) => {
       contribute(total, added.amounts, added.times);
+      for (const name of new Set(namesAbove(bom, line))) {
+        const top: Sums = tops.get(name) ?? new Map<string, Sum>();
+        tops.set(name, top);
+        contribute(top, added.amounts, added.times);
+      }
     });
   }
-  return total;
+  return { total, tops };
 }
 
 function unclassifiedOf(bom: Bom, parts: readonly Decomposition[]): UnclassifiedLine[] {

@@ -86,5 +86,7 @@ export interface FileInventory {
   readonly rows: readonly InventoryRow[];
   /** Everything the file lists, each root as often as it says. */
   readonly total: readonly Amount[];
+  /** The same by each name that stands above roots and has no line: the top in a heading, a parent number, steps of a path. */
+  readonly tops: readonly { readonly name: string; readonly amounts: readonly Amount[] }[];
   readonly unclassified: readonly UnclassifiedLine[];
 }

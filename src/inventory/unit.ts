@@ -21,7 +21,7 @@ export interface InventoryOptions extends ReadingOptions, Pick<UnitOptions, 'onT
   readonly asOf?: string;
 }
 
-const NOTHING = { lines: 0, parts: 0, withoutContent: 0, rows: [], total: [], unclassified: [] };
+const NOTHING = { lines: 0, parts: 0, withoutContent: 0, rows: [], total: [], tops: [], unclassified: [] };
 
 export function unreadable(path: string, error: UnitError): FileInventory {
   return { path, status: 'unreadable', error, ...NOTHING };

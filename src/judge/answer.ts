@@ -97,11 +97,11 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
 function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   const facts: DeclaredFact[] = [];
   const limb = (words: string): number => facts.push({ about: 'limbs', words });
-  const stages = STAGES.flatMap((stage) => {
+  // A statement for each stage: a row of them would be of no form that a catalogue can know.
+  for (const stage of STAGES) {
     const place = values.get(`origin${stage}`);
-    return place === undefined ? [] : [`${stage.toLowerCase()} ${place}`];
-  });
-  if (stages.length > 0) limb(`origin: ${stages.join(', ')}`);
+    if (place !== undefined) limb(`origin: ${stage.toLowerCase()} ${place}`);
+  }
   const technology = values.get('chineseTechnology')?.toLowerCase();
   if (technology !== undefined) limb(`Chinese technology: ${technology}`);
   const recycled = values.get('recycled');

@@ -1,3 +1,6 @@
+import { english } from '../locale/say.ts';
+import { fill } from '../locale/phrase.ts';
+
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
   law: 'law in force that was not',
@@ -6,18 +9,30 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** What a run says once of suppressions and the baseline; null for any other notice. */
-export function asideNoticeSentence(messageId: string, data: Readonly<Record<string, string>>): string | null {
+export function asideNoticeSentence(
+  messageId: string,
+  data: Readonly<Record<string, string>>,
+  { said } = english,
+): string | null {
   const { count = '', places = '' } = data;
-  const named = places.split('; ').length;
-  const more = Number(count) > named ? `; and ${String(Number(count) - named)} more` : '';
+  // A list would end the clause that a catalogue looks for: the form is translated before it is filled.
+  const told = (form: string, values: Readonly<Record<string, string>>): string => fill(said(form), values);
+  const named = places.split('; ');
+  const rest = Number(count) - named.length;
+  const more = rest > 0 ? `; ${told('and {textN} more', { textN: String(rest) })}` : '';
+  const list = { textN: count, textPlaces: named.map(said).join('; ') + more };
   switch (messageId) {
     case 'suppression-expired':
-      return `EXPIRED: ${count === '1' ? '1 suppression no longer holds' : `${count} suppressions no longer hold`}, and what ${count === '1' ? 'it' : 'they'} put aside is reported: ${places}${more}. Renew "until", or delete the entry.`;
+      return count === '1'
+        ? told('EXPIRED: 1 suppression no longer holds, and what it put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list)
+        : told('EXPIRED: {textN} suppressions no longer hold, and what they put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list);
     case 'suppression-unused':
-      return `Unused: ${count === '1' ? '1 suppression puts' : `${count} suppressions put`} nothing aside: ${places}${more}. Delete the entry, or correct it.`;
+      return count === '1'
+        ? told('Unused: 1 suppression puts nothing aside: {textPlaces}. Delete the entry, or correct it.', list)
+        : told('Unused: {textN} suppressions put nothing aside: {textPlaces}. Delete the entry, or correct it.', list);
     case 'baseline-reopened': {
-      const reasons = Object.entries(WHY).flatMap(([why, words]) => (data[why] === undefined ? [] : [`${data[why]} ${words}`])); // prettier-ignore
-      return `In the baseline, and reported again: ${reasons.join(', ')}.`;
+      const reasons = Object.entries(WHY).flatMap(([why, words]) => (data[why] === undefined ? [] : [`${data[why]} ${said(words)}`]));
+      return told('In the baseline, and reported again: {textReasons}.', { textReasons: reasons.join(', ') });
     }
     case 'bailed':
       return `STOPPED at the first file that fails (--bail): ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
@@ -26,4 +41,4 @@ export function asideNoticeSentence(messageId: string, data: Readonly<Record<str
     default:
       return null;
   }
-}
+} // prettier-ignore

@@ -2,6 +2,7 @@ import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Control } from '../regulation/types.ts';
+import type { LocatedEvidence } from '../rules/types.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
@@ -76,6 +77,11 @@ export function askedWhom(finding: JudgedFinding, { say } = english): string {
   return finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
 }
 
+/** What a piece of evidence quotes: a file as it stands, the statements of a register in our words. */
+export function quotedWords({ kind, text, location }: LocatedEvidence, { said } = english): string {
+  return kind === 'declared' && location === null ? said(text) : text;
+}
+
 function lettersByMaker(
   findings: readonly JudgedFinding[],
   context: ReportContext,
@@ -107,7 +113,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     finding.partNumber === null
       ? escapeText(finding.description ?? finding.partKey)
       : unbroken(escapeText(finding.partNumber));
-  const quoted = new Set(finding.evidence.map(({ text }) => escapeText(text)));
+  const quoted = new Set(finding.evidence.map((evidence) => escapeText(quotedWords(evidence, language))));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
   const due = record?.due === undefined || record.due === null ? '' : `, ${say('ask.due', { date: record.due })}`;

@@ -2,7 +2,7 @@ import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
-import { askedWhom, hanging, movementWords, openQuestion } from './ask.ts';
+import { askedWhom, hanging, movementWords, openQuestion, quotedWords } from './ask.ts';
 import { shownClaimOf } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
@@ -52,7 +52,7 @@ function* findingLines(
   yield* row('uses', usesWords(finding, language));
   for (const evidence of finding.evidence) {
     const cell = evidence.location?.cell ?? null;
-    const text = `"${escapeText(evidence.text)}"`;
+    const text = `"${escapeText(quotedWords(evidence, language))}"`;
     const quoted = cell === null ? text : say('detail.at', { text, cell });
     const source = evidence.source === '' ? '' : ` [${escapeText(evidence.source)}]`;
     yield* row(

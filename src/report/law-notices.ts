@@ -1,3 +1,4 @@
+import { english } from '../locale/say.ts';
 import { asideNoticeSentence } from './aside-notices.ts';
 
 /** What a run says once of law data that is old, or of law that has changed; null for any other notice. */
@@ -5,6 +6,7 @@ export function lawNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
   asOf: string,
+  language = english,
 ): string | null {
   const { pack = '', findings = '' } = data;
   const some = findings === '1' ? '1 finding stands' : `${findings} findings stand`;
@@ -18,6 +20,6 @@ export function lawNoticeSentence(
     case 'law-moved':
       return `CHANGE OF LAW: ${some} under a measure whose status changed after the sources of the data end, and that nobody has pinned. A scheduled run fails on that.`;
     default:
-      return asideNoticeSentence(messageId, data);
+      return asideNoticeSentence(messageId, data, language);
   }
 }

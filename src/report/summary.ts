@@ -145,7 +145,7 @@ export function noticeSentences(
   const { say, said: inLanguage } = language;
   const groups = new Map<string, { titles: string[]; sources: string; since: string; readings: string }>();
   const sentence = (messageId: string, data: Readonly<Record<string, string>>): string | null =>
-    declarationNoticeSentence(messageId, data) ?? lawNoticeSentence(messageId, data, asOf);
+    declarationNoticeSentence(messageId, data, language) ?? lawNoticeSentence(messageId, data, asOf, language);
   const others = notices.flatMap(({ messageId, data }) => sentence(messageId, data) ?? []);
   for (const { messageId, data } of notices) {
     if (sentence(messageId, data) !== null) continue;

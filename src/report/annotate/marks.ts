@@ -1,3 +1,4 @@
+import { english } from '../../locale/say.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { messageOf } from '../message.ts';
@@ -46,15 +47,15 @@ export function marksOf(
 }
 
 function noteOf(findings: readonly JudgedFinding[], context: ReportContext, asOf: string): string {
+  const { say } = context.language ?? english;
   const lines = findings.slice(0, MOST_FINDINGS).flatMap((finding) => {
     const law = movementWords(finding, context, asOf, false).map(({ movement, words }) => `${movement}: ${words}`);
-    const record = finding.record === null ? [] : [`register: ${finding.record.state}`];
+    const record = finding.record === null ? [] : [`${say('note.register')}: ${say(`state.${finding.record.state}`)}`];
     const question = openQuestion(finding, context);
-    const claim = `${finding.severity}: ${messageOf(finding, context.rules)}`;
+    const claim = `${say(`severity.${finding.severity}`)}: ${messageOf(finding, context.rules)}`;
     return [claim, ...law, ...record, ...(question === null ? [] : [question])];
   });
-  const more = findings.length > MOST_FINDINGS ? [`and ${String(findings.length - MOST_FINDINGS)} more`] : [];
-  const text = [`Lintanide, law of ${asOf}`, ...lines, ...more].map(cellText).join('\n');
-  const end = 'Not a clearance, not legal advice.';
-  return `${text.length > MOST_UNITS ? `${text.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : text}\n${end}`;
+  const more = findings.length > MOST_FINDINGS ? [say('note.more', { n: findings.length - MOST_FINDINGS })] : [];
+  const text = [say('note.law', { date: asOf }), ...lines, ...more].map(cellText).join('\n');
+  return `${text.length > MOST_UNITS ? `${text.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : text}\n${say('note.end')}`;
 }

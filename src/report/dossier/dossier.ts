@@ -2,6 +2,7 @@ import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
 import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
+import { contentClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
 import { noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
@@ -20,7 +21,8 @@ export interface Grams {
 export interface SourceFile {
   readonly path: string;
   readonly sha256: string | null;
-  readonly lines: number;
+  /** Null: it is no bill of the product, and says more of its parts. */
+  readonly lines: number | null;
 }
 
 /** A paper that an answer rests on: its hash when it was recorded, and whether the file still has it. */
@@ -37,6 +39,8 @@ export interface DossierInput {
   readonly findings: readonly ProductFinding[];
   readonly registers: readonly Register[];
   readonly grams: readonly Grams[];
+  /** Files in which the product was found, so that what they list of it is in the grams. */
+  readonly weighed: ReadonlySet<string>;
   readonly files: readonly SourceFile[];
   readonly papers: readonly Paper[];
 }
@@ -63,10 +67,10 @@ export function dossier(input: DossierInput): Block[] {
     { kind: 'title', text: `Rare earths in ${product}: evidence` },
     { kind: 'text', text: `Law of ${verdict.asOf}. ${verdict.tool.name} ${verdict.tool.version}. ${verdict.packs.map(({ id, reviewed, sourcesUntil }) => `Data "${id}" reviewed ${reviewed}, sources until ${sourcesUntil}`).join('. ')}.` }, // prettier-ignore
     { kind: 'warning', text: NOT },
-    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', String(lines)]), MOST.files), // prettier-ignore
+    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', lines === null ? '-' : String(lines)]), MOST.files), // prettier-ignore
     ...gramBlocks(input),
     ...section('Lines', ['Part', 'Place', 'Content', 'Law on the date', 'Record'], lineRows(input), MOST.lines), // prettier-ignore
-    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers.values()].map(answerRow), MOST.answers), // prettier-ignore
+    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers].map(([source, entry]) => answerRow(entry, statesOf(source, findings))), MOST.answers), // prettier-ignore
     ...section('Documents', ['Document', 'sha256 when recorded', 'Now'], input.papers.map(({ path, sha256, standing }) => [path, sha256, standing]), MOST.papers), // prettier-ignore
     ...lawBlocks(input),
     ...gapBlocks(input, answers),
@@ -74,17 +78,30 @@ export function dossier(input: DossierInput): Block[] {
   ];
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly string[])[], most: number): Block[] {
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number,
+  none = 'None.',
+): Block[] {
   const heading = { kind: 'heading', text: title } as const;
-  if (rows.length === 0) return [heading, { kind: 'text', text: 'None.' }];
+  if (rows.length === 0) return [heading, { kind: 'text', text: none }];
   const rest = rows.length - most;
   const more = rest > 0 ? [{ kind: 'text', text: `And ${String(rest)} more, not shown here: they are in the report of the same run (--reporter xlsx=FILE).` } as const] : []; // prettier-ignore
   return [heading, { kind: 'table', head, rows: rows.slice(0, most) }, ...more];
 }
 
-function gramBlocks({ grams }: DossierInput): Block[] {
+/** Files that list content of the product and not the product itself: their grams cannot be added up to one piece of it. */
+function unweighed({ findings, weighed }: Pick<DossierInput, 'findings' | 'weighed'>): string[] {
+  const paths = findings.flatMap(({ unit, finding }) => (finding.content === null ? [] : [unit.path]));
+  return [...new Set(paths)].filter((path) => !weighed.has(path));
+}
+
+function gramBlocks(input: DossierInput): Block[] {
+  const { grams } = input;
   const rows = grams.map(({ file, symbol, grams: amount, unknown }) => [symbol, amount, unknown, file]);
-  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20);
+  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20, unweighed(input).length > 0 ? 'Not known.' : 'None.'); // prettier-ignore
   return [...blocks, { kind: 'text', text: 'Estimates from the files. What is not known is counted and never 0.' }];
 }
 
@@ -96,19 +113,25 @@ function lineRows({ findings, verdict, context }: DossierInput): string[][] {
     return [
       finding.partNumber ?? finding.description ?? '-',
       `${unit.path} ${placeOf(finding.locations[0])}`,
-      content === null ? finding.ruleId : [content.name, ...elements].join(', '),
+      content === null ? contentClaimOf(finding, context.rules) : [content.name, ...elements].join(', '),
       law.join('. '),
       record?.state ?? 'none',
     ];
   });
 }
 
+/** How a line of the register stands on the date, as beside the lines of the bills: a question out of time is no longer just open. */
+function statesOf(source: string, findings: readonly ProductFinding[]): string {
+  const states = findings.flatMap(({ finding: { record } }) => (record?.source === source ? [record.state] : []));
+  return [...new Set(states)].sort().join(', ');
+}
+
 /** What a line of the register says beside its names and its state. */
-function answerRow(entry: Entry): string[] {
+function answerRow(entry: Entry, states: string): string[] {
   const { values, state } = entry.row;
   const told = new Set(['partNumber', 'manufacturer', 'mpn', 'partKey', 'state', 'owner', 'document', 'sha256', 'note']); // prettier-ignore
   const declared = REGISTER_COLUMNS.flatMap((column) => (told.has(column) || !values.has(column) ? [] : [`${column} ${values.get(column) ?? ''}`])); // prettier-ignore
-  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', state, declared.join(', '), sourceOf(entry)]; // prettier-ignore
+  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', states === '' ? state : states, declared.join(', '), sourceOf(entry)]; // prettier-ignore
 }
 
 function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
@@ -130,7 +153,8 @@ function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
   ];
 }
 
-function gapBlocks({ findings, context, verdict, papers, grams }: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
+function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
+  const { findings, context, verdict, papers, grams } = input;
   const open = findings.flatMap(({ finding }) => {
     const question = openQuestion(finding, context);
     return question === null ? [] : [`${finding.partNumber ?? finding.description ?? '-'} (${finding.record?.state ?? 'nobody asked'}): ${question}`];
@@ -141,8 +165,9 @@ function gapBlocks({ findings, context, verdict, papers, grams }: DossierInput, 
   const paths = new Set(findings.map(({ unit }) => unit.path));
   const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${String(coverage.unclassified)} lines hold too little text to judge`);
   const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);
+  const apart = unweighed(input).map((path) => `${path} lists parts of the product and not the product: their grams are not in the sums; "lintanide inventory ${path}" has them`);
   // What was not looked at at all comes before what was and is open.
-  const gaps = [...unread, ...broken, ...thin, ...open, ...bare, ...masses];
+  const gaps = [...unread, ...broken, ...thin, ...apart, ...open, ...bare, ...masses];
   const rest = gaps.length - MOST.gaps;
   return [
     { kind: 'heading', text: 'Gaps' },

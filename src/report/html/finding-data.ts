@@ -3,7 +3,7 @@ import type { Content, Range } from '../../materials/types.ts';
 import type { LocatedEvidence } from '../../rules/types.ts';
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
-import { movementWords, openQuestion } from '../ask.ts';
+import { movementWords, openQuestion, quotedWords } from '../ask.ts';
 import { messageOf, shownClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
 import { entriesOf, recordWords } from '../plain.ts';
@@ -52,12 +52,10 @@ export function findingData(
   ];
 }
 
-function evidenceData(
-  { text, meaning, source, grade, kind, confidence }: LocatedEvidence,
-  pool: Pool,
-  { say, said }: Language,
-): unknown {
-  return [pool.text(text), pool.text(said(meaning)), pool.text(source), pool.text(say(`html.grade.${grade}`)), pool.text(say(`kind.${kind}`)), Math.round(confidence * 100)]; // prettier-ignore
+function evidenceData(evidence: LocatedEvidence, pool: Pool, language: Language): unknown {
+  const { meaning, source, grade, kind, confidence } = evidence;
+  const { say, said } = language;
+  return [pool.text(quotedWords(evidence, language)), pool.text(said(meaning)), pool.text(source), pool.text(say(`html.grade.${grade}`)), pool.text(say(`kind.${kind}`)), Math.round(confidence * 100)]; // prettier-ignore
 }
 
 /** `[[movement, words, because] …, [entry, name] …]`: what the law says, movement by movement, with both readings. */

@@ -1,6 +1,7 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { JudgedUnit, Verdict } from '../../judge/types.ts';
+import { masterNotes } from '../master-notes.ts';
 import type { Placed } from '../plain.ts';
 import { counted, noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
@@ -102,12 +103,14 @@ function hanging(placed: readonly Placed[], context: ReportContext): Markup | nu
 export function notCheckedSection(units: readonly JudgedUnit[], { say, said } = english): Markup {
   const unread = units.filter(({ status }) => status === 'unreadable');
   const without = units.filter(({ status }) => status === 'no-bom');
-  const skipped = units.filter((unit) => unit.skipped.length > 0);
+  const leftOut = (unit: JudgedUnit) => unit.skipped.filter(({ doubt }) => doubt === undefined);
+  const skipped = units.filter((unit) => leftOut(unit).length > 0);
+  const masters = masterNotes(units, say);
   const rows = unread.map(({ path, error }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}</td><td>${said(error?.hint ?? '')}</td></tr>`); // prettier-ignore
   return html`${
     unread.length === 0
       ? html`<p>${say('html.notChecked.none')}</p>`
       : html`<p>${say('html.notChecked.lead', { files: counted(say, 'count.file', unread.length) })}</p>
       <div class="scroll" tabindex="0" role="region" aria-label="${say('html.notChecked.table')}"><table><thead><tr><th scope="col">${say('html.column.file')}</th><th scope="col">${say('html.column.why')}</th><th scope="col">${say('html.column.next')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
-  }${without.length === 0 ? null : html`<details><summary>${say('html.notChecked.withoutList', { files: counted(say, 'count.file', without.length) })}</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${skipped.length === 0 ? null : html`<details><summary>${say('html.notChecked.leftOut', { files: counted(say, 'count.file', skipped.length) })}</summary><ul>${skipped.map((unit) => html`<li><bdi>${unit.path}</bdi>: ${unit.skipped.map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${said(reason)})`).join('; ')}</li>`)}</ul></details>`}`; // prettier-ignore
+  }${without.length === 0 ? null : html`<details><summary>${say('html.notChecked.withoutList', { files: counted(say, 'count.file', without.length) })}</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${skipped.length === 0 ? null : html`<details><summary>${say('html.notChecked.leftOut', { files: counted(say, 'count.file', skipped.length) })}</summary><ul>${skipped.map((unit) => html`<li><bdi>${unit.path}</bdi>: ${leftOut(unit).map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${said(reason)})`).join('; ')}</li>`)}</ul></details>`}${masters.length === 0 ? null : html`<details><summary>${say('master.head')}</summary><ul>${masters.map(({ path, count, why }) => html`<li><bdi>${path}</bdi>: ${counted(say, 'count.part', count)}: ${why}. ${say('master.do')}</li>`)}</ul></details>`}`; // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
+import type { JudgedFinding } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
@@ -15,9 +16,21 @@ export interface SupplierQuestions {
   readonly errors: number;
   readonly parts: number;
   readonly files: number;
-  /** Findings with a question on record that is not answered yet. */
+  /** Of the questions those on record that are not answered yet. */
   readonly asked: number;
   readonly overdue: number;
+}
+
+/** One question to one supplier, over all findings that ask it. */
+interface Asking {
+  isError: boolean;
+  isAsked: boolean;
+  isOverdue: boolean;
+}
+
+/** What a rule asks of a part is one question in however many files it stands; what it asks of no content it asks once for all parts. */
+function questionKey({ ruleId, partKey, content, category }: JudgedFinding): string {
+  return JSON.stringify(content === null && category === 'trade' ? [ruleId] : [ruleId, partKey]);
 }
 
 /** Suppliers with open questions, the most first. */
@@ -26,21 +39,26 @@ export function suppliersOf(
   context: ReportContext,
   supplierName: SupplierName,
 ): SupplierQuestions[] {
-  const found = new Map<string | null, { questions: number; errors: number; asked: number; overdue: number; parts: Set<string>; files: Set<string> }>(); // prettier-ignore
+  const found = new Map<string | null, { questions: Map<string, Asking>; parts: Set<string>; files: Set<string> }>();
   for (const { path, finding } of placed) {
     if (isForCounsel(finding) || openQuestion(finding, context) === null) continue;
     const name = supplierName(finding);
     let entry = found.get(name);
-    if (entry === undefined) found.set(name, (entry = { questions: 0, errors: 0, asked: 0, overdue: 0, parts: new Set(), files: new Set() })); // prettier-ignore
-    entry.questions++;
-    if (finding.severity === 'error') entry.errors++;
-    if (finding.record !== null) entry.asked++;
-    if (finding.record?.state === 'overdue' || finding.record?.state === 'expired') entry.overdue++;
+    if (entry === undefined) found.set(name, (entry = { questions: new Map<string, Asking>(), parts: new Set(), files: new Set() })); // prettier-ignore
+    const key = questionKey(finding);
+    const question = entry.questions.get(key) ?? { isError: false, isAsked: false, isOverdue: false };
+    entry.questions.set(key, question);
+    question.isError ||= finding.severity === 'error';
+    question.isAsked ||= finding.record !== null;
+    question.isOverdue ||= finding.record?.state === 'overdue' || finding.record?.state === 'expired';
     entry.parts.add(finding.partKey);
     entry.files.add(path);
   }
   return [...found]
-    .map(([name, { parts, files, ...counts }]) => ({ name, ...counts, parts: parts.size, files: files.size }))
+    .map(([name, { questions, parts, files }]) => {
+      const count = (is: keyof Asking): number => [...questions.values()].filter((question) => question[is]).length;
+      return { name, questions: questions.size, errors: count('isError'), asked: count('isAsked'), overdue: count('isOverdue'), parts: parts.size, files: files.size }; // prettier-ignore
+    })
     .sort((a, b) => b.questions - a.questions || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
+import { describedFor } from './described.ts';
 import { elementsOf, fieldsOf } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
@@ -73,17 +74,24 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): Quest
   return {
     supplier: parts[0]?.supplier ?? '',
     ...{ asked, due, elements },
-    parts: parts.map(({ partNumber, partKey, manufacturer, description }) => ({
-      partNumber,
-      partKey: partNumber === null ? partKey : null,
-      manufacturer,
-      description: description === partNumber ? null : description,
+    parts: parts.map((part) => ({
+      partNumber: part.partNumber,
+      partKey: part.partNumber === null ? part.partKey : null,
+      manufacturer: part.manufacturer,
+      description: descriptionFor(part),
     })),
     fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements), // prettier-ignore
     isPassedOn: all.some(
       ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
     ),
   };
+}
+
+function descriptionFor({ supplier, partNumber, description, findings }: OpenPart): string | null {
+  const all = [description, ...findings.map(({ finding }) => finding.description)].filter((text) => text !== partNumber); // prettier-ignore
+  // Some systems print the number in front of the description, and the form has it already.
+  const plain = all.filter((text) => partNumber === null || text?.includes(partNumber) !== true);
+  return describedFor(supplier ?? '', [...plain, ...all]);
 }
 
 /** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */

@@ -3,7 +3,8 @@ import type { Say } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Glance } from '../procurement/glance.ts';
 import type { Licence } from '../procurement/licences.ts';
-import { noticeSentences } from '../summary.ts';
+import { masterNotes } from '../master-notes.ts';
+import { counted, noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
 import { type HeadKey, headWords, SHEETS } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
@@ -42,13 +43,17 @@ export function licencesSheet({ licences }: Glance, say: Say): SheetSpec {
 export function notCheckedSheet({ units }: Verdict, { say, said } = english): SheetSpec {
   const lost = units.filter(({ error }) => error !== null);
   const none = units.filter(({ status, error }) => status === 'no-bom' && error === null);
-  const skipped = units.flatMap(({ path, skipped: parts }) => parts.map((part) => ({ path, ...part })));
+  const skipped = units.flatMap(({ path, skipped: parts }) =>
+    parts.flatMap((part) => (part.doubt === undefined ? [{ path, ...part }] : [])),
+  );
+  const masters = masterNotes(units, say);
   const rows: Row[] = [
     head(['file', 'what', 'why', 'do'], say),
     ...lost.map(({ path, error }) => ({ cells: [path, { value: say('book.wholeFile'), look: 'error' as const }, `${error?.message ?? ''}${error?.place == null ? '' : ` (${error.place})`}`, error?.hint ?? ''].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
     ...none.map(({ path }) => ({ cells: [{ value: path }, { value: say('book.wholeFile') }, { value: say('book.noList') }, { value: say('book.nameColumns') }] })), // prettier-ignore
-    ...skipped.map(({ path, sheet, rows: range, reason }) => ({ cells: [{ value: path }, { value: `${sheet === null ? '' : `${sheet}, `}${say('book.rows', { rows: range })}` }, { value: said(reason) }, { value: say('book.look') }] })), // prettier-ignore
+    ...skipped.map(({ path, sheet, rows: range, reason }) => ({ cells: [{ value: path }, { value: `${sheet === null ? '' : `${sheet}, `}${/^\d/.test(range) ? say('book.rows', { rows: range }) : range}` }, { value: said(reason) }, { value: say('book.look') }] })), // prettier-ignore
   ];
+  for (const { path, count, why } of masters) rows.push({ cells: [{ value: path }, { value: counted(say, 'count.part', count) }, { value: why }, { value: say('master.do') }] }); // prettier-ignore
   if (rows.length === 1) rows.push({ cells: [{ value: say('book.allRead'), look: 'muted' }], span: 4 }); // prettier-ignore
   return { name: SHEETS.notChecked, widths: [42, 28, 60, 60], rows, frozen: { rows: 1, columns: 1 } };
 }

@@ -2,7 +2,7 @@ import type { Sheet } from '../read/sheet.ts';
 import { assemblyAbove } from './assembly-heading.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
-import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
+import { applyLineRules, columnNamed, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
 import { headerCandidates } from './dictionary.ts';
 import { elementColumns } from './element-columns.ts';
@@ -73,8 +73,9 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
   const { name, hierarchy } = known.dialect;
+  const bill = known.dialect.bill === undefined ? undefined : columnNamed(headers, known.dialect.bill);
   const root = header < 0 ? null : (rootAbove(known, sheet, header) ?? above);
-  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }) };
+  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }), ...(bill === undefined ? {} : { bill }) }; // prettier-ignore
 }
 
 /** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */

@@ -57,6 +57,14 @@ describe('what is listed and not built in', () => {
     expect(shown.map(({ notCounted }) => notCounted)).toEqual([null, null, 'by-product']);
   });
 
+  it('has the grams of a by-product that is a mass, and the sign at its quantity alone', async () => {
+    const file = await take('Level,Part number,Description,Qty,Unit', '0,A-1,Rotor,1,EA', '1,M-2,Dysprosium oxide swarf,"1.5-",KG', `1,M-1,${MAGNET},10,EA`); // prettier-ignore
+    const swarf = told(file);
+    expect(swarf).toContain('-1.5 kg M-2');
+    expect(swarf).toContain('1.5 kg by the quantity is a mass');
+    expect(swarf).not.toMatch(/-\d{4,}|--/u);
+  });
+
   it('is not counted in pieces where its unit is not known: that would be a guess', async () => {
     for (const unit of ['MIL', '1000 PC', 'per 1000', 'HUN', 'XYZ']) {
       const file = await take('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${unit}`, 'B-2,Bolt,1,EA');

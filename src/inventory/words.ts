@@ -76,7 +76,7 @@ export function quantityWords(quantity: LineQuantity): string {
     const each = Object.entries(variants).slice(0, 6).map(([label, pieces]) => `${label.slice(0, 20)} ${pieces === null ? '?' : count(pieces)}`); // prettier-ignore
     return `${times} x (${each.join(', ')}${Object.keys(variants).length > 6 ? ', …' : ''})`;
   }
-  const { unit, of } = scaleOf(quantity.grams);
+  const { unit, of } = scaleOf(Math.abs(quantity.grams));
   return `${of(quantity.grams)} ${unit}`;
 }
 

@@ -14,6 +14,8 @@ const CHUNKS = {
   configured: {
     'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
   },
+  // Where lines name what they stand below.
+  named: { 'src/bom/hierarchy': 'parents' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use refusals',

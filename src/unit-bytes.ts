@@ -44,20 +44,13 @@ async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Pr
       place: null,
     });
   }
-  if (unit.missing) {
-    const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
-    return unreadableRecord(unit.path, {
-      code: 'not-found',
-      message: `no file or folder named ${unit.path}, and no file matches it as a pattern`,
-      hint: `${near === null ? '' : `Did you mean "${near}"? `}Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".`,
-      place: null,
-    });
-  }
+  if (unit.missing) return notFound(unit);
   try {
     return await read(unit);
   } catch (error) {
     if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code === 'ENOENT') return notFound(unit);
     return unreadableRecord(unit.path, {
       code: 'not-readable',
       message: `the file could not be opened (${code})`,
@@ -65,4 +58,14 @@ async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Pr
       place: null,
     });
   }
+}
+
+async function notFound(unit: Unit): Promise<UnitRecord> {
+  const near = await (await import('./near-file.ts')).nearFile(unit.path, unit.absolute);
+  return unreadableRecord(unit.path, {
+    code: 'not-found',
+    message: `no file or folder named ${unit.path}, and no file matches it as a pattern`,
+    hint: `${near === null ? '' : `Did you mean "${near}"? `}Check the spelling; quote patterns so that the shell leaves them alone: lintanide "boms/**/*.xlsx".`,
+    place: null,
+  });
 }

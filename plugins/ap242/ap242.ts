@@ -43,6 +43,8 @@ function readAp242(out: BomWriter): FormatReader {
   let isPiece = false;
   let occurrence: Occurrence | null = null;
   let property: Property | null = null;
+  const definitions = new Map<string, string>();
+  let definition: { readonly id: string; name: string; type: string } | null = null;
   let unit: { readonly id: string; name: string; prefix: string } | null = null;
   /** Takes the text that is read next. */
   let take: ((text: string) => void) | null = null;
@@ -60,6 +62,12 @@ function readAp242(out: BomWriter): FormatReader {
   const toProperty = (name: string): void => {
     if (property !== null) property.name ||= name;
   };
+  const toDefinition = (name: string): void => {
+    if (definition !== null) definition.name = name;
+  };
+  const toPropertyType = (name: string): void => {
+    if (definition !== null) definition.type ||= name;
+  };
   const toName = (name: string): void => {
     if (part !== null) part.name ||= name;
   };
@@ -74,7 +82,8 @@ function readAp242(out: BomWriter): FormatReader {
   };
   const identify = (owner: string, id: string): void => {
     if (id === '') return;
-    if (owner === 'Part' && part !== null) part.number ||= id;
+    if (owner === 'PropertyDefinition' && definition !== null) definition.name ||= id;
+    else if (owner === 'Part' && part !== null) part.number ||= id;
     else if (owner === 'PartVersion' && version !== null) version.revision ||= id;
   };
 
@@ -144,17 +153,35 @@ function readAp242(out: BomWriter): FormatReader {
       CharacterString: text((element) => {
         const owner = around(element, 'Name');
         if (property !== null) return owner.startsWith('Propert') ? toProperty : null;
+        if (definition !== null) return owner === 'PropertyDefinition' ? toDefinition : null;
         return owner === 'Part' ? toName : null;
       }),
       ClassString: text((element) => {
         if (element.parent === 'PartTypes') return toType;
+        if (definition !== null) return element.parent === 'PropertyType' ? toPropertyType : element.parent === 'Name' ? toDefinition : null;
         if (unit === null) return null;
         return element.parent === 'Name' ? toUnit : element.parent === 'Prefix' ? toPrefix : null;
       }),
       PropertyDefinitionString: text(() => toProperty),
+      // Values name their property, or refer to a definition that may stand anywhere in the document.
+      PropertyDefinition: {
+        open(element) {
+          const reference = element.attribute('uidRef');
+          if (reference === '') definition = { id: element.attribute('uid'), name: '', type: '' };
+          else if (property !== null) property.definition = reference;
+        },
+        close() {
+          const name = definition === null ? '' : definition.name || definition.type;
+          if (definition !== null && name !== '') {
+            if (property !== null) property.name ||= name;
+            definitions.set(definition.id, name);
+          }
+          definition = null;
+        },
+      },
       PropertyValue: {
         open() {
-          property = { name: '', value: '', unit: '' };
+          property = { name: '', definition: '', value: '', unit: '' };
         },
         close() {
           if (property !== null && property.value !== '' && occurrence === null) (version ?? part)?.properties.push(property);
@@ -181,7 +208,7 @@ function readAp242(out: BomWriter): FormatReader {
     end() {
       if (parts.length === 0) out.skip('the document', 'it holds no part: the structure was not exported, or stands in another file');
       for (const [type, count] of others) out.skip(`${count} relations ${type}`, 'they are no pieces of an assembly');
-      writeModel(out, { parts, views, occurrences, relations, units });
+      writeModel(out, { parts, views, occurrences, relations, units, definitions });
     },
   };
 } // prettier-ignore

@@ -3,6 +3,8 @@ import type { Place } from 'lintanide/plugin';
 /** A property whose unit is known at the end of the document. */
 export interface Property {
   name: string;
+  /** Id of the definition that names it, where it has no name of its own. */
+  definition: string;
   value: string;
   unit: string;
 }

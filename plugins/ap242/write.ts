@@ -9,12 +9,20 @@ export interface Model {
   readonly occurrences: ReadonlyMap<string, Occurrence>;
   readonly relations: readonly Relation[];
   readonly units: ReadonlyMap<string, string>;
+  /** Names of properties by their definition. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
-function fieldsOf(part: Part, revision: string, properties: readonly Property[], units: ReadonlyMap<string, string>): Record<string, string> {
+function fieldsOf(part: Part, revision: string, properties: readonly Property[], { units, definitions }: Model): Record<string, string> {
   const fields = Object.assign(newFields(), { partNumber: part.number, description: part.name, revision, partType: part.type });
-  for (const { name, value, unit } of properties) addAttribute(fields, name, value, { dimension: units.get(unit) ?? unit });
+  for (const { name, definition, value, unit } of properties) addAttribute(fields, name || (definitions.get(definition) ?? ''), value, { dimension: units.get(unit) ?? unit });
   return fields;
+} // prettier-ignore
+
+/** Definitions that name no property, though values refer to them. */
+function unnamed({ parts, definitions }: Model): ReadonlySet<string> {
+  const all = parts.flatMap(({ properties, versions }) => [...properties, ...versions.flatMap((version) => version.properties)]);
+  return new Set(all.filter(({ name, definition }) => name === '' && definition !== '' && !definitions.has(definition)).map(({ definition }) => definition));
 } // prettier-ignore
 
 /** One line of an assembly: pieces counted, or an amount. */
@@ -30,10 +38,11 @@ interface Line {
 /** A version of a part is what is built in; a part without any stands for itself. */
 export function writeModel(out: BomWriter, model: Model): void {
   for (const part of model.parts) {
-    if (part.versions.length === 0) out.part(part.id, fieldsOf(part, '', part.properties, model.units), part.place);
+    if (part.versions.length === 0) out.part(part.id, fieldsOf(part, '', part.properties, model), part.place);
     for (const version of part.versions)
-      out.part(version.id, fieldsOf(part, version.revision, [...version.properties, ...part.properties], model.units), version.place);
+      out.part(version.id, fieldsOf(part, version.revision, [...version.properties, ...part.properties], model), version.place);
   }
+  for (const reference of unnamed(model)) out.skip(`properties of definition ${reference}`, 'the document refers to it and does not hold it, or it has no name');
   const chosen = chooseViews(out, model);
   /** Single pieces of one part in one assembly are one line. */
   const counted = new Map<string, Map<string, Line>>();

@@ -26,4 +26,15 @@ describe('arena/bom', () => {
       `${rotor} > 300-00009 x 2.5 g`,
     ]);
   });
+
+  it('reads what a substitute stands in for', async () => {
+    const rows = [
+      'Level,Item Number,Item Name,Quantity,Manufacturer Item Number,Manufacturer,Substitute For',
+      '0,100-00430,Rotor,1,,,',
+      '1,200-00420,Magnet segment N42SH,8,N42SH-20103,Example Magnetics,',
+      '1,200-00421,Magnet segment SmCo,8,SC-20103,Example Magnetics,200-00420',
+    ];
+    const list = await read('bom.csv', rows.join('\n'));
+    expect(list.parts.map(({ fields }) => fields['alternate'])).toEqual([undefined, undefined, '200-00420']);
+  });
 });

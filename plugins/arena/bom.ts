@@ -1,8 +1,8 @@
 import { defineDialect } from 'lintanide/plugin';
 
 /**
- * The BOM report of Arena. One row more per approved manufacturer, with the same number and an empty quantity: who else makes the part,
- * not more of it; its quantity stays unknown.
+ * The BOM report of Arena. One row more per approved manufacturer, with the same number and an empty or the same quantity: who else makes
+ * the part, not more of it. An empty quantity stays unknown; one that is said again is that of an alternative.
  */
 export const bom = defineDialect({
   name: 'arena/bom',

@@ -1,7 +1,8 @@
 import { defineDialect } from 'lintanide/plugin';
 
 /**
- * The entity "Bill of materials lines V3" of Dynamics 365 as CSV or XLSX. A line belongs to a BOM id, not to an item; `QUANTITY` is for
+ * The entity "Bill of materials lines V3" of Dynamics 365 as CSV or XLSX. A line belongs to a BOM id, not to an item; the BOM id of
+ * its own item is its `SUBBOMID`. `QUANTITY` is for
  * `QUANTITYDENOMINATOR` of the product.
  */
 export const bomLines = defineDialect({
@@ -22,7 +23,8 @@ export const bomLines = defineDialect({
     validTo: ['VALIDTODATE'],
     supplier: ['VENDORACCOUNTNUMBER'],
     scrap: ['VARIABLESCRAPPERCENTAGE', 'CONSTANTSCRAPQUANTITY'],
-    ignored: ['LINECREATIONSEQUENCENUMBER', 'CONSUMPTIONTYPE', 'SUBBOMID', 'PHYSICALPRODUCTDENSITY'],
+    ignored: ['LINECREATIONSEQUENCENUMBER', 'CONSUMPTIONTYPE', 'PHYSICALPRODUCTDENSITY'],
   },
   hierarchy: 'parent',
+  bill: ['SUBBOMID', 'Sub-BOM'],
 });

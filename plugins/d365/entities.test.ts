@@ -34,6 +34,12 @@ describe('d365 entities', () => {
     expect(parts[1]?.fields).not.toHaveProperty('validFrom');
   });
 
+  it('names an item as its line does, where no product row is there', async () => {
+    const text = '<Document><BOMLINESENTITY><BOMID>B-1</BOMID><ITEMNUMBER>MG-50001</ITEMNUMBER><PRODUCTNAME>Magnet N42SH</PRODUCTNAME><QUANTITY>8</QUANTITY></BOMLINESENTITY></Document>'; // prettier-ignore
+    const [list] = await readLists([d365], 'lines.xml', new TextEncoder().encode(text));
+    expect(list?.parts[1]).toMatchObject({ partNumber: 'MG-50001', description: 'Magnet N42SH' });
+  });
+
   it('leaves other documents to the general reader', async () => {
     const other = '<Document><Part number="A-100" description="Magnet" quantity="2"/><Part number="A-200" description="Plate" quantity="1"/></Document>'; // prettier-ignore
     expect((await readLists([d365], 'other.xml', new TextEncoder().encode(other)))[0]?.format).toBe('xml');

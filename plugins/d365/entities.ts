@@ -85,7 +85,7 @@ function readEntities(out: BomWriter): FormatReader {
         const bom = values.get('BOMID') ?? '';
         const number = values.get('ITEMNUMBER') ?? '';
         const items = makes.get(bom);
-        out.part(number, { partNumber: number }, place);
+        out.part(number, { partNumber: number, name: values.get('PRODUCTNAME') ?? '' }, place);
         if (items === undefined) {
           out.part(`bom ${bom}`, { partNumber: bom }, place);
           used.add(bom);

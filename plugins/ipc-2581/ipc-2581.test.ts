@@ -21,7 +21,7 @@ describe('ipc-2581', () => {
     expect((await read()).parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`)).toEqual([
       'FS-220-B × ?',
       'FS-220-B > LS-40-8 × 1',
-      'FS-220-B > CAP-4U7 × 3',
+      'FS-220-B > CAP-4U7 × 2',
       'FS-220-B > RES-10K × 1',
       'FS-220-B > CON-906 × 1',
       'FS-220-B > SP-305 × 0.85',
@@ -38,6 +38,14 @@ describe('ipc-2581', () => {
     const capacitor = (await part('CAP-4U7')).fields;
     expect(capacitor).not.toHaveProperty('dnp');
     expect(capacitor).toMatchObject({ refDes: 'C1, C2, C3', footprint: '0805' });
+  });
+
+  it('counts what is populated, and nothing where the number fits neither all designators nor those', async () => {
+    const counted = async (quantity: string) => {
+      const list = await read(new TextEncoder().encode(sample.toString().replace('"CAP-4U7" quantity="3"', `"CAP-4U7" quantity="${quantity}"`))); // prettier-ignore
+      return list.parts.find(({ partNumber }) => partNumber === 'CAP-4U7')?.perParent ?? null;
+    };
+    expect([await counted('3'), await counted('2'), await counted('5')]).toEqual(['2', '2', null]);
   });
 
   it('reads characteristics, and not those of libraries', async () => {

@@ -111,18 +111,29 @@ function readIpc2581(out: BomWriter): FormatReader {
   function writeItem({ number, category, fields, place, fitted, unfitted, footprints }: Item): void {
     const name = [number, fields['description'] ?? ''].filter((text) => text !== '').join(' ') || 'a line';
     if (category === 'DOCUMENT') return out.skip(name, 'a document, nothing that is built in');
+    const { quantity = '', ...said } = fields;
+    const built = builtIn(quantity, fitted.length, unfitted.length);
     const places = {
       refDes: [...fitted, ...unfitted].join(', '),
       footprint: [...footprints].join('; '),
       dnp: unfitted.length > 0 && fitted.length === 0 ? 'yes' : '',
       unpopulated: unfitted.length > 0 && fitted.length > 0 ? unfitted.join(', ') : '',
+      'listed with unpopulated': built === quantity ? '' : quantity,
     };
     const id = number === '' ? `line ${place.line}` : number;
-    const { quantity, ...said } = fields;
     out.part(id, number === '' ? said : { partNumber: number, ...said }, place);
     if (number !== '') numbers.set(number, place);
-    out.use(assembly, id, { quantity, ...places }, place);
+    out.use(assembly, id, { quantity: built, ...places }, place);
   }
+}
+
+/**
+ * How many of a line are built in: programs count its designators with those that are not populated, or without. Which, shows their
+ * number; where it agrees with neither, the quantity is not known.
+ */
+function builtIn(quantity: string, fitted: number, unfitted: number): string {
+  if (fitted === 0 || unfitted === 0 || Number(quantity) === fitted) return quantity;
+  return Number(quantity) === fitted + unfitted ? String(fitted) : '';
 }
 
 function itemOf(element: FormatElement): Item {

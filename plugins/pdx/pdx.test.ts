@@ -55,6 +55,14 @@ describe('pdx', () => {
     ]);
   });
 
+  it('leaves out an item that bills only refer to, and no item that another bill builds in', async () => {
+    const bill = (...lines: readonly (readonly [string, string])[]): string => lines.map(([number, type]) => `<BillOfMaterialItem billOfMaterialItemIdentifier="${number}" billOfMaterialItemUniqueIdentifier="${number}" itemQuantity="1" globalBillOfMaterialTypeCode="${type}"/>`).join('');
+    const item = (number: string, lines = ''): string => `<Item itemIdentifier="${number}" itemUniqueIdentifier="${number}" description="Part ${number}"><BillOfMaterial>${lines}</BillOfMaterial></Item>`;
+    const list = await read(packed(item('TOP-01', bill(['FIX-02', 'Reference'], ['MAG-03', 'Reference'], ['SUB-04', 'Subassembly'])) + item('SUB-04', bill(['MAG-03', 'DirectMaterial'])) + item('FIX-02') + item('MAG-03')));
+    expect(chains(list)).toEqual(['TOP-01 × ?', 'TOP-01 > SUB-04 × 1', 'TOP-01 > SUB-04 > MAG-03 × 1']);
+    expect(list.skipped).toEqual(['MAG-03: listed as Reference, nothing that is built in', 'FIX-02 Part FIX-02: listed as Reference, nothing that is built in']);
+  }); // prettier-ignore
+
   it('takes the revision out of revision and change number', async () => {
     expect((await read(sample)).parts[0]?.fields['revision']).toBe('B');
   });

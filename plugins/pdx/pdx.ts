@@ -43,6 +43,8 @@ function readPdx(out: BomWriter): FormatReader {
   const notBuilt: { readonly child: string; readonly name: string; readonly reason: string }[] = [];
   const papers = new Set<string>();
   const listed = new Set<string>();
+  /** Items with a bill. */
+  const billed = new Set<string>();
   /** Ids that bills refer to, with the number by which they do. */
   const wanted = new Map<string, string>();
   let item: Item | null = null;
@@ -90,7 +92,10 @@ function readPdx(out: BomWriter): FormatReader {
       BillOfMaterialItem: {
         open(element) {
           if (element.parent !== 'BillOfMaterial') proposed++;
-          else if (item !== null) line = lineOf(element);
+          else if (item !== null) {
+            billed.add(item.id);
+            line = lineOf(element);
+          }
         },
         close() {
           if (line === null || item === null) return;
@@ -166,7 +171,12 @@ function readPdx(out: BomWriter): FormatReader {
     },
     end() {
       for (const { id, place, sources } of sourcing) out.part(id, sourced(sources, makers, suppliers), place);
-      for (const { child, name, reason } of notBuilt) if (!papers.has(child)) out.skip(name, reason);
+      for (const { child, name, reason } of notBuilt) {
+        if (papers.has(child)) continue;
+        // An item that no bill builds in, and that is broken down in none, is not in the product either.
+        if (!wanted.has(child) && listed.has(child) && !billed.has(child)) out.leaveOut(child, reason);
+        else out.skip(name, reason);
+      }
       if (proposed > 0) out.skip(`${proposed} rows of changes`, 'what a change proposes is not in the bill yet');
       const missing = [...wanted].filter(([id]) => !listed.has(id)).map(([, number]) => number);
       for (const [id, number] of wanted) if (!listed.has(id)) out.part(id, { partNumber: number }, { line: 0, node: -1 });

@@ -29,6 +29,21 @@ describe('plmxml', () => {
     ]);
   });
 
+  it('reads a graph of instances and parts without views, as schema 4 has it; what is suppressed is not fitted', async () => {
+    const text = `<plm:PLMXML xmlns:plm="http://www.plmxml.org/Schemas/PLMXMLSchema" schemaVersion="4"><plm:ProductDef id="id1"><plm:InstanceGraph id="id2" rootRefs="i0">
+      <plm:Instance id="i0" partRef="#p1"/><plm:Instance id="i1" partRef="#p2" quantity="2"/><plm:Instance id="i2" partRef="#p3"/><plm:Instance id="i3" partRef="#p3"/><plm:Instance id="i4" partRef="#p4" suppressed="true"/>
+      <plm:Part id="p1" name="Gearbox" instanceRefs="i1 i4"/><plm:Part id="p2" name="Rotor" instanceRefs="i2 i3"/><plm:Part id="p3" name="Magnet N45SH"/><plm:Part id="p4" name="Magnet N42"/>
+    </plm:InstanceGraph></plm:ProductDef></plm:PLMXML>`;
+    const [list] = await readLists([plmxml], 'old.plmxml', new TextEncoder().encode(text));
+    expect(list?.parts.map(({ chain, perParent, fields }) => `${chain.join(' > ')} × ${perParent ?? '?'}${fields['dnp'] === 'yes' ? ', not fitted' : ''}`)).toEqual([
+      'Gearbox × ?',
+      'Gearbox > Rotor × 2',
+      'Gearbox > Rotor > Magnet N45SH × 1',
+      'Gearbox > Rotor > Magnet N45SH × 1',
+      'Gearbox > Magnet N42 × 1, not fitted',
+    ]);
+  }); // prettier-ignore
+
   it('reads the view that says what a product is made of, and says which it did not read', async () => {
     expect(await chains('pump-views.plmxml')).toEqual([
       'P-100 × ?',

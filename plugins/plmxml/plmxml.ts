@@ -86,7 +86,14 @@ function readPlmxml(out: BomWriter): FormatReader {
   const openItem = (element: FormatElement): void => {
     const number = element.attribute('productId') || element.attribute('catalogueId');
     const spoken = spokenName(element.attribute('name'));
-    opened(element, number === '' ? spoken : { ...spoken, partNumber: number });
+    lists(element, opened(element, number === '' ? spoken : { ...spoken, partNumber: number }));
+  };
+  /** A view lists its instances; in documents without views (schema 4 and before) a part does. */
+  const lists = (element: FormatElement, id: string): void => {
+    const children = numbersOf(element.attribute('instanceRefs'));
+    if (children.length === 0) return;
+    listingViews.push(ids.of(id));
+    listing.add(children);
   };
   const openRevision = (element: FormatElement): void => {
     const revision = element.attribute('revision');
@@ -100,11 +107,7 @@ function readPlmxml(out: BomWriter): FormatReader {
   };
   const openView = (element: FormatElement): void => {
     const id = opened(element, spokenName(element.attribute('name')));
-    const children = numbersOf(element.attribute('instanceRefs'));
-    if (children.length > 0) {
-      listingViews.push(ids.of(id));
-      listing.add(children);
-    }
+    lists(element, id);
     const part = idOf(element.attribute('partRef') || element.attribute('revisionRef'));
     if (part === '') return;
     out.alias(id, part);
@@ -130,6 +133,7 @@ function readPlmxml(out: BomWriter): FormatReader {
     const findNo = element.attribute('sequenceNumber');
     if (quantity !== '') fields['quantity'] = quantity;
     if (findNo !== '') fields['findNo'] = findNo;
+    if (element.attribute('suppressed') === 'true') fields['dnp'] = 'yes';
     const of = referred(element.attribute('partRef'), element);
     const index = instances.add(ids.of(element.attribute('id')), ids.of(of), place);
     owner = { id: '', kind: 'instance', index, fields, place, depth: element.depth };

@@ -16,6 +16,13 @@ const LINE: Readonly<Record<string, Field>> = {
 interface Line {
   readonly fields: Record<string, string>;
   readonly place: Place;
+  readonly around?: Line | null;
+}
+
+/** A link that is being read; `around`: the one that it stands in. */
+interface OpenLine extends Line {
+  readonly depth: number;
+  readonly around: OpenLine | null;
 }
 
 interface Assembly {
@@ -39,18 +46,20 @@ export const esiFormat = defineFormat({
 
 function readEsi(out: BomWriter): FormatReader {
   const assemblies: Assembly[] = [];
-  let line: (Line & { readonly depth: number }) | null = null;
+  let line: OpenLine | null = null;
   let substitute = false;
   let property = '';
   const openLine = (isSubstitute: boolean): FormatReader['elements'][string] => ({
     open(element) {
-      line = { fields: newFields(), place: element.place, depth: element.depth };
+      line = { fields: newFields(), place: element.place, depth: element.depth, around: line };
       substitute = isSubstitute;
     },
     close() {
       const assembly = assemblies.at(-1);
       if (line !== null && assembly !== undefined) (substitute ? assembly.substitutes : assembly.lines).push(line);
-      line = null;
+      // Templates nest a substitute in the link that it may take the place of, or set it beside that.
+      line = line?.around ?? null;
+      substitute = false;
     },
   });
   let place: Place = { line: 0, node: -1 };
@@ -96,13 +105,17 @@ function readEsi(out: BomWriter): FormatReader {
           else out.use(number, child, fields, place);
           out.part(child, { partNumber: child }, place);
         }
-        for (const { fields, place } of substitutes) {
-          const instead = fields['PartNumber'] ?? '';
-          const child = fields['SubstitutePartNumber'] ?? '';
-          const of = lines.find((line) => line.fields['partNumber'] === instead)?.fields;
-          if (child === '') continue;
-          out.part(child, { partNumber: child }, place);
-          out.use(number, child, { quantity: of?.['quantity'], unit: of?.['unit'], alternate: instead }, place);
+        for (const { fields, place, around } of substitutes) {
+          const nested = around?.fields['partNumber'];
+          const instead = nested ?? fields['PartNumber'] ?? '';
+          const child = fields['SubstitutePartNumber'] ?? (nested === undefined ? '' : (fields['PartNumber'] ?? ''));
+          const of = around?.fields ?? lines.find((line) => line.fields['partNumber'] === instead)?.fields;
+          if (child === '') {
+            out.skip(`substitute on line ${place.line}`, 'it names no part');
+            continue;
+          }
+          out.part(child, { partNumber: child, name: fields['Name'] ?? '' }, place);
+          out.use(number, child, { quantity: fields['Quantity'] ?? of?.['quantity'], unit: fields['Unit'] ?? of?.['unit'], alternate: instead }, place);
         }
       }
     },

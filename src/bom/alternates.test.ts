@@ -29,7 +29,30 @@ describe('alternatives for one position', () => {
   it('repeat the position without a quantity', () => {
     const header = ['Line Item', 'Description', 'Qty', 'Mfr', 'MPN'];
     expect(groups(header, [1, 'Fan', 2, 'Sunon', 'MF-40'], [1, 'Fan', null, 'Delta', 'AFB-40'], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([0, 0, -1]); // prettier-ignore
-    expect(groups(header, [1, 'Fan', 2, 'Sunon', 'MF-40'], [1, 'Fan', 2, 'Delta', 'AFB-40'], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([-1, -1, -1]); // prettier-ignore
+  });
+
+  it('repeat the whole line, quantity and all, with another maker', () => {
+    const makers = ['Mfr', 'MPN'];
+    const fan = ['100-200', 'Fan', 2];
+    const screw = ['100-300', 'Screw', 4, 'X', 'S-400'];
+    const sunon = ['Sunon', 'MF-40'];
+    const delta = ['Delta', 'AFB-40'];
+    // By position, by description and position, by the number alone.
+    expect(groups(['Find No', ...HEADER, ...makers], [10, ...fan, ...sunon], [10, ...fan, ...delta], [20, ...screw])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(groups(['Line Item', 'Description', 'Qty', ...makers], [1, 'Fan', 2, ...sunon], [1, 'Fan', 2, ...delta], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(groups([...HEADER, ...makers], [...fan, ...sunon], [...fan, ...delta], screw)).toEqual([0, 0, -1]);
+  });
+
+  it('are not two positions, quantities, sets of designators or things, nor one maker twice', () => {
+    const header = ['Find No', ...HEADER, 'Mfr', 'MPN', 'Reference'];
+    const none = [-1, -1];
+    const sunon = ['Sunon', 'MF-40'];
+    const delta = ['Delta', 'AFB-40'];
+    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [20, '100-200', 'Fan', 2, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
+    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 3, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
+    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...delta, 'M3,M4'])).toEqual(none); // prettier-ignore
+    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-201', 'Fan', 2, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
+    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'])).toEqual(none); // prettier-ignore
   });
 
   it('are not what priorities or a "no" in the column are', () => {

@@ -1,6 +1,6 @@
 import { isAlternativeMark } from '../map/words.ts';
-import { LineKind, type Table } from '../map/types.ts';
-import { normaliseNumber } from './part-number.ts';
+import { LineKind, type Field, type Table } from '../map/types.ts';
+import { isPlausibleNumber, normaliseNumber } from './part-number.ts';
 import type { Bom } from './types.ts';
 
 /** Headers of a column whose equal entries make a group: SAP's alternative item group and its like. */
@@ -35,12 +35,14 @@ class Grouping {
   readonly #table: Table;
   readonly #at: number;
   readonly #leader: Int32Array;
+  readonly #hasMakers: boolean;
 
   constructor(bom: Bom, table: Table, at: number, leader: Int32Array) {
     this.#bom = bom;
     this.#table = table;
     this.#at = at;
     this.#leader = leader;
+    this.#hasMakers = table.columns.has('quantity') && (table.columns.has('mpn') || table.columns.has('manufacturer'));
   }
 
   /** A column with one code per group, or with the number of the part that a line stands in for. */
@@ -62,7 +64,7 @@ class Grouping {
     }
   }
 
-  /** What the order of lines says: `ALT`, `oder` between two lines, one position with a second maker and no quantity. */
+  /** What the order of lines says: `ALT`, `oder` between two lines, one position with a second maker. */
   byOrder(): void {
     const { lines } = this.#table;
     let previous = -1;
@@ -73,7 +75,10 @@ class Grouping {
         if (lines.kind[line] !== LineKind.note) previous = -1;
         continue;
       }
-      if (previous >= 0 && (joined || this.#isMarked(line) || this.#continues(previous, line)))
+      if (
+        previous >= 0 &&
+        (joined || this.#isMarked(line) || this.#continues(previous, line) || this.#repeats(previous, line))
+      )
         this.#join(previous, line);
       previous = line;
       joined = false;
@@ -107,6 +112,21 @@ class Grouping {
     return !Number.isNaN(lines.quantity[leader]);
   }
 
+  /** The line above once more, quantity and all, by another maker: a list of approved makers has a row for each. */
+  #repeats(previous: number, line: number): boolean {
+    if (!this.#hasMakers) return false;
+    const { columns } = this.#table;
+    const own = (field: Field): string => this.#first(line, field);
+    const isSame = (field: Field): boolean => own(field) === this.#first(previous, field);
+    const isOther = (field: Field): boolean => own(field) !== '' && this.#first(previous, field) !== '' && !isSame(field);
+    if (!isOther('mpn') && !isOther('manufacturer')) return false;
+    if (own('quantity') === '' || !isSame('quantity') || !isSame('refDes') || !isSame('partNumber')) return false;
+    const number = own('partNumber');
+    if (!columns.has('findNo')) return isPlausibleNumber(number);
+    // A class in the column of positions is also the same on many lines: the thing must be too.
+    return own('findNo') !== '' && isSame('findNo') && (number !== '' || (own('description') !== '' && isSame('description')));
+  } // prettier-ignore
+
   #join(one: number, other: number): void {
     if (this.#parentOf(one) !== this.#parentOf(other)) return;
     const leader = this.#leaderOf(one);
@@ -136,6 +156,11 @@ class Grouping {
 
   #parentOf(line: number): number {
     return this.#bom.parent[this.#at + line] ?? -1;
+  }
+
+  #first(line: number, field: Field): string {
+    const column = this.#table.columns.get(field)?.[0];
+    return column === undefined ? '' : this.#text(line, column);
   }
 
   #text(line: number, column: number): string {

@@ -17,10 +17,29 @@ describe('a line that is not fitted', () => {
     ['是否贴装', ['否', '不贴'], ['是', '']],
     ['空貼', ['空貼', '是'], ['']],
     ['Nicht bestücken', ['x', 'NB'], ['']],
+    ['Mounted', ['No'], ['Yes', '']],
+    ['Placed', ['0'], ['1', '']],
+    ['Stuffing Option', ['NS', 'no stuff'], ['', 'A']],
+    ['Assembly Option', ['NO STUFF'], ['', 'A']],
+    ['Status', ['DNP', 'Not present'], ['NC', 'Active', '']],
+    ['BOM', ['DNP'], ['x', '']],
+    ['Variant', ['Not Present'], ['EU', '']],
   ])('is known by its column %s', (header, out, fitted) => {
     const rows = [...out, ...fitted].map((cell, i): Cell[] => [`R${String(i + 1)}`, `Chip ${String(i)}`, 1, cell]);
     const found = standings(['Designator', 'Description', 'Qty', header], ...rows);
     expect(found).toEqual([...out.map(() => 'not-fitted'), ...fitted.map(() => null)]);
+  });
+
+  it('is fitted in no variant, where each has a column', () => {
+    const header = ['Designator', 'Description', 'Qty', 'Variant: EU', 'Variant: US'];
+    const row = (n: number, eu: string, us: string): Cell[] => [`R${String(n)}`, `Chip ${String(n)}`, 1, eu, us];
+    const rows = [row(1, 'Fitted', 'Not Fitted'), row(2, 'Not Fitted', 'Not Fitted'), row(3, 'DNP', 'no'), row(4, 'Not Fitted', '')];
+    expect(standings(header, ...rows)).toEqual([null, 'not-fitted', 'not-fitted', null]);
+  }); // prettier-ignore
+
+  it('is not known by what was ordered or mounted so far in a list of no circuit', () => {
+    for (const header of ['Placed', 'Mounted'])
+      expect(standings(['Part Number', 'Description', 'Qty', header], ['A-100', 'Fan', 1, 'no'], ['A-101', 'Fan', 1, 'yes'])).toEqual([null, null]); // prettier-ignore
   });
 
   it('is known by a quantity of nothing', () => {

@@ -11,17 +11,24 @@ import type { Bom } from './types.ts';
 export type Standing = 'not-fitted' | 'by-product' | null;
 
 /** Headers under which a "yes" means fitted; under the other ones of this field it means not fitted. */
-const FITTED = new Set(['populate', 'populated', 'fitted', 'install', 'installed', 'mount', 'mounted', 'stuff', 'stuffing', 'assemble', 'bestuckt', 'bestuckung', '実装', '実装有無', '실장', '실장여부', '贴装', '是否贴装', '是否上件']); // prettier-ignore
+const FITTED = new Set(['populate', 'populated', 'fitted', 'install', 'installed', 'mount', 'mounted', 'mountoption', 'stuff', 'stuffing', 'stuffingoption', 'assemblyoption', 'placed', 'assemble', 'bestuckt', 'bestuckung', '実装', '実装有無', '실장', '실장여부', '贴装', '是否贴装', '是否上件']); // prettier-ignore
+/** Of a board; in other lists orders are placed, and what is mounted is progress. */
+const ON_BOARD = new Set(['placed', 'mounted']);
 /** Headers that say where a line is listed, not whether it is fitted. */
 const ELSEWHERE = new Set(['excludefrombom', 'inbom', 'onboard']);
 const YES = /^(?:y|yes|true|1|x|✓|✔|☑|j|ja|o|oui|s|si|sì|sí|да|是|○|◯|有|예)$/iu;
 const NO = /^(?:n|no|false|0|nein|non|нет|否|×|✗|✘|无|無|なし|아니오)$/iu;
 /** Says it in any column. */
-const PLAINLY = /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu; // prettier-ignore
+const PLAINLY = /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|stuffed|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu; // prettier-ignore
 /** Says it in a list of a circuit: DNP is also a maker of printers. */
 const SHORT = /(?:^|[\s,;:(/[])(?:dn[pi]|dnf|dnm|nofit|no[- ]?pop|no[- ]?stuff)(?=$|[\s,;:)/\]!])/iu;
 /** Says it where the whole cell is nothing else. */
-const WHOLE = /^(?:dn[pilfms]|n\/?m|n\/?f|nb|nc|no ?pop|no ?stuff|unpopulated)$/iu;
+const WHOLE = /^(?:dn[pilfms]|n\/?m|n\/?f|n\/?s|nb|nc|no ?pop|no ?stuff|not present|unpopulated)$/iu;
+/** Columns of a circuit's list that may say it beside other things: `Status: DNP`. There "NC" is a pin or a change. */
+const STATES = /^(?:status|bom(?: status)?|assembly(?: status)?|population|placement|option)$/iu;
+const PLAIN_MARK = /^(?:dn[pifms]|no ?pop|no ?stuff|not present|unpopulated)$/iu;
+/** `Variant: EU`, `Variant [EU]`: one column for each, which says whether the line is fitted there. */
+const ONE_VARIANT = /^(?:assembly |board )?varian(?:t|te|ta)\s*[:：[(_/-]\s*\S/iu;
 const BY_PRODUCT = /^(?:by-?products?|co-?products?|kuppelprodukt|nebenprodukt|sous-produit|coproduit|subproducto|sottoprodotto|副产品|联产品|副產品|聯產品|副産物|連産品|부산물|produced)$/iu; // prettier-ignore
 
 const NOTES: readonly Field[] = ['remarks', 'description', 'specification', 'variant'];
@@ -41,7 +48,7 @@ export function standingOf(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>,
 function readerOf(table: Table): Reader {
   const { sheet, lines, columns } = table;
   const circuit = columns.has('refDes') || columns.has('footprint');
-  const fitted = (columns.get('dnp') ?? []).map((column) => [column, polarityOf(table, column)] as const);
+  const fitted = (columns.get('dnp') ?? []).map((column) => [column, polarityOf(table, column, circuit)] as const);
   const notes = NOTES.flatMap((field) => columns.get(field) ?? []);
   const types = columns.get('itemType') ?? [];
   const stated = variantColumns(table).length === 0;
@@ -51,6 +58,12 @@ function readerOf(table: Table): Reader {
     let known = memo.get(id);
     if (known === undefined) memo.set(id, (known = of(sheet.texts.text(id).trim().slice(0, 400))));
     return known;
+  };
+  const states = circuit ? headed(table, (header) => STATES.test(header)) : [];
+  const variants = headed(table, (header) => ONE_VARIANT.test(header));
+  const isOutIn = (row: number) => (column: number) => {
+    const text = sheet.text(row, column).trim();
+    return PLAIN_MARK.test(text) || isOut(text, 'fitted');
   };
   const says = (text: string): boolean =>
     PLAINLY.test(text) || (circuit && (SHORT.test(text) || WHOLE.test(text.slice(0, 20))));
@@ -62,13 +75,20 @@ function readerOf(table: Table): Reader {
     if (quantity === 0) return 'not-fitted';
     for (const [column, polarity] of fitted)
       if (polarity !== null && isOut(sheet.text(row, column).trim(), polarity)) return 'not-fitted';
-    return notes.some((column) => remembered(sheet.id(row, column), says)) ? 'not-fitted' : null;
+    if (notes.some((column) => remembered(sheet.id(row, column), says))) return 'not-fitted';
+    if (states.some((column) => PLAIN_MARK.test(sheet.text(row, column).trim()))) return 'not-fitted';
+    // What is fitted in one variant is built in.
+    return variants.length > 0 && variants.every(isOutIn(row)) ? 'not-fitted' : null;
   };
 }
 
-function polarityOf(table: Table, column: number): 'fitted' | 'not-fitted' | null {
+function headed({ headers }: Table, is: (header: string) => boolean): number[] {
+  return [...headers].filter(([, header]) => is(header.trim())).map(([column]) => column);
+}
+
+function polarityOf(table: Table, column: number, circuit: boolean): 'fitted' | 'not-fitted' | null {
   const key = headerKey((table.headers.get(column) ?? '').replace(/^.*[/:]/u, '').replace(/^@/u, ''));
-  return ELSEWHERE.has(key) ? null : FITTED.has(key) ? 'fitted' : 'not-fitted';
+  return ELSEWHERE.has(key) || (!circuit && ON_BOARD.has(key)) ? null : FITTED.has(key) ? 'fitted' : 'not-fitted';
 }
 
 function isOut(text: string, polarity: 'fitted' | 'not-fitted'): boolean {

@@ -22,6 +22,16 @@ const LOST = 'Zeile,Txt1,Txt2,Txt3\nq,NdFeB magnet N42SH,3,b\nr,c,4,d\ns,e,5,f\n
 const UNKNOWN = 'Zeile,Txt1,Txt2,Txt3\nq,a,3,b\nr,c,4,d\ns,e,5,f\nt,a,1,b';
 const KNOWN = 'Part number,Description,Qty\nP-1,plate,2\nP-2,bolt,4\nP-3,nut,1';
 
+it('a file that is not there is said to be missing, by dump as by lint', async () => {
+  await put('boms.csv', KNOWN);
+  for (const command of ['dump', 'lint']) {
+    const { code, out, err } = await run(command, 'bosm.csv');
+    expect(code).toBe(3);
+    expect(out + err).toMatch(/no file or folder named bosm\.csv[^]*Did you mean\s+"boms\.csv"/);
+    expect(out + err).not.toContain('permissions');
+  }
+});
+
 describe('lintanide inspect', () => {
   it('shows the files, ends with 3 where one is not understood, and goes on', async () => {
     await put('a.csv', UNKNOWN);

@@ -40,7 +40,9 @@ export function leftOutOf(content: Content, below: Below): RowContent['leftOut']
 /** Mass of a content in one piece; where the line is a mass of a material, that mass. */
 export function massOf(content: Content, lineGrams: number | null): Range | null {
   if (lineGrams === null) return content.mass?.grams ?? null;
-  return isItem(content) ? { min: lineGrams, typ: lineGrams, max: lineGrams } : null;
+  // What comes out of a process is written as less than nothing, and is as much of the material.
+  const grams = Math.abs(lineGrams);
+  return isItem(content) ? { min: grams, typ: grams, max: grams } : null;
 }
 
 /** Adds the grams of the followed elements that the line itself holds. */

@@ -30,6 +30,7 @@ export function quantityOf(bom: Bom, line: number): LineQuantity {
     : exploded(bom, line);
   if (!(per > 0)) return UNKNOWN;
   const unit = unitOf(table, index);
+  if (typeof unit === 'string') return { kind: 'unknown', unit };
   if (unit === null || unit.kind === 'count') return pieces(stated, (unit?.factor ?? 1) / per);
   return unit.kind === 'mass' ? { kind: 'grams', grams: (stated.count * unit.factor) / per } : UNKNOWN;
 }
@@ -99,10 +100,18 @@ function exploded(bom: Bom, line: number): number {
   return Number.isNaN(total) && (bom.parent[above] ?? -1) < 0 ? 1 : total;
 }
 
-/** Unit of the quantity: its own column, the cell itself (`14 g`), or the header (`Menge [kg]`). */
-function unitOf(table: Table, index: number): Unit | null {
-  const own = parseUnit(lineField(table, index, 'unit'));
+/** What a column of units holds where there is none. */
+const NO_UNIT = /^(?:[\s\p{P}\p{S}]*|n\/?a|none|null|nil|keine?)$/iu;
+
+/**
+ * Unit of the quantity: its own column, the cell itself (`14 g`), or the header (`Menge [kg]`); null: none is stated. A text: the
+ * column names one that is not known (`PER 1000`), and pieces would be a guess.
+ */
+function unitOf(table: Table, index: number): Unit | string | null {
+  const named = lineField(table, index, 'unit').trim();
+  const own = parseUnit(named);
   if (own !== null) return own;
+  if (!NO_UNIT.test(named)) return named;
   const column = table.columns.get('quantity')?.[0] ?? table.columns.get('quantityTotal')?.[0];
   const row = table.lines.ordinal[index];
   if (column === undefined || row === undefined) return null;

@@ -57,6 +57,26 @@ describe('what is listed and not built in', () => {
     expect(shown.map(({ notCounted }) => notCounted)).toEqual([null, null, 'by-product']);
   });
 
+  it('has the grams of a by-product that is a mass, and the sign at its quantity alone', async () => {
+    const file = await take('Level,Part number,Description,Qty,Unit', '0,A-1,Rotor,1,EA', '1,M-2,Dysprosium oxide swarf,"1.5-",KG', `1,M-1,${MAGNET},10,EA`); // prettier-ignore
+    const swarf = told(file);
+    expect(swarf).toContain('-1.5 kg M-2');
+    expect(swarf).toContain('1.5 kg by the quantity is a mass');
+    expect(swarf).not.toMatch(/-\d{4,}|--/u);
+  });
+
+  it('is not counted in pieces where its unit is not known: that would be a guess', async () => {
+    for (const unit of ['MIL', '1000 PC', 'per 1000', 'HUN', 'XYZ']) {
+      const file = await take('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${unit}`, 'B-2,Bolt,1,EA');
+      expect(file.rows[0]?.quantity).toEqual({ kind: 'unknown', unit });
+      expect(samarium(file.total)).toMatchObject({ max: 0, unknown: { quantity: 1 } });
+      expect(told(file)).toContain(`the unit "${unit}" is not known`);
+    }
+    for (const none of ['', '-', 'n/a', 'EA', 'Stück', '式', 'Unité(s)', 'C62'])
+      expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${none}`, 'B-2,Bolt,1,EA')).toEqual(exactly(2)); // prettier-ignore
+    expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,KPCS`, 'B-2,Bolt,1,EA')).toEqual(exactly(2000)); // prettier-ignore
+  });
+
   it('says so in CSV', async () => {
     const csv = [...inventoryCsv([await take('Part number,Description,Qty', `M-1,${MAGNET},0`, 'B-2,Bolt,1')])].join(
       '',

@@ -27,7 +27,8 @@ export type LineQuantity =
     }
   /** The line is a mass of a material (2 kg of oxide), not a number of pieces. */
   | { readonly kind: 'grams'; readonly grams: number }
-  | { readonly kind: 'unknown' };
+  /** With the unit, where the file states one that is not known. */
+  | { readonly kind: 'unknown'; readonly unit?: string };
 
 /**
  * Why a line adds nothing to what it stands under, though it is a part: it is not fitted, comes out of the process, or is one of several

@@ -76,7 +76,7 @@ export function quantityWords(quantity: LineQuantity): string {
     const each = Object.entries(variants).slice(0, 6).map(([label, pieces]) => `${label.slice(0, 20)} ${pieces === null ? '?' : count(pieces)}`); // prettier-ignore
     return `${times} x (${each.join(', ')}${Object.keys(variants).length > 6 ? ', …' : ''})`;
   }
-  const { unit, of } = scaleOf(quantity.grams);
+  const { unit, of } = scaleOf(Math.abs(quantity.grams));
   return `${of(quantity.grams)} ${unit}`;
 }
 
@@ -87,8 +87,14 @@ const NOT_COUNTED_WORDS: Readonly<Record<NotCounted, string>> = {
 };
 
 /** What is particular about how a line counts; empty where nothing is. Places are put in by the caller. */
-export function standingWords({ notCounted, expired }: Pick<InventoryRow, 'notCounted' | 'expired'>): string[] {
+export function standingWords({
+  notCounted,
+  expired,
+  quantity,
+}: Pick<InventoryRow, 'notCounted' | 'expired' | 'quantity'>): string[] {
   const words: string[] = [];
+  if (quantity.kind === 'unknown' && quantity.unit !== undefined)
+    words.push(`the unit "${quantity.unit.slice(0, 24)}" is not known: not counted in pieces`);
   if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);
   if (expired !== null) words.push(`valid until ${expired} only; counted all the same`);
   return words;

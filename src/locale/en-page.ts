@@ -187,6 +187,7 @@ export const PAGE_FRAME = {
   'tree.each': '{amount} each',
   'tree.alternativeTo': 'alternative to {place}',
   'tree.brokenDownAt': 'broken down at {place}',
+  'tree.unitUnknown': 'the unit "{unit}" is not known: not counted in pieces',
   'tree.validUntil': 'valid until {date} only; counted all the same',
   'tree.by': '{amount} by {basis}',
   'tree.word.presence': 'presence',

@@ -66,6 +66,8 @@ export interface Dialect {
    */
   readonly columns: Readonly<Partial<Record<Field | 'ignored', readonly string[]>>>;
   readonly hierarchy?: DialectHierarchy;
+  /** Header texts of the bill by which the item of a line is broken down, where the column of parents names bills and not items. */
+  readonly bill?: readonly string[];
   readonly quantities?: QuantityRules;
   readonly lines?: readonly LineRule[];
   /** Header texts: a line on which only these columns are filled continues the line above (wrapped designators) and is no line of its own. */

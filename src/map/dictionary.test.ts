@@ -28,6 +28,11 @@ describe('the header dictionary', () => {
     expect(fields(text)[0]).toBe(field);
   });
 
+  it('takes what a header says the state of for nothing that is named there', () => {
+    expect(fields('Mfr Preferred Status')).toEqual([]);
+    expect(fields('Manufacturer Part Status')).toEqual([]);
+  });
+
   it('keeps every meaning of an ambiguous word', () => {
     expect(fields('Item')).toEqual(expect.arrayContaining(['findNo', 'partNumber', 'name']));
     expect(fields('Comment')).toEqual(expect.arrayContaining(['specification', 'remarks']));

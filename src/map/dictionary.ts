@@ -43,6 +43,8 @@ const SHORT_WORDS = new Set([
 /** Words inside a header that say the number is another one than the quantity of the line. */
 const NOT_QUANTITY =
   /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+/** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
+const STATE = /^(?:status|statut|estado|stato|state)$/u;
 const MAX_GRAM = 5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
@@ -73,6 +75,7 @@ const FOREIGN_NAME =
 /** Dictionary terms inside the header, the one that covers most of it first: word sequences in alphabets, substrings in CJK. */
 function contained(words: readonly string[], bare: string): Candidate[] {
   const reached = new Map<Field, number>();
+  if (STATE.test(words.at(-1) ?? '')) return [];
   const offer = (key: string, reach: number): void => {
     if (TOO_GENERAL.has(key)) return;
     for (const { field } of entriesOf(key)) {

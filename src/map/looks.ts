@@ -3,6 +3,7 @@ import { isUnstatedQuantity, parseAmount, separatorOf } from './numbers.ts';
 import { endsInDigit, hasAny, hasLetter, isPlain } from './plain.ts';
 import { pooledTexts, type PooledTexts } from './text-pool.ts';
 import { parseUnit } from './units.ts';
+import { isTopLevel } from './words.ts';
 
 /** What a cell's text looks like. */
 export const Look = {
@@ -126,6 +127,7 @@ function look(whole: string, kind: TextKind): Seen {
   if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text)) marks |= Look.refDes;
   if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text))) marks |= Look.dotted; // prettier-ignore
   if ((isNumbers || text.endsWith('.')) && /^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) marks |= Look.level;
+  else if (hasLetters && text.length <= 9 && isTopLevel(text)) marks |= Look.level;
   if (!isNumber && parseUnit(text) !== null) marks |= Look.unit;
   if (hasAny(text, '>→\\') && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) marks |= Look.arrow;
   return { marks, value };

@@ -2,15 +2,17 @@ import type { Sheet } from '../read/sheet.ts';
 import { assemblyAbove } from './assembly-heading.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
-import { applyLineRules, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
+import { applyLineRules, columnNamed, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
+import { headerCandidates } from './dictionary.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
+import { Look, looksOf } from './looks.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
-import { isTitleBlockLabel } from './words.ts';
+import { isTitleBlockLabel, isTotalLabel } from './words.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 
 /** The frame of a table, before its lines are read. */
@@ -71,8 +73,9 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
   const { name, hierarchy } = known.dialect;
+  const bill = known.dialect.bill === undefined ? undefined : columnNamed(headers, known.dialect.bill);
   const root = header < 0 ? null : (rootAbove(known, sheet, header) ?? above);
-  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }) };
+  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }), ...(bill === undefined ? {} : { bill }) }; // prettier-ignore
 }
 
 /** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */
@@ -128,7 +131,8 @@ export function tablesUnder(
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
-    const profile = filled.length === rows.length ? profiles : profilesOf(sheet, filled);
+    const voters = linesAmong(sheet, segment.headers, columns, filled);
+    const profile = voters.length === rows.length ? profiles : profilesOf(sheet, voters);
     const elements = elementColumns(sheet, segment.headers, columns, filled);
     const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
@@ -147,6 +151,22 @@ export function tablesUnder(
   }
   return results;
 }
+
+/** Rows that say what a column holds: where there are levels, a footer in words below them (`Total`, `Date: …`) is none. */
+function linesAmong(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[]): readonly number[] {
+  const levels = columns.filter((column) => headerCandidates(headers.get(column) ?? '').some(({ field, kind }) => field === 'level' && kind !== 'contained'));
+  if (levels.length !== 1) return rows;
+  const [level = -1] = levels;
+  const looks = looksOf(sheet.texts);
+  const isFooter = (row: number): boolean => {
+    const id = sheet.id(row, level);
+    const marks = id === 0 ? 0 : looks.marks(id);
+    if ((marks & Look.text) === 0 || (marks & Look.level) !== 0) return false;
+    return isTotalLabel(sheet.texts.text(id)) || columns.filter((column) => sheet.id(row, column) !== 0).length * 2 <= headers.size;
+  };
+  const lines = rows.filter((row) => !isFooter(row));
+  return lines.length === 0 ? rows : lines;
+} // prettier-ignore
 
 /** Below a header nothing is a part: a form to be filled in, or formulas that were never computed. */
 function withoutLines(sheet: Sheet, at: string): Refusal {

@@ -92,6 +92,8 @@ export interface Table {
   readonly dialect?: string | null;
   /** How the dialect writes hierarchy; absent: to be found out. */
   readonly hierarchy?: DialectHierarchy;
+  /** Column with the bill that breaks the line's item down, where parents are named by their bills. */
+  readonly bill?: number;
   /** Top assembly that the report names above its header. */
   readonly root?: TableRoot | null;
   /** Further columns, behind its own. */

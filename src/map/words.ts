@@ -15,6 +15,11 @@ export function isTotalLabel(text: string): boolean {
   return (TOTAL.test(folded) && folded.split(/\s+/u).length <= 4) || TOTAL_CJK.test(folded);
 }
 
+/** A level in words: the thing itself, above the numbered ones. */
+export function isTopLevel(text: string): boolean {
+  return /^(?:top(?:[ -]?level)?|root|顶层|頂層|最上位|최상위)$/iu.test(text);
+}
+
 /** A page footer or an end mark. */
 export function isFooter(text: string): boolean {
   return text.length <= 60 && FOOTER.test(foldText(text.trim()));

@@ -73,6 +73,8 @@ export class Sheet {
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);
   #rowOutline = new Uint8Array(256);
+  /** By column, where formats indent. */
+  readonly #indents = new Map<number, Uint8Array>();
   #lines: number[] | null = null;
   #elements: ElementRows | null = null;
   #count = 0;
@@ -145,6 +147,21 @@ export class Sheet {
   /** Outline (grouping) level of a row, 0 for none. */
   outline(ordinal: number): number {
     return this.#rowOutline[ordinal] ?? 0;
+  }
+
+  /** Steps by which the format of a cell indents its text. */
+  setIndent(ordinal: number, column: number, steps: number): void {
+    let own = this.#indents.get(column);
+    if (own === undefined || ordinal >= own.length) {
+      const larger = new Uint8Array(Math.max(256, ordinal * 2));
+      if (own !== undefined) larger.set(own);
+      this.#indents.set(column, (own = larger));
+    }
+    own[ordinal] = steps;
+  }
+
+  indent(ordinal: number, column: number): number {
+    return this.#indents.get(column)?.[ordinal] ?? 0;
   }
 
   /** Ordinal of a row number, or -1. */

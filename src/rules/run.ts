@@ -106,6 +106,13 @@ export function runRules(options: RunOptions): Finding[] {
     return locationAt(table, ordinal, ownColumn(table, at));
   }
 
+  /** The place that a report names is one where the part is built in, if there is one. */
+  function builtInFirst(lines: readonly number[]): readonly number[] {
+    if (lines.length < 2 || standingOf(bom, lines[0] ?? -1) === null) return lines;
+    const at = lines.findIndex((line) => standingOf(bom, line) === null);
+    return at < 0 ? lines : [lines[at] ?? 0, ...lines.slice(0, at), ...lines.slice(at + 1)];
+  }
+
   function standing(line: number, location: Location): Location {
     const said = standingOf(bom, line);
     return said === null ? location : { ...location, standing: said };
@@ -134,7 +141,7 @@ export function runRules(options: RunOptions): Finding[] {
 
   function emit(rule: Rule, part: PartView | null, report: Report): void {
     if (report.locations !== undefined) return emitAside(rule, report, report.locations);
-    const lines = report.lines ?? part?.lines ?? [];
+    const lines = builtInFirst(report.lines ?? part?.lines ?? []);
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);

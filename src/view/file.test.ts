@@ -68,6 +68,12 @@ describe('the view of a file', () => {
     expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
   });
 
+  it('doubts a cell of a matrix by its own place; a stroke there is none of the thing', async () => {
+    const csv = 'Part number,Description,Default/QTY.,Long/QTY.\nP-1,plate,2,2\nP-2,bolt,-,2\nP-3,nut,1,1.2.3x';
+    const doubts = tableOf(viewOf(await opened(csv))).doubts.map(({ message }) => message);
+    expect(doubts).toEqual(['1 quantity cell could not be read as a number, first D4 "1.2.3x": unknown, not 0.']);
+  });
+
   it('doubts masses without a unit', async () => {
     const codes = async (header: string, cell: string) => tableOf(viewOf(await opened(`Part number,Description,Qty,${header}\nA-1,plate,2,${cell}\nA-2,bolt,1,${cell}`))).doubts.map(({ code }) => code); // prettier-ignore
     expect(await codes('Weight', '0.5')).toEqual(['mass-without-unit']);

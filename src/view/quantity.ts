@@ -1,6 +1,7 @@
-import { isUnstatedQuantity } from '../map/numbers.ts';
+import { isUnstatedQuantity, parseNumber } from '../map/numbers.ts';
 import { quantityColumnOf } from '../map/lines.ts';
 import { LineKind, type Table } from '../map/types.ts';
+import { variantColumns } from '../map/variants.ts';
 import { cellName } from '../read/sheet.ts';
 import type { HierarchyStyle } from '../bom/types.ts';
 import { rowName } from './lines.ts';
@@ -23,9 +24,13 @@ export interface UnreadQuantities {
   readonly first: { readonly place: string; readonly text: string } | null;
 }
 
-/** Quantities that are stated and could not be read as a number; `AR` and the like state none. */
+/** Quantities that are stated and could not be read as a number; `AR` and the like state none, and a stroke in a matrix is a 0. */
 export function unreadQuantities(table: Table): UnreadQuantities {
-  const column = quantityColumnOf(table.columns);
+  const variants = variantColumns(table).map((variant) => variant.column);
+  return variants.length > 0 ? unreadInMatrix(table, variants) : unreadIn(table, quantityColumnOf(table.columns));
+}
+
+function unreadIn(table: Table, column: number): UnreadQuantities {
   let count = 0;
   let empty = 0;
   let first: UnreadQuantities['first'] = null;
@@ -36,7 +41,29 @@ export function unreadQuantities(table: Table): UnreadQuantities {
     if (text === '') empty++;
     if (text === '' || isUnstatedQuantity(text)) continue;
     count++;
-    first ??= { place: table.sheet.columnNames === null ? cellName(table.sheet.rowNumber(row), column) : `line ${String(rowName(table, row))}`, text }; // prettier-ignore
+    first ??= { place: placeIn(table, row, column), text };
   }
   return { count, empty, first };
+}
+
+function unreadInMatrix(table: Table, columns: readonly number[]): UnreadQuantities {
+  let count = 0;
+  let empty = 0;
+  let first: UnreadQuantities['first'] = null;
+  for (let line = 0; line < table.lines.count; line++) {
+    if (table.lines.kind[line] !== LineKind.part) continue;
+    const row = table.lines.ordinal[line] ?? 0;
+    const texts = columns.map((column) => table.sheet.text(row, column).trim());
+    if (texts.every((text) => text === '')) empty++;
+    texts.forEach((text, at) => {
+      if (/^[-–—]*$/u.test(text) || isUnstatedQuantity(text) || !Number.isNaN(parseNumber(text, table.decimal))) return;
+      count++;
+      first ??= { place: placeIn(table, row, columns[at] ?? 0), text };
+    });
+  }
+  return { count, empty, first };
+}
+
+function placeIn(table: Table, row: number, column: number): string {
+  return table.sheet.columnNames === null ? cellName(table.sheet.rowNumber(row), column) : `line ${String(rowName(table, row))}`; // prettier-ignore
 }

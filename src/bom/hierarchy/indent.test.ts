@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { opened } from '../../../test/support/opened.ts';
+import { workbook } from '../../../test/support/workbook.ts';
+import { assemble } from '../assemble.ts';
+import type { Bom } from '../types.ts';
 import { bomOf, links } from '../test-bom.ts';
 
 const names = ['SCR-1001', 'MAG-1002', 'MAG-1003', 'SCR-1004', 'HSG-1005', 'PIN-1006', 'NUT-1007', 'NUT-1008'];
@@ -30,5 +34,33 @@ describe('blanks in front of a name', () => {
         expect(isFlat(names.map((name, i) => (found.get(i) ?? '') + name))).toBe(true);
       }),
     );
+  });
+});
+
+describe('cells that their format indents', () => {
+  const FORMATS = '<cellXfs count="3"><xf/><xf applyAlignment="1"><alignment horizontal="left" indent="1"/></xf><xf applyAlignment="1"><alignment indent="2"/></xf></cellXfs>'; // prettier-ignore
+  /** A list in a workbook; the part numbers are formatted by these steps. */
+  const listed = async (...steps: readonly number[]): Promise<Bom> => {
+    const text = (cell: string, value: string, style = 0): string => `<c r="${cell}" s="${String(style)}" t="inlineStr"><is><t>${value}</t></is></c>`; // prettier-ignore
+    const rows = steps.map((step, i) => {
+      const n = String(i + 2);
+      return `<row r="${n}">${text(`A${n}`, names[i] ?? '', step)}${text(`B${n}`, `Thing ${n}`)}<c r="C${n}"><v>1</v></c></row>`;
+    });
+    const header = `<row r="1">${text('A1', 'Part Number')}${text('B1', 'Description')}${text('C1', 'Qty')}</row>`;
+    const { tables } = await opened(
+      workbook({ styles: FORMATS, sheets: [{ name: 'BOM', rows: header + rows.join('') }] }),
+    );
+    return assemble(tables);
+  };
+
+  it('are a tree as blanks are', async () => {
+    const bom = await listed(0, 1, 2, 2, 1);
+    expect(bom.styles).toEqual(['indent']);
+    expect(Array.from(bom.parent)).toEqual([-1, 0, 1, 1, 0]);
+  });
+
+  it('are mere looks where all are indented alike, or now and then one', async () => {
+    expect((await listed(1, 1, 1, 1, 1)).styles).toEqual(['flat']);
+    expect((await listed(0, 1, 0, 1, 0, 1)).styles).toEqual(['flat']);
   });
 });

@@ -1,8 +1,11 @@
+import type { Sheet } from '../../read/sheet.ts';
 import type { Table } from '../../map/types.ts';
 import { parentsByDepth, varied } from './levels.ts';
 import { isPart, type TableStructure } from './types.ts';
 
 const TAB = 4;
+/** Blanks that a spreadsheet indents by, per step of a format. */
+const FORMAT_STEP = 3;
 /** Lines that are looked at before a column is taken for an indented one. */
 const PROBE = 2000;
 /** A single blank in front is a slip. */
@@ -11,7 +14,7 @@ const LEAST_WIDTH = 2;
 const LEAST_LINES = 3;
 
 /**
- * Outline levels of the rows, else leading blanks of the name or number; null when there is neither. Where the system that
+ * Outline levels of the rows, else the indentation of the name or number, by blanks or by the format of the cell; null when there is neither. Where the system that
  * wrote the list is known to indent (`said`), any blanks in front count.
  */
 export function byIndent(table: Table, said = false): TableStructure | null {
@@ -23,8 +26,8 @@ export function byIndent(table: Table, said = false): TableStructure | null {
     const steps = indentSteps(table, column, said);
     if (steps === null) continue;
     const depth = (line: number): number => {
-      const text = sheet.text(lines.ordinal[line] ?? 0, column);
-      return text === '' ? NaN : steps.filter((width) => width <= indentOf(text)).length;
+      const own = widthAt(sheet, lines.ordinal[line] ?? 0, column);
+      return Number.isNaN(own) ? NaN : steps.filter((width) => width <= own).length;
     };
     return parentsByDepth(table, depth, 'indent');
   }
@@ -40,8 +43,8 @@ function indentSteps(table: Table, column: number, said: boolean): number[] | nu
   const count = Math.min(table.lines.count, PROBE);
   for (let line = 0; line < count; line++) {
     if (!isPart(table, line)) continue;
-    const text = table.sheet.text(table.lines.ordinal[line] ?? 0, column);
-    if (text !== '') widths.push(indentOf(text));
+    const width = widthAt(table.sheet, table.lines.ordinal[line] ?? 0, column);
+    if (!Number.isNaN(width)) widths.push(width);
   }
   // What stands in front of every line, the first among them, is padding.
   if (widths[0] !== 0) return null;
@@ -62,6 +65,12 @@ function indentSteps(table: Table, column: number, said: boolean): number[] | nu
     if (above === 0 && (widths[i + 1] ?? 0) === 0) alone++;
   }
   return indented >= LEAST_LINES && alone * 2 <= indented ? steps : null;
+}
+
+/** Blanks in front of a text, and what the format of its cell indents it by; NaN where there is no text. */
+function widthAt(sheet: Sheet, row: number, column: number): number {
+  const text = sheet.text(row, column);
+  return text === '' ? NaN : indentOf(text) + sheet.indent(row, column) * FORMAT_STEP;
 }
 
 function indentOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { Table } from '../../map/types.ts';
+import { isTopLevel } from '../../map/words.ts';
 import type { HierarchyStyle } from '../types.ts';
 import { isPart, issueList, type TableStructure } from './types.ts';
 
@@ -65,16 +66,31 @@ export function byLevelColumns(table: Table): TableStructure | null {
 /** Reads a level column, remembered per distinct text. */
 function levelReader(table: Table, column: number): (line: number) => number {
   const memo = new Map<number, number>();
+  let top: number | null = null;
   return (line) => {
     const id = table.sheet.id(table.lines.ordinal[line] ?? 0, column);
     if (id === 0) return NaN;
     let depth = memo.get(id);
     if (depth === undefined) {
-      depth = readLevel(table.sheet.texts.text(id));
+      const text = table.sheet.texts.text(id);
+      depth = isTopLevel(text.trim()) ? (top ??= leastLevel(table, column) - 1) : readLevel(text);
       memo.set(id, depth);
     }
     return depth;
   };
+}
+
+/** The least depth that a number of the column states: one below it is what the column calls "Top". */
+function leastLevel(table: Table, column: number): number {
+  const ids = new Set<number>();
+  for (let line = 0; line < table.lines.count; line++)
+    if (isPart(table, line)) ids.add(table.sheet.id(table.lines.ordinal[line] ?? 0, column));
+  let least = Infinity;
+  for (const id of ids) {
+    const depth = id === 0 ? NaN : readLevel(table.sheet.texts.text(id));
+    if (depth < least) least = depth;
+  }
+  return least === Infinity ? 1 : least;
 }
 
 /** Whether most lines state a depth, and not all the same one. */

@@ -98,6 +98,20 @@ function numberIndex({ tables, start, indexes }: Offsets, field: Field): Readonl
   return index;
 }
 
+/** Bill → first line whose item it breaks down, where a dialect has a column for that. */
+function billIndex({ tables, start }: Offsets): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  tables.forEach((table, t) => {
+    if (table.bill === undefined) return;
+    const read = keyReader(table);
+    for (let line = 0; line < table.lines.count; line++) {
+      const key = isPart(table, line) ? read(table.lines.ordinal[line] ?? 0, table.bill) : '';
+      if (key !== '' && !index.has(key)) index.set(key, (start[t] ?? 0) + line);
+    }
+  });
+  return index;
+}
+
 /** Finds parents named by number or name, across the tables of a unit. Writes global line indexes into `parent`. */
 export function linkParents(offsets: Offsets, table: Table, at: number, parent: Int32Array): { style: HierarchyStyle; issues: StructureIssue[] } | null {
   const fillDown = isFilledDown(table);
@@ -116,12 +130,13 @@ export function linkParents(offsets: Offsets, table: Table, at: number, parent: 
     }
     if (found === wanted.size) break;
   }
+  const bills = table.bill === undefined ? null : billIndex(offsets);
   const issues = issueList();
   const hasRoots = keys.some((key, line) => key === '' && isPart(table, line));
   const sameColumn = (table.columns.get('parent') ?? []).some((column) => table.columns.get('partNumber')?.includes(column) ?? false);
   keys.forEach((key, line) => {
     if (key === '') return;
-    const above = index.get(key);
+    const above = bills?.get(key) ?? index.get(key);
     const own = at + line;
     if (above === undefined) {
       if (hasRoots && most > 0) issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });

@@ -164,3 +164,26 @@ describe('level columns that hold the numbers of the parts', () => {
     expect(fieldText(names, 0, 'partNumber')).toBe('');
   });
 });
+
+describe('a column of levels', () => {
+  const header = ['Level', 'Number', 'Name', 'Qty'];
+  const lines: readonly (readonly Cell[])[] = [
+    [1, 'RT-20001', 'Rotor', 2],
+    [2, 'MG-30001', 'Magnet', 8],
+    [1, 'HS-10001', 'Housing', 1],
+  ];
+
+  it('is one below a few lines, too, that end with a total and notes in words', () => {
+    for (const foot of [[['Total', null, null, 11]], [['Gesamt:', null, null, 11], ['Erstellt von: A. Muster', null, null, null], ['Datum: 01.02.2026', null, null, null]]] as Cell[][][]) // prettier-ignore
+      expect(bomOf([header, ...lines, ...foot])).toMatchObject({ styles: ['level'], parent: expect.objectContaining({ 0: -1, 1: 0, 2: -1 }) as Int32Array }); // prettier-ignore
+  });
+
+  it('may call the thing itself "Top", above the numbers that are there', () => {
+    const bom = bomOf([header, ['Top', 'AX-10001', 'Axis', 1], ...lines]);
+    expect(Array.from(bom.parent)).toEqual([-1, 0, 1, 0]);
+    expect(bom.issues).toEqual([]);
+    const nought = bomOf([header, ['Top', 'AX-10001', 'Axis', 1], [0, 'RT-20001', 'Rotor', 2], [1, 'MG-30001', 'Magnet', 8]]);
+    expect(Array.from(nought.parent)).toEqual([-1, 0, 1]);
+    expect(nought.issues).toEqual([]);
+  }); // prettier-ignore
+});

@@ -73,6 +73,8 @@ export class RowWriter {
     if (this.ordinal < 0) this.ordinal = sheet.addRow(this.number, this.flags, this.outline);
     else if (backwards && sheet.id(this.ordinal, column) !== 0) throw this.misplaced(cellName(this.number, column));
     sheet.set(this.ordinal, column, id);
+    const indent = context.formats.indent;
+    if (indent !== null && (indent[style] ?? 0) > 0) sheet.setIndent(this.ordinal, column, indent[style] as number);
     this.filled++;
     const byStyle = context.formats.struck[style] ?? 0;
     this.struck += context.strings.struck === null ? byStyle : byStyle | this.struckRuns(type, bytes, from, to);

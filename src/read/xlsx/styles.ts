@@ -11,9 +11,14 @@ export interface CellFormats {
   readonly form: Uint8Array;
   /** 1 where the font is struck through. */
   readonly struck: Uint8Array;
+  /** Steps by which a text is indented; null where no format indents. */
+  readonly indent: Uint8Array | null;
 }
 
-export const noFormats: CellFormats = { form: new Uint8Array(0), struck: new Uint8Array(0) };
+export const noFormats: CellFormats = { form: new Uint8Array(0), struck: new Uint8Array(0), indent: null };
+
+/** What Excel allows. */
+const MOST_INDENT = 250;
 
 const known = new PartMemo<CellFormats>();
 
@@ -24,7 +29,7 @@ export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits
 async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
   const formats = new Map<number, number>();
   const struckFonts: boolean[] = [];
-  const cells: { format: number; font: number }[] = [];
+  const cells: { format: number; font: number; indent: number }[] = [];
   const path: string[] = [];
   await readPart(archive, part, limits, {
     open(tag) {
@@ -36,7 +41,10 @@ async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): 
       else if (place === 'font/strike' && path.at(-3) === 'fonts') {
         struckFonts[struckFonts.length - 1] = isTrue(tag.attribute('val') ?? '1');
       } else if (place === 'cellXfs/xf') {
-        cells.push({ format: whole(tag.attribute('numFmtId')), font: whole(tag.attribute('fontId')) });
+        cells.push({ format: whole(tag.attribute('numFmtId')), font: whole(tag.attribute('fontId')), indent: 0 });
+      } else if (place === 'xf/alignment' && path.at(-3) === 'cellXfs') {
+        const cell = cells.at(-1);
+        if (cell !== undefined) cell.indent = Math.min(MOST_INDENT, whole(tag.attribute('indent')));
       }
     },
     close: () => path.pop(),
@@ -44,6 +52,7 @@ async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): 
   });
   return {
     form: Uint8Array.from(cells, ({ format }) => formats.get(format) ?? builtinForm(format)),
+    indent: cells.some(({ indent }) => indent > 0) ? Uint8Array.from(cells, ({ indent }) => indent) : null,
     struck: Uint8Array.from(cells, ({ font }) => (struckFonts[font] === true ? 1 : 0)),
   };
 }

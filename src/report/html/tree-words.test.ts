@@ -34,7 +34,7 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the words of a produ
   });
 
   it('tell what is particular of a line, and where it stands', () => {
-    const notes = [...(['not-fitted', 'by-product', 'alternative'] as const).flatMap((notCounted) => standingWords({ notCounted, expired: '2026-01-01' })), 'alternative to BOM!D17', 'broken down at line 12']; // prettier-ignore
+    const notes = [...(['not-fitted', 'by-product', 'alternative'] as const).flatMap((notCounted) => standingWords({ notCounted, expired: '2026-01-01', quantity: { kind: 'unknown', unit: 'MIL' } })), 'alternative to BOM!D17', 'broken down at line 12']; // prettier-ignore
     for (const words of notes) expect(noteIn(words, language)).not.toMatch(ENGLISH);
     expect(placeIn('line 12 /bom[1]', language)).toContain('12');
   });

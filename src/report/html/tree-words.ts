@@ -56,6 +56,8 @@ export function noteIn(words: string, language: Language): string {
   const { say } = language;
   const [, until] = /^valid until (\S{1,20}) only; counted all the same$/.exec(words) ?? [];
   if (until !== undefined) return say('tree.validUntil', { date: until });
+  const [, unit] = /^the unit "(.{1,24})" is not known: not counted in pieces$/s.exec(words) ?? [];
+  if (unit !== undefined) return say('tree.unitUnknown', { unit });
   const [, how, place = ''] = /^(alternative to|broken down at) (.{1,400})$/s.exec(words) ?? [];
   if (how === undefined) return wordIn(words, language);
   return say(how === 'alternative to' ? 'tree.alternativeTo' : 'tree.brokenDownAt', {

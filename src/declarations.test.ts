@@ -104,6 +104,44 @@ describe('a declaration in the run', () => {
     expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
   });
 
+  describe('that names what it gives no share of', () => {
+    const named = (name: string, inside = '') => `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0">
+<BusinessInfo><Response date="2026-03-01"><Authorizer name="A. Roe"/><SupplyCompany name="Ardal Magnetics"/></Response></BusinessInfo>
+<Product><ProductID itemName="${name}" itemNumber="MAG-0042"/>${inside}</Product></MainDeclaration>`;
+    const latch = 'Part number,Description,Qty\nMAG-0042,Latch,1\n';
+    const kept = '<HomogeneousMaterial name="Sintered NdFeB N42SH"><Amount value="5" UOM="g"/><Substance name="Alloy, proprietary"/></HomogeneousMaterial>'; // prettier-ignore
+
+    it.each([
+      ['a part of whose substances nothing is declared', named('Rotor magnet N42SH')],
+      ['a material whose composition is kept secret', named('Latch', kept)],
+    ])('is reported at the part of the bill: %s', async (_, declared) => {
+      const alone = await run({ 'a.xml': declared });
+      expect(alone.content('a.xml')).toHaveLength(1);
+      const { content } = await run({ 'bom.csv': latch, 'a.xml': declared });
+      expect(content('a.xml')).toEqual([]);
+      const [finding] = content('bom.csv');
+      expect(finding).toMatchObject({ severity: 'error', partNumber: 'MAG-0042', locations: [{ cell: 'B2' }] });
+      expect(finding?.controls).toEqual(alone.content('a.xml')[0]?.controls);
+      expect(finding?.evidence.map(({ location }) => location?.file)).toContain('a.xml');
+    });
+
+    it('is reported once where the bill says as much, and in the place of what says less', async () => {
+      const bill = (words: string) => `Part number,Description,Qty\nMAG-0042,${words},1\n`;
+      for (const words of ['Magnet N42SH 20x10x5', 'Magnet 20x10x5', 'Magnet NdFeB']) {
+        const { content } = await run({ 'bom.csv': bill(words), 'a.xml': named('Rotor magnet N42SH') });
+        expect(content('bom.csv').map((one) => [one.severity, one.content?.material]), words).toEqual([['error', 'ndfeb-sintered']]); // prettier-ignore
+      }
+    });
+
+    it('is answered by the register as what the bill itself says', async () => {
+      const register = 'partNumber,state,material\nMAG-0042,answered,ferrite\n';
+      const { content } = await run({ 'bom.csv': latch, 'a.xml': named('Rotor magnet N42SH'), 'lintanide.parts.csv': register }); // prettier-ignore
+      expect(content('bom.csv').map(({ severity, record }) => [severity, record?.state])).toEqual([
+        ['info', 'answered'],
+      ]);
+    });
+  });
+
   it('is found in the zip of chemSHERPA, and in the globs of the configuration', async () => {
     const shai = zip([
       { name: 'declaration.xml', data: declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }) },

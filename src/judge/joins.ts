@@ -3,6 +3,7 @@ import type { PartName } from '../batch/part-names.ts';
 import { joinedTo } from '../facts/join.ts';
 import type { Declaration, DeclarationIndex, DeclaredMaterial, DeclaredPart } from '../facts/types.ts';
 import type { Finding } from '../rules/types.ts';
+import { takenAlong } from './taken-along.ts';
 import type { Verdict } from './types.ts';
 
 /** What the declarations of a run came to in its bills. */
@@ -13,14 +14,18 @@ export interface Joins {
   readonly counts: ReadonlyMap<Declaration, number>;
   /** Declaration → `Murata in the bill, TDK in the declaration`: what the number alone would have joined. */
   readonly missed: ReadonlyMap<Declaration, string>;
+  /** Findings of declarations that a joined part takes along: what its names say, and no share of it does. */
+  readonly taken: ReadonlyMap<DeclaredPart, readonly Finding[]>;
 }
 
+const NONE_TAKEN: Joins['taken'] = new Map();
+
 /** Every bill of the run against every declaration. */
-export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex): Joins {
+export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, isLaidOver = true): Joins {
   const parts = new Set<DeclaredPart>();
   const counts = new Map<Declaration, number>();
   const missed = new Map<Declaration, string>();
-  if (index.declarations.length === 0) return { parts, counts, missed };
+  if (index.declarations.length === 0) return { parts, counts, missed, taken: NONE_TAKEN };
   for (const { role, findings, named } of records) {
     if (role !== 'bom') continue;
     const names = new Map<string, PartName>();
@@ -34,7 +39,7 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex):
         if (!missed.has(declaration)) missed.set(declaration, `${name.partNumber ?? ''}: ${name.manufacturer ?? ''} in the bill, ${manufacturer ?? ''} in the declaration`);
     }
   }
-  return { parts, counts, missed };
+  return { parts, counts, missed, taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts) };
 } // prettier-ignore
 
 /** Said once a run: a declaration that joins nothing, and one that counts for less than it says. */

@@ -20,6 +20,7 @@ import { disagreementFinding } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
 import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
+import { isGone, withTaken } from './taken-along.ts';
 import { isSilentTrace, Tally } from './tally.ts';
 import type { JudgedFinding, JudgedUnit, PartRecord, Verdict } from './types.ts';
 
@@ -76,9 +77,9 @@ export function judge(records: readonly UnitRecord[], context: JudgeContext): Ve
 }
 
 /** Looks at all records, in order of path, as far as anything hangs on all of them: without declarations and baseline at none. */
-export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside }: JudgeContext): Survey {
+export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, reconsidering }: JudgeContext): Survey {
   return {
-    joins: joinsOf(records, declarations ?? NO_DECLARATIONS),
+    joins: joinsOf(records, declarations ?? NO_DECLARATIONS, reconsidering !== undefined),
     matcher: aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
   };
 } // prettier-ignore
@@ -108,7 +109,9 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
 /** Where there is no register, what reads one is not loaded. */
 const NO_REGISTERS: readonly Register[] = [];
 
-function judgeUnit(record: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
+function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
+  const { reconsidering } = context;
+  const record = given.role === 'bom' && joins.taken.size > 0 && reconsidering !== undefined ? withTaken(given, index, joins, reconsidering) : given;
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
   const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
@@ -142,7 +145,7 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
     raise(disagreementFinding(result.finding, disagreements, given), found);
   };
   for (const finding of record.findings) {
-    if (declaration !== undefined && isJoined(finding, declaration, joins)) continue;
+    if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
     const declared = isSpokenOf ? declaredFor(finding) : null;
     if (declared === null || context.reconsidering === undefined) {
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
@@ -181,11 +184,6 @@ function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaratio
   if (family === null || finding.content === null || isMagnetMaterial(finding.content.material)) return [];
   return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
 } // prettier-ignore
-
-/** A declared part that is in a bill of the run is reported there, once. */
-function isJoined(finding: Finding, declaration: Declaration, { parts }: Joins): boolean {
-  return placeIn(declaration, finding).around.some((part) => parts.has(part));
-}
 
 /** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
 function* declaredIn(

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zip } from '../test/support/zip.ts';
 import { check } from './check.ts';
 import { resolveConfig } from './config/resolve.ts';
+import { inventories } from './inventories.ts';
 import type { Config } from './config/types.ts';
 
 let cwd: string;
@@ -141,6 +142,17 @@ describe('a declaration in the run', () => {
       ]);
     });
   });
+
+  it.each([
+    ['another legal form of its maker', 'Part number,Description,Manufacturer,MPN\nHOUSE-77,Latch,Ardal Magnetics GmbH,MAG-0042\n'],
+    ['its number in a column of makers’ numbers, and no maker', 'Part number,Description,MPN\nHOUSE-77,Latch,MAG-0042\n'],
+  ])('joins a line that says nothing by %s', async (_, bill) => {
+    const { content, unit } = await run({ 'bom.csv': bill, 'a.xml': declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }) });
+    expect(content('bom.csv').map((one) => [one.partNumber, dysprosium(one)?.presence])).toEqual([['HOUSE-77', 'proven']]);
+    expect(unit('a.xml')).toMatchObject({ joined: 1, findings: [] });
+    const [inventory] = await inventories({ cwd, patterns: ['bom.csv'], further: ['a.xml'], config: resolveConfig({}, { source: null, root: cwd }), asOf: '2026-11-24' });
+    expect(inventory?.rows[0]?.amounts.find(({ symbol }) => symbol === 'Dy')?.typ).toBeCloseTo(0.105, 4);
+  }); // prettier-ignore
 
   it('is found in the zip of chemSHERPA, and in the globs of the configuration', async () => {
     const shai = zip([

@@ -1,4 +1,4 @@
-import { nameKeys } from '../batch/name-keys.ts';
+import { spokenKeys } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
@@ -29,7 +29,7 @@ export function declaredParts(names: Iterable<PartName>, parts: readonly Decompo
   for (const name of names) {
     const id = part++;
     const whole = parts[id];
-    if (whole === undefined || !nameKeys(name).some(isSpoken)) continue;
+    if (whole === undefined || !spokenKeys(name).some(isSpoken)) continue;
     const contents = declaredContents(name, whole.contents, statements);
     if (contents !== null) changed[id] = { ...whole, contents, coverage: contents.length > 0 ? 'carrier' : whole.coverage };
   }

@@ -76,11 +76,11 @@ export function withTaken(record: UnitRecord, index: DeclarationIndex, { taken }
 
 /** A finding of a declaration as one of the bill's part: its place, its movement, its identity. */
 function movedTo(part: Finding, finding: Finding, content: Content, file: string, path: string, given: Reconsidering): Finding {
-  const { partNumber, partKey, manufacturer, description, locations, chains, uses, parents, supplier, cost } = part;
+  const { partNumber, partKey, manufacturer, description, locations, chains, uses, parents, supplier, cost, mpn } = part;
   const evidence = finding.evidence.map((one) => (one.location === null ? one : { ...one, location: { ...one.location, file } }));
   const moved: Finding = {
     ...finding,
-    ...{ partNumber, partKey, manufacturer, description, locations, chains, uses, parents, supplier, cost, evidence },
+    ...{ partNumber, partKey, manufacturer, description, locations, chains, uses, parents, supplier, cost, mpn, evidence },
     fingerprint: given.fingerprint(finding.ruleId, partKey),
   };
   const report = reconsider(moved, content, { formShipped: null, origin: null }, path, given);

@@ -143,6 +143,65 @@ describe('a declaration in the run', () => {
     });
   });
 
+  describe('of several materials in one part', () => {
+    const substance = (name: string, cas: string, percent: number) => `<Substance name="${name}"><SubstanceID>${cas === '' ? '' : `<ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="${cas}"/>`}</SubstanceID><MassPercent massPercent="${String(percent)}"/></Substance>`; // prettier-ignore
+    const material = (name: string, grams: number, ...list: string[]) => `<Material name="${name}"><Mass mass="${String(grams)}" unitOfMeasure="g"/>${list.join('')}</Material>`; // prettier-ignore
+    const nested = (units: number, grams: number, inside: string, number = '') => `<ProductPart numberOfUnits="${String(units)}"><ProductID name="Insert"${number === '' ? '' : ` identifier="${number}"`}><Mass mass="${String(grams)}" unitOfMeasure="g"/></ProductID>${inside}</ProductPart>`; // prettier-ignore
+    const product = (grams: number, inside: string) => `<Main xmlns="http://std.iec.ch/iec62474"><BusinessInfo><Response date="2026-01-15"><Authorizer name="A"/><SupplyCompany name="Ardal Drives"/></Response></BusinessInfo>
+<Product unitType="each"><ProductID identifier="DRV-0417" name="Unit"><Mass mass="${String(grams)}" unitOfMeasure="g"/></ProductID><Composition>${inside}</Composition></Product></Main>`; // prettier-ignore
+    const bill = (words: string, more = '') =>
+      `Level,Part number,Description,Qty\n0,TOP-0001,Frame,1\n1,DRV-0417,${words},2\n${more}`;
+    const iron = material('NdFeB sintered', 20, substance('Dysprosium', '7429-91-6', 4));
+    const cobalt = material('Sm2Co17', 2, substance('Samarium', '7440-19-9', 25));
+    const two = product(1000, nested(8, 20, iron) + nested(1, 2, cobalt));
+    const amounts = async (further: string) => {
+      const config = resolveConfig({}, { source: null, root: cwd });
+      const [file] = await inventories({ cwd, patterns: ['bom.csv'], further: [further], config, asOf: '2026-11-24' });
+      const row = file?.rows.find(({ name }) => name.startsWith('DRV-0417'));
+      return new Map(row?.amounts.map(({ symbol, min, typ, max }) => [symbol, [min, typ, max]]));
+    };
+
+    it.each(['Servo motor', 'Drive unit', 'Latch'])('each has its finding, entries and grams, in a part called %s', async (words) => {
+      const { content } = await run({ 'bom.csv': bill(words), 'a.xml': two });
+      const found = content('bom.csv').map((one) => [one.content?.material, one.content?.form, one.controls.some(({ entry }) => entry === '1C902.a.4')]);
+      expect(found.sort()).toEqual([['ndfeb-sintered', 'component', false], ['sm2co17', 'component', true]]);
+      expect(content('bom.csv').map(({ content: one }) => one?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol, massFraction }) => [symbol, massFraction?.max])).flat()).toEqual(expect.arrayContaining([['Dy', 0.04], ['Sm', 0.25]]));
+      const grams = await amounts('a.xml');
+      expect(grams.get('Dy')).toEqual([6.4, 6.4, 6.4]);
+      expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
+    }); // prettier-ignore
+
+    it('is what the declaration by itself reports, material by material', async () => {
+      const phosphor = material('Phosphor', 1, substance('Terbium oxide', '', 10));
+      const coating = material('Coating', 1, substance('Yttrium oxide', '1314-36-9', 7));
+      const flat = product(100, iron + cobalt + coating + phosphor);
+      const alone = await run({ 'a.xml': flat });
+      const { content } = await run({ 'bom.csv': bill('Latch'), 'a.xml': flat });
+      const said = (list: ReturnType<typeof content>) => list.map((one) => [one.severity, one.content?.material, one.content?.form]).sort(); // prettier-ignore
+      expect(said(content('bom.csv'))).toHaveLength(4);
+      expect(said(content('bom.csv'))).toEqual(said(alone.content('a.xml')));
+      expect((await amounts('a.xml')).get('Sm')).toEqual([0.5, 0.5, 0.5]);
+    });
+
+    it('a magnet of a part in it is inside an assembly, and the part itself where it is most of that', async () => {
+      const forms = async (declared: string) => (await run({ 'bom.csv': bill('Latch'), 'a.xml': declared })).content('bom.csv').map((one) => one.content?.form); // prettier-ignore
+      expect(await forms(product(1000, nested(8, 20, iron)))).toEqual(['component']);
+      expect(await forms(product(21, nested(1, 20, iron)))).toEqual(['magnet']);
+    });
+
+    it('what a part in an assembly is declared to hold is reported there alone, where the bill lists it with the same', async () => {
+      const declared = product(1000, nested(8, 20, iron, 'MAG-0420') + nested(1, 2, cobalt));
+      const { content } = await run({ 'bom.csv': bill('Latch', '2,MAG-0420,Insert,8\n'), 'a.xml': declared });
+      expect(content('bom.csv').map((one) => [one.partNumber, one.content?.material])).toEqual([
+        ['DRV-0417', 'sm2co17'],
+        ['MAG-0420', 'ndfeb-sintered'],
+      ]);
+      // Nothing is declared of the magnet that is listed: the assembly keeps it.
+      const other = await run({ 'bom.csv': bill('Latch', '2,MAG-0999,Magnet NdFeB,8\n'), 'a.xml': declared });
+      expect(other.content('bom.csv').filter((one) => one.partNumber === 'DRV-0417')).toHaveLength(2);
+    });
+  });
+
   it.each([
     ['another legal form of its maker', 'Part number,Description,Manufacturer,MPN\nHOUSE-77,Latch,Ardal Magnetics GmbH,MAG-0042\n'],
     ['its number in a column of makers’ numbers, and no maker', 'Part number,Description,MPN\nHOUSE-77,Latch,MAG-0042\n'],

@@ -19,6 +19,8 @@ class Inside {
   grams = 0;
   /** Materials with rare earths directly in it. */
   ownMaterials = 0;
+  /** Materials and pieces of parts directly in it. */
+  count = 0;
   /** Has something in it, and all of that is shown. */
   hasParts = false;
   isShown = true;
@@ -27,7 +29,7 @@ class Inside {
     if (this.substances.length > 0) this.substances = [];
     if (this.materials.length > 0) this.materials = [];
     if (this.denied.length > 0) this.denied = [];
-    this.grams = this.ownMaterials = 0;
+    this.grams = this.ownMaterials = this.count = 0;
     this.hasParts = false;
     this.isShown = true;
   }
@@ -103,6 +105,7 @@ export class DeclarationCollector implements ThingListener {
     above.hasParts = true;
     above.isShown &&= told.isShown;
     above.grams += (grams ?? NaN) * units;
+    above.count++;
     for (const denial of told.denied) above.denied.push(denial);
     if (told.shares.size === 0) return;
     above.ownMaterials++;
@@ -125,7 +128,12 @@ export class DeclarationCollector implements ThingListener {
     if (thing.numbers.length > 0 || thing.customerNumbers.length > 0 || inside.ownMaterials > 0) {
       const disclosure = isShown ? 'shown' : isFull ? 'claimed' : 'no';
       if (disclosure === 'claimed' && this.firstClaimed < 0) this.firstClaimed = thing.line;
-      this.parts.add(thing, materials, denied, disclosure);
+      this.parts.add(
+        thing,
+        materials.map((one) => placedIn(one, middleOf(mass), inside.count)),
+        denied,
+        disclosure,
+      );
     }
     if (depth === 0) return;
     const above = this.#inside[depth - 1] as Inside;
@@ -133,8 +141,9 @@ export class DeclarationCollector implements ThingListener {
     above.hasParts = true;
     above.isShown &&= isShown;
     above.grams += (middleOf(mass) ?? (inside.hasParts ? inside.grams : NaN)) * units;
+    above.count += Number.isNaN(units) ? 2 : units;
     for (const denial of denied) above.denied.push(denial);
-    for (const material of materials) this.#add(above, depth - 1, material, units);
+    for (const material of materials) this.#add(above, depth - 1, { ...material, isNested: true }, units);
   }
 
   /** Substances of the part as a whole: that they are there, and not what they are in. */
@@ -166,6 +175,14 @@ export class DeclarationCollector implements ThingListener {
   #doubt(text: string): void {
     if (this.doubts.size < 100) this.doubts.add(text);
   }
+}
+
+/** The magnet of a gear unit is in it; that of a "magnet, complete" is what the part is. By mass, else by what else is in it. */
+function placedIn(material: DeclaredMaterial, whole: number | null, count: number): DeclaredMaterial {
+  const { grams, isNested } = material;
+  const isWeighed = grams !== null && whole !== null && whole > 0;
+  if (isWeighed && grams >= whole / 2) return { ...material, place: 'whole' };
+  return isNested === true && (isWeighed || count > 1) ? { ...material, place: 'inside' } : material;
 }
 
 function unitsOf({ lastUnits }: Thing): number {

@@ -85,9 +85,9 @@ function spanOf(percent: Span | null, fraction: Span, isMixed: boolean): Span {
   return { min: percent.min > 0 ? Math.max(min, 1e-6) : min, max: isMixed ? 100 : Math.min(100, percent.max * fraction.max) }; // prettier-ignore
 }
 
-function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas }: Told): void {
+function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas, name }: Told): void {
   const known = shares.get(symbol);
-  if (known === undefined) shares.set(symbol, { min, max, line, cas });
+  if (known === undefined) shares.set(symbol, { min, max, line, cas, name });
   else shares.set(symbol, { ...known, min: known.min + min, max: Math.min(100, known.max + max) });
 }
 

@@ -12,7 +12,9 @@ import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
+import { listedBelow } from './declared-below.ts';
 import { isMagnetMaterial } from './declared-family.ts';
+import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
@@ -154,10 +156,10 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     const remade = declaration === undefined ? [] : asMagnet(finding, declared, declaration, record.path, context.reconsidering);
     for (const result of remade) addAnswered(result, declared, context.reconsidering);
     if (remade.length > 0) continue;
-    addAnswered(answered(finding, declared.entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
+    addAnswered(answered(finding, entryFor(finding, declared), siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
   if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
-    for (const [result, declared] of declaredIn(record, siblings, declaredFor, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
+    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore
@@ -175,7 +177,9 @@ function ordered({ findings, suppressed, baselined }: Piles): Pick<JudgedUnit, k
 function ofItself(finding: Finding, declaration: Declaration): Declared | null {
   const { around, material } = placeIn(declaration, finding);
   const [part] = around;
-  return part === undefined ? null : merged(null, [declaredRow(part, material ?? undefined)], [part]);
+  return part === undefined
+    ? null
+    : merged(null, [declaredRow(part, material === null ? undefined : [material])], [part]);
 }
 
 /** A material that is a magnet by what it is made of, and was read by the name of one of its substances. */
@@ -187,15 +191,20 @@ function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaratio
 
 /** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
 function* declaredIn(
-  { path, named, findings }: UnitRecord,
+  record: UnitRecord,
   siblings: ReadonlyMap<string, readonly Finding[]>,
   declaredFor: (part: Finding) => Declared | null,
+  index: DeclarationIndex,
   given: Reconsidering,
 ): Generator<readonly [AnsweredFinding, Declared]> {
+  const isBelow = index.declarations.length === 0 ? () => false : listedBelow(record, index);
+  const { path, named, findings } = record;
   for (const part of named ?? []) {
     const declared = declaredFor(part.part);
     if (declared === null) continue;
-    for (const result of declaredFindings(part, declared.entry, path, given)) yield [result, declared];
+    for (const { entry } of declared.kinds ?? [declared])
+      if (!isBelow(part.part, entry))
+        for (const result of declaredFindings(part, entry, path, given)) yield [result, declared];
     const finding = disagreementFinding(part.part, declared.disagreements, given);
     if (finding !== null) yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, { ...declared, disagreements: [] }]; // prettier-ignore
   }
@@ -203,7 +212,10 @@ function* declaredIn(
     const [first] = own;
     const declared = first === undefined || findings.length === 0 ? null : declaredFor(first);
     if (declared === null) continue;
-    for (const result of furtherFindings(own, declared.entry, path, given)) yield [result, declared];
+    for (const result of declared.kinds === undefined
+      ? furtherFindings(own, declared.entry, path, given)
+      : otherKinds(own, declared.kinds, path, given))
+      yield [result, declared];
   }
 }
 

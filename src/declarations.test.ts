@@ -154,9 +154,9 @@ describe('a declaration in the run', () => {
     const iron = material('NdFeB sintered', 20, substance('Dysprosium', '7429-91-6', 4));
     const cobalt = material('Sm2Co17', 2, substance('Samarium', '7440-19-9', 25));
     const two = product(1000, nested(8, 20, iron) + nested(1, 2, cobalt));
-    const amounts = async (further: string) => {
+    const amounts = async (further: string, pattern = 'bom.csv') => {
       const config = resolveConfig({}, { source: null, root: cwd });
-      const [file] = await inventories({ cwd, patterns: ['bom.csv'], further: [further], config, asOf: '2026-11-24' });
+      const [file] = await inventories({ cwd, patterns: [pattern], further: [further], config, asOf: '2026-11-24' });
       const row = file?.rows.find(({ name }) => name.startsWith('DRV-0417'));
       return new Map(row?.amounts.map(({ symbol, min, typ, max }) => [symbol, [min, typ, max]]));
     };
@@ -181,6 +181,15 @@ describe('a declaration in the run', () => {
       expect(said(content('bom.csv'))).toHaveLength(4);
       expect(said(content('bom.csv'))).toEqual(said(alone.content('a.xml')));
       expect((await amounts('a.xml')).get('Sm')).toEqual([0.5, 0.5, 0.5]);
+    });
+
+    it('counts in an inventory of the declaration itself with the shares and masses that are declared', async () => {
+      const coating = '<Material name="Coating"><MassPercent massPercent="1"/><Substance name="Yttrium oxide"><SubstanceID><ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="1314-36-9"/></SubstanceID><MassPercent massPercent="10"/></Substance></Material>'; // prettier-ignore
+      await writeFile(join(cwd, 'a.xml'), product(1000, nested(8, 20, iron) + cobalt + coating));
+      const grams = await amounts('a.xml', 'a.xml');
+      expect(grams.get('Dy')).toEqual([6.4, 6.4, 6.4]);
+      expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
+      expect(grams.get('Y')?.[1]).toBeCloseTo(0.787, 2);
     });
 
     it('a magnet of a part in it is inside an assembly, and the part itself where it is most of that', async () => {

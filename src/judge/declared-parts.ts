@@ -62,7 +62,7 @@ function withoutMass(content: Content): Content {
 }
 
 /** Null where the entry holds no answer. */
-function contentsBy(entry: Entry, contents: readonly Content[], { asOf, decompose }: Statements): readonly Content[] | null {
+export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, decompose }: Pick<Statements, 'asOf' | 'decompose'>): readonly Content[] | null {
   const answer = answerOf(entry.row, asOf);
   if (answer === null) return null;
   const magnet = declaredMagnet(answer, decompose);

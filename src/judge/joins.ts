@@ -88,8 +88,12 @@ function mapOf(parts: Iterable<DeclaredPart>): ByPath['part'] {
 
 /** A finding's place in the declaration whose line it is. */
 export function placeIn(declaration: Declaration, { locations }: Finding): DeclaredPlace {
+  return placeAt(declaration, locations[0]?.path ?? '');
+}
+
+/** What stands at a path of a declaration. */
+export function placeAt(declaration: Declaration, path: string): DeclaredPlace {
   const { part: partAt, materials } = byPath(declaration);
-  const path = locations[0]?.path ?? '';
   const around: DeclaredPart[] = [];
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const part = partAt(at);

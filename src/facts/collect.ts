@@ -1,4 +1,4 @@
-import type { DeclarationHead } from '../read/format/declaration.ts';
+import type { DeclarationHead, Figure } from '../read/format/declaration.ts';
 import type { PathTree } from '../read/format/paths.ts';
 import type { Thing, ThingListener } from '../read/format/things.ts';
 import { PartTable } from './declared-parts.ts';
@@ -91,7 +91,7 @@ export class DeclarationCollector implements ThingListener {
   #told({ cas: [cas = ''], name, otherId, line, mass, share, method, limit }: Thing): Told {
     const substance = this.#substanceOf(cas, name, otherId !== '');
     const bound = percentOf(limit);
-    return { substance, name: name || cas, cas: cas === '' ? null : cas, line, mass: gramsOf(mass), share, method: method || null, limit: bound?.max ?? null }; // prettier-ignore
+    return { substance, name: name || cas, cas: cas === '' ? null : cas, line, mass: gramsOf(mass), share, method: method || null, limit: bound?.max ?? null, unusable: unusable(mass, share) }; // prettier-ignore
   }
 
   #closeMaterial(thing: Thing, { substances }: Inside, depth: number): void {
@@ -184,6 +184,14 @@ function placedIn(material: DeclaredMaterial, whole: number | null, count: numbe
   if (isWeighed && grams >= whole / 2) return { ...material, place: 'whole' };
   return isNested === true && (isWeighed || count > 1) ? { ...material, place: 'inside' } : material;
 }
+
+/** What is written as an amount and is none, as far as no other amount is. */
+function unusable(mass: Figure | undefined, share: Figure | undefined): string | undefined {
+  const isShare = share !== undefined && (share.unit === '' ? plainNumber(share.value ?? share.max) !== null : percentOf(share) !== null);
+  if (gramsOf(mass) !== null || isShare) return undefined;
+  const words = [mass, share].flatMap((one) => (one === undefined ? [] : [`${one.value ?? [one.min, one.max].join('-')} ${one.unit}`.trim()]));
+  return words.length === 0 ? undefined : words.join(', ').slice(0, 80);
+} // prettier-ignore
 
 function unitsOf({ lastUnits }: Thing): number {
   return lastUnits === '' ? 1 : (plainNumber(lastUnits) ?? NaN);

@@ -192,6 +192,23 @@ describe('a declaration in the run', () => {
       expect(grams.get('Y')?.[1]).toBeCloseTo(0.787, 2);
     });
 
+    it('several numbers in one declaration have each their own mass', async () => {
+      const share = '<Material name="NdFeB sintered"><MassPercent massPercent="100"/><Substance name="Dysprosium"><SubstanceID><ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="7429-91-6"/></SubstanceID><MassPercent massPercent="4"/></Substance></Material>'; // prettier-ignore
+      const both = product(2, share).replace('</ProductID>', '</ProductID><ProductID identifier="DRV-0418" name="Unit L"><Mass mass="4" unitOfMeasure="g"/></ProductID>'); // prettier-ignore
+      const { content } = await run({ 'bom.csv': bill('Magnet', '1,DRV-0418,Magnet,1\n'), 'a.xml': both });
+      expect(content('bom.csv').map((one) => [one.partNumber, dysprosium(one)?.grams?.typ])).toEqual([
+        ['DRV-0417', 0.08],
+        ['DRV-0418', 0.16],
+      ]);
+      // One of them in the bill is enough for the declaration to be reported there.
+      const { content: second } = await run({
+        'bom.csv': 'Part number,Description,Qty\nDRV-0418,Latch,1\n',
+        'a.xml': both,
+      });
+      expect(second('bom.csv').map((one) => dysprosium(one)?.grams?.typ)).toEqual([0.16]);
+      expect(second('a.xml')).toEqual([]);
+    });
+
     it('a magnet of a part in it is inside an assembly, and the part itself where it is most of that', async () => {
       const forms = async (declared: string) => (await run({ 'bom.csv': bill('Latch'), 'a.xml': declared })).content('bom.csv').map((one) => one.content?.form); // prettier-ignore
       expect(await forms(product(1000, nested(8, 20, iron)))).toEqual(['component']);

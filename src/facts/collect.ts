@@ -97,7 +97,8 @@ export class DeclarationCollector implements ThingListener {
   #closeMaterial(thing: Thing, { substances }: Inside, depth: number): void {
     const above = this.#inside[depth - 1] as Inside;
     // Some formats give the share of the material in the part instead of its mass.
-    const whole = gramsOf(thing.mass) ?? part(gramsOf(this.#around(depth - 1).mass), percentOf(thing.share));
+    const stated = gramsOf(thing.mass);
+    const whole = stated ?? part(gramsOf(this.#around(depth - 1).mass), percentOf(thing.share));
     const told = compositionOf(substances, whole, false);
     for (const doubt of told.doubts) this.#doubt(`line ${String(thing.line)}: ${doubt}`);
     const grams = middleOf(whole);
@@ -111,7 +112,7 @@ export class DeclarationCollector implements ThingListener {
     above.ownMaterials++;
     const family = this.#familyOf(thing.name) ?? familyByMake(substances, whole, told);
     const path = this.#paths.path(thing.node);
-    this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas }, units); // prettier-ignore
+    this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas, ...(stated === null && { isShare: true }) }, units); // prettier-ignore
   }
 
   #closePart(thing: Thing, inside: Inside, depth: number): void {
@@ -128,12 +129,16 @@ export class DeclarationCollector implements ThingListener {
     if (thing.numbers.length > 0 || thing.customerNumbers.length > 0 || inside.ownMaterials > 0) {
       const disclosure = isShown ? 'shown' : isFull ? 'claimed' : 'no';
       if (disclosure === 'claimed' && this.firstClaimed < 0) this.firstClaimed = thing.line;
-      this.parts.add(
-        thing,
-        materials.map((one) => placedIn(one, middleOf(mass), inside.count)),
-        denied,
-        disclosure,
-      );
+      const place = (list: readonly DeclaredMaterial[], whole: Span | null): DeclaredMaterial[] => list.map((one) => placedIn(one, middleOf(whole), inside.count)); // prettier-ignore
+      // Before the first: the part of an element is the last that is told of it.
+      for (const [number, figure] of thing.massOf ?? []) {
+        const own = gramsOf(figure);
+        this.parts.add(thing, place(weighed(materials, middleOf(mass), middleOf(own)), own), denied, disclosure, [
+          number,
+        ]);
+      }
+      const numbers = thing.massOf === undefined ? thing.numbers : thing.numbers.filter((one) => thing.massOf?.has(one) !== true); // prettier-ignore
+      this.parts.add(thing, place(materials, mass), denied, disclosure, numbers);
     }
     if (depth === 0) return;
     const above = this.#inside[depth - 1] as Inside;
@@ -143,7 +148,7 @@ export class DeclarationCollector implements ThingListener {
     above.grams += (middleOf(mass) ?? (inside.hasParts ? inside.grams : NaN)) * units;
     above.count += Number.isNaN(units) ? 2 : units;
     for (const denial of denied) above.denied.push(denial);
-    for (const material of materials) this.#add(above, depth - 1, { ...material, isNested: true }, units);
+    for (const material of materials) this.#add(above, depth - 1, nested(material), units);
   }
 
   /** Substances of the part as a whole: that they are there, and not what they are in. */
@@ -177,6 +182,9 @@ export class DeclarationCollector implements ThingListener {
   }
 }
 
+/** As a material of the part around its own. */
+const nested = (material: DeclaredMaterial): DeclaredMaterial => ({ ...material, isShare: undefined, isNested: true });
+
 /** The magnet of a gear unit is in it; that of a "magnet, complete" is what the part is. By mass, else by what else is in it. */
 function placedIn(material: DeclaredMaterial, whole: number | null, count: number): DeclaredMaterial {
   const { grams, isNested } = material;
@@ -191,6 +199,12 @@ function unusable(mass: Figure | undefined, share: Figure | undefined): string |
   if (gramsOf(mass) !== null || isShare) return undefined;
   const words = [mass, share].flatMap((one) => (one === undefined ? [] : [`${one.value ?? [one.min, one.max].join('-')} ${one.unit}`.trim()]));
   return words.length === 0 ? undefined : words.join(', ').slice(0, 80);
+} // prettier-ignore
+
+/** Materials of a part in the mass of another of the same make: what is a share of the part goes with its mass, the rest is unknown. */
+function weighed(materials: readonly DeclaredMaterial[], from: number | null, to: number | null): DeclaredMaterial[] {
+  if (from === to) return [...materials];
+  return materials.map((one) => ({ ...one, grams: one.isShare !== true || one.grams === null || !from || to === null ? null : (one.grams * to) / from }));
 } // prettier-ignore
 
 function unitsOf({ lastUnits }: Thing): number {

@@ -38,6 +38,8 @@ export interface DeclaredMaterial {
   readonly cas: readonly string[];
   /** `whole`: it is most of the part it is told of. `inside`: it is in a part in that one, and not most of it. */
   readonly place?: 'whole' | 'inside';
+  /** Its mass is a share of that of the part. */
+  readonly isShare?: true | undefined;
   /** It is told of a part in the part. */
   readonly isNested?: true;
 }

@@ -20,6 +20,11 @@ export interface Joins {
 
 const NONE_TAKEN: Joins['taken'] = new Map();
 
+/** Several numbers with masses of their own are parts of one element; its lines are those of the first. */
+export function mainOf(part: DeclaredPart): DeclaredPart {
+  return part.declaration.parts.byPath?.(part.path) ?? part;
+}
+
 /** Every bill of the run against every declaration. */
 export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, isLaidOver = true): Joins {
   const parts = new Set<DeclaredPart>();
@@ -33,7 +38,7 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, 
     for (const { part } of named ?? []) names.set(part.partKey, part);
     for (const name of names.values()) {
       const joined = joinedTo(name, index);
-      for (const part of joined.parts) parts.add(part);
+      for (const part of joined.parts) parts.add(part).add(mainOf(part));
       for (const declaration of new Set(joined.parts.map((part) => part.declaration))) counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
       for (const { declaration, manufacturer } of joined.others)
         if (!missed.has(declaration)) missed.set(declaration, `${name.partNumber ?? ''}: ${name.manufacturer ?? ''} in the bill, ${manufacturer ?? ''} in the declaration`);

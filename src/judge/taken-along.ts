@@ -4,7 +4,7 @@ import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
 import type { Content } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { isMagnetMaterial } from './declared-family.ts';
-import { type Joins, placeIn } from './joins.ts';
+import { type Joins, mainOf, placeIn } from './joins.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 
 type Taken = Map<DeclaredPart, Finding[]>;
@@ -56,7 +56,7 @@ export function withTaken(record: UnitRecord, index: DeclarationIndex, { taken }
   for (const [key, own] of byPart) {
     const [part] = own;
     if (part === undefined) continue;
-    const said = joinedTo(part, index).parts.flatMap((one) => (taken.get(one) ?? []).map((finding) => ({ finding, file: one.declaration.path })));
+    const said = joinedTo(part, index).parts.flatMap((one) => (taken.get(mainOf(one)) ?? []).map((finding) => ({ finding, file: one.declaration.path })));
     for (const { finding, file } of said) {
       const { content } = finding;
       const told = [...own, ...added.filter(({ partKey }) => partKey === key)];

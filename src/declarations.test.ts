@@ -134,6 +134,15 @@ describe('a declaration in the run', () => {
       }
     });
 
+    it('counts in an inventory of the bill', async () => {
+      const config = resolveConfig({}, { source: null, root: cwd });
+      await run({ 'bom.csv': `${latch}MAG-0043,Magnet 20x10x5,1\n`, 'a.xml': named('Rotor magnet N42SH'), 'b.xml': named('Rotor magnet N42SH').replace('MAG-0042', 'MAG-0043') }); // prettier-ignore
+      const [file] = await inventories({ cwd, patterns: ['bom.csv'], further: ['*.xml'], config, asOf: '2026-11-24' });
+      const held = file?.rows.map(({ contents: [content] }) => [content?.material, (content?.grams?.typ ?? 0) > 5]);
+      // The size is the bill's.
+      expect(held).toEqual([['ndfeb-sintered', false], ['ndfeb-sintered', true]]); // prettier-ignore
+    });
+
     it('is answered by the register as what the bill itself says', async () => {
       const register = 'partNumber,state,material\nMAG-0042,answered,ferrite\n';
       const { content } = await run({ 'bom.csv': latch, 'a.xml': named('Rotor magnet N42SH'), 'lintanide.parts.csv': register }); // prettier-ignore

@@ -1,5 +1,6 @@
 import { spokenKeys } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
+import { joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -39,6 +40,26 @@ export function declaredParts(names: Iterable<PartName>, parts: readonly Decompo
 
 /** Null where nothing is declared of the part. */
 export function declaredContents(name: PartName, contents: readonly Content[], statements: Statements): readonly Content[] | null {
+  const named = contentsNamed(name, contents, statements);
+  return declaredOver(name, named ?? contents, statements) ?? named;
+} // prettier-ignore
+
+/** What a joined part is called where nothing of it is told, and the bill says nothing or "magnet"; null for nothing. */
+function contentsNamed(name: PartName, contents: readonly Content[], { declarations, decompose }: Statements): readonly Content[] | null {
+  const there = contents.filter(({ trace, presence }) => !trace && presence !== 'unlikely' && presence !== 'excluded');
+  if (there.some(({ material, componentClass }) => material !== 'magnet-unspecified' || componentClass !== null)) return null;
+  for (const part of joinedTo(name, declarations).parts) {
+    if (part.materials.length > 0 || part.name === '') continue;
+    const texts = [{ role: 'description' as const, text: part.name.slice(0, 500), column: -1 }];
+    const said = decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.filter(({ trace, presence }) => !trace && (presence === 'proven' || presence === 'likely'));
+    // What the bill says of its size stays.
+    const [own] = there;
+    if (said.length > 0) return said.map((content) => (own?.mass == null ? content : { ...content, mass: own.mass }));
+  }
+  return null;
+} // prettier-ignore
+
+function declaredOver(name: PartName, contents: readonly Content[], statements: Statements): readonly Content[] | null {
   const { registers, declarations, asOf } = statements;
   const declared = declaredOf(name, registers, declarations, asOf);
   if (declared === null) return null;

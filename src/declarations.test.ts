@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zip } from '../test/support/zip.ts';
 import { check } from './check.ts';
 import { resolveConfig } from './config/resolve.ts';
+import { inventories } from './inventories.ts';
 import type { Config } from './config/types.ts';
 
 let cwd: string;
@@ -103,6 +104,149 @@ describe('a declaration in the run', () => {
     });
     expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
   });
+
+  describe('that names what it gives no share of', () => {
+    const named = (name: string, inside = '') => `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0">
+<BusinessInfo><Response date="2026-03-01"><Authorizer name="A. Roe"/><SupplyCompany name="Ardal Magnetics"/></Response></BusinessInfo>
+<Product><ProductID itemName="${name}" itemNumber="MAG-0042"/>${inside}</Product></MainDeclaration>`;
+    const latch = 'Part number,Description,Qty\nMAG-0042,Latch,1\n';
+    const kept = '<HomogeneousMaterial name="Sintered NdFeB N42SH"><Amount value="5" UOM="g"/><Substance name="Alloy, proprietary"/></HomogeneousMaterial>'; // prettier-ignore
+
+    it.each([
+      ['a part of whose substances nothing is declared', named('Rotor magnet N42SH')],
+      ['a material whose composition is kept secret', named('Latch', kept)],
+    ])('is reported at the part of the bill: %s', async (_, declared) => {
+      const alone = await run({ 'a.xml': declared });
+      expect(alone.content('a.xml')).toHaveLength(1);
+      const { content } = await run({ 'bom.csv': latch, 'a.xml': declared });
+      expect(content('a.xml')).toEqual([]);
+      const [finding] = content('bom.csv');
+      expect(finding).toMatchObject({ severity: 'error', partNumber: 'MAG-0042', locations: [{ cell: 'B2' }] });
+      expect(finding?.controls).toEqual(alone.content('a.xml')[0]?.controls);
+      expect(finding?.evidence.map(({ location }) => location?.file)).toContain('a.xml');
+    });
+
+    it('is reported once where the bill says as much, and in the place of what says less', async () => {
+      const bill = (words: string) => `Part number,Description,Qty\nMAG-0042,${words},1\n`;
+      for (const words of ['Magnet N42SH 20x10x5', 'Magnet 20x10x5', 'Magnet NdFeB']) {
+        const { content } = await run({ 'bom.csv': bill(words), 'a.xml': named('Rotor magnet N42SH') });
+        expect(content('bom.csv').map((one) => [one.severity, one.content?.material]), words).toEqual([['error', 'ndfeb-sintered']]); // prettier-ignore
+      }
+    });
+
+    it('counts in an inventory of the bill', async () => {
+      const config = resolveConfig({}, { source: null, root: cwd });
+      await run({ 'bom.csv': `${latch}MAG-0043,Magnet 20x10x5,1\n`, 'a.xml': named('Rotor magnet N42SH'), 'b.xml': named('Rotor magnet N42SH').replace('MAG-0042', 'MAG-0043') }); // prettier-ignore
+      const [file] = await inventories({ cwd, patterns: ['bom.csv'], further: ['*.xml'], config, asOf: '2026-11-24' });
+      const held = file?.rows.map(({ contents: [content] }) => [content?.material, (content?.grams?.typ ?? 0) > 5]);
+      // The size is the bill's.
+      expect(held).toEqual([['ndfeb-sintered', false], ['ndfeb-sintered', true]]); // prettier-ignore
+    });
+
+    it('is answered by the register as what the bill itself says', async () => {
+      const register = 'partNumber,state,material\nMAG-0042,answered,ferrite\n';
+      const { content } = await run({ 'bom.csv': latch, 'a.xml': named('Rotor magnet N42SH'), 'lintanide.parts.csv': register }); // prettier-ignore
+      expect(content('bom.csv').map(({ severity, record }) => [severity, record?.state])).toEqual([
+        ['info', 'answered'],
+      ]);
+    });
+  });
+
+  describe('of several materials in one part', () => {
+    const substance = (name: string, cas: string, percent: number) => `<Substance name="${name}"><SubstanceID>${cas === '' ? '' : `<ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="${cas}"/>`}</SubstanceID><MassPercent massPercent="${String(percent)}"/></Substance>`; // prettier-ignore
+    const material = (name: string, grams: number, ...list: string[]) => `<Material name="${name}"><Mass mass="${String(grams)}" unitOfMeasure="g"/>${list.join('')}</Material>`; // prettier-ignore
+    const nested = (units: number, grams: number, inside: string, number = '') => `<ProductPart numberOfUnits="${String(units)}"><ProductID name="Insert"${number === '' ? '' : ` identifier="${number}"`}><Mass mass="${String(grams)}" unitOfMeasure="g"/></ProductID>${inside}</ProductPart>`; // prettier-ignore
+    const product = (grams: number, inside: string) => `<Main xmlns="http://std.iec.ch/iec62474"><BusinessInfo><Response date="2026-01-15"><Authorizer name="A"/><SupplyCompany name="Ardal Drives"/></Response></BusinessInfo>
+<Product unitType="each"><ProductID identifier="DRV-0417" name="Unit"><Mass mass="${String(grams)}" unitOfMeasure="g"/></ProductID><Composition>${inside}</Composition></Product></Main>`; // prettier-ignore
+    const bill = (words: string, more = '') =>
+      `Level,Part number,Description,Qty\n0,TOP-0001,Frame,1\n1,DRV-0417,${words},2\n${more}`;
+    const iron = material('NdFeB sintered', 20, substance('Dysprosium', '7429-91-6', 4));
+    const cobalt = material('Sm2Co17', 2, substance('Samarium', '7440-19-9', 25));
+    const two = product(1000, nested(8, 20, iron) + nested(1, 2, cobalt));
+    const amounts = async (further: string, pattern = 'bom.csv') => {
+      const config = resolveConfig({}, { source: null, root: cwd });
+      const [file] = await inventories({ cwd, patterns: [pattern], further: [further], config, asOf: '2026-11-24' });
+      const row = file?.rows.find(({ name }) => name.startsWith('DRV-0417'));
+      return new Map(row?.amounts.map(({ symbol, min, typ, max }) => [symbol, [min, typ, max]]));
+    };
+
+    it.each(['Servo motor', 'Drive unit', 'Latch'])('each has its finding, entries and grams, in a part called %s', async (words) => {
+      const { content } = await run({ 'bom.csv': bill(words), 'a.xml': two });
+      const found = content('bom.csv').map((one) => [one.content?.material, one.content?.form, one.controls.some(({ entry }) => entry === '1C902.a.4')]);
+      expect(found.sort()).toEqual([['ndfeb-sintered', 'component', false], ['sm2co17', 'component', true]]);
+      expect(content('bom.csv').map(({ content: one }) => one?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol, massFraction }) => [symbol, massFraction?.max])).flat()).toEqual(expect.arrayContaining([['Dy', 0.04], ['Sm', 0.25]]));
+      const grams = await amounts('a.xml');
+      expect(grams.get('Dy')).toEqual([6.4, 6.4, 6.4]);
+      expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
+    }); // prettier-ignore
+
+    it('is what the declaration by itself reports, material by material', async () => {
+      const phosphor = material('Phosphor', 1, substance('Terbium oxide', '', 10));
+      const coating = material('Coating', 1, substance('Yttrium oxide', '1314-36-9', 7));
+      const flat = product(100, iron + cobalt + coating + phosphor);
+      const alone = await run({ 'a.xml': flat });
+      const { content } = await run({ 'bom.csv': bill('Latch'), 'a.xml': flat });
+      const said = (list: ReturnType<typeof content>) => list.map((one) => [one.severity, one.content?.material, one.content?.form]).sort(); // prettier-ignore
+      expect(said(content('bom.csv'))).toHaveLength(4);
+      expect(said(content('bom.csv'))).toEqual(said(alone.content('a.xml')));
+      expect((await amounts('a.xml')).get('Sm')).toEqual([0.5, 0.5, 0.5]);
+    });
+
+    it('counts in an inventory of the declaration itself with the shares and masses that are declared', async () => {
+      const coating = '<Material name="Coating"><MassPercent massPercent="1"/><Substance name="Yttrium oxide"><SubstanceID><ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="1314-36-9"/></SubstanceID><MassPercent massPercent="10"/></Substance></Material>'; // prettier-ignore
+      await writeFile(join(cwd, 'a.xml'), product(1000, nested(8, 20, iron) + cobalt + coating));
+      const grams = await amounts('a.xml', 'a.xml');
+      expect(grams.get('Dy')).toEqual([6.4, 6.4, 6.4]);
+      expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
+      expect(grams.get('Y')?.[1]).toBeCloseTo(0.787, 2);
+    });
+
+    it('several numbers in one declaration have each their own mass', async () => {
+      const share = '<Material name="NdFeB sintered"><MassPercent massPercent="100"/><Substance name="Dysprosium"><SubstanceID><ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="7429-91-6"/></SubstanceID><MassPercent massPercent="4"/></Substance></Material>'; // prettier-ignore
+      const both = product(2, share).replace('</ProductID>', '</ProductID><ProductID identifier="DRV-0418" name="Unit L"><Mass mass="4" unitOfMeasure="g"/></ProductID>'); // prettier-ignore
+      const { content } = await run({ 'bom.csv': bill('Magnet', '1,DRV-0418,Magnet,1\n'), 'a.xml': both });
+      expect(content('bom.csv').map((one) => [one.partNumber, dysprosium(one)?.grams?.typ])).toEqual([
+        ['DRV-0417', 0.08],
+        ['DRV-0418', 0.16],
+      ]);
+      // One of them in the bill is enough for the declaration to be reported there.
+      const { content: second } = await run({
+        'bom.csv': 'Part number,Description,Qty\nDRV-0418,Latch,1\n',
+        'a.xml': both,
+      });
+      expect(second('bom.csv').map((one) => dysprosium(one)?.grams?.typ)).toEqual([0.16]);
+      expect(second('a.xml')).toEqual([]);
+    });
+
+    it('a magnet of a part in it is inside an assembly, and the part itself where it is most of that', async () => {
+      const forms = async (declared: string) => (await run({ 'bom.csv': bill('Latch'), 'a.xml': declared })).content('bom.csv').map((one) => one.content?.form); // prettier-ignore
+      expect(await forms(product(1000, nested(8, 20, iron)))).toEqual(['component']);
+      expect(await forms(product(21, nested(1, 20, iron)))).toEqual(['magnet']);
+    });
+
+    it('what a part in an assembly is declared to hold is reported there alone, where the bill lists it with the same', async () => {
+      const declared = product(1000, nested(8, 20, iron, 'MAG-0420') + nested(1, 2, cobalt));
+      const { content } = await run({ 'bom.csv': bill('Latch', '2,MAG-0420,Insert,8\n'), 'a.xml': declared });
+      expect(content('bom.csv').map((one) => [one.partNumber, one.content?.material])).toEqual([
+        ['DRV-0417', 'sm2co17'],
+        ['MAG-0420', 'ndfeb-sintered'],
+      ]);
+      // Nothing is declared of the magnet that is listed: the assembly keeps it.
+      const other = await run({ 'bom.csv': bill('Latch', '2,MAG-0999,Magnet NdFeB,8\n'), 'a.xml': declared });
+      expect(other.content('bom.csv').filter((one) => one.partNumber === 'DRV-0417')).toHaveLength(2);
+    });
+  });
+
+  it.each([
+    ['another legal form of its maker', 'Part number,Description,Manufacturer,MPN\nHOUSE-77,Latch,Ardal Magnetics GmbH,MAG-0042\n'],
+    ['its number in a column of makers’ numbers, and no maker', 'Part number,Description,MPN\nHOUSE-77,Latch,MAG-0042\n'],
+  ])('joins a line that says nothing by %s', async (_, bill) => {
+    const { content, unit } = await run({ 'bom.csv': bill, 'a.xml': declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(2.1)] }) });
+    expect(content('bom.csv').map((one) => [one.partNumber, dysprosium(one)?.presence])).toEqual([['HOUSE-77', 'proven']]);
+    expect(unit('a.xml')).toMatchObject({ joined: 1, findings: [] });
+    const [inventory] = await inventories({ cwd, patterns: ['bom.csv'], further: ['a.xml'], config: resolveConfig({}, { source: null, root: cwd }), asOf: '2026-11-24' });
+    expect(inventory?.rows[0]?.amounts.find(({ symbol }) => symbol === 'Dy')?.typ).toBeCloseTo(0.105, 4);
+  }); // prettier-ignore
 
   it('is found in the zip of chemSHERPA, and in the globs of the configuration', async () => {
     const shai = zip([

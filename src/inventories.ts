@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { bundledDecomposer } from './batch/decomposer.ts';
+import { pathsOf } from './batch/place-of.ts';
 import { partNamesOf } from './batch/part-names.ts';
 import { errorOf } from './batch/unit.ts';
 import { bundledReading } from './builtin.ts';
@@ -14,6 +15,7 @@ import { readText } from './host/files.ts';
 import { type InventoryOptions, inventoryUnit, unreadable } from './inventory/unit.ts';
 import type { FileInventory } from './inventory/types.ts';
 import { type LintedUnit, mastersFor, openAgain } from './item-masters.ts';
+import { declaredInItself } from './judge/declared-itself.ts';
 import { declaredParts } from './judge/declared-parts.ts';
 import { registersFor } from './judge/register.ts';
 import type { LineInput } from './materials/types.ts';
@@ -57,8 +59,11 @@ export async function inventories({
     ...readingOptions(path, reading),
     decomposer,
     asOf,
-    settled: (bom, parts) =>
-      declaredParts(partNamesOf(bom), parts, { ...statements, registers: registersFor(path, registers) }),
+    settled: (bom, parts, own) => {
+      const itself = declarations.declarations.find((one) => one.path === own);
+      if (itself !== undefined) return declaredInItself(parts, (part) => pathsOf(bom, part), itself, statements);
+      return declaredParts(partNamesOf(bom), parts, { ...statements, registers: registersFor(path, registers) });
+    },
   });
   const { found, noted } = await readOwn(own, declarations, optionsFor, units.length > 1);
   const all = [...noted, ...(noted.length > 0 ? await notedOf(others, declarations, reading) : [])];

@@ -81,6 +81,16 @@ describe('ipc-175x, class D', () => {
     const told = await one(substance('Dysprosium', '7429-91-6', ''));
     expect(told?.parts[0]).toMatchObject({ materials: ['Alloy 10 g: Dy 0.0001-100'], denied: [] });
   });
+
+  it.each([
+    ['a unit that is none', '<Amount value="0.1" UOM="grain"/>', 'without a usable amount, line 1: 0.1 grain'],
+    ['a figure that is none', '<Amount value="abc" UOM="g"/>', 'without a usable amount, line 1: abc g'],
+    ['more than the whole', '<Amount value="11" UOM="g"/>', 'with more than the whole, line 1'],
+  ])('%s is named, and the element is there all the same', async (_, amount, words) => {
+    const told = await one(substance('Dysprosium', '7429-91-6', amount));
+    expect(told?.parts[0]?.materials).toEqual(['Alloy 10 g: Dy 0.0001-100']);
+    expect(told?.doubts).toContainEqual(expect.stringContaining(`Dysprosium is declared ${words}`));
+  });
 });
 
 describe('ipc-175x, other classes', () => {

@@ -44,11 +44,28 @@ export const numberKey = (label: string): string => {
 
 export const identityKey = (partKey: string): string => `key:${partKey}`;
 
+const MADE = /^mpn:([^|]{0,500})\|(.{1,500})$/s;
+
+/** The maker, folded, and its number in a part key that is made of them. */
+export function madeIn(partKey: string): { readonly maker: string; readonly number: string } | null {
+  const known = partKey.startsWith('mpn:') ? MADE.exec(partKey) : null;
+  return known === null ? null : { maker: known[1] ?? '', number: known[2] ?? '' };
+}
+
+/**
+ * The names under which a declaration may speak of a part, which is more than a register does: by a maker's number whatever the
+ * firm is written like. Who the maker is, joining asks.
+ */
+export function spokenKeys(part: PartName): string[] {
+  const made = madeIn(part.partKey)?.number ?? part.mpn ?? null;
+  return made === null ? nameKeys(part) : [...nameKeys(part), numberKey(made)];
+}
+
 /** The names under which a part may be spoken of, the most telling first. */
 export function nameKeys({ partKey, partNumber, manufacturer }: PartName): string[] {
   const keys = [identityKey(partKey)];
-  const known = partKey.startsWith('mpn:') ? /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(partKey) : null;
-  if (known !== null) keys.push(makerKey(known[1] ?? '', known[2] ?? ''));
+  const known = madeIn(partKey);
+  if (known !== null) keys.push(makerKey(known.maker, known.number));
   if (partNumber !== null) {
     if (manufacturer !== null && manufacturer !== '') keys.push(makerKey(manufacturer, partNumber));
     keys.push(numberKey(partNumber));

@@ -3,7 +3,7 @@ import type { Decomposition } from '../materials/types.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 import { describe } from './line-input.ts';
-import { nameKeys } from './name-keys.ts';
+import { spokenKeys } from './name-keys.ts';
 import { partNamesOf } from './part-names.ts';
 import type { Facts, NamedPart } from './types.ts';
 import type { UnitOptions } from './unit.ts';
@@ -49,7 +49,7 @@ function spokenOf(bom: Bom, findings: readonly Finding[], facts: Facts | undefin
   const reported = new Set(findings.flatMap(({ partKey, content }) => (content === null ? [] : [partKey])));
   let part = 0;
   for (const name of partNamesOf(bom)) {
-    if (!reported.has(name.partKey) && nameKeys(name).some((key) => names.has(key))) wanted.add(part);
+    if (!reported.has(name.partKey) && spokenKeys(name).some((key) => names.has(key))) wanted.add(part);
     part++;
   }
   return wanted;

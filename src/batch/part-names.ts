@@ -7,6 +7,8 @@ export interface PartName {
   readonly partKey: string;
   readonly partNumber: string | null;
   readonly manufacturer: string | null;
+  /** The maker's number beside one of the house, where the key is not made of it. */
+  readonly mpn?: string | undefined;
 }
 
 /** The parts of a bill by name, whether or not anything is reported of them. */
@@ -21,10 +23,10 @@ export function* partNamesOf(bom: Bom): Generator<PartName> {
         }
       return null;
     };
-    yield {
-      partKey: bom.partKey.at(part) ?? '',
-      partNumber: first('partNumber', 'mpn', 'supplierPn'),
-      manufacturer: first('manufacturer', 'supplier'),
-    };
+    const partKey = bom.partKey.at(part) ?? '';
+    const partNumber = first('partNumber', 'mpn', 'supplierPn');
+    const mpn = partKey.startsWith('mpn:') ? null : first('mpn');
+    const isFurther = mpn !== null && mpn !== partNumber;
+    yield { partKey, partNumber, manufacturer: first('manufacturer', 'supplier'), ...(isFurther && { mpn }) };
   }
 }

@@ -1,4 +1,4 @@
-import { fieldText } from '../bom/access.ts';
+import { fieldText, partLinesOf, tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field, Table } from '../map/types.ts';
 import { cellName } from '../read/sheet.ts';
@@ -24,4 +24,18 @@ export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: 
     if (place !== null) return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`; // prettier-ignore
   }
   return sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(ordinal), column);
+}
+
+/** Lines of one text are one part; beyond these, the first say what it is. */
+const MOST_LINES = 1000;
+
+/** Paths of the elements that a part of an XML document stands at. */
+export function pathsOf(bom: Bom, part: number): readonly string[] {
+  const paths: string[] = [];
+  for (const line of partLinesOf(bom, part).subarray(0, MOST_LINES)) {
+    const table = tableOf(bom, line);
+    const path = table?.sheet.element(table.lines.ordinal[bom.lineIndex[line] as number] as number)?.path;
+    if (path !== undefined) paths.push(path);
+  }
+  return paths;
 }

@@ -1,4 +1,4 @@
-import type { DeclarationHead } from '../read/format/declaration.ts';
+import type { DeclarationHead, Figure } from '../read/format/declaration.ts';
 import type { PathTree } from '../read/format/paths.ts';
 import type { Thing, ThingListener } from '../read/format/things.ts';
 import { PartTable } from './declared-parts.ts';
@@ -19,6 +19,8 @@ class Inside {
   grams = 0;
   /** Materials with rare earths directly in it. */
   ownMaterials = 0;
+  /** Materials and pieces of parts directly in it. */
+  count = 0;
   /** Has something in it, and all of that is shown. */
   hasParts = false;
   isShown = true;
@@ -27,7 +29,7 @@ class Inside {
     if (this.substances.length > 0) this.substances = [];
     if (this.materials.length > 0) this.materials = [];
     if (this.denied.length > 0) this.denied = [];
-    this.grams = this.ownMaterials = 0;
+    this.grams = this.ownMaterials = this.count = 0;
     this.hasParts = false;
     this.isShown = true;
   }
@@ -89,13 +91,14 @@ export class DeclarationCollector implements ThingListener {
   #told({ cas: [cas = ''], name, otherId, line, mass, share, method, limit }: Thing): Told {
     const substance = this.#substanceOf(cas, name, otherId !== '');
     const bound = percentOf(limit);
-    return { substance, name: name || cas, cas: cas === '' ? null : cas, line, mass: gramsOf(mass), share, method: method || null, limit: bound?.max ?? null }; // prettier-ignore
+    return { substance, name: name || cas, cas: cas === '' ? null : cas, line, mass: gramsOf(mass), share, method: method || null, limit: bound?.max ?? null, unusable: unusable(mass, share) }; // prettier-ignore
   }
 
   #closeMaterial(thing: Thing, { substances }: Inside, depth: number): void {
     const above = this.#inside[depth - 1] as Inside;
     // Some formats give the share of the material in the part instead of its mass.
-    const whole = gramsOf(thing.mass) ?? part(gramsOf(this.#around(depth - 1).mass), percentOf(thing.share));
+    const stated = gramsOf(thing.mass);
+    const whole = stated ?? part(gramsOf(this.#around(depth - 1).mass), percentOf(thing.share));
     const told = compositionOf(substances, whole, false);
     for (const doubt of told.doubts) this.#doubt(`line ${String(thing.line)}: ${doubt}`);
     const grams = middleOf(whole);
@@ -103,12 +106,13 @@ export class DeclarationCollector implements ThingListener {
     above.hasParts = true;
     above.isShown &&= told.isShown;
     above.grams += (grams ?? NaN) * units;
+    above.count++;
     for (const denial of told.denied) above.denied.push(denial);
     if (told.shares.size === 0) return;
     above.ownMaterials++;
     const family = this.#familyOf(thing.name) ?? familyByMake(substances, whole, told);
     const path = this.#paths.path(thing.node);
-    this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas }, units); // prettier-ignore
+    this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas, ...(stated === null && { isShare: true }) }, units); // prettier-ignore
   }
 
   #closePart(thing: Thing, inside: Inside, depth: number): void {
@@ -125,7 +129,16 @@ export class DeclarationCollector implements ThingListener {
     if (thing.numbers.length > 0 || thing.customerNumbers.length > 0 || inside.ownMaterials > 0) {
       const disclosure = isShown ? 'shown' : isFull ? 'claimed' : 'no';
       if (disclosure === 'claimed' && this.firstClaimed < 0) this.firstClaimed = thing.line;
-      this.parts.add(thing, materials, denied, disclosure);
+      const place = (list: readonly DeclaredMaterial[], whole: Span | null): DeclaredMaterial[] => list.map((one) => placedIn(one, middleOf(whole), inside.count)); // prettier-ignore
+      // Before the first: the part of an element is the last that is told of it.
+      for (const [number, figure] of thing.massOf ?? []) {
+        const own = gramsOf(figure);
+        this.parts.add(thing, place(weighed(materials, middleOf(mass), middleOf(own)), own), denied, disclosure, [
+          number,
+        ]);
+      }
+      const numbers = thing.massOf === undefined ? thing.numbers : thing.numbers.filter((one) => thing.massOf?.has(one) !== true); // prettier-ignore
+      this.parts.add(thing, place(materials, mass), denied, disclosure, numbers);
     }
     if (depth === 0) return;
     const above = this.#inside[depth - 1] as Inside;
@@ -133,8 +146,9 @@ export class DeclarationCollector implements ThingListener {
     above.hasParts = true;
     above.isShown &&= isShown;
     above.grams += (middleOf(mass) ?? (inside.hasParts ? inside.grams : NaN)) * units;
+    above.count += Number.isNaN(units) ? 2 : units;
     for (const denial of denied) above.denied.push(denial);
-    for (const material of materials) this.#add(above, depth - 1, material, units);
+    for (const material of materials) this.#add(above, depth - 1, nested(material), units);
   }
 
   /** Substances of the part as a whole: that they are there, and not what they are in. */
@@ -167,6 +181,31 @@ export class DeclarationCollector implements ThingListener {
     if (this.doubts.size < 100) this.doubts.add(text);
   }
 }
+
+/** As a material of the part around its own. */
+const nested = (material: DeclaredMaterial): DeclaredMaterial => ({ ...material, isShare: undefined, isNested: true });
+
+/** The magnet of a gear unit is in it; that of a "magnet, complete" is what the part is. By mass, else by what else is in it. */
+function placedIn(material: DeclaredMaterial, whole: number | null, count: number): DeclaredMaterial {
+  const { grams, isNested } = material;
+  const isWeighed = grams !== null && whole !== null && whole > 0;
+  if (isWeighed && grams >= whole / 2) return { ...material, place: 'whole' };
+  return isNested === true && (isWeighed || count > 1) ? { ...material, place: 'inside' } : material;
+}
+
+/** What is written as an amount and is none, as far as no other amount is. */
+function unusable(mass: Figure | undefined, share: Figure | undefined): string | undefined {
+  const isShare = share !== undefined && (share.unit === '' ? plainNumber(share.value ?? share.max) !== null : percentOf(share) !== null);
+  if (gramsOf(mass) !== null || isShare) return undefined;
+  const words = [mass, share].flatMap((one) => (one === undefined ? [] : [`${one.value ?? [one.min, one.max].join('-')} ${one.unit}`.trim()]));
+  return words.length === 0 ? undefined : words.join(', ').slice(0, 80);
+} // prettier-ignore
+
+/** Materials of a part in the mass of another of the same make: what is a share of the part goes with its mass, the rest is unknown. */
+function weighed(materials: readonly DeclaredMaterial[], from: number | null, to: number | null): DeclaredMaterial[] {
+  if (from === to) return [...materials];
+  return materials.map((one) => ({ ...one, grams: one.isShare !== true || one.grams === null || !from || to === null ? null : (one.grams * to) / from }));
+} // prettier-ignore
 
 function unitsOf({ lastUnits }: Thing): number {
   return lastUnits === '' ? 1 : (plainNumber(lastUnits) ?? NaN);

@@ -47,8 +47,8 @@ export class PartTable implements DeclaredParts {
     return this.#lines.count;
   }
 
-  add(thing: Thing, materials: readonly DeclaredMaterial[], denied: readonly Denial[], disclosure: DeclaredPart['disclosure']): void {
-    const { kind, line, node, name, manufacturer, numbers, customerNumbers } = thing;
+  add(thing: Thing, materials: readonly DeclaredMaterial[], denied: readonly Denial[], disclosure: DeclaredPart['disclosure'], numbers = thing.numbers): void {
+    const { kind, line, node, name, manufacturer, customerNumbers } = thing;
     if (materials.length > 0 || denied.length > 0) this.#told.set(this.length, { materials, denied });
     this.#lines.push(line);
     this.#nodes.push(node);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenKeys } from '../batch/name-keys.ts';
 import { indexOf, joinedTo } from './join.ts';
 import type { Declaration, DeclaredPart } from './types.ts';
 
@@ -33,6 +34,24 @@ describe('joining a declaration to a bill', () => {
 
   it('a maker’s number beside one of the house joins too', () => {
     expect(paths(joinedTo(bill('HOUSE-77', 'Murata', 'mpn:murata|GRM188-01'), index).parts)).toEqual(['a.xml']);
+  });
+
+  it('a maker’s number beside one of the house joins where the bill names no maker', () => {
+    expect(paths(joinedTo({ ...bill('HOUSE-77'), mpn: 'GRM188-01' }, index).parts)).toEqual(['a.xml']);
+    expect(joinedTo({ ...bill('HOUSE-77', 'TDK'), mpn: 'GRM188-01' }, index).parts).toEqual([]);
+  });
+
+  it('finds by its names every part that it would join', () => {
+    const named = [
+      bill('GRM188-01'),
+      bill('GRM188-01', 'Murata Electronics GmbH'),
+      bill('HOUSE-77', 'Murata Co., Ltd.', 'mpn:murata co., ltd.|grm188-01'),
+      { ...bill('HOUSE-77'), mpn: 'GRM188-01' },
+    ];
+    for (const part of named) {
+      expect(joinedTo(part, index).parts).toHaveLength(1);
+      expect(spokenKeys(part).some((key) => index.byKey.has(key))).toBe(true);
+    }
   });
 
   it('a short number joins with its maker only', () => {

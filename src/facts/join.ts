@@ -1,4 +1,4 @@
-import { fold, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { fold, identityKey, madeIn, makerKey, numberKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { isSameCompany } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
@@ -71,12 +71,12 @@ function isMadeBy({ manufacturer, declaration: { head } }: DeclaredPart, maker: 
 }
 
 /** Keys of a part, with the maker and number that each is of. */
-function keysOf({ partKey, partNumber, manufacturer }: PartName): [key: string, maker: string, number: string][] {
+function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: string, maker: string, number: string][] {
   const maker = manufacturer ?? '';
   const keys: [string, string, string][] = [[identityKey(partKey), maker, '']];
-  const own = /^mpn:([^|]{0,500})\|(.{1,500})$/s.exec(partKey);
-  const made = own?.[2];
-  if (own !== null && made !== undefined) keys.push([identityKey(made), maker, made], [numberKey(made), maker || (own[1] ?? ''), made]); // prettier-ignore
+  const own = madeIn(partKey);
+  if (own !== null) keys.push([identityKey(own.number), maker, own.number], [numberKey(own.number), maker || own.maker, own.number]); // prettier-ignore
+  if (mpn !== undefined) keys.push([identityKey(mpn), maker, mpn], [numberKey(mpn), maker, mpn]);
   if (partNumber !== null) keys.push([identityKey(partNumber), maker, partNumber], [numberKey(partNumber), maker, partNumber]); // prettier-ignore
   return keys;
 }

@@ -13,6 +13,8 @@ export interface Told {
   readonly share: Figure | undefined;
   readonly method: string | null;
   readonly limit: number | null;
+  /** Amounts as written that are none: `0.1 grain`. */
+  readonly unusable?: string | undefined;
 }
 
 /** What the substances of one material come to. */
@@ -62,6 +64,8 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
   for (const told of list) {
     const { percent, isDoubted } = percentIn(told, whole);
     if (isDoubted) doubts.push(`mass and share of ${told.name} disagree`);
+    if (told.unusable !== undefined && told.substance.fractions.size > 0) doubts.push(`${told.name} is declared without a usable amount, line ${String(told.line)}: ${told.unusable}`);
+    if (percent !== null && percent.min > 100 + ROUNDING) doubts.push(`${told.name} is declared with more than the whole, line ${String(told.line)}`);
     if (percent === null || !told.substance.isNamed || percent.max - percent.min > ROUNDING) isShown = false;
     sum.min += percent?.min ?? 0;
     sum.max += percent?.max ?? 0;
@@ -78,16 +82,22 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
   return { shares, denied: denied.filter(({ symbol }) => !shares.has(symbol)), cas, isShown: isShown && isWhole, doubts };
 } // prettier-ignore
 
-/** Without a figure it is there all the same; in all of a part it is at least that much of some material. */
+/** wt % that stand for "there, and nobody says how much". */
+const THERE = 1e-4;
+
+/** Is a share that of a substance without a usable amount? */
+export const isUnsaid = (share: { readonly min: number; readonly max: number }): boolean => share.min === THERE && share.max > 1; // prettier-ignore
+
+/** Without a figure, or with one that cannot be, it is there all the same; in all of a part it is at least that much of some material. */
 function spanOf(percent: Span | null, fraction: Span, isMixed: boolean): Span {
-  if (percent === null) return { min: 1e-4, max: Math.min(100, 100 * fraction.max) };
+  if (percent === null || percent.min > 100 + ROUNDING) return { min: THERE, max: Math.min(100, 100 * fraction.max) };
   const min = percent.min * fraction.min;
   return { min: percent.min > 0 ? Math.max(min, 1e-6) : min, max: isMixed ? 100 : Math.min(100, percent.max * fraction.max) }; // prettier-ignore
 }
 
-function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas }: Told): void {
+function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas, name }: Told): void {
   const known = shares.get(symbol);
-  if (known === undefined) shares.set(symbol, { min, max, line, cas });
+  if (known === undefined) shares.set(symbol, { min, max, line, cas, name });
   else shares.set(symbol, { ...known, min: known.min + min, max: Math.min(100, known.max + max) });
 }
 

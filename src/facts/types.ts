@@ -11,6 +11,8 @@ export interface DeclaredShare extends Span {
   /** Line of the substance. */
   readonly line: number;
   readonly cas: string | null;
+  /** Name of the substance. */
+  readonly name: string;
 }
 
 /** A rare earth that is said not to be there. */
@@ -34,6 +36,12 @@ export interface DeclaredMaterial {
   readonly shares: ReadonlyMap<string, DeclaredShare>;
   /** CAS numbers of compounds that the material mostly is. */
   readonly cas: readonly string[];
+  /** `whole`: it is most of the part it is told of. `inside`: it is in a part in that one, and not most of it. */
+  readonly place?: 'whole' | 'inside';
+  /** Its mass is a share of that of the part. */
+  readonly isShare?: true | undefined;
+  /** It is told of a part in the part. */
+  readonly isNested?: true;
 }
 
 /** A product, or a part in it, with a number of its own or with materials that hold rare earths. */

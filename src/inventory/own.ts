@@ -48,10 +48,11 @@ export function massOf(content: Content, lineGrams: number | null): Range | null
 /** Adds the grams of the followed elements that the line itself holds. */
 export function addOwn(sums: Sums, contents: readonly Content[], below: Below, lineGrams: number | null): void {
   const counted = contents.filter((content) => leftOutOf(content, below) === null);
-  const items = counted.filter(isItem).length;
+  const isAlone = ({ mass }: Content): boolean => mass?.isOwn === true;
+  const items = counted.filter((content) => isItem(content) && !isAlone(content)).length;
   for (const content of counted) {
     // Several substances named for one piece are alternatives, or share its mass: each may be all of it or nothing.
-    const shared = isItem(content) && items > 1 ? items : 1;
+    const shared = isItem(content) && items > 1 && !isAlone(content) ? items : 1;
     const certain = content.presence === 'proven' && shared === 1;
     const presence = certain ? { min: 1, typ: 1, max: 1 } : { min: 0, typ: content.confidence / shared, max: 1 };
     const mass = massOf(content, lineGrams);

@@ -15,8 +15,8 @@ export interface InventoryOptions extends ReadingOptions, Pick<UnitOptions, 'onT
   readonly decomposer: Decomposer;
   /** Lays over the tables what other files say of their parts; absent: none does. */
   readonly joined?: (tables: readonly Table[]) => readonly Table[];
-  /** Lays over the parts what was declared of them; absent: nothing was. */
-  readonly settled?: (bom: Bom, parts: readonly Decomposition[]) => readonly Decomposition[];
+  /** Lays over the parts what was declared of them, in a unit of a path; absent: nothing was. */
+  readonly settled?: (bom: Bom, parts: readonly Decomposition[], path: string) => readonly Decomposition[];
   /** Day of the inventory, ISO: what is no longer valid on it is marked. Not given: nothing is. */
   readonly asOf?: string;
 }
@@ -40,7 +40,7 @@ export async function inventoryUnit(path: string, bytes: UnitBytes, options: Inv
         path,
         status: 'checked',
         error: null,
-        ...inventoryOf(bom, settled?.(bom, parts) ?? parts, asOf),
+        ...inventoryOf(bom, settled?.(bom, parts, path) ?? parts, asOf),
       };
     }
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');

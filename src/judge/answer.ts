@@ -1,4 +1,5 @@
 import { findCas } from '../materials/cas.ts';
+import { isUnsaid } from '../facts/material.ts';
 import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { type DeclaredFamily, familyOf } from './declared-family.ts';
@@ -90,7 +91,9 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
     verdict,
     method,
     limit,
-    words: `${symbol} ${written.replace(/\s?(?:wt)?\.?\s?%$/, '')}${/ppm|mg/i.test(written) ? '' : ' wt%'}${ending}`,
+    words: isUnsaid(share)
+      ? `${symbol} without a usable amount`
+      : `${symbol} ${written.replace(/\s?(?:wt)?\.?\s?%$/, '')}${/ppm|mg/i.test(written) ? '' : ' wt%'}${ending}`,
   };
 }
 

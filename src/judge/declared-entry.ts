@@ -1,6 +1,7 @@
 import { joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
 import { familyOf } from './declared-family.ts';
+import { type DeclaredKind, kindsOf, registeredOf } from './declared-kinds.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { type Entry, entryFor, isExpired, type PartName, type Register, sourceOf } from './register.ts';
@@ -23,6 +24,8 @@ export interface Declared {
   /** A register's line is among it. */
   readonly isRegistered: boolean;
   readonly disagreements: readonly Disagreement[];
+  /** The same by kind of material, where several are declared; absent: `entry` is all. */
+  readonly kinds?: readonly { readonly kind: DeclaredKind; readonly entry: Entry }[];
 }
 
 /** A share of one source may be off by this much of the other's before they are two statements. */
@@ -36,7 +39,17 @@ export function declaredOf(part: PartName, registers: readonly Register[], index
   const { parts } = joinedTo(part, index);
   // An answer that holds no more does not stand beside a declaration that does.
   const holds = registered !== null && (parts.length === 0 || !isExpired(registered.row, asOf));
-  return merged(holds ? registered : null, parts.map((one) => declaredRow(one)), parts);
+  const own = holds ? registered : null;
+  const whole = merged(own, parts.map((one) => declaredRow(one)), parts);
+  const kinds = kindsOf(parts);
+  if (whole === null || kinds.length === 0) return whole;
+  return {
+    ...whole,
+    kinds: kinds.flatMap((kind) => {
+      const one = merged(own === null ? null : registeredOf(own, kind, kinds), kind.rows, parts);
+      return one === null ? [] : [{ kind, entry: { ...one.entry, isOfOne: true as const } }];
+    }),
+  };
 } // prettier-ignore
 
 /**
@@ -84,8 +97,12 @@ export function merged(registered: Entry | null, rows: readonly DeclaredRow[], p
     for (const [column, text] of source.entry.row.values)
       if (!elements.has(column) && !['material', 'method', 'detectionLimit'].includes(column) && !values.has(column)) values.set(column, text);
   const { row, register } = first.entry;
+  // A register's CAS number is of the part, and no word on what a material is made of.
+  const names = registered === null ? rows.find(({ entry }) => entry.names !== undefined)?.entry.names : undefined;
   const source = sources.map(({ entry }) => sourceOf(entry)).join(' and ');
-  return { entry: { row: { ...row, values }, register, source, places }, parts, isRegistered: registered !== null, disagreements };
+  const within = new Set(rows.map(({ entry }) => entry.place));
+  const place = within.size === 1 ? [...within][0] : undefined;
+  return { entry: { row: { ...row, values }, register, source, places, place, names }, parts, isRegistered: registered !== null, disagreements };
 } // prettier-ignore
 
 interface SaidShare {

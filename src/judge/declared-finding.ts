@@ -6,7 +6,13 @@ import { type AnsweredFinding, answered, conflictFindings } from './answers.ts';
 import type { Conflict } from './conflicts.ts';
 import { conflictsWithin } from './conflicts.ts';
 import { holds, UNNAMED } from './declared-content.ts';
-import { declaredMagnet, declaredSubstances, type DeclaredMagnet, freeFamilyOf } from './declared-magnet.ts';
+import {
+  declaredMagnet,
+  declaredSubstances,
+  type DeclaredMagnet,
+  freeFamilyOf,
+  substanceNamed,
+} from './declared-magnet.ts';
 import type { Reconsidering } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 
@@ -20,7 +26,7 @@ export function declaredFindings(
   const answer = answerOf(entry.row, given.asOf);
   if (answer === null) return [];
   const magnet = declaredMagnet(answer, given.decompose);
-  const contents = contentsOf(named, answer, magnet, given);
+  const contents = contentsOf(named, answer, magnet, given, entry);
   const found = reported(named, contents, [], entry, path, given);
   const conflicts = [...againstBill(named, answer, magnet), ...conflictsWithin(answer, magnet)];
   const raised = conflictFindings(named.part, conflicts, sourceOf(entry), given);
@@ -58,7 +64,7 @@ export function furtherContents(
   const isNew = ({ form, elements }: Content): boolean => elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`)); // prettier-ignore
   const further = declaredSubstances(answer, given.decompose).filter(isNew);
   const homeless = contents.length > 1 && further.length === 0 && present(answer).some((symbol) => !contents.some((content) => holds(content, symbol))); // prettier-ignore
-  return homeless ? [unnamed(answer)] : further;
+  return homeless ? [unnamed(INSIDE.test(answer.formShipped ?? ''))] : further;
 }
 
 function present({ elements }: Answer): string[] {
@@ -71,16 +77,26 @@ export function contentsOf(
   answer: Answer,
   magnet: DeclaredMagnet | null,
   given: Pick<Reconsidering, 'decompose'>,
+  { place, names, isOfOne }: Pick<Entry, 'place' | 'names' | 'isOfOne'> = {},
 ): readonly Content[] {
   const weak = named.contents.filter(({ trace }) => !trace);
+  const isInside = place === 'inside' || INSIDE.test(answer.formShipped ?? '');
+  const component = place === 'whole' ? undefined : weak.find(({ componentClass }) => componentClass !== null);
   const list: Content[] = [];
   if (magnet?.family.rareEarth === true && magnet.content !== null) {
-    const known = weak.find(({ material }) => material.startsWith('magnet') || material === magnet.content?.material);
-    list.push(known ?? weak.find(({ componentClass }) => componentClass !== null) ?? placed(magnet.content, answer)); // prettier-ignore
+    const known = (place === 'whole' ? weak.filter(({ componentClass }) => componentClass === null) : weak).find(
+      ({ material }) => material.startsWith('magnet') || material === magnet.content?.material,
+    );
+    list.push(known ?? component ?? placed(magnet.content, isInside));
   }
-  for (const substance of declaredSubstances(answer, given.decompose)) list.push(placed(substance, answer));
+  const put = (content: Content): Content => (isOfOne === true ? placedAs(content, isInside, component) : placed(content, isInside)); // prettier-ignore
+  // A metal in a material is no piece of that metal.
+  const isOwn = ({ form }: Content): boolean => names === undefined || form !== 'metal';
+  list.push(...declaredSubstances(answer, given.decompose).filter(isOwn).map(put));
+  if (list.length === 0 && names !== undefined) list.push(...substanceNamed(names, answer, given.decompose).map(put));
   if (list.length > 0 || present(answer).length === 0) return list;
-  return weak.length === 1 ? weak : [unnamed(answer)];
+  if (isOfOne === true) return [put(unnamed(isInside))];
+  return weak.length === 1 ? weak : [unnamed(isInside)];
 }
 
 /** A form as shipped that says of the material that it is part of something else. */
@@ -91,18 +107,25 @@ const INSIDE =
  * The item itself, unless the answer says that it ships inside something: as in a bill, a material outweighs a word that
  * names a part ("Ring 20x10", of Nd-Fe-B). Taken for the item it is asked more, and nothing is hidden.
  */
-function placed(content: Content, { formShipped }: Answer): Content {
+function placed(content: Content, isInside: boolean): Content {
   const bare: Content = {
     ...content,
     presence: 'proven',
     confidence: Math.max(content.confidence, 0.99),
     evidence: [],
   };
-  return INSIDE.test(formShipped ?? '') ? { ...bare, form: 'component', report: true } : bare;
+  return isInside ? { ...bare, form: 'component', report: true } : bare;
+}
+
+/** One material of several is in the component that the bill names. */
+function placedAs(content: Content, isInside: boolean, component: Content | undefined): Content {
+  if (component === undefined) return placed(content, isInside);
+  const { componentClass, componentName } = component;
+  return { ...placed(content, true), componentClass, componentName };
 }
 
 /** A material of which nothing but shares was declared. */
-function unnamed(answer: Answer): Content {
+function unnamed(isInside: boolean): Content {
   const bare: Content = {
     material: UNNAMED,
     name: 'material not named',
@@ -118,7 +141,7 @@ function unnamed(answer: Answer): Content {
     trace: false,
     evidence: [],
   };
-  return placed(bare, answer);
+  return placed(bare, isInside);
 }
 
 /** Each rule on content is asked of each of the contents; `beside` are findings of the same part. */

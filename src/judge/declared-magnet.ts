@@ -1,5 +1,6 @@
 import type { Content, Decomposition, LineInput, LineText } from '../materials/types.ts';
 import type { Answer } from './answer.ts';
+import type { Entry } from './register.ts';
 import { asWritten, type DeclaredFamily, familyOf, familyOfMaterial, isSameKind } from './declared-family.ts';
 
 export type Decompose = (input: LineInput) => Decomposition;
@@ -61,6 +62,21 @@ export function freeFamilyOf(meaning: string): DeclaredFamily | null {
 export function declaredSubstances({ cas }: Answer, decompose: Decompose): readonly Content[] {
   return cas.flatMap((number) => decompose(inputOf([{ role: 'commodity', text: number, column: -1 }])).contents);
 }
+
+/** The substance that the name of a material speaks of, else that of what is in it: one that holds what is declared. */
+export function substanceNamed({ materials, substances }: NonNullable<Entry['names']>, { elements }: Answer, decompose: Decompose): readonly Content[] {
+  const isMeant = (content: Content): boolean => content.componentClass === null && content.elements.some(({ symbol }) => elements.get(symbol)?.verdict === 'present');
+  const read = (text: string): Content | undefined => decompose(inputOf([{ role: 'material', text: text.slice(0, LONGEST), column: -1 }])).contents.find(isMeant);
+  for (const text of materials) {
+    const found = read(text);
+    if (found !== undefined) return [found];
+  }
+  for (const text of substances) {
+    const found = read(text);
+    if (found !== undefined && found.form !== 'metal') return [found];
+  }
+  return [];
+} // prettier-ignore
 
 const UNSPECIFIED = 'magnet-unspecified';
 

@@ -15,11 +15,11 @@ export interface DeclaredRow {
 }
 
 /** A part, or one of its materials, as a line of a register. */
-export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): DeclaredRow {
+export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial[], isOfOne = false): DeclaredRow {
   const { declaration } = part;
   const values = new Map<RegisterColumn, string>();
   const places = new Map<string, string>();
-  const materials = only === undefined ? part.materials : [only];
+  const materials = only ?? part.materials;
   const where = (line: number, path: string): string => `${declaration.path}:${String(line)} ${path}${declaration.standing.length === 0 ? '' : ` (${declaration.standing.join('; ')})`}`; // prettier-ignore
   for (const [symbol, span] of sharesOf(materials)) {
     values.set(symbol, span.min === span.max ? figure(span.min) : `${figure(span.min)}-${figure(span.max)}`);
@@ -48,9 +48,18 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
     // Nine decimals are what a line of a register holds.
     if (grams >= 1e-9) values.set('mass', figure(grams));
   }
-  const cas = [...new Set(materials.flatMap((material) => material.cas))];
+  // What it is made of names a material where nothing else does.
+  const shares = magnets.length > 0 ? [] : materials.flatMap((material) => [...material.shares.values()]);
+  const names = magnets.length > 0 || materials.length === 0 ? undefined : { materials: materials.map(({ name }) => name), substances: shares.map(({ name }) => name) }; // prettier-ignore
+  const cas = [
+    ...new Set([
+      ...materials.flatMap((material) => material.cas),
+      ...(only === undefined || isOfOne ? shares.flatMap((share) => share.cas ?? []) : []),
+    ]),
+  ];
   if (cas.length > 0) values.set('cas', cas.join(' '));
-  const place = only ?? (materials.length === 1 ? materials[0] : undefined) ?? part;
+  const place = (materials.length === 1 ? materials[0] : undefined) ?? part;
+  const within = new Set((magnets.length > 0 ? magnets : materials).map((material) => material.place));
   const row: RegisterRow = { line: place.line, state: 'answered', due: null, validUntil: null, values, others: new Map() }; // prettier-ignore
   const register: Register = {
     path: declaration.path,
@@ -60,7 +69,18 @@ export function declaredRow(part: DeclaredPart, only?: DeclaredMaterial): Declar
     index: new Map(),
     companies: [],
   };
-  return { entry: { row, register, source: where(place.line, place.path), places }, day: dayOf(declaration.head.date) };
+  return {
+    entry: {
+      row,
+      register,
+      source: where(place.line, place.path),
+      places,
+      place: within.size === 1 ? [...within][0] : undefined,
+      names,
+      ...(isOfOne && { isOfOne: true }),
+    },
+    day: dayOf(declaration.head.date),
+  };
 }
 
 function unnamed(element: RegisterElement, part: DeclaredPart, values: Map<RegisterColumn, string>): void {

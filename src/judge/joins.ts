@@ -3,6 +3,7 @@ import type { PartName } from '../batch/part-names.ts';
 import { joinedTo } from '../facts/join.ts';
 import type { Declaration, DeclarationIndex, DeclaredMaterial, DeclaredPart } from '../facts/types.ts';
 import type { Finding } from '../rules/types.ts';
+import { takenAlong } from './taken-along.ts';
 import type { Verdict } from './types.ts';
 
 /** What the declarations of a run came to in its bills. */
@@ -13,14 +14,23 @@ export interface Joins {
   readonly counts: ReadonlyMap<Declaration, number>;
   /** Declaration → `Murata in the bill, TDK in the declaration`: what the number alone would have joined. */
   readonly missed: ReadonlyMap<Declaration, string>;
+  /** Findings of declarations that a joined part takes along: what its names say, and no share of it does. */
+  readonly taken: ReadonlyMap<DeclaredPart, readonly Finding[]>;
+}
+
+const NONE_TAKEN: Joins['taken'] = new Map();
+
+/** Several numbers with masses of their own are parts of one element; its lines are those of the first. */
+export function mainOf(part: DeclaredPart): DeclaredPart {
+  return part.declaration.parts.byPath?.(part.path) ?? part;
 }
 
 /** Every bill of the run against every declaration. */
-export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex): Joins {
+export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, isLaidOver = true): Joins {
   const parts = new Set<DeclaredPart>();
   const counts = new Map<Declaration, number>();
   const missed = new Map<Declaration, string>();
-  if (index.declarations.length === 0) return { parts, counts, missed };
+  if (index.declarations.length === 0) return { parts, counts, missed, taken: NONE_TAKEN };
   for (const { role, findings, named } of records) {
     if (role !== 'bom') continue;
     const names = new Map<string, PartName>();
@@ -28,13 +38,13 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex):
     for (const { part } of named ?? []) names.set(part.partKey, part);
     for (const name of names.values()) {
       const joined = joinedTo(name, index);
-      for (const part of joined.parts) parts.add(part);
+      for (const part of joined.parts) parts.add(part).add(mainOf(part));
       for (const declaration of new Set(joined.parts.map((part) => part.declaration))) counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
       for (const { declaration, manufacturer } of joined.others)
         if (!missed.has(declaration)) missed.set(declaration, `${name.partNumber ?? ''}: ${name.manufacturer ?? ''} in the bill, ${manufacturer ?? ''} in the declaration`);
     }
   }
-  return { parts, counts, missed };
+  return { parts, counts, missed, taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts) };
 } // prettier-ignore
 
 /** Said once a run: a declaration that joins nothing, and one that counts for less than it says. */
@@ -83,8 +93,12 @@ function mapOf(parts: Iterable<DeclaredPart>): ByPath['part'] {
 
 /** A finding's place in the declaration whose line it is. */
 export function placeIn(declaration: Declaration, { locations }: Finding): DeclaredPlace {
+  return placeAt(declaration, locations[0]?.path ?? '');
+}
+
+/** What stands at a path of a declaration. */
+export function placeAt(declaration: Declaration, path: string): DeclaredPlace {
   const { part: partAt, materials } = byPath(declaration);
-  const path = locations[0]?.path ?? '';
   const around: DeclaredPart[] = [];
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const part = partAt(at);

@@ -12,7 +12,9 @@ import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
+import { listedBelow } from './declared-below.ts';
 import { isMagnetMaterial } from './declared-family.ts';
+import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
@@ -20,6 +22,7 @@ import { disagreementFinding } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
 import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
+import { isGone, withTaken } from './taken-along.ts';
 import { isSilentTrace, Tally } from './tally.ts';
 import type { JudgedFinding, JudgedUnit, PartRecord, Verdict } from './types.ts';
 
@@ -76,9 +79,9 @@ export function judge(records: readonly UnitRecord[], context: JudgeContext): Ve
 }
 
 /** Looks at all records, in order of path, as far as anything hangs on all of them: without declarations and baseline at none. */
-export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside }: JudgeContext): Survey {
+export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, reconsidering }: JudgeContext): Survey {
   return {
-    joins: joinsOf(records, declarations ?? NO_DECLARATIONS),
+    joins: joinsOf(records, declarations ?? NO_DECLARATIONS, reconsidering !== undefined),
     matcher: aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
   };
 } // prettier-ignore
@@ -108,7 +111,9 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
 /** Where there is no register, what reads one is not loaded. */
 const NO_REGISTERS: readonly Register[] = [];
 
-function judgeUnit(record: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
+function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationIndex, joins: Joins, sorter: Sorter): JudgedUnit {
+  const { reconsidering } = context;
+  const record = given.role === 'bom' && joins.taken.size > 0 && reconsidering !== undefined ? withTaken(given, index, joins, reconsidering) : given;
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
   const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
@@ -142,7 +147,7 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
     raise(disagreementFinding(result.finding, disagreements, given), found);
   };
   for (const finding of record.findings) {
-    if (declaration !== undefined && isJoined(finding, declaration, joins)) continue;
+    if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
     const declared = isSpokenOf ? declaredFor(finding) : null;
     if (declared === null || context.reconsidering === undefined) {
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
@@ -151,10 +156,10 @@ function judgeUnit(record: UnitRecord, context: JudgeContext, index: Declaration
     const remade = declaration === undefined ? [] : asMagnet(finding, declared, declaration, record.path, context.reconsidering);
     for (const result of remade) addAnswered(result, declared, context.reconsidering);
     if (remade.length > 0) continue;
-    addAnswered(answered(finding, declared.entry, siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
+    addAnswered(answered(finding, entryFor(finding, declared), siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
   if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
-    for (const [result, declared] of declaredIn(record, siblings, declaredFor, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
+    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore
@@ -172,7 +177,9 @@ function ordered({ findings, suppressed, baselined }: Piles): Pick<JudgedUnit, k
 function ofItself(finding: Finding, declaration: Declaration): Declared | null {
   const { around, material } = placeIn(declaration, finding);
   const [part] = around;
-  return part === undefined ? null : merged(null, [declaredRow(part, material ?? undefined)], [part]);
+  return part === undefined
+    ? null
+    : merged(null, [declaredRow(part, material === null ? undefined : [material])], [part]);
 }
 
 /** A material that is a magnet by what it is made of, and was read by the name of one of its substances. */
@@ -182,22 +189,22 @@ function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaratio
   return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
 } // prettier-ignore
 
-/** A declared part that is in a bill of the run is reported there, once. */
-function isJoined(finding: Finding, declaration: Declaration, { parts }: Joins): boolean {
-  return placeIn(declaration, finding).around.some((part) => parts.has(part));
-}
-
 /** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
 function* declaredIn(
-  { path, named, findings }: UnitRecord,
+  record: UnitRecord,
   siblings: ReadonlyMap<string, readonly Finding[]>,
   declaredFor: (part: Finding) => Declared | null,
+  index: DeclarationIndex,
   given: Reconsidering,
 ): Generator<readonly [AnsweredFinding, Declared]> {
+  const isBelow = index.declarations.length === 0 ? () => false : listedBelow(record, index);
+  const { path, named, findings } = record;
   for (const part of named ?? []) {
     const declared = declaredFor(part.part);
     if (declared === null) continue;
-    for (const result of declaredFindings(part, declared.entry, path, given)) yield [result, declared];
+    for (const { entry } of declared.kinds ?? [declared])
+      if (!isBelow(part.part, entry))
+        for (const result of declaredFindings(part, entry, path, given)) yield [result, declared];
     const finding = disagreementFinding(part.part, declared.disagreements, given);
     if (finding !== null) yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, { ...declared, disagreements: [] }]; // prettier-ignore
   }
@@ -205,7 +212,10 @@ function* declaredIn(
     const [first] = own;
     const declared = first === undefined || findings.length === 0 ? null : declaredFor(first);
     if (declared === null) continue;
-    for (const result of furtherFindings(own, declared.entry, path, given)) yield [result, declared];
+    for (const result of declared.kinds === undefined
+      ? furtherFindings(own, declared.entry, path, given)
+      : otherKinds(own, declared.kinds, path, given))
+      yield [result, declared];
   }
 }
 

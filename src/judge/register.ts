@@ -114,6 +114,12 @@ export interface Entry {
   readonly source?: string;
   /** The same by element. */
   readonly places?: ReadonlyMap<string, string>;
+  /** Of a declaration: what it is of is most of the part, or in a part in it. */
+  readonly place?: 'whole' | 'inside' | undefined;
+  /** Of a declaration that names no magnet: what materials, and the substances in them, are called. */
+  readonly names?: { readonly materials: readonly string[]; readonly substances: readonly string[] } | undefined;
+  /** It is of one of several materials of the part. */
+  readonly isOfOne?: true;
 }
 
 /** The row of the registers (nearest first) for a part: manufacturer and MPN before part number. `null`: none. */

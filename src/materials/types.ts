@@ -79,6 +79,8 @@ export type MassBasis = 'geometry' | 'stated' | 'class-fraction' | 'class-range'
 export interface ContentMass {
   readonly grams: Range;
   readonly basis: MassBasis;
+  /** It is of this material alone, and not of a piece that several materials are named for. */
+  readonly isOwn?: true;
 }
 
 /** One material that a line holds, or may hold. */

@@ -173,6 +173,7 @@ describe('what is recognised and not read says what it is and what to export', (
     ['Access', '\0\x01\0\0Standard ACE DB\0'],
     ['SQLite', 'SQLite format 3\0'],
     ['dBase', `\x03\x7c\x01\x01\x01\0\0\0\x41\0\x0b\0${'\0'.repeat(60)}`],
+    ['JAMA', `"1","JAMA/JAPIA","Ver.2.40"${',""'.repeat(45)}\r\n"","","MG-1","x","4.6"${',""'.repeat(43)}\r\n`],
     ['CATIA', 'V5_CFV2\0\0'],
     ['AutoCAD', 'AC1032\0\0'],
     ['Lotus', '\0\0\x02\0\x06\x04'],

@@ -32,6 +32,9 @@ export const SIGNATURES: readonly (readonly [string, FileKind, string])[] = [
   ['|HEADER=Protel for Windows', 'cad', 'Altium document'],
 ];
 
+/** No header, some fifty fixed columns: the version of the sheet among the first cells tells it. Its substances are no parts. */
+const JAMA_SHEET = /^(?:"?[^",\r\n]{0,40}"?,){1,3}"?Ver\.2\.\d[^",\r\n]{0,10}"?(?:,"?[^",\r\n]{0,40}"?){30,70}\r?\n/;
+
 /** Kinds that need more than their first bytes; null when it is none of them. */
 export function bySignature(bytes: Uint8Array, head: string): { kind: FileKind; detail: string } | null {
   const text = head.replace(/^\xef\xbb\xbf/, '').replace(/^\s{1,64}/, '');
@@ -49,6 +52,7 @@ export function bySignature(bytes: Uint8Array, head: string): { kind: FileKind; 
   if (/^Version \d{1,2}\.\d[^\n]{0,40}\bJT\b/.test(head)) return { kind: 'cad', detail: 'JT model' };
   if (/^\s{0,4}0\r?\n\s{0,4}SECTION\r?\n\s{0,4}2\r?\n/.test(head)) return { kind: 'cad', detail: 'DXF drawing' };
   if (/^[^\r\n]{72}S {6}1\r?\n/.test(head)) return { kind: 'cad', detail: 'IGES model' };
+  if (JAMA_SHEET.test(text)) return { kind: 'binary', detail: 'JAMA/JAPIA sheet' };
   return isDbase(bytes) ? { kind: 'binary', detail: 'dBase table' } : null;
 }
 

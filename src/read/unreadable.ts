@@ -35,6 +35,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'KiCad schematic': { is: 'a KiCad schematic', hint: 'Export the bill of materials as .csv (Tools > Generate Bill of Materials; kicad-cli sch export bom), or the netlist as .xml.' }, // prettier-ignore
   'KiCad board': { is: 'a KiCad board', hint: 'Export the bill of materials as .csv from the schematic (kicad-cli sch export bom).' }, // prettier-ignore
   'SCIP or IUCLID dossier': { is: 'a SCIP or IUCLID dossier (.i6z)', hint: 'It declares candidate-list substances, which rare earths generally are not, so it would not clear a part. Export the article list it was made from as .xlsx or .csv.' }, // prettier-ignore
+  'JAMA/JAPIA sheet': { is: 'a material data sheet of JAMA/JAPIA (CSV without a header)', hint: 'It declares what a part is made of, and its columns are not read. Ask the supplier for chemSHERPA (.shai) or IEC 62474 (.xml), which are.' }, // prettier-ignore
   'Access database': { is: 'an Access database', hint: FROM_DATABASE },
   'SQLite database': { is: 'an SQLite database', hint: FROM_DATABASE },
   'dBase table': { is: 'a dBase table (.dbf)', hint: 'Open it in a spreadsheet program and save it as .xlsx or .csv.' },

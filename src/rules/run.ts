@@ -88,6 +88,11 @@ export function runRules(options: RunOptions): Finding[] {
     return null;
   }
 
+  function furtherNumber({ key, lines, partNumber }: PartView): string | undefined {
+    const mpn = key.startsWith('mpn:') ? null : firstText(lines, 'mpn');
+    return mpn === null || mpn === partNumber ? undefined : mpn;
+  }
+
   /** Where a part is used: several findings may be about it. */
   function standingsOf(part: number): Pick<Finding, 'chains' | 'uses' | 'parents'> {
     let found = places.get(part);
@@ -184,6 +189,7 @@ export function runRules(options: RunOptions): Finding[] {
       fingerprint: options.fingerprint(rule.id, key),
       supplier: part?.supplier ?? undefined,
       cost: cost ?? undefined,
+      mpn: part === null ? undefined : furtherNumber(part),
     });
   }
 

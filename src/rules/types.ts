@@ -69,6 +69,8 @@ export interface Finding {
   /** Where the bill names the seller beside the maker. */
   readonly supplier?: string | undefined;
   readonly cost?: PartCost | undefined;
+  /** The maker's number beside `partNumber`, where the part key is not made of it: a declaration may go by it. */
+  readonly mpn?: string | undefined;
 }
 
 /** What is to be asked: an id of the rule's questions with its values, and of whom, where it is not the supplier. */

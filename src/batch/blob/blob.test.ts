@@ -157,7 +157,7 @@ describe('what is beside a record', () => {
   });
 
   it('comes back as it was: a declaration', () => {
-    const share = { min: 0.9, max: 0.9, line: 4, cas: '7429-91-6' };
+    const share = { min: 0.9, max: 0.9, line: 4, cas: '7429-91-6', name: 'Dysprosium' };
     const material = { name: 'Sintered NdFeB', line: 3, path: '/a[1]', grams: 5, family: 'ndfeb-sintered', shares: new Map([['Dy', share]]), cas: [] }; // prettier-ignore
     const plain = { path: 'd.xml', format: 'ipc-175x', head: { company: 'Norland' }, substances: 5, standing: [], doubts: ['unsigned'] }; // prettier-ignore
     const part = { kind: 'part' as const, numbers: ['MG-1'], customerNumbers: [], name: 'Segment', manufacturer: null, line: 2, path: '/a', materials: [material], denied: [], disclosure: 'shown' as const, open: 0 }; // prettier-ignore

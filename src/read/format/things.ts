@@ -23,6 +23,8 @@ export class Thing {
   /** As last written. */
   lastUnits = '';
   mass: Figure | undefined;
+  /** Masses of further numbers, where each number has its own. */
+  massOf: Map<string, Figure> | undefined;
   /** The first mass that is one value in mg, g or kg. */
   plainMass: Figure | undefined;
   share: Figure | undefined;
@@ -38,6 +40,7 @@ export class Thing {
     this.numbers = this.customerNumbers = this.cas = NONE;
     this.version = this.name = this.manufacturer = this.country = this.method = this.otherId = '';
     this.units = this.lastUnits = this.percent = '';
+    this.massOf = undefined;
     this.mass = this.plainMass = this.share = this.limit = undefined;
     this.isFull = false;
   }
@@ -58,6 +61,8 @@ export class Thing {
       this.lastUnits = units;
     }
     if (mass !== undefined) {
+      const last = this.numbers.length > 1 ? this.numbers.at(-1) : undefined;
+      if (last !== undefined && this.mass !== undefined) (this.massOf ??= new Map<string, Figure>()).set(last, mass);
       this.mass ??= mass;
       if (this.plainMass === undefined && mass.value !== undefined && mass.value !== '' && PLAIN_MASS.test(mass.unit)) this.plainMass = mass;
     }

@@ -43,8 +43,17 @@ function namesItsMaterial(line: LineReading): boolean {
 
 const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);
 
-function embeddedMagnet(line: LineReading, found: ClassFinding, facts: MagnetFacts): Content | null {
+/** "Faraday isolator, TGG crystal": the terbium is the crystal's. What is named counts for the magnet where one is named, or with a share. */
+function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
+  if (facts.stated.size === 0) return facts;
+  const namesMagnet = line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family'))); // prettier-ignore
+  const stated = [...facts.stated].filter(([, one]) => one.ofSubstance !== true && (namesMagnet || one.range !== null));
+  return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
+}
+
+function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts): Content | null {
   const { knowledge } = line;
+  const facts = saidOfMagnet(line, all);
   const { fact } = found;
   const rareEarth = facts.families.filter(({ family }) => family.rareEarth);
   const other = facts.families.filter(({ family }) => !family.rareEarth);

@@ -4,13 +4,20 @@ import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from 
 import { isNoShare, sharesOfWords } from './symbols.ts';
 import type { Evidence, Range } from './types.ts';
 
+export interface Statement {
+  readonly evidence: Evidence;
+  readonly range: Range | null;
+  /** Named by a substance that holds it: a crystal in a component is not of its magnet. */
+  readonly ofSubstance?: true;
+}
+
 /** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
 export interface MagnetFacts {
   /** Families named or implied by a grade, strongest first. */
   readonly families: readonly { readonly family: MagnetFamily; readonly evidence: Evidence; readonly named: boolean }[];
   readonly suffix: { readonly suffix: SuffixClass; readonly evidence: Evidence } | null;
   /** Element statements: "1–3 % Dy", "contains dysprosium". */
-  readonly stated: ReadonlyMap<string, { readonly evidence: Evidence; readonly range: Range | null }>;
+  readonly stated: ReadonlyMap<string, Statement>;
   readonly denied: ReadonlyMap<string, Evidence>;
   /** Dy and Tb stated as one share: `Dy+Tb 2.5 %`. */
   readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
@@ -89,7 +96,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     if (known === undefined || known.evidence.confidence < evidence.confidence)
       families.set(id, { family, evidence, named });
   };
-  const stated = new Map<string, { evidence: Evidence; range: Range | null }>();
+  const stated = new Map<string, Statement>();
   const denied = new Map<string, Evidence>();
   let together: MagnetFacts['together'] = null;
   let heat: Evidence | null = null;
@@ -128,7 +135,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         for (const [symbol, range] of Object.entries(knowledge.materials.get(value)?.composition ?? {})) {
           if (range[0] <= 0 || !knowledge.followed.has(symbol) || stated.has(symbol)) continue;
           const evidence = evidenceOf('declared', hit.text, text.source, `names ${symbol}`, null, knowledge, 0.9);
-          stated.set(symbol, { evidence, range: null });
+          stated.set(symbol, { evidence, range: null, ofSubstance: true });
         }
       } else if (kind === 'heat') {
         heat ??= evidenceOf(

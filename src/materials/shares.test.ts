@@ -243,3 +243,23 @@ describe('a material cell that names ferrite', () => {
     expect(magnet('Ring magnet', material)).toBeDefined();
   });
 });
+
+describe('what a component names beside its magnet', () => {
+  const ofMagnet = (text: string, symbol: string): string | undefined => {
+    const texts = [{ role: 'description' as const, text, column: 0 }];
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    const content = contents.find(({ material }) => material.startsWith('ndfeb'));
+    return content?.elements.find((element) => element.symbol === symbol)?.presence;
+  };
+
+  it('is not of the magnet: a crystal, a glass', () => {
+    expect(ofMagnet('Faraday isolator 1064 nm, TGG crystal', 'Tb')).not.toBe('proven');
+    expect(ofMagnet('Optical isolator, terbium glass', 'Tb')).not.toBe('proven');
+    expect(ofMagnet('Optical isolator with NdFeB magnet, TGG crystal', 'Tb')).not.toBe('proven');
+  });
+
+  it('is of the magnet where that is said, or a share is stated', () => {
+    expect(ofMagnet('Servo motor, magnets contain dysprosium', 'Dy')).toBe('proven');
+    expect(ofMagnet('Servo motor, Dy 2 %', 'Dy')).toBe('proven');
+  });
+});

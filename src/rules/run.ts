@@ -145,7 +145,8 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   function emit(rule: Rule, part: PartView | null, report: Report): void {
-    if (report.locations !== undefined) return emitAside(rule, report, report.locations);
+    // What is on no line: its identity is the sheet and what stands there, never the row.
+    const aside = report.locations;
     const lines = builtInFirst(report.lines ?? part?.lines ?? []);
     const content = report.content ?? null;
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
@@ -161,9 +162,9 @@ export function runRules(options: RunOptions): Finding[] {
       return location;
     };
     const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
-    const key = part?.key ?? `line:${String(lines[0] ?? 0)}`;
+    const key = aside === undefined ? (part?.key ?? `line:${String(lines[0] ?? 0)}`) : `place:${aside[0]?.sheet ?? ''}:${aside[0]?.text ?? ''}`; // prettier-ignore
     const { chains, uses, parents } =
-      part === null ? { chains: [], uses: lines.length, parents: [] } : standingsOf(part.id);
+      part === null ? { chains: [], uses: (aside ?? lines).length, parents: [] } : standingsOf(part.id);
     findings.push({
       ruleId: rule.id,
       category: report.category ?? rule.meta.category,
@@ -176,9 +177,11 @@ export function runRules(options: RunOptions): Finding[] {
       partKey: key,
       manufacturer: part?.manufacturer ?? null,
       description: part?.description ?? null,
-      locations: (lines.length > MAX_LOCATIONS ? lines.slice(0, MAX_LOCATIONS) : lines).map((line) =>
-        standing(line, line === first ? cellOf(column) : locate(line, column)),
-      ),
+      locations:
+        aside?.slice(0, MAX_LOCATIONS) ??
+        (lines.length > MAX_LOCATIONS ? lines.slice(0, MAX_LOCATIONS) : lines).map((line) =>
+          standing(line, line === first ? cellOf(column) : locate(line, column)),
+        ),
       chains,
       uses,
       parents,
@@ -190,34 +193,6 @@ export function runRules(options: RunOptions): Finding[] {
       supplier: part?.supplier ?? undefined,
       cost: cost ?? undefined,
       mpn: part === null ? undefined : furtherNumber(part),
-    });
-  }
-
-  /** A finding about what is on no line. Its identity is the sheet and what stands there, never the row. */
-  function emitAside(rule: Rule, report: Report, locations: readonly Location[]): void {
-    const [first] = locations;
-    const key = `place:${first?.sheet ?? ''}:${first?.text ?? ''}`;
-    findings.push({
-      ruleId: rule.id,
-      category: report.category ?? rule.meta.category,
-      basis: report.basis ?? 'fixed',
-      defaultSeverity: rule.meta.severity,
-      messageId: report.messageId,
-      data: report.data ?? {},
-      phrases: report.phrases,
-      partNumber: null,
-      partKey: key,
-      manufacturer: null,
-      description: null,
-      locations: locations.slice(0, MAX_LOCATIONS),
-      chains: [],
-      uses: locations.length,
-      parents: [],
-      content: null,
-      evidence: [],
-      controls: [],
-      question: null,
-      fingerprint: options.fingerprint(rule.id, key),
     });
   }
 

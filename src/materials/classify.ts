@@ -7,7 +7,7 @@ import { isMagnetContext } from './magnet-facts.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
-import { addedMagnet, columnMagnet, ownMagnet } from './own-magnet.ts';
+import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { motorKind } from './motor-kind.ts';
 import type { Evidence } from './types.ts';
@@ -208,6 +208,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
     }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
+    for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const others = part.noun.value === 'shape' ? (['partNumber', 'remarks'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others)) {

@@ -33,6 +33,15 @@ export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledg
   return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
 }
 
+/** "Housing | PC, contains 2 magnets", "ABS + magnet": what the material of a part says that it holds as well. */
+export function magnetOfMaterial(text: ReadLineText, knowledge: Knowledge): Evidence | null {
+  const { nouns, segments } = text.reading;
+  const noun = nouns.find(({ kind, cancelledBy, segment }) => kind === 'magnet' && cancelledBy === null && (segments[segment]?.role === 'and' || segments[segment]?.role === 'with')); // prettier-ignore
+  return noun === undefined
+    ? null
+    : evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+}
+
 /** "Sensor | Hall switch + neodymium magnet": a column that adds a magnet of rare earths to the part. */
 export function addedMagnet(text: ReadLineText, knowledge: Knowledge): Evidence | null {
   const { nouns, segments, hits } = text.reading;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FITTED } from './features.ts';
 import { findCas } from './cas.ts';
+import { cutsOfCompany } from './comes-along.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { decideHead, languageVote, type Noun } from './head.ts';
@@ -68,7 +69,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     const role = isOfBetween(meaning, text, match) ? 'main' : CUTS.get(`${meaning.kind}:${meaning.value}`);
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
-  const segments = segmentsOf(text, cuts);
+  const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
   for (const match of matches) {
     const meaning = lexicon.meaningsOf(match.id)[0];
@@ -87,6 +88,15 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   dropCompounds(hits, text);
   markCompared(hits, text);
   return { text, segments, hits };
+}
+
+/** Cuts in the order of the text; of two that overlap the first counts. */
+function withCuts(cuts: readonly Cut[], others: readonly Cut[]): readonly Cut[] {
+  if (others.length === 0) return cuts;
+  let end = 0;
+  return [...others, ...cuts]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((cut) => (cut.start < end ? false : ((end = cut.end), true)));
 }
 
 /**

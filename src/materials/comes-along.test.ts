@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+
+const decomposer = createDecomposer(knowledge());
+
+/** Materials that a description comes to. */
+function materialsOf(text: string): string[] {
+  const { contents } = decomposer.decompose({
+    texts: [{ role: 'description', text, column: 0 }],
+    manufacturer: '',
+    cas: [],
+    pieceGrams: null,
+  });
+  return contents.filter(({ report }) => report).map(({ material }) => material);
+}
+
+describe('a magnet that comes with another part', () => {
+  it.each([
+    'Cover with magnet',
+    'Case, contains 2 magnets',
+    'Housing containing magnets',
+    'Holder (magnets included)',
+    'Halter, Magnete enthalten',
+    'Couvercle (aimants inclus)',
+    'Tapa, imanes incluidos',
+    'Pokrywa z magnesem',
+    'Kryt s magnetem',
+    'Крышка, магнит в комплекте',
+    '磁石付きカバー',
+    'マグネット付きケース',
+    'ケース(磁石付き)',
+    '磁石入りケース',
+    'マグネット内蔵ホルダ',
+    '자석 부착 커버',
+    '자석 내장 케이스',
+    '커버 (자석 포함)',
+    '带磁铁的盖子',
+    '带2个磁铁的盖子',
+  ])('is there, before or behind its name: %s', (text) => {
+    expect(materialsOf(text)).toEqual(['magnet-unspecified']);
+  });
+
+  it.each([
+    'Magnet holder',
+    'Reed switch, magnet not included',
+    'Holder, no magnets included',
+    'Case contains no magnets',
+    '磁石付近センサ',
+    '자석 커버 (자석 미포함)',
+    '电机支架',
+    'Driver for z axis motor',
+  ])('is not there: %s', (text) => {
+    expect(materialsOf(text)).toEqual([]);
+  });
+});
+
+describe('a motor that comes with another part', () => {
+  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten'])('is in it: %s', (text) => {
+    expect(materialsOf(text)).toHaveLength(1);
+  }); // prettier-ignore
+
+  it.each(['ブレーキ付きモータ', '带编码器电机', 'Motor s brzdou'])('keeps the motor a motor: %s', (text) => {
+    expect(materialsOf(text)).toHaveLength(1);
+  });
+});

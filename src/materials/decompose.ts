@@ -83,7 +83,8 @@ function decompose(
     );
   else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
-    for (const found of bestClasses(identity.classes)) contents.push(...componentContents(line, found, facts));
+    for (const found of bestClasses(identity.classes))
+      contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
     // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own.
     if (identity.magnet !== null && contents.every(({ confidence }) => confidence < 0.5))
       contents.push(...magnetContents(line, facts, identity.magnet));
@@ -180,6 +181,17 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
   if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
     return never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);
+}
+
+/** "NiCrAlY bond coat": of a component that is told by what it is made of, what the line names is that, and not what most have. */
+function isNamed(content: Content, { fact }: ClassFinding, named: readonly Content[]): boolean {
+  if (fact.material?.id !== content.material || content.elements.length === 0) return false;
+  return named.some(
+    ({ material, presence, elements }) =>
+      material !== content.material &&
+      presence === 'proven' &&
+      content.elements.every(({ symbol }) => elements.some((other) => other.symbol === symbol)),
+  );
 }
 
 function inside(content: Content, classes: readonly ClassFinding[]): Content {

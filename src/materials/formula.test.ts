@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import elements from '../knowledge/data/elements.json' with { type: 'json' };
-import { findFormulas, hasAnion, massFractions } from './formula.ts';
+import { findFormulas, fractionsOfDesignation, hasAnion, massFractions } from './formula.ts';
 import { normalise } from './normalise.ts';
 
 const weights = new Map(Object.entries(elements.weights));
@@ -48,5 +48,30 @@ describe('reading chemical formulas', () => {
   it('tells compounds from alloys', () => {
     expect(hasAnion(findFormulas('HoCu2', weights)[0]!.elements)).toBe(false);
     expect(hasAnion(findFormulas('GdF3', weights)[0]!.elements)).toBe(true);
+  });
+});
+
+describe('designations of alloys', () => {
+  const one = (text: string) => findFormulas(text, weights).find(({ kind }) => kind === 'designation');
+
+  it.each([
+    ['Mg-2Gd', { Gd: 2 }],
+    ['Mg-10Gd-3Y-0.5Zr', { Gd: 10, Y: 3, Zr: 0.5 }],
+    ['Ni-22Cr-10Al-1Y powder', { Cr: 22, Al: 10, Y: 1 }],
+    ['AlMg5Sc0.5', { Mg: 5, Sc: 0.5 }],
+  ])('%s states per cent by weight behind the base', (text, percent) => {
+    expect(Object.fromEntries(one(text)?.percent ?? [])).toEqual(percent);
+  });
+
+  it('counts atoms where that is said', () => {
+    const found = one('Al-10Sc');
+    if (found === undefined) throw new Error('not read');
+    expect(fractionsOfDesignation(found, weights, false).get('Sc')).toBe(0.1);
+    // 10 at% Sc: 10 × 44.956 of 10 × 44.956 + 90 × 26.982.
+    expect(fractionsOfDesignation(found, weights, true).get('Sc')).toBeCloseTo(0.1562, 3);
+  });
+
+  it.each(['Al3Sc', 'SmCo5', 'Mg24Y5', 'MgF2', 'Al-80Sc', 'A-2Y'])('%s is none', (text) => {
+    expect(one(text)).toBeUndefined();
   });
 });

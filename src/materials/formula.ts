@@ -4,8 +4,10 @@ export interface Formula {
   readonly start: number;
   readonly end: number;
   readonly elements: ReadonlyMap<string, number>;
-  /** `Gd3Ga5O12` is a formula of numbers; `Al-Sc` and `TbFeCo` only name constituents. */
-  readonly kind: 'formula' | 'constituents';
+  /** `Gd3Ga5O12` is a formula of numbers; `Al-Sc` and `TbFeCo` only name constituents; `Mg-2Gd` designates an alloy by its shares. */
+  readonly kind: 'formula' | 'constituents' | 'designation';
+  /** Of a designation: per cent of what is alloyed to the base, by weight if nothing else is said. */
+  readonly percent?: ReadonlyMap<string, number>;
 }
 
 /** One run of characters that could be a formula: symbols, numbers, dots, brackets, hyphens. Bounded. */
@@ -58,9 +60,31 @@ export function splitDopant(text: string): { dopants: string[]; host: string } |
   return { dopants: (match[1] as string).split(/[,/]/).filter((s) => s !== ''), host: match[2] as string };
 }
 
+/** `Mg-10Gd-3Y-Zr`, `Fe-20Cr-5Al-0.5Y`: the base first, then each constituent behind its share. */
+const DESIGNATION =
+  /^(Al|Mg|Cu|Zn|Ti|Zr|Ni|Fe|Co|Cr|Nb|Mo|Pb|Sn|Ag|Pd|Pt)((?:-\d{1,2}(?:\.\d{1,3})?[A-Z][a-z]?){1,7})((?:-[A-Z][a-z]?){0,2})$/;
+/** `AlMg5Sc0.5`, `MgGd10Y3`: so in EN designations of these bases, of which no compound is written with the base first. */
+const JOINED_DESIGNATION = /^(Al|Mg|Cu|Zn)((?:[A-Z][a-z]?\d{1,2}(?:\.\d{1,3})?){1,6})$/;
+
+const NEVER_ALLOYED = ['O', 'F', 'Cl', 'Br', 'I', 'H'];
+
+function readDesignation(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
+  const [, base = '', listed = '', rest = ''] = DESIGNATION.exec(text) ?? JOINED_DESIGNATION.exec(text) ?? [];
+  if (base === '') return null;
+  const percent = new Map<string, number>();
+  for (const [, before = '', symbol = '', behind = ''] of listed.matchAll(/(\d{0,2}(?:\.\d{1,3})?)([A-Z][a-z]?)(\d{0,2}(?:\.\d{1,3})?)/g))
+    percent.set(symbol, Number(before === '' ? behind : before));
+  const elements = new Map([base, ...percent.keys(), ...rest.split('-').filter((symbol) => symbol !== '')].map((symbol) => [symbol, 1] as const)); // prettier-ignore
+  const sum = [...percent.values()].reduce((total, share) => total + share, 0);
+  if (sum <= 0 || sum > 60 || percent.has(base) || NEVER_ALLOYED.some((symbol) => percent.has(symbol)) || ![...elements.keys()].every((symbol) => weights.has(symbol))) return null; // prettier-ignore
+  return { text, start, end: start + text.length, elements, kind: 'designation', percent };
+} // prettier-ignore
+
 function readOne(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
   const end = start + text.length;
   if (NOT_FORMULAS.test(text)) return null;
+  const designation = readDesignation(text, start, weights);
+  if (designation !== null) return designation;
   if (/^[A-Z][a-z]?(?:-[A-Z][a-z]?){1,5}$/.test(text)) {
     const symbols = text.split('-');
     if (!symbols.every((symbol) => weights.has(symbol)) || new Set(symbols).size !== symbols.length) return null;
@@ -169,6 +193,18 @@ function splitList(text: string, start: number, weights: ReadonlyMap<string, num
 export function hasAnion(elements: ReadonlyMap<string, number>): boolean {
   for (const symbol of elements.keys()) if (ANIONS.has(symbol)) return true;
   return false;
+}
+
+/** Mass fractions 0…1 of what is alloyed to the base of a designation; `atomic`: its per cent count atoms. */
+export function fractionsOfDesignation(
+  { elements, percent = new Map() }: Formula,
+  weights: ReadonlyMap<string, number>,
+  atomic: boolean,
+): Map<string, number> {
+  if (!atomic) return new Map([...percent].map(([symbol, share]) => [symbol, share / 100]));
+  const [base = ''] = elements.keys();
+  const rest = 100 - [...percent.values()].reduce((total, share) => total + share, 0);
+  return massFractions(new Map([[base, rest], ...percent]), weights);
 }
 
 /** Mass fractions 0…1 from the formula and standard atomic weights. */

@@ -1,5 +1,5 @@
 import type { CasFact } from '../knowledge/knowledge.ts';
-import { findFormulas, hasAnion, massFractions, type Formula } from './formula.ts';
+import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isSmCo } from './magnet-facts.ts';
 import { fractionOf, uniqueEvidence } from './magnet.ts';
@@ -169,6 +169,8 @@ function isSpelledAsWord(written: string): boolean {
   return /^\p{Lu}?\p{Ll}{2,3}$/u.test(written);
 }
 
+const ATOMIC = /\bat(?:om(?:ic)?)?\.?-? ?%|原子/;
+
 function isOxide(formula: Formula): boolean {
   return formula.elements.size === 2 && formula.elements.has('O');
 }
@@ -193,12 +195,12 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
     // CY7C199, PY32, BYV79: type numbers spell single-letter elements; oxides, fluorides and named cues do not need luck.
     const isCode = [...formula.elements.keys()].every((symbol) => symbol.length === 1);
     if (isCode && !formula.elements.has('O') && !formula.elements.has('F') && text.source.role !== 'material') continue;
-    const isIon = hasAnion(formula.elements);
+    const isIon = formula.kind !== 'designation' && hasAnion(formula.elements);
     const evidence = evidenceOf(
       'material',
       formula.text,
       text.source,
-      formula.kind === 'formula' ? 'chemical formula' : 'named constituents',
+      formula.kind === 'formula' ? 'chemical formula' : formula.kind === 'designation' ? 'alloy designation' : 'named constituents', // prettier-ignore
       { sources: ['formula'], grade: 'computed', confidence: 0.95 },
       knowledge,
       0.95,
@@ -214,8 +216,16 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       LIQUID.test(text.reading.text.folded) ||
       (isIon && symbols.length > 1);
     if (formula.kind === 'constituents' && !hasCue) continue;
+    // "Co-2Y" may be a part number.
+    if (formula.kind === 'designation' && formula.percent?.size === 1 && symbols[0]?.length === 1 && !hasCue) continue;
     if (isNamedAfter(text, formula.start)) continue;
-    const shares = formula.kind === 'formula' ? massFractions(formula.elements, knowledge.weights) : null;
+    const shares =
+      formula.kind === 'formula'
+        ? massFractions(formula.elements, knowledge.weights)
+        : formula.kind === 'designation'
+          ? fractionsOfDesignation(formula, knowledge.weights, ATOMIC.test(text.reading.text.folded))
+          : null;
+    const margin = formula.kind === 'designation' ? 0.1 : 0.03;
     const form: Form = !isIon
       ? 'alloy'
       : isOxide(formula)
@@ -238,7 +248,12 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
           massFraction:
             share === undefined
               ? null
-              : { min: round(share * 0.97), typ: round(share), max: round(Math.min(1, share * 1.03)), of: 'material' },
+              : {
+                  min: round(share * (1 - margin)),
+                  typ: round(share),
+                  max: round(Math.min(1, share * (1 + margin))),
+                  of: 'material',
+                },
           grams: null,
         };
       }),

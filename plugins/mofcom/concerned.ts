@@ -1,5 +1,5 @@
-import { controlsFor, isListedBelow, tradeFor } from 'lintanide/plugin';
-import type { Control, PartView, Phrase, RuleContext } from 'lintanide/plugin';
+import { controlsFor, isListedBelow, isPlace, tradeFor } from 'lintanide/plugin';
+import type { Control, IsoDate, Pack, PartView, Phrase, RuleContext, Trade } from 'lintanide/plugin';
 import { say } from './phrases.ts';
 import { isAbroad } from './words.ts';
 
@@ -16,16 +16,28 @@ export interface Concerned {
 
 /** The part as far as entries bear on it and the movement is theirs; null where none does. Traces do not count. */
 export function concernedIn(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
+  const controls = controlsOn(part, packs, asOf, tradeFor(trade, part)).filter(({ applies }) => applies !== 'not-this-movement'); // prettier-ignore
+  if (controls.length === 0) return null;
+  return { part, controls, isOnward: controls.some((control) => isAbroad(control, packs)) };
+}
+
+/** A listed item that comes from outside the territory of the controls and does not go there, and whose origin nobody declared. */
+export function listedElsewhere(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
   const own = tradeFor(trade, part);
-  const controls = part.contents.flatMap((content) => {
+  const isHome = (place: string | null): boolean => packs.some(({ territory }) => territory !== undefined && isPlace(place, territory)); // prettier-ignore
+  if (own.shipFrom === null || isHome(own.shipFrom) || isHome(own.shipTo) || own.declared?.namesOrigin === true) return null; // prettier-ignore
+  const controls = controlsOn(part, packs, asOf, own);
+  return controls.length === 0 ? null : { part, controls, isOnward: false };
+}
+
+function controlsOn(part: PartView, packs: readonly Pack[], asOf: IsoDate, own: Trade): readonly Control[] {
+  return part.contents.flatMap((content) => {
     if (content.trace || content.presence === 'unlikely' || content.presence === 'excluded') return [];
     const inside = content.componentClass !== null || content.form === 'component';
     if (inside && (isListedBelow(content, part) || content.confidence < (content.report ? FROM.shown : FROM.others)))
       return [];
-    return controlsFor(content, packs, asOf, own).filter(({ applies }) => applies !== 'not-this-movement');
+    return controlsFor(content, packs, asOf, own);
   });
-  if (controls.length === 0) return null;
-  return { part, controls, isOnward: controls.some((control) => isAbroad(control, packs)) };
 }
 
 /** The lines of all parts, for one finding that is about all of them. */

@@ -22,6 +22,8 @@ export interface EndUse {
   /** Article of No. 61; null: none of 3 to 5; undefined: not a word of the set, so not judged. */
   readonly article: '3' | '4' | '5' | null | undefined;
   readonly words: Phrase;
+  /** The word of the set that it is; null: none. */
+  readonly word: string | null;
 }
 
 const NODE = /^logic\b[^\d]{0,20}(\d{1,4}(?:\.\d{1,2})?)\s?nm$/;
@@ -33,17 +35,17 @@ export function endUseOf(given: string): EndUse {
   const key = text.replace(/[\s_]{1,20}/g, '-');
   if (Object.hasOwn(END_USES, key)) {
     const known = key as keyof typeof END_USES;
-    return { article: END_USES[known].article, words: say(`use-${known}`) };
+    return { article: END_USES[known].article, words: say(`use-${known}`), word: known };
   }
   const node = NODE.exec(text)?.[1];
   if (node !== undefined)
     return Number(node) <= 14
-      ? { article: '4', words: say('use-logic-node', { nm: node }) }
-      : { article: null, words: given };
+      ? { article: '4', words: say('use-logic-node', { nm: node }), word: null }
+      : { article: null, words: given, word: null };
   const layers = LAYERS.exec(text)?.[1];
   if (layers !== undefined)
     return Number(layers) >= 256
-      ? { article: '4', words: say('use-memory-layers', { layers }) }
-      : { article: null, words: given };
-  return { article: undefined, words: given };
+      ? { article: '4', words: say('use-memory-layers', { layers }), word: null }
+      : { article: null, words: given, word: null };
+  return { article: undefined, words: given, word: null };
 }

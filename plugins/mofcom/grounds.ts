@@ -1,6 +1,6 @@
 import { inWords } from 'lintanide/plugin';
 import type { RuleContext, RuleListener } from 'lintanide/plugin';
-import { concernedIn, linesOf, partsWord, type Concerned } from './concerned.ts';
+import { concernedIn, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
 import { PHRASES } from './phrases.ts';
 import { groundsOf } from './refusals.ts';
 
@@ -12,14 +12,18 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
   const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
   if (grounds.length === 0) return {};
   const found: Concerned[] = [];
+  const elsewhere: Concerned[] = [];
+  const asksOrigin = grounds.some(({ reach }) => reach === 'elsewhere');
   return {
     part(part) {
       const concerned = concernedIn(part, context);
       if (concerned !== null) found.push(concerned);
+      const other = concerned === null && asksOrigin ? listedElsewhere(part, context) : null;
+      if (other !== null) elsewhere.push(other);
     },
     bom() {
-      for (const { messageId, phrases: ground, reach, about } of grounds) {
-        const parts = reach === 'all' ? found : found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
+      for (const { messageId, phrases: ground, reach, about, key, law } of grounds) {
+        const parts = reach === 'elsewhere' ? elsewhere : reach === 'all' ? found : found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
         const [first] = parts;
         if (first === undefined) continue;
         const phrases = { ...ground, parts: partsWord(parts) };
@@ -28,6 +32,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
           data: inWords(phrases, PHRASES),
           phrases,
           lines: linesOf(parts),
+          about: JSON.stringify([...key, reach]),
+          law,
           question: { messageId: refusals ? `stop-${about}` : about, data: {}, to: 'counsel' },
         });
       }

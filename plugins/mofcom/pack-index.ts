@@ -50,7 +50,7 @@ export function measureWord(id: string, packs: readonly Pack[]): Phrase {
   let word = words.get(id);
   if (word === undefined) {
     const title = measures.get(id)?.shortTitle ?? id;
-    words.set(id, (word = { said: title.replace(/ of \d{4}$/, '') }));
+    words.set(id, (word = { said: title.replace(/ of 202[56]$/, '') }));
   }
   return word;
 }

@@ -54,6 +54,7 @@ export const PHRASES = {
   'if-present': 'listed if {elements} present: ask, then {applies}',
   ask: 'ask: {because}',
   'generally-outside': 'in an assembly: generally outside {measure}, keep evidence',
+  'generally-outside-form': 'deep-processed by FAQ V: generally outside {measure}, keep evidence',
   'not-this-movement': 'not this movement: {because}',
 
   'onward-not-this-movement': '{measure} not this movement: {because}',
@@ -103,6 +104,7 @@ export const PHRASES = {
   holding: '{company} held {share} % by {owner}',
   'the-end-user': 'the end user',
   'military-user': '{name} is a military user',
+  'party-listed': '{role} {name} is {listed}, on the {list}',
   'end-use': 'end use: {use}',
   'deadline-open': 'within {days} working days after export (export date not given)',
   deadline:

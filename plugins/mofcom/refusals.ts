@@ -1,5 +1,5 @@
-import { addWorkingDays, isPlace, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
-import type { IsoDate, Pack, PartyHit, Phrase, Status, Trade } from 'lintanide/plugin';
+import { addWorkingDays, isPlace, lawReference, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
+import type { IsoDate, LawReference, Pack, PartyHit, Phrase, Status, Territory, Trade } from 'lintanide/plugin';
 import { endUseOf } from './end-use.ts';
 import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
@@ -16,10 +16,17 @@ export interface Ground {
   readonly phrases: Readonly<Record<string, Phrase>>;
   /** Refused, or a question. */
   readonly isRefusal: boolean;
-  /** `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `rest`: the others. */
-  readonly reach: 'all' | 'onward' | 'rest';
+  /**
+   * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `rest`: the others; `elsewhere`: listed items
+   * that do not leave China in this movement, and may be of Chinese origin.
+   */
+  readonly reach: 'all' | 'onward' | 'rest' | 'elsewhere';
   /** What trade counsel is asked with: who the party is, who holds it, or what the goods are for. */
   readonly about: 'party' | 'holding' | 'use' | 'relief';
+  /** Who or what it is about, and by which measure: the same as long as that is. */
+  readonly key: readonly string[];
+  /** The clauses that it rests on. */
+  readonly law: readonly LawReference[];
 }
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {
@@ -38,17 +45,19 @@ export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]):
 interface Article {
   readonly status: Status;
   readonly words: Phrase;
+  readonly law: readonly LawReference[];
 }
 
 /** `No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended)` */
 function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): Article {
   const measure = measureIn(packs, NO61);
-  if (measure?.clauses.some(({ id }) => id === article) !== true) return { status: 'expired', words: say('article-missing', { article }) }; // prettier-ignore
+  if (measure?.clauses.some(({ id }) => id === article) !== true) return { status: 'expired', words: say('article-missing', { article }), law: [] }; // prettier-ignore
   const { status, branches } = statusOn(measure, article, asOf);
   const facts = { measure: measureWord(NO61, packs), article, status: say(`law-${status}`), date: asOf };
-  if (branches === undefined) return { status, words: say('article', facts) };
+  const law = [lawReference(measure, article, asOf)];
+  if (branches === undefined) return { status, words: say('article', facts), law };
   const both = Object.entries(branches).map(([name, then]) => say('branch', { branch: branchWord(name), status: say(`law-${then}`) })); // prettier-ignore
-  return { status, words: say('article-branches', { ...facts, branches: joined('clauses', both) }) };
+  return { status, words: say('article-branches', { ...facts, branches: joined('clauses', both) }), law };
 }
 
 const branchWord = (name: string): Phrase => (name === 'lapsed' || name === 'extended' ? say(`branch-${name}`) : name);
@@ -62,7 +71,15 @@ export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): 
     ...partyGrounds('role-end-user', trade.endUser, trade, packs, asOf),
     ...militaryGrounds(trade, packs, asOf),
     ...useGrounds(trade, packs, asOf),
-  ];
+  ].flatMap((ground) => [ground, ...byOrigin(ground)]);
+}
+
+/** What a measure refuses by itself it may refuse wherever the goods come from, if they are Chinese. */
+function byOrigin({ isRefusal, reach, about, key, law, phrases }: Ground): readonly Ground[] {
+  if (!isRefusal || reach !== 'all') return [];
+  const { role = '', name = '', listed = '', list = '', own = '' } = phrases;
+  const fact = phrases['fact'] ?? say('party-listed', { role, name, listed, list });
+  return [{ messageId: 'by-origin', isRefusal: false, reach: 'elsewhere', about, key, law, phrases: { fact, own } }];
 }
 
 function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
@@ -70,14 +87,16 @@ function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: 
   const role = say(roleId);
   const lists = listsOf(packs, trade);
   const article = articleWords('2', packs, asOf);
-  const grounds = partiesNamed(name, lists, asOf).flatMap((hit) => listGrounds(hit, { role, name }, article, packs, asOf));
+  const grounds = partiesNamed(name, lists, asOf).flatMap((hit) => listGrounds(hit, role, name, article, packs, asOf));
   for (const { steps, hit } of ownershipOf(name, trade.holdings ?? [], lists, asOf)) {
     if (hit.party.list === 'unreliable') continue;
     const chain = joined('list', steps.map(({ company, owner, share }) => say('holding', { company, share, owner })));
     const isHeld = steps.length === 1 && (steps[0]?.share ?? 0) >= HELD_FROM;
     const isRefusal = isHeld && runs(article.status);
     const messageId = isRefusal ? 'held' : isHeld ? 'not-running' : 'chain';
-    grounds.push({ messageId, isRefusal, reach: 'onward', about: 'holding', phrases: { role, name, chain, fact: chain, article: article.words, ...hitWords(hit, packs) } });
+    const law = [...article.law, ...lawOfList(hit.party.measure, packs, asOf)];
+    const key = ['holding', name, ...steps.map(({ company, owner }) => `${company} < ${owner}`), hit.party.measure];
+    grounds.push({ messageId, isRefusal, reach: 'onward', about: 'holding', key, law, phrases: { role, name, chain, fact: chain, article: article.words, ...hitWords(hit, packs) } });
   }
   return grounds;
 } // prettier-ignore
@@ -86,10 +105,12 @@ function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: 
  * What a listing amounts to. The control list refuses by its own measure, whatever becomes of No. 61; the watch list asks for more and
  * refuses only through article 2, which speaks of the items of No. 61 alone; the unreliable-entity list is not in it.
  */
-function listGrounds(hit: PartyHit, who: Readonly<Record<string, Phrase>>, article: Article, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
+function listGrounds(hit: PartyHit, role: Phrase, name: string, article: Article, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
   const own = ownTerms(hit.party.measure, packs, asOf);
-  const phrases = { ...who, article: article.words, own, ...hitWords(hit, packs) };
-  const ground = (messageId: string, isRefusal: boolean, reach: Ground['reach'], more: Ground['phrases'] = {}): Ground => ({ messageId, isRefusal, reach, about: 'party', phrases: { ...phrases, ...more } });
+  const phrases = { role, name, article: article.words, own, ...hitWords(hit, packs) };
+  const key = ['party', name, hit.party.name, hit.party.measure];
+  const law = [...lawOfList(hit.party.measure, packs, asOf), ...(hit.party.list === 'unreliable' ? [] : article.law)];
+  const ground = (messageId: string, isRefusal: boolean, reach: Ground['reach'], more: Ground['phrases'] = {}): Ground => ({ messageId, isRefusal, reach, about: 'party', key, law, phrases: { ...phrases, ...more } });
   switch (hit.party.list) {
     case 'control':
       return [ground('listed', true, 'all')];
@@ -101,6 +122,13 @@ function listGrounds(hit: PartyHit, who: Readonly<Record<string, Phrase>>, artic
   }
 } // prettier-ignore
 
+/** The clause of the measure that made a list. */
+export function lawOfList(id: string, packs: readonly Pack[], asOf: IsoDate): readonly LawReference[] {
+  const measure = measureIn(packs, id);
+  const clause = measure?.clauses[0]?.id;
+  return measure === undefined || clause === undefined ? [] : [lawReference(measure, clause, asOf)];
+}
+
 /** `No. 12, in force on 2026-11-24: no general licence; …`: what the measure that made a list says itself, with its status. */
 function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
   const measure = measureIn(packs, id);
@@ -111,29 +139,50 @@ function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
   return say('own-terms', { measure: measureWord(id, packs), status: say(`law-${status}`), date: asOf, text });
 } // prettier-ignore
 
+/** Measures that bar all dual-use items for the military of a country, whatever becomes of No. 61. */
+const BARS: readonly { readonly measure: string; readonly clause: string; readonly place: Omit<Territory, 'apart'>; readonly uses: readonly string[] }[] = [
+  { measure: 'mofcom-2026-1', clause: 'all', place: { code: 'JP', name: 'Japan', names: ['JAPAN', 'JPN', '日本'] }, uses: ['military', 'military-potential'] },
+  { measure: 'mofcom-2024-46', clause: '1', place: { code: 'US', name: 'the United States', names: ['USA', 'UNITED STATES', 'UNITED STATES OF AMERICA', '美国', '美國', '미국', 'アメリカ'] }, uses: ['military'] },
+]; // prettier-ignore
+
+/** What bars a military user, or a use by its word, where the goods go; `fact`: what was given. */
+function barsOf(use: string | null, fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
+  return BARS.flatMap(({ measure: id, clause, place, uses }): Ground[] => {
+    const measure = measureIn(packs, id);
+    if (measure === undefined || !isPlace(trade.shipTo, place) || (use !== null && !uses.includes(use)) || !runs(statusOn(measure, clause, asOf).status)) return [];
+    const phrases = { fact, place: place.name, own: ownTerms(id, packs, asOf), article: article.words };
+    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: use === null ? 'party' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
+  });
+} // prettier-ignore
+
 function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
   if (trade.endUserMilitary !== true) return [];
   const article = articleWords('2', packs, asOf);
-  const japan = { code: 'JP', name: 'Japan', names: ['JAPAN', 'JPN', '日本'] };
-  const no1 = measureIn(packs, 'mofcom-2026-1');
-  const bars = no1 !== undefined && isPlace(trade.shipTo, japan) && statusOn(no1, 'all', asOf).status === 'in-force';
   const name = trade.endUser ?? say('the-end-user');
-  if (bars) return [{ messageId: 'military-japan', isRefusal: true, reach: 'all', about: 'party', phrases: { name, article: article.words } }]; // prettier-ignore
+  const fact = say('military-user', { name });
+  const key = ['military', trade.endUser ?? ''];
+  const bars = barsOf(null, fact, key, article, trade, packs, asOf);
+  if (bars.length > 0) return bars;
   const isRefusal = runs(article.status);
-  return [{ messageId: isRefusal ? 'military' : 'not-running', isRefusal, reach: 'onward', about: 'party', phrases: { name, fact: say('military-user', { name }), article: article.words } }]; // prettier-ignore
+  return [{ messageId: isRefusal ? 'military' : 'not-running', isRefusal, reach: 'onward', about: 'party', key, law: article.law, phrases: { name, fact, article: article.words } }]; // prettier-ignore
 }
 
 function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
   if (trade.endUse === null || trade.endUse === undefined) return [];
   const use = endUseOf(trade.endUse);
-  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground[] => [{ messageId, isRefusal, reach: 'onward', about: messageId === 'relief' ? 'relief' : 'use', phrases: { use: use.words, ...phrases } }]; // prettier-ignore
+  const key = ['use', use.word ?? trade.endUse];
+  const article = articleWords(use.article ?? '3', packs, asOf);
+  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({ messageId, isRefusal, reach: 'onward', about: messageId === 'relief' ? 'relief' : 'use', key, law: use.article === undefined ? [] : article.law, phrases: { use: use.words, ...phrases } }); // prettier-ignore
   if (use.article === null) return [];
-  if (use.article === undefined) return ground('use-not-judged', false, {});
-  const article = articleWords(use.article, packs, asOf);
-  if (!runs(article.status)) return ground('not-running', false, { fact: say('end-use', { use: use.words }), article: article.words }); // prettier-ignore
-  if (use.article === '3') return ground('use', true, { article: article.words });
-  if (use.article === '4') return ground('case-by-case', false, { article: article.words });
-  return ground('relief', false, { article: article.words, deadline: deadlineOf(trade) });
+  if (use.article === undefined) return [ground('use-not-judged', false, {})];
+  const fact = say('end-use', { use: use.words });
+  const bars = barsOf(use.word, fact, key, article, trade, packs, asOf);
+  // Article 3 reaches no more items than what bars them all.
+  if (bars.length > 0) return bars;
+  if (!runs(article.status)) return [ground('not-running', false, { fact, article: article.words })];
+  if (use.article === '3') return [ground('use', true, { article: article.words })];
+  if (use.article === '4') return [ground('case-by-case', false, { article: article.words })];
+  return [ground('relief', false, { article: article.words, deadline: deadlineOf(trade) })];
 }
 
 /** The last day of the report as far as weekends tell; holidays of the authority's country are not in the data. */

@@ -1,5 +1,5 @@
 import type { Content, Control, IsoDate, Pack, Phrase, Trade } from 'lintanide/plugin';
-import { isPlace, statusOn } from 'lintanide/plugin';
+import { isPlace, saysInside, statusOn } from 'lintanide/plugin';
 import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
@@ -92,7 +92,7 @@ function licenceVerdict(control: Control, elements: Phrase, measure: Phrase): Ph
     case 'not-this-movement':
       return say(control.applies, { because });
     case 'generally-outside':
-      return say('generally-outside', { measure });
+      return say(saysInside(control.because) ? 'generally-outside' : 'generally-outside-form', { measure });
   }
 }
 

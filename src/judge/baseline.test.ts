@@ -187,6 +187,31 @@ describe('the movement', () => {
   });
 });
 
+describe('a finding about a party', () => {
+  const refusal = (about: string, more: Partial<Finding> = {}): Finding => ({
+    ...finding({ ruleId: 'mofcom/refused', category: 'trade', basis: 'fixed', defaultSeverity: 'error', content: null, controls: [], fingerprint: `v1:${about.padEnd(64, 'b')}`, ...more }),
+    about, question: { messageId: 'stop-party', data: {}, to: 'counsel' }, law: [{ measure: 'mofcom-2026-12', clause: 'all', status: 'in-force', source: 's' }],
+  }); // prettier-ignore
+  const known = made([unit('a.xlsx', [refusal('TDK')])], { trade: { endUser: 'TDK' } });
+
+  it('is known by the party, whichever part comes first', () => {
+    const other = refusal('TDK', { partKey: 'pn:M-0', partNumber: 'M-0', parents: ['pn:ASSY'] });
+    expect(counts(judged([unit('a.xlsx', [other])], known, { trade: { endUser: 'TDK' } }))).toEqual(HIDDEN);
+  });
+
+  it('hides no other ground, and is told again when the trade changes', () => {
+    const records = [unit('a.xlsx', [refusal('TDK'), refusal('wmd')])];
+    expect(counts(judged(records, known, { trade: { endUser: 'TDK' } }))).toEqual([1, 1, 1]);
+    expect(reasons(judged(records, known, { trade: { endUser: 'TDK', endUse: 'wmd' } }))).toEqual(['movement', undefined]); // prettier-ignore
+  });
+
+  it('is no question that a register answers', () => {
+    const registers = [parseRegister('partNumber,state,Dy,method,limit\nMAG-01,answered,2.1,ICP-OES,0.01', 'lintanide.parts.csv')]; // prettier-ignore
+    const [found] = judge([unit('a.xlsx', [refusal('TDK')])], { ...JUDGING, registers }).units[0]?.findings ?? [];
+    expect(found?.record).toBeNull();
+  });
+});
+
 describe('the register', () => {
   const registers = (row: string) => [parseRegister(`partNumber,state,due,validUntil\n${row}`, 'lintanide.parts.csv')];
   const records = [unit('a.xlsx', [magnet()])];

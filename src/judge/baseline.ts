@@ -1,4 +1,4 @@
-import type { IsoDate, Status, Trade } from '../regulation/types.ts';
+import type { IsoDate, Movement, Status, Trade } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { compareText } from './order.ts';
 import { concerned } from './suppressions.ts';
@@ -46,7 +46,7 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
     file,
     rule: finding.ruleId,
     part: finding.partNumber ?? finding.description ?? '',
-    parents: [...finding.parents].sort(compareText),
+    parents: parentsOf(finding),
     law: lawOf(finding),
     trade: tradeFactsOf(finding, trade),
     recorded: finding.record !== null && VALID.has(finding.record.state),
@@ -54,13 +54,18 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
 }
 
 /** The fingerprint; where a row has no part, its key is its place, and a row above would move it. */
-export function keyOf({ fingerprint, partKey, ruleId, locations }: Finding): string {
-  return partKey.startsWith('line:') ? `row:${ruleId}:${locations[0]?.text ?? ''}` : fingerprint;
+export function keyOf({ fingerprint, partKey, ruleId, locations, about }: Finding): string {
+  return partKey.startsWith('line:') && about === undefined ? `row:${ruleId}:${locations[0]?.text ?? ''}` : fingerprint;
 }
 
-function lawOf({ controls }: Finding): Readonly<Record<string, Status>> {
+/** A finding about a party is that of its file, whichever part happens to be the first that it concerns. */
+function parentsOf({ about, parents }: Finding): readonly string[] {
+  return about === undefined ? [...parents].sort(compareText) : [];
+}
+
+function lawOf({ controls, law: clauses = [] }: Finding): Readonly<Record<string, Status>> {
   const law = new Map<string, Status>();
-  for (const { measure, status } of concerned(controls)) {
+  for (const { measure, status } of [...concerned(controls), ...clauses]) {
     const held = law.get(measure);
     if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);
   }
@@ -71,10 +76,12 @@ const OUTBOUND = ['shipTo', 'importer', 'endUser', 'endUserMilitary', 'endUse'] 
 const INBOUND = ['shipFrom'] as const;
 
 /** Where the goods come from and go to, as far as a measure concerned turns on it. */
-function tradeFactsOf({ controls }: Finding, trade: Trade | null): Readonly<Record<string, string>> {
+function tradeFactsOf({ controls, about, question }: Finding, trade: Trade | null): Readonly<Record<string, string>> {
   const facts: [string, string][] = [];
   if (trade === null) return {};
-  const movements = new Set(concerned(controls).map(({ movement }) => movement));
+  const movements = new Set<Movement>(concerned(controls).map(({ movement }) => movement));
+  // What trade counsel is asked rests on what was given of the trade, and on no entry.
+  if (about !== undefined && question?.to === 'counsel') movements.add('inbound').add('outbound');
   for (const name of [...(movements.has('inbound') ? INBOUND : []), ...(movements.has('outbound') ? OUTBOUND : [])]) {
     const value = trade[name];
     if (value !== null && value !== undefined) facts.push([name, String(value)]);
@@ -118,7 +125,8 @@ export function baselineMatcher(
       const here = held.filter((record) => record.file === former || stemOf(record.file) === stemOf(file));
       const parents = new Set(held.flatMap((record) => record.parents));
       // Without a parent, it is the file that says what it is used in.
-      const isUse = finding.parents.length === 0 ? here.length > 0 : finding.parents.every((key) => parents.has(key));
+      const own = parentsOf(finding);
+      const isUse = own.length === 0 ? here.length > 0 : own.every((key) => parents.has(key));
       if (!isUse) return 'new-use';
       const same = here.length > 0 ? here : held;
       const wasInForce = (measure: string): boolean => same.some(({ law }) => Object.hasOwn(law, measure) && law[measure] === 'in-force'); // prettier-ignore

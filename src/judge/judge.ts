@@ -148,7 +148,8 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   };
   for (const finding of record.findings) {
     if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
-    const declared = isSpokenOf ? declaredFor(finding) : null;
+    // Who may be supplied, and for what, no answer of a supplier settles.
+    const declared = isSpokenOf && finding.question?.to !== 'counsel' ? declaredFor(finding) : null;
     if (declared === null || context.reconsidering === undefined) {
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;

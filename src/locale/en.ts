@@ -138,6 +138,7 @@ const REPORT_FRAME = {
 
   'bearing.not-this-movement': 'not this movement',
   'bearing.generally-outside': 'in an assembly: generally outside {title}, keep evidence',
+  'bearing.generally-outside-form': 'deep-processed: generally outside {title}, keep evidence',
   'bearing.if-present': 'listed if {elements} present: ask',
   'bearing.ask': 'not settled: ask',
   'bearing.ask-unverified': '{title} unverified: licence if it runs, ask',

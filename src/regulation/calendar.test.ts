@@ -108,6 +108,13 @@ describe('the calendar', () => {
     expect(said[0]?.data).toMatchObject({ measure: 'm', lapsed: 'in-force', extended: 'suspended', since: '2025-05-01' });
   });
 
+  it('counts the doubt from its first day, through windows that adjoin', () => {
+    const unsure = { ...window('2025-05-01', '2025-06-30', 'unverified'), branches: { lapsed: 'in-force', extended: 'suspended' } } as const;
+    const later = { ...window('2025-07-01', undefined, 'unverified'), branches: { lapsed: 'in-force', extended: 'unverified' } } as const;
+    const pack = packOf(measure(clause('1', window('2025-01-01', '2025-04-30', 'suspended'), unsure, later)));
+    expect(notices([pack], '2025-08-01')[0]?.data).toMatchObject({ since: '2025-05-01', extended: 'unverified' });
+  });
+
   it('a pack’s faults are named', () => {
     const entry = { code: 'X', measure: 'm', clause: '9', form: 'metal', element: 'Dy', constituents: [], nameEn: '', nameZh: '', hs: [], notes: [], sources: [], confidence: 'high' } as const;
     expect(faultsOf({ ...packOf(measure(clause('1'))), entries: [entry, entry] })).toEqual([

@@ -1,5 +1,5 @@
 import { PluginError } from '../errors.ts';
-import type { Clause, IsoDate, Measure, Pack, Status, Window } from './types.ts';
+import type { Clause, IsoDate, LawReference, Measure, Pack, Status, Window } from './types.ts';
 
 /** The status of a clause on a date, with the window that says so. */
 export interface DatedStatus {
@@ -70,6 +70,13 @@ export function statusOn(measure: Measure, clauseId: string, date: IsoDate): Dat
   return status;
 }
 
+/** A clause as a finding without an entry refers to it. Throws as `statusOn` does. */
+export function lawReference(measure: Measure, clause: string, date: IsoDate): LawReference {
+  const { status, branches, window } = statusOn(measure, clause, date);
+  const source = window.sources[0] ?? measure.sources[0] ?? '';
+  return { measure: measure.id, clause, status, ...(branches && { branches }), source };
+}
+
 /** A run has one date, on which the same clauses are asked about again and again. */
 const latest = new WeakMap<Measure, { readonly date: IsoDate; readonly statuses: Map<string, DatedStatus> }>();
 
@@ -98,7 +105,7 @@ export function notices(packs: readonly Pack[], date: IsoDate): readonly Notice[
             pack: pack.id,
             measure: measure.id,
             title: measure.shortTitle,
-            since: open.window.from,
+            since: unverifiedSince(measure, open),
             ...(open.window.to !== undefined && { until: open.window.to }),
             ...open.branches,
             because: open.window.because,
@@ -109,6 +116,15 @@ export function notices(packs: readonly Pack[], date: IsoDate): readonly Notice[
       ];
     }),
   );
+}
+
+/** The first day of the doubt: two windows that adjoin are one. */
+function unverifiedSince(measure: Measure, { window }: DatedStatus): IsoDate {
+  const clause = measure.clauses.find((candidate) => windowsOf(candidate).includes(window));
+  let { from } = window;
+  for (const earlier of [...(clause === undefined ? [] : windowsOf(clause))].reverse())
+    if (earlier.status === 'unverified' && earlier.to !== undefined && addDays(earlier.to, 1) === from) ({ from } = earlier); // prettier-ignore
+  return from;
 }
 
 function filler(from: IsoDate, to: IsoDate | undefined, status: Status, because: string): Window {

@@ -24,6 +24,18 @@ export function onDate<Answer extends Guided>(answer: Answer, pack: Pack, date: 
   return { ...answer, applies: 'ask', because: guidance.otherwise };
 }
 
+/** A reading under one measure: guidance that speaks of others settles nothing there. */
+export function underMeasure<Answer extends Guided>(answer: Answer, measure: string): Answer {
+  const only = answer.guidance?.only;
+  if (only === undefined || answer.applies === 'ask' || only.measures.includes(measure)) return answer;
+  return { ...answer, applies: 'ask', because: only.elsewhere };
+}
+
+/** Does a reason speak of what stands inside a component, and not of the thing itself? */
+export function saysInside(because: string): boolean {
+  return /\binside a (?:finished )?component\b/.test(because);
+}
+
 /** Puts what a control owes to guidance on another date. `of` makes that for one pack and date. */
 export function reguided(pack: Pack, date: IsoDate): (control: Control) => Control {
   const embedded = pack.measures.flatMap(({ clauses }) => clauses.flatMap(({ embedded: one }) => one ?? []));

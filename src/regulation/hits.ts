@@ -11,7 +11,7 @@ import {
   stateOf,
   type Head,
 } from './content.ts';
-import { onDate } from './guidance.ts';
+import { onDate, underMeasure } from './guidance.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
 /** An entry that bears on a content, before any movement or status is looked at. */
@@ -28,12 +28,19 @@ export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hi
   const index = indexOf(pack);
   const given = readingOf(content, pack.readings ?? []);
   const reading = given && onDate(given, pack, asOf);
-  if (isEmbedded(content)) return embeddedHits(content, index, reading);
+  if (isEmbedded(content)) return embeddedHits(content, index, reading).map((hit) => spokenOf(hit, reading));
   const heads = headsOf(content, reading);
   const hits = index.measures.flatMap((entries) =>
     heads.flatMap((head) => headHits(content, entries, head, index.families)),
   );
-  return soften(content, [...hits, ...otherHits(content, index)]);
+  return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...otherHits(content, index)]);
+}
+
+/** Where a reading rests on guidance, only what that speaks of is outside by it. */
+function spokenOf(hit: Hit, reading: Reading | undefined): Hit {
+  if (reading === undefined || hit.applies !== 'generally-outside') return hit;
+  const { applies, because } = underMeasure(reading, hit.entry.measure);
+  return { ...hit, applies, because };
 }
 
 /** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. */

@@ -49,7 +49,11 @@ const WINDOW = object(
   },
 );
 
-const GUIDANCE = object({ measure: text(), clause: text(), otherwise: text('Why it is a question on days on which that is not in force.') }, {}, 'The clause of guidance that the answer rests on.'); // prettier-ignore
+const GUIDANCE = object(
+  { measure: text(), clause: text(), otherwise: text('Why it is a question on days on which that is not in force.') },
+  { only: object({ measures: texts('Ids.'), elsewhere: text('Why it is a question under any other.') }, {}, 'The measures that it speaks of; absent: all.') },
+  'The clause of guidance that the answer rests on.',
+); // prettier-ignore
 
 const CLAUSE = object(
   {

@@ -33,6 +33,8 @@ export interface Guidance {
   readonly clause: string;
   /** Why it is a question then. */
   readonly otherwise: string;
+  /** The measures that it speaks of, and why it is a question under any other; absent: all. */
+  readonly only?: { readonly measures: readonly string[]; readonly elsewhere: string };
 }
 
 export interface Clause {
@@ -184,6 +186,16 @@ export interface Control {
   /** A presumption of the user's policy that stands in for a fact; never evidence. */
   readonly presumption?: string;
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };
+}
+
+/** A clause that a finding rests on where no entry does: what it says of parties, uses and technology, with its status on the date. */
+export interface LawReference {
+  readonly measure: string;
+  readonly clause: string;
+  readonly status: Status;
+  readonly branches?: Readonly<Record<string, Status>>;
+  /** Where the text, or what says the status, was read. */
+  readonly source: string;
 }
 
 /** Where the form of a material alone does not say which head it falls under. */

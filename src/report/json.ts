@@ -1,5 +1,6 @@
 import type { ContentMass, Evidence } from '../materials/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
+import type { LawReference } from '../regulation/types.ts';
 import type { Location } from '../rules/types.ts';
 import { messageOf, questionOf } from './message.ts';
 import { visible } from './select.ts';
@@ -90,6 +91,7 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
     content: contentOf(finding),
     evidence: finding.evidence.map((evidence) => evidenceOf(evidence, evidence.location)),
     controls: finding.controls.map(controlOf),
+    ...(finding.law === undefined ? {} : { law: finding.law.map(lawOf) }),
     record: finding.record === null ? null : recordOf(finding.record),
     question: questionOf(finding, context.rules),
     fingerprint: finding.fingerprint,
@@ -158,6 +160,10 @@ function evidenceOf(evidence: Omit<Evidence, 'column'>, location: Location | nul
     role,
     grade,
   };
+}
+
+function lawOf({ measure, clause, status, branches, source }: LawReference): unknown {
+  return { measure, clause, status, ...(branches === undefined ? {} : { branches }), source };
 }
 
 function controlOf(control: JudgedFinding['controls'][number]): unknown {

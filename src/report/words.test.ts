@@ -17,7 +17,14 @@ describe('the words for a control', () => {
   it.each<[Partial<Control>, string]>([
     [{ applies: 'applies' }, 'needs a licence to leave China'],
     [{ applies: 'if-present' }, 'listed if Dy present: ask'],
-    [{ applies: 'generally-outside' }, 'in an assembly: generally outside No. 18, keep evidence'],
+    [
+      { applies: 'generally-outside', because: 'inside a component: the FAQs' },
+      'in an assembly: generally outside No. 18, keep evidence',
+    ],
+    [
+      { applies: 'generally-outside', because: 'phosphor powder' },
+      'deep-processed: generally outside No. 18, keep evidence',
+    ],
     [{ applies: 'not-this-movement' }, 'not this movement'],
     [{ applies: 'ask' }, 'not settled: ask'],
     [{ applies: 'applies', status: 'unverified' }, 'No. 18 unverified: licence if it runs'],

@@ -1,5 +1,6 @@
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
+import { saysInside } from '../regulation/guidance.ts';
 import type { Control, Movement, Status } from '../regulation/types.ts';
 
 const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
@@ -114,7 +115,7 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
     case 'not-this-movement':
       return say('bearing.not-this-movement');
     case 'generally-outside':
-      return say('bearing.generally-outside', { title });
+      return say(group.because.some(saysInside) ? 'bearing.generally-outside' : 'bearing.generally-outside-form', { title }); // prettier-ignore
     case 'if-present':
       return say('bearing.if-present', { elements }) + (unverified ? `; ${say('bearing.unverified', { title })}` : '');
     case 'ask':

@@ -189,9 +189,11 @@ export function runRules(options: RunOptions): Finding[] {
       evidence: content === null ? [] : content.evidence.map((evidence) => located(evidence, first, cellOf)),
       controls: report.controls ?? [],
       question: report.question ?? null,
-      fingerprint: options.fingerprint(rule.id, key),
+      fingerprint: options.fingerprint(rule.id, report.about === undefined ? key : `about:${report.about}`),
       supplier: part?.supplier ?? undefined,
       cost: cost ?? undefined,
+      about: report.about,
+      law: report.law,
       mpn: part === null ? undefined : furtherNumber(part),
     });
   }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../locale/phrase.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
-import type { Control, IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Control, IsoDate, LawReference, Pack, Trade } from '../regulation/types.ts';
 
 export type Category = 'content' | 'trace' | 'trade' | 'data' | 'structure';
 export type Severity = 'off' | 'info' | 'warning' | 'error';
@@ -69,6 +69,10 @@ export interface Finding {
   /** Where the bill names the seller beside the maker. */
   readonly supplier?: string | undefined;
   readonly cost?: PartCost | undefined;
+  /** What the finding is about where that is no part: a party, an end use. Its identity, then, whichever part comes first. */
+  readonly about?: string | undefined;
+  /** Clauses that it rests on where no entry does. */
+  readonly law?: readonly LawReference[] | undefined;
   /** The maker's number beside `partNumber`, where the part key is not made of it: a declaration may go by it. */
   readonly mpn?: string | undefined;
 }
@@ -94,6 +98,9 @@ export interface Report {
   readonly category?: Category;
   readonly content?: Content;
   readonly controls?: readonly Control[];
+  /** What it is about, where that is not the part: its identity. */
+  readonly about?: string;
+  readonly law?: readonly LawReference[];
   readonly question?: Question;
   /** Global line indexes, if the finding is about certain lines and not the whole part. */
   readonly lines?: readonly number[];

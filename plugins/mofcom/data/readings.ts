@@ -24,6 +24,10 @@ export const READINGS: readonly Reading[] = [
       measure: 'mofcom-2025-faq',
       clause: 'V',
       otherwise: 'phosphor or calcined catalyst powder: FAQ V, which speaks of it, is of 2025-09-16: review',
+      only: {
+        measures: ['mofcom-2025-18'],
+        elsewhere: 'phosphor or calcined catalyst powder: FAQ V calls it outside No. 18, and speaks of no other measure: review',
+      },
     },
   },
   {

@@ -39,6 +39,9 @@ export const SOURCE = {
   technology: 'https://giti.sg/markets/markets_files/176e514ac8ea62e6da5490a4977fa389-145.html',
   technology2023:
     'https://www.fastmarkets.com/insights/china-adds-technology-machinery-for-rare-earth-magnet-production-to-prohibited-export-list/',
+  no46of2024: `${MOFCOM}/zcfb/zc/art/2024/art_a362d9e4d4944ff3854b76c572899e7e.html`,
+  no46Afp: 'https://www.swissinfo.ch/chi/%E4%B8%AD%E5%9B%BD%E6%94%BE%E5%AE%BD%E9%95%93%E9%94%97%E7%AD%89%E4%B8%A4%E7%94%A8%E7%89%A9%E9%A1%B9%E5%AF%B9%E7%BE%8E%E5%87%BA%E5%8F%A3/90303422',
+  no72of2025: 'https://udn.com/news/story/7331/9128338',
   no1of2026: 'http://exportcontrol.mofcom.gov.cn (…/202601/1206.html)',
   no11of2026: 'http://exportcontrol.mofcom.gov.cn (…/202602/1209.html)',
   no12of2026: 'http://exportcontrol.mofcom.gov.cn (…/202602/1208.html)',

@@ -77,6 +77,15 @@ export const SURROUNDINGS: readonly Measure[] = [
     notes: ['From the press: customer-specific, one year. MOFCOM confirmed that some applications were approved.'],
     clauses: [['practice', 'practice', 'A supplier may hold a general licence for a customer. Ask for number, type and expiry.', 'inbound', 'supplier']],
   }),
+  measure({
+    id: 'mofcom-2024-46', title: 'MOFCOM Announcement No. 46 of 2024: dual-use items and the United States', titleZh: '商务部公告2024年第46号 关于加强相关两用物项对美国出口管制的公告', shortTitle: 'No. 46 of 2024', issued: '2024-12-03',
+    sources: [SOURCE.no46Afp, SOURCE.no72of2025, SOURCE.no46of2024], confidence: 'high',
+    notes: [
+      'Article 2 (gallium, germanium, antimony, superhard materials, graphite) is about none of these items; No. 72 of 2025 suspends it, and article 2 alone, from 2025-11-09 to 2026-11-27.',
+      'Read in the press; the announcement itself was not opened.', 'Whether it speaks of those who pass items on from other countries was not read.',
+    ],
+    clauses: [['1', 'military users and uses', 'No dual-use item for military users or military uses in the United States.', 'both', 'none']],
+  }),
   list(1, '2026-01-06', 'dual-use items and Japan', 'No dual-use item for Japanese military users or uses, or for what raises Japan’s military strength; those who pass items on from any country are liable.', [SOURCE.no1of2026], 'high'),
   list(11, '2026-02-24', '20 Japanese entities on the control list', 'No dual-use export to them; parties abroad may not pass Chinese dual-use items to them.', [SOURCE.no11of2026], 'high'),
   list(12, '2026-02-24', '20 Japanese entities on the watch list', 'No general licence; a single licence with risk report and commitment.', [SOURCE.no12of2026], 'high'),

@@ -3,7 +3,7 @@ import type { IsoDate, PartyHit, PartyList, PartView, Rule } from 'lintanide/plu
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { PHRASES } from '../phrases.ts';
 import { listsOf } from '../lists.ts';
-import { hitWords } from '../refusals.ts';
+import { hitWords, lawOfList } from '../refusals.ts';
 
 type HitsFor = (name: string | null | undefined) => readonly PartyHit[];
 const NO_HITS: readonly PartyHit[] = [];
@@ -75,6 +75,8 @@ export const listedSupplier: Rule = defineRule({
             data: inWords(phrases, PHRASES),
             phrases,
             lines: linesOf(concerned),
+            about: JSON.stringify(['supplier', hit.party.name, hit.party.measure]),
+            law: lawOfList(hit.party.measure, packs, asOf),
             question: { messageId: 'source', data: {} },
           });
         }

@@ -54,13 +54,35 @@ describe('mofcom/refused', () => {
   it('refuses military users without a percentage, in Japan also while No. 61 is suspended', () => {
     expect(report({ endUserMilitary: true })[0]?.messageId).toBe('military');
     expect(report({ endUserMilitary: true }, '2026-06-01')).toEqual([]);
-    expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-06-01')[0]?.messageId).toBe('military-japan');
+    expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-06-01')[0]?.messageId).toBe('barred');
     expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-01-05')).toEqual([]);
     expect(report({ endUserMilitary: false })).toEqual([]);
   });
 
   it.each(['wmd', 'terrorism', 'Military', 'military potential'])('refuses the end use %s', (endUse) => {
     expect(report({ endUse })[0]?.messageId).toBe('use');
+  });
+
+  it('bars military uses in Japan and the United States, and what raises Japan’s strength, by measures of their own', () => {
+    const barred = (trade: Partial<Trade>, asOf = '2026-06-01', content = smco) => report(trade, asOf, content).map(({ messageId, law }) => [messageId, ...(law ?? []).map(({ measure, status }) => `${measure} ${status}`)]); // prettier-ignore
+    expect(barred({ endUse: 'military', shipTo: 'JP' })).toEqual([['barred', 'mofcom-2026-1 in-force', 'mofcom-2025-61 suspended']]); // prettier-ignore
+    expect(barred({ endUse: 'military-potential', shipTo: 'Japan' })).toHaveLength(1);
+    expect(barred({ endUse: 'military', shipTo: 'US' })).toEqual([['barred', 'mofcom-2024-46 in-force', 'mofcom-2025-61 suspended']]); // prettier-ignore
+    expect(barred({ endUserMilitary: true, shipTo: 'USA' }, '2024-12-02')).toEqual([]);
+    expect(barred({ endUserMilitary: true, shipTo: 'USA' })).toHaveLength(1);
+    expect(barred({ endUse: 'military-potential', shipTo: 'US' })).toEqual([]);
+    // Holmium metal is no item of No. 61, and a dual-use item of No. 57.
+    expect(barred({ endUse: 'military', shipTo: 'JP' }, '2026-11-24', metal)).toHaveLength(1);
+    expect(barred({ endUse: 'military', shipTo: 'DE' })).toEqual([]);
+  });
+
+  it('is the same finding whichever part comes first, and another for every ground', () => {
+    const about = (trade: Partial<Trade>) => report(trade).map((one) => one.about);
+    const all = [about({ importer: 'Rheinmetall' }), about({ endUser: 'Lafert' }), about({ endUserMilitary: true }), about({ endUse: 'wmd' }), about({ endUse: 'terrorism' })].flat(); // prettier-ignore
+    expect(new Set(all).size).toBe(5);
+    expect(report({ importer: 'Rheinmetall' }, '2026-11-24', metal)[0]?.about).toBe(
+      about({ importer: 'Rheinmetall' })[0],
+    );
   });
 
   it('refuses nothing by words that only sound like it, nothing to China, and nothing that no measure reaches', () => {

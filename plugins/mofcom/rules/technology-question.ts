@@ -1,4 +1,4 @@
-import { defineRule, inWords, statusOn, supplierNamed } from 'lintanide/plugin';
+import { defineRule, inWords, lawReference, statusOn, supplierNamed } from 'lintanide/plugin';
 import type { Phrase, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { measureIn, measureWord } from '../pack-index.ts';
@@ -6,6 +6,8 @@ import { PHRASES, say } from '../phrases.ts';
 
 const NO61 = 'mofcom-2025-61';
 const NO62 = 'mofcom-2025-62';
+/** Made abroad with Chinese technology. */
+const LIMB = '1(2)';
 
 /** Puts one question on technology to each supplier. No. 62 and the technology catalogue are tested on no line. */
 export const technologyQuestion: Rule = defineRule({
@@ -15,7 +17,7 @@ export const technologyQuestion: Rule = defineRule({
     severity: 'info',
     summary: 'One question to each supplier of listed items: whether Chinese rare-earth technology was used.',
     messages: {
-      ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier', // prettier-ignore
+      ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 ({limb}) may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier', // prettier-ignore
     },
     phrases: PHRASES,
     questions: {
@@ -28,6 +30,8 @@ export const technologyQuestion: Rule = defineRule({
     if (measure === undefined) return {};
     const { status } = statusOn(measure, 'all', asOf);
     if (status === 'not-yet' || status === 'expired') return {};
+    const no61 = measureIn(packs, NO61);
+    const limb = no61?.clauses.some(({ id }) => id === LIMB) === true ? lawReference(no61, LIMB, asOf) : null;
     const suppliers = new Map<string | null, Concerned[]>();
     return {
       part(part) {
@@ -47,7 +51,7 @@ export const technologyQuestion: Rule = defineRule({
           const [first] = parts;
           if (first === undefined) continue;
           const supplier: Phrase = name ?? say('supplier-not-named');
-          const law = { measure: measureWord(NO62, packs), status: say(`law-${status}`), asOf };
+          const law = { measure: measureWord(NO62, packs), status: say(`law-${status}`), limb: say(`law-${limb?.status ?? 'expired'}`), asOf }; // prettier-ignore
           const phrases = { supplier, parts: partsWord(parts), ...law };
           const data = inWords(phrases, PHRASES);
           context.report(first.part, {
@@ -55,6 +59,8 @@ export const technologyQuestion: Rule = defineRule({
             data,
             phrases,
             lines: linesOf(parts),
+            about: JSON.stringify(['technology', name ?? '']),
+            law: [...(limb === null ? [] : [limb]), lawReference(measure, 'all', asOf)],
             question: { messageId: 'technology', data: { supplier: data.supplier }, settledBy: ['chineseTechnology'], under: [NO61] }, // prettier-ignore
           });
         }

@@ -11,6 +11,16 @@ const report = (trade: Partial<Trade>, asOf = '2026-11-24') => reportsOf(tradeQu
 const said = (trade: Partial<Trade>, asOf?: string) => report(trade, asOf).map(({ messageId }) => messageId);
 
 describe('mofcom/trade-question', () => {
+  it('asks for the origin of what comes from elsewhere and goes to a party that a measure of its own refuses', () => {
+    const oxide = contentOf('ox-Y', 'oxide', { Y: 'proven' });
+    const asked = (trade: Partial<Trade>) => reportsOf(tradeQuestion, { contents: [oxide], trade, packs: [pack] }).map(({ messageId }) => messageId); // prettier-ignore
+    expect(asked({ shipFrom: 'JP', shipTo: 'US', endUser: 'MP Materials' })).toEqual(['by-origin']);
+    expect(asked({ shipFrom: 'JP', shipTo: 'JP', endUserMilitary: true })).toEqual(['by-origin']);
+    expect(asked({ shipFrom: 'CN', shipTo: 'US', endUser: 'MP Materials' })).toEqual([]);
+    expect(asked({ shipFrom: 'JP', shipTo: 'CN', endUser: 'MP Materials' })).toEqual([]);
+    expect(asked({ shipFrom: 'JP', shipTo: 'US', endUser: 'Nobody' })).toEqual([]);
+  });
+
   it.each([
     ['logic 14 nm', '4'],
     ['logic chips, 7 nm', '4'],

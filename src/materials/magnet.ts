@@ -89,6 +89,7 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
   const named = facts.families.filter(({ family }) => family.rareEarth);
+  if (facts.families.length === 0) named.push(...familyOfStated(line, facts));
   // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
   const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
   const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
@@ -158,6 +159,25 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     };
   });
 }
+
+/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two. */
+const MARKS: readonly (readonly [family: string, named: boolean, symbols: readonly string[]])[] = [
+  [NDFEB, true, ['Dy', 'Tb', 'Nd', 'Pr', 'Ho']],
+  ['sm2co17', false, ['Sm']],
+];
+
+/** "Permanent magnet with dysprosium", "Magnet segment | Dy 2.1 %": what is said to be in a magnet tells its family. */
+export function familyOfStated({ knowledge }: LineReading, { stated, together }: MagnetFacts): MagnetFacts['families'] {
+  for (const [id, named, symbols] of MARKS) {
+    const family = knowledge.families.get(id);
+    const found = [...stated].find(([symbol, { ofSubstance }]) => symbols.includes(symbol) && ofSubstance !== true)?.[1];
+    const evidence = found?.evidence ?? (id === NDFEB ? together?.evidence : undefined);
+    if (family === undefined || evidence === undefined) continue;
+    const meaning = `${evidence.meaning}: a magnet that holds it is ${family.name}`;
+    return [{ family, evidence: { ...evidence, meaning, confidence: named ? 0.9 : 0.75 }, named }];
+  }
+  return [];
+} // prettier-ignore
 
 export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {
   const seen = new Set<string>();

@@ -63,8 +63,9 @@ function parentsOf({ about, parents }: Finding): readonly string[] {
   return about === undefined ? [...parents].sort(compareText) : [];
 }
 
-function lawOf({ controls, law: clauses = [] }: Finding): Readonly<Record<string, Status>> {
+function lawOf({ controls, law: beside, about }: Finding): Readonly<Record<string, Status>> {
   const law = new Map<string, Status>();
+  const clauses = about === undefined ? [] : (beside ?? []);
   for (const { measure, status } of [...concerned(controls), ...clauses]) {
     const held = law.get(measure);
     if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);

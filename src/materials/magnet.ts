@@ -1,5 +1,5 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
-import { presenceOf, round, type LineReading } from './line.ts';
+import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
@@ -137,6 +137,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     const all = [
       evidence,
       facts.suffix?.evidence,
+      estimateOf(line, family, facts),
       facts.heat,
       facts.together?.evidence,
       ...[...facts.stated.values()].map((s) => s.evidence),
@@ -177,6 +178,14 @@ export function familyOfStated({ knowledge }: LineReading, { stated, together }:
     return [{ family, evidence: { ...evidence, meaning, confidence: named ? 0.9 : 0.75 }, named }];
   }
   return [];
+} // prettier-ignore
+
+/** What the figures for Dy and Tb rest on where a grade stands and no share: the class that its suffix names, which is an estimate. */
+function estimateOf({ knowledge }: LineReading, family: MagnetFamily, { suffix, stated, together }: MagnetFacts): Evidence | null {
+  if (suffix === null || together !== null || !family.id.startsWith('ndfeb') || (stated.has('Dy') && stated.has('Tb'))) return null;
+  const { suffix: fact, evidence } = suffix;
+  const meaning = `Dy and Tb estimated from coercivity class ${fact.suffix === '' ? 'N (no suffix)' : fact.suffix}`;
+  return { ...evidence, kind: 'context', meaning, source: sourceOf(fact, knowledge), grade: fact.grade, confidence: fact.confidence };
 } // prettier-ignore
 
 export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {

@@ -224,7 +224,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (found === null) continue;
       // A driver's type number names another part, as its noun would; it wins over a mere "motor".
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
-        if (standsApart(hit, descriptive)) continue;
+        if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && standsApart(hit, descriptive)) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) &&
@@ -351,8 +351,9 @@ function isTypedNegative(noun: Noun): boolean {
   return noun.kind === 'class' && NEVER_MAGNETIC_MOTORS.test(noun.value);
 }
 
-/** "Pitch motor, permanent magnet servo, 7.5 kW": a later clause says what kind of motor it is. */
+/** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
 function refinesMotor(noun: Noun, head: Noun | null): boolean {
+  if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
   return noun.kind === 'class' && head?.kind === 'class' && GENERIC.has(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
 

@@ -64,3 +64,32 @@ describe('a motor that comes with another part', () => {
     expect(materialsOf(text)).toHaveLength(1);
   });
 });
+
+describe('short texts in capitals', () => {
+  it.each(['ROTOR SHAFT 42CRMO4 F. PM MOTOR', 'PMG STATOR WINDING F. GENSET 400KVA', 'KABEL F/ SERVOMOTOR'])('abbreviate what a part is for: %s', (text) => {
+    expect(materialsOf(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it('and what it comes with', () => {
+    expect(materialsOf('MOTOR SERVO M. BREMSE')).toHaveLength(1);
+    expect(materialsOf('GETRIEBE M. SERVOMOTOR')).toHaveLength(1);
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['MAGNETSEGM. NEODYM 38UH R42 L60 EPOXY', 1],
+    ['Epoxy for magnets', 0],
+    ['Magnet epoxy adhesive', 0],
+    ['Reticle stage > linear motor', 1],
+    ['Servo motor > mounting bracket', 0],
+    ['STATOR KPL PMSM 8-POL', 0],
+    ['Outer rotor motor PMSM', 1],
+    ['Pump, mag drive, PP', 1],
+    ['-M1 | Getriebemotor 0,75 kW | 1LE1001', 0],
+    ['HYSTERESIS MOTOR 115V 400HZ', 0],
+    ['ネオジムガラス レーザーロッド φ10×150', 0],
+  ])('%s: %i reported', (text, count) => {
+    expect(materialsOf(text)).toHaveLength(count);
+  });
+});

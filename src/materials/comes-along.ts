@@ -13,6 +13,9 @@ const BEHIND_CJK = /^ ?(?:付(?![近着与録けし])|つき|入り|込み|を?�
 const BEHIND =
   /^ (?:(?:is|are) )?(?:included|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
 
+/** `F. PM-MOTOR`, `M. BREMSE` of short texts in capitals: for, with. */
+const SHORT = /(?<=[\p{L}\d] )([fm])[./] ?(?=\p{L}{2})/gu;
+
 /** Verbs and prepositions that name what a thing holds, not what it is made of. */
 const HOLDS =
   /^(?:contain(?:s|ing)?|enthält|enthaelt|enthaltend|contien(?:t|e|en)|contenant|conteniendo|contenente|contém|contendo|bevat|zawiera|obsahuje|содержит|consist(?:s|ing) of|comprenant)$/;
@@ -32,6 +35,9 @@ const CARRIERS = new Set(['class', 'magnet', 'family']);
 export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text: Normalised): Cut[] {
   const cuts: Cut[] = [];
   const { folded } = text;
+  if (text.cased === text.cased.toUpperCase())
+    for (const { 0: said, 1: letter, index } of folded.matchAll(SHORT))
+      cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
   let opener: Match | null = null;
   let last = 0;
   for (const match of matches) {

@@ -49,6 +49,20 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
   }
 }
 
+/** What magnets are coated with; bought alone it is resin, salt or metal. */
+const COATING =
+  /^(?:epox[iy]d?\p{L}{0,3}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/iu;
+
+/** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
+export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
+  for (const [at, noun] of nouns.entries()) {
+    if (noun.kind !== 'part' || !COATING.test(noun.text)) continue;
+    const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
+    if (magnet?.kind !== 'magnet' || /\p{L}{3}/u.test(folded.slice(noun.end))) continue;
+    noun.cancelledBy ??= magnet.text;
+  }
+}
+
 function describes({ kind, value, text, headFinal, headInitial }: Noun, between: string, after: string): boolean {
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
   switch (kind === 'part' ? value : '') {

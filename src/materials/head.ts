@@ -1,4 +1,4 @@
-import { cancelFeatures, cancelMaterials } from './features.ts';
+import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
 
@@ -45,13 +45,14 @@ export function decideHead(
   const isInitial =
     (vote === 0 ? hint : vote) > 0 || opensWithControl(nouns) || (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
+  cancelCoatings(nouns, text);
   cancelMaterials(nouns, cues, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
-    const head = documentOf(named) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
+    const head = documentOf(named) ?? halfOf(named) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
     if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {
@@ -152,8 +153,18 @@ const FRAME_SIZE = /^nema[ -]?\d{1,2}$/i;
 function documentOf(nouns: readonly Noun[]): Noun | undefined {
   const first = nouns[0];
   // As a first word these are adjectives as well: "manual motor starter".
-  const isFirst = first?.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text);
+  const isFirst = first !== undefined && (/^(?:pcba|leiterplatte|platine)$/i.test(first.text) || (first.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text))); // prettier-ignore
   return isFirst ? first : undefined;
+}
+
+/** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */
+function halfOf(nouns: readonly Noun[]): Noun | undefined {
+  const half = nouns.find(({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text)); // prettier-ignore
+  if (half === undefined) return undefined;
+  const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));
+  return others.length > 0 && others.every(({ kind, value }) => kind === 'class' && MOTOR.test(value))
+    ? half
+    : undefined;
 }
 
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;

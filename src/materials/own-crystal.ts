@@ -27,6 +27,8 @@ export function ownCrystal(
   const isPiece = isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end))); // prettier-ignore
   if (!isPiece) return null;
   if (named.some(({ form }) => form === 'crystal')) return named;
+  // A rod of glass is none of the crystal that such lasers have.
+  if (heads.some(({ reading: { hits } }) => hits.some(({ meaning }) => meaning.kind === 'form' && meaning.value === 'glass'))) return named; // prettier-ignore
   if (!isBehind) return null;
   return componentContents(line, found, facts).map((content) => ({
     ...content,

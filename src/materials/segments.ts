@@ -79,7 +79,11 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
-    if (OPEN.has(char)) {
+    if (char === '>' && folded.charAt(i - 1) === ' ' && folded.charAt(i + 1) === ' ') {
+      // "Reticle stage > linear motor": the last step of a path is the thing, those before it are where it is.
+      close(i, i + 1, 'main');
+      for (const [at, segment] of segments.entries()) segments[at] = { ...segment, role: 'for' };
+    } else if (OPEN.has(char)) {
       close(i, i + 1, 'bracket');
       depth++;
     } else if (CLOSE.has(char)) {

@@ -30,6 +30,31 @@ it.each(NAMED.flatMap(({ code, nameZh, nameEn }) => [[code, nameZh], [code, name
   expect(entriesOf(name)).toContain(code);
 }); // prettier-ignore
 
+/** Entries for kinds of material that are named by their use, in Chinese as printed and in English. */
+const BY_USE = pack.entries.filter(
+  ({ code, form }) => /^1C9(?:09|1[0-3])/.test(code) && ['other', 'ceramic'].includes(form),
+);
+
+it.each(BY_USE.flatMap(({ code, nameZh, nameEn }) => [[code, nameZh], [code, nameEn]]))('%s is what a line named “%s” asks about', (code, name) => {
+  expect(controlsOf(name).map(({ entry }) => entry)).toContain(code);
+}); // prettier-ignore
+
+it.each([
+  ['Terbium doped green phosphor powder', ['1C904.c generally-outside']],
+  ['Terbium luminescent material', ['1C904.c generally-outside']],
+  ['Yttrium based phosphor powder', ['1C908.c generally-outside']],
+  ['Europium doped red phosphor powder', ['1C912.a.4.a ask', '1C912.c ask']],
+  ['含铥的发光材料', ['1C911.a.4 ask', '1C911.c ask']],
+])('a luminescent material is no metal: %s', (name, controls) => {
+  expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
+});
+
+it('an element that is named and no more is asked about in every form, and needs no licence by that', () => {
+  const controls = controlsOf('Terbium sample').filter(({ measure }) => measure === 'mofcom-2025-18');
+  expect(controls.map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(['1C904.a.1 ask', '1C904.a.2 ask', '1C904.b ask', '1C904.c ask']); // prettier-ignore
+  expect(entriesOf('Terbium 99.9 %')).toEqual(['1C904.a.1']);
+});
+
 it.each([
   ['Sputtering target YSZ 8 mol%', ['1C908.b ask']],
   ['GDC sputtering target', ['1C903.b ask']],

@@ -73,9 +73,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     )
       continue;
     const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
-    const kind: Form = form?.form ?? 'metal';
+    // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
+    const isOpen = form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded); // prettier-ignore
+    const kind: Form = form?.form ?? (isOpen ? 'alloy' : 'metal');
     drafts.push({
-      material: `${kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : kind}:${mention.symbol}`,
+      material: isOpen ? `unstated:${mention.symbol}` : `${form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : kind)}:${mention.symbol}`, // prettier-ignore
       name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
       form: kind,
       constituents: [mention.symbol],
@@ -99,6 +101,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   return drafts;
 }
 
+/** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
+function isPure(folded: string): boolean {
+  return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);
+}
+
 /** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. */
 function isRaw(line: LineReading): boolean {
   return textsOf(line, 'description', 'category').some(({ reading }) =>
@@ -108,16 +115,28 @@ function isRaw(line: LineReading): boolean {
   );
 }
 
+/** Materials that are named by their use: what they are made of is open. */
+const BY_USE: ReadonlySet<string> = new Set(['phosphor', 'magnetostrictive', 'hydrogen-storage', 'getter', 'magnetocaloric', 'fibre', 'barrier']); // prettier-ignore
+
 const FORM_WORDS: Readonly<Record<string, Form>> = {
-  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic', phosphor: 'compound',
+  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
 }; // prettier-ignore
 
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
-function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: Form; name: string } | null {
-  let best: { form: Form; name: string; distance: number } | null = null;
+function formBeside(
+  mention: ElementMention,
+  forms: readonly Hit[],
+): { form: Form; name: string; use: string | null } | null {
+  let best: { form: Form; name: string; use: string | null; distance: number } | null = null;
   for (const hit of forms) {
     const gap = hit.start >= mention.end ? hit.start - mention.end : mention.start - hit.end;
     if (gap > 24) continue;
+    // "Terbium doped green phosphor powder": such a word is nearer than any other.
+    if (hit.meaning.kind === 'form' && BY_USE.has(hit.meaning.value)) {
+      if (best === null || gap - 200 < best.distance)
+        best = { form: 'compound', name: hit.text, use: hit.meaning.value, distance: gap - 200 };
+      continue;
+    }
     const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
@@ -125,7 +144,7 @@ function formBeside(mention: ElementMention, forms: readonly Hit[]): { form: For
     if (isSubstance && gap > (hit.meaning.value === 'compound' ? 16 : 6)) continue;
     const distance = gap - (isSubstance ? 100 : 0);
     if (best === null || distance < best.distance)
-      best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, distance };
+      best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, use: null, distance };
   }
   return best;
 }

@@ -21,7 +21,7 @@ interface Head57 {
 
 const NEVER = 'Never operated before the suspension of 2025-11-07; not in the licence catalogue of 2026.';
 const PHOSPHORS = ['ph-*', 'phosphor*'];
-const FIBRES = ['edf', '*-doped-fibre'];
+const FIBRES = ['edf', '*-doped-fibre', 'fibre:*'];
 
 /** Announcement No. 57 of 2025: 1C909 to 1C913. Several lines are printed as reserved (【保留】) and left out here. */
 const HEADS: readonly Head57[] = [
@@ -30,8 +30,8 @@ const HEADS: readonly Head57[] = [
     alloys: ['a.2', ['Ho-Cu', 'Mg-Ho', 'Ho-Fe']], targets: ['a.3', ['Ho', 'Ho-Cu'], true],
     lines: [
       ['a.5', 'crystal', 'crystal material', '晶体材料'],
-      ['a.6', 'other', 'magnetic-refrigeration material', '磁制冷材料', ['hocu2', 'mce-gd', 'er6ni2sn']],
-      ['a.7', 'other', 'magnetostrictive material', '磁致伸缩材料', ['terfenol-d']],
+      ['a.6', 'other', 'magnetic-refrigeration material', '磁制冷材料', ['hocu2', 'mce-gd', 'er6ni2sn', 'magnetocaloric:*']],
+      ['a.7', 'other', 'magnetostrictive material', '磁致伸缩材料', ['terfenol-d', 'magnetostrictive:*']],
     ],
   },
   {
@@ -40,7 +40,7 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.4', 'crystal', 'crystal material', '晶体材料'],
       ['a.5', 'other', 'optical-fibre material', '光纤材料', FIBRES],
-      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', ['y-hydrogen']],
+      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', ['y-hydrogen', 'hydrogen-storage:*']],
       ['a.7', 'ceramic', 'ceramic material', '陶瓷材料'],
     ],
   },
@@ -58,7 +58,7 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.4.a', 'other', 'luminescent material: phosphor powder', '发光材料:荧光粉', PHOSPHORS],
       ['a.5', 'crystal', 'crystal material', '晶体材料'],
-      ['a.6', 'other', 'hydrogen-absorbing (getter) material', '吸氢材料', []],
+      ['a.6', 'other', 'hydrogen-absorbing (getter) material', '吸氢材料', ['getter:*', 'hydrogen-storage:*']],
     ],
   },
   {
@@ -68,7 +68,7 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.3', 'crystal', 'crystal material', '晶体材料'],
       ['a.4', 'other', 'optical-fibre material', '光纤材料', FIBRES],
-      ['a.5', 'other', 'thermal-barrier-coating material', '热障涂层材料', ['yb-sil', 'yb-mono']],
+      ['a.5', 'other', 'thermal-barrier-coating material', '热障涂层材料', ['yb-sil', 'yb-mono', 'barrier:*']],
     ],
   },
 ]; // prettier-ignore

@@ -31,6 +31,26 @@ export const READINGS: readonly Reading[] = [
     },
   },
   {
+    // "Terbium", and no word of what it is.
+    materials: ['unstated:*'],
+    heads: ['metal', 'alloy', 'oxide', 'compound'],
+    applies: 'ask',
+    because: 'the element is named and no form: metal, alloy, oxide or compound?',
+  },
+  {
+    materials: ['ceramic:*'],
+    heads: ['oxide', 'ceramic'],
+    applies: 'ask',
+    because: 'ceramic that holds the element: review',
+  },
+  {
+    // What it is for is said, and not what it is made of.
+    materials: ['magnetostrictive:*', 'hydrogen-storage:*', 'getter:*', 'magnetocaloric:*', 'fibre:*', 'barrier:*'],
+    heads: ['alloy', 'oxide', 'compound'],
+    applies: 'ask',
+    because: 'a kind of material by its use, and not what it is made of: review',
+  },
+  {
     // Not on the list of alloys, and not yet the magnet that a.4 names.
     materials: ['ndfeb-flake'],
     heads: ['magnet'],
@@ -63,7 +83,7 @@ export const READINGS: readonly Reading[] = [
     because: '',
   },
   {
-    materials: ['ox-*', 't-ox-*', 'tb2o3', 'y2o3-part', 'oxide:*', 'ceramic:*', 't-cosmetic', 't-gdc', 'w-electrode-y'],
+    materials: ['ox-*', 't-ox-*', 'tb2o3', 'y2o3-part', 'oxide:*', 't-cosmetic', 't-gdc', 'w-electrode-y'],
     heads: ['oxide'],
     applies: 'ask',
     because: 'the oxide, sintered, coated or mixed in: review',

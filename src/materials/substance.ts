@@ -4,6 +4,7 @@ import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLine
 import { isSmCo } from './magnet-facts.ts';
 import { fractionOf, uniqueEvidence } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
+import { spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
@@ -125,7 +126,7 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       knowledge,
       0.95,
     );
-    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1));
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1), spelledIn(hit.text, fact, knowledge)); // prettier-ignore
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;

@@ -119,6 +119,24 @@ describe('a registry number by itself', () => {
   });
 });
 
+describe('"magneto-optic"', () => {
+  it.each([
+    ['GdTbFe magneto-optical target', 't-gdtbfe target'],
+    ['TbFeCo magneto-optic sputtering target', 't-tbfeco target'],
+    ['DyFeCo magneto optical disc target', 't-dyfeco target'],
+    ['Magneto-optisches Target TbFeCo', 't-tbfeco target'],
+    ['Cible magnéto-optique TbFeCo', 't-tbfeco target'],
+    ['TGG magneto-optic crystal', 'tgg crystal'],
+  ])('is no magneto: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it('leaves the generator and the rotator what they are', () => {
+    expect(found('Magneto for small engine')).toEqual(['ndfeb-sintered component']);
+    expect(found('Magneto-optic rotator TGG')).toEqual(['ndfeb-sintered component', 'tgg component']);
+  });
+});
+
 describe('pieces of a metal', () => {
   it.each(['Evaporation material Gd pieces 3N', 'Dy pellets 99.9 %', 'Tb granules 4N'])('%s', (text) => {
     expect(found(text).map((content) => content.slice(0, 5))).toEqual(['metal']);

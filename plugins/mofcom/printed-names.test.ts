@@ -44,7 +44,7 @@ it.each([
 it.each([
   ['Powder, CAS 68585-82-0', ['1C912.a.4.a ask', '1C908.c generally-outside', '1C912.c generally-outside']],
   ['Leuchtstoff YAG:Ce', ['1C908.c generally-outside']],
-  ['GOS:Tb phosphor powder', ['1C903.c generally-outside']],
+  ['GOS:Tb phosphor powder', ['1C903.c generally-outside', '1C904.c generally-outside']],
 ])('a phosphor is one whether a number, a formula or a word says so: %s', (name, controls) => {
   expect(controlsOf(name).map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(controls);
 });

@@ -42,6 +42,11 @@ export function spelledIn(written: string, fact: MaterialFact, knowledge: Knowle
   return found;
 }
 
+/** Whether the name is the formula and nothing else: what such a material may hold besides is not in it. */
+export function isFormulaOf(written: string, fact: MaterialFact): boolean {
+  return fact.formula !== null && written.trim() === fact.formula;
+}
+
 /**
  * Symbols that a run of letters and digits is made of ("YOF" is Y, O, F), an abbreviation behind them left out; none where it is
  * made of anything else.

@@ -18,6 +18,8 @@ export interface Draft {
   /** Rank on the ladder: CAS 4, named material 3, formula 3, element + form 2, element word alone 1. */
   rank: number;
   symbols: ReadonlySet<string>;
+  /** Where the text names it. */
+  at?: { readonly start: number; readonly end: number };
 }
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */

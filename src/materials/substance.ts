@@ -1,10 +1,12 @@
 import type { CasFact } from '../knowledge/knowledge.ts';
+import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isSmCo } from './magnet-facts.ts';
 import { fractionOf, uniqueEvidence } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
-import { spelledIn } from './spelled.ts';
+
+import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
@@ -26,14 +28,16 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = stabilisedZirconia(line, text);
     const alloys = namedConstituents(line, text);
-    const named = namedMaterials(line, text).filter(
+    const doped = dopedIn(text, line.knowledge.weights);
+    const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&
         // "Sputtertarget Yttrium-Aluminium" is no target of yttrium.
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    drafts.push(...zirconia, ...alloys, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+    const substances = withDopants(line, text, doped, [...named, ...formulas(line, text)]);
+    drafts.push(...zirconia, ...alloys, ...substances, ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
@@ -102,7 +106,7 @@ function formOfKind(kind: string): Form {
   return 'compound';
 }
 
-function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
+function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly Doped[]): Draft[] {
   const { knowledge } = line;
   const drafts: Draft[] = [];
   for (const hit of text.reading.hits) {
@@ -113,6 +117,7 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
+      doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
@@ -126,7 +131,8 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       knowledge,
       0.95,
     );
-    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1), spelledIn(hit.text, fact, knowledge)); // prettier-ignore
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1), spelledIn(hit.text, fact, knowledge))
+      .filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact)); // prettier-ignore
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
@@ -154,6 +160,7 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       evidence: [evidence],
       rank: 3,
       symbols: new Set(elements.map((element) => element.symbol)),
+      at: hit,
     });
   }
   return drafts;
@@ -264,6 +271,7 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       evidence: [evidence],
       rank: 3,
       symbols: new Set(symbols),
+      at: formula,
     });
   }
   return drafts;
@@ -322,7 +330,14 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
-    if (cover === undefined) kept.push({ ...draft, evidence: [...draft.evidence] });
+    // The number is that of the host, and the text beside it says what is doped in.
+    const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));
+    if (cover === undefined && host !== undefined) {
+      host.elements.push(...draft.elements.filter(({ symbol }) => !host.symbols.has(symbol)));
+      host.symbols = new Set([...host.symbols, ...draft.symbols]);
+      host.evidence.push(...draft.evidence);
+    } else if (cover === undefined)
+      kept.push({ ...draft, evidence: [...draft.evidence], elements: [...draft.elements] });
     else {
       cover.evidence.push(...draft.evidence);
       // The name beside a CAS number says more of the form than the number: a stabilised zirconia is a ceramic.
@@ -363,6 +378,8 @@ function settle(line: LineReading, drafts: Draft[]): Content[] {
     };
   });
 }
+
+const idOfHost = ({ material }: Draft): string => material.replace(/^phosphor:/, '');
 
 /** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
 function allElements({ knowledge }: LineReading, draft: Draft): string[] {

@@ -50,6 +50,8 @@ it.each([
   ['PO12:Er', []],
   ['Motor M1:Dy free', []],
   ['Ratio 3:Y', []],
+  ['SnAgCu:Er wire', []],
+  ['Y2O3: Y', []],
   ['Al2O3:Cr rod', [['Cr']]],
   ['BaMgAl10O17:Eu,Mn', [['Eu', 'Mn']]],
   ['CaF2:Eu(0.5%)', [['Eu']]],

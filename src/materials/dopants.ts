@@ -21,6 +21,8 @@ const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 
 const SYMBOL = /(?<![A-Za-z])[A-Z][a-z]?(?![A-Za-z])/g;
 /** What is only a limit: "Y2O3: Er 5 ppm". */
 const LIMIT = /^\s{0,3}(?:[<≤]|\d+(?:\.\d+)?\s?ppm|max)/;
+/** "Sapphire: Y" says yes. */
+const FLAG = /\s[YN]$/;
 const HOST = /[A-Z(][A-Za-z0-9().,·-]{1,40}$/;
 const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
 
@@ -34,7 +36,7 @@ export function findDoped(cased: string, weights: ReadonlyMap<string, number>, h
   };
   for (const match of cased.matchAll(BEHIND)) {
     const [at, end] = [match.index, match.index + match[0].length];
-    if (LIMIT.test(cased.slice(end, end + 12))) continue;
+    if (LIMIT.test(cased.slice(end, end + 12)) || FLAG.test(match[0])) continue;
     const named = hosts.find((host) => host.end === at || (host.start < at && at < host.end));
     const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
     if (named === undefined && !isHostFormula(run, weights)) continue;
@@ -52,12 +54,16 @@ export function findDoped(cased: string, weights: ReadonlyMap<string, number>, h
   return found;
 } // prettier-ignore
 
+/** What a host is a compound of: an alloy is not doped. */
+const ANIONS = new Set(['O', 'F', 'S', 'N', 'Cl', 'Br', 'I', 'P', 'B', 'Se', 'Te', 'Si']);
+
 /** `(Sr,Ca)AlSiN3`, `ZnS`: two elements or more, and one whose symbol no code of capitals spells. */
 function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
   if (!/^(?:[A-Z][a-z]?|\d{1,2}(?:\.\d{1,3})?|[(),.·-])+$/.test(run)) return false;
   const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
   const isFormula = new Set(symbols).size > 1 && symbols.every((symbol) => weights.has(symbol));
-  return isFormula && symbols.some((symbol) => symbol.length === 2 || symbol === 'Y');
+  if (!isFormula || !symbols.some((symbol) => ANIONS.has(symbol))) return false;
+  return symbols.some((symbol) => symbol.length === 2 || symbol === 'Y');
 }
 
 const MATERIALS = new Set(['material', 'context-material']);

@@ -60,3 +60,10 @@ it.each(['12005-21-9', '12063-56-8', '13566-12-6', '114168-16-0', '107539-20-8',
 it('the number of an alloy names its constituents by the formula', () => {
   expect(entriesOf('Powder, CAS 12017-68-4')).toEqual(['1C902.a.2.a']);
 });
+
+it.each(['Mischmetal ingot', 'Ferrocerium lighter flint', 'Lump, CAS 8049-20-5'])(
+  'samarium that an alloy on no list may hold is no line of 1C902: %s',
+  (name) => {
+    expect(controlsOf(name)).toEqual([]);
+  },
+);

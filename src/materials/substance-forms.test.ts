@@ -247,3 +247,23 @@ describe('a magnet of a magnetic resonance scanner', () => {
     expect(found('MRI magnet yoke')).toEqual([]);
   });
 });
+
+describe('mischmetal', () => {
+  const contents = (text: string) => {
+    const texts = [{ role: 'description', text, column: 1 }] as const;
+    return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  };
+
+  it.each(['Mischmetal', 'Mischmetal ingot', 'Metal lump, CAS 8049-20-5', 'Ferrocerium rod', '混合稀土金属锭'])(
+    'may hold samarium, and is no known non-carrier: %s',
+    (text) => {
+      const { contents: [content], coverage } = contents(text); // prettier-ignore
+      expect(content).toMatchObject({ form: 'alloy', presence: 'proven', elements: [{ symbol: 'Sm', presence: 'possible' }] }); // prettier-ignore
+      expect(coverage).toBe('carrier');
+    },
+  );
+
+  it('holds it where the line says so', () => {
+    expect(contents('Mischmetal with samarium metal').contents[0]?.elements).toMatchObject([{ symbol: 'Sm', presence: 'proven' }]); // prettier-ignore
+  });
+});

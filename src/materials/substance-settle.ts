@@ -28,7 +28,8 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
     else {
       cover.evidence.push(...draft.evidence);
       // The name beside a CAS number says more of the form than the number: a stabilised zirconia is a ceramic.
-      if (cover.rank === 4 && draft.rank === 3 && cover.form === 'compound' && draft.form !== 'target') {
+      const isVaguer = cover.form === 'compound' || (cover.form === 'alloy' && draft.form === 'alloy');
+      if (cover.rank === 4 && draft.rank === 3 && isVaguer && draft.form !== 'target') {
         cover.form = draft.form;
         cover.material = draft.material;
         cover.constituents = draft.constituents;

@@ -77,8 +77,10 @@ function casOf(line: LineReading): Draft[] {
         continue;
       }
       const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
+      // That of SmCo5 may be of a magnet, where the line does not say that it is the alloy.
+      const isAlloy = fact.family !== undefined && hasForm(line, 'alloy', 'ingot');
       drafts.push({
-        material: material?.id ?? `cas:${found.cas}`,
+        material: material?.id ?? (isAlloy ? `alloy:${fact.formula ?? ''}` : `cas:${found.cas}`),
         name: fact.name,
         form: material?.form ?? formOfKind(fact.kind),
         constituents: constituentsOf(fact, symbols, knowledge.weights),

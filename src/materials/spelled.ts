@@ -4,6 +4,8 @@ import type { MaterialFact } from '../knowledge/types.ts';
 /** Symbols with their numbers and nothing else: `Y5O4F7`, `8Y`, `10Sc1Ce`. */
 const SYMBOLS = /^(?:\d{1,2}(?:\.\d)?)?(?:[A-Z][a-z]?\d{0,3}(?:\.\d{1,3})?){1,12}$/;
 const SYMBOL = /[A-Z][a-z]?/g;
+/** No word for an element is shorter: of a code or an abbreviation none is looked for, and the table of words not loaded. */
+const WORD = /[a-z]{5}|[^\0-\x7f]/i;
 /** What an abbreviation ends with: stabilised zirconia, iron garnet. */
 const ABBREVIATED = /(?:SZ|PSZ|TZP|IG|AG|GG|DC|BCO)$/;
 
@@ -30,10 +32,12 @@ function stemsOf(knowledge: Knowledge): Stems {
  */
 export function spelledIn(written: string, fact: MaterialFact, knowledge: Knowledge): ReadonlySet<string> {
   const found = new Set<string>();
+  if (fact.negative) return found;
   const holds = (symbol: string): boolean => symbol in fact.composition;
   for (const run of written.split(/[^A-Za-z0-9.]+/)) {
     for (const symbol of symbolsOf(run, holds)) if (knowledge.followed.has(symbol)) found.add(symbol);
   }
+  if (!WORD.test(written)) return found;
   const { word, symbolOf } = stemsOf(knowledge);
   for (const [stem] of written.toLowerCase().matchAll(word)) {
     const symbol = symbolOf.get(stem);

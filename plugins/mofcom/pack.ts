@@ -4,6 +4,7 @@ import { NO18_ENTRIES } from './data/no18.ts';
 import { NO56_ENTRIES, NO62_ENTRIES } from './data/no56.ts';
 import { NO57_ENTRIES } from './data/no57.ts';
 import { NO61_ENTRIES } from './data/no61.ts';
+import { NUMBER_READINGS } from './data/number-readings.ts';
 import { PARTIES } from './data/parties.ts';
 import { READINGS } from './data/readings.ts';
 import { SURROUNDINGS } from './data/surroundings.ts';
@@ -24,7 +25,7 @@ export const pack: Pack = {
       { code: 'MO', name: 'Macau', names: ['MAC', 'MACAU', 'MACAO', '澳门', '澳門'] },
     ],
   },
-  readings: READINGS,
+  readings: [...READINGS, ...NUMBER_READINGS],
   parties: PARTIES,
   presumable: ['Dy', 'Tb'],
 };

@@ -175,7 +175,7 @@ function silenceOf({ whole, controls, trace, below }: Known): Silence {
   if (first !== undefined) {
     if (below.length > 0) return { id: 'reported-below', data: { parts: below.join(', ') } };
     const at = whole.contents.indexOf(first);
-    if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: first.name } };
+    if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: nameOf(first) } };
     return {
       id: 'below-threshold',
       data: { component: first.componentName ?? '', material: first.name, p: first.confidence.toFixed(2) },
@@ -190,6 +190,12 @@ function silenceOf({ whole, controls, trace, below }: Known): Silence {
   const [against] = [...whole.against].sort((a, b) => b.confidence - a.confidence);
   if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };
   return { id: 'nothing-known', data: {} };
+}
+
+/** What no entry names may hold a followed element all the same: "mischmetal (Sm possible)". */
+function nameOf({ name, elements }: Content): string {
+  const possible = elements.filter(({ presence }) => presence === 'possible').map(({ symbol }) => symbol);
+  return possible.length === 0 ? name : `${name} (${possible.join(', ')} possible)`;
 }
 
 /** The carriers that are only what the part is for, or describe it. */

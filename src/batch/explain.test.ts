@@ -54,6 +54,12 @@ describe('a row without a finding', () => {
     expect(part?.against.length).toBeGreaterThan(0);
   });
 
+  it('says what an alloy that no entry names may hold', async () => {
+    const { part, findings } = await explainText('Part number,Description,Qty\nF-1,Mischmetal ingot,1\n', 'F-1');
+    expect(findings).toEqual([]);
+    expect(part?.silence).toEqual({ id: 'no-entry', data: { material: 'mischmetal (Sm possible)' } });
+  });
+
   it('says that the bill lists the magnet itself', async () => {
     expect((await explain('M-2000')).part?.silence).toEqual({ id: 'reported-below', data: { parts: 'MAG-01 (B4)' } });
   });

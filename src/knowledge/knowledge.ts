@@ -33,6 +33,8 @@ export interface CasFact {
 export interface Constituent {
   readonly name: string;
   readonly words: readonly string[];
+  /** Of a followed element: how words for it, or for its oxide, begin or are written. */
+  readonly stems?: readonly string[];
 }
 
 export interface Leads {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compiledSeries } from './classify.ts';
+import { findDoped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
 import { findGrades, gradePatterns } from './grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts';
@@ -80,7 +81,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
     if (SYMBOL.test(cased) && findFormulas(cased, knowledge.weights).some(({ elements }) => [...elements.keys()].some((symbol) => knowledge.followed.has(symbol)))) return Screen.carrier; // prettier-ignore
-    if (SYMBOL_CUE.test(cased) || mayNameConstituents(cased)) return Screen.carrier;
+    if (SYMBOL_CUE.test(cased) || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier;
     const known: number[] = [];
     open.each(upper, (pattern) => known.push(pattern));
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;
@@ -129,6 +130,11 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     },
   };
 }
+
+/** "SrS:Eu", "Dy:CaF2": into what holds nothing; a host that does is a carrier by its name. */
+function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean {
+  return SYMBOL.test(cased) && findDoped(cased, weights).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
+} // prettier-ignore
 
 /** Bits of a term; a carrier is nothing else. */
 function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): number {

@@ -18,6 +18,8 @@ export interface Draft {
   /** Rank on the ladder: CAS 4, named material 3, formula 3, element + form 2, element word alone 1. */
   rank: number;
   symbols: ReadonlySet<string>;
+  /** Where the text names it. */
+  at?: { readonly start: number; readonly end: number };
 }
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
@@ -60,13 +62,25 @@ export function namesPhosphor({ meaning, negated }: Hit): boolean {
   return meaning.kind === 'form' ? meaning.value === 'phosphor' : meaning.kind === 'material' && meaning.value.startsWith('ph-'); // prettier-ignore
 }
 
-/** The followed elements of a material, each with its range and how sure it is. */
-export function materialElements(fact: MaterialFact, followed: ReadonlySet<string>, p: number): ElementContent[] {
+/** How sure a name is of what it spells. */
+const SPELLED = 0.95;
+
+/**
+ * The followed elements of a material, each with its range and how sure it is. `spelled`: those that the name itself says; the
+ * confidence of a fact is about what else a thing of that name holds, and how much.
+ */
+export function materialElements(
+  fact: MaterialFact,
+  followed: ReadonlySet<string>,
+  p: number,
+  spelled: ReadonlySet<string> = NONE,
+): ElementContent[] {
   const elements: ElementContent[] = [];
   for (const [symbol, range] of Object.entries(fact.composition)) {
     if (!followed.has(symbol)) continue;
-    const isSure = range[0] > 0 && !fact.uncertain.includes(symbol);
-    const chance = isSure ? p : p * (fact.chances?.[symbol] ?? 0.4);
+    const isSpelled = spelled.has(symbol);
+    const isSure = isSpelled || (range[0] > 0 && !fact.uncertain.includes(symbol));
+    const chance = isSpelled ? Math.max(p, SPELLED) : isSure ? p : p * (fact.chances?.[symbol] ?? 0.4);
     elements.push({
       symbol,
       presence: presenceOf(chance, isSure),
@@ -77,3 +91,5 @@ export function materialElements(fact: MaterialFact, followed: ReadonlySet<strin
   }
   return elements;
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -119,6 +119,24 @@ describe('a registry number by itself', () => {
   });
 });
 
+describe('"magneto-optic"', () => {
+  it.each([
+    ['GdTbFe magneto-optical target', 't-gdtbfe target'],
+    ['TbFeCo magneto-optic sputtering target', 't-tbfeco target'],
+    ['DyFeCo magneto optical disc target', 't-dyfeco target'],
+    ['Magneto-optisches Target TbFeCo', 't-tbfeco target'],
+    ['Cible magnéto-optique TbFeCo', 't-tbfeco target'],
+    ['TGG magneto-optic crystal', 'tgg crystal'],
+  ])('is no magneto: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it('leaves the generator and the rotator what they are', () => {
+    expect(found('Magneto for small engine')).toEqual(['ndfeb-sintered component']);
+    expect(found('Magneto-optic rotator TGG')).toEqual(['ndfeb-sintered component', 'tgg component']);
+  });
+});
+
 describe('pieces of a metal', () => {
   it.each(['Evaporation material Gd pieces 3N', 'Dy pellets 99.9 %', 'Tb granules 4N'])('%s', (text) => {
     expect(found(text).map((content) => content.slice(0, 5))).toEqual(['metal']);
@@ -227,5 +245,25 @@ describe('a magnet of a magnetic resonance scanner', () => {
   it('is there in the assembly of yoke and poles, not in the yoke', () => {
     expect(found('MRI magnet yoke assembly 0.5 T')).toEqual(['ndfeb-sintered component']);
     expect(found('MRI magnet yoke')).toEqual([]);
+  });
+});
+
+describe('mischmetal', () => {
+  const contents = (text: string) => {
+    const texts = [{ role: 'description', text, column: 1 }] as const;
+    return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  };
+
+  it.each(['Mischmetal', 'Mischmetal ingot', 'Metal lump, CAS 8049-20-5', 'Ferrocerium rod', '混合稀土金属锭'])(
+    'may hold samarium, and is no known non-carrier: %s',
+    (text) => {
+      const { contents: [content], coverage } = contents(text); // prettier-ignore
+      expect(content).toMatchObject({ form: 'alloy', presence: 'proven', elements: [{ symbol: 'Sm', presence: 'possible' }] }); // prettier-ignore
+      expect(coverage).toBe('carrier');
+    },
+  );
+
+  it('holds it where the line says so', () => {
+    expect(contents('Mischmetal with samarium metal').contents[0]?.elements).toMatchObject([{ symbol: 'Sm', presence: 'proven' }]); // prettier-ignore
   });
 });

@@ -1,13 +1,18 @@
 import type { CasFact } from '../knowledge/knowledge.ts';
+import type { MaterialFact } from '../knowledge/types.ts';
+import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
-import { evidenceOf, presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isSmCo } from './magnet-facts.ts';
-import { fractionOf, uniqueEvidence } from './magnet.ts';
-import { hasForm, isNamedAfter, materialElements, namesPhosphor, targetCue, type Draft } from './substance-cues.ts';
+import { fractionOf } from './magnet.ts';
+import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
+
+import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
+import { settle } from './substance-settle.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
-import type { Content, Form } from './types.ts';
+import type { Content, ElementContent, Form } from './types.ts';
 
 const CERAMIC_CUE =
   /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
@@ -25,14 +30,16 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = stabilisedZirconia(line, text);
     const alloys = namedConstituents(line, text);
-    const named = namedMaterials(line, text).filter(
+    const doped = dopedIn(text, line.knowledge.weights);
+    const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&
         // "Sputtertarget Yttrium-Aluminium" is no target of yttrium.
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    drafts.push(...zirconia, ...alloys, ...named, ...formulas(line, text), ...elementsWithForm(line, text, isMagnet));
+    const substances = withDopants(line, text, doped, [...named, ...formulas(line, text)]);
+    drafts.push(...zirconia, ...alloys, ...substances, ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
@@ -57,15 +64,23 @@ function casOf(line: LineReading): Draft[] {
         knowledge,
         fact.confidence === 'low' ? 0.85 : 0.97,
       );
+      // The number of a garnet or a phosphor is that of a ceramic, and not of any compound.
+      const material = knowledge.materials.get(fact.material ?? '');
+      // That of mischmetal names no followed element, and the metal may hold one.
+      if (!fact.controlled && material?.negative === false) {
+        const draft = draftOf(material, materialElements(material, knowledge.followed, chanceOf(material)));
+        drafts.push({ ...draft, evidence: [{ ...evidence, kind: 'cas' }], rank: 4 });
+        continue;
+      }
       if (!fact.controlled) {
         line.against.push(evidence);
         continue;
       }
       const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
-      // The number of a garnet or a phosphor is that of a ceramic, and not of any compound.
-      const material = knowledge.materials.get(fact.material ?? '');
+      // That of SmCo5 may be of a magnet, where the line does not say that it is the alloy.
+      const isAlloy = fact.family !== undefined && hasForm(line, 'alloy', 'ingot');
       drafts.push({
-        material: material?.id ?? `cas:${found.cas}`,
+        material: material?.id ?? (isAlloy ? `alloy:${fact.formula ?? ''}` : `cas:${found.cas}`),
         name: fact.name,
         form: material?.form ?? formOfKind(fact.kind),
         constituents: constituentsOf(fact, symbols, knowledge.weights),
@@ -101,7 +116,7 @@ function formOfKind(kind: string): Form {
   return 'compound';
 }
 
-function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
+function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly Doped[]): Draft[] {
   const { knowledge } = line;
   const drafts: Draft[] = [];
   for (const hit of text.reading.hits) {
@@ -112,6 +127,7 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
+      doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
@@ -125,7 +141,8 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       knowledge,
       0.95,
     );
-    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1));
+    const elements = materialElements(fact, knowledge.followed, chanceOf(fact), spelledIn(hit.text, fact, knowledge))
+      .filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact)); // prettier-ignore
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
@@ -139,23 +156,38 @@ function namedMaterials(line: LineReading, text: ReadLineText): Draft[] {
       continue;
     }
     const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
-    const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
+    const draft = draftOf(fact, elements);
     drafts.push({
-      material: ofPhosphor ? `phosphor:${fact.id}` : fact.id,
-      name: fact.name,
-      form: ofPhosphor ? 'compound' : fact.form,
-      constituents: [...fact.constituents],
-      elements,
-      // A glass family or a mixture that may hold one of several elements says too little to be a finding.
-      confidence: isSure ? 0.95 : 0.09,
-      named: isSure,
-      trace: fact.trace,
+      ...draft,
+      ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
-      rank: 3,
-      symbols: new Set(elements.map((element) => element.symbol)),
+      at: hit,
     });
   }
   return drafts;
+}
+
+/** How sure a name is of what it does not spell. */
+const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.confidence + 0.1);
+
+function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
+  const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
+  // By its constituents an alloy is on a closed list or on none: what mischmetal may hold besides can be told, and is no finding.
+  const isKnown = isSure || (fact.form === 'alloy' && fact.constituents.length > 0 && elements.some(({ presence }) => presence === 'possible')); // prettier-ignore
+  return {
+    material: fact.id,
+    name: fact.name,
+    form: fact.form,
+    constituents: [...fact.constituents],
+    elements,
+    // A glass family or a mixture that may hold one of several elements says too little to be a finding.
+    confidence: isKnown ? 0.95 : 0.09,
+    named: isKnown,
+    trace: fact.trace,
+    evidence: [],
+    rank: 3,
+    symbols: new Set(elements.map((element) => element.symbol)),
+  };
 }
 
 /** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
@@ -263,6 +295,7 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       evidence: [evidence],
       rank: 3,
       symbols: new Set(symbols),
+      at: formula,
     });
   }
   return drafts;
@@ -305,65 +338,4 @@ function cobaltAlloys(line: LineReading): Draft[] {
     }
   }
   return [];
-}
-
-/** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
-function settle(line: LineReading, drafts: Draft[]): Content[] {
-  // What may hold one of several elements never covers what is named to hold it.
-  // A trace that a line is likely to hold neither covers what it names.
-  drafts.sort(
-    (a, b) =>
-      b.rank - a.rank ||
-      Number(b.named) - Number(a.named) ||
-      Number(a.trace) - Number(b.trace) ||
-      b.symbols.size - a.symbols.size,
-  );
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
-    if (cover === undefined) kept.push({ ...draft, evidence: [...draft.evidence] });
-    else {
-      cover.evidence.push(...draft.evidence);
-      // The name beside a CAS number says more of the form than the number: a stabilised zirconia is a ceramic.
-      if (cover.rank === 4 && draft.rank === 3 && cover.form === 'compound' && draft.form !== 'target') {
-        cover.form = draft.form;
-        cover.material = draft.material;
-        cover.constituents = draft.constituents;
-      }
-      // A CAS number names the substance; the name beside it gives the composition.
-      for (const [i, element] of cover.elements.entries()) {
-        const better = draft.elements.find((e) => e.symbol === element.symbol)?.massFraction;
-        if (element.massFraction === null && better !== undefined && better !== null)
-          cover.elements[i] = { ...element, massFraction: better };
-      }
-    }
-  }
-  const target = targetCue(line);
-  return kept.map((draft) => {
-    const isTarget = target !== null && draft.form !== 'component';
-    return {
-      material: draft.material,
-      name:
-        isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name)
-          ? `${draft.name.replace(/ alloy$/, '')} target`
-          : draft.name,
-      form: isTarget ? 'target' : draft.form,
-      constituents: isTarget && draft.constituents.length === 0 ? allElements(line, draft) : draft.constituents,
-      presence: presenceOf(draft.confidence, draft.named),
-      confidence: round(draft.confidence),
-      elements: draft.elements,
-      anyOf: [],
-      componentClass: null,
-      componentName: null,
-      report: true,
-      // A doped film is a trace; a target of the same compound is the thing itself.
-      trace: draft.trace && !isTarget,
-      evidence: uniqueEvidence(draft.evidence),
-    };
-  });
-}
-
-/** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
-function allElements({ knowledge }: LineReading, draft: Draft): string[] {
-  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
 }

@@ -1,5 +1,5 @@
 import type { Clause, IsoDate, Measure, Window } from 'lintanide/plugin';
-import { NO18_SOURCES, NO56_SOURCES, NO57_SOURCES, NO61_SOURCES, NO70_SOURCES, SOURCE } from './sources.ts';
+import { NO18_SOURCES, NO56_SOURCES, NO57_SOURCES, NO61_SOURCES, NO62_SOURCES, NO70_SOURCES, SOURCE } from './sources.ts';
 import { NO70_WINDOWS, inForceFrom, neverOperated, ranUntilSuspended } from './windows.ts';
 
 /** The newest day of which any source of this pack speaks. */
@@ -81,15 +81,15 @@ const NO61: Measure = {
     term('2', 'parties refused in principle', 'Foreign military users; importers and end users on the control list or the watch list, with subsidiaries and branches held at 50 % or more. The text names no percentage for military users.'),
     term('3', 'end uses refused', 'Weapons of mass destruction and their delivery, terrorism, military use or raising military potential.'),
     term('4', 'case by case', 'Logic chips at 14 nm and below, memory of 256 layers and above, equipment and materials for them, research on artificial intelligence with military potential.'),
-    term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export.', 'we'),
-    term('6', 'how to apply', 'Online at ecomp.mofcom.gov.cn, documents in Chinese, directly or through an agent in China.', 'we'),
+    term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export to jingwaibaogao@mofcom.gov.cn, with a commitment.', 'we'),
+    term('6', 'how to apply', 'Online at ecomp.mofcom.gov.cn, documents in Chinese, directly or through an agent in China. Questions to jingwaizixun@mofcom.gov.cn.', 'we'),
     {
-      ...term('7', 'compliance notice', 'The exporter in China of a Part 1 item, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
+      ...term('7', 'compliance notice', 'The exporter in China of a Part 1 item declares the final destination; it, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
       notice: { nameEn: 'compliance notice', nameZh: '合规告知书', note: 'The layout of Annex 2 was not read: these are the data of a notice, not its form.' },
     },
   ],
   lastSeen: SOURCES_UNTIL,
-  sources: [...NO61_SOURCES, SOURCE.no61Crowell, SOURCE.no61Press, SOURCE.no61Value],
+  sources: [...NO61_SOURCES, SOURCE.no61JoongAng, SOURCE.no61Crowell, SOURCE.no61Pillsbury, SOURCE.no61Press, SOURCE.no61Value],
   notes: [
     'Annex 1 Part 2 was not read; whether parts, components or assemblies are in it is unresolved.',
     'How to value for the 0.1 % test is not defined. Some press speaks of content instead of value; the Chinese text says value.',
@@ -107,9 +107,9 @@ const NO62: Measure = {
   titleZh: '商务部公告2025年第62号 公布对稀土相关技术实施出口管制的决定',
   shortTitle: 'No. 62 of 2025',
   issued: '2025-10-09',
-  clauses: [{ id: 'all', title: 'technology', movement: 'both', applicant: 'none', text: 'Licence for rare-earth technology and its carriers; a catch-all on knowledge; a ban on substantial help by Chinese persons. Nothing on a BOM line.', windows: ranUntilSuspended([SOURCE.no62, SOURCE.no62Mofcom]) }],
+  clauses: [{ id: 'all', title: 'technology', movement: 'both', applicant: 'none', text: 'Licence for rare-earth technology and its carriers; a catch-all on knowledge; a ban on substantial help by Chinese persons. What is in the public domain, basic research and what ordinary patent applications need are outside. Nothing on a BOM line.', windows: ranUntilSuspended(NO62_SOURCES) }],
   lastSeen: SOURCES_UNTIL,
-  sources: [SOURCE.no62, SOURCE.no62Mofcom],
+  sources: NO62_SOURCES,
   notes: [],
 }; // prettier-ignore
 

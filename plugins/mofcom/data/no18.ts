@@ -1,6 +1,6 @@
 import type { ControlEntry, MagnetFamilyMatch } from 'lintanide/plugin';
 import { ENTRY, closedList, type ElementHead } from './heads.ts';
-import { NO18_SOURCES, SOURCE } from './sources.ts';
+import { NO18_ENTRY_SOURCES } from './sources.ts';
 
 const TARGET_HS = ['3824999922', '8486909110'];
 const OXIDE_HS = ['2846901993', '3824999922'];
@@ -57,11 +57,10 @@ const COMPOUND_NOTES = [
 ];
 
 function entriesOf(head: ElementHead): readonly ControlEntry[] {
-  const entry = ENTRY('mofcom-2025-18', head, NO18_SOURCES);
+  const entry = ENTRY('mofcom-2025-18', head, NO18_ENTRY_SOURCES);
   const metal = entry('a.1', 'metal', `${head.en} metal`, `金属${head.zh}`, {
     hs: head.metalHs,
     notes: ['Any shape; no purity is stated.', ...(head.symbol === 'Sc' || head.symbol === 'Y' ? ['HS code from the 2026 licence catalogue.'] : [])],
-    ...((head.symbol === 'Sc' || head.symbol === 'Y') && { sources: [...NO18_SOURCES, SOURCE.catalogue2026, SOURCE.catalogueParse] }),
   });
   const alloys = closedList(entry, head, 'a.2', 'alloy', head.alloys, [], [
     'Ingot, block, bar, wire, sheet, rod, plate, tube, granule, powder and the like; no content limit is stated.',

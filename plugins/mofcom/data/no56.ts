@@ -1,5 +1,5 @@
 import type { ControlEntry, ControlForm } from 'lintanide/plugin';
-import { NO56_SOURCES, SOURCE } from './sources.ts';
+import { NO56_SOURCES, NO62_SOURCES } from './sources.ts';
 
 const NEVER = 'Never operated before the suspension of 2025-11-07; not in the licence catalogue of 2026.';
 
@@ -31,14 +31,14 @@ const EQUIPMENT: readonly (readonly [letter: string, name: string, hs?: string])
   ['z', 'shaft kilns of at least 19 m × 21 m'],
 ];
 
-const MATERIALS: readonly (readonly [part: string, form: ControlForm, name: string, zh: string, hs?: string])[] = [
+const MATERIALS: readonly (readonly [part: string, form: ControlForm, name: string, zh: string, hs?: string, cas?: string])[] = [
   ['a', 'raw-material', 'rare-earth raw ore', '稀土矿', '25309020'],
   ['b', 'raw-material', 'flotation reagents for rare-earth ore', '稀土浮选药剂'],
-  ['c.1', 'raw-material', 'extractant P507', '', '29319000'],
-  ['c.2', 'raw-material', 'extractant P204', '', '29199000'],
-  ['c.3', 'raw-material', 'extractant naphthenic acid', '', '38249999'],
-  ['c.4', 'raw-material', 'extractant N235', '', '38249999'],
-  ['c.5', 'raw-material', 'extractant C272', ''],
+  ['c.1', 'raw-material', 'extractant P507', '', '29319000', '14802-03-0'],
+  ['c.2', 'raw-material', 'extractant P204', '', '29199000', '298-07-7'],
+  ['c.3', 'raw-material', 'extractant naphthenic acid', '', '38249999', '1338-24-5'],
+  ['c.4', 'raw-material', 'extractant N235', '', '38249999', '68814-95-9'],
+  ['c.5', 'raw-material', 'extractant C272', '', '', '83411-71-6'],
 ];
 
 const common = { measure: 'mofcom-2025-56', clause: 'all', element: '', constituents: [], sources: NO56_SOURCES, confidence: 'medium' } as const;
@@ -54,14 +54,14 @@ export const NO56_ENTRIES: readonly ControlEntry[] = [
     hs: hs?.split(' ') ?? [],
     notes: [NEVER, 'English name shortened. Letter y was not seen in the copies that were read.'],
   })),
-  ...MATERIALS.map(([part, form, nameEn, nameZh, hs]): ControlEntry => ({
+  ...MATERIALS.map(([part, form, nameEn, nameZh, hs = '', cas]): ControlEntry => ({
     ...common,
     code: `1C914.${part}`,
     form,
     nameEn,
     nameZh,
-    hs: hs?.split(' ') ?? [],
-    notes: [NEVER, ...(part.startsWith('c') ? ['The number is the order in the copies that were read, not a printed one.'] : [])],
+    hs: hs === '' ? [] : hs.split(' '),
+    notes: [NEVER, ...(part.startsWith('c') ? ['The number is the order in the copies that were read, not a printed one.'] : []), ...(cas === undefined ? [] : [`CAS ${cas}.`])],
   })),
 ];
 
@@ -78,6 +78,6 @@ export const NO62_ENTRIES: readonly ControlEntry[] = [
   nameZh,
   hs: [],
   notes: ['Ran from 2025-10-09 until the suspension of 2025-11-07. What is in the public domain is outside it.'],
-  sources: [SOURCE.no62, SOURCE.no62Mofcom],
+  sources: NO62_SOURCES,
   confidence: 'high',
 })); // prettier-ignore

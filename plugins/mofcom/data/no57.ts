@@ -1,6 +1,6 @@
 import type { ControlEntry, ControlForm } from 'lintanide/plugin';
 import { ENTRY, closedList } from './heads.ts';
-import { NO57_SOURCES } from './sources.ts';
+import { NO57_ENTRY_SOURCES } from './sources.ts';
 
 type Confidence = ControlEntry['confidence'];
 /** Part of the code, form, English and Chinese name (without the element), material ids asked about. */
@@ -74,7 +74,7 @@ const HEADS: readonly Head57[] = [
 ]; // prettier-ignore
 
 function entriesOf(head: Head57): readonly ControlEntry[] {
-  const entry = ENTRY('mofcom-2025-57', head, NO57_SOURCES);
+  const entry = ENTRY('mofcom-2025-57', head, NO57_ENTRY_SOURCES);
   const [first, rest] = head.confidence;
   const notes = [NEVER, ...head.notes];
   const [targetPart, targets, lettered] = head.targets;

@@ -1,14 +1,13 @@
 import type { ControlEntry, ControlForm } from 'lintanide/plugin';
 import { listName } from './heads.ts';
 import { NDFEB, SMCO } from './no18.ts';
-import { NO61_SOURCES, SOURCE } from './sources.ts';
+import { NO61_ENTRY_SOURCES as sources, SOURCE } from './sources.ts';
 
 const ALL = ['1(1)', '1(2)', '1(3)'];
 /** An input is what the value test counts; it is never itself tested by it. */
 const INPUT = ['1(2)', '1(3)'];
 const PART1 = 'Annex 1, Part 1: an input whose value share is tested in a Part 2 item. The official annex carries no number that was read; the code is ours.';
 const PART2 = 'Annex 1, Part 2: the overseas-made item that is tested. The official annex was not read: the list is taken from press that names examples, and the code is ours.';
-const sources = [...NO61_SOURCES, SOURCE.no61Crowell];
 
 function part1(code: string, form: ControlForm, constituents: readonly string[], element: string, nameEn: string, nameZh: string, note?: string): ControlEntry {
   return {
@@ -20,7 +19,7 @@ function part1(code: string, form: ControlForm, constituents: readonly string[],
 function part2(code: string, form: ControlForm, element: string, nameEn: string, nameZh: string, rest: Partial<ControlEntry>): ControlEntry {
   return {
     code: `61-A1-P2-${code}`, measure: 'mofcom-2025-61', clause: '1(1)', clauses: ALL, form, element, constituents: [],
-    nameEn, nameZh, hs: [], notes: [PART2, ...(rest.notes ?? [])], sources, confidence: rest.confidence ?? 'medium',
+    nameEn, nameZh, hs: [], notes: [PART2, ...(rest.notes ?? [])], sources: rest.sources ?? sources, confidence: rest.confidence ?? 'medium',
     ...(rest.family && { family: rest.family }), ...(rest.openList === true && { openList: true }),
   };
 } // prettier-ignore
@@ -63,6 +62,7 @@ export const NO61_ENTRIES: readonly ControlEntry[] = [
   }),
   part2('ASSEMBLIES', 'assembly', '', 'UNRESOLVED: parts, components and assemblies that hold a Part 2 magnet or target', '', {
     confidence: 'unresolved',
+    sources: [...sources, SOURCE.no61Pillsbury, SOURCE.no61Value],
     notes: [
       'One law firm’s summary (Pillsbury) reads parts, components and assemblies into Part 2; another (Crowell) and the Korean and Taiwanese press name magnet materials and targets only. A question, never a finding of law.',
     ],

@@ -14,16 +14,21 @@ export const SOURCE = {
   no57: `${CONTROL}/zcfg/gnzcfg/zcfggzqd/202510/1177.html`,
   no57Mofcom: `${MOFCOM}/zwgk/zcfb/art/2025/art_59ec4f6bec0b459aa4a30c4bbd0a41c1.html`,
   no57Copy: 'https://gubaposthk.eastmoney.com/news,cjpl,1608530642.html',
+  no57Supplier: 'https://www.bwmagnets.com (a supplier’s translation)',
   no61: `${MOFCOM}/zwgk/zcfb/art/2025/art_7fc9bff0fb4546ecb02f66ee77d0e5f6.html`,
   no61Control: `${CONTROL}/zcfg/gnzcfg/zcfggzqd/202510/1171.html`,
   no61Cset: 'https://cset.georgetown.edu/publication/mofcom-notice-2025-61/',
   no61Udn: 'https://udn.com/news/story/7333/9059047',
+  no61JoongAng:
+    'Korea JoongAng Daily, 2025-10-09: Korea in tight spot as China tightens rare earth export controls ahead of APEC summit (address not kept)',
+  no61Pillsbury: 'Pillsbury, client alert on the suspension (address not kept)',
   no61Crowell:
     'https://www.cmtradelaw.com/2025/10/china-expands-rare-earth-export-controls-and-adds-14-entities-to-the-unreliable-entity-list/',
   no61Press: 'https://cm.asiae.co.kr/en/article/2025101510561896108',
   no61Value: 'https://infopulsenow.site/news/8646911284558235978',
   no62: `${CONTROL}/zcfg/gnzcfg/zcfggzqd/202510/1170.html`,
   no62Mofcom: `${MOFCOM}/zwgk/zcfb/art/2025/art_b1dd1e72bc9540098b2dc09e5c02f579.html`,
+  no62English: 'https://en.ckhq.net/html/27ca33a9defa5d5e42ac3685690e4c30.html',
   no70: `${MOFCOM} (art_b1ec77dd3f0d4762952904df7cdaadec, art_7902cbe4bcba4e9db47972b13e7d0dfa)`,
   no70Udn: 'https://udn.com/news/story/7333/9125818',
   no70WorldJournal: 'https://www.worldjournal.com/wj/story/121474/9125678',
@@ -32,7 +37,9 @@ export const SOURCE = {
   generalLicences: 'https://www.worldjournal.com/wj/story/121474/9212909',
   faq4: 'https://rareearthexchanges.com/news/china-expands-export-controls-on-rare-earth-products-in-latest-faq-update',
   faq5: 'https://bbs.jying.cn/thread-242634-1-1.html',
+  faq5Archive: 'https://jying.cn/archiver/tid-242634.html',
   faq5Copy: 'https://www.yjmagnetic.com/?p=3241',
+  faq5Supplier: 'https://www.magsees.com',
   decree792: 'http://en.gxchjy.cn/News_detaill_1/38.html',
   decree792Note: 'https://cov.com/en/news-and-insights/insights/2024/10/china-promulgates-new-dual-use-export-control-regulations',
   exportControlLaw: 'http://www.yilanshiye.com/guonei/20201021/3490_2.html',
@@ -43,6 +50,7 @@ export const SOURCE = {
   no46Afp: 'https://www.swissinfo.ch/chi/%E4%B8%AD%E5%9B%BD%E6%94%BE%E5%AE%BD%E9%95%93%E9%94%97%E7%AD%89%E4%B8%A4%E7%94%A8%E7%89%A9%E9%A1%B9%E5%AF%B9%E7%BE%8E%E5%87%BA%E5%8F%A3/90303422',
   no72of2025: 'https://udn.com/news/story/7331/9128338',
   no1of2026: 'http://exportcontrol.mofcom.gov.cn (…/202601/1206.html)',
+  no1of2026Mofcom: `${MOFCOM} (art_8990fedae8fa462eb02cc9bae5034e91)`,
   no11of2026: 'http://exportcontrol.mofcom.gov.cn (…/202602/1209.html)',
   no12of2026: 'http://exportcontrol.mofcom.gov.cn (…/202602/1208.html)',
   no23of2026: `${MOFCOM} (art_aab677e956c943808cebf8c06a28ff0e)`,
@@ -53,7 +61,13 @@ export const SOURCE = {
 
 /** The copies that No. 18 was read in. */
 export const NO18_SOURCES: readonly string[] = [SOURCE.no18, SOURCE.no18Copy, SOURCE.no18English, SOURCE.no18English2];
+/** Its entries, with their codes, stand in the licence catalogue as well. */
+export const NO18_ENTRY_SOURCES: readonly string[] = [...NO18_SOURCES, SOURCE.catalogue2026, SOURCE.catalogueParse];
 export const NO56_SOURCES: readonly string[] = [SOURCE.no56, SOURCE.no56Copy];
 export const NO57_SOURCES: readonly string[] = [SOURCE.no57, SOURCE.no57Mofcom, SOURCE.no57Copy];
 export const NO61_SOURCES: readonly string[] = [SOURCE.no61, SOURCE.no61Control, SOURCE.no61Cset, SOURCE.no61Udn];
+/** The copies in which the entries of No. 57, and the list of Annex 1 of No. 61, were compared. */
+export const NO57_ENTRY_SOURCES: readonly string[] = [...NO57_SOURCES, SOURCE.no57Supplier];
+export const NO61_ENTRY_SOURCES: readonly string[] = [...NO61_SOURCES, SOURCE.no61JoongAng, SOURCE.no61Crowell];
+export const NO62_SOURCES: readonly string[] = [SOURCE.no62, SOURCE.no62Mofcom, SOURCE.no62English];
 export const NO70_SOURCES: readonly string[] = [SOURCE.no70, SOURCE.no70Udn, SOURCE.no70WorldJournal, SOURCE.no70Cnyes];

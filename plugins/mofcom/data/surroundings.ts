@@ -59,7 +59,7 @@ export const SURROUNDINGS: readonly Measure[] = [
     ],
   }),
   measure({
-    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq4, SOURCE.faq5, SOURCE.faq5Copy], confidence: 'medium',
+    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq4, SOURCE.faq5, SOURCE.faq5Archive, SOURCE.faq5Copy, SOURCE.faq5Supplier], confidence: 'medium',
     notes: ['Guidance, not law, read at second hand. The day of FAQ IV is not known; FAQ V is of 2025-09-16.', '"Generally" (一般) is no safe harbour, and neither says a word about No. 61.'],
     clauses: [
       ['IV', 'primary shapes and products', 'Magnets of NdFeB with Dy or Tb in primary shapes (blocks, rings, tiles) come under No. 18; motors, headphones and loudspeakers do not.', 'inbound', 'none'],
@@ -86,7 +86,7 @@ export const SURROUNDINGS: readonly Measure[] = [
     ],
     clauses: [['1', 'military users and uses', 'No dual-use item for military users or military uses in the United States.', 'both', 'none']],
   }),
-  list(1, '2026-01-06', 'dual-use items and Japan', 'No dual-use item for Japanese military users or uses, or for what raises Japan’s military strength; those who pass items on from any country are liable.', [SOURCE.no1of2026], 'high'),
+  list(1, '2026-01-06', 'dual-use items and Japan', 'No dual-use item for Japanese military users or uses, or for what raises Japan’s military strength; those who pass items on from any country are liable.', [SOURCE.no1of2026, SOURCE.no1of2026Mofcom], 'high'),
   list(11, '2026-02-24', '20 Japanese entities on the control list', 'No dual-use export to them; parties abroad may not pass Chinese dual-use items to them.', [SOURCE.no11of2026], 'high'),
   list(12, '2026-02-24', '20 Japanese entities on the watch list', 'No general licence; a single licence with risk report and commitment.', [SOURCE.no12of2026], 'high'),
   list(20, '2026-04-24', '7 entities of the European Union', 'The entities are put on the control list; what else the measure says was not read.', [SOURCE.listTracker], 'medium'),

@@ -1,0 +1,18 @@
+import type { Reading } from 'lintanide/plugin';
+
+/** Registry numbers, and materials that have one, under more heads than their form tells. */
+export const NUMBER_READINGS: readonly Reading[] = [
+  {
+    // SmCo5 and Sm2Co17: listed as an alloy and as a magnet, so a licence is needed either way.
+    materials: ['cas:12017-68-4', 'cas:12052-78-7'],
+    heads: ['alloy', 'magnet'],
+    applies: 'applies',
+    because: 'the registry number stands for the alloy and for magnets of it: one entry or the other',
+  },
+  {
+    materials: ['3y-tzp', '8ysz', '7ysz-tbc', '5y-zirconia'],
+    heads: ['oxide', 'compound'],
+    applies: 'ask',
+    because: 'zirconia with yttria in it: a mixture of the oxide, or a compound: review',
+  },
+];

@@ -1,0 +1,83 @@
+import { presenceOf, round, type LineReading } from './line.ts';
+import { uniqueEvidence } from './magnet.ts';
+import { targetCue, type Draft } from './substance-cues.ts';
+import type { Content } from './types.ts';
+
+/** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
+export function settle(line: LineReading, drafts: Draft[]): Content[] {
+  // What may hold one of several elements never covers what is named to hold it.
+  // A trace that a line is likely to hold neither covers what it names.
+  drafts.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      Number(b.named) - Number(a.named) ||
+      Number(a.trace) - Number(b.trace) ||
+      b.symbols.size - a.symbols.size,
+  );
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
+    // The number is that of the host, and the text beside it says what is doped in.
+    const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));
+    if (cover === undefined && host !== undefined) {
+      host.elements.push(...draft.elements.filter(({ symbol }) => !host.symbols.has(symbol)));
+      host.symbols = new Set([...host.symbols, ...draft.symbols]);
+      host.evidence.push(...draft.evidence);
+    } else if (cover === undefined)
+      kept.push({ ...draft, evidence: [...draft.evidence], elements: [...draft.elements] });
+    else {
+      cover.evidence.push(...draft.evidence);
+      // The name beside a CAS number says more of the form than the number: a stabilised zirconia is a ceramic.
+      const isVaguer = cover.form === 'compound' || (cover.form === 'alloy' && draft.form === 'alloy');
+      if (cover.rank === 4 && draft.rank === 3 && isVaguer && draft.form !== 'target') {
+        cover.form = draft.form;
+        cover.material = draft.material;
+        cover.constituents = draft.constituents;
+      }
+      // A CAS number names the substance; the name beside it gives the composition.
+      for (const [i, element] of cover.elements.entries()) {
+        const other = draft.elements.find((e) => e.symbol === element.symbol);
+        if (other === undefined) continue;
+        // What a composition only may hold is there where the line names it.
+        const isShown = other.presence === 'proven' && element.presence === 'possible';
+        const { presence, confidence } = isShown ? other : element;
+        cover.elements[i] = {
+          ...element,
+          presence,
+          confidence,
+          massFraction: element.massFraction ?? other.massFraction,
+        };
+      }
+    }
+  }
+  const target = targetCue(line);
+  return kept.map((draft) => {
+    const isTarget = target !== null && draft.form !== 'component';
+    return {
+      material: draft.material,
+      name:
+        isTarget && !/target|靶|ターゲット|타겟/i.test(draft.name)
+          ? `${draft.name.replace(/ alloy$/, '')} target`
+          : draft.name,
+      form: isTarget ? 'target' : draft.form,
+      constituents: isTarget && draft.constituents.length === 0 ? allElements(line, draft) : draft.constituents,
+      presence: presenceOf(draft.confidence, draft.named),
+      confidence: round(draft.confidence),
+      elements: draft.elements,
+      anyOf: [],
+      componentClass: null,
+      componentName: null,
+      report: true,
+      // A doped film is a trace; a target of the same compound is the thing itself.
+      trace: draft.trace && !isTarget,
+      evidence: uniqueEvidence(draft.evidence),
+    };
+  });
+}
+
+const idOfHost = ({ material }: Draft): string => material.replace(/^phosphor:/, '');
+
+/** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
+function allElements({ knowledge }: LineReading, draft: Draft): string[] {
+  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
+}

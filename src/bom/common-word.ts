@@ -20,7 +20,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const word of text.replace(RUN, ' ').split(/[^\p{L}\p{N}]+/u)) if (word.length >= 3) words.add(word);
   for (const [run] of text.matchAll(RUN)) {
-    const signs = [...run];
+    const signs = Array.from(run);
     for (let at = 0; at + 1 < signs.length; at++) words.add(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`);
     const [first = ''] = signs;
     if (signs.length === 1 || (/[\u3400-\u9fff]/u.test(first) && !OPENING.test(first))) words.add(first);

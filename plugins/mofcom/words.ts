@@ -1,5 +1,5 @@
-import type { Content, Control, IsoDate, Pack, Phrase, Trade } from 'lintanide/plugin';
-import { isPlace, saysInside, statusOn } from 'lintanide/plugin';
+import type { Content, Control, IsoDate, LawReference, Pack, Phrase, Trade } from 'lintanide/plugin';
+import { isPlace, lawReference, saysInside, statusOn } from 'lintanide/plugin';
 import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
@@ -165,6 +165,12 @@ export function undertakingWords(content: Content, controls: readonly Control[],
   const licensed = controls.some((control) => !isAbroad(control, packs) && control.status === 'in-force' && (control.applies === 'applies' || control.applies === 'if-present'));
   return licensed ? [say('undertaking')] : [];
 } // prettier-ignore
+
+/** The clause on the undertaking, as the finding refers to it. */
+export function undertakingLaw(packs: readonly Pack[], asOf: IsoDate): readonly LawReference[] {
+  const measure = packs.flatMap(({ measures }) => measures).find(({ clauses }) => clauses.some(({ id }) => id === 'undertaking')); // prettier-ignore
+  return measure === undefined ? [] : [lawReference(measure, 'undertaking', asOf)];
+}
 
 function confidenceOf({ entry, measure }: Control, packs: readonly Pack[]): string | undefined {
   return indexOf(packs).confidence.get(`${measure} ${entry}`);

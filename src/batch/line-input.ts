@@ -64,7 +64,7 @@ export const designatorKind = (designator: string): string => /^\p{L}*/u.exec(de
 
 const boards = new WeakMap<Table, boolean>();
 /** What a circuit board always has: resistors or capacitors by their designators. */
-const PASSIVE = /^[RC]\d{1,4}(?:[\s,;–-]|$)/i;
+const PASSIVE = /^[RC]\d{1,4}(?:[\s,;"–-]|$)/i;
 /** Lines that are looked at to tell a board from a machine, whose positions may be called `M1` or `J1` as well. */
 const LOOKED_AT = 300;
 

@@ -27,9 +27,14 @@ export function isOpenEnded(pattern: string): boolean {
   return /(?:^|\/)\*+$/.test(pattern);
 }
 
+/** Text that is called a parts list in one of the languages that vocabularies know: no table has to be seen in it. */
+const CALLED_LIST =
+  /^(?:.{0,80}[^\p{L}])?(?:boms?|bill[\s_-]?of[\s_-]?materials?|parts?(?:[\s_-]?list)?|stückliste|stueckliste|teileliste|nomenclature|liste[\s_-]?(?:de[\s_-]?)?pi[eè]ces|lista[\s_-]?(?:de[\s_-]?)?(?:materiales|piezas|peças|materiais)|distinta(?:[\s_-]?base)?|spis[\s_-]?części|kusovník|osaluettelo|stycklista|stykliste|спецификация|部品表|部品リスト|物料清单|物料表|零件清单|부품표|부품[\s_-]?(?:목록|리스트))(?:[^\p{L}].{0,40})?\.(?:txt|prn|lst|asc|bom)$/iu;
+
 /** Whether the bytes must say if a file that a search found is a table. */
 export function isDoubtful(path: string): boolean {
   if (/(?:^|\/)(?:[^/]+\.)?(?:bom|cdx)\.json$/i.test(path)) return false;
+  if (CALLED_LIST.test(baseName(path).normalize('NFC'))) return false;
   return (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
@@ -40,6 +45,7 @@ export function likelihoodOf(path: string): 'yes' | 'doubtful' | 'no' {
   if (isNever || isConfiguration(path)) return 'no';
   if (/^(?:.*\.cdx\.json|bom\.json|.*\.bom\.json)$/.test(name)) return 'yes';
   if (PACKED.some((inner) => name.endsWith(`.${inner}.gz`))) return 'yes';
+  if (CALLED_LIST.test(name.normalize('NFC'))) return 'yes';
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if ((EXTENSIONS as readonly string[]).includes(extension)) return 'yes';
   return (DOUBTFUL as readonly string[]).includes(extension) ? 'doubtful' : 'no';

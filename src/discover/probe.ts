@@ -43,7 +43,18 @@ function isTable(head: string, tail: string): boolean {
   if (head.startsWith(LFS)) return true;
   const text = head.replaceAll('\0', '');
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text);
-  return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text);
+  return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasCounts(text);
+}
+
+/** "2x DC motor", "4 pcs M3 nut": what a line says there is so many of. */
+const COUNTED =
+  /^[-*•\s]{0,6}\d{1,4} ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|st\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|本|개)?[ :.-]{1,3}[^\s\d]/iu;
+
+/** Half of the lines, and two at least, begin with a count. Items of a text are numbered "1." or "1)". */
+function hasCounts(text: string): boolean {
+  const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
+  const counted = lines.filter((line) => COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)).length;
+  return counted >= 2 && counted * 2 >= lines.length;
 }
 
 async function piece(file: Awaited<ReturnType<typeof promises.open>>, position: number): Promise<Uint8Array> {

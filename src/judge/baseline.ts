@@ -78,8 +78,9 @@ function parentsOf({ about, parents }: Finding): readonly string[] {
   return about === undefined ? [...parents].sort(compareText) : [];
 }
 
-function lawOf({ controls, law: clauses = [] }: Finding): Readonly<Record<string, Status>> {
+function lawOf({ controls, law: beside, about }: Finding): Readonly<Record<string, Status>> {
   const law = new Map<string, Status>();
+  const clauses = about === undefined ? [] : (beside ?? []);
   for (const { measure, status } of [...concerned(controls), ...clauses]) addLaw(law, measure, status);
   return ordered(law);
 }

@@ -1,5 +1,6 @@
 import cs from './data/vocabulary/cs.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
+import el from './data/vocabulary/el.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
@@ -10,7 +11,10 @@ import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
+import th from './data/vocabulary/th.json' with { type: 'json' };
 import tr from './data/vocabulary/tr.json' with { type: 'json' };
+import uk from './data/vocabulary/uk.json' with { type: 'json' };
+import vi from './data/vocabulary/vi.json' with { type: 'json' };
 import zhHans from './data/vocabulary/zh-hans.json' with { type: 'json' };
 import zhHant from './data/vocabulary/zh-hant.json' with { type: 'json' };
 import type { Vocabulary } from './types.ts';
@@ -19,6 +23,7 @@ import type { Vocabulary } from './types.ts';
 export const vocabularies = [
   cs,
   de,
+  el,
   en,
   es,
   fr,
@@ -29,7 +34,10 @@ export const vocabularies = [
   pl,
   pt,
   ru,
+  th,
   tr,
+  uk,
+  vi,
   zhHans,
   zhHant,
 ] as unknown as Vocabulary[];

@@ -4,6 +4,8 @@ import { PAGE_FRAME } from './en-page.ts';
 
 const REPORT_FRAME = {
   'clearance.none': 'No finding is not a clearance. This is not legal advice.',
+  'estimate.legend':
+    'A figure beside likely or possible is our estimate of the chance that the element is there, from grade and class: no share, no measurement.',
   'clearance.short': 'no finding is not a clearance',
 
   'count.file': '{n} file|{n} files',
@@ -142,6 +144,13 @@ const REPORT_FRAME = {
   'bearing.if-present': 'listed if {elements} present: ask',
   'bearing.ask': 'not settled: ask',
   'bearing.ask-unverified': '{title} unverified: licence if it runs, ask',
+  'bearing.limb-open': '{title}: licence if limb {limbs} is met, ask',
+  'bearing.limb-open-unverified': '{title} unverified: licence if it runs and limb {limbs} is met, ask',
+  'bearing.limb-met': '{title}: licence if the item is one it lists, limb {limbs} met as declared, ask',
+  'bearing.limb-met-unverified':
+    '{title} unverified: licence if it runs and the item is one it lists, limb {limbs} met as declared, ask',
+  'bearing.limb-not-met': '{title}: limb {limbs} not met as declared (a declaration is no clearance)',
+  'bearing.beside': '{title}, {clause}, {status}',
   'bearing.unverified': '{title} unverified: licence if it runs',
   'bearing.not-running': 'licence if {title} runs',
   'bearing.leaves': 'needs a licence to leave China',

@@ -94,6 +94,7 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
 function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
   const { profile, column } = input;
   const found = (field: Field, score: number): Assigned => ({ field, column, score, kind: 'content' });
+  if (profile.url === 1 && profile.filled > 0) return found('link', 0.6);
   if (profile.filled < 2) return null;
   if (profile.url >= 0.5) return found('link', 0.6);
   if (profile.arrow >= 0.6) return found('path', 0.6);
@@ -216,7 +217,8 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
     const worth = worthAsDescription(role?.field ?? null);
     const p = input.profile;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
-    if ((role?.field === 'partNumber' || role?.field === 'mpn' || role?.field === 'refDes') && p.prose < 0.25) continue;
+    if ((role?.field === 'partNumber' || role?.field === 'mpn') && p.prose < 0.25) continue;
+    if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;
     const score =
       worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
     if (numbered && (score < 0.3 || role !== undefined) && !NAMES_TOO.has(role?.field ?? 'plant')) continue;

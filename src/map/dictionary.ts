@@ -46,7 +46,8 @@ const NOT_QUANTITY =
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state)$/u;
 const MAX_GRAM = 5;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+/** Han, kana, Hangul and Thai: no blanks between words. */
+const CJK = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 let lookup: ((key: string) => readonly HeaderEntry[]) | null = null;
 

@@ -28,7 +28,8 @@ const ATTRIBUTE_AFTER = /(?<=\p{L})#\p{L}{1,12}$/u;
 const PLAIN = /^[\u0020-\u0022\u0024-\u007e]*$/u;
 /** Han, kana and hangul as they are written: nothing to fold either. */
 const CJK = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
-const MARKS = /[^\p{L}\p{N}%]+/gu;
+/** Signs of Thai that are no letters of their own make its words: they stay. */
+const MARKS = /[^\p{L}\p{N}%\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/gu;
 
 /** NFKC, lower case, Latin accents dropped; kana and hangul keep their marks. */
 export function foldText(text: string): string {
@@ -40,7 +41,9 @@ export function foldText(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l');
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i');
 }
 
 /** `№`, `n°`, `n.º` and a `#` say "number" in every language. */

@@ -124,7 +124,8 @@ function look(whole: string, kind: TextKind): Seen {
   }
   if (!link && !isNumber && (plain ? PLAIN_CODE : CODE).test(text)) marks |= Look.code;
   if (isNumbers && text.length >= 5 && /^\d{5,}$/.test(text)) marks |= Look.longDigits;
-  if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text)) marks |= Look.refDes;
+  // `R505" "R701" "R702`: a program may quote each.
+  if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text.includes('"') ? text.replaceAll('"', '').trim() : text)) marks |= Look.refDes; // prettier-ignore
   if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text))) marks |= Look.dotted; // prettier-ignore
   if ((isNumbers || text.endsWith('.')) && /^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) marks |= Look.level;
   else if (hasLetters && text.length <= 9 && isTopLevel(text)) marks |= Look.level;

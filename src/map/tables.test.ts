@@ -63,4 +63,15 @@ describe('columns of a small board list', () => {
     expect(table?.columns.get('refDes')).toEqual([2]);
     expect(table?.columns.get('findNo')).toEqual([0]);
   });
+
+  it('are designators where a program put each in quotes', () => {
+    const [table] = mapSheet(sheetOf([['Value', 'Count', 'References'], ['10k', 3, 'R505" "R701" "R702'], ['100nF', 2, 'C1" "C2'], ['HEADPHONES', 1, 'J803']])).tables; // prettier-ignore
+    expect(table?.columns.get('refDes')).toEqual([2]);
+    expect(table?.columns.get('description')).toEqual([0]);
+  });
+
+  it('hold addresses, be it one', () => {
+    const [table] = mapSheet(sheetOf([['Item', 'Qty', 'Sources'], ['OMC 2504 S55', 6, 'https://shop.example/nema-17-stepper-motor'], ['Belt', 2], ['Bolts', 4]])).tables; // prettier-ignore
+    expect(table?.columns.get('link')).toEqual([2]);
+  });
 });

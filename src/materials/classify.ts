@@ -244,12 +244,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
   }
   if (kind === 'none') {
-    for (const role of ['category', 'partNumber', 'heading'] as const) {
+    for (const role of ['category', 'partNumber', 'heading', 'link'] as const) {
       for (const text of textsOf(line, role)) {
         const { head } = text.reading;
-        if (head === null || (role === 'heading' && !isTypeNumberLine(descriptive))) continue;
+        const isAside = role === 'heading' || role === 'link';
+        if (head === null || (isAside && !isTypeNumberLine(descriptive))) continue;
         if (head.kind === 'part') {
-          if (role !== 'heading') part ??= { noun: head, text };
+          if (!isAside) part ??= { noun: head, text };
           continue;
         }
         if (part !== null) continue;

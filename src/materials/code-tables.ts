@@ -15,8 +15,8 @@ export interface CodeTables {
   readonly learn: (code: number) => void;
 }
 
-/** Marks, and letters of Hangul that join: what stands before them decides their form. */
-const JOINS = /\p{M}|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
+/** Marks, letters of Hangul that join, and the sign of Thai that is typed twice for another: what stands before them decides their form. */
+const JOINS = /\p{M}|\u0e40|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 
 /** `first`: characters with which a stem that is looked for begins. */
 export function createCodeTables(first: ReadonlySet<number>, symbols: readonly string[]): CodeTables {

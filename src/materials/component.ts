@@ -1,6 +1,6 @@
 import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
-import { DENIED, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
+import { DENIED, familyOfStated, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
@@ -55,7 +55,7 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const { knowledge } = line;
   const facts = saidOfMagnet(line, all);
   const { fact } = found;
-  const rareEarth = facts.families.filter(({ family }) => family.rareEarth);
+  const rareEarth = facts.families.length === 0 ? familyOfStated(line, facts) : facts.families.filter(({ family }) => family.rareEarth); // prettier-ignore
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
   if (classP === 0) {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
 import { findSeries, identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
+import { declaredShares } from './declared-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
@@ -98,6 +99,8 @@ function decompose(
     contents.push(
       ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
     );
+  const declared = declaredShares(line, contents);
+  if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
   const coverage = coverageOf(merged, identity, line);
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];

@@ -71,7 +71,8 @@ function describes({ kind, value, text, headFinal, headInitial }: Noun, between:
 }
 
 /** The names of families that say "magnet", not only what it is made of. */
-export const MAGNET_WORD = /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магнит|磁|マグネット|자석/iu;
+export const MAGNET_WORD =
+  /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магн[иі]т|μαγν|แม่เหล็ก|n[aâ]m ch[aâ]m|磁|マグネット|자석/iu;
 
 interface Cue {
   readonly start: number;

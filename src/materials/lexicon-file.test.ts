@@ -53,7 +53,7 @@ describe('a compiled lexicon', () => {
       expect(() => decodeLexicon(part)).toThrow(/build it again/);
     }
     const other = bytes.slice();
-    other[3] = 0x32;
+    other[3] = 0x31;
     expect(() => decodeLexicon(other)).toThrow(/build it again/);
   });
 

@@ -1,7 +1,7 @@
 import type { LexiconTables } from './lexicon.ts';
 
-/** `LXN1`; also tells the version of the layout. */
-const MAGIC = 0x314e584c;
+/** `LXN2`; also tells the version of the layout. */
+const MAGIC = 0x324e584c;
 
 /** Arrays in the order of the file: those of four bytes, of two, of one, so that each is aligned. */
 const ARRAYS = ['base', 'check', 'value', 'codes', 'lengths', 'listOf', 'flags'] as const;

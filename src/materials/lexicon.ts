@@ -26,6 +26,7 @@ export interface Lexicon {
 
 interface Draft {
   readonly text: string;
+  readonly accented: boolean;
   startFree: boolean;
   endFree: boolean;
   readonly meanings: Map<string, { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean }>;
@@ -104,10 +105,13 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
     const startFree = written.startsWith('*') || chemical;
     const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && written.length >= 6);
-    const text = normalise(written.replace(/^\*|\*$/g, '')).folded.trim();
+    const accented = written.startsWith('=');
+    const { folded, cased } = normalise(written.replace(/^[*=]|\*$/g, ''));
+    const text = (accented ? cased.toLowerCase() : folded).trim();
     if (text.length === 0) return;
-    let draft = drafts.get(text);
-    if (draft === undefined) drafts.set(text, (draft = { text, startFree, endFree, meanings: new Map() }));
+    const key = accented ? `=${text}` : text;
+    let draft = drafts.get(key);
+    if (draft === undefined) drafts.set(key, (draft = { text, accented, startFree, endFree, meanings: new Map() }));
     // German "*motor" and Spanish "motor" are one term that both languages vote for.
     draft.startFree ||= startFree;
     draft.endFree ||= endFree;
@@ -172,7 +176,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    terms.push({ text: draft.text, startFree: draft.startFree, endFree: draft.endFree });
+    terms.push({ text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree });
     listOf.push(index);
   }
   return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };

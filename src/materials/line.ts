@@ -69,15 +69,37 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     if (source.text.trim() === '') continue;
     // A number of a part stands on its lines only, and those are decomposed once.
     const read = source.role === 'partNumber' ? readText : readOnce;
-    let reading = read(source.text, lexicon, knowledge);
+    const written = source.role === 'link' ? slugOf(source.text) : source.text;
+    let reading = read(written, lexicon, knowledge);
     if (reading.nouns.length > 1 && languageVote(reading.nouns) === 0) {
       const hint = voteOfOthers(input, source, lexicon, knowledge);
-      if (hint !== 0) reading = readText(source.text, lexicon, knowledge, hint);
+      if (hint !== 0) reading = readText(written, lexicon, knowledge, hint);
     }
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
   return { input, texts, knowledge, against: [], conflict: null };
+}
+
+/** `https://shop.example/c-steppers/p-nema-17-stepper-motor-55ncm?x=1`: the words of the last part that has some; what is no address stays. */
+export function slugOf(address: string): string {
+  const path = /^(?:https?:\/\/|www\.)[^/?#\s]{1,200}([^?#\s]{0,800})/i.exec(address.trim())?.[1];
+  if (path === undefined) return address;
+  const slug = path.split('/').map(decoded).findLast((part) => WORDS.test(part) && !DRAWING.test(part));
+  return slug === undefined ? address : slug.replace(/\.html?$/i, '').replace(/^[cp]-/, '').replace(/[-_+]/g, ' ');
+} // prettier-ignore
+
+/** Words parted as addresses part them. */
+const WORDS = /[\p{L}\d]{2}[-_+][\p{L}\d]|[\p{L}\d][-_+][\p{L}\d]{2}|^\p{Script=Han}[-_+]/u;
+const DRAWING = /\.(?:stl|3mf|step|stp|pdf|jpe?g|png)$/i;
+
+/** A per cent sign of its own leaves the part as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** "Cable motor" is Spanish where the heading says "Motores": the rest of the line votes on the language. */

@@ -1,5 +1,5 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
-import { presenceOf, round, type LineReading } from './line.ts';
+import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
@@ -89,6 +89,7 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
   const named = facts.families.filter(({ family }) => family.rareEarth);
+  if (facts.families.length === 0) named.push(...familyOfStated(line, facts));
   // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
   const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
   const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
@@ -136,6 +137,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     const all = [
       evidence,
       facts.suffix?.evidence,
+      estimateOf(line, family, facts),
       facts.heat,
       facts.together?.evidence,
       ...[...facts.stated.values()].map((s) => s.evidence),
@@ -158,6 +160,33 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     };
   });
 }
+
+/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two. */
+const MARKS: readonly (readonly [family: string, named: boolean, symbols: readonly string[]])[] = [
+  [NDFEB, true, ['Dy', 'Tb', 'Nd', 'Pr', 'Ho']],
+  ['sm2co17', false, ['Sm']],
+];
+
+/** "Permanent magnet with dysprosium", "Magnet segment | Dy 2.1 %": what is said to be in a magnet tells its family. */
+export function familyOfStated({ knowledge }: LineReading, { stated, together }: MagnetFacts): MagnetFacts['families'] {
+  for (const [id, named, symbols] of MARKS) {
+    const family = knowledge.families.get(id);
+    const found = [...stated].find(([symbol, { ofSubstance }]) => symbols.includes(symbol) && ofSubstance !== true)?.[1];
+    const evidence = found?.evidence ?? (id === NDFEB ? together?.evidence : undefined);
+    if (family === undefined || evidence === undefined) continue;
+    const meaning = `${evidence.meaning}: a magnet that holds it is ${family.name}`;
+    return [{ family, evidence: { ...evidence, meaning, confidence: named ? 0.9 : 0.75 }, named }];
+  }
+  return [];
+} // prettier-ignore
+
+/** What the figures for Dy and Tb rest on where a grade stands and no share: the class that its suffix names, which is an estimate. */
+function estimateOf({ knowledge }: LineReading, family: MagnetFamily, { suffix, stated, together }: MagnetFacts): Evidence | null {
+  if (suffix === null || together !== null || !family.id.startsWith('ndfeb') || (stated.has('Dy') && stated.has('Tb'))) return null;
+  const { suffix: fact, evidence } = suffix;
+  const meaning = `Dy and Tb estimated from coercivity class ${fact.suffix === '' ? 'N (no suffix)' : fact.suffix}`;
+  return { ...evidence, kind: 'context', meaning, source: sourceOf(fact, knowledge), grade: fact.grade, confidence: fact.confidence };
+} // prettier-ignore
 
 export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {
   const seen = new Set<string>();

@@ -5,7 +5,8 @@ import { normalise } from './normalise.ts';
 
 function matcherOf(...written: string[]): (text: string) => string[] {
   const terms: Term[] = written.map((term) => ({
-    text: normalise(term.replace(/^\*|\*$/g, '')).folded,
+    text: term.startsWith('=') ? term.slice(1) : normalise(term.replace(/^\*|\*$/g, '')).folded,
+    accented: term.startsWith('='),
     startFree: term.startsWith('*'),
     endFree: term.endsWith('*'),
   }));
@@ -58,6 +59,29 @@ describe('matching terms', () => {
   it('ignores accents of Latin letters and keeps those of other scripts', () => {
     expect(matcherOf('câble', 'łożysko')('CABLE lozysko')).toEqual(['câble', 'łożysko']);
     expect(matcherOf('ガドリニウム')('カドリニウム')).toEqual([]);
+  });
+
+  it('finds Greek in capitals, which have no accents, and not inside a word; a sign is none', () => {
+    const find = matcherOf('κινητήρας', 'μαγνητ*', 'magnet');
+    expect(find('ΚΙΝΗΤΗΡΑΣ 24V')).toEqual(['κινητήρας']);
+    expect(find('κινητηρας, μαγνήτης')).toEqual(['κινητήρας', 'μαγνητ*']);
+    expect(find('ηλεκτροκινητήρας ηλεκτρομαγνήτης')).toEqual([]);
+    expect(find('DCκινητήρας φmagnet')).toEqual(['κινητήρας', 'magnet']);
+  });
+
+  it('finds Thai inside a run of words, and no part of a syllable', () => {
+    const find = matcherOf('มอเตอร์', 'ขายึด', 'ฝา', 'กล', 'น้ำ');
+    expect(find('ขายึดมอเตอร์12V')).toEqual(['ขายึด', 'มอเตอร์']);
+    expect(find('DCมอเตอร์AC')).toEqual(['มอเตอร์']);
+    expect(find('ฝ้า ไกล')).toEqual([]);
+    expect(find('น้ำ น\u0e4d\u0e49\u0e32')).toEqual(['น้ำ', 'น้ำ']);
+  });
+
+  it('finds a term whose accents count with them only, and before one that looks the same without', () => {
+    const find = matcherOf('bom', '=bơm', '=ốc vít', 'vit', 'động cơ');
+    expect(find('BOM, Bơm nước, BƠM, bo\u031bm')).toEqual(['bom', '=bơm', '=bơm', '=bơm']);
+    expect(find('Ốc vít M3 / oc vit')).toEqual(['=ốc vít', 'vit']);
+    expect(find('dong co, đo\u0323\u0302ng cơ')).toEqual(['động cơ', 'động cơ']);
   });
 
   it('agrees with a naive search on any text over a small alphabet', () => {

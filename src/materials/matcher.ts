@@ -1,10 +1,13 @@
-import { isCjk, isCyrillic, isDigit, isLatinLetter, type Normalised } from './normalise.ts';
+import { isCjk, isDigit, isGreek, isLatinLetter, isThai, type Normalised } from './normalise.ts';
 import { buildTrie, type TrieTables } from './trie.ts';
+import { FIRST_GREEK, goesOn, isThaiSign, isWordCode } from './word-codes.ts';
 
 /** A term as the matcher knows it; its id is its place in the list. */
 export interface Term {
   /** Folded text (see `normalise`). */
   readonly text: string;
+  /** The text keeps its accents, and matches nothing without them: `bơm`, a pump, is no BOM. */
+  readonly accented?: boolean;
   /** May end a longer word (German compounds): no boundary needed before it. */
   readonly startFree: boolean;
   /** A stem: no boundary needed after it. */
@@ -53,10 +56,11 @@ export interface MatcherTables extends TrieTables {
 const BLANK = 1;
 const DASH = 2;
 
-/** Roots of the trie: terms of alphabets; those of them that may start inside a word; terms with CJK. */
+/** Roots of the trie: terms of alphabets; those of them that may start inside a word; terms with CJK; terms whose accents count. */
 const WORD = 0;
 const INSIDE = 1;
 const CJK = 2;
+const ACCENTED = 3;
 
 const START_FREE = 1;
 const END_FREE = 2;
@@ -86,15 +90,20 @@ export function compileMatcher(terms: readonly Term[]): MatcherTables {
   };
   const word: { key: string; value: number }[] = [];
   const cjk: { key: string; value: number }[] = [];
-  terms.forEach(({ text }, value) => {
+  const withAccents: { key: string; value: number }[] = [];
+  terms.forEach(({ text, accented }, value) => {
     if (text === '') return;
+    if (accented === true) {
+      withAccents.push({ key: keyOf(squeeze(text)), value });
+      return;
+    }
     // Terms with CJK are matched as they stand, the others with blanks and dashes as one.
     if (hasCjk(text)) cjk.push({ key: keyOf(text), value });
     else word.push({ key: keyOf(squeeze(text)), value });
   });
   const inside = firstOfEach(word.filter(({ key }) => key !== '')).filter(({ value }) => terms[value]?.startFree);
   return {
-    ...buildTrie([word, inside, cjk], classOf.size + 1),
+    ...buildTrie([word, inside, cjk, withAccents], classOf.size + 1),
     codes: Uint16Array.from(classOf.keys()),
     lengths: Uint16Array.from(terms, ({ text }) => text.length),
     flags: Uint8Array.from(terms, flagsOf),
@@ -114,10 +123,6 @@ function flagsOf({ text, startFree, endFree }: Term): number {
     (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
     (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
   );
-}
-
-function isWordCode(code: number): boolean {
-  return isLatinLetter(code) || isDigit(code) || isCyrillic(code);
 }
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
@@ -147,6 +152,11 @@ function endsWord(text: Codes, end: number, length: number, flags: number): numb
   const { folded, cased, length: size } = text;
   if (end >= size) return end;
   const after = folded[end] as number;
+  const last = folded[end - 1] as number;
+  if (last >= FIRST_GREEK) {
+    if (isThai(last)) return isThaiSign(after) ? -1 : end;
+    if (isGreek(last) && isGreek(after)) return (flags & END_FREE) !== 0 ? end : -1;
+  }
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
   if (isHump(cased, end)) return end;
@@ -172,11 +182,25 @@ function hasCjk(text: string): boolean {
   return false;
 }
 
+const HAS_CJK = 1;
+const HAS_ACCENTS = 2;
+
+/** Classes of letters as they are written: a capital is of the class of its small letter. */
+function withCapitals(codes: Uint16Array, classOf: Uint16Array): Uint16Array {
+  const classes = classOf.slice();
+  for (const code of codes) {
+    const capital = String.fromCharCode(code).toUpperCase();
+    if (capital.length === 1) classes[capital.charCodeAt(0)] = classOf[code] as number;
+  }
+  return classes;
+}
+
 /** A matcher of terms, or over tables that were compiled before. */
 export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   const { base, check, value, codes, lengths, flags } = 'base' in from ? from : compileMatcher(from);
   const classOf = new Uint16Array(65_536);
   codes.forEach((code, index) => (classOf[code] = index + 1));
+  let accentedClassOf: Uint16Array | null = null;
 
   const found = { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), ids: new Int32Array(64) };
 
@@ -192,13 +216,20 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     found.ids[at] = id;
   }
 
-  /** Terms of alphabets that start here. `behindDigit`: only those that may. */
-  function walkWord(text: Codes, start: number, root: number, behindDigit: boolean): void {
-    const { folded, length: size } = text;
+  /** Terms of alphabets that start here, spelled in `letters` of these classes. `behindDigit`: only those that may. */
+  function walkWord(
+    text: Codes,
+    start: number,
+    root: number,
+    behindDigit: boolean,
+    letters: Uint16Array,
+    classes: Uint16Array,
+  ): void {
+    const { length: size } = text;
     let state = root;
     let wasBlank = false;
     for (let i = start; i < size; i++) {
-      let cls = classOf[folded[i] as number] as number;
+      let cls = classes[letters[i] as number] as number;
       if (cls === BLANK || cls === DASH) {
         if (wasBlank) continue;
         wasBlank = true;
@@ -217,24 +248,45 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     }
   }
 
-  /** Whether it met a character of CJK. */
-  function scanWords(text: Codes): boolean {
+  /** Which of `HAS_CJK` and `HAS_ACCENTS` it met. */
+  function scanWords(text: Codes): number {
     const { folded, cased, length } = text;
     let before = 32;
-    let cjk = false;
+    let met = 0;
     for (let i = 0; i < length; i++) {
       const code = folded[i] as number;
-      if (code > 0x3000 && isCjk(code)) cjk = true;
+      if (code > 0x3000 && isCjk(code)) met |= HAS_CJK;
+      if (code < 128 && (cased[i] as number) > 128) met |= HAS_ACCENTS;
       if ((classOf[code] as number) > DASH) {
-        const isInside = isWordCode(before) && !isDigit(before);
-        const root = isInside && !isWordHump(cased, i) ? INSIDE : WORD;
+        const root = goesOn(before, code) && !isWordHump(cased, i) ? INSIDE : WORD;
         // Most characters lead nowhere.
         if (check[(base[root] as number) + (classOf[code] as number)] === root)
-          walkWord(text, i, root, isDigit(before));
+          walkWord(text, i, root, isDigit(before), folded, classOf);
       }
       before = code;
     }
-    return cjk;
+    return met;
+  }
+
+  /** Terms whose accents count. They come first: of terms that are as long it is they that hide the others. */
+  function scanAccented(text: Codes): void {
+    const { folded, cased, length } = text;
+    const plain = found.count;
+    const classes = (accentedClassOf ??= withCapitals(codes, classOf));
+    let before = 32;
+    for (let i = 0; i < length; i++) {
+      const code = folded[i] as number;
+      const cls = classes[cased[i] as number] as number;
+      if (cls > DASH && check[(base[ACCENTED] as number) + cls] === ACCENTED && !goesOn(before, code))
+        walkWord(text, i, ACCENTED, isDigit(before), cased, classes);
+      before = code;
+    }
+    if (plain === 0 || found.count === plain) return;
+    for (const list of [found.starts, found.ends, found.ids]) {
+      const words = list.slice(0, plain);
+      list.copyWithin(0, plain, found.count);
+      list.set(words, found.count - plain);
+    }
   }
 
   /** Of the terms with CJK that start at a character only the longest counts. */
@@ -270,7 +322,9 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
 
   function scan(text: Codes): Found {
     found.count = 0;
-    if (scanWords(text)) scanCjk(text);
+    const met = scanWords(text);
+    if ((met & HAS_CJK) !== 0) scanCjk(text);
+    if ((met & HAS_ACCENTS) !== 0) scanAccented(text);
     return found;
   }
 

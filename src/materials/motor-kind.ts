@@ -7,7 +7,7 @@ const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux']);
 
 /** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always; on direct current it is a brushless one. */
 const THREE_PHASE =
-  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|3상|삼상|三相|3相/iu;
+  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
 
 /** Efficiency classes of induction motors on the mains (IEC 60034-30-1), and horsepower on the mains. IE5 may have magnets. */
 const ON_MAINS =

@@ -2,7 +2,7 @@
 export interface Normalised {
   /** NFKC; case kept, for symbols and formulas (`Tb` is terbium, `TB` is not). */
   readonly cased: string;
-  /** Lower case, accents of Latin letters removed, dashes and blanks unified. Same length as `cased`. */
+  /** Lower case, accents of Latin and Greek letters removed, dashes and blanks unified. Same length as `cased`. */
   readonly folded: string;
 }
 
@@ -14,7 +14,10 @@ const MAX_LENGTH = 4000;
  * zero-width space is none between small letters or ideographs. Elsewhere it parts words as any space does.
  */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const INSIDE_WORDS = /[\u00ad\u200c\u200d\u2060]|(?<=[\p{Ll}\p{Lo}])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
+const INSIDE_WORDS = /[\u00ad\u200c\u200d\u2060]|(?<=[\p{Ll}\p{Lo}\u0e31-\u0e4e])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
+
+/** Thai as it is often typed: two signs that look like the one of แ, and the ring of ำ before the mark of tone. */
+const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
 
 const latinFold = new Map<string, string>();
 
@@ -28,10 +31,12 @@ function foldChar(char: string): string {
   else if (folded === 'đ') folded = 'd';
   else if (folded === 'ı' || folded === 'İ') folded = 'i';
   else if (folded === 'ё') folded = 'е';
+  else if (folded === 'ς') folded = 'σ';
   else {
     const base = folded.normalize('NFD').charAt(0);
-    // Only Latin loses its accents: й is not и, and ガ is not カ.
-    if (base >= 'a' && base <= 'z' && folded.normalize('NFD').length > 1) folded = base;
+    // Only Latin and Greek, whose capitals have none, lose their accents: й is not и, and ガ is not カ.
+    const loses = (base >= 'a' && base <= 'z') || (base >= 'α' && base <= 'ω');
+    if (loses && folded.normalize('NFD').length > 1) folded = base;
   }
   latinFold.set(char, folded);
   return folded;
@@ -55,6 +60,8 @@ export function normalise(text: string): Normalised {
   if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   cased = cased.normalize('NFKC');
+  if (MISTYPED_THAI.test(cased))
+    cased = cased.replace(/\u0e40\u0e40/g, '\u0e41').replace(/\u0e4d([\u0e48-\u0e4b])/g, '$1\u0e4d');
   let folded = '';
   for (let i = 0; i < cased.length; i++) {
     const code = cased.charCodeAt(i);
@@ -64,7 +71,7 @@ export function normalise(text: string): Normalised {
       else folded += char === '_' || code <= 32 ? ' ' : char;
     } else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff) folded += ' ';
     else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) folded += '-';
-    else if (code === 0x2018 || code === 0x2019 || code === 0x2032) folded += "'";
+    else if (code === 0x2018 || code === 0x2019 || code === 0x2032 || code === 0x2bc) folded += "'";
     else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
     else folded += char;
   }
@@ -92,6 +99,15 @@ export function isLatinLetter(code: number): boolean {
 
 export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
+}
+
+export function isGreek(code: number): boolean {
+  return code >= 0x370 && code < 0x400;
+}
+
+/** Another script without blanks between words. */
+export function isThai(code: number): boolean {
+  return code >= 0xe00 && code < 0xe80;
 }
 
 export function isDigit(code: number): boolean {

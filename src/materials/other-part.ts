@@ -9,7 +9,21 @@ export function otherPart(
   kind: 'class' | 'magnet',
   classes: readonly ClassFinding[],
 ): Evidence | null {
-  return boardPart(line) ?? (kind === 'class' ? (printedPart(line) ?? solidState(line, classes)) : null);
+  return (
+    boardPart(line) ?? (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line)) : null)
+  );
+}
+
+/** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
+const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
+
+/** "10nF 50V motor suppression": a passive part is named by its value, and what follows says what it is for. */
+function passivePart(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = VALUE.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the value of a capacitor, an inductor or a resistor', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
 }
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;

@@ -259,8 +259,13 @@ const lastElement = (hits: readonly Hit[], at: number): number =>
 function dropCompounds(hits: Hit[], text: Normalised): void {
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as Hit;
-    if (hit.meaning.kind !== 'family' || !/^(?:neod|неод|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))) continue; // prettier-ignore
-    if (/magn|磁|マグネット|자석|магнит|imã|imán|ima(?:n|s)?\b/.test(text.folded.slice(hit.start, hit.end))) continue;
+    if (hit.meaning.kind !== 'family' || !/^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))) continue; // prettier-ignore
+    if (
+      /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|imán|ima(?:n|s)?\b/.test(
+        text.folded.slice(hit.start, hit.end),
+      )
+    )
+      continue;
     const compound = hits.some(
       (other) =>
         // "Neodymium compound" is the mix that bonded magnets are pressed from.

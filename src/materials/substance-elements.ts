@@ -1,7 +1,8 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
+import { isPartial } from './declared-shares.ts';
 import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
-import { SYMBOL_ALONE } from './symbols.ts';
+import { SYMBOL_ALONE, sharesOfWords } from './symbols.ts';
 import type { Form } from './types.ts';
 
 interface ElementMention {
@@ -20,8 +21,12 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const { knowledge } = line;
   const { reading } = text;
   const mentions: ElementMention[] = [];
-  for (const hit of reading.hits) {
-    if (hit.meaning.kind !== 'element' || hit.negated) continue;
+  const words = reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated);
+  const shares = text.source.role === 'material' ? sharesOfWords(reading.text, words) : null;
+  for (const hit of words) {
+    // "Dysprosium 2.1 %" is a share of something, and no dysprosium: `declared-shares.ts`.
+    const share = shares?.get(hit);
+    if (share !== undefined && isPartial(share)) continue;
     mentions.push({
       symbol: hit.meaning.value,
       start: hit.start,

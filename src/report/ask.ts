@@ -1,14 +1,15 @@
 import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import type { Control } from '../regulation/types.ts';
+import type { Control, LawReference } from '../regulation/types.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
+import { clauseTitle } from './calendar.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
-import { bearing, type ControlGroup, groupControls, groupTitle, statusWords } from './words.ts';
+import { bearing, type ControlGroup, groupControls, groupTitle, statusWord, statusWords } from './words.ts';
 
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
@@ -141,7 +142,7 @@ const sayings = new WeakMap<ReportContext, Saying>();
 
 /** One clause per movement and measure: entries, what they mean, status on the date, who applies. */
 export function movementWords(
-  { controls }: Pick<JudgedFinding, 'controls'>,
+  { controls, law = [] }: Pick<JudgedFinding, 'controls' | 'law'>,
   context: ReportContext,
   asOf: string,
   branches: boolean,
@@ -151,7 +152,22 @@ export function movementWords(
     saying = { asOf, branches, of: keeping((those) => wordsOf(those, context, asOf, branches)) };
     sayings.set(context, saying);
   }
-  return saying.of(controls);
+  const words = saying.of(controls);
+  // A finding without entries says in its message what it rests on.
+  return law.length === 0 || controls.length === 0 ? words : [...words, ...law.map((one) => besideWords(one, context, asOf))]; // prettier-ignore
+}
+
+/** A clause that bears on a listed item whatever its entries say: the undertaking that its licence was given for. */
+function besideWords({ measure, clause, status }: LawReference, context: ReportContext, asOf: string): MovementWords {
+  const { say, said } = context.language ?? english;
+  const found = (context.packs ?? []).flatMap(({ measures }) => measures).find(({ id }) => id === measure)?.clauses.find(({ id }) => id === clause); // prettier-ignore
+  const title = context.measureTitle(measure);
+  const name = found === undefined ? clause : clauseTitle(found.title, said);
+  return {
+    movement: say(`movement.${found?.movement === 'inbound' ? 'inbound' : 'outbound'}`),
+    words: escapeText(say('bearing.beside', { title, clause: name, status: say('status.on', { title: '', status: statusWord(status, context.language), date: asOf }).trim() })), // prettier-ignore
+    because: escapeText(found === undefined ? '' : said(found.text)),
+  };
 }
 
 function wordsOf(
@@ -170,7 +186,9 @@ function wordsOf(
     // "No. 61 unverified: licence if it runs" has said the status already.
     const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
     words.push(statusWords(group, said ? null : title, asOf, branches, language));
-    if (group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
+    // What does not run asks nobody for a licence.
+    const runs = group.status === 'in-force' || group.status === 'unverified';
+    if (runs && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
       words.push(say(`applicant.${group.movement}`));
     return {
       movement: say(`movement.${group.movement}`),

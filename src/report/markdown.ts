@@ -153,6 +153,8 @@ function questionItem(maker: string, question: string, parts: readonly string[],
 function* ending(verdict: VerdictStream, language: Language): Generator<string> {
   yield `\n${language.say('markdown.asOf', { date: verdict.asOf })} `;
   for (const sentence of noticeSentences(verdict, language)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
+  const { errors, warnings, infos } = verdict.summary;
+  if (errors + warnings + infos > 0) yield `${language.say('estimate.legend')} `;
   yield `${language.say('clearance.none')}\n`;
 }
 

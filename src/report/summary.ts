@@ -64,6 +64,7 @@ export function* summaryLines(verdict: VerdictStream, context: ReportContext, pa
   for (const notice of noticeSentences(verdict, language)) {
     for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
   }
+  if (summary.errors + summary.warnings + summary.infos > 0) yield* wrapped(say('estimate.legend'), context.width);
   yield* wrapped(say('clearance.none'), context.width);
 }
 

@@ -94,7 +94,7 @@ describe('stylish', () => {
           MAG-01 (BOM!D17 "N42SH")
             question  Dy and Tb in wt % by ICP with detection limit; licence number and expiry of MAG-01
             inbound   1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on 2026-11-24; the supplier applies
-            outbound  61-P2-dy-magnet: No. 61 unverified: licence if it runs, ask; we apply
+            outbound  61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask; we apply
             why       grade for 150 °C: made with Dy or Tb
 
       1 file · 1 checked · 0 without a parts list · 0 unreadable
@@ -103,6 +103,8 @@ describe('stylish', () => {
       as of 2026-11-24 · packs mofcom (reviewed 2026-11-24, sources until 2026-10-10)
       Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No. 61. Sources reach
       until 2026-10-10.
+      A figure beside likely or possible is our estimate of the chance that the element is there, from grade and class: no
+      share, no measurement.
       No finding is not a clearance. This is not legal advice.
       "
     `);
@@ -173,8 +175,8 @@ describe('detail', () => {
         control   inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on
                   2026-11-24; the supplier applies
         because   ship-from not given
-        control   outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs, ask; in force if
-                  lapsed, suspended if extended; we apply
+        control   outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met,
+                  ask; in force if lapsed, suspended if extended; we apply
         because   origin of Dy not given
         entry     1C904.a.4 is magnets of 1C904.a.4
         entry     1C905.a.4 is magnets of 1C905.a.4
@@ -193,6 +195,8 @@ describe('detail', () => {
       as of 2026-11-24 · packs mofcom (reviewed 2026-11-24, sources until 2026-10-10)
       Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No.
       61. Sources reach until 2026-10-10.
+      A figure beside likely or possible is our estimate of the chance that the element is there, from
+      grade and class: no share, no measurement.
       No finding is not a clearance. This is not legal advice.
       "
     `);
@@ -214,7 +218,7 @@ describe('detail', () => {
 
   it('says both readings of a status that no source settles', async () => {
     expect(await render('detail', SMALL, { width: 200 })).toContain(
-      'No. 61 unverified: licence if it runs, ask; in force if lapsed, suspended if extended; we apply',
+      'No. 61 unverified: licence if it runs and limb 1(1) is met, ask; in force if lapsed, suspended if extended; we apply',
     );
   });
 });

@@ -254,7 +254,7 @@ describe('markdown', () => {
 
       </details>
 
-      As of 2026-11-24. Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No. 61. Sources reach until 2026-10-10. No finding is not a clearance. This is not legal advice.
+      As of 2026-11-24. Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No. 61. Sources reach until 2026-10-10. A figure beside likely or possible is our estimate of the chance that the element is there, from grade and class: no share, no measurement. No finding is not a clearance. This is not legal advice.
       "
     `);
   });

@@ -53,7 +53,14 @@ export interface ControlGroup {
   readonly entries: readonly string[];
   readonly elements: readonly string[];
   readonly because: readonly string[];
+  /** Limbs that it turns on, by how they stand as declared; those that nothing was declared of are open. */
+  readonly open: readonly string[];
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
 }
+
+/** A clause that is one limb of several: `1(2)`. */
+const LIMB = /^\d{1,3}\(\d{1,2}\)$/;
 
 type Growing = {
   -readonly [Key in keyof ControlGroup]: ControlGroup[Key] extends readonly string[] ? string[] : ControlGroup[Key];
@@ -66,7 +73,19 @@ const add = (list: string[], value: string): void => {
 /** Groups controls by movement, measure, bearing and status: inbound first, otherwise in the order they come. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups: Growing[] = [];
-  for (const { movement, measure, clause, applies, status, branches, pinned, entry, element, because } of controls) {
+  for (const {
+    movement,
+    measure,
+    clause,
+    applies,
+    status,
+    branches,
+    pinned,
+    entry,
+    element,
+    because,
+    limbs,
+  } of controls) {
     let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status); // prettier-ignore
     if (group === undefined) {
       group = {
@@ -80,12 +99,20 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         entries: [],
         elements: [],
         because: [],
+        open: [],
+        met: [],
+        notMet: [],
       };
       groups.push(group);
     }
     group.branches = branches ?? null;
     group.pinned = pinned ?? null;
-    for (const id of clause.split(', ')) add(group.clauses, id);
+    for (const id of clause.split(', ')) {
+      add(group.clauses, id);
+      if (!LIMB.test(id)) continue;
+      const standing = limbs?.find((limb) => limb.clause === id)?.standing ?? 'open';
+      add(standing === 'met' ? group.met : standing === 'not-met' ? group.notMet : group.open, id);
+    }
     add(group.entries, entry);
     add(group.elements, element);
     add(group.because, because);
@@ -119,6 +146,13 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
     case 'if-present':
       return say('bearing.if-present', { elements }) + (unverified ? `; ${say('bearing.unverified', { title })}` : '');
     case 'ask':
+      if (group.status === 'in-force' || unverified) {
+        const limbs = (ids: readonly string[]): string => [...ids].sort().join('/');
+        const runs = unverified ? '-unverified' : '';
+        if (group.met.length > 0) return say(`bearing.limb-met${runs}`, { title, limbs: limbs(group.met) });
+        if (group.open.length > 0) return say(`bearing.limb-open${runs}`, { title, limbs: limbs(group.open) });
+        if (group.notMet.length > 0) return say('bearing.limb-not-met', { title, limbs: limbs(group.notMet) });
+      }
       return unverified ? say('bearing.ask-unverified', { title }) : say('bearing.ask');
     case 'applies':
       if (unverified) return say('bearing.unverified', { title });

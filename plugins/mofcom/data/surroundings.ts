@@ -45,7 +45,7 @@ export const SURROUNDINGS: readonly Measure[] = [
     notes: ['The date is the day it came into force; the day of issue was not read.'],
     clauses: [
       ['export', 'what export is', 'From the mainland to anywhere outside it, Hong Kong and Macau included. Exports from Hong Kong and Macau are outside.', 'inbound', 'supplier'],
-      ['undertaking', 'end-user undertaking', 'The end user promises not to change the end use and not to transfer to a third party without consent. It binds the buyer of a loose magnet whatever the state of No. 61.', 'outbound', 'we'],
+      ['undertaking', 'end-user undertaking, not to pass it on without consent', 'The end user promises not to change the end use and not to transfer to a third party without consent. It binds the buyer of a loose magnet whatever the state of No. 61.', 'outbound', 'we'],
       ['49', 'basis of control abroad', 'Foreign-made items that hold Chinese items or were made with Chinese technology, and certain items of Chinese origin, each only when MOFCOM so requires.', 'outbound', 'we'],
     ],
   }),

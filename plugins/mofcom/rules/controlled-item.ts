@@ -3,7 +3,15 @@ import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
 import { hasGrade, itemQuestion, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
-import { elementWords, formWord, isAbroad, licenceWords, onwardWords, undertakingWords } from '../words.ts';
+import {
+  elementWords,
+  formWord,
+  isAbroad,
+  licenceWords,
+  onwardWords,
+  undertakingLaw,
+  undertakingWords,
+} from '../words.ts';
 
 /** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
 const DEFAULTS = { tracesBelow: 0 };
@@ -69,6 +77,7 @@ export const controlledItem: Rule = defineRule({
                 data: { ...what, entries, licence, onward },
                 phrases,
                 question: itemQuestion(content, controls, packs),
+                ...(undertaking.length > 0 && { law: undertakingLaw(packs, asOf) }),
               };
             },
             `${String(tracesBelow)} ${String(hasGrade(content))}`,

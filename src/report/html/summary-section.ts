@@ -28,7 +28,7 @@ export function summarySection(verdict: Verdict, placed: readonly Placed[], cont
     </div>
     <aside class="notice" aria-labelledby="law-notice"><h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
       ${noticeSentences(verdict, language).map((sentence) => html`<p>${sentence}</p>`)}${hanging(placed, context)}
-      <p><strong>${say('clearance.none')}</strong></p></aside>`; // prettier-ignore
+      <p>${say('estimate.legend')}</p><p><strong>${say('clearance.none')}</strong></p></aside>`; // prettier-ignore
 }
 
 /** Severity has a word, a shape and a colour; the shape is not read aloud, since the word is. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import type { LineText } from './types.ts';
+
+const decomposer = createDecomposer(knowledge());
+
+function contentsOf(description: string, material = '') {
+  const texts: LineText[] = [{ role: 'description', text: description, column: 0 }];
+  if (material !== '') texts.push({ role: 'material', text: material, column: 1 });
+  return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents;
+}
+
+/** `material: Dy proven`, of what is proven. */
+const proven = (description: string, material?: string): string[] =>
+  contentsOf(description, material).flatMap(({ material: id, elements }) =>
+    elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => `${id}: ${symbol}`),
+  );
+
+describe('a share that a bill states', () => {
+  it.each(['Ring 20x10', 'Hex bolt M5', 'Widget', 'Ferrite magnet'])('is that of a material not named, in a part that says nothing of it: %s', (description) => {
+    expect(proven(description, 'Dy 2.1 %')).toEqual(['declared-unnamed: Dy']);
+  }); // prettier-ignore
+
+  it('is no metal, and 99.9 % is one', () => {
+    expect(contentsOf('Widget', 'Dysprosium 2.1 %').map(({ form }) => form)).toEqual(['alloy']);
+    expect(contentsOf('Piece', 'Tb 99.9 %').map(({ form }) => form)).toEqual(['metal']);
+  });
+
+  it('is exact, and counts from 0.1 %', () => {
+    expect(contentsOf('Ring', 'Dy 2-3 %')[0]?.elements[0]?.massFraction).toEqual({ min: 0.02, typ: 0.025, max: 0.03, of: 'material' }); // prettier-ignore
+    expect(contentsOf('Housing', 'Mg 99 % Y 0.05 %')).toEqual([]);
+    expect(contentsOf('Bolt', 'Dy 0 %')).toEqual([]);
+  });
+
+  it('tells the family of a magnet, and that a component holds one', () => {
+    expect(proven('Magnet segment', 'Dy 2.1 %')).toContain('ndfeb-sintered: Dy');
+    expect(contentsOf('Rotor', 'Tb 3000 ppm')[0]).toMatchObject({ material: 'ndfeb-sintered', presence: 'likely' });
+    expect(contentsOf('Magnet segment')[0]).toMatchObject({ material: 'magnet-unspecified' });
+  });
+});
+
+describe('a magnet that is said to hold a rare earth', () => {
+  it.each([
+    ['Permanent magnet containing dysprosium', 'ndfeb-sintered: Dy'],
+    ['Holmium-containing permanent magnet', 'ndfeb-sintered: Ho'],
+    ['含钬的永磁材料', 'ndfeb-sintered: Ho'],
+    ['Samarium-containing permanent magnet', 'sm2co17: Sm'],
+  ])('%s holds it', (description, wanted) => {
+    expect(proven(description)).toContain(wanted);
+  });
+});

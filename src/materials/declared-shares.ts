@@ -1,0 +1,65 @@
+import { textsOf, round, evidenceOf, type LineReading } from './line.ts';
+import type { Share } from './shares.ts';
+import { isNoShare, sharesOfWords } from './symbols.ts';
+import type { Content, Evidence, Range } from './types.ts';
+
+/** Material id of what is declared by its elements alone. */
+export const DECLARED_UNNAMED = 'declared-unnamed';
+
+/** Per cent: less is an impurity, or what was added to a melt and burned off. */
+const LEAST = 0.1;
+/** Per cent: from here on it is the substance itself. */
+const WHOLE = 90;
+
+interface Stated {
+  readonly range: Range;
+  readonly evidence: Evidence;
+}
+
+/**
+ * "Ring | Dy 2.1 %", a column `Dy %`: a share that a bill states of a part whose material nobody names. Null where what was found
+ * holds the elements already.
+ */
+export function declaredShares(line: LineReading, found: readonly Content[]): Content | null {
+  const stated = statedShares(line);
+  for (const { elements } of found)
+    for (const { symbol, presence } of elements) if (presence === 'proven') stated.delete(symbol);
+  if (stated.size === 0) return null;
+  return {
+    material: DECLARED_UNNAMED,
+    name: 'material not named',
+    form: 'alloy',
+    constituents: [],
+    presence: 'proven',
+    confidence: 0.95,
+    elements: [...stated].map(([symbol, { range }]) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: { ...range, of: 'material' }, grams: null })),
+    anyOf: [],
+    componentClass: null,
+    componentName: null,
+    report: true,
+    trace: false,
+    evidence: [...stated.values()].map(({ evidence }) => evidence),
+  };
+} // prettier-ignore
+
+function statedShares(line: LineReading): Map<string, Stated> {
+  const { knowledge } = line;
+  const stated = new Map<string, Stated>();
+  for (const { source, reading, symbols } of textsOf(line, 'material')) {
+    const add = (symbol: string, text: string, { min, max }: { readonly min: number; readonly max: number }): void => {
+      if (!knowledge.followed.has(symbol) || max < LEAST || max >= WHOLE) return;
+      const evidence = evidenceOf('declared', text, source, `states a share of ${symbol}`, null, knowledge, 0.95);
+      stated.set(symbol, { range: { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) }, evidence }); // prettier-ignore
+    };
+    for (const { symbol, text, cue, percent } of symbols)
+      if (cue === 'percent' && percent !== null) add(symbol, text, percent);
+    for (const [{ start, end }, share] of sharesOfWords(reading.text, reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated))) {
+      const hit = reading.hits.find((one) => one.start === start && one.end === end);
+      if (hit !== undefined && !isNoShare(share) && !share.atMost) add(hit.meaning.value, hit.text, share);
+    }
+  }
+  return stated;
+} // prettier-ignore
+
+/** Whether a share is that of a part of the whole, so that the element is not the substance itself. */
+export const isPartial = ({ max }: Share): boolean => max < WHOLE;

@@ -1,0 +1,24 @@
+import { isCyrillic, isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
+
+/** Letters and digits of alphabets: beside one of them a word has not begun or ended. */
+export function isWordCode(code: number): boolean {
+  return isLatinLetter(code) || isDigit(code) || isCyrillic(code);
+}
+
+/** Below are Latin letters and signs. */
+export const FIRST_GREEK = 0x370;
+
+/** Whether `code` goes on with the word of `before`. Greek stands apart from other letters (φ and Ω are signs), Thai from all. */
+export function goesOn(before: number, code: number): boolean {
+  if (code >= FIRST_GREEK) {
+    if (isGreek(code)) return isGreek(before);
+    // A vowel that is written before its consonant: the syllable has begun.
+    if (isThai(code)) return before >= 0x0e40 && before <= 0x0e44;
+  }
+  return isWordCode(before) && !isDigit(before);
+}
+
+/** Vowels and marks of Thai that belong to the consonant before them. */
+export function isThaiSign(code: number): boolean {
+  return code >= 0x0e30 && code <= 0x0e4e && !(code > 0x0e3a && code < 0x0e45);
+}

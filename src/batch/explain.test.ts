@@ -15,7 +15,7 @@ describe('a row explained', () => {
   it('gives the chain from the top and the evidence in the order of the ladder', async () => {
     const { part, findings } = await explain('MAG-01');
     expect(part?.chains).toEqual([['A-1000', 'M-2000', 'MAG-01']]);
-    expect(part?.evidence.map(({ kind }) => kind)).toEqual(['material', 'grade']);
+    expect(part?.evidence.map(({ kind }) => kind)).toEqual(['material', 'grade', 'context']);
     expect(part?.evidence[0]).toMatchObject({ cell: 'D4', text: 'NdFeB', grade: 'published' });
     expect(findings).toMatchObject([{ ruleId: 'mofcom/controlled-item', basis: 'item' }]);
   });

@@ -192,8 +192,8 @@ describe('decomposing the parts of a bill', () => {
 
   it('tells lines of one name apart by what they are printed of, and by their designators on a circuit board', () => {
     const printed = tableOf([
-      ['P-1', 'Servo tablasi', 'PETG', '', '', '', '', ''],
-      ['P-2', 'Servo tablasi', 'Steel', '', '', '', '', ''],
+      ['P-1', 'Servo Tirolo', 'PETG', '', '', '', '', ''],
+      ['P-2', 'Servo Tirolo', 'Steel', '', '', '', '', ''],
       ['P-3', 'Screw', 'Steel', '', '', '', '', ''],
     ]);
     const carriers = (tables: ReturnType<typeof tableOf>) => decomposeParts(assemble(tables), decomposer).map(({ contents }) => contents.length > 0);

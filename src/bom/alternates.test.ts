@@ -55,6 +55,18 @@ describe('alternatives for one position', () => {
     expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'])).toEqual(none); // prettier-ignore
   });
 
+  it('are ticked as such beside what they are like', () => {
+    const motors = (header: string, tick: string, count = 1, name = 'Motor B'): number[] => groups([...HEADER, header], ['MOT-1', 'Motor A', 1, null], ['MOT-2', name, count, tick], ['SCR-1', 'Screw', 4, 'No']); // prettier-ignore
+    for (const header of ['Alternate', 'Alternative?', 'Substitute', '代替品', 'Alternativteil'])
+      for (const tick of ['Yes', 'X', 'ja']) expect(motors(header, tick)).toEqual([0, 0, -1]);
+    // As many, a word in common, and no column that says what may be replaced, or how gladly.
+    expect(motors('Alternate', 'Yes', 2)).toEqual([-1, -1, -1]);
+    expect(motors('Alternate', 'Yes', 1, 'Fan')).toEqual([-1, -1, -1]);
+    expect(motors('Alternate', 'No')).toEqual([-1, -1, -1]);
+    for (const header of ['可替代', 'Interchangeable', 'Ersatzteil', 'Alt Priority', 'Alternate for'])
+      expect(motors(header, 'Yes')).toEqual([-1, -1, -1]);
+  });
+
   it('are not what priorities or a "no" in the column are', () => {
     expect(groups([...HEADER, 'Alternative'], ['MOT-1', 'Motor A', 1, 'no'], ['MOT-2', 'Motor B', 1, 'no'], ['MOT-3', 'Motor C', 1, '-'])).toEqual([-1, -1, -1]); // prettier-ignore
   });

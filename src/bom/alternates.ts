@@ -1,11 +1,15 @@
 import { isAlternativeMark } from '../map/words.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
-import { isPlausibleNumber, normaliseNumber } from './part-number.ts';
+import { shareWord } from './common-word.ts';
+import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
 import type { Bom } from './types.ts';
 
 /** Headers of a column whose equal entries make a group: SAP's alternative item group and its like. */
 const GROUP = /gr(?:ou)?p|ALPGR|grupp|groupe?|grupo|组|組|グループ|그룹/iu;
 const NO_GROUP = /^(?:0+|-+|n|no|none|n\/a|false|nein|non)$/iu;
+/** Headers under which a "yes" says that the line stands in for the one above; not: it may be replaced, a rank, a spare part. */
+const IS_ALTERNATE = /^(?:is[ _]?)?(?:alt(?:\.|ern(?:at(?:e|es|iv|ive|ives|iva|ivo)))?(?: (?:item|part))?|alternativ(?:teil|artikel|position)|ausweichteil|substitut(?:e|es|o)?(?: part)?|sustituto|sostituto|article de (?:remplacement|substitution)|代替品?|代替(?:品目|部品)|대체(?:품|품목|자재)?|替代(?:件|物料|料)?)\??$/iu; // prettier-ignore
+const YES = /^(?:y|yes|true|x|✓|✔|☑|j|ja|oui|s[iìí]|да|是|○|◯|有|예)$/iu;
 const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'level'] as const;
 
 const cache = new WeakMap<Bom, Int32Array>();
@@ -77,7 +81,11 @@ class Grouping {
       }
       if (
         previous >= 0 &&
-        (joined || this.#isMarked(line) || this.#continues(previous, line) || this.#repeats(previous, line))
+        (joined ||
+          this.#isMarked(line) ||
+          this.#isTicked(previous, line) ||
+          this.#continues(previous, line) ||
+          this.#repeats(previous, line))
       )
         this.#join(previous, line);
       previous = line;
@@ -99,6 +107,21 @@ class Grouping {
       /^(?:(?:alt(?:ernative|ernativ)?|substitute|ersatzweise|替代|代替)\s*[:：]|(?:or|oder)\s+(?:equivalent\s+)?[:\p{Lu}\d])/iu.test(this.#text(line, column)),
     );
   } // prettier-ignore
+
+  /**
+   * A tick under "Alternate". It may as well say that the line has an alternate: so only where it is the like of the line above, as many
+   * and with a word in common.
+   */
+  #isTicked(previous: number, line: number): boolean {
+    const { columns, headers, lines } = this.#table;
+    const isTick = (column: number): boolean => IS_ALTERNATE.test((headers.get(column) ?? '').trim()) && YES.test(this.#text(line, column)); // prettier-ignore
+    if (!(columns.get('alternate') ?? []).some(isTick)) return false;
+    const [own, above] = [lines.quantity[line] ?? NaN, lines.quantity[this.#leaderOf(previous)] ?? NaN];
+    if (!Number.isNaN(own) && own !== above) return false;
+    const words = (one: number): string => normaliseText(`${this.#first(one, 'name')} ${this.#first(one, 'description')}`); // prettier-ignore
+    const position = this.#first(line, 'findNo');
+    return (position !== '' && position === this.#first(previous, 'findNo')) || shareWord(words(line), words(previous));
+  }
 
   /** The find number again, no quantity, and another part: a further approved source of the same position. */
   #continues(previous: number, line: number): boolean {

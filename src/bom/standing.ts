@@ -45,6 +45,13 @@ export function standingOf(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>,
   return reader(bom.lineIndex[line] ?? -1);
 }
 
+/** Whether a line, and all that it stands under, goes in. */
+export function isBuiltIn(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex' | 'parent'>, line: number): boolean {
+  for (let at = line, depth = 0; at >= 0 && depth < 200; at = bom.parent[at] ?? -1, depth++)
+    if (standingOf(bom, at) !== null) return false;
+  return true;
+}
+
 function readerOf(table: Table): Reader {
   const { sheet, lines, columns } = table;
   const circuit = columns.has('refDes') || columns.has('footprint');

@@ -99,6 +99,20 @@ describe('lintanide baseline', () => {
     expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 used anew (a parent or a list that was not there)'); // prettier-ignore
   });
 
+  it('reports a part that has become something else, and no other grade of the magnet that it was', async () => {
+    const folder = await folderOf({ 'a.csv': CSV.replaceAll('N42SH', 'N42') });
+    await runIn(folder, ['baseline', 'create']);
+    expect((await runIn(folder, ['baseline', 'show'])).out).toContain('ndfeb-sintered magnet');
+    await put(folder, 'a.csv', CSV);
+    expect((await linted(folder, '.')).code).toBe(0);
+    await put(folder, 'a.csv', CSV.replace('Magnet segment NdFeB N42SH', 'Dysprosium metal ingot 99.9 %'));
+    const { code, files } = await linted(folder, '.');
+    expect(code).toBe(1);
+    // Without its magnet the motor is told of again, too.
+    expect(files[0]?.findings.map(({ partNumber }) => partNumber)).toEqual(['MOT-1', 'MAG-1']);
+    expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 become something else that needs a licence'); // prettier-ignore
+  });
+
   it('is not overwritten unasked, and not made while a file cannot be read', async () => {
     const folder = await folderOf({ 'a.csv': CSV });
     await runIn(folder, ['baseline', 'create']);

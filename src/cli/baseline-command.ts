@@ -75,7 +75,7 @@ async function create(
   const aside = suppressed === 0 ? '' : ` ${plural(suppressed, 'finding')} of ${SUPPRESSIONS_NAME} are not in it.`;
   await io.stdout.write(
     `wrote ${escapeText(name)}: ${plural(baseline.records.length, 'known finding')} in ${plural(verdict.summary.checked, 'file')}.${aside}\n` +
-      'From now on "lintanide" reports what is new: a part, a use in another assembly or list, another destination, law that revives.\n' +
+      'From now on "lintanide" reports what is new: a part, a use in another assembly or list, something else under an old number, another destination, law that revives.\n' +
       'A known finding is not settled: it is only not reported. Keep the file in version control.\n',
   );
   return 0;
@@ -94,7 +94,7 @@ async function pruned(
   await save(baseline, at, deps);
   const lines = [
     `wrote ${escapeText(name)}: ${plural(baseline.records.length, 'known finding')} left.`,
-    `${String(removed.length)} gone, ${String(narrowed)} narrowed (a use or law that is gone), ${String(moved)} moved with a renamed file.`,
+    `${String(removed.length)} gone, ${String(narrowed)} narrowed (a use, an entry or law that is gone), ${String(moved)} moved with a renamed file.`,
     ...removed.slice(0, 20).map(({ part, rule, file }) => `  gone  ${escapeText(`${part}  ${rule}  ${file}`)}`),
     ...(removed.length > 20 ? [`  … and ${String(removed.length - 20)} more`] : []),
     ...(notChecked.length === 0 ? [] : [`${plural(notChecked.length, 'file')} of the baseline not looked at; what is known of them stays: ${escapeText(notChecked.slice(0, 3).join(', '))}${notChecked.length > 3 ? ', …' : ''}`]), // prettier-ignore
@@ -113,11 +113,19 @@ async function show(baseline: Baseline, args: Args, io: CliIo): Promise<number> 
   const lines: string[] = [];
   for (const [file, records] of byFile) {
     lines.push(escapeText(file));
-    for (const { part, rule, parents, law, trade, recorded } of records) {
+    for (const { part, rule, parents, law, trade, recorded, contents } of records) {
       const uses = parents.length === 0 ? 'no parent' : plural(parents.length, 'parent');
       const statuses = Object.entries(law).map(([measure, status]) => `${measure} ${status}`);
       const facts = Object.entries(trade).map(([fact, value]) => `${fact} ${value}`);
-      const words = [part, rule, uses, ...statuses, ...facts, ...(recorded ? ['with a record in the register'] : [])];
+      const words = [
+        part,
+        rule,
+        ...(contents ?? []),
+        uses,
+        ...statuses,
+        ...facts,
+        ...(recorded ? ['with a record in the register'] : []),
+      ];
       lines.push(`  ${escapeText(words.join('  '))}`);
     }
   }

@@ -1,4 +1,5 @@
 import type { Skipped } from '../batch/types.ts';
+import { shareWord } from '../bom/common-word.ts';
 import { normaliseText } from '../bom/part-number.ts';
 import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
@@ -98,15 +99,6 @@ function addKnown(table: Table, masters: Masters, known: Map<string, Known>): vo
 /** Many bills repeat the number where a description belongs. */
 function isNumberOf(text: string, table: Table, line: number): boolean {
   return text === lineField(table, line, 'partNumber');
-}
-
-function shareWord(one: string, other: string): boolean {
-  if (other === '') return false;
-  // Scripts without blanks: one letter in common is as much as a word.
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(one + other)) return (one.match(/\p{L}/gu) ?? []).some((letter) => other.includes(letter)); // prettier-ignore
-  const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
-  const known = new Set(words(one));
-  return words(other).some((word) => known.has(word));
 }
 
 const SCRIPTS = [/\p{Script=Latin}{3}/u, /\p{Script=Hangul}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Cyrillic}/u]; // prettier-ignore

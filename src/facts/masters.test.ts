@@ -75,6 +75,13 @@ describe('item masters', () => {
     expect((await linted({ 'bom.csv': 'Part No,Description,Qty\n200-00420,Washer,8\n', 'items.csv': items }, named)).masters).toBeUndefined(); // prettier-ignore
   });
 
+  it('agree by words of one script, not by letters of another that stand beside it', async () => {
+    const bolt = 'Part No,Description,Qty\n200-00420,Hex bolt M5 DIN 933 steel,8\n';
+    const ring = 'Part Number,Description,Material\n200-00420,磁石 ring motor part,NdFeB N42SH\n';
+    expect((await linted({ 'bom.csv': bolt, 'items.csv': ring })).masters).toBeUndefined();
+    expect((await linted({ 'bom.csv': bolt.replace('Hex bolt M5 DIN 933 steel', 'Ring 30 mm'), 'items.csv': ring })).masters).toEqual([{ path: 'items.csv', parts: 1 }]); // prettier-ignore
+  });
+
   it('that disagree: the first by path counts, and the report says so', async () => {
     const { findings, skipped } = await linted({ 'bom.csv': bill, 'b.csv': items, 'a.csv': 'Part Number,Description\n200-00420,Ferrite plate\n' }); // prettier-ignore
     expect(findings).toEqual([]);

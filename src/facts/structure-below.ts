@@ -1,4 +1,5 @@
 import { lineName, namesAbove, partLinesOf } from '../bom/access.ts';
+import { isBuiltIn, standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
 import { type Budget, waysUpOf } from '../bom/ways-up.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
@@ -53,7 +54,7 @@ export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition
     if (contents.length === 0) return;
     for (const line of partLinesOf(bom, id)) {
       // A top is not below itself.
-      if ((bom.parent[line] ?? -1) < 0 && namesAbove(bom, line).length === 0) continue;
+      if (((bom.parent[line] ?? -1) < 0 && namesAbove(bom, line).length === 0) || !isBuiltIn(bom, line)) continue;
       for (const listing of listingsAbove(line)) {
         if (listing.contents.length < MOST_CONTENTS) listing.contents.push(...contents);
         const place = `${lineName(bom, line)} (${path})`;
@@ -63,7 +64,7 @@ export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition
   });
   for (const line of ends) {
     const end = endName(bom, line);
-    if (isWanted(end)) for (const listing of listingsAbove(line)) listing.ends.push(end);
+    if (isWanted(end) && isBuiltIn(bom, line)) for (const listing of listingsAbove(line)) listing.ends.push(end);
   }
   return [...tops.values()];
 } // prettier-ignore
@@ -103,7 +104,7 @@ export function belowElsewhere(bom: Bom, belows: readonly Below[]): Map<number, 
     const { keys, revision } = endName(bom, line);
     const below = keys.map((key) => byKey.get(key)).find((one) => one !== undefined && isSameRevision(one.revision, revision)); // prettier-ignore
     if (below === undefined) continue;
-    for (let at = line, depth = 0; at >= 0 && depth < MOST_LEVELS; at = bom.parent[at] ?? -1, depth++) {
+    for (let at = line, depth = 0; at >= 0 && depth < MOST_LEVELS; at = standingOf(bom, at) === null ? (bom.parent[at] ?? -1) : -1, depth++) {
       const part = bom.part[at] ?? -1;
       const known = found.get(part);
       if (part < 0) continue;

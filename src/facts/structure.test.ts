@@ -49,6 +49,13 @@ describe('structure over several files', () => {
     expect({ ...other, 'z.xml': [] }).toEqual({ 'b.xml': [chains], 'z.xml': [] });
   });
 
+  it('leaves a motor as it is whose magnet another file lists and does not build in', async () => {
+    const ofLeft = async (below: string): Promise<string[] | undefined> =>
+      (await reported({ 'a.xml': top, 'b.xml': left, 'd.xml': below, 'z.xml': matmas }))['b.xml'];
+    expect(await ofLeft(motor)).toBeUndefined();
+    expect(await ofLeft(motor.replace('<MENGE_C>1', '<MENGE_C>0'))).toEqual(['510100 > 510200 > 510400 × 1']);
+  });
+
   it('says the same however the bills are spread over files', { timeout: 60_000 }, async () => {
     // Part n is built into some parts of lower number; the last is the magnet.
     const structure = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 3 }), {

@@ -1,10 +1,10 @@
 import type { Bom } from '../bom/types.ts';
-import { headerUnit } from '../map/headers.ts';
 import { quantityColumnOf } from '../map/lines.ts';
 import { parseAmount, parseNumber } from '../map/numbers.ts';
+import { quantityUnit } from '../map/quantity-unit.ts';
 import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
-import { isAsNeeded, parseUnit, type Unit } from '../map/units.ts';
+import { isAsNeeded, isPack } from '../map/units.ts';
 import { variantColumns } from '../map/variants.ts';
 import { baseQuantity } from './base.ts';
 import type { LineQuantity } from './types.ts';
@@ -29,10 +29,22 @@ export function quantityOf(bom: Bom, line: number): LineQuantity {
     ? baseQuantity(table, index, bom.styles[bom.lineTable[line] ?? -1] === 'fill-down')
     : exploded(bom, line);
   if (!(per > 0)) return UNKNOWN;
-  const unit = unitOf(table, index);
+  const unit = quantityUnit(table, index);
   if (typeof unit === 'string') return { kind: 'unknown', unit };
+  if (unit !== null && isPack(unit))
+    return { kind: 'unknown', unit: packName(table, index), packs: stated.count / per };
   if (unit === null || unit.kind === 'count') return pieces(stated, (unit?.factor ?? 1) / per);
   return unit.kind === 'mass' ? { kind: 'grams', grams: (stated.count * unit.factor) / per } : UNKNOWN;
+}
+
+/** The pack as the file calls it. */
+function packName(table: Table, index: number): string {
+  return (
+    lineField(table, index, 'unit').trim() ||
+    lineField(table, index, 'quantity')
+      .replace(/^[\d.,\s]+/u, '')
+      .trim()
+  );
 }
 
 function pieces({ count, range, variants }: Pieces, factor: number): LineQuantity {
@@ -98,23 +110,4 @@ function exploded(bom: Bom, line: number): number {
   const total = table?.lines.quantity[bom.lineIndex[above] ?? -1] ?? NaN;
   // The top assembly often has no number: it is there once.
   return Number.isNaN(total) && (bom.parent[above] ?? -1) < 0 ? 1 : total;
-}
-
-/** What a column of units holds where there is none. */
-const NO_UNIT = /^(?:[\s\p{P}\p{S}]*|n\/?a|none|null|nil|keine?)$/iu;
-
-/**
- * Unit of the quantity: its own column, the cell itself (`14 g`), or the header (`Menge [kg]`); null: none is stated. A text: the
- * column names one that is not known (`PER 1000`), and pieces would be a guess.
- */
-function unitOf(table: Table, index: number): Unit | string | null {
-  const named = lineField(table, index, 'unit').trim();
-  const own = parseUnit(named);
-  if (own !== null) return own;
-  if (!NO_UNIT.test(named)) return named;
-  const column = table.columns.get('quantity')?.[0] ?? table.columns.get('quantityTotal')?.[0];
-  const row = table.lines.ordinal[index];
-  if (column === undefined || row === undefined) return null;
-  const inCell = parseAmount(table.sheet.text(row, column), table.decimal)?.unit ?? null;
-  return inCell ?? parseUnit(headerUnit(table.headers.get(column) ?? '') ?? '');
 }

@@ -1,6 +1,7 @@
 import { describe } from '../batch/line-input.ts';
 import { lineName, namesAbove } from '../bom/access.ts';
 import { alternatesOf } from '../bom/alternates.ts';
+import { isByTotal } from '../map/mass.ts';
 import { isSensingMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
@@ -24,7 +25,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     lineCount: bom.lineCount,
     parent: bom.parent,
     brokenDownBy: breakdownsOf(bom),
-    quantityOf: (line) => quantityOf(bom, line),
+    quantityOf: (line) => counted(bom, line, contentsOf(line)),
     contentsOf,
     counts: (line) => standingOf(bom, line) === null,
     alternativeTo: alternatesOf(bom),
@@ -45,6 +46,20 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     tops: [...tops].map(([name, sums]) => ({ name, amounts: amountsOf(sums) })),
     unclassified: unclassifiedOf(bom, parts),
   };
+}
+
+/**
+ * Quantity of a line. Packs count as they are where the mass is that of a pack: a bottle of oxide with what it holds, boxes that the list
+ * weighs in all. How many magnets of 5 g a box holds is not known.
+ */
+function counted(bom: Bom, line: number, contents: readonly Content[]): LineQuantity {
+  const quantity = quantityOf(bom, line);
+  if (quantity.kind !== 'unknown' || quantity.packs === undefined || contents.length === 0) return quantity;
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  const isWeighed = table !== undefined && isByTotal(table, bom.lineIndex[line] ?? -1);
+  const isPacked = (content: Content): boolean =>
+    isItem(content) && content.mass?.basis === 'stated' && (isWeighed || !content.form.startsWith('magnet'));
+  return contents.every((content) => content.trace || isPacked(content)) ? { kind: 'pieces', count: quantity.packs } : quantity; // prettier-ignore
 }
 
 /** Lines that are worth showing: they hold something, or something below them does. */

@@ -77,6 +77,30 @@ describe('what is listed and not built in', () => {
     expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,KPCS`, 'B-2,Bolt,1,EA')).toEqual(exactly(2000)); // prettier-ignore
   });
 
+  it('is not counted in pieces where they come in packs, and by the pack where that is what is weighed', async () => {
+    const head = 'Part number,Description,Qty,UoM,Total weight [g]';
+    for (const unit of ['boxes', 'roll', '盒']) {
+      const file = await take(head, `M-1,${MAGNET},2,${unit},`, 'B-2,Bolt,1,EA,');
+      expect(file.rows[0]?.quantity).toEqual({ kind: 'unknown', unit, packs: 2 });
+      expect(samarium(file.total)).toMatchObject({ max: 0, unknown: { quantity: 1 } });
+      expect(told(file)).toContain(`how many pieces one of "${unit}" holds is not said`);
+    }
+    expect(await magnets(head, `M-1,${MAGNET},2,pairs,`, 'B-2,Bolt,1,EA,')).toEqual(exactly(4));
+    const weighed = await take(head, 'M-1,Samarium cobalt magnet,2,boxes,500', 'M-2,Samarium oxide 250 g,3,bottle,', 'B-2,Bolt,1,EA,'); // prettier-ignore
+    expect(weighed.rows.map(({ quantity }) => quantity)).toEqual([{ kind: 'pieces', count: 2 }, { kind: 'pieces', count: 3 }]); // prettier-ignore
+    const each = await take(head.replace('Total weight', 'Weight'), 'M-1,Samarium cobalt magnet,2,boxes,5', 'B-2,Bolt,1,EA,'); // prettier-ignore
+    expect(each.rows[0]?.quantity).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('weighs in all what the list says, however it is counted', async () => {
+    const of = async (qty: string, unit: string, grams: number): Promise<number | undefined> =>
+      samarium((await take('Part number,Description,Qty,UoM,Total weight [g]', `M-1,Samarium cobalt magnet,${qty},${unit},${String(grams)}`, 'B-2,Bolt,1,EA,')).total)?.typ; // prettier-ignore
+    const dozens = await of('2', 'dz', 240);
+    expect(dozens).toBeCloseTo((await of('24', 'pcs', 240)) ?? NaN, 3);
+    expect(await of('2', 'TSD', 240)).toBeCloseTo(dozens ?? NaN, 1);
+    expect(await of('2 dozen', '', 240)).toBeCloseTo(dozens ?? NaN, 3);
+  });
+
   it('says so in CSV', async () => {
     const csv = [...inventoryCsv([await take('Part number,Description,Qty', `M-1,${MAGNET},0`, 'B-2,Bolt,1')])].join(
       '',

@@ -27,8 +27,8 @@ export type LineQuantity =
     }
   /** The line is a mass of a material (2 kg of oxide), not a number of pieces. */
   | { readonly kind: 'grams'; readonly grams: number }
-  /** With the unit, where the file states one that is not known. */
-  | { readonly kind: 'unknown'; readonly unit?: string };
+  /** With the unit, where the file states one that is not known, or a pack that may hold any number: how many of these there are. */
+  | { readonly kind: 'unknown'; readonly unit?: string; readonly packs?: number };
 
 /**
  * Why a line adds nothing to what it stands under, though it is a part: it is not fitted, comes out of the process, or is one of several

@@ -94,7 +94,11 @@ export function standingWords({
 }: Pick<InventoryRow, 'notCounted' | 'expired' | 'quantity'>): string[] {
   const words: string[] = [];
   if (quantity.kind === 'unknown' && quantity.unit !== undefined)
-    words.push(`the unit "${quantity.unit.slice(0, 24)}" is not known: not counted in pieces`);
+    words.push(
+      quantity.packs === undefined
+        ? `the unit "${quantity.unit.slice(0, 24)}" is not known: not counted in pieces`
+        : `how many pieces one of "${quantity.unit.slice(0, 24)}" holds is not said: not counted in pieces`,
+    );
   if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);
   if (expired !== null) words.push(`valid until ${expired} only; counted all the same`);
   return words;

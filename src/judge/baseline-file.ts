@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import type { Status, Trade } from '../regulation/types.ts';
-import { type Baseline, type BaselineRecord, recordFor } from './baseline.ts';
+import { type Baseline, type BaselineRecord, recordFor, united } from './baseline.ts';
 import { isIsoDate } from './dates.ts';
 import { isSilentTrace } from './judge.ts';
 import { compareText } from './order.ts';
@@ -28,14 +28,13 @@ export function baselineOf(
   return { path, created: asOf, records: merged(records) };
 }
 
-/** One record per finding and file, ordered; two of one (a merge in version control) are joined. */
+/** One record per finding, file and movement, ordered; two of one (two contents of a part, a merge in version control) are joined. */
 function merged(records: readonly BaselineRecord[]): BaselineRecord[] {
   const held = new Map<string, BaselineRecord>();
   for (const record of records) {
-    const key = `${record.file}\n${record.fingerprint}`;
+    const key = `${record.file}\n${record.fingerprint}\n${JSON.stringify(record.trade)}`;
     const other = held.get(key);
-    const parents = [...new Set([...(other?.parents ?? []), ...record.parents])].sort(compareText);
-    held.set(key, { ...(other ?? record), parents });
+    held.set(key, other === undefined ? record : united(other, record));
   }
   return [...held.values()].sort((a, b) => compareText(a.file, b.file) || compareText(a.fingerprint, b.fingerprint));
 }
@@ -44,11 +43,13 @@ function merged(records: readonly BaselineRecord[]): BaselineRecord[] {
 export function* baselineText({ created, records }: Pick<Baseline, 'created' | 'records'>): Generator<string> {
   yield `{ "version": ${String(VERSION)}, "created": ${JSON.stringify(created)}, "records": [`;
   for (const [at, record] of records.entries()) {
-    const { fingerprint, file, rule, part, parents, law, trade, recorded } = record;
-    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }) })}`; // prettier-ignore
+    const { fingerprint, file, rule, part, parents, law, trade, recorded, entries, contents } = record;
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }) })}`; // prettier-ignore
   }
   yield '\n] }\n';
 }
+
+const some = (list: readonly string[] | null): boolean => list !== null && list.length > 0;
 
 /** @throws ConfigError where the file is no baseline */
 export function parseBaseline(text: string, path: string): Baseline {
@@ -76,8 +77,10 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
     if (typeof field !== 'string') throw bad(`"${name}" is no text.`);
     return field;
   };
-  const { parents, law, trade = {}, recorded = false } = item;
-  if (!Array.isArray(parents) || !parents.every((key) => typeof key === 'string')) throw bad('"parents" is no list of texts.'); // prettier-ignore
+  const { parents, law, trade = {}, recorded = false, entries, contents } = item;
+  if (!isTexts(parents)) throw bad('"parents" is no list of texts.');
+  if (entries !== undefined && !isTexts(entries)) throw bad('"entries" is no list of texts.');
+  if (contents !== undefined && !isTexts(contents)) throw bad('"contents" is no list of texts.');
   if (!isObject(law) || !Object.values(law).every((status) => (STATUSES as unknown[]).includes(status))) throw bad(`"law" holds a status other than ${STATUSES.join(', ')}.`); // prettier-ignore
   if (!isObject(trade) || !Object.values(trade).every((fact) => typeof fact === 'string')) throw bad('"trade" holds something else than texts.'); // prettier-ignore
   if (typeof recorded !== 'boolean') throw bad('"recorded" is neither true nor false.');
@@ -90,7 +93,14 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
     law: law as BaselineRecord['law'],
     trade: trade as BaselineRecord['trade'],
     recorded,
+    // A baseline of an earlier version says of neither what it was.
+    entries: entries ?? (contents === undefined ? null : []),
+    contents: contents ?? (entries === undefined ? null : []),
   };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Status, Trade } from '../regulation/types.ts';
-import { type Baseline, type BaselineRecord, heirsOf, recordFor } from './baseline.ts';
+import { type Baseline, type BaselineRecord, heirsOf, recordFor, united } from './baseline.ts';
+import { narrowedContent } from './baseline-content.ts';
 import type { Verdict } from './types.ts';
 
 /** What a run says of the files that a baseline speaks of. */
@@ -15,7 +16,7 @@ export interface Pruned {
   readonly removed: readonly BaselineRecord[];
   /** Records that follow a file to its new name. */
   readonly moved: number;
-  /** Records that hold less than before: a parent is gone, or a measure no longer in force. */
+  /** Records that hold less than before: a parent or an entry is gone, or a measure no longer in force. */
   readonly narrowed: number;
   /** Files that were not looked at, or could not be read: their records stay. */
   readonly notChecked: readonly string[];
@@ -31,7 +32,13 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
   for (const unit of readable) {
     const file = fileOf(unit.path);
     const findings = [...unit.findings, ...(unit.baselined ?? []), ...(unit.suppressed ?? [])];
-    now.set(file, new Map(findings.map((finding) => recordFor(finding, file, tradeOf(unit.path))).map((one) => [one.fingerprint, one]))); // prettier-ignore
+    const held = now.get(file) ?? new Map<string, BaselineRecord>();
+    now.set(file, held);
+    // A part with two contents has two findings of one identity: what is there is what both are.
+    for (const record of findings.map((finding) => recordFor(finding, file, tradeOf(unit.path)))) {
+      const other = held.get(record.fingerprint);
+      held.set(record.fingerprint, other === undefined ? record : united(other, record));
+    }
   }
   const renamed = new Map<string, string>();
   const found = readable.map(({ path, findings, suppressed = [] }) => ({ file: fileOf(path), findings: [...findings, ...suppressed] })); // prettier-ignore
@@ -58,8 +65,9 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
       const parents = record.parents.filter((key) => current.parents.includes(key));
       const law = loweredLaw(record.law, current.law);
       if (file !== record.file) moved++;
-      if (parents.length < record.parents.length || JSON.stringify(law) !== JSON.stringify(record.law)) narrowed++;
-      kept.push({ ...record, file, parents, law });
+      const left = { ...record, file, parents, law, ...narrowedContent(record, current) };
+      if (JSON.stringify({ ...left, file: record.file }) !== JSON.stringify(record)) narrowed++;
+      kept.push(left);
     }
   }
   return { baseline: { ...baseline, records: kept }, removed, moved, narrowed, notChecked: [...notChecked].sort() };

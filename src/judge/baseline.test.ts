@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../batch/types.ts';
+import type { Content } from '../materials/types.ts';
 import type { Trade } from '../regulation/types.ts';
-import { CAS, control, finding, JUDGING, location, ONWARD, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
+import {
+  CAS,
+  control,
+  finding,
+  JUDGING,
+  location,
+  MAGNET,
+  ONWARD,
+  TRACE,
+  unit,
+  UNREADABLE,
+} from '../report/fabricated.ts';
 import type { Finding } from '../rules/types.ts';
 import { baselineOf, baselineText, parseBaseline } from './baseline-file.ts';
 import { prune } from './baseline-prune.ts';
@@ -37,6 +49,7 @@ function judged(records: readonly UnitRecord[], baseline: string, world: World =
 
 const ID = 'v1:'.padEnd(67, 'a');
 const magnet = (more: Partial<Finding> = {}): Finding => finding({ fingerprint: ID, ...more });
+const METAL: Content = { ...MAGNET, material: 'dysprosium', form: 'metal' };
 const flat = (more: Partial<Finding> = {}): Finding => magnet({ parents: [], ...more });
 const counts = ({ summary, exitCode }: Verdict) => [summary.errors, summary.baselined, exitCode];
 const HIDDEN = [0, 1, 0];
@@ -133,6 +146,77 @@ describe('a new use', () => {
       ['a-new.csv', 1],
       ['renamed.csv', 0],
     ]);
+  });
+});
+
+describe('what a part has become', () => {
+  const known = made([unit('a.xlsx', [magnet()])]);
+  const metal = (more: Partial<Finding> = {}): Finding =>
+    magnet({ content: METAL, controls: [control('1C905.a.1', { applies: 'applies' })], ...more });
+
+  it('is reported where an entry that was not even doubtful asks for a licence', () => {
+    const verdict = judged([unit('a.xlsx', [metal()])], known);
+    expect(counts(verdict)).toEqual(REPORTED);
+    expect(reasons(verdict)).toEqual(['content']);
+    expect(verdict.notices.at(-1)).toEqual({ messageId: 'baseline-reopened', data: { content: '1' } });
+    const likely = metal({ controls: [control('1C905.a.1')] });
+    expect(reasons(judged([unit('a.xlsx', [likely])], known))).toEqual(['content']);
+  });
+
+  it('is known where it is less, or no more than possible, or the same entry for surer', () => {
+    const now = (more: Partial<Finding>) => counts(judged([unit('a.xlsx', [magnet(more)])], known));
+    expect(now({ content: METAL, controls: [control('1C904.a.1')] })).toEqual(HIDDEN);
+    expect(now({ controls: [control('1C905.a.4', { applies: 'applies' })] })).toEqual(HIDDEN);
+    expect(now({ controls: [control('1C905.a.1', { applies: 'applies', status: 'suspended' })] })).toEqual(HIDDEN);
+    expect(now({ content: METAL, controls: [control('1C905.a.1', { applies: 'generally-outside' })] })).toEqual(HIDDEN);
+  });
+
+  it('is the law where the part is the same and the measure is new, and the movement where that is another', () => {
+    const added = control('9Z1', { measure: 'mofcom-2027-1', applies: 'applies' });
+    expect(reasons(judged([unit('a.xlsx', [magnet({ controls: [control('1C904.a.4'), added] })])], known))).toEqual(['law']); // prettier-ignore
+    expect(reasons(judged([unit('a.xlsx', [metal({ controls: [added] })])], known))).toEqual(['content']);
+    const onward = { controls: [ONWARD, control('1C905.a.1', { applies: 'applies' })] };
+    expect(reasons(judged([unit('a.xlsx', [magnet(onward)])], known, { trade: { shipTo: 'US' } }))).toEqual(['movement']); // prettier-ignore
+  });
+
+  it('is not asked of a baseline that does not say what it was', () => {
+    const before = known.replace(/,"entries":.*?\](?=[,}])/u, '').replace(/,"contents":.*?\](?=[,}])/u, '');
+    expect(before).not.toContain('1C905.a.4');
+    expect(counts(judged([unit('a.xlsx', [metal()])], before))).toEqual(HIDDEN);
+    expect([...baselineText(parseBaseline(before, 'b.json'))].join('')).toBe(before);
+  });
+
+  it('is known for both contents of a part, in a baseline and in what a prune leaves of it', () => {
+    const both = [unit('a.xlsx', [magnet(), metal()])];
+    const two = made(both);
+    expect(judged(both, two).summary).toMatchObject({ errors: 0, baselined: 2 });
+    const { baseline, narrowed } = prune(parseBaseline(two, 'b.json'), judge(both, JUDGING), filesOf({}));
+    expect([narrowed, [...baselineText(baseline)].join('')]).toEqual([0, two]);
+    const { baseline: left } = prune(baseline, judge([unit('a.xlsx', [magnet()])], JUDGING), filesOf({}));
+    expect(reasons(judged(both, [...baselineText(left)].join('')))).toEqual(['content']);
+  });
+});
+
+describe('two findings of one part under one rule', () => {
+  const inbound = magnet({ controls: [control('1C904.a.4')] });
+  const onward = magnet({ controls: [{ ...ONWARD, status: 'in-force' }] });
+  const both = [unit('a.xlsx', [onward, inbound])];
+
+  it('keep the law of both, whichever comes last, and are pruned of nothing', () => {
+    for (const records of [both, [unit('a.xlsx', [inbound, onward])]]) {
+      const text = made(records);
+      expect(parseBaseline(text, 'b.json').records.map(({ law }) => law)).toEqual([{ 'mofcom-2025-18': 'in-force', 'mofcom-2025-61': 'in-force' }]); // prettier-ignore
+      const { baseline, narrowed } = prune(parseBaseline(text, 'b.json'), judge(records, JUDGING), filesOf({}));
+      expect([narrowed, [...baselineText(baseline)].join('')]).toEqual([0, text]);
+      expect(judged(records, text).summary).toMatchObject({ errors: 0, baselined: 2 });
+    }
+  });
+
+  it('keep the movement of each', () => {
+    const world = { trade: { shipTo: 'KR' } };
+    const text = made(both, world);
+    expect(judged(both, text, world).summary).toMatchObject({ errors: 0, baselined: 2 });
+    expect(reasons(judged(both, text, { trade: { shipTo: 'US' } }))).toEqual(['movement']);
   });
 });
 

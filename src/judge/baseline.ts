@@ -1,11 +1,12 @@
 import type { IsoDate, Movement, Status, Trade } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
+import { contentOf, isGraver, type KnownContent, unitedContent } from './baseline-content.ts';
 import { compareText } from './order.ts';
 import { concerned } from './suppressions.ts';
 import type { JudgedFinding, PartRecord } from './types.ts';
 
 /** What was known of one finding in one file when the baseline was made. */
-export interface BaselineRecord {
+export interface BaselineRecord extends KnownContent {
   /** Identity of the finding; of one about a row without a part, its rule and text. */
   readonly fingerprint: string;
   /** Relative to the baseline's folder. Says where it was; identity does not rest on it. */
@@ -31,7 +32,7 @@ export interface Baseline {
 }
 
 /** Why a known finding is reported again. */
-export type Reopening = 'new-use' | 'law' | 'movement' | 'record';
+export type Reopening = 'new-use' | 'content' | 'law' | 'movement' | 'record';
 
 /** Records of a finding with these states stand for what somebody has to do now: no baseline hides that. */
 const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
@@ -50,6 +51,20 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
     law: lawOf(finding),
     trade: tradeFactsOf(finding, trade),
     recorded: finding.record !== null && VALID.has(finding.record.state),
+    ...contentOf(finding),
+  };
+}
+
+/** Two records of one finding as one: a part with two contents has two findings of one identity. The trade is that of the first. */
+export function united(one: BaselineRecord, other: BaselineRecord): BaselineRecord {
+  const law = new Map(Object.entries(one.law));
+  for (const [measure, status] of Object.entries(other.law)) addLaw(law, measure, status);
+  return {
+    ...one,
+    parents: [...new Set([...one.parents, ...other.parents])].sort(compareText),
+    law: ordered(law),
+    recorded: one.recorded && other.recorded,
+    ...unitedContent(one, other),
   };
 }
 
@@ -66,10 +81,16 @@ function parentsOf({ about, parents }: Finding): readonly string[] {
 function lawOf({ controls, law: beside, about }: Finding): Readonly<Record<string, Status>> {
   const law = new Map<string, Status>();
   const clauses = about === undefined ? [] : (beside ?? []);
-  for (const { measure, status } of [...concerned(controls), ...clauses]) {
-    const held = law.get(measure);
-    if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);
-  }
+  for (const { measure, status } of [...concerned(controls), ...clauses]) addLaw(law, measure, status);
+  return ordered(law);
+}
+
+function addLaw(law: Map<string, Status>, measure: string, status: Status): void {
+  const held = law.get(measure);
+  if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);
+}
+
+function ordered(law: ReadonlyMap<string, Status>): Readonly<Record<string, Status>> {
   return Object.fromEntries([...law].sort(([a], [b]) => compareText(a, b)));
 }
 
@@ -130,11 +151,14 @@ export function baselineMatcher(
       const isUse = own.length === 0 ? here.length > 0 : own.every((key) => parents.has(key));
       if (!isUse) return 'new-use';
       const same = here.length > 0 ? here : held;
+      const trade = JSON.stringify(tradeFactsOf(finding, tradeOf(path)));
+      const isSameTrade = same.some((record) => JSON.stringify(record.trade) === trade);
+      // Other facts of the trade bring other entries up: they are the reason then.
+      if (isSameTrade && isGraver(finding, same)) return 'content';
       const wasInForce = (measure: string): boolean => same.some(({ law }) => Object.hasOwn(law, measure) && law[measure] === 'in-force'); // prettier-ignore
       if (Object.entries(lawOf(finding)).some(([measure, status]) => status === 'in-force' && !wasInForce(measure)))
         return 'law';
-      const trade = JSON.stringify(tradeFactsOf(finding, tradeOf(path)));
-      if (!same.some((record) => JSON.stringify(record.trade) === trade)) return 'movement';
+      if (!isSameTrade) return 'movement';
       const isRecorded = finding.record !== null && VALID.has(finding.record.state);
       return !isRecorded && same.every(({ recorded }) => recorded) ? 'record' : 'known';
     },

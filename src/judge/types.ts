@@ -25,7 +25,7 @@ export interface JudgedFinding extends Finding {
   readonly record: PartRecord | null;
   /** More severe than on the last day that the sources of the law reach, by the law alone: no commit fails on it. */
   readonly isRaisedByLaw?: true;
-  /** In the baseline, and reported again all the same: used anew, law that revived, other movement, record lost. */
+  /** In the baseline, and reported again all the same: used anew, something else that is controlled, law that revived, other movement, record lost. */
   readonly reopened?: Reopening;
 }
 

@@ -26,4 +26,19 @@ describe('the mass of a piece', () => {
   it('is not known without a unit, and never zero', () => {
     expect(grams([['Part No', 'Name', 'Qty', 'Weight'], ['A-1', 'Magnet', 8, 40], ['A-2', 'Shaft', 2, '0 g']])).toEqual([null, null]); // prettier-ignore
   });
+
+  it('of a mass in all goes by pieces, whatever unit they are counted in', () => {
+    const rows = [['MAG-1', 2, 'dz', 240], ['MAG-2', 2, 'TSD', 4000], ['MAG-3', 24, 'pcs', 240], ['MAG-4', '2 dozen', '', 240], ['MAG-5', 2, 'pairs', 40]]; // prettier-ignore
+    expect(grams([['Part No', 'Qty', 'Unit', 'Total weight [g]'], ...rows])).toEqual([10, 2, 10, 10, 10]);
+  });
+
+  it('of a mass in all is that of the pack, and unknown where the unit is', () => {
+    expect(grams([['Part No', 'Qty', 'Unit', 'Total weight [g]'], ['MAG-1', 2, 'boxes', 240], ['MAG-2', 2, 'PER 1000', 240], ['MAG-3', 2, 'kg', 240]])).toEqual([120, null, null]); // prettier-ignore
+  });
+
+  it('of a mass in all goes by the quantity in all, where the list has both', () => {
+    const head = ['Level', 'Part No', 'Qty', 'Total qty'];
+    expect(grams([[...head, 'Total weight [g]'], [1, 'A-10010', 2, 2, ''], [2, 'MAG-10001', 4, 8, 80], [2, 'MAG-10002', 4, '', 80]])).toEqual([null, 10, 20]); // prettier-ignore
+    expect(grams([[...head, 'Line weight [g]'], [1, 'A-10010', 2, 2, 90], [2, 'MAG-10001', 4, 8, 80]])).toEqual([45, 20]); // prettier-ignore
+  });
 });

@@ -1,9 +1,10 @@
 import { voteDecimal } from './decimal.ts';
 import { massUnitOfHeader } from './headers.ts';
-import { parseAmount, type Decimal } from './numbers.ts';
+import { parseAmount, parseNumber, type Decimal } from './numbers.ts';
+import { quantityUnit } from './quantity-unit.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
-import { gramsPer, parseUnit } from './units.ts';
+import { gramsPer } from './units.ts';
 
 const votes = new WeakMap<Table, Decimal | null>();
 
@@ -41,22 +42,44 @@ function grams(table: Table, line: number, column: number): number | null {
   return factor === null ? null : amount.value * factor;
 }
 
+/** A total of the line itself, whatever the product needs of it in all. */
+const OF_LINE = /line|assembly/iu;
+
 /**
- * Mass of one piece in grams, as the line states it: the unit mass, else the line's mass divided by its quantity.
- * Null when nothing is stated or its unit is not: a number without a unit is no mass.
+ * How many pieces (or packs, where the unit is one) a total mass is the mass of; NaN: not known. Beside a quantity in all, a mass in all is
+ * of that.
+ */
+function piecesOf(table: Table, line: number, header: string): number {
+  const unit = quantityUnit(table, line);
+  if (typeof unit === 'string' || (unit !== null && unit.kind !== 'count')) return NaN;
+  const inAll = table.columns.has('quantity') && !OF_LINE.test(header) ? parseNumber(lineField(table, line, 'quantityTotal'), table.decimal) : NaN; // prettier-ignore
+  return (inAll > 0 ? inAll : (table.lines.quantity[line] ?? NaN)) * (unit?.factor ?? 1);
+}
+
+/**
+ * Mass of one piece in grams, as the line states it: the unit mass, else the line's mass divided by its pieces; of a pack, the mass of the
+ * pack. Null when nothing is stated or its unit is not: a number without a unit is no mass.
  */
 export function pieceGrams(table: Table, line: number): number | null {
   for (const column of table.columns.get('massUnit') ?? []) {
     const each = grams(table, line, column);
     if (each !== null) return each;
   }
-  const totals = table.columns.get('massTotal');
-  if (totals === undefined) return null;
-  const quantity = table.lines.quantity[line] ?? NaN;
-  const unit = parseUnit(lineField(table, line, 'unit'));
-  for (const column of totals) {
+  return totalPerPiece(table, line);
+}
+
+function totalPerPiece(table: Table, line: number): number | null {
+  for (const column of table.columns.get('massTotal') ?? []) {
     const total = grams(table, line, column);
-    if (total !== null && quantity > 0 && (unit === null || unit.kind === 'count')) return total / quantity;
+    if (total === null) continue;
+    const pieces = piecesOf(table, line, table.headers.get(column) ?? '');
+    if (pieces > 0) return total / pieces;
   }
   return null;
+}
+
+/** Whether it is the mass of a line in all that its mass per piece comes of. */
+export function isByTotal(table: Table, line: number): boolean {
+  const each = (table.columns.get('massUnit') ?? []).some((column) => grams(table, line, column) !== null);
+  return !each && totalPerPiece(table, line) !== null;
 }

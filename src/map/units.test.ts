@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gramsPer, parseUnit } from './units.ts';
+import { gramsPer, isPack, parseUnit } from './units.ts';
 
 describe('units', () => {
   it.each([
@@ -18,6 +18,21 @@ describe('units', () => {
 
   it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set'])('%s counts pieces', (text) => {
     expect(parseUnit(text)?.kind).toBe('count');
+  });
+
+  it.each([
+    ['pair', 2],
+    ['对', 2],
+    ['dz', 12],
+    ['TSD', 1000],
+    ['Set', 1],
+  ] as const)('one %s is %d pieces', (text, pieces) => {
+    expect(parseUnit(text)).toMatchObject({ canonical: 'pcs', factor: pieces });
+  });
+
+  it.each(['boxes', 'Roll', 'bag', '盒', 'pk', 'bottle'])('%s is a pack, of how many is not said', (text) => {
+    const unit = parseUnit(text);
+    expect(unit !== null && isPack(unit)).toBe(true);
   });
 
   it.each([

@@ -76,6 +76,9 @@ function describes({ kind, value, text, headFinal, headInitial }: Noun, between:
       // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
       if (GEARS.test(text) && SPEED.test(after)) return true;
       return RATING.test(between) || MEASURE.test(between) || (headFinal && headInitial && FIGURE.test(after));
+    // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
+    case 'hall-sensor':
+      return RATING.test(between) || MEASURE.test(between);
     default:
       return false;
   }

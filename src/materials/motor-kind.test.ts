@@ -64,4 +64,30 @@ describe('a motor of which only that is known', () => {
   it.each(['Motor IE5 4 kW', 'DC motor 1/4 hp 24V', 'Servo motor 230V 1 HP'])('elsewhere may have them: %s', (text) => {
     expect(carriers(text)).toBe(1);
   });
+
+  it.each([
+    'Motor 3 phase 24 VDC 4000 rpm hall sensors',
+    'Motor für E-Bike 250W 36V 3-phasig',
+    'Gear motor 24 V 3 ph 3000 rpm',
+    '三相电机 48V 直流 500W',
+    'Motor 3 phase 310 V with hall sensors',
+    'Motor 2 hp 120 V DC',
+  ])('on direct current may have them, however many its phases: %s', (text) => {
+    expect(carriers(text)).toBe(1);
+  });
+
+  it.each([
+    'Motor 3~ 400 V 2.2 kW, brake 24 VDC',
+    'Motor three-phase 6 kV 500 kW',
+    'Motor three-phase 42 VAC 300 Hz',
+    'Three-phase motor 0.75 kW with PTC 12 VA',
+  ])('on the mains has none, whatever voltage stands beside it: %s', (text) => {
+    expect(carriers(text)).toBe(0);
+  });
+
+  it('is fed by what another cell says', () => {
+    const texts = ['Motor 3 phase', '24 V DC'].map((text, column) => ({ role: 'description' as const, text, column })); // prettier-ignore
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.map(({ componentClass }) => componentClass)).toContain('motor-bldc');
+  });
 });

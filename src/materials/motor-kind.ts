@@ -1,11 +1,11 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
-import { slipSpeed } from './slip.ts';
+import { directCurrent, slipSpeed } from './slip.ts';
 
 /** Classes of motors that leave open of which kind it is. */
 const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux']);
 
-/** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always. */
+/** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always; on direct current it is a brushless one. */
 const THREE_PHASE =
   /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
 
@@ -13,7 +13,7 @@ const THREE_PHASE =
 const ON_MAINS =
   /(?<![a-z\d])ie ?[1-4](?![a-z\d])|(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z]).{0,40}(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z])|(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z]).{0,40}(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z])/i;
 
-/** A motor of no stated kind whose rating tells its kind: three phases, or a rated speed that only an induction motor has. */
+/** A motor of no stated kind whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
 export function motorKind(
   line: LineReading,
   classes: readonly ClassFinding[],
@@ -36,10 +36,17 @@ export function motorKind(
     }
     return null;
   };
+  const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;
+  // What feeds it may stand in another cell than its phases.
+  const direct = directCurrent(texts.map(({ source }) => source.text.slice(0, 400)).join(' ; '));
+  if (direct !== null)
+    return (
+      (direct === 'switched' ? tell('motor-bldc', 'three phases on direct current', 0.9, phases) : null) ?? classes
+    );
   return (
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??
-    tell('motor-ac', 'three phases', 0.8, (text) => THREE_PHASE.exec(text)?.[0] ?? null) ??
+    tell('motor-ac', 'three phases', 0.8, phases) ??
     classes
   );
 }

@@ -10,6 +10,26 @@ const MAINS = /(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\
 const DIRECT_CURRENT =
   /\b(?:v ?dc|dc|bldc|ec|brushless|gleichstrom|постоянного тока)\b|постійного струму|συνεχούς|doğru akım|một chiều|กระแสตรง|直流|无刷/iu;
 
+/** Only on the mains is a motor of that voltage at home: a brake of 24 V DC beside it does not make it one of direct current. */
+const MAINS_VOLTAGE = /(?<![\d.,])(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|500|525|575|600|660|690)(?:[-/]\d{3})?\s?(?:[vв]|volts?)(?:ac)?(?!\s?dc|\p{L})/iu; // prettier-ignore
+/** Windings that electronics switch: sensors of the rotor, or a speed per volt (of 30 and more: 6 kV is a voltage). */
+const SWITCHED = /\b(?:bldc|brushless)\b|无刷|無刷|\bhall\b|hall-?(?:effe|sens|geber)|холла|霍尔|霍爾|ホール|홀 ?센서|(?<![\d.,])(?:[3-9]\d|\d{3,5})\s?kv(?![\p{L}])/iu; // prettier-ignore
+const DIRECT_VOLTAGE =
+  /(?:\b|\d)v?\s?dc\b|gleichstrom|gleichspannung|постоянного тока|постійного струму|συνεχούς|doğru akım|một chiều|กระแสตรง|corriente continua|courant continu|corrente continua|直流/iu;
+const LOW_VOLTAGE =
+  /(?<![\d.,])(?:[1-9]|[1-5]\d|60)(?:[.,]\d{1,2})?\s?(?:[vв]|volts?|伏)(?!\s?(?:ac(?!\p{L})|~)|[\p{L}\d])/iu;
+
+/**
+ * Whether what is said of a motor is that of one on a battery or a supply of direct current. `switched`: said by a word or by its
+ * sensors, so that three phases are those of a brushless one; `low`: only by a voltage that no mains has; null: not said.
+ */
+export function directCurrent(text: string): 'switched' | 'low' | null {
+  if (SWITCHED.test(text)) return 'switched';
+  if (MAINS_VOLTAGE.test(text)) return null;
+  if (DIRECT_VOLTAGE.test(text)) return 'switched';
+  return LOW_VOLTAGE.test(text) ? 'low' : null;
+}
+
 /**
  * The rated speed in a text that only an induction motor has: a little below a synchronous one, of a motor on the mains ("55 kW,
  * 440 V, 1780 U/min"). A permanent-magnet motor on the mains runs at the synchronous speed, and one on a drive at any. Null: none.

@@ -3,6 +3,7 @@ import { fill } from '../locale/phrase.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
+  content: 'become something else that needs a licence',
   law: 'law in force that was not',
   movement: 'another destination or origin',
   record: 'the answer or question in the register is gone',

@@ -31,4 +31,16 @@ describe('a magnet listed below', () => {
     expect(await reported([[1, 'Servo motor 400W'], [2, 'Encoder magnet SmCo 6x2.5'], [2, 'Housing']])).toEqual(['PN-1001', 'PN-1002']);
     expect(await reported([[1, 'Magnetic encoder'], [2, 'Encoder magnet SmCo 6x2.5']])).toEqual(['PN-1002']);
   }); // prettier-ignore
+
+  it('settles nothing where it is not built in, nor where what it stands in is not', async () => {
+    const fitted = async (magnet: string, rotor = '1,Yes'): Promise<string[]> => {
+      const csv = `Level,Part Number,Description,Qty,Fitted\n0,TOP-1000,Machine,1,Yes\n1,PN-1001,Servo motor,1,Yes\n2,PN-1002,Rotor,${rotor}\n3,PN-1003,Magnet NdFeB N42SH,${magnet}\n`;
+      const { findings } = await lintText(mofcom, { csv });
+      return [...new Set(findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? ''))].sort(); // prettier-ignore
+    };
+    expect(await fitted('4,Yes')).toEqual(['PN-1003']);
+    expect(await fitted('4,No')).toEqual(['PN-1001', 'PN-1003']);
+    expect(await fitted('0,Yes')).toEqual(['PN-1001', 'PN-1003']);
+    expect(await fitted('4,Yes', '1,No')).toEqual(['PN-1001', 'PN-1003']);
+  });
 });

@@ -232,7 +232,10 @@ function linesOf(bom: Bom, part: number): number[] {
   return Array.from(bom.partLines.subarray(start, end));
 }
 
-/** Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". */
+/**
+ * Contents of the lines below each part, for "the BOM itself breaks the motor down and lists its magnet". A line that is not built in says
+ * nothing of what it stands under: with other magnets, or none that is listed, the motor is still there.
+ */
 function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowContent[]> {
   const below = new Map<number, BelowContent[]>();
   for (let line = 0; line < bom.lineCount; line++) {
@@ -240,7 +243,7 @@ function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowC
     const found = part < 0 ? undefined : parts[part]?.contents;
     if (found === undefined || found.length === 0) continue;
     let contents: readonly BelowContent[] | null = null;
-    let up = bom.parent[line] as number;
+    let up = standingOf(bom, line) === null ? (bom.parent[line] as number) : -1;
     for (let depth = 0; up >= 0 && depth < 200; depth++) {
       const above = bom.part[up] as number;
       if (above >= 0 && above !== part) {
@@ -249,6 +252,7 @@ function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowC
         if (list === undefined) below.set(above, [...contents]);
         else if (list.length < 200) list.push(...contents);
       }
+      if (standingOf(bom, up) !== null) break;
       up = bom.parent[up] as number;
     }
   }

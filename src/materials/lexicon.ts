@@ -172,7 +172,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    terms.push({ text: draft.text, startFree: draft.startFree, endFree: draft.endFree });
+    const hides = list[0]?.kind === 'mask';
+    terms.push({ text: draft.text, startFree: draft.startFree, endFree: draft.endFree, hides });
     listOf.push(index);
   }
   return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };

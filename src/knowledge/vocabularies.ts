@@ -1,4 +1,5 @@
 import cs from './data/vocabulary/cs.json' with { type: 'json' };
+import da from './data/vocabulary/da.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
@@ -6,10 +7,12 @@ import fr from './data/vocabulary/fr.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
 import ko from './data/vocabulary/ko.json' with { type: 'json' };
+import nb from './data/vocabulary/nb.json' with { type: 'json' };
 import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
+import sv from './data/vocabulary/sv.json' with { type: 'json' };
 import tr from './data/vocabulary/tr.json' with { type: 'json' };
 import zhHans from './data/vocabulary/zh-hans.json' with { type: 'json' };
 import zhHant from './data/vocabulary/zh-hant.json' with { type: 'json' };
@@ -18,6 +21,7 @@ import type { Vocabulary } from './types.ts';
 /** One vocabulary per language; a language is a file in `data/vocabulary/` and a line here. */
 export const vocabularies = [
   cs,
+  da,
   de,
   en,
   es,
@@ -25,10 +29,12 @@ export const vocabularies = [
   it,
   ja,
   ko,
+  nb,
   nl,
   pl,
   pt,
   ru,
+  sv,
   tr,
   zhHans,
   zhHant,

@@ -33,7 +33,8 @@ interface Draft {
 
 const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 
-const BESIDE = new Set(['de', 'nl']);
+/** Germanic languages without English. */
+const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
 
 /** Motors and engines without a magnet: typed negatives. */
 export const NEVER_MAGNETIC_MOTORS =
@@ -146,7 +147,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       const fact = kind === 'class' ? knowledge.classes.get(value) : undefined;
       const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
       const as = isOther ? 'part' : kind;
-      // German and Dutch write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
+      // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
       const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
       for (const term of terms) add(term, as, value, head);
     }

@@ -3,6 +3,7 @@ import da from './data/vocabulary/da.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
+import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const vocabularies = [
   de,
   en,
   es,
+  fi,
   fr,
   it,
   ja,

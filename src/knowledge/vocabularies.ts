@@ -5,6 +5,7 @@ import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
 import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
+import hu from './data/vocabulary/hu.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
 import ko from './data/vocabulary/ko.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const vocabularies = [
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   ko,

@@ -13,6 +13,7 @@ import nb from './data/vocabulary/nb.json' with { type: 'json' };
 import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
+import ro from './data/vocabulary/ro.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
 import sv from './data/vocabulary/sv.json' with { type: 'json' };
 import tr from './data/vocabulary/tr.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const vocabularies = [
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,

@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
     'count', 'pcs', 1,
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten bottle bottles can cans tube tubes ampoule ampoules vial vials bag bags box boxes ' +
-      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites jeu juego kits buc kos kom vnt kpl styk komplet компл комплект 式 组 組 对 對 双 副 セット 세트 셋트 대 본 장 매 ' +
+      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites jeu juego kits buc bucati kos kom vnt kpl styk db darab komplet компл комплект 式 组 組 对 對 双 副 セット 세트 셋트 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 套 台 张 枚 本 台套 개 ケ コ ヶ 袋 卷 盒 箱 包 set sets satz kit pair pairs paar pr pack packs pk roll rolls rol',
   ],
 ]; // prettier-ignore

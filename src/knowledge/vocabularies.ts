@@ -1,16 +1,22 @@
 import cs from './data/vocabulary/cs.json' with { type: 'json' };
+import da from './data/vocabulary/da.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
 import el from './data/vocabulary/el.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
+import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
+import hu from './data/vocabulary/hu.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
 import ko from './data/vocabulary/ko.json' with { type: 'json' };
+import nb from './data/vocabulary/nb.json' with { type: 'json' };
 import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
+import ro from './data/vocabulary/ro.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
+import sv from './data/vocabulary/sv.json' with { type: 'json' };
 import th from './data/vocabulary/th.json' with { type: 'json' };
 import tr from './data/vocabulary/tr.json' with { type: 'json' };
 import uk from './data/vocabulary/uk.json' with { type: 'json' };
@@ -22,18 +28,24 @@ import type { Vocabulary } from './types.ts';
 /** One vocabulary per language; a language is a file in `data/vocabulary/` and a line here. */
 export const vocabularies = [
   cs,
+  da,
   de,
   el,
   en,
   es,
+  fi,
   fr,
+  hu,
   it,
   ja,
   ko,
+  nb,
   nl,
   pl,
   pt,
+  ro,
   ru,
+  sv,
   th,
   tr,
   uk,

@@ -16,9 +16,12 @@ describe('units', () => {
     expect(gramsPer(text)).toBeCloseTo(grams, 6);
   });
 
-  it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set'])('%s counts pieces', (text) => {
-    expect(parseUnit(text)?.kind).toBe('count');
-  });
+  it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set', 'kpl', 'db', 'bucăți'])(
+    '%s counts pieces',
+    (text) => {
+      expect(parseUnit(text)?.kind).toBe('count');
+    },
+  );
 
   it.each([
     ['pair', 2],

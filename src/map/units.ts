@@ -40,7 +40,7 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
     'count', 'pcs', 1,
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
-      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites jeu juego kits buc kos kom vnt kpl styk komplet компл комплект 式 组 組 副 セット 세트 셋트 대 본 장 매 ' +
+      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites jeu juego kits buc bucati db darab kos kom vnt kpl styk komplet компл комплект 式 组 組 副 セット 세트 셋트 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 套 台 张 枚 本 台套 개 ケ コ ヶ set sets satz kit',
   ],
 ]; // prettier-ignore

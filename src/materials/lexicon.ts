@@ -34,7 +34,8 @@ interface Draft {
 
 const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 
-const BESIDE = new Set(['de', 'nl']);
+/** Germanic languages without English. */
+const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
 
 /** Motors and engines without a magnet: typed negatives. */
 export const NEVER_MAGNETIC_MOTORS =
@@ -150,7 +151,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       const fact = kind === 'class' ? knowledge.classes.get(value) : undefined;
       const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
       const as = isOther ? 'part' : kind;
-      // German and Dutch write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
+      // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
       const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
       for (const term of terms) add(term, as, value, head);
     }
@@ -176,7 +177,14 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    terms.push({ text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree });
+    const hides = list[0]?.kind === 'mask';
+    terms.push({
+      text: draft.text,
+      accented: draft.accented,
+      startFree: draft.startFree,
+      endFree: draft.endFree,
+      hides,
+    });
     listOf.push(index);
   }
   return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };

@@ -1,4 +1,5 @@
 import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
+import { MAGNET_WORD } from './features.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isNoShare, sharesOfWords } from './symbols.ts';
@@ -232,6 +233,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
 const FIGURES = /^[\d/]+$/;
 
 function besideMagnet(text: ReadLineText, segment: number): boolean {
+  // "Magnetsystem mit Ferrit": what comes with a thing that is called after its magnets is what they are of.
+  const { head, segments } = text.reading;
+  if (segments[segment]?.role === 'with' && head !== null && head.kind !== 'part' && MAGNET_WORD.test(head.text)) return true; // prettier-ignore
   return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
 }
 

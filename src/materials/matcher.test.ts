@@ -29,6 +29,16 @@ describe('matching terms', () => {
     expect(find('motor2')).toEqual(['motor']);
   });
 
+  it('lets a mask hide a shorter term with an ending', () => {
+    const words = ['magnes', 'magneses', 'cable', 'cables'];
+    const matcher = createMatcher(
+      words.map((text) => ({ text, startFree: false, endFree: false, hides: text === 'magneses' })),
+    );
+    const find = (text: string): string[] => matcher.match(normalise(text)).map(({ id }) => words[id] ?? '?');
+    expect(find('mágneses szelep')).toEqual(['magneses']);
+    expect(find('motor cables')).toEqual(['cable']);
+  });
+
   it('lets marked terms end a compound word, and stems begin one', () => {
     const find = matcherOf('*motor', '*halterung', 'silnik*');
     expect(find('Schrittmotor')).toEqual(['*motor']);

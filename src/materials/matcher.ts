@@ -12,6 +12,8 @@ export interface Term {
   readonly startFree: boolean;
   /** A stem: no boundary needed after it. */
   readonly endFree: boolean;
+  /** A mask: what it spells is no other term, whatever endings that may take. */
+  readonly hides?: boolean;
 }
 
 export interface Match {
@@ -66,6 +68,7 @@ const START_FREE = 1;
 const END_FREE = 2;
 const STARTS_WITH_DIGIT = 4;
 const ENDS_WITH_DIGIT = 8;
+const HIDES = 16;
 
 /** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. */
 function squeeze(text: string): string {
@@ -116,10 +119,11 @@ function firstOfEach(keys: readonly { key: string; value: number }[]): { key: st
   return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function flagsOf({ text, startFree, endFree }: Term): number {
+function flagsOf({ text, startFree, endFree, hides }: Term): number {
   return (
     (startFree ? START_FREE : 0) |
     (endFree ? END_FREE : 0) |
+    (hides === true ? HIDES : 0) |
     (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
     (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
   );
@@ -244,7 +248,12 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       const flag = flags[id] as number;
       if (behindDigit && !standsBehindDigit(length, flag)) continue;
       const end = endsWord(text, i + 1, length, flag);
-      if (end >= 0) add(start, end, id);
+      if (end < 0) continue;
+      // Spelled out it hides a shorter term with an ending as well: Hungarian "mágneses" is magnetic, no magnets.
+      const last = found.count - 1;
+      const hides = (flag & HIDES) !== 0 && last >= 0 && found.starts[last] === start && found.ends[last] === end;
+      if (hides) found.ids[last] = id;
+      else add(start, end, id);
     }
   }
 

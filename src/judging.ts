@@ -9,7 +9,7 @@ import type { JudgeContext } from './judge/judge.ts';
 import type { Reconsidering } from './judge/reconsider.ts';
 import type { Register } from './judge/register.ts';
 import { notices } from './regulation/calendar.ts';
-import { ageNotices } from './regulation/timeline.ts';
+import { ageNotices, partiesNotices } from './regulation/timeline.ts';
 import { redater } from './regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
@@ -43,7 +43,7 @@ export async function judgeContextOf({
     tool: { name: 'lintanide', version },
     asOf,
     packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
-    notices: [...notices(packs, asOf), ...ageNotices(packs, asOf)],
+    notices: [...notices(packs, asOf), ...ageNotices(packs, asOf), ...partiesNotices(packs, namesParty(config))],
     registers,
     declarations,
     pins: config.pins,
@@ -56,6 +56,13 @@ export async function judgeContextOf({
       ? {}
       : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
   };
+}
+
+/** Whether a name of the trade is compared with lists of parties, and the user brings none. */
+function namesParty({ trade, overrides, partyLists }: ResolvedConfig): boolean {
+  if (partyLists.length > 0) return false;
+  const isGiven = (name: string | null | undefined): boolean => name !== null && name !== undefined && name !== '';
+  return [trade, ...overrides.map((one) => one.trade)].some(({ importer, endUser }) => isGiven(importer) || isGiven(endUser)); // prettier-ignore
 }
 
 /** What judging needs to lay answers over findings, from the configuration in effect. */

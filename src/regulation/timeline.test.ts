@@ -4,7 +4,7 @@ import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
 import { addDays, statusOn, windowsOf } from './calendar.ts';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
-import { ageNotices, switchDates, timelineOf } from './timeline.ts';
+import { ageNotices, partiesNotices, switchDates, timelineOf } from './timeline.ts';
 import { branchNames, redater, underBranch } from './timeline-redate.ts';
 import type { Control, Pack } from './types.ts';
 
@@ -117,4 +117,16 @@ describe('controls on another date', () => {
     expect(redater([mofcom], () => '2025-01-01')(strange)).toEqual(strange);
     expect(redater([mofcom], () => null)(strange)).toEqual(strange);
   }); // prettier-ignore
+});
+
+describe('a party that is given', () => {
+  const parties = { name: 'x', asOf: '2026-10-10', parties: [], unnamed: [{ measure: 'm', count: 20 }] };
+
+  it('is compared with fewer names than are listed, and that is said', () => {
+    expect(partiesNotices([{ ...mofcom, parties }], true)).toEqual([
+      { messageId: 'parties-partial', data: { asOf: '2026-10-10', named: '0', listed: '20' } },
+    ]);
+    expect(partiesNotices([{ ...mofcom, parties: { ...parties, unnamed: [] } }], true)).toEqual([]);
+    expect(partiesNotices([{ ...mofcom, parties }], false)).toEqual([]);
+  });
 });

@@ -40,6 +40,22 @@ export function switchDates(pack: Pack): IsoDate[] {
   return [...days].sort();
 }
 
+/** Names were compared with a list that does not hold all that its measures list. */
+export interface PartiesNotice {
+  readonly messageId: 'parties-partial';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What a run says of the bundled lists of parties where one was given: how many names they hold, of how many listed. */
+export function partiesNotices(packs: readonly Pack[], isAsked: boolean): PartiesNotice[] {
+  if (!isAsked) return [];
+  return packs.flatMap(({ parties: list }): PartiesNotice[] => {
+    const missing = (list?.unnamed ?? []).reduce((sum, { count }) => sum + count, 0);
+    if (list === undefined || missing === 0) return [];
+    return [{ messageId: 'parties-partial', data: { asOf: list.asOf, named: String(list.parties.length), listed: String(list.parties.length + missing) } }]; // prettier-ignore
+  });
+}
+
 /** Days after which a pack that nobody has reviewed says so. */
 export const REVIEW_DAYS = 90;
 

@@ -19,6 +19,8 @@ export function lawNoticeSentence(
       return `CHANGE OF LAW: ${some} under law that changed after the sources of the data end. No commit fails on that alone; the scheduled run (--scheduled) does.`;
     case 'law-moved':
       return `CHANGE OF LAW: ${some} under a measure whose status changed after the sources of the data end, and that nobody has pinned. A scheduled run fails on that.`;
+    case 'parties-partial':
+      return `PARTIES: the importer or end user given was compared with ${data['named'] ?? ''} names; the measures on the list of ${data['asOf'] ?? ''} put ${data['listed'] ?? ''} entities on lists, and the other names were not read. A name that is not found is not cleared: bring the full lists ("parties", docs/movements.md).`;
     default:
       return asideNoticeSentence(messageId, data, language);
   }

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../judge/dates.ts';
+import { isLeft } from '../judge/left-open.ts';
 import { columnNamed, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
 import type { RegisterRow } from '../judge/register.ts';
 import type { Args } from './args.ts';
@@ -54,12 +55,10 @@ function refuseUnknown(name: string, { registers, path }: RegisterSession): void
   if (columnNamed(name) === null && !own.includes(name)) throw unknownColumn(name);
 }
 
-/** Answered, or in part where the answer leaves an element open, or what material it is in. */
+/** Answered, or in part where the answer leaves an element open, what material it is in, or all there is to answer. */
 function withState(session: RegisterSession, values: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
   const whole = tryEdit(session, new Map([...values, ['state', 'answered']]));
-  const isPart = whole.effects.some(
-    ({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0,
-  );
+  const isPart = whole.effects.some(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
   return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
 }
 

@@ -6,6 +6,7 @@ import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow } from '../judge/register.ts';
+import { isLeft } from '../judge/left-open.ts';
 import { noLicence } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
@@ -122,7 +123,7 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
 
 /** Parts of which an answer leaves something open, by folded number. */
 function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
-  const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
+  const open = effects.filter(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
   return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => foldNumber(name ?? ''))));
 }
 

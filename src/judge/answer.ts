@@ -30,6 +30,8 @@ export interface DeclaredElement {
 export interface DeclaredFact {
   readonly about: 'limbs' | 'licence';
   readonly words: string;
+  /** It is that there is none. */
+  readonly isMissing?: true;
 }
 
 /** What a row of the register says of a part, each field a question of its own. */
@@ -112,7 +114,8 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
   const without = noLicence(licence ?? '');
-  if (without !== null) facts.push({ about: 'licence', words: `NO export licence (answered: ${without})` });
+  if (without !== null)
+    facts.push({ about: 'licence', words: `NO export licence (answered: ${without})`, isMissing: true });
   else if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');

@@ -140,6 +140,6 @@ function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say:
     say('warning', 'register-document', 'has a sha256 and no document that it is of.', 'Fill "document".');
   if (values.has('document') && !values.has('sha256'))
     say('warning', 'register-document', 'names a document without its sha256.', 'lintanide answer PART --document FILE writes both.'); // prettier-ignore
-  if (state === 'answered' && answer === null && !values.has('note'))
-    say('warning', 'register-no-answer', 'is answered, but says nothing.', 'Write what was answered: shares, material, licence, or a note.'); // prettier-ignore
+  if (state === 'answered' && answer === null)
+    say('warning', 'register-no-answer', 'is answered, but says nothing, so it settles nothing.', 'Write what was answered: shares, material, licence; a note is for people.'); // prettier-ignore
 }

@@ -5,6 +5,7 @@ import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { answered, type AnsweredFinding } from './answers.ts';
+import { CONFLICT_RULE } from './conflicts.ts';
 import { declaredFindings, furtherFindings } from './declared-finding.ts';
 import { type BaselineMatcher, baselineMatcher } from './baseline.ts';
 import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
@@ -18,7 +19,7 @@ import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
-import { disagreementFinding } from './disagreement.ts';
+import { disagreementFindings } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
 import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
@@ -133,18 +134,17 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     const judged: JudgedFinding = isRaised ? { ...plain, isRaisedByLaw: true } : plain;
     sorter.add(judged, record.path, piles, isSilentTrace(judged));
   };
-  const raise = (finding: Finding | null, found: PartRecord | null): void => {
+  const raise = (finding: Finding, found: PartRecord | null): void => {
     // One part with two contents raises one conflict.
-    if (finding === null || raised.has(finding.fingerprint)) return;
+    if (raised.has(finding.fingerprint)) return;
     raised.set(finding.fingerprint, finding);
     add(finding, found, false);
   };
-  const addAnswered = (result: AnsweredFinding, { isRegistered, disagreements }: Declared, given: Reconsidering): void => {
+  const addAnswered = (result: AnsweredFinding, declared: Declared, given: Reconsidering): void => {
     // A declaration is evidence; that somebody dealt with it, only a register says.
-    const found = isRegistered ? result.record : null;
+    const found = declared.isRegistered ? result.record : null;
     add(result.finding, found, result.isSettled);
-    for (const conflict of result.raised) raise(conflict, found);
-    raise(disagreementFinding(result.finding, disagreements, given), found);
+    for (const conflict of [...result.raised, ...disagreementFindings(result.finding, declared, given)]) raise(conflict, found);
   };
   for (const finding of record.findings) {
     if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
@@ -160,7 +160,11 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     addAnswered(answered(finding, entryFor(finding, declared), siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
   if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
-    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
+    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) {
+      // What contradicts itself may have been raised beside what was found.
+      if (result.finding.ruleId === CONFLICT_RULE) raise(result.finding, declared.isRegistered ? result.record : null);
+      else addAnswered(result, declared, context.reconsidering);
+    }
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore
@@ -206,8 +210,8 @@ function* declaredIn(
     for (const { entry } of declared.kinds ?? [declared])
       if (!isBelow(part.part, entry))
         for (const result of declaredFindings(part, entry, path, given)) yield [result, declared];
-    const finding = disagreementFinding(part.part, declared.disagreements, given);
-    if (finding !== null) yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, { ...declared, disagreements: [] }]; // prettier-ignore
+    for (const finding of disagreementFindings(part.part, declared, given))
+      yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, declared];
   }
   for (const own of siblings.values()) {
     const [first] = own;

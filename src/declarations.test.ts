@@ -87,6 +87,25 @@ describe('a declaration in the run', () => {
     expect(notices).toEqual([{ messageId: 'declaration-joins-nothing', data: { file: 'a.xml' } }]);
   });
 
+  it.each(['Bonded NdFeB', 'Hot-pressed NdFeB', 'Injection moulded NdFeB', 'Sintered NdFeB'])('of "%s" with neodymium in it is one magnet, reported and weighed once', async (material) => {
+    const files = { 'a.xml': declaration({ material, substances: [NEODYMIUM, DYSPROSIUM(2), IRON(68)] }) };
+    const { content } = await run(files, {}, ['a.xml']);
+    expect(content('a.xml')).toHaveLength(1);
+    const [file] = await inventories({ cwd, patterns: ['a.xml'], config: resolveConfig({}, { source: null, root: cwd }), asOf: '2026-11-24' });
+    // Of the part, and of the material in it.
+    const grams = (symbol: string) => file?.rows.flatMap(({ amounts }) => amounts).filter((one) => one.symbol === symbol).map(({ typ }) => typ);
+    expect([grams('Nd'), grams('Dy')]).toEqual([[expect.closeTo(1.5), expect.closeTo(1.5)], [expect.closeTo(0.1), expect.closeTo(0.1)]]);
+  }); // prettier-ignore
+
+  it('is of what it is made of where its name says another magnet, and is doubted', async () => {
+    const files = { 'bom.csv': 'Part number,Description,Manufacturer,Qty\nMAG-0042,Segment,Ardal Magnetics,1\n', 'a.xml': declaration({ material: 'SmCo5', substances: [NEODYMIUM, DYSPROSIUM(2), IRON(68)] }) };
+    const { content, notices } = await run(files);
+    expect(content('bom.csv')).toMatchObject([{ severity: 'error', content: { material: 'ndfeb-sintered' } }]);
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
+    expect(notices).toMatchObject([{ messageId: 'declaration-doubted', data: { doubts: 'line 4: "SmCo5" is made of Nd and Fe' } }]);
+    expect((await run({ 'a.xml': files['a.xml'] }, {}, ['a.xml'])).content('a.xml').map(({ severity }) => severity)).toContain('error');
+  }); // prettier-ignore
+
   it('of another maker does not join by a number alone, and says what kept it', async () => {
     const { notices, content } = await run({
       'bom.csv': BILL,

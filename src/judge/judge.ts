@@ -117,6 +117,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const record = given.role === 'bom' && joins.taken.size > 0 && reconsidering !== undefined ? withTaken(given, index, joins, reconsidering) : given;
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
+  const magnets = new Set<string>();
   const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
   const declaration = record.role === 'declaration' ? index.declarations.find(({ path }) => path === record.path) : undefined;
   const isSpokenOf = registers.length > 0 || index.declarations.length > 0;
@@ -143,7 +144,11 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const addAnswered = (result: AnsweredFinding, declared: Declared, given: Reconsidering): void => {
     // A declaration is evidence; that somebody dealt with it, only a register says.
     const found = declared.isRegistered ? result.record : null;
-    add(result.finding, found, result.isSettled);
+    // Read as two magnets, by its name and by a substance in it, it is the one that is declared.
+    const { ruleId, partKey, content } = result.finding;
+    const magnet = content !== null && !result.isSettled && isMagnetMaterial(content.material) ? `${ruleId}\n${partKey}\n${content.material}` : null;
+    if (magnet === null || !magnets.has(magnet)) add(result.finding, found, result.isSettled);
+    if (magnet !== null) magnets.add(magnet);
     for (const conflict of [...result.raised, ...disagreementFindings(result.finding, declared, given)]) raise(conflict, found);
   };
   for (const finding of record.findings) {

@@ -2,7 +2,7 @@ import { noLicence } from './no-licence.ts';
 import { findCas } from '../materials/cas.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
-import { conflictsWithin } from './conflicts.ts';
+import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
 import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
@@ -85,15 +85,12 @@ function checkComposition(answer: Answer, say: Say): void {
 
 /** A share this much above what the trade makes is a slip of the pen, not a new magnet. */
 const FAR_ABOVE = 1.5;
-/** wt % of the other kind's rare earth in a magnet, from which the family cannot be right. */
-const OTHER_HOST = 5;
-
 function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
   if (answer.grade !== null && magnet?.grade == null && magnet?.isContradicted !== true)
     say('warning', 'register-grade', `has the grade "${answer.grade}", which is not understood and settles nothing.`, 'Write it as the maker does: N42SH, 38EH, YXG-28, Y30; other words go into "note".'); // prettier-ignore
   if (magnet === null) return;
-  // A family without rare earths beside a share of one has been said with the shares.
-  const within = magnet.family.rareEarth || magnet.isContradicted ? conflictsWithin(answer, magnet) : [];
+  // A family beside shares that it cannot have is said with the shares.
+  const within = (magnet.family.rareEarth && magnet.grade !== null) || magnet.isContradicted ? conflictsWithin(answer, magnet) : []; // prettier-ignore
   for (const { declared, stated } of within)
     say('error', 'register-contradiction', `declares ${declared}, and ${stated}.`, 'One of the two is wrong: ask.');
   if (magnet.family.everything === true && answer.cas.length > 0)

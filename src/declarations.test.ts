@@ -106,6 +106,23 @@ describe('a declaration in the run', () => {
     expect((await run({ 'a.xml': files['a.xml'] }, {}, ['a.xml'])).content('a.xml').map(({ severity }) => severity)).toContain('error');
   }); // prettier-ignore
 
+  it.each(['Steel', 'Coating'])('of %s with a little dysprosium in it is no piece of dysprosium, in a bill or by itself', async (material) => {
+    const text = declaration({ material, substances: [DYSPROSIUM(2), ['Terbium', '7440-27-9', 1], IRON(97)] }).replace('itemName="Magnet"', 'itemName="Latch"');
+    const alone = (await run({ 'a.xml': text }, {}, ['a.xml'])).content('a.xml');
+    const joined = (await run({ 'bom.csv': 'Part number,Description,Qty\nMAG-0042,Latch,1\n' })).content('bom.csv');
+    for (const found of [alone, joined]) expect(found).toMatchObject([{ severity: 'warning', content: { material: 'declared-unnamed' } }]);
+  }); // prettier-ignore
+
+  it('names no substance that it declares with nothing, in whatever unit', async () => {
+    const text = declaration({ material: 'Sintered NdFeB', substances: [NEODYMIUM, DYSPROSIUM(0), IRON(70)] });
+    const bare = text.replace(/<Amount value="(\d{1,3})" UOM="massPercent"\/>/g, '<Concentration value="$1"/>');
+    for (const one of [text, bare]) {
+      const { content, conflicts } = await run({ 'a.xml': one }, {}, ['a.xml']);
+      expect(dysprosium(content('a.xml')[0])?.presence).toBe('possible');
+      expect(conflicts('a.xml')).toEqual([]);
+    }
+  });
+
   it('of another maker does not join by a number alone, and says what kept it', async () => {
     const { notices, content } = await run({
       'bom.csv': BILL,
@@ -365,7 +382,20 @@ describe('declarations that contradict', () => {
     const undated = await run({ ...files, 'lintanide.parts.csv': register('') });
     expect(dysprosium(undated.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.035);
     expect(undated.conflicts('bom.csv')).toMatchObject([{ messageId: 'between' }]);
+    const silent = { ...files, 'bom.csv': 'Part number,Description,Qty\nMAG-0042,Segment,4\n' };
+    expect((await run({ ...silent, 'lintanide.parts.csv': register('') })).conflicts('bom.csv')).toHaveLength(1);
     const older = await run({ ...files, 'lintanide.parts.csv': register('2024-05-01') });
     expect(dysprosium(older.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.021);
   });
+
+  it.each([
+    ['ICP', '', 'proven'],
+    ['', '0.01', 'proven'],
+    ['', '', 'proven'],
+    ['ICP', '0.01', 'excluded'],
+  ])('a figure stands above a 0 of the register that nobody has shown: method "%s", limit "%s"', async (method, limit, presence) => {
+    const register = `partNumber,state,Dy,method,detectionLimit\nMAG-0042,answered,0,${method},${limit}\n`;
+    const { content } = await run({ 'bom.csv': BILL, 'a.xml': some(2, '2026-01-01'), 'lintanide.parts.csv': register });
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe(presence);
+  }); // prettier-ignore
 });

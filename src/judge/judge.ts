@@ -6,6 +6,7 @@ import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { answered, type AnsweredFinding } from './answers.ts';
 import { CONFLICT_RULE } from './conflicts.ts';
+import { UNNAMED } from './declared-content.ts';
 import { declaredFindings, furtherFindings } from './declared-finding.ts';
 import { type BaselineMatcher, baselineMatcher } from './baseline.ts';
 import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
@@ -117,7 +118,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const record = given.role === 'bom' && joins.taken.size > 0 && reconsidering !== undefined ? withTaken(given, index, joins, reconsidering) : given;
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
-  const magnets = new Set<string>();
+  const told = new Set<string>();
   const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
   const declaration = record.role === 'declaration' ? index.declarations.find(({ path }) => path === record.path) : undefined;
   const isSpokenOf = registers.length > 0 || index.declarations.length > 0;
@@ -144,11 +145,11 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const addAnswered = (result: AnsweredFinding, declared: Declared, given: Reconsidering): void => {
     // A declaration is evidence; that somebody dealt with it, only a register says.
     const found = declared.isRegistered ? result.record : null;
-    // Read as two magnets, by its name and by a substance in it, it is the one that is declared.
-    const { ruleId, partKey, content } = result.finding;
-    const magnet = content !== null && !result.isSettled && isMagnetMaterial(content.material) ? `${ruleId}\n${partKey}\n${content.material}` : null;
-    if (magnet === null || !magnets.has(magnet)) add(result.finding, found, result.isSettled);
-    if (magnet !== null) magnets.add(magnet);
+    // Read as two things, by its name and by a substance in it, it is the one that is declared.
+    const { ruleId, partKey, content, locations } = result.finding;
+    const made = content !== null && !result.isSettled && (content.material === UNNAMED || isMagnetMaterial(content.material)) ? `${ruleId}\n${content.material}\n${declaration === undefined ? partKey : (locations[0]?.path ?? '')}` : null;
+    if (made === null || !told.has(made)) add(result.finding, found, result.isSettled);
+    if (made !== null) told.add(made);
     for (const conflict of [...result.raised, ...disagreementFindings(result.finding, declared, given)]) raise(conflict, found);
   };
   for (const finding of record.findings) {
@@ -159,7 +160,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
-    const remade = declaration === undefined ? [] : asMagnet(finding, declared, declaration, record.path, context.reconsidering);
+    const remade = declaration === undefined ? [] : asMade(finding, declared, declaration, record.path, context.reconsidering);
     for (const result of remade) addAnswered(result, declared, context.reconsidering);
     if (remade.length > 0) continue;
     addAnswered(answered(finding, entryFor(finding, declared), siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
@@ -192,10 +193,16 @@ function ofItself(finding: Finding, declaration: Declaration): Declared | null {
     : merged(null, [declaredRow(part, material === null ? undefined : [material])], [part]);
 }
 
-/** A material that is a magnet by what it is made of, and was read by the name of one of its substances. */
-function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
-  const family = placeIn(declaration, finding).material?.family ?? null;
-  if (family === null || finding.content === null || isMagnetMaterial(finding.content.material)) return [];
+/** wt % of a rare earth from which on a material may be a piece of it. */
+const MOST_OF_IT = 50;
+
+/** A material that is another thing than the name of one of its substances says: a magnet by what it is made of, or no piece of a metal that is a small share of it. */
+function asMade(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
+  const { material } = placeIn(declaration, finding);
+  const { content } = finding;
+  if (material === null || content === null || isMagnetMaterial(content.material)) return [];
+  const isAlloyed = content.form === 'metal' && content.elements.every(({ symbol }) => (material.shares.get(symbol)?.max ?? MOST_OF_IT) < MOST_OF_IT);
+  if (material.family === null && !isAlloyed) return [];
   return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
 } // prettier-ignore
 

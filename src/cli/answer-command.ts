@@ -1,3 +1,4 @@
+import { foldNumber } from '../batch/name-keys.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { isLeft } from '../judge/left-open.ts';
 import { columnNamed, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
@@ -6,7 +7,15 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
 import { tooManyWords } from './messages.ts';
-import { badFlagDate, badSet, noDocument, noPart, nothingAnswered, unknownColumn } from './register-messages.ts';
+import {
+  anotherPart,
+  badFlagDate,
+  badSet,
+  noDocument,
+  noPart,
+  nothingAnswered,
+  unknownColumn,
+} from './register-messages.ts';
 import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
 import { changeLines, checkedValue, effectLines } from './register-words.ts';
 
@@ -22,6 +31,8 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const document = args.value('document');
   if (set.length === 0 && validUntil === null && state === null && document === null && args.value('method') === null)
     throw nothingAnswered();
+  for (const [name, value] of set)
+    if (['partNumber', 'partKey'].includes(columnNamed(name) ?? '') && foldNumber(value) !== foldNumber(part)) throw anotherPart(name, value, part); // prettier-ignore
   const session = await openSession(part, args, io, deps);
   for (const [name] of set) refuseUnknown(name, session);
   const values = new Map<string, string>(namesOf(session));

@@ -20,6 +20,10 @@ export function severalMakers(part: string, makers: readonly string[]): UsageErr
   return new UsageError('part-ambiguous', `${part} is a part of ${String(makers.length)} makers in these BOMs: ${named}. One answers for its own part alone.`, `Say which: --mfr "${makers[0] ?? ''}"`); // prettier-ignore
 }
 
+export function anotherPart(column: string, value: string, part: string): UsageError {
+  return new UsageError('another-part', `--set ${column}: "${value}" is another part than ${part}.`, `Answer for it by its name: lintanide answer ${value}`); // prettier-ignore
+}
+
 export function badFlagDate(flag: string, text: string): UsageError {
   return new UsageError('bad-date', `${flag} "${text}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.');
 }

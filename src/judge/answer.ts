@@ -1,4 +1,3 @@
-import { findCas } from '../materials/cas.ts';
 import { isUnsaid } from '../facts/material.ts';
 import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -8,7 +7,7 @@ import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
 import { declaredOrigin } from './declared-origin.ts';
 import { noLicence } from './no-licence.ts';
-import { gramsOf, percentOf, shareOf } from './register-values.ts';
+import { casIn, gramsOf, percentOf, shareOf } from './register-values.ts';
 
 /** One element as declared. Shares in wt % of the magnet or material. */
 export interface DeclaredElement {
@@ -66,7 +65,7 @@ export function answerOf(row: RegisterRow, asOf: IsoDate): Answer | null {
   const facts = factsOf(row, asOf);
   const formShipped = text('formShipped');
   const grade = text('grade');
-  const cas = findCas(text('cas') ?? '').flatMap(({ cas: number, valid }) => (valid ? [number] : []));
+  const cas = casIn(text('cas') ?? '').flatMap(({ cas: number, valid }) => (valid ? [number] : []));
   const origin = declaredOrigin(row);
   const isEmpty = origin === null && elements.size === 0 && facts.length === 0 && cas.length === 0;
   if (isEmpty && material === null && grade === null && grams === null && formShipped === null) return null;

@@ -1,5 +1,4 @@
 import { noLicence } from './no-licence.ts';
-import { findCas } from '../materials/cas.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
 import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
@@ -8,6 +7,7 @@ import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-
 import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
 import type { Register } from './register.ts';
 import type { RegisterProblem, RegisterRow } from './register-row.ts';
+import { casIn } from './register-values.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
@@ -115,7 +115,7 @@ function checkShare(declared: DeclaredElement, answer: Answer, { family, content
 }
 
 function checkCas(text: string, decompose: Decompose, say: Say): void {
-  for (const { cas, valid } of findCas(text)) {
+  for (const { cas, valid } of casIn(text)) {
     if (!valid) continue;
     const { coverage } = decompose({ texts: [{ role: 'commodity', text: cas, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
     if (coverage === 'unclassified')
@@ -126,7 +126,7 @@ function checkCas(text: string, decompose: Decompose, say: Say): void {
 function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {
   const cas = values.get('cas');
   if (cas !== undefined) {
-    const found = findCas(cas);
+    const found = casIn(cas);
     if (found.length === 0 || found.some(({ valid }) => !valid))
       say('error', 'register-cas', `has the CAS number "${cas}", which fails its check digit or is none.`, 'Correct it, or ask the supplier.'); // prettier-ignore
   }

@@ -29,7 +29,7 @@ const CHUNKS = {
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers baseline baseline-content baseline-file conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement no-licence reconsider register register-row register-values suppressions taken-along',
+      'answer answered-question answers baseline baseline-content baseline-file conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence reconsider register register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements quantity-unit user-mapping',
     'src/materials': 'code-automaton pattern-syntax trace trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',

@@ -87,6 +87,40 @@ describe('a declaration in the run', () => {
     expect(notices).toEqual([{ messageId: 'declaration-joins-nothing', data: { file: 'a.xml' } }]);
   });
 
+  it.each(['Bonded NdFeB', 'Hot-pressed NdFeB', 'Injection moulded NdFeB', 'Sintered NdFeB'])('of "%s" with neodymium in it is one magnet, reported and weighed once', async (material) => {
+    const files = { 'a.xml': declaration({ material, substances: [NEODYMIUM, DYSPROSIUM(2), IRON(68)] }) };
+    const { content } = await run(files, {}, ['a.xml']);
+    expect(content('a.xml')).toHaveLength(1);
+    const [file] = await inventories({ cwd, patterns: ['a.xml'], config: resolveConfig({}, { source: null, root: cwd }), asOf: '2026-11-24' });
+    // Of the part, and of the material in it.
+    const grams = (symbol: string) => file?.rows.flatMap(({ amounts }) => amounts).filter((one) => one.symbol === symbol).map(({ typ }) => typ);
+    expect([grams('Nd'), grams('Dy')]).toEqual([[expect.closeTo(1.5), expect.closeTo(1.5)], [expect.closeTo(0.1), expect.closeTo(0.1)]]);
+  }); // prettier-ignore
+
+  it('is of what it is made of where its name says another magnet, and is doubted', async () => {
+    const files = { 'bom.csv': 'Part number,Description,Manufacturer,Qty\nMAG-0042,Segment,Ardal Magnetics,1\n', 'a.xml': declaration({ material: 'SmCo5', substances: [NEODYMIUM, DYSPROSIUM(2), IRON(68)] }) };
+    const { content, notices } = await run(files);
+    expect(content('bom.csv')).toMatchObject([{ severity: 'error', content: { material: 'ndfeb-sintered' } }]);
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe('proven');
+    expect(notices).toMatchObject([{ messageId: 'declaration-doubted', data: { doubts: 'line 4: "SmCo5" is made of Nd and Fe' } }]);
+    expect((await run({ 'a.xml': files['a.xml'] }, {}, ['a.xml'])).content('a.xml').map(({ severity }) => severity)).toContain('error');
+  }); // prettier-ignore
+
+  it.each(['Steel', 'Coating'])('of %s with a little dysprosium in it is no piece of dysprosium, in a bill or by itself', async (material) => {
+    const text = declaration({ material, substances: [DYSPROSIUM(2), ['Terbium', '7440-27-9', 1], IRON(97)] }).replace('itemName="Magnet"', 'itemName="Latch"');
+    const alone = (await run({ 'a.xml': text }, {}, ['a.xml'])).content('a.xml');
+    const joined = (await run({ 'bom.csv': 'Part number,Description,Qty\nMAG-0042,Latch,1\n' })).content('bom.csv');
+    for (const found of [alone, joined]) expect(found).toMatchObject([{ severity: 'warning', content: { material: 'declared-unnamed' } }]);
+  }); // prettier-ignore
+
+  it('names no substance that it declares with nothing, in whatever unit', async () => {
+    const text = declaration({ material: 'Sintered NdFeB', substances: [NEODYMIUM, DYSPROSIUM(0), IRON(70)] });
+    const bare = text.replace(/<Amount value="(\d{1,3})" UOM="massPercent"\/>/g, '<Concentration value="$1"/>');
+    const found = [await run({ 'a.xml': text }, {}, ['a.xml']), await run({ 'a.xml': bare }, {}, ['a.xml'])];
+    expect(found.map(({ content }) => dysprosium(content('a.xml')[0])?.presence)).toEqual(['possible', 'possible']);
+    expect(found.flatMap(({ conflicts }) => conflicts('a.xml'))).toEqual([]);
+  });
+
   it('of another maker does not join by a number alone, and says what kept it', async () => {
     const { notices, content } = await run({
       'bom.csv': BILL,
@@ -346,7 +380,19 @@ describe('declarations that contradict', () => {
     const undated = await run({ ...files, 'lintanide.parts.csv': register('') });
     expect(dysprosium(undated.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.035);
     expect(undated.conflicts('bom.csv')).toMatchObject([{ messageId: 'between' }]);
+    const silent = { ...files, 'bom.csv': 'Part number,Description,Qty\nMAG-0042,Segment,4\n' };
+    expect((await run({ ...silent, 'lintanide.parts.csv': register('') })).conflicts('bom.csv')).toHaveLength(1);
     const older = await run({ ...files, 'lintanide.parts.csv': register('2024-05-01') });
     expect(dysprosium(older.content('bom.csv')[0])?.massFraction?.min).toBeCloseTo(0.021);
   });
+
+  it.each([
+    ['ICP', '', 'proven'],
+    ['', '0.01', 'proven'],
+    ['', '', 'proven'],
+    ['ICP', '0.01', 'excluded'],
+  ])('a figure stands above a 0 of the register that nobody has shown: method "%s", limit "%s"', async (method, limit, presence) => {
+    const { content } = await run({ 'bom.csv': BILL, 'a.xml': some(2, '2026-01-01'), 'lintanide.parts.csv': `partNumber,state,Dy,method,detectionLimit\nMAG-0042,answered,0,${method},${limit}\n` });
+    expect(dysprosium(content('bom.csv')[0])?.presence).toBe(presence);
+  }); // prettier-ignore
 });

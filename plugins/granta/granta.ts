@@ -14,6 +14,8 @@ export const grantaFormat = defineDeclaration({
 function declareGranta(out: DeclarationWriter): FormatReader {
   const close = (): void => out.close();
   let depth = 0;
+  /** Of each part that is open, its quantity where that is no count. */
+  const measured: (Measure | null)[] = [];
   const text = (owners: readonly string[], said: (text: string, unit: string, owner: string) => Said): FormatReader['elements'][string] => {
     let owner = '';
     let unit = '';
@@ -32,17 +34,29 @@ function declareGranta(out: DeclarationWriter): FormatReader {
       Part: {
         open(element) {
           out.open(depth++ === 0 ? 'product' : 'part', element);
+          measured.push(null);
         },
         close() {
           depth--;
+          measured.pop();
           out.close();
         },
       },
       PartNumber: text(['Part'], (number) => ({ number })),
       Name: text(['Part', 'Material', 'Substance'], (name) => ({ name })),
-      // A quantity in kilograms says how much of it there is, and not how many.
-      Quantity: text(['Part'], (units, unit) => (unit === '' || /^(?:each|part|pcs?)$/i.test(unit) ? { units } : {})),
-      MassPerUom: text(['Part'], (value, unit) => ({ mass: { value, unit: unit.split('/')[0] ?? '' } })),
+      // A quantity in kilograms is the mass of what there is of it, and one in metres says how often a metre's mass is in it.
+      Quantity: text(['Part'], (units, unit) => {
+        if (unit === '' || /^(?:each|part|pcs?)$/i.test(unit)) return { units };
+        measured[measured.length - 1] = { value: numberOf(units), unit: unit.toLowerCase() };
+        return MASS.test(unit) ? { mass: { value: units, unit } } : {};
+      }),
+      MassPerUom: text(['Part'], (value, unit) => {
+        const [of = '', per = ''] = unit.split('/');
+        const quantity = measured.at(-1) ?? null;
+        if (quantity === null) return { mass: { value, unit: of } };
+        const all = quantity.value * numberOf(value);
+        return quantity.unit !== per.toLowerCase() || MASS.test(per) || Number.isNaN(all) ? {} : { mass: { value: figure(all), unit: of } };
+      }),
       Material: { open: (element) => out.open('material', element), close },
       Substance: { open: (element) => out.open('substance', element), close },
       Percentage: text(['Material', 'Substance'], (value) => ({ share: { value, unit: '%' } })),
@@ -50,3 +64,20 @@ function declareGranta(out: DeclarationWriter): FormatReader {
     },
   };
 } // prettier-ignore
+
+interface Measure {
+  /** NaN for a figure that is none. */
+  readonly value: number;
+  readonly unit: string;
+}
+
+const MASS = /^(?:mg|g|kg)$/i;
+
+const numberOf = (text: string): number =>
+  /^\d{1,9}(?:[.,]\d{1,12})?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+
+/** Without an exponent, and without the noise of a product. */
+const figure = (value: number): string =>
+  Number(value.toPrecision(12))
+    .toFixed(12)
+    .replace(/\.?0+$/, '');

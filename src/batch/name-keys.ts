@@ -1,16 +1,12 @@
-import { bareNumber } from '../bom/part-number.ts';
+import { bareNumber, plainText } from '../bom/part-number.ts';
 import type { PartName } from './part-names.ts';
 
-/** Text of a name for comparing: NFKC, single spaces, lower case. */
+/** Text of a name for comparing: NFKC, single spaces, one kind of dash, lower case. */
 export function fold(text: string): string {
   const trimmed = text.trim();
   // Most names are plain, and a bill may hold a hundred thousand of them.
   if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
-  return trimmed
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s{1,100}/g, ' ')
-    .toLowerCase();
+  return plainText(trimmed).toLowerCase();
 }
 
 /** Text of a number for comparing, without the name that Odoo writes behind it. */
@@ -39,7 +35,8 @@ const isPlausible = (number: string): boolean => number.length >= 5 && /\d/.test
 
 export const numberKey = (label: string): string => {
   const number = bareNumber(label);
-  return isPlausible(number) ? `pn:${fold(number)}` : `exact:${number}`;
+  const folded = fold(number);
+  return isPlausible(folded) ? `pn:${folded}` : `exact:${plainText(number)}`;
 };
 
 export const identityKey = (partKey: string): string => `key:${partKey}`;
@@ -52,13 +49,19 @@ export function madeIn(partKey: string): { readonly maker: string; readonly numb
   return known === null ? null : { maker: known[1] ?? '', number: known[2] ?? '' };
 }
 
+/** Key of a number that is too short for one of its own, whatever its case: null for any other. Only beside its maker does it name a part. */
+export function shortKey(number: string): string | null {
+  return isPlausible(fold(bareNumber(number))) ? null : makerKey('', number);
+}
+
 /**
  * The names under which a declaration may speak of a part, which is more than a register does: by a maker's number whatever the
  * firm is written like. Who the maker is, joining asks.
  */
 export function spokenKeys(part: PartName): string[] {
   const made = madeIn(part.partKey)?.number ?? part.mpn ?? null;
-  return made === null ? nameKeys(part) : [...nameKeys(part), numberKey(made)];
+  const short = [made, part.partNumber].flatMap((number) => (number === null ? [] : (shortKey(number) ?? [])));
+  return made === null ? [...nameKeys(part), ...short] : [...nameKeys(part), numberKey(made), ...short];
 }
 
 /** The names under which a part may be spoken of, the most telling first. */

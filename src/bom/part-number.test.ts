@@ -31,6 +31,8 @@ describe('a plausible part number', () => {
 
   it('is compared without case, width and stray blanks, but with its zeros', () => {
     expect(normaliseNumber(' ＭＡＧ－01\u00a0')).toBe(normaliseNumber('mag-01'));
+    for (const dash of ['\u2010', '\u2011', '\u2013', '\u2014', '\u2212', '\uff0d'])
+      expect(normaliseNumber(`MAG${dash}01`)).toBe('mag-01');
     expect(normaliseNumber('0012')).not.toBe(normaliseNumber('12'));
   });
 });

@@ -11,11 +11,19 @@ export function bareNumber(text: string): string {
   return whole.startsWith('[') ? (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim() : whole;
 }
 
-/** Part number for comparing: NFKC, lower case, single spaces. Leading zeros and dashes stay: they are part of it. */
+/** Hyphens, dashes and minus that a word processor or a PDF puts in the place of the one on the keyboard. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Text for comparing, its case aside: NFKC, single spaces, one kind of dash. */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
+}
+
+/** Part number for comparing: NFKC, lower case, single spaces, one kind of dash. Leading zeros and dashes stay: they are part of it. */
 export function normaliseNumber(text: string): string {
   const trimmed = bareNumber(text);
   if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
-  return trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return plainText(trimmed).toLowerCase();
 }
 
 /**

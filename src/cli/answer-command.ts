@@ -1,11 +1,21 @@
+import { foldNumber } from '../batch/name-keys.ts';
 import { isIsoDate } from '../judge/dates.ts';
+import { isLeft } from '../judge/left-open.ts';
 import { columnNamed, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
 import type { RegisterRow } from '../judge/register.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
 import { tooManyWords } from './messages.ts';
-import { badFlagDate, badSet, noDocument, noPart, nothingAnswered, unknownColumn } from './register-messages.ts';
+import {
+  anotherPart,
+  badFlagDate,
+  badSet,
+  noDocument,
+  noPart,
+  nothingAnswered,
+  unknownColumn,
+} from './register-messages.ts';
 import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
 import { changeLines, checkedValue, effectLines } from './register-words.ts';
 
@@ -21,6 +31,8 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const document = args.value('document');
   if (set.length === 0 && validUntil === null && state === null && document === null && args.value('method') === null)
     throw nothingAnswered();
+  for (const [name, value] of set)
+    if (['partNumber', 'partKey'].includes(columnNamed(name) ?? '') && foldNumber(value) !== foldNumber(part)) throw anotherPart(name, value, part); // prettier-ignore
   const session = await openSession(part, args, io, deps);
   for (const [name] of set) refuseUnknown(name, session);
   const values = new Map<string, string>(namesOf(session));
@@ -54,12 +66,10 @@ function refuseUnknown(name: string, { registers, path }: RegisterSession): void
   if (columnNamed(name) === null && !own.includes(name)) throw unknownColumn(name);
 }
 
-/** Answered, or in part where the answer leaves an element open, or what material it is in. */
+/** Answered, or in part where the answer leaves an element open, what material it is in, or all there is to answer. */
 function withState(session: RegisterSession, values: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
   const whole = tryEdit(session, new Map([...values, ['state', 'answered']]));
-  const isPart = whole.effects.some(
-    ({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0,
-  );
+  const isPart = whole.effects.some(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
   return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
 }
 

@@ -45,6 +45,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   for (const path of [...new Set(paths)].sort())
     checked.push(await checkOne(path, asOf, decompose, config.trade.suppliers, io, deps));
   const used = usedRows(checked, parts);
+  addOfSeveral(checked, parts);
   if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
   const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && wordsOf(row, asOf, listed, decompose) !== '')); // prettier-ignore
@@ -119,7 +120,7 @@ function usedRows(checked: readonly Checked[], parts: readonly LocatedPart[]): S
   for (const { path, part } of parts)
     for (const register of registersFor(path, registers)) {
       const entry = entryFor(part, [register]);
-      if (entry !== null) used.add(entry.row);
+      for (const row of entry === null ? [] : (entry.makers?.rows ?? [entry.row])) used.add(row);
     }
   return used;
 }
@@ -134,8 +135,9 @@ function shadowedRows(
   const registers = checked.map(({ register }) => register);
   for (const { path, part } of parts)
     for (const register of registersFor(path, registers)) {
-      const first = entryFor(part, [register])?.row;
-      if (first === undefined) continue;
+      const entry = entryFor(part, [register]);
+      if (entry === null || entry.makers !== undefined) continue;
+      const first = entry.row;
       for (const row of nameKeys(part).flatMap((key) => register.index.get(key) ?? [])) {
         const maker = row.values.get('manufacturer') ?? '';
         const isOurs = maker === '' || isSameMaker(maker, part.manufacturer ?? '', register.companies);
@@ -143,6 +145,20 @@ function shadowedRows(
       }
     }
   return shadowed;
+}
+
+/** Lines of several makers that speak together of a part whose maker its bill does not name. */
+function addOfSeveral(checked: readonly Checked[], parts: readonly LocatedPart[]): void {
+  const told = new Set<RegisterRow>();
+  for (const { path, part } of parts)
+    for (const { register, problems } of checked.filter((one) => registersFor(path, [one.register]).length > 0)) {
+      const rows = entryFor(part, [register])?.makers?.rows ?? [];
+      const [first] = rows;
+      if (first === undefined || told.has(first)) continue;
+      told.add(first);
+      const what = `names one of ${String(rows.length)} makers of this number (lines ${rows.map(({ line }) => String(line)).join(', ')}), and ${path} names none: there only what all of them say is an answer.`; // prettier-ignore
+      problems.push({ line: first.line, level: 'warning', code: 'register-makers', what, hint: 'Name the maker of the part in the bill.' }); // prettier-ignore
+    }
 }
 
 /** Lines that no part of a bill asks for: a mistyped number, a part that is gone, or one that another line speaks of. */

@@ -202,6 +202,27 @@ describe('questions --read', () => {
     expect(values['sha256']).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('takes one maker at his word where another left the same number open', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Supplier,Qty\nMAG-30412,Magnet NdFeB N42SH,Alpha,Trader,8\nMAG-30412,Magnet NdFeB N42SH,Beta,Trader,8\n');
+    await run(ASK);
+    const workbook = await book('questions/questions-trader.xlsx');
+    const [page] = workbook.worksheets;
+    const columns = new Map<string, number>();
+    page!.eachRow((row) => {
+      if (row.getCell(1).value === 'partNumber') row.eachCell((cell, column) => columns.set(cell.text, column));
+      if (row.getCell(1).value !== 'MAG-30412') return;
+      const isWhole = JSON.stringify(row.values).includes('Alpha');
+      const answers = { Dy: 2, method: 'ICP', detectionLimit: '0.01', ...(isWhole && { Tb: 0, Ho: 0 }) };
+      for (const [column, value] of Object.entries(answers)) row.getCell(columns.get(column)!).value = value;
+    });
+    await workbook.xlsx.writeFile(join(folder, 'back.xlsx'));
+    const { out } = await run('questions --read back.xlsx --boms bom.csv');
+    expect(out).toMatch(/5 fields, answered {2}/);
+    expect(out).toMatch(/3 fields, partial {2}/);
+    expect(read('lintanide.parts.csv')).toMatch(/MAG-30412,Alpha,,answered,/);
+    expect(read('lintanide.parts.csv')).toMatch(/MAG-30412,Beta,,partial,/);
+  }); // prettier-ignore
+
   it('leaves an element open that was not answered', async () => {
     const { out } = await back({ Dy: '2.1', method: 'ICP', detectionLimit: '0.01' });
     expect(out).toContain('partial');

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { foldNumber } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
-import { fold, isSameMaker, type Register, type RegisterRow } from '../judge/register.ts';
+import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../judge/register.ts';
+import { isLeft } from '../judge/left-open.ts';
 import { noLicence } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../judging.ts';
@@ -26,6 +26,8 @@ interface Kept {
   readonly path: string;
   readonly answer: FormAnswer;
   readonly values: Map<string, string>;
+  /** `file:line` of what is kept. */
+  readonly source: string;
 }
 
 /**
@@ -65,16 +67,16 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
       }
       const state = stateOf(answer);
       if (state === null) lines.push(`${escapeText(file)}: ${escapeText(found.part.partNumber ?? found.part.partKey)} is not answered yet\n`); // prettier-ignore
-      else kept.push({ part: found.part, path: found.register.path, answer, values: valuesOf(answer, found.row, state, file, hash) }); // prettier-ignore
+      else kept.push({ part: found.part, path: found.register.path, answer, values: valuesOf(answer, found.row, state, file, hash), source: sourceOf(found) }); // prettier-ignore
     }
   }
   for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
   // What an answer leaves open, only a judgement says.
-  const partial = openParts(batch.effects(records, judging));
-  for (const { part, path, answer } of kept)
-    if (answer.values.size > 0 && partial.has(foldNumber(part.partNumber ?? part.partKey))) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
+  const partial = openLines(batch.effects(records, judging));
+  for (const { part, path, answer, source } of kept)
+    if (answer.values.size > 0 && partial.has(source)) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
   if (!isDry) await batch.save(io, deps);
@@ -120,10 +122,10 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
   return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
 } // prettier-ignore
 
-/** Parts of which an answer leaves something open, by folded number. */
-function openParts(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
-  const open = effects.filter(({ after: { record } }) => record?.isMaterialOpen === true || (record?.openElements ?? []).length > 0); // prettier-ignore
-  return new Set(open.flatMap(({ after }) => [after.partNumber, after.partKey].map((name) => foldNumber(name ?? ''))));
+/** Lines of registers that leave something open: another maker's part of the same number is another line. */
+function openLines(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
+  const open = effects.filter(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
+  return new Set(open.flatMap(({ after }) => after.record?.source.split(' and ') ?? []));
 }
 
 /** Of all that a form may bring, this keeps a delivery from leaving. */
@@ -132,8 +134,8 @@ function noLicenceLine({ part, values }: Kept): string[] {
   return without === null ? [] : [`    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`]; // prettier-ignore
 }
 
-function keptLine({ part, path, answer, values }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
-  const state = values.get('state') === 'answered' && partial.has(foldNumber(part.partNumber ?? part.partKey)) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
+function keptLine({ part, path, answer, values, source }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
+  const state = values.get('state') === 'answered' && partial.has(source) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
   const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
   const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
   return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`; // prettier-ignore

@@ -34,9 +34,9 @@ export class RegisterBatch {
     return this.#sources;
   }
 
-  /** The line that speaks of a part of a bill. */
+  /** The line that speaks of a part of a bill. Several of several makers are none that could be changed for it. */
   entry(part: PartName, bom: string): Entry | null {
-    return entryFor(part, registersFor(bom, this.#registers));
+    return ofOne(entryFor(part, registersFor(bom, this.#registers)));
   }
 
   /** Where a part of bills that no line speaks of is to be kept: the nearest register, or a new one beside them. */
@@ -50,7 +50,7 @@ export class RegisterBatch {
 
   /** Changes the line of a part, or adds one. */
   async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<EditedRegister> {
-    const held = entryFor(part, this.#registers.filter((register) => register.path === path));
+    const held = ofOne(entryFor(part, this.#registers.filter((register) => register.path === path)));
     const text = this.#texts.get(path) ?? (await deps.readText(deps.resolvePath(io.cwd, path)));
     const names = held === null ? namesFor(part) : [];
     const edited = editRegister(text, path, held?.row ?? null, new Map([...names, ...values]));
@@ -93,6 +93,8 @@ export class RegisterBatch {
     }
   }
 }
+
+const ofOne = (entry: Entry | null): Entry | null => (entry?.makers === undefined ? entry : null);
 
 function placeKey(path: string, { fingerprint, locations: [first] }: JudgedFinding): string {
   return JSON.stringify([path, fingerprint, first?.sheet ?? '', first?.cell ?? '', first?.path ?? '']);

@@ -284,3 +284,58 @@ describe('parts check', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('a number of two makers', () => {
+  const TWO = `${BOM}MAG-30412,Magnet segment NdFeB N42SH,Other Magnet Co,8\n`;
+  const SHARES = '--set Dy=0 --set Tb=0 --set Ho=0 --method ICP --limit 0.01';
+
+  it.each([`answer MAG-30412 ${SHARES}`, 'ask MAG-30412 --owner Ana --due 2026-12-15'])('refuses "%s" for both at once', async (line) => {
+    write('b.csv', TWO);
+    const { code, err } = await run(line);
+    expect(code).toBe(2);
+    expect(err).toContain('MAG-30412 is a part of 2 makers in these BOMs: Nordmark, Other Magnet Co.');
+    expect(err).toContain('--mfr "Nordmark"');
+    // A line without a maker would speak of both.
+    write(REGISTER, 'partNumber,state,due\nMAG-30412,open,2026-12-31\n');
+    expect((await run(line)).code).toBe(2);
+    expect((await run(`${line} --mfr Nordmark`)).out).toContain('lintanide.parts.csv:3  MAG-30412  new line');
+  }); // prettier-ignore
+
+  it('leaves the line of another maker alone', async () => {
+    write('b.csv', BOM);
+    write(REGISTER, 'partNumber,manufacturer,state,due\nMAG-30412,Other Magnet Co,open,2026-12-31\n');
+    const { out } = await run(`answer MAG-30412 ${SHARES}`);
+    expect(out).toContain('lintanide.parts.csv:3  MAG-30412  new line');
+    expect(read(REGISTER)).toContain('MAG-30412,Other Magnet Co,open,2026-12-31\n');
+  });
+
+  it('is told by the check where a bill names none of them', async () => {
+    write('b.csv', BOM.replace('Nordmark', ''));
+    write(REGISTER, 'partNumber,manufacturer,state,due\nMAG-30412,Alpha,open,2026-12-31\nMAG-30412,Beta,open,2026-12-31\n');
+    const { out } = await run('parts check');
+    expect(out).toContain('register-makers  MAG-30412 names one of 2 makers of this number (lines 2, 3), and b.csv names none');
+    expect(out).not.toContain('no BOM here holds');
+  }); // prettier-ignore
+});
+
+describe('an answer that cannot be meant', () => {
+  it.each([
+    ['partNumber=MAG-99999', 'is another part than MAG-30412'],
+    ['mass=1,200 g', 'the mass "1,200 g" cannot be kept'],
+    ['inputValue=1,200', 'the price "1,200" cannot be kept'],
+    ['inputValue=much', 'the price "much" cannot be kept'],
+    ['cas=1308-87-9', 'the CAS number "1308-87-9" cannot be kept'],
+    ['cas=oxide', 'the CAS number "oxide" cannot be kept'],
+  ])('is refused: %s', async (set, sentence) => {
+    write('b.csv', BOM);
+    const { code, err } = await run(`answer MAG-30412 --set "${set}"`);
+    expect(code).toBe(2);
+    expect(err.replace(/\s{1,9}/g, ' ')).toContain(sentence);
+    expect(readdirSync(folder)).toEqual(['b.csv']);
+  });
+
+  it.each(['mass=0,200 g', 'mass=12,5 g', 'mass=1200', 'cas=１３０８－８７－８', 'partNumber=mag-30412'])('is kept otherwise: %s', async (set) => {
+    write('b.csv', BOM);
+    expect((await run(`answer MAG-30412 --set "${set}"`)).code).toBe(0);
+  }); // prettier-ignore
+});

@@ -15,6 +15,15 @@ export function missingFlag(command: string, flag: string, why: string): UsageEr
   return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');
 }
 
+export function severalMakers(part: string, makers: readonly string[]): UsageError {
+  const named = makers.slice(0, 5).join(', ');
+  return new UsageError('part-ambiguous', `${part} is a part of ${String(makers.length)} makers in these BOMs: ${named}. One answers for its own part alone.`, `Say which: --mfr "${makers[0] ?? ''}"`); // prettier-ignore
+}
+
+export function anotherPart(column: string, value: string, part: string): UsageError {
+  return new UsageError('another-part', `--set ${column}: "${value}" is another part than ${part}.`, `Answer for it by its name: lintanide answer ${value}`); // prettier-ignore
+}
+
 export function badFlagDate(flag: string, text: string): UsageError {
   return new UsageError('bad-date', `${flag} "${text}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.');
 }

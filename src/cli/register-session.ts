@@ -12,7 +12,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { notARegister, registerNotWritten } from './register-messages.ts';
+import { notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
@@ -63,8 +63,11 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
   const text = await deps.readText(deps.resolvePath(io.cwd, path));
   const companies = config.trade.suppliers ?? [];
-  const row = rowOfPart(text, path, part, manufacturer, companies);
   const findings = found.map(({ finding }) => finding);
+  const makers = makersOf(findings, companies);
+  if (manufacturer === null && makers.length > 1) throw severalMakers(part, makers);
+  const held = rowOfPart(text, path, part, manufacturer, companies);
+  const row = held !== null && isOfOther(held, manufacturer, findings, companies) ? null : held;
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
   return {
@@ -84,6 +87,24 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   };
 }
 
+/** Makers that the bills name, each by the first of its names. */
+function makersOf(findings: readonly Finding[], companies: readonly Supplier[]): string[] {
+  const makers = findings.flatMap(({ manufacturer }) => (manufacturer === null || manufacturer === '' ? [] : [manufacturer]));
+  return makers.filter((one, at) => makers.findIndex((other) => isSameMaker(one, other, companies)) === at);
+} // prettier-ignore
+
+/** The line is another maker's, and the bills hold the part of one alone: an answer on it is none on theirs. */
+function isOfOther(
+  row: RegisterRow,
+  manufacturer: string | null,
+  findings: readonly Finding[],
+  companies: readonly Supplier[],
+): boolean {
+  const maker = row.values.get('manufacturer') ?? '';
+  if (manufacturer !== null || maker === '' || findings.length === 0) return false;
+  return findings.every((one) => one.manufacturer !== null && one.manufacturer !== '' && !isSameMaker(one.manufacturer, maker, companies)); // prettier-ignore
+}
+
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
 export function namesOf({
   part,
@@ -96,10 +117,9 @@ export function namesOf({
   if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', bareNumber(part)]]); // prettier-ignore
   const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
   if (isKey) return new Map([['partKey', part]]);
-  const makers = findings.map((finding) => finding.manufacturer ?? '');
-  const [maker, ...others] = makers.filter((one, at) => makers.findIndex((other) => isSameMaker(one, other, companies)) === at); // prettier-ignore
+  const [maker] = makersOf(findings, companies);
   const names = new Map([['partNumber', bareNumber(findings[0]?.partNumber ?? part)]]);
-  if (maker !== undefined && maker !== '' && others.length === 0) names.set('manufacturer', maker);
+  if (maker !== undefined) names.set('manufacturer', maker);
   return names;
 }
 

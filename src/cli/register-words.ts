@@ -128,5 +128,6 @@ function kindOf(column: string): Parameters<typeof faultOf>[0] | null {
   if (/detectionlimit$/i.test(column)) return 'limit';
   if (column === 'mass') return 'grams';
   if (column === 'chineseTechnology') return 'technology';
-  return column === 'sha256' ? 'sha256' : null;
+  if (/^(?:input|item|assembly)Value$/.test(column)) return 'price';
+  return column === 'sha256' || column === 'currency' || column === 'cas' ? column : null;
 }

@@ -223,7 +223,10 @@ describe('the register', () => {
   });
 
   it('reaches down from the configuration’s folder when the command runs below it', async () => {
-    const files = { '/w/lintanide.config.json': '{}', '/w/lintanide.parts.csv': 'partNumber,state\nMAG-01,answered' };
+    const files = {
+      '/w/lintanide.config.json': '{}',
+      '/w/lintanide.parts.csv': 'partNumber,state,due\nMAG-01,open,2026-12-01',
+    };
     const deps = { listNames: (folder: string) => Promise.resolve(folder === '/w' ? ['lintanide.config.json'] : []), resolvePath: (cwd: string, path: string) => new URL(path, `file://${cwd}/`).pathname }; // prettier-ignore
     const { out } = await run('a.xlsx --reporter json', {
       files,
@@ -232,7 +235,7 @@ describe('the register', () => {
       deps,
     });
     expect(report(out).files[0]?.findings[0]).toMatchObject({
-      severity: 'info',
+      severity: 'warning',
       record: { source: '../lintanide.parts.csv:2' },
     });
   });

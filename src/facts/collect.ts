@@ -110,10 +110,18 @@ export class DeclarationCollector implements ThingListener {
     for (const denial of told.denied) above.denied.push(denial);
     if (told.shares.size === 0) return;
     above.ownMaterials++;
-    const family = this.#familyOf(thing.name) ?? familyByMake(substances, whole, told);
+    const family = this.#family(thing, familyByMake(substances, whole, told));
     const path = this.#paths.path(thing.node);
     this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas, ...(stated === null && { isShare: true }) }, units); // prettier-ignore
   }
+
+  /** The family that the name speaks of, if it can be made of what is in it: of two that cannot both hold the shares say which. */
+  #family({ name, line }: Thing, made: string | null): string | null {
+    const named = this.#familyOf(name);
+    if (named === null || made === null || isSamarium(named) === isSamarium(made)) return named ?? made;
+    this.#doubt(`line ${String(line)}: "${name.slice(0, 80)}" is made of ${isSamarium(made) ? 'Sm and Co' : 'Nd and Fe'}`);
+    return made;
+  } // prettier-ignore
 
   #closePart(thing: Thing, inside: Inside, depth: number): void {
     const { materials } = inside;
@@ -181,6 +189,8 @@ export class DeclarationCollector implements ThingListener {
     if (this.doubts.size < 100) this.doubts.add(text);
   }
 }
+
+const isSamarium = (family: string): boolean => family.startsWith('sm');
 
 /** As a material of the part around its own. */
 const nested = (material: DeclaredMaterial): DeclaredMaterial => ({ ...material, isShare: undefined, isNested: true });

@@ -54,10 +54,23 @@ describe('joining a declaration to a bill', () => {
     }
   });
 
+  it.each([bill('m12a', 'Murata'), bill('m12A', 'Murata Electronics GmbH'), { ...bill('HOUSE-77', 'Murata'), mpn: 'm12a' }])('a short number joins with its maker in any case: %o', (part) => {
+    const short = indexOf([declaration('a.xml', { numbers: ['M12A'] })], NO_MAP);
+    expect(paths(joinedTo(part, short).parts)).toEqual(['a.xml']);
+    expect(spokenKeys(part).some((key) => short.byKey.has(key))).toBe(true);
+    expect(joinedTo({ ...part, manufacturer: null }, short).parts).toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['ＧＲＭ１８８－０１', 'GRM188‑01', 'GRM188–01', 'GRM188−01'])('joins the number as a word processor writes it: %s', (number) => {
+    expect(paths(joinedTo(bill(number), index).parts)).toEqual(['a.xml']);
+    expect(spokenKeys(bill(number)).some((key) => index.byKey.has(key))).toBe(true);
+  }); // prettier-ignore
+
   it('a short number joins with its maker only', () => {
     const short = indexOf([declaration('a.xml', { numbers: ['M4'] })], NO_MAP);
     expect(joinedTo(bill('M4'), short).parts).toEqual([]);
     expect(paths(joinedTo(bill('M4', 'Murata'), short).parts)).toEqual(['a.xml']);
+    expect(joinedTo(bill('M4', 'TDK'), short)).toEqual({ parts: [], others: [] });
   });
 
   it('the customer’s number and a mapped one join whatever the maker', () => {

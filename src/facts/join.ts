@@ -1,4 +1,4 @@
-import { fold, identityKey, madeIn, makerKey, numberKey } from '../batch/name-keys.ts';
+import { fold, identityKey, madeIn, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { isSameCompany } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
@@ -21,7 +21,11 @@ export function indexOf(declarations: readonly Declaration[], mapOf: (path: stri
       const { numbers, customerNumbers, manufacturer } = names;
       for (const number of numbers) {
         byKey.add(numberKey(number), parts, at);
-        if (manufacturer !== null) byKey.add(makerKey(manufacturer, number), parts, at);
+        if (manufacturer !== null) {
+          byKey.add(makerKey(manufacturer, number), parts, at);
+          const short = shortKey(number);
+          if (short !== null) byKey.add(short, parts, at);
+        }
         for (const ours of (map.size === 0 ? undefined : map.get(fold(number))) ?? [])
           for (const key of [identityKey(ours), numberKey(ours)]) {
             byKey.add(key, parts, at);
@@ -54,7 +58,7 @@ export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): J
       const isOurs = found.customerNumbers.some((one) => fold(one) === fold(number));
       const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
       // Too short for a number of its own: the maker must be the same.
-      const isShort = key.startsWith('exact:') && !mapped.has(mappedKey(key, found)) && !isOurs;
+      const isShort = shortKey(number) !== null && !mapped.has(mappedKey(key, found)) && !isOurs;
       const isSame = maker !== '' && isMadeBy(found, maker);
       if (isSame || (isAnyMaker && !isShort)) parts.add(found);
       else if (!isShort) others.add(found);
@@ -74,10 +78,15 @@ function isMadeBy({ manufacturer, declaration: { head } }: DeclaredPart, maker: 
 function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: string, maker: string, number: string][] {
   const maker = manufacturer ?? '';
   const keys: [string, string, string][] = [[identityKey(partKey), maker, '']];
+  const add = (number: string, by: string): void => {
+    keys.push([identityKey(number), maker, number], [numberKey(number), by, number]);
+    const short = by === '' ? null : shortKey(number);
+    if (short !== null) keys.push([short, by, number]);
+  };
   const own = madeIn(partKey);
-  if (own !== null) keys.push([identityKey(own.number), maker, own.number], [numberKey(own.number), maker || own.maker, own.number]); // prettier-ignore
-  if (mpn !== undefined) keys.push([identityKey(mpn), maker, mpn], [numberKey(mpn), maker, mpn]);
-  if (partNumber !== null) keys.push([identityKey(partNumber), maker, partNumber], [numberKey(partNumber), maker, partNumber]); // prettier-ignore
+  if (own !== null) add(own.number, maker || own.maker);
+  if (mpn !== undefined) add(mpn, maker);
+  if (partNumber !== null) add(partNumber, maker);
   return keys;
 }
 

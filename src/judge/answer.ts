@@ -1,4 +1,3 @@
-import { findCas } from '../materials/cas.ts';
 import { isUnsaid } from '../facts/material.ts';
 import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -8,7 +7,7 @@ import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
 import { declaredOrigin } from './declared-origin.ts';
 import { noLicence } from './no-licence.ts';
-import { gramsOf, percentOf, shareOf } from './register-values.ts';
+import { casIn, gramsOf, percentOf, shareOf } from './register-values.ts';
 
 /** One element as declared. Shares in wt % of the magnet or material. */
 export interface DeclaredElement {
@@ -30,6 +29,8 @@ export interface DeclaredElement {
 export interface DeclaredFact {
   readonly about: 'limbs' | 'licence';
   readonly words: string;
+  /** It is that there is none. */
+  readonly isMissing?: true;
 }
 
 /** What a row of the register says of a part, each field a question of its own. */
@@ -64,7 +65,7 @@ export function answerOf(row: RegisterRow, asOf: IsoDate): Answer | null {
   const facts = factsOf(row, asOf);
   const formShipped = text('formShipped');
   const grade = text('grade');
-  const cas = findCas(text('cas') ?? '').flatMap(({ cas: number, valid }) => (valid ? [number] : []));
+  const cas = casIn(text('cas') ?? '').flatMap(({ cas: number, valid }) => (valid ? [number] : []));
   const origin = declaredOrigin(row);
   const isEmpty = origin === null && elements.size === 0 && facts.length === 0 && cas.length === 0;
   if (isEmpty && material === null && grade === null && grams === null && formShipped === null) return null;
@@ -112,7 +113,8 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
   const without = noLicence(licence ?? '');
-  if (without !== null) facts.push({ about: 'licence', words: `NO export licence (answered: ${without})` });
+  if (without !== null)
+    facts.push({ about: 'licence', words: `NO export licence (answered: ${without})`, isMissing: true });
   else if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');

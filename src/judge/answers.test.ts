@@ -130,6 +130,14 @@ describe('an answer that leaves no entry', () => {
 });
 
 describe('a declared family', () => {
+  it('contradicts shares that no such magnet has', () => {
+    const columns = 'material,Nd,Dy,Sm,method,detectionLimit';
+    const said = (row: string): unknown => the(under(columns, row), 'data/').data['stated'];
+    expect(said('MOT-001,answered,SmCo5,29,2,,,')).toBe('Nd 29 wt%');
+    expect(said('MOT-001,answered,SmCo5,,2,0,ICP,0.01')).toBe('Sm 0 wt% (ICP, limit 0.01)');
+    expect(under(columns, 'MOT-001,answered,SmCo5,2,,34,,').some(({ ruleId }) => ruleId.startsWith('data/'))).toBe(false); // prettier-ignore
+  });
+
   it('takes the place of what the class suggests', () => {
     const finding = the(under('material', 'MOT-001,answered,SmCo'));
     expect(finding.content).toMatchObject({ material: 'sm2co17', presence: 'proven' });

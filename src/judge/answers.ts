@@ -4,9 +4,10 @@ import type { Finding, LocatedEvidence } from '../rules/types.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { recordOfQuestion } from './answered-question.ts';
 import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
-import { declaredContent, holds, UNNAMED } from './declared-content.ts';
+import { declaredContent, holds } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
+import { leaving, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
@@ -38,7 +39,8 @@ export function answered(
   const { content, question } = finding;
   if (content === null && question?.settledBy !== undefined)
     return { finding, record: recordOfQuestion(record, entry.row, question.settledBy, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
-  if (answer === null || content === null) return { finding, record, isSettled: false, raised: [] };
+  if (content === null) return { finding, record, isSettled: false, raised: [] };
+  if (answer === null) return { finding, record: leaving(record, openIn(content, finding.controls, null, given), given.asOf), isSettled: false, raised: [] }; // prettier-ignore
   const source = sourceOf(entry);
   const magnet = declaredMagnet(answer, given.decompose);
   const around = { magnet, hasSibling: hasSibling(finding, siblings, magnet), isOnly: isOnly(finding, siblings) };
@@ -55,7 +57,7 @@ export function answered(
     return { finding: settled, record: settledRecord(record), isSettled: true, raised };
   }
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
-  const openElements = openOf(changed, controls, answer, magnet);
+  const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,
@@ -67,20 +69,7 @@ export function answered(
     controls,
     question: report.question ?? null,
   };
-  const isMaterialOpen = changed.material === UNNAMED;
-  const isPart = record.state === 'answered' && (openElements.length > 0 || isMaterialOpen);
-  const late = isPart && record.due !== null && record.due < given.asOf;
-  return {
-    finding: renewed,
-    record: {
-      ...record,
-      ...(isPart ? { state: late ? 'overdue' : 'partial' } : {}),
-      openElements,
-      ...(isMaterialOpen ? { isMaterialOpen } : {}),
-    },
-    isSettled: false,
-    raised,
-  };
+  return { finding: renewed, record: leaving(record, open, given.asOf), isSettled: false, raised };
 }
 
 /** A licence that ran out, or a date that passed, is of no consequence where no entry is left. */
@@ -97,35 +86,6 @@ function hasSibling(finding: Finding, siblings: readonly Finding[], magnet: Decl
 
 function isOnly(finding: Finding, siblings: readonly Finding[]): boolean {
   return siblings.every((other) => other === finding || other.content === null);
-}
-
-/** From here on an element is asked for whether or not its measure is known to run. */
-const WORTH_ASKING = 0.3;
-
-/**
- * Elements that an entry turns on and the answer names nothing for, where it names a share or the magnet: neither family
- * nor grade says what a magnet is without. One that is hardly there, under
- * a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer waiting.
- */
-function openOf(
-  content: Content,
-  controls: readonly Control[],
-  { elements }: Answer,
-  magnet: DeclaredMagnet | null,
-): string[] {
-  if (elements.size === 0 && magnet?.family.rareEarth !== true) return [];
-  const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
-  const open = new Set<string>();
-  for (const { applies, element, status } of controls) {
-    if (applies === 'not-this-movement' || applies === 'applies') continue;
-    for (const symbol of element.split('/')) {
-      const verdict = elements.get(symbol)?.verdict;
-      const isAnswered = verdict === 'present' || verdict === 'absent' || stateOf(symbol)?.presence === 'proven';
-      const isAsked = status === 'in-force' || (stateOf(symbol)?.confidence ?? 0) >= WORTH_ASKING;
-      if (symbol !== '' && !isAnswered && isAsked) open.add(symbol);
-    }
-  }
-  return [...open].sort();
 }
 
 /**

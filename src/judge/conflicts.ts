@@ -95,12 +95,27 @@ export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): 
   const inside = shown.filter(({ symbol }) => symbol !== 'La');
   if (!family.rareEarth)
     return inside.length === 0 ? [] : [{ declared: family.name, stated: inside.map(({ words }) => words).join(', '), within: true }]; // prettier-ignore
+  const impossible = impossibleIn(answer, family);
+  if (impossible.length > 0) return [{ declared: family.name, stated: impossible.join(', '), within: true }];
   if (grade === null || content === null) return [];
   const stated = `the grade "${grade.text}" (${grade.meaning})`;
   const denied = [...answer.elements.values()].filter(({ verdict }) => verdict === 'absent' || verdict === 'claimed');
   const firm = denied.filter(({ symbol }) => (content.elements.find((one) => one.symbol === symbol)?.confidence ?? 0) >= FIRM_ELEMENT && !otherIsDeclared(content, symbol, answer)); // prettier-ignore
   if (firm.length > 0) return firm.map(({ words }) => ({ declared: words, stated, within: true }));
   return eitherConflict(content, stated, answer).map((conflict) => ({ ...conflict, within: true }));
+}
+
+/** wt % of the other kind's rare earth in a magnet, from which the family cannot be right. */
+export const OTHER_HOST = 5;
+
+/** Shares with which a magnet is not of the family: without what it is made of, or mostly of what the other kind is. */
+function impossibleIn({ elements }: Answer, { hosts }: DeclaredMagnet['family']): string[] {
+  const other = hosts.includes('Sm') ? 'Nd' : 'Sm';
+  const isInPlace = hosts.includes('Nd') && (elements.get('Pr')?.max ?? 0) > 0;
+  return [...elements.values()].flatMap(({ symbol, verdict, min, words }) => {
+    const isMissing = hosts.includes(symbol) && (verdict === 'absent' || verdict === 'claimed') && !isInPlace;
+    return isMissing || (symbol === other && min > OTHER_HOST) ? [words] : [];
+  });
 }
 
 /** A grade asks for Dy or Tb, and the answer denies both. */

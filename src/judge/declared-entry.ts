@@ -24,6 +24,8 @@ export interface Declared {
   /** A register's line is among it. */
   readonly isRegistered: boolean;
   readonly disagreements: readonly Disagreement[];
+  /** What the register's lines say of several makers, where the bill names none and they differ. */
+  readonly makers?: string;
   /** The same by kind of material, where several are declared; absent: `entry` is all. */
   readonly kinds?: readonly { readonly kind: DeclaredKind; readonly entry: Entry }[];
 }
@@ -42,9 +44,12 @@ export function declaredOf(part: PartName, registers: readonly Register[], index
   const own = holds ? registered : null;
   const whole = merged(own, parts.map((one) => declaredRow(one)), parts);
   const kinds = kindsOf(parts);
-  if (whole === null || kinds.length === 0) return whole;
+  if (whole === null) return null;
+  const makers = own?.makers === undefined || own.makers.differ === '' ? {} : { makers: own.makers.differ };
+  if (kinds.length === 0) return { ...whole, ...makers };
   return {
     ...whole,
+    ...makers,
     kinds: kinds.flatMap((kind) => {
       const one = merged(own === null ? null : registeredOf(own, kind, kinds), kind.rows, parts);
       return one === null ? [] : [{ kind, entry: { ...one.entry, isOfOne: true as const } }];
@@ -117,7 +122,8 @@ function shareIn({ entry }: DeclaredRow, symbol: (typeof REGISTER_ELEMENTS)[numb
   const share = shareOf(values.get(symbol) ?? '');
   if (share !== null) {
     const hasMethod = values.has(`${symbol}Method`) || values.has('method');
-    return { min: share.min, max: share.max, isShown: share.max > 0 || hasMethod };
+    const hasLimit = share.limit !== null || values.has(`${symbol}DetectionLimit`) || values.has('detectionLimit');
+    return { min: share.min, max: share.max, isShown: share.max > 0 || (hasMethod && hasLimit) };
   }
   return familyOf(values.get('material') ?? '')?.everything === true ? { min: 0, max: 0, isShown: true } : null;
 }

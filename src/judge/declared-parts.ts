@@ -7,7 +7,7 @@ import type { IsoDate } from '../regulation/types.ts';
 import { answerOf } from './answer.ts';
 import { declaredContent } from './declared-content.ts';
 import { declaredOf } from './declared-entry.ts';
-import { isSameKind } from './declared-family.ts';
+import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { contentsOf, furtherContents } from './declared-finding.ts';
 import { type Decompose, declaredMagnet } from './declared-magnet.ts';
 import { entryOn } from './declared-kinds.ts';
@@ -93,13 +93,22 @@ export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, d
   const told = there.length > 0 ? [...there, ...furtherContents(there, answer, { decompose })] : contentsOf({ contents: own }, answer, magnet, { decompose }, entry);
   const weak = there.length > 0 ? own.filter((content) => !there.includes(content)) : [];
   return [
-    ...told.map((content) => {
+    ...withoutDoubles(told, told.map((content) => {
       const hasSibling = magnet !== null && told.some((other) => other !== content && isSameKind(other.material, magnet.family));
       const settled = declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 });
       const { grams } = answer;
       return grams === null ? settled : { ...settled, mass: { grams: { min: grams, typ: grams, max: grams }, basis: 'stated' as const, isOwn: true as const } };
-    }),
+    })),
     ...weak,
     ...traces,
   ];
+} // prettier-ignore
+
+/** Contents with what is declared over them: two that were read as two magnets and became one are counted once, as the one that was that from the start. */
+function withoutDoubles(before: readonly Content[], laid: readonly Content[]): readonly Content[] {
+  return laid.filter(({ material, presence }, at) => {
+    if (presence === 'excluded' || !isMagnetMaterial(material)) return true;
+    const alike = laid.flatMap((other, index) => (other.material === material && other.presence !== 'excluded' ? [index] : []));
+    return at === (alike.find((index) => before[index]?.material === material) ?? alike[0]);
+  });
 } // prettier-ignore

@@ -5,6 +5,8 @@ import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { answered, type AnsweredFinding } from './answers.ts';
+import { CONFLICT_RULE } from './conflicts.ts';
+import { UNNAMED } from './declared-content.ts';
 import { declaredFindings, furtherFindings } from './declared-finding.ts';
 import { type BaselineMatcher, baselineMatcher } from './baseline.ts';
 import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
@@ -18,7 +20,7 @@ import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
-import { disagreementFinding } from './disagreement.ts';
+import { disagreementFindings } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
 import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
@@ -116,6 +118,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const record = given.role === 'bom' && joins.taken.size > 0 && reconsidering !== undefined ? withTaken(given, index, joins, reconsidering) : given;
   const piles: Piles = { findings: [], suppressed: [], baselined: [] };
   const raised = new Map<string, Finding>();
+  const told = new Set<string>();
   const registers = context.registers.length === 0 ? NO_REGISTERS : registersFor(record.path, context.registers);
   const declaration = record.role === 'declaration' ? index.declarations.find(({ path }) => path === record.path) : undefined;
   const isSpokenOf = registers.length > 0 || index.declarations.length > 0;
@@ -133,18 +136,21 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     const judged: JudgedFinding = isRaised ? { ...plain, isRaisedByLaw: true } : plain;
     sorter.add(judged, record.path, piles, isSilentTrace(judged));
   };
-  const raise = (finding: Finding | null, found: PartRecord | null): void => {
+  const raise = (finding: Finding, found: PartRecord | null): void => {
     // One part with two contents raises one conflict.
-    if (finding === null || raised.has(finding.fingerprint)) return;
+    if (raised.has(finding.fingerprint)) return;
     raised.set(finding.fingerprint, finding);
     add(finding, found, false);
   };
-  const addAnswered = (result: AnsweredFinding, { isRegistered, disagreements }: Declared, given: Reconsidering): void => {
+  const addAnswered = (result: AnsweredFinding, declared: Declared, given: Reconsidering): void => {
     // A declaration is evidence; that somebody dealt with it, only a register says.
-    const found = isRegistered ? result.record : null;
-    add(result.finding, found, result.isSettled);
-    for (const conflict of result.raised) raise(conflict, found);
-    raise(disagreementFinding(result.finding, disagreements, given), found);
+    const found = declared.isRegistered ? result.record : null;
+    // Read as two things, by its name and by a substance in it, it is the one that is declared.
+    const { ruleId, partKey, content, locations } = result.finding;
+    const made = content !== null && !result.isSettled && (content.material === UNNAMED || isMagnetMaterial(content.material)) ? `${ruleId}\n${content.material}\n${declaration === undefined ? partKey : (locations[0]?.path ?? '')}` : null;
+    if (made === null || !told.has(made)) add(result.finding, found, result.isSettled);
+    if (made !== null) told.add(made);
+    for (const conflict of [...result.raised, ...disagreementFindings(result.finding, declared, given)]) raise(conflict, found);
   };
   for (const finding of record.findings) {
     if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
@@ -154,13 +160,17 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
-    const remade = declaration === undefined ? [] : asMagnet(finding, declared, declaration, record.path, context.reconsidering);
+    const remade = declaration === undefined ? [] : asMade(finding, declared, declaration, record.path, context.reconsidering);
     for (const result of remade) addAnswered(result, declared, context.reconsidering);
     if (remade.length > 0) continue;
     addAnswered(answered(finding, entryFor(finding, declared), siblings.get(finding.partKey) ?? [], record.path, context.reconsidering), declared, context.reconsidering);
   }
   if (context.reconsidering !== undefined && isSpokenOf && declaration === undefined)
-    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) addAnswered(result, declared, context.reconsidering);
+    for (const [result, declared] of declaredIn(record, siblings, declaredFor, index, context.reconsidering)) {
+      // What contradicts itself may have been raised beside what was found.
+      if (result.finding.ruleId === CONFLICT_RULE) raise(result.finding, declared.isRegistered ? result.record : null);
+      else addAnswered(result, declared, context.reconsidering);
+    }
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore
@@ -183,10 +193,16 @@ function ofItself(finding: Finding, declaration: Declaration): Declared | null {
     : merged(null, [declaredRow(part, material === null ? undefined : [material])], [part]);
 }
 
-/** A material that is a magnet by what it is made of, and was read by the name of one of its substances. */
-function asMagnet(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
-  const family = placeIn(declaration, finding).material?.family ?? null;
-  if (family === null || finding.content === null || isMagnetMaterial(finding.content.material)) return [];
+/** wt % of a rare earth from which on a material may be a piece of it. */
+const MOST_OF_IT = 50;
+
+/** A material that is another thing than the name of one of its substances says: a magnet by what it is made of, or no piece of a metal that is a small share of it. */
+function asMade(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
+  const { material } = placeIn(declaration, finding);
+  const { content } = finding;
+  if (material === null || content === null || isMagnetMaterial(content.material)) return [];
+  const isAlloyed = content.form === 'metal' && content.elements.every(({ symbol }) => (material.shares.get(symbol)?.max ?? MOST_OF_IT) < MOST_OF_IT);
+  if (material.family === null && !isAlloyed) return [];
   return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
 } // prettier-ignore
 
@@ -206,8 +222,8 @@ function* declaredIn(
     for (const { entry } of declared.kinds ?? [declared])
       if (!isBelow(part.part, entry))
         for (const result of declaredFindings(part, entry, path, given)) yield [result, declared];
-    const finding = disagreementFinding(part.part, declared.disagreements, given);
-    if (finding !== null) yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, { ...declared, disagreements: [] }]; // prettier-ignore
+    for (const finding of disagreementFindings(part.part, declared, given))
+      yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, declared];
   }
   for (const own of siblings.values()) {
     const [first] = own;

@@ -1,13 +1,13 @@
 import { noLicence } from './no-licence.ts';
-import { findCas } from '../materials/cas.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
-import { conflictsWithin } from './conflicts.ts';
+import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
 import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
 import type { Register } from './register.ts';
 import type { RegisterProblem, RegisterRow } from './register-row.ts';
+import { casIn } from './register-values.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
@@ -85,15 +85,12 @@ function checkComposition(answer: Answer, say: Say): void {
 
 /** A share this much above what the trade makes is a slip of the pen, not a new magnet. */
 const FAR_ABOVE = 1.5;
-/** wt % of the other kind's rare earth in a magnet, from which the family cannot be right. */
-const OTHER_HOST = 5;
-
 function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
   if (answer.grade !== null && magnet?.grade == null && magnet?.isContradicted !== true)
     say('warning', 'register-grade', `has the grade "${answer.grade}", which is not understood and settles nothing.`, 'Write it as the maker does: N42SH, 38EH, YXG-28, Y30; other words go into "note".'); // prettier-ignore
   if (magnet === null) return;
-  // A family without rare earths beside a share of one has been said with the shares.
-  const within = magnet.family.rareEarth || magnet.isContradicted ? conflictsWithin(answer, magnet) : [];
+  // A family beside shares that it cannot have is said with the shares.
+  const within = (magnet.family.rareEarth && magnet.grade !== null) || magnet.isContradicted ? conflictsWithin(answer, magnet) : []; // prettier-ignore
   for (const { declared, stated } of within)
     say('error', 'register-contradiction', `declares ${declared}, and ${stated}.`, 'One of the two is wrong: ask.');
   if (magnet.family.everything === true && answer.cas.length > 0)
@@ -118,7 +115,7 @@ function checkShare(declared: DeclaredElement, answer: Answer, { family, content
 }
 
 function checkCas(text: string, decompose: Decompose, say: Say): void {
-  for (const { cas, valid } of findCas(text)) {
+  for (const { cas, valid } of casIn(text)) {
     if (!valid) continue;
     const { coverage } = decompose({ texts: [{ role: 'commodity', text: cas, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
     if (coverage === 'unclassified')
@@ -129,7 +126,7 @@ function checkCas(text: string, decompose: Decompose, say: Say): void {
 function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {
   const cas = values.get('cas');
   if (cas !== undefined) {
-    const found = findCas(cas);
+    const found = casIn(cas);
     if (found.length === 0 || found.some(({ valid }) => !valid))
       say('error', 'register-cas', `has the CAS number "${cas}", which fails its check digit or is none.`, 'Correct it, or ask the supplier.'); // prettier-ignore
   }
@@ -140,6 +137,6 @@ function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say:
     say('warning', 'register-document', 'has a sha256 and no document that it is of.', 'Fill "document".');
   if (values.has('document') && !values.has('sha256'))
     say('warning', 'register-document', 'names a document without its sha256.', 'lintanide answer PART --document FILE writes both.'); // prettier-ignore
-  if (state === 'answered' && answer === null && !values.has('note'))
-    say('warning', 'register-no-answer', 'is answered, but says nothing.', 'Write what was answered: shares, material, licence, or a note.'); // prettier-ignore
+  if (state === 'answered' && answer === null)
+    say('warning', 'register-no-answer', 'is answered, but says nothing, so it settles nothing.', 'Write what was answered: shares, material, licence; a note is for people.'); // prettier-ignore
 }

@@ -1,3 +1,5 @@
+import { fold } from '../batch/name-keys.ts';
+import { findCas } from '../materials/cas.ts';
 import { isIsoDate } from './dates.ts';
 
 /** A share as declared, in wt %; `limit` where the value itself says so (`<0.01`). */
@@ -13,6 +15,9 @@ const NUMBER = /^\d{1,6}(?:[.,]\d{1,9})?$/;
 export function numberOf(text: string): number | null {
   return NUMBER.test(text) ? Number(text.replace(',', '.')) : null;
 }
+
+/** `1,200`: a thousand of one writer is the one and a fifth of another. Below one it cannot be. */
+const isGrouped = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(text);
 
 /** wt % of `0.01`, `0.01 %`, `100 ppm`. */
 export function percentOf(text: string): number | null {
@@ -40,12 +45,15 @@ export function shareOf(text: string): Share | null {
 
 const GRAMS: Readonly<Record<string, number>> = { '': 1, g: 1, mg: 0.001, kg: 1000 };
 
-/** Grams of `4.2`, `4.2 g`, `0.3 kg`, `12 mg`. */
+/** Grams of `4.2`, `4.2 g`, `0.3 kg`, `12 mg`; null also for `1,200`, which may be two figures. */
 export function gramsOf(text: string): number | null {
   const match = /^([\d.,]{1,20})\s{0,3}(mg|g|kg)?$/.exec(text.trim());
-  const value = numberOf(match?.[1] ?? '');
+  const value = isGrouped(match?.[1] ?? '') ? null : numberOf(match?.[1] ?? '');
   return value === null ? null : value * (GRAMS[match?.[2] ?? ''] ?? 1);
 }
+
+/** CAS numbers of a field, in whichever width and with whichever dash they are written. */
+export const casIn = (text: string): ReturnType<typeof findCas> => findCas(fold(text));
 
 /** What a spreadsheet would take for a formula, in either width. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
@@ -62,7 +70,7 @@ export function unguarded(field: string): string {
 
 /** What is wrong with a value, as a clause, and how to write it; null if nothing is. */
 export function faultOf(
-  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'price' | 'currency' | 'sha256',
+  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'price' | 'currency' | 'sha256' | 'cas',
   text: string,
 ): { readonly what: string; readonly hint: string } | null {
   const fault = (good: boolean, what: string, hint: string) => (good ? null : { what, hint });
@@ -77,13 +85,17 @@ export function faultOf(
     case 'limit':
       return fault(percentOf(text) !== null, `the limit "${text}"`, 'Write it in wt % (0.01) or with its unit (100 ppm).'); // prettier-ignore
     case 'grams':
-      return fault(gramsOf(text) !== null, `the mass "${text}"`, 'Write the grams of magnet or material in one piece: 4.2, 4.2 g, 12 mg.'); // prettier-ignore
+      return fault(gramsOf(text) !== null, `the mass "${text}"`, 'Write the grams of magnet or material in one piece with a point before decimals and no mark of thousands: 4.2, 1200 g, 12 mg.'); // prettier-ignore
     case 'technology':
       return fault(/^(?:yes|no|unknown)$/i.test(text), `"${text}"`, 'Write yes, no or unknown.');
     case 'price':
-      return fault(numberOf(text) !== null, `the price "${text}"`, 'Write the price of one piece as a figure, 12.40; the currency has a column of its own.'); // prettier-ignore
+      return fault(numberOf(text) !== null && !isGrouped(text), `the price "${text}"`, 'Write the price of one piece as a figure, 12.40 or 1200; the currency has a column of its own.'); // prettier-ignore
     case 'currency':
       return fault(/^[A-Z]{3}$/.test(text), `the currency "${text.slice(0, 20)}"`, 'Write its code of three letters: EUR, KRW, CNY.'); // prettier-ignore
+    case 'cas': {
+      const found = casIn(text);
+      return fault(found.length > 0 && found.every(({ valid }) => valid), `the CAS number "${text.slice(0, 80)}"`, 'It fails its check digit, or is none: 1308-87-8.'); // prettier-ignore
+    }
     case 'sha256':
       return fault(/^[0-9a-f]{64}$/i.test(text), `"${text.slice(0, 80)}"`, 'A sha256 is 64 hexadecimal digits.');
   }

@@ -6,8 +6,10 @@ import { supplierNamed, type Supplier } from '../regulation/suppliers.ts';
 import { parseCsv } from './csv.ts';
 import { REGISTER_COLUMNS } from './register-columns.ts';
 import { columnsOf, rowOf, type RegisterProblem, type RegisterRow } from './register-row.ts';
+import { byMaker, isSameMaker, makerOf, together } from './register-makers.ts';
 import type { PartRecord } from './types.ts';
 
+export { isSameMaker } from './register-makers.ts';
 export { REGISTER_COLUMNS, REGISTER_STATES, type RegisterColumn } from './register-columns.ts';
 export type { RegisterProblem, RegisterRow } from './register-row.ts';
 export { fold };
@@ -120,13 +122,23 @@ export interface Entry {
   readonly names?: { readonly materials: readonly string[]; readonly substances: readonly string[] } | undefined;
   /** It is of one of several materials of the part. */
   readonly isOfOne?: true;
+  /** The bill names no maker, and these lines name several: `row` is what all of them say, `differ` where they do not. */
+  readonly makers?: { readonly rows: readonly RegisterRow[]; readonly differ: string };
 }
 
-/** The row of the registers (nearest first) for a part: manufacturer and MPN before part number. `null`: none. */
+/**
+ * The row of the registers (nearest first) for a part: manufacturer and MPN before part number. `null`: none. Of a part whose maker
+ * the bill does not name, and of which lines of several makers speak, it is what all of them say.
+ */
 export function entryFor(part: PartName, registers: readonly Register[]): Entry | null {
   for (const register of registers) {
-    const row = rowFor(part, register);
-    if (row !== null) return { row, register };
+    const rows = rowsFor(part, register);
+    const [row] = rows;
+    if (row === undefined) continue;
+    if (rows.length === 1) return { row, register };
+    const { row: all, differ } = together(rows, register.path);
+    const source = rows.map((one) => sourceOf({ row: one, register })).join(' and ');
+    return { row: all, register, source, makers: { rows, differ } };
   }
   return null;
 }
@@ -146,26 +158,20 @@ function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-/** Is it one firm: by its name, or by what the user says are its names? */
-export function isSameMaker(one: string, other: string, companies: readonly Supplier[]): boolean {
-  if (fold(one) === fold(other)) return true;
-  const known = supplierNamed(one, companies);
-  return known !== null && known === supplierNamed(other, companies);
-}
-
-function rowFor(part: PartName, { index, companies }: Register): RegisterRow | null {
+/** The lines that speak of a part: one, or where the bill names no maker and no line does without, one of each maker. */
+function rowsFor(part: PartName, { index, companies }: Register): readonly RegisterRow[] {
   const manufacturer = part.manufacturer ?? '';
   for (const key of nameKeys(part)) {
     const rows = index.get(key) ?? [];
-    const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
     const same =
-      rows.find((row) => maker(row) === fold(manufacturer)) ??
-      rows.find((row) => isSameMaker(maker(row), manufacturer, companies));
-    const open = rows.find((row) => maker(row) === '' || manufacturer === '' || key.startsWith('mpn:'));
-    const found = same ?? open;
-    if (found !== undefined) return found;
+      rows.find((row) => fold(makerOf(row)) === fold(manufacturer)) ??
+      rows.find((row) => isSameMaker(makerOf(row), manufacturer, companies));
+    if (same !== undefined) return [same];
+    if (manufacturer === '' && !key.startsWith('mpn:') && rows.length > 0) return byMaker(rows, companies);
+    const open = rows.find((row) => makerOf(row) === '' || key.startsWith('mpn:'));
+    if (open !== undefined) return [open];
   }
-  return null;
+  return [];
 }
 
 /** An answer, whole or in part, holds to the end of its last day. */

@@ -33,14 +33,32 @@ async function severity(part: string, state: keyof typeof STATES, more: Record<s
 
 describe('the table of severities, by what the line is and what the register says', () => {
   const ORDER = ['none', 'open', 'answered', 'partial', 'dateless', 'overdue', 'expired', 'refused'] as const;
+  const SHARES = { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' };
   it.each([
-    ['ITEM-01', ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
-    ['OXID-01', ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
-    ['POSS-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
-    ['MOTO-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
-    ['LOUD-01', ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
-  ] as const)('%s', async (part, expected) => {
-    expect(await Promise.all(ORDER.map((state) => severity(part, state)))).toEqual(expected);
+    ['ITEM-01', SHARES, ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
+    ['OXID-01', { licence: 'L-77' }, ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
+    ['POSS-01', SHARES, ['warning', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
+    ['MOTO-01', SHARES, ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
+    ['LOUD-01', SHARES, ['warning', 'info', 'info', 'info', 'warning', 'error', 'error', 'error']],
+  ] as const)('%s', async (part, answer, expected) => {
+    expect(await Promise.all(ORDER.map((state) => severity(part, state, answer)))).toEqual(expected);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a mass', { mass: '5' }],
+    ['that there is no licence', { licence: '无' }],
+    ['a CAS number that is none', { cas: '1308-87-9' }],
+    ['a form', { formShipped: 'in motor' }],
+    ['a note', { note: 'see the mail of 3 November' }],
+  ])('of a line that is answered and says %s is that of a part without a record', async (_, answer) => {
+    const parts = ['ITEM-01', 'OXID-01', 'POSS-01', 'MOTO-01', 'LOUD-01'];
+    const found = await Promise.all(parts.map((part) => severity(part, 'answered', answer)));
+    expect(found).toEqual(['error', 'error', 'warning', 'warning', 'warning']);
+  });
+
+  it('of a licence settles nothing of what is in a magnet', async () => {
+    expect(await severity('ITEM-01', 'answered', { licence: 'L-77' })).toBe('error');
   });
 
   it.each([

@@ -19,8 +19,8 @@ export const SOURCE = {
   no61Control: `${CONTROL}/zcfg/gnzcfg/zcfggzqd/202510/1171.html`,
   no61Cset: 'https://cset.georgetown.edu/publication/mofcom-notice-2025-61/',
   no61Udn: 'https://udn.com/news/story/7333/9059047',
-  no61JoongAng:
-    'Korea JoongAng Daily, 2025-10-09: Korea in tight spot as China tightens rare earth export controls ahead of APEC summit (address not kept)',
+  // On Korea before the APEC summit; its address was not kept.
+  no61JoongAng: 'Korea JoongAng Daily, 2025-10-09',
   no61Pillsbury: 'Pillsbury, client alert on the suspension (address not kept)',
   no61Crowell:
     'https://www.cmtradelaw.com/2025/10/china-expands-rare-earth-export-controls-and-adds-14-entities-to-the-unreliable-entity-list/',

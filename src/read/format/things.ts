@@ -68,7 +68,8 @@ export class Thing {
     }
     if (share !== undefined) {
       this.share ??= share;
-      if (this.percent === '' && PERCENT.test(share.unit)) this.percent = share.value ?? '';
+      // Nothing is nothing in any unit.
+      if (this.percent === '' && (PERCENT.test(share.unit) || ZERO.test(share.value ?? ''))) this.percent = share.value ?? '';
     }
     this.limit ??= said.limit;
     this.isFull ||= said.isFull === true;
@@ -76,6 +77,7 @@ export class Thing {
 }
 
 const PLAIN_MASS = /^[mk]?g$/i;
+const ZERO = /^0{1,6}(?:[.,]0{1,12})?$/;
 const PERCENT = /^(?:%|percent|masspercent|wt%?)$/i;
 
 /** Who listens to a declaration. `depth` counts open things, 0 for the outermost; at the end of one, those below `depth` are still open. */

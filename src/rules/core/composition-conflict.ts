@@ -20,6 +20,8 @@ export const compositionConflict: Rule = {
         '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
       declared: 'The answer in {source} says {declared}; the bill says {stated}',
       between: '{one} in {oneSource}, but {other} in {otherSource}: two declarations of one part contradict each other',
+      makers:
+        'The bill names no maker, and the register differs by maker: {answers}. What not all of them say settles nothing',
       within: 'The answer in {source} contradicts itself: {declared}, and {stated}',
     },
     questions: {
@@ -28,6 +30,7 @@ export const compositionConflict: Rule = {
         'Ask the supplier which of the two holds, with a data sheet or test report; then correct the bill or the register.',
       declarations:
         'Ask the supplier which of the two declarations holds, with a test report; then take the other one out of the run or correct the register.',
+      maker: 'Name the maker of the part in the bill; ask whoever buys it which of them it comes from.',
       which:
         'Ask the maker which of the two holds: the grade as ordered, and Dy and Tb in wt % with method and detection limit.',
     },

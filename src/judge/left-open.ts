@@ -1,0 +1,70 @@
+import type { Content } from '../materials/types.ts';
+import type { Control, IsoDate } from '../regulation/types.ts';
+import type { Answer } from './answer.ts';
+import { holds, UNNAMED } from './declared-content.ts';
+import { isMagnetMaterial } from './declared-family.ts';
+import { type Decompose, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
+import type { PartRecord } from './types.ts';
+
+/** What an answer leaves of the question that a finding asks. */
+export type LeftOpen = Pick<PartRecord, 'openElements' | 'openFields' | 'isMaterialOpen'>;
+
+/** An answer as it is laid over one content. */
+interface Laid {
+  readonly answer: Answer;
+  readonly magnet: DeclaredMagnet | null;
+  /** Nothing else is reported of the part: what is declared can only be meant of this. */
+  readonly isOnly: boolean;
+}
+
+/** From here on an element is asked for whether or not its measure is known to run. */
+const WORTH_ASKING = 0.3;
+
+/**
+ * What is left of the question on a content, with the answer over it; null where the line says nothing at all. Elements that an
+ * entry turns on and nobody named anything for: neither family nor grade says what a magnet is without. One that is hardly there,
+ * under a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer
+ * waiting. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
+ * licence is left to be named.
+ */
+export function openIn(content: Content, controls: readonly Control[], laid: Laid | null, { decompose }: { readonly decompose: Decompose }): LeftOpen {
+  if (content.trace) return {};
+  const isSilent = laid === null || !saysOf(content, laid, decompose);
+  const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
+  const open = new Set<string>();
+  const reaching = controls.filter(({ applies }) => applies !== 'not-this-movement');
+  for (const { applies, element, status } of reaching) {
+    if (applies === 'applies') continue;
+    for (const symbol of element.split('/')) {
+      const verdict = laid?.answer.elements.get(symbol)?.verdict;
+      const isAnswered = verdict === 'present' || verdict === 'absent' || stateOf(symbol)?.presence === 'proven';
+      const isAsked = isSilent || status === 'in-force' || (stateOf(symbol)?.confidence ?? 0) >= WORTH_ASKING;
+      if (symbol !== '' && !isAnswered && isAsked) open.add(symbol);
+    }
+  }
+  const isLicensed = laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
+  const isUnsaid = isSilent && open.size === 0 && reaching.length > 0 && !isLicensed;
+  return {
+    openElements: [...open].sort(),
+    ...(isUnsaid && { openFields: ['licence'] }),
+    ...(content.material === UNNAMED && { isMaterialOpen: true }),
+  };
+} // prettier-ignore
+
+/** Is anything that was declared a word on this content? */
+function saysOf(content: Content, { answer, magnet, isOnly }: Laid, decompose: Decompose): boolean {
+  if (magnet !== null && (magnet.family.everything === true || isMagnetMaterial(content.material))) return true;
+  if ([...answer.elements.keys()].some((symbol) => isOnly || holds(content, symbol))) return true;
+  return declaredSubstances(answer, decompose).length > 0;
+}
+
+/** Is a line "answered" as far as this finding goes? Where it leaves something open it is so in part. */
+export function leaving(record: PartRecord, open: LeftOpen, asOf: IsoDate): PartRecord {
+  if (record.state !== 'answered' || !isLeft(open)) return { ...record, ...open };
+  return { ...record, state: record.due !== null && record.due < asOf ? 'overdue' : 'partial', ...open };
+}
+
+/** Is something of the content left open? */
+export function isLeft({ openElements = [], openFields = [], isMaterialOpen = false }: LeftOpen): boolean {
+  return openElements.length > 0 || openFields.length > 0 || isMaterialOpen;
+}

@@ -2,9 +2,9 @@ import { normalise } from './normalise.ts';
 
 /**
  * What a character is to the screen. `odd`: it may take another form beside another one; `oddFirst`: so where a word begins with it;
- * `alnum`: a letter or digit of ASCII; `symbolFirst`, `symbolLast`: a symbol that is looked for may begin or end with it.
+ * `alnum`: a letter or digit of ASCII; `symbolFirst`: a symbol that is looked for may begin with it.
  */
-export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32, symbolLast: 64 } as const;
+export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32 } as const;
 
 /** Characters as `normalise` folds them and as capitals, one table for each, filled as they come up. */
 export interface CodeTables {
@@ -21,7 +21,6 @@ const JOINS = /\p{M}|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 /** `first`: characters with which a stem that is looked for begins. */
 export function createCodeTables(first: ReadonlySet<number>, symbols: readonly string[]): CodeTables {
   const firsts = new Set(symbols.map((symbol) => symbol.charCodeAt(0)));
-  const lasts = new Set(symbols.map((symbol) => symbol.toLowerCase().charCodeAt(symbol.length - 1)));
   const flags = new Uint8Array(1 << 16);
   const folded = new Uint16Array(1 << 16);
   const upper = new Uint16Array(1 << 16);
@@ -40,7 +39,6 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
         upper[code] = capital.charCodeAt(0);
         if (/[A-Za-z0-9]/.test(char)) flag |= CodeFlag.alnum;
         if (firsts.has(code)) flag |= CodeFlag.symbolFirst;
-        if (lasts.has(char.toLowerCase().charCodeAt(0))) flag |= CodeFlag.symbolLast;
       } else {
         const plain = char.normalize('NFKC') === char && !JOINS.test(char) && !(code >= 0xd800 && code <= 0xdfff);
         const fold = plain ? normalise(char).folded : '';

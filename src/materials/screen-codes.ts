@@ -83,7 +83,6 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     if (length < 0 || length > MAX_CODES) return -1;
     let marks = 0;
     let holdsSymbol = false;
-    let word = 0;
     for (let i = 0; i < length; i++) {
       const code = codes[i] as number;
       let flag = flags[code] as number;
@@ -97,14 +96,11 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if ((flag & CodeFlag.symbolFirst) !== 0 && !holdsSymbol)
         holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32);
       if ((flag & CodeFlag.alnum) !== 0) continue;
-      if (word < i && (marks & CodeFlag.symbolLast) !== 0 && symbols.endsWithSymbol(codes, word, i - 1)) return -1;
-      word = i + 1;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
       if (code === DASH && isCasAt(codes, i, length)) return carrier;
     }
     if ((marks & CodeFlag.odd) !== 0) return -1;
-    if (word < length && symbols.endsWithSymbol(codes, word, length - 1)) return -1;
     if (holdsSymbol && symbols.mayHold(codes, length)) return -1;
     const bits = (marks & CodeFlag.stem) === 0 ? 0 : stemBits(codes, length);
     if (bits === carrier) return carrier;

@@ -15,11 +15,14 @@ export interface SymbolHit {
   readonly together: string | null;
 }
 
-const SYMBOL = /(?<![A-Za-z0-9.])(Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/g;
+/** Symbols that are looked for; what proves one is told here alone, and the screens ask. */
+export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
+const ANY_OF = SYMBOLS.join('|');
+const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
-const ANY = /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|Y|B|C|N|O)(?![A-Za-z0-9])/g; // prettier-ignore
-/** A cell that holds the symbol of a followed element and nothing else: in a column for materials it means the element. */
-export const SYMBOL_ALONE = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)$/;
+const ANY = new RegExp(`(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`, 'g'); // prettier-ignore
+/** Blanks of any width before and behind, as fixed columns and pages leave them. */
+const ALONE = new RegExp(`^[\\s\\u200b]*(${ANY_OF})[\\s\\u200b]*$`);
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 const MOST = 40;
 
@@ -47,6 +50,9 @@ const NAMED_AFTER = new RegExp(
 );
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
+
+/** The symbol that is all of a text: in a column for materials it means the element. */
+export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(cased)?.[1] ?? null;
 
 /**
  * Bare symbols are traps (TB terminal blocks, SC connectors, Y axes), so each needs a cue that touches it: a form

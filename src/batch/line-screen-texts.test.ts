@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../bom/assemble.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { createDecomposer } from '../materials/decompose.ts';
 import { TextArena } from '../read/arena.ts';
 import { Sheet } from '../read/sheet.ts';
+import { decomposeParts } from './decompose-parts.ts';
 import { lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 
 const decomposer = createDecomposer(knowledge());
 
-/** Lines of a table, each with what it is made of when it is read, and whether the screen passes it over. */
-function screened(heads: readonly string[], rows: readonly (readonly string[])[]) {
+function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]) {
   const texts = new TextArena();
   const sheet = new Sheet('BOM', texts);
   [['Part number', ...heads, 'Qty'], ...rows.map((row, at) => [`P-${String(10_000 + at)}`, ...row, '1'])].forEach(
@@ -21,7 +22,12 @@ function screened(heads: readonly string[], rows: readonly (readonly string[])[]
       });
     },
   );
-  return mapSheet(sheet).tables.flatMap((table) => {
+  return mapSheet(sheet).tables;
+}
+
+/** Lines of a table, each with what it is made of when it is read, and whether the screen passes it over. */
+function screened(heads: readonly string[], rows: readonly (readonly string[])[]) {
+  return tableOf(heads, rows).flatMap((table) => {
     const screen = createLineScreen(table, decomposer);
     return Array.from({ length: table.lines.count }, (_, line) => {
       const { input } = lineInput(table, line);
@@ -51,6 +57,21 @@ describe('screening the lines of a bill', () => {
       expect(lines[0]?.nothing).toBeNull();
       expect(lines[0]?.found.contents.map(({ form, presence }) => `${form} ${presence}`)).toEqual(['target proven']);
       expect(lines[1]?.nothing).not.toBeNull();
+    },
+  );
+
+  it.each(['７４２９－９１－６', '７４２９-91-6', '7429\u201191\u20116', '7429–91–6', '7429−91−6', '７４２９ー９１ー６'])(
+    'reads the CAS number %s wherever it stands, and gives no other line what it names',
+    (cas) => {
+      for (const heads of [['Description', 'CAS'], ['Description', 'MPN'], ['CAS', 'Description']]) {
+        const lines = screened(heads, [['Powder lot', cas], [cas, 'Powder lot'], ['Powder lot', 'ABC-77']]);
+        expect(lines.slice(0, 2).map(({ nothing }) => nothing)).toEqual([null, null]);
+        for (const { found } of lines.slice(0, 2)) expect(found.contents.map(({ material }) => material)).toEqual(['cas:7429-91-6']);
+        expect(lines[2]?.found.contents).toEqual([]);
+      }
+      const tables = tableOf(['Description', 'MPN'], [['DC motor 24 V', cas], ['DC motor 24 V', 'ABC-77'], ['DC motor 24 V', 'ABC-78']]);
+      const found = decomposeParts(assemble(tables), decomposer);
+      expect(found.map(({ contents }) => contents.some(({ material }) => material === 'cas:7429-91-6'))).toEqual([true, false, false]);
     },
   );
 }); // prettier-ignore

@@ -1,10 +1,12 @@
+import { isDash } from './cas.ts';
 import { normalise } from './normalise.ts';
 
 /**
  * What a character is to the screen. `odd`: it may take another form beside another one; `oddFirst`: so where a word begins with it;
- * `alnum`: a letter or digit of ASCII; `symbolFirst`: a symbol that is looked for may begin with it.
+ * `alnum`: a letter or digit of ASCII; `symbolFirst`: a symbol that is looked for may begin with it; `dash`: it joins the
+ * figures of a CAS number.
  */
-export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32 } as const;
+export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32, dash: 64 } as const;
 
 /** Characters as `normalise` folds them and as capitals, one table for each, filled as they come up. */
 export interface CodeTables {
@@ -50,6 +52,7 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
           flag |= CodeFlag.oddFirst;
         } else flag |= CodeFlag.odd;
       }
+      if (isDash(code)) flag |= CodeFlag.dash;
       if (first.has(folded[code] as number)) flag |= CodeFlag.stem;
       flags[code] = flag;
     },

@@ -1,3 +1,4 @@
+import { isDash } from './cas.ts';
 import { CodeFlag, createCodeTables } from './code-tables.ts';
 import type { Found, Matcher } from './matcher.ts';
 import type { NameFinder } from './maker-names.ts';
@@ -33,7 +34,6 @@ export interface CodeScreen {
 export const MAX_CODES = 512;
 
 const STAR = 42;
-const DASH = 45;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
@@ -98,7 +98,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if ((flag & CodeFlag.alnum) !== 0) continue;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
-      if (code === DASH && isCasAt(codes, i, length)) return carrier;
+      if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
+        return isPlainAt(codes, i + 2, length) ? carrier : -1;
     }
     if ((marks & CodeFlag.odd) !== 0) return -1;
     if (holdsSymbol && symbols.mayHold(codes, length)) return -1;
@@ -153,10 +154,14 @@ function startsWith(codes: Uint16Array, length: number, at: number, wanted: stri
   return true;
 }
 
-/** `1-23-4` around its first dash, no digit behind. */
+/** Whether this is the second dash of `1-23-4`, with no digit behind. */
 function isCasAt(codes: Uint16Array, dash: number, length: number): boolean {
+  const isDigitAt = (at: number): boolean => at < length && isDigit(codes[at] as number);
   return (
-    dash > 0 && dash + 4 < length && isDigit(codes[dash - 1] as number) && isDigit(codes[dash + 1] as number) && isDigit(codes[dash + 2] as number) &&
-    codes[dash + 3] === DASH && isDigit(codes[dash + 4] as number) && !(dash + 5 < length && isDigit(codes[dash + 5] as number))
+    dash > 3 && isDigitAt(dash + 1) && !isDigitAt(dash + 2) && isDigitAt(dash - 1) && isDigitAt(dash - 2) && isDash(codes[dash - 3] as number) && isDigitAt(dash - 4)
   );
 } // prettier-ignore
+
+/** Whether the text ends here, or no character follows that the one before it may be read with. */
+const isPlainAt = (codes: Uint16Array, at: number, length: number): boolean =>
+  at >= length || (codes[at] as number) < 128;

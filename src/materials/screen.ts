@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { plainCas } from './cas.ts';
 import { compiledSeries } from './classify.ts';
 import { findFormulas } from './formula.ts';
 import { findGrades, gradePatterns } from './grades.ts';
@@ -70,9 +71,9 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   /** What a term brings, whatever stands beside it. */
   const bitsOf = (id: number): number => (termBits[id] ??= bitsOfMeanings(lexicon.meaningsOf(id), knowledge));
   const screen = (written: string): number => {
-    if (CAS.test(written)) return Screen.carrier;
     const text = normalise(written);
     const { folded, cased } = text;
+    if (CAS.test(plainCas(cased))) return Screen.carrier;
     if (STEM.test(folded)) return Screen.carrier;
     let bits: number = Screen.none;
     for (const { id } of lexicon.matcher.match(text)) bits |= bitsOf(id);

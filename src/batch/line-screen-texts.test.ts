@@ -60,6 +60,15 @@ describe('screening the lines of a bill', () => {
     },
   );
 
+  it.each(['ferri\u200bte isolator', 'motor red\ufeffuctor', 'servo\u00admotor', 'мото\u200bр', 'loud\u2060speaker'])(
+    'reads %j, whatever nobody sees in its words',
+    (text) => {
+      const [line] = screened(['Description'], [[text]]);
+      expect(line?.nothing).toBeNull();
+      expect(line?.found.contents.length).toBeGreaterThan(0);
+    },
+  );
+
   it.each(['７４２９－９１－６', '７４２９-91-6', '7429\u201191\u20116', '7429–91–6', '7429−91−6', '７４２９ー９１ー６'])(
     'reads the CAS number %s wherever it stands, and gives no other line what it names',
     (cas) => {

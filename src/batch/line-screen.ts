@@ -16,7 +16,10 @@ const SPEAKS: ReadonlySet<TextRole> = new Set(['description', 'category', 'partN
 
 /** What may be told of the lines of a table by the ids of their texts: no string is made for a line. */
 export interface LineScreen {
-  /** The decomposition of a line that brings nothing; null: it has to be decomposed. */
+  /**
+   * The decomposition of a line that brings nothing; null: it has to be decomposed. Its coverage may say too little where all that a
+   * line holds is an unknown formula of lanthanum, cerium, praseodymium or neodymium ("CeN52"), which a reading names as none.
+   */
   nothing(line: number): Decomposition | null;
   /** Equal for lines whose decomposition is the same where their pieces weigh the same; null: their texts have to be compared. */
   keyOf(line: number): string | null;

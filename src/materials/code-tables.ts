@@ -44,7 +44,8 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
       } else {
         const plain = char.normalize('NFKC') === char && !JOINS.test(char) && !(code >= 0xd800 && code <= 0xdfff);
         const fold = plain ? normalise(char).folded : '';
-        if (fold.length !== 1) flag |= CodeFlag.odd;
+        // A space without width is none inside a word.
+        if (fold.length !== 1 || code === 0x200b || code === 0xfeff) flag |= CodeFlag.odd;
         else folded[code] = fold.charCodeAt(0);
         if (capital.length === 1) upper[code] = capital.charCodeAt(0);
         else if (char === 'ß') {

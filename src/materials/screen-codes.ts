@@ -34,6 +34,7 @@ export interface CodeScreen {
 export const MAX_CODES = 512;
 
 const STAR = 42;
+const SMALL_P = 112;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
@@ -56,8 +57,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
   /** The text that is looked at: one object, since hundreds of thousands are. */
   const looked: { folded: Uint16Array; cased: Uint16Array; length: number } = { folded, cased: folded, length: 0 };
 
-  /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other. */
-  function termBits({ count, starts, ends, ids }: Found): number {
+  /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other, or one may be an impurity. */
+  function termBits({ count, starts, ends, ids }: Found, length: number): number {
     if (count > 32) return -1;
     let all = 0;
     for (let i = 0; i < count; i++) {
@@ -66,6 +67,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
         const apart = (starts[j] as number) >= (ends[i] as number) || (ends[j] as number) <= (starts[i] as number);
         if (!apart && bitsOf(ids[j] as number) !== bits) return -1;
       }
+      if (bits !== 0 && mayBeImpurity(folded, length, ends[i] as number)) return -1;
       all |= bits;
     }
     return all;
@@ -112,7 +114,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     }
     looked.cased = codes;
     looked.length = length;
-    const terms = termBits(matcher.scan(looked));
+    const terms = termBits(matcher.scan(looked), length);
     return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
   }
 
@@ -152,6 +154,26 @@ function startsWith(codes: Uint16Array, length: number, at: number, wanted: stri
   if (at + wanted.length > length) return false;
   for (let i = 1; i < wanted.length; i++) if (codes[at + i] !== wanted.charCodeAt(i)) return false;
   return true;
+}
+
+const BLANK = 32;
+const [LESS, LESS_OR_EQUAL, COLON, EQUALS] = [60, 0x2264, 58, 61];
+const LIMITS = ['less', 'max'];
+/** Between a word and the unit behind its figure. */
+const MOST_BETWEEN = 16;
+
+/** Whether what ends at `at` may be stated as an impurity: "< 5 %", "less than", "max. 1 ppm", "5 ppm". */
+function mayBeImpurity(codes: Uint16Array, length: number, at: number): boolean {
+  let i = at;
+  while (i < length && codes[i] === BLANK) i++;
+  if (i >= length) return false;
+  const code = codes[i] as number;
+  if (code === LESS || code === LESS_OR_EQUAL) return true;
+  if (!isDigit(code) && code !== COLON && code !== EQUALS)
+    return LIMITS.some((word) => word.charCodeAt(0) === code && startsWith(codes, length, i, word));
+  const end = Math.min(length, i + MOST_BETWEEN) - 1;
+  for (; i < end; i++) if (codes[i] === SMALL_P && codes[i + 1] === SMALL_P) return true;
+  return false;
 }
 
 /** Whether this is the second dash of `1-23-4`, with no digit behind. */

@@ -6,7 +6,7 @@ import { findGrades, gradePatterns } from './grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
-import { readAbout } from './reading.ts';
+import { isImpurity, readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
@@ -76,7 +76,11 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (CAS.test(plainCas(cased))) return Screen.carrier;
     if (STEM.test(folded)) return Screen.carrier;
     let bits: number = Screen.none;
-    for (const { id } of lexicon.matcher.match(text)) bits |= bitsOf(id);
+    for (const { id, end } of lexicon.matcher.match(text)) {
+      const own = bitsOf(id);
+      // A preposition cuts the text even before a figure.
+      bits |= (own & Screen.noun) !== 0 && isImpurity(text, end) ? own & ~Screen.noun : own;
+    }
     if ((bits & Screen.carrier) !== 0) return Screen.carrier;
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();

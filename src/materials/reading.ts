@@ -48,9 +48,9 @@ const CUTS = new Map<string, Cut['role']>([
   ['conj:', 'and'],
 ]);
 
-/** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`. */
+/** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`; `25.000 ppm` are as many thousands. */
 const IMPURITY =
-  /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
+  /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}(?![1-9]\d{0,2}\.\d{3}\s{0,2}ppm)\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
 
 /** Whether what ends here is stated as an impurity. */
 export const isImpurity = ({ folded }: Normalised, end: number): boolean => IMPURITY.test(folded.slice(end, end + 30));

@@ -6,7 +6,6 @@ import { NOTHING, type Decomposer } from '../materials/decompose.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
-import { SYMBOL_ALONE } from '../materials/symbols.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { designatorKind, designatorOf, roleOf } from './line-input.ts';
@@ -17,7 +16,10 @@ const SPEAKS: ReadonlySet<TextRole> = new Set(['description', 'category', 'partN
 
 /** What may be told of the lines of a table by the ids of their texts: no string is made for a line. */
 export interface LineScreen {
-  /** The decomposition of a line that brings nothing; null: it has to be decomposed. */
+  /**
+   * The decomposition of a line that brings nothing; null: it has to be decomposed. Its coverage may say too little where all that a
+   * line holds is an unknown formula of lanthanum, cerium, praseodymium or neodymium ("CeN52"), which a reading names as none.
+   */
   nothing(line: number): Decomposition | null;
   /** Equal for lines whose decomposition is the same where their pieces weigh the same; null: their texts have to be compared. */
   keyOf(line: number): string | null;
@@ -25,8 +27,6 @@ export interface LineScreen {
   recall(key: string): Map<string, Decomposition> | null;
 }
 
-/** Bytes of a symbol, with a blank on each side. */
-const LONGEST_SYMBOL = 4;
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
 const NO_HEADING = 0;
 /** Formulas of these are named as what a line is not. */
@@ -126,10 +126,9 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       const id = idAt(row, planned);
       if (id === 0) continue;
       const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
-      // "Sputtering target | Tb": the symbol counts in this column alone.
-      if (planned.isMaterial && texts.lengthOf(id) <= LONGEST_SYMBOL && SYMBOL_ALONE.test(texts.text(id).trim())) return null;
       if (own === Screen.none) continue;
-      if (isOpen(own)) return null;
+      // "Sputtering target | Tb": the symbol counts in this column alone.
+      if (isOpen(own) || (planned.isMaterial && (own & Screen.symbol) !== 0)) return null;
       if (!planned.speaks) continue;
       if (own === UNNAMED) isUnnamed = true;
       else if ((own & Screen.noun) === 0) continue;

@@ -1,6 +1,6 @@
 import type { Coverage } from '../batch/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findCas } from '../materials/cas.ts';
+import { findCas, plainCas } from '../materials/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, LineText } from '../materials/types.ts';
@@ -33,7 +33,7 @@ export function createSaying(knowledge: Knowledge, decomposer: Decomposer, subst
   const numberIs = remembered((cas): 'neutral' | 'known' | 'rare' | 'wrong' => {
     if (findCas(cas).some(({ valid }) => !valid)) return 'wrong';
     if (substanceOf(cas, '', false).fractions.size > 0) return 'rare';
-    return knowledge.cas.has(cas.trim()) ? 'known' : 'neutral';
+    return knowledge.cas.has(plainCas(cas).trim()) ? 'known' : 'neutral';
   });
 
   const read = (line: DeclaredLine): ReturnType<SayingOf> => {

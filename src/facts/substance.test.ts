@@ -15,6 +15,7 @@ describe('rare earths of a substance', () => {
   it.each([
     ['7429-91-6', '', 'Dy 1-1', true],
     ['1308-87-8', '', 'Dy 0.871-0.871', true],
+    ['１３０８−87\u20118 ', '', 'Dy 0.871-0.871', true],
     // Water of crystallisation is not in the figure.
     ['10025-84-0', '', 'La 0.283-0.566', true],
     ['7439-89-6', 'Iron', '', true],

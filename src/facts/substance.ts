@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WtRange } from '../knowledge/types.ts';
-import { isCasValid } from '../materials/cas.ts';
+import { isCasValid, plainCas } from '../materials/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { findFormulas, massFractions } from '../materials/formula.ts';
 import type { Span } from './types.ts';
@@ -36,7 +36,7 @@ export function substanceReader(knowledge: Knowledge, decomposer: Decomposer): S
     let found = known.get(key);
     if (found === undefined) {
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(key, (found = read(cas.trim(), name.trim(), hasOtherId, knowledge, decomposer)));
+      known.set(key, (found = read(plainCas(cas).trim(), name.trim(), hasOtherId, knowledge, decomposer)));
     }
     return found;
   };

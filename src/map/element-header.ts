@@ -1,3 +1,4 @@
+import { shareFigure } from '../knowledge/figures.ts';
 import { isPlain } from './plain.ts';
 
 /** The element whose share the cells of a column give. */
@@ -94,7 +95,8 @@ function read(text: string): ElementHeader | null {
 } // prettier-ignore
 
 const ABSENT = /^(?:n\.?\s?[dn]\.?|not detected|none detected|nicht nachweisbar|nicht nachgewiesen|bdl|<\s?lod|non détecté|no detectado|non rilevato|не обнаружено|未检出|未檢出|不検出|検出せず|불검출)$/iu; // prettier-ignore
-const FIGURE = /^([<>≤≥~≈]|<=|>=|ca\.?)?\s*(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:(?:-|–|\.\.\.?|…|~)\s*(\d{1,9}(?:[.,]\d{1,9})?))?\s*(%|wt\.?\s?%|ppm|mg\/kg)?$/iu; // prettier-ignore
+const NUMBER = "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,9})?";
+const FIGURE = new RegExp(`^([<>≤≥≦≧~≈]|<=|>=|ca\\.?|approx\\.?|about|min\\.?|max\\.?)?\\s*(${NUMBER})\\s*(?:(-|–|\\.\\.\\.?|…|~|±|\\+\\/?-)\\s*(${NUMBER})\\s*)?(%|wt\\.?\\s?%|ppm|mg\\/kg)?$`, 'iu'); // prettier-ignore
 
 /**
  * The share that a cell gives as a material text says it: `Dy 2.1 %`, `Dy < 0.1 %`, `Dy 12000 ppm`, `Dy n.d.`; null where it
@@ -106,19 +108,14 @@ export function shareText({ symbol, unit }: ElementHeader, cell: string): string
   if (ABSENT.test(text)) return `${symbol} n.d.`;
   const found = FIGURE.exec(text);
   if (found === null) return null;
-  const [, sign, from = '', to, stated] = found;
+  const [, sign, from = '', between = '', to, stated] = found;
   const isPpm = stated === undefined ? unit === 'ppm' : /ppm|mg/i.test(stated);
-  const first = figure(from, isPpm);
-  const last = to === undefined ? first : figure(to, isPpm);
+  const first = shareFigure(from, isPpm);
+  const last = to === undefined ? first : shareFigure(to, isPpm);
   if (Math.max(Number(first), Number(last)) > (isPpm ? 1e6 : 100)) return null;
-  const limit = sign === undefined || !/^[<≤]/u.test(sign) ? '' : '< ';
-  return `${symbol} ${limit}${first}${last === first ? '' : `-${last}`} ${isPpm ? 'ppm' : '%'}`;
-}
-
-/** In parts per million a mark before three digits groups them. */
-function figure(text: string, isPpm: boolean): string {
-  if (isPpm && /^\d{1,3}[.,]\d{3}$/.test(text)) return text.replace(/[.,]/, '');
-  return text.replace(',', '.');
+  const limit = sign === undefined || !/^(?:[<≤≦]|max)/iu.test(sign) ? '' : '< ';
+  const isOff = /^[±+]/u.test(between);
+  return `${symbol} ${limit}${first}${last === first && !isOff ? '' : `${isOff ? '±' : '-'}${last}`} ${isPpm ? 'ppm' : '%'}`;
 }
 
 /** Whether a text of `shareText` says more than that there is nothing. */

@@ -1,4 +1,24 @@
+/**
+ * What stands for the dash of a number: hyphens and dashes that Word and PDF write, the minus sign, the wide forms, and the long vowel
+ * that a Japanese keyboard puts behind wide digits.
+ */
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u30fc\uff70';
+const ODD = new RegExp(`[${DASHES.slice(1)}\uff10-\uff19]`);
+const DASH = new RegExp(`[${DASHES}]`);
+const ODD_DASH = new RegExp(`[${DASHES.slice(1)}]`, 'g');
+const WIDE_DIGIT = /[\uff10-\uff19]/g;
 const CAS = /(?<![\d-])(\d{2,7})-(\d{2})-(\d)(?![\d-])/g;
+
+/** Whether a character may stand between the figures of a number. */
+export const isDash = (code: number): boolean => code === 45 || (code > 127 && DASH.test(String.fromCharCode(code)));
+
+/** A text with plain digits and dashes, each in its place: what an eye takes for a CAS number is one. */
+export function plainCas(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text
+    .replace(ODD_DASH, '-')
+    .replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 48));
+}
 
 /** Is the last digit the check digit of the others? (sum of digit × position from the right, modulo 10) */
 export function isCasValid(cas: string): boolean {
@@ -10,8 +30,9 @@ export function isCasValid(cas: string): boolean {
   return sum % 10 === Number(match[3]);
 }
 
-/** CAS registry numbers in a text, valid or not; a date (2026-11-24) has two digits at its end and is none. */
-export function findCas(text: string): { cas: string; valid: boolean; start: number; end: number }[] {
+/** CAS registry numbers in a text, valid or not, in plain characters; a date (2026-11-24) has two digits at its end and is none. */
+export function findCas(written: string): { cas: string; valid: boolean; start: number; end: number }[] {
+  const text = plainCas(written);
   const found: { cas: string; valid: boolean; start: number; end: number }[] = [];
   CAS.lastIndex = 0;
   for (let match = CAS.exec(text); match !== null && found.length < 50; match = CAS.exec(text)) {

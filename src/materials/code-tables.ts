@@ -1,10 +1,12 @@
+import { isDash } from './cas.ts';
 import { normalise } from './normalise.ts';
 
 /**
  * What a character is to the screen. `odd`: it may take another form beside another one; `oddFirst`: so where a word begins with it;
- * `alnum`: a letter or digit of ASCII; `symbolFirst`, `symbolLast`: a symbol that is looked for may begin or end with it.
+ * `alnum`: a letter or digit of ASCII; `symbolFirst`: a symbol that is looked for may begin with it; `dash`: it joins the
+ * figures of a CAS number.
  */
-export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32, symbolLast: 64 } as const;
+export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32, dash: 64 } as const;
 
 /** Characters as `normalise` folds them and as capitals, one table for each, filled as they come up. */
 export interface CodeTables {
@@ -21,7 +23,6 @@ const JOINS = /\p{M}|\u0e40|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 /** `first`: characters with which a stem that is looked for begins. */
 export function createCodeTables(first: ReadonlySet<number>, symbols: readonly string[]): CodeTables {
   const firsts = new Set(symbols.map((symbol) => symbol.charCodeAt(0)));
-  const lasts = new Set(symbols.map((symbol) => symbol.toLowerCase().charCodeAt(symbol.length - 1)));
   const flags = new Uint8Array(1 << 16);
   const folded = new Uint16Array(1 << 16);
   const upper = new Uint16Array(1 << 16);
@@ -40,11 +41,11 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
         upper[code] = capital.charCodeAt(0);
         if (/[A-Za-z0-9]/.test(char)) flag |= CodeFlag.alnum;
         if (firsts.has(code)) flag |= CodeFlag.symbolFirst;
-        if (lasts.has(char.toLowerCase().charCodeAt(0))) flag |= CodeFlag.symbolLast;
       } else {
         const plain = char.normalize('NFKC') === char && !JOINS.test(char) && !(code >= 0xd800 && code <= 0xdfff);
         const fold = plain ? normalise(char).folded : '';
-        if (fold.length !== 1) flag |= CodeFlag.odd;
+        // A space without width is none inside a word.
+        if (fold.length !== 1 || code === 0x200b || code === 0xfeff) flag |= CodeFlag.odd;
         else folded[code] = fold.charCodeAt(0);
         if (capital.length === 1) upper[code] = capital.charCodeAt(0);
         else if (char === 'ß') {
@@ -52,6 +53,7 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
           flag |= CodeFlag.oddFirst;
         } else flag |= CodeFlag.odd;
       }
+      if (isDash(code)) flag |= CodeFlag.dash;
       if (first.has(folded[code] as number)) flag |= CodeFlag.stem;
       flags[code] = flag;
     },

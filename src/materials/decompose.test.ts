@@ -57,6 +57,24 @@ describe('a magnet', () => {
   });
 
   it.each([
+    'Magnet SmCo5',
+    'SmCo5 magnet',
+    'Magnet SmCo 1:5',
+    'Magnet SmCo₅',
+    'magnet smco5',
+    'Magnet Sm-Co5 sintered',
+    'Aimants SmCo5 20x10x5',
+    'Магнит SmCo5',
+    'Magnet SmCo 1 5',
+  ])('is of the family that the figures tell, before its name or behind it: %s', (text) => {
+    expect(shown(text)).toEqual(['smco5']);
+  });
+
+  it.each(['Magnet SmCo', 'Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is no SmCo5: %s', (text) => {
+    expect(shown(text)).toEqual(['sm2co17']);
+  }); // prettier-ignore
+
+  it.each([
     'Ferrite ring magnet C5 72x32x15',
     'Nd-free, rare-earth-free ferrite motor magnet segment',
     'AlNiCo 5 rod 6x30',

@@ -97,6 +97,28 @@ function joinFeature({ meanings }: Draft): void {
   }
 }
 
+/** "smco5", "smco 1:5": what the figures are written behind, and they. */
+const WITH_FIGURES = /^(.*[^\d:. ])([ ]?\d(?:[:. ]?\d+)*)$/;
+
+/**
+ * The longest term counts, and "magnet smco" is longer than "smco5": where the figures behind a family tell it from another, they do so
+ * behind every term that ends with it.
+ */
+function addFigures(drafts: Map<string, Draft>): void {
+  const families = [...drafts.values()].filter(({ meanings }) => [...meanings.values()].some(({ kind }) => kind === 'family'));
+  for (const { text, endFree, meanings } of families) {
+    const [, stem = '', figures = ''] = WITH_FIGURES.exec(text) ?? [];
+    if (stem === '') continue;
+    for (const longer of families) {
+      const whole = longer.text + figures;
+      // "Sm-Co" is the same word.
+      const isSame = longer.text.endsWith(` ${stem}`) || longer.text.replace(/[ -]/g, '') === stem;
+      if (!isSame || drafts.has(whole)) continue;
+      drafts.set(whole, { text: whole, accented: longer.accented, startFree: longer.startFree, endFree, meanings: new Map(meanings) });
+    }
+  }
+} // prettier-ignore
+
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
@@ -163,6 +185,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   for (const family of knowledge.families.values()) {
     for (const term of family.terms) add(term, 'family', family.id, 'both');
   }
+  addFigures(drafts);
   for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
 
   const terms: Term[] = [];

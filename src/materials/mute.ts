@@ -7,7 +7,7 @@ import { CLAIMS_FREE } from './magnet-facts.ts';
 import { BACKED, PACK } from './mass.ts';
 import { normalise } from './normalise.ts';
 import { isPrinted } from './other-part.ts';
-import { findSymbols, SYMBOL_ALONE } from './symbols.ts';
+import { findSymbols, symbolAlone } from './symbols.ts';
 
 /**
  * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance,
@@ -19,7 +19,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     lexicon.matcher.match(text).length === 0 &&
     findFormulas(text.cased, knowledge.weights).length === 0 &&
     findSymbols(text).length === 0 &&
-    !SYMBOL_ALONE.test(written.trim()) &&
+    symbolAlone(text) === null &&
     findCas(text.cased).length === 0 &&
     !CLAIMS_FREE.test(text.folded) &&
     written.search(PACK) < 0 &&

@@ -48,9 +48,12 @@ const CUTS = new Map<string, Cut['role']>([
   ['conj:', 'and'],
 ]);
 
-/** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`. */
+/** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`; `25.000 ppm` are as many thousands. */
 const IMPURITY =
-  /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
+  /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}(?![1-9]\d{0,2}\.\d{3}\s{0,2}ppm)\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
+
+/** Whether what ends here is stated as an impurity. */
+export const isImpurity = ({ folded }: Normalised, end: number): boolean => IMPURITY.test(folded.slice(end, end + 30));
 
 /** The words of a text, before it is asked which of them it is about. */
 interface Words {
@@ -74,7 +77,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   for (const match of matches) {
     const meaning = lexicon.meaningsOf(match.id)[0];
     if (meaning === undefined || meaning.kind === 'mask') continue;
-    if (IMPURITY.test(text.folded.slice(match.end, match.end + 30))) continue;
+    if (isImpurity(text, match.end)) continue;
     hits.push({
       start: match.start,
       end: match.end,
@@ -150,9 +153,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     nouns,
     head,
     grades,
-    formulas: findFormulas(text.cased, knowledge.weights).filter(
-      ({ end }) => !IMPURITY.test(text.folded.slice(end, end + 30)),
-    ),
+    formulas: findFormulas(text.cased, knowledge.weights).filter(({ end }) => !isImpurity(text, end)),
     cas: findCas(text.cased),
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),

@@ -1,3 +1,4 @@
+import { isDash } from './cas.ts';
 import { CodeFlag, createCodeTables } from './code-tables.ts';
 import type { Found, Matcher } from './matcher.ts';
 import type { NameFinder } from './maker-names.ts';
@@ -33,7 +34,7 @@ export interface CodeScreen {
 export const MAX_CODES = 512;
 
 const STAR = 42;
-const DASH = 45;
+const SMALL_P = 112;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
@@ -56,8 +57,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
   /** The text that is looked at: one object, since hundreds of thousands are. */
   const looked: { folded: Uint16Array; cased: Uint16Array; length: number } = { folded, cased: folded, length: 0 };
 
-  /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other. */
-  function termBits({ count, starts, ends, ids }: Found): number {
+  /** Bits of the terms that count; -1 where it matters which of two that overlap hides the other, or one may be an impurity. */
+  function termBits({ count, starts, ends, ids }: Found, length: number): number {
     if (count > 32) return -1;
     let all = 0;
     for (let i = 0; i < count; i++) {
@@ -66,6 +67,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
         const apart = (starts[j] as number) >= (ends[i] as number) || (ends[j] as number) <= (starts[i] as number);
         if (!apart && bitsOf(ids[j] as number) !== bits) return -1;
       }
+      if (bits !== 0 && mayBeImpurity(folded, length, ends[i] as number)) return -1;
       all |= bits;
     }
     return all;
@@ -83,7 +85,6 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     if (length < 0 || length > MAX_CODES) return -1;
     let marks = 0;
     let holdsSymbol = false;
-    let word = 0;
     for (let i = 0; i < length; i++) {
       const code = codes[i] as number;
       let flag = flags[code] as number;
@@ -97,14 +98,12 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if ((flag & CodeFlag.symbolFirst) !== 0 && !holdsSymbol)
         holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32);
       if ((flag & CodeFlag.alnum) !== 0) continue;
-      if (word < i && (marks & CodeFlag.symbolLast) !== 0 && symbols.endsWithSymbol(codes, word, i - 1)) return -1;
-      word = i + 1;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
-      if (code === DASH && isCasAt(codes, i, length)) return carrier;
+      if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
+        return isPlainAt(codes, i + 2, length) ? carrier : -1;
     }
     if ((marks & CodeFlag.odd) !== 0) return -1;
-    if (word < length && symbols.endsWithSymbol(codes, word, length - 1)) return -1;
     if (holdsSymbol && symbols.mayHold(codes, length)) return -1;
     const bits = (marks & CodeFlag.stem) === 0 ? 0 : stemBits(codes, length);
     if (bits === carrier) return carrier;
@@ -115,7 +114,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     }
     looked.cased = codes;
     looked.length = length;
-    const terms = termBits(matcher.scan(looked));
+    const terms = termBits(matcher.scan(looked), length);
     return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
   }
 
@@ -157,10 +156,34 @@ function startsWith(codes: Uint16Array, length: number, at: number, wanted: stri
   return true;
 }
 
-/** `1-23-4` around its first dash, no digit behind. */
+const BLANK = 32;
+const [LESS, LESS_OR_EQUAL, COLON, EQUALS] = [60, 0x2264, 58, 61];
+const LIMITS = ['less', 'max'];
+/** Between a word and the unit behind its figure. */
+const MOST_BETWEEN = 16;
+
+/** Whether what ends at `at` may be stated as an impurity: "< 5 %", "less than", "max. 1 ppm", "5 ppm". */
+function mayBeImpurity(codes: Uint16Array, length: number, at: number): boolean {
+  let i = at;
+  while (i < length && codes[i] === BLANK) i++;
+  if (i >= length) return false;
+  const code = codes[i] as number;
+  if (code === LESS || code === LESS_OR_EQUAL) return true;
+  if (!isDigit(code) && code !== COLON && code !== EQUALS)
+    return LIMITS.some((word) => word.charCodeAt(0) === code && startsWith(codes, length, i, word));
+  const end = Math.min(length, i + MOST_BETWEEN) - 1;
+  for (; i < end; i++) if (codes[i] === SMALL_P && codes[i + 1] === SMALL_P) return true;
+  return false;
+}
+
+/** Whether this is the second dash of `1-23-4`, with no digit behind. */
 function isCasAt(codes: Uint16Array, dash: number, length: number): boolean {
+  const isDigitAt = (at: number): boolean => at < length && isDigit(codes[at] as number);
   return (
-    dash > 0 && dash + 4 < length && isDigit(codes[dash - 1] as number) && isDigit(codes[dash + 1] as number) && isDigit(codes[dash + 2] as number) &&
-    codes[dash + 3] === DASH && isDigit(codes[dash + 4] as number) && !(dash + 5 < length && isDigit(codes[dash + 5] as number))
+    dash > 3 && isDigitAt(dash + 1) && !isDigitAt(dash + 2) && isDigitAt(dash - 1) && isDigitAt(dash - 2) && isDash(codes[dash - 3] as number) && isDigitAt(dash - 4)
   );
 } // prettier-ignore
+
+/** Whether the text ends here, or no character follows that the one before it may be read with. */
+const isPlainAt = (codes: Uint16Array, at: number, length: number): boolean =>
+  at >= length || (codes[at] as number) < 128;

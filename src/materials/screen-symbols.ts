@@ -2,22 +2,16 @@
 export interface SymbolScreen {
   /** Whether two characters are a symbol that is looked for, or the first one alone. */
   isWanted(first: number, second: number): boolean;
-  /** Whether the word `start` … `last` is a symbol in any case, or ends with one behind a word that says something of it. */
-  endsWithSymbol(codes: Uint16Array, start: number, last: number): boolean;
-  /** False: no bare symbol beside a word that proves it, and no formula with one. True: there may be. */
+  /** False: no bare symbol, whatever it may stand beside, and no formula with one. True: there may be. */
   mayHold(codes: Uint16Array, length: number): boolean;
 }
 
 const ASCII = 128;
 /** Longest run that is read as one formula. */
 const MAX_RUN = 60;
-/** Words that a bare symbol may be glued to. */
-const BEFORE = ['metal', 'target', 'powder', 'ingot', 'no', 'without', 'ohne', 'sans', 'sin', 'senza', 'bez'];
 /** Characters of formulas beside letters and digits: `().·-:+`. */
 const IN_FORMULA = new Set(Array.from('().·-:+', (char) => char.charCodeAt(0)));
 
-/** Of an ASCII letter, the small one. */
-const small = (codes: Uint16Array, at: number): number => (codes[at] as number) | 32;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -39,22 +33,11 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
   const opensElement = (first: number, second: number): boolean =>
     first === 40 || (one[first] as number) !== 0 || (second < ASCII && two[first * ASCII + second] !== 0);
 
-  function endsWithSymbol(codes: Uint16Array, start: number, last: number): boolean {
-    for (let size = 1; size <= 2; size++) {
-      const at = last - size + 1;
-      if (at < start) return false;
-      const first = small(codes, at) & ~32;
-      if (!isCapital(first) || (size === 1 ? ((one[first] as number) & 2) === 0 : ((two[first * ASCII + small(codes, last)] as number) & 2) === 0)) continue; // prettier-ignore
-      if (at === start) return true;
-      for (let before = 0; before < BEFORE.length; before++) {
-        const word = BEFORE[before] as string;
-        const from = at - word.length;
-        let i = 0;
-        while (from >= start && i < word.length && small(codes, from + i) === word.charCodeAt(i)) i++;
-        if (i === word.length) return true;
-      }
-    }
-    return false;
+  /** Whether the word `start` … `end` is a symbol. */
+  function isSymbol(codes: Uint16Array, start: number, end: number): boolean {
+    const first = codes[start] as number;
+    if (end - start === 1) return ((one[first] as number) & 2) !== 0;
+    return end - start === 2 && ((two[first * ASCII + (codes[start + 1] as number)] as number) & 2) !== 0;
   }
 
   /** Whether a run of characters of formulas may be one that holds a symbol: it begins like one, and holds no word. */
@@ -82,14 +65,13 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
 
   return {
     isWanted,
-    endsWithSymbol,
     mayHold(codes, length) {
       let word = 0;
       let run = 0;
       for (let i = 0; i <= length; i++) {
         const code = i < length ? (codes[i] as number) : 32;
         if (isAlnum(code)) continue;
-        if (word < i && endsWithSymbol(codes, word, i - 1)) return true;
+        if (word < i && isSymbol(codes, word, i)) return true;
         word = i + 1;
         if (IN_FORMULA.has(code)) continue;
         if (run < i && mayBeFormula(codes, run, i)) return true;

@@ -12,7 +12,7 @@ const { screening } = decomposer;
 const terms = known.vocabularies
   .flatMap(({ terms: words }) => Object.values(words).flat())
   .map((word) => word.replaceAll('*', ''));
-const grades = ['N42SH', 'N35', 'Y30', 'SmCo28', 'NdFeB', 'Gd2O3', 'TbDyFe', 'Sc 4N', '2 % Dy', '7440-27-9', 'Nd:YAG', 'SrS:Eu', 'KCl:Ce3+,Tb3+', 'Dy:CaF2', '(Ba,Sr)2SiO4:Eu']; // prettier-ignore
+const grades = ['N42SH', 'N35', 'Y30', 'SmCo28', 'NdFeB', 'Gd2O3', 'TbDyFe', 'Sc 4N', '2 % Dy', '7440-27-9', 'Nd:YAG', 'SrS:Eu', 'KCl:Ce3+,Tb3+', 'Dy:CaF2', '(Ba,Sr)2SiO4:Eu', '5 ppm', '< 5 %', 'max. 2 ppb']; // prettier-ignore
 const fillers = [
   'M4x12',
   'A2',
@@ -62,6 +62,17 @@ describe('screening', () => {
       { numRuns: 3000 },
     );
   }); // prettier-ignore
+
+  it.each(['holder 5 ppm', 'bracket < 5 %', 'Halter max. 3 ppm', 'screw: 12 ppb', 'holder 5 mm', 'Screw M4 max'])(
+    'takes %s for the part that a reading takes it for',
+    (text) => {
+      const { contents, coverage } = decomposer.decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+      expect(contents).toEqual([]);
+      const bits = screening.screen(text);
+      const is = (bits & Screen.cue) === 0 ? ((bits & Screen.noun) === 0 ? 'none' : 'part') : screening.decide(text);
+      expect(is).toBe(coverage === 'non-carrier' ? 'part' : 'none');
+    },
+  ); // prettier-ignore
 
   it('agrees on what a text is about where it says so', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { plainCas } from './cas.ts';
 import { compiledSeries } from './classify.ts';
 import { findDoped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
@@ -6,20 +7,22 @@ import { findGrades, gradePatterns } from './grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
-import { readAbout } from './reading.ts';
+import { isImpurity, readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
 import { traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
+import { findSymbols, symbolAlone, SYMBOLS } from './symbols.ts';
 
 /**
  * What a text may bring to a line, as bits: `carrier` something that decomposition has to weigh (a class that can hold a
  * magnet or a material, a family, a substance, a grade, a formula, a CAS number, a type number of a series, a maker of one);
  * `noun` a word for another kind of part; `cue` a word that may take such a noun away again; `thing` a class that can hold a magnet,
- * which counts for nothing where the text is about another part ("motor bracket").
+ * which counts for nothing where the text is about another part ("motor bracket"); `symbol` it is the symbol of an element and nothing
+ * else, which counts where materials are named.
  */
-export const Screen = { none: 0, carrier: 1, noun: 2, cue: 4, thing: 8 } as const;
+export const Screen = { none: 0, carrier: 1, noun: 2, cue: 4, thing: 8, symbol: 32 } as const;
 
 export interface Screening {
   /** What a text brings by itself, as bits of `Screen`. */
@@ -51,7 +54,6 @@ const CARRIERS = new Set(['magnet', 'family', 'material', 'context-material', 'e
 const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
-export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
 /** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */
 const STEMS = ['magn', 'neod', 'rare', 'редкозем', '稀土', 'レアアース', '희토류', '磁', 'マグネ', '자석'];
@@ -70,18 +72,24 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   /** What a term brings, whatever stands beside it. */
   const bitsOf = (id: number): number => (termBits[id] ??= bitsOfMeanings(lexicon.meaningsOf(id), knowledge));
   const screen = (written: string): number => {
-    if (CAS.test(written)) return Screen.carrier;
     const text = normalise(written);
     const { folded, cased } = text;
+    if (CAS.test(plainCas(cased))) return Screen.carrier;
     if (STEM.test(folded)) return Screen.carrier;
     let bits: number = Screen.none;
-    for (const { id } of lexicon.matcher.match(text)) bits |= bitsOf(id);
+    for (const { id, end } of lexicon.matcher.match(text)) {
+      const own = bitsOf(id);
+      // A preposition cuts the text even before a figure.
+      bits |= (own & Screen.noun) !== 0 && isImpurity(text, end) ? own & ~Screen.noun : own;
+    }
     if ((bits & Screen.carrier) !== 0) return Screen.carrier;
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
-    if (SYMBOL.test(cased) && findFormulas(cased, knowledge.weights).some(({ elements }) => [...elements.keys()].some((symbol) => knowledge.followed.has(symbol)))) return Screen.carrier; // prettier-ignore
-    if (SYMBOL_CUE.test(cased) || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier;
+    if (SYMBOL.test(cased)) {
+      if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
+      if (symbolAlone(text) !== null) bits |= Screen.symbol;
+    }
     const known: number[] = [];
     open.each(upper, (pattern) => known.push(pattern));
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;
@@ -131,9 +139,16 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   };
 }
 
+/** Whether a text holds a formula with a followed element. */
+function namesFollowed(cased: string, { followed, weights }: Knowledge): boolean {
+  return findFormulas(cased, weights).some(({ elements }) =>
+    [...elements.keys()].some((symbol) => followed.has(symbol)),
+  );
+}
+
 /** "SrS:Eu", "Dy:CaF2": into what holds nothing; a host that does is a carrier by its name. */
 function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean {
-  return SYMBOL.test(cased) && findDoped(cased, weights).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
+  return findDoped(cased, weights).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
 } // prettier-ignore
 
 /** Bits of a term; a carrier is nothing else. */
@@ -151,7 +166,3 @@ function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): num
   }
   return bits;
 }
-
-/** A bare symbol with a neighbour that may prove it: a share, a purity, a form, a negation. */
-export const SYMBOL_CUE =
-  /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])[^\n]{0,24}(?:%|\dN|metal|ingot|target|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|free|frei|less|金属|靶|合金|氧化|フリー|프리)|(?:%|metal|target|powder|ingot|no|without|ohne|sans|sin|senza|bez|без|金属|靶材|无|無)[\s:(,-]{0,3}(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/i;

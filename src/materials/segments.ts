@@ -79,7 +79,7 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
-    if (char === '>' && folded.charAt(i - 1) === ' ' && folded.charAt(i + 1) === ' ') {
+    if (char === '>' && folded.charAt(i - 1) === ' ' && /^ \p{L}{2}/u.test(folded.slice(i + 1, i + 4))) {
       // "Reticle stage > linear motor": the last step of a path is the thing, those before it are where it is.
       close(i, i + 1, 'main');
       for (const [at, segment] of segments.entries()) segments[at] = { ...segment, role: 'for' };

@@ -41,6 +41,35 @@ describe('a share belongs to the element that it stands beside', () => {
     expect(proven(text)).toEqual(shares);
   });
 
+  it.each(['≥ 2.5 %', '>= 2.5 %', '> 2,5 %', '≧2.5%', 'min. 2.5 %', 'min 2.5%', ': minimum 2.5 %', 'at least 2.5 %', 'not less than 2.5 %', '~2.5 %', '≈ 2.5 %', 'approx. 2.5 %', 'ca. 2.5 %', 'content: min. 2.5 %', '(mind. 2,5 %)', '= 2.5 %', '2.5±0.5 %', '2.5 +/- 0.5 %', '約2.5％', '25.000 ppm', '25,000 ppm', '25 000 ppm', "25'000 ppm", '≥ 25,000 ppm', '20,000-30,000 ppm'])(
+    'as a minimum, about, or in figures that are grouped: Dy %s',
+    (share) => {
+      expect(proven(`Magnet NdFeB Dy ${share}`)).toEqual({ Dy: 2.5 });
+      expect(proven(`Magnet NdFeB dysprosium ${share}`)).toEqual({ Dy: 2.5 });
+    },
+  ); // prettier-ignore
+
+  it.each([
+    '25,000 ppm Dy',
+    '25.000 ppm of dysprosium',
+    '≥ 2.5 % Dy',
+    'not less than 2.5 % Dy',
+    '2.5 ± 0.2 % Dy',
+    'min. 2.5 % Dy, free of cracks',
+    '2.5 % Dy, Tb-free',
+    '2.5 % Dy free of Tb',
+  ])('which may be the one behind it: %s', (text) => {
+    expect(proven(`Magnet NdFeB ${text}`)).toEqual({ Dy: 2.5 });
+  });
+
+  it.each(['Br ±2 % Dy-free', 'tol. 5% Dy free', 'TREO 32 % Dy-frei', '5 % dysprosium free', 'Br ± 2 % Dy/Tb-free', '±5% Dy', 'Ni coated 5% no Dy', 'tol. 5 % Dy n.d.'])(
+    'and not to one that is denied behind it: %s',
+    (text) => {
+      expect(proven(`Magnet NdFeB ${text}`)).toEqual({});
+      if (text !== '±5% Dy') expect(presence(`Magnet NdFeB ${text}`, 'Dy')).not.toBe('possible');
+    },
+  ); // prettier-ignore
+
   it('whatever the figures are, and whichever of both stands first', () => {
     const figure = fc.integer({ min: 1, max: 390 }).map((tenths) => tenths / 10);
     const pair = fc.uniqueArray(fc.constantFrom('Dy', 'Tb', 'Ho', 'Gd'), { minLength: 2, maxLength: 4 });

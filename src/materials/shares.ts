@@ -1,3 +1,5 @@
+import { shareFigure } from '../knowledge/figures.ts';
+
 /** Text that an amount may belong to: an element by symbol or by word. */
 export interface Span {
   readonly start: number;
@@ -14,39 +16,45 @@ export interface Share {
   readonly at: Span;
 }
 
-const LIMIT = '[<≤]|max\\.?|up to|at most|below|less than|unter|höchstens';
-const AMOUNT = new RegExp(
-  `(?<![\\d.,A-Za-z])(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(\\d{1,6}(?:[.,]\\d{1,4})?)\\s{0,2}(?:(?:[-–~]|to|bis)\\s{0,2}(\\d{1,6}(?:[.,]\\d{1,4})?)\\s{0,2})?(?:((?:wt|at|mol|vol|gew|mass)[\\s.-]{0,3})?%|ppm(?![A-Za-z]))`,
-  'giu',
-);
+const LIMIT = '[<≤≦]|max\\.?|up to|at most|below|(?<!not )less than|unter|höchstens';
+const PLAIN = '\\d{1,6}(?:[.,]\\d{1,4})?';
+const GROUPED = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}(?!\\d)";
+const TOLERANCE = '±|\\+\\/?-';
+
+/** An amount, or two from which to which, or one and how far it may be off; a tolerance alone is none. */
+const amount = (figure: string, unit: string): RegExp =>
+  new RegExp(
+    `(?<![\\d.,A-Za-z])(?<!(?:${TOLERANCE})\\s?)(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(${figure})\\s{0,2}(?:([-–~〜]|to|bis|${TOLERANCE})\\s{0,2}(${figure})\\s{0,2})?${unit}`,
+    'giu',
+  );
+const PERCENT = amount(PLAIN, '((?:wt|at|mol|vol|gew|mass)[\\s.-]{0,3})?%');
+const PPM = amount(`(?:${GROUPED}|${PLAIN})`, '()ppm(?![A-Za-z])');
 const MOST_AMOUNTS = 40;
 
-/** "Dy 2 %", "Dy: 2 %", "Dy (2 %)", "dysprosium content 2 %". */
-const AFTER = /^[\s:=(]{0,4}(?:(?:content|gehalt|approx\.?|ca\.?|about|含量)[\s:=]{0,2})?$/i;
+/** At least so much, or about: as good as the figure. */
+const ABOUT = '[≥≧>~∼≈≒]|min(?:\\.|imum)?|at least|not less than|more than|over|mind(?:\\.|estens)?|approx(?:\\.|imately)?|ca\\.?|circa|about|etwa|typ\\.?|nom(?:\\.|inal)?|约|約|至少|不少于'; // prettier-ignore
+/** "Dy 2 %", "Dy: 2 %", "Dy (2 %)", "dysprosium content 2 %", "Dy ≥ 2 %", "Dy min. 2 %". */
+const AFTER = new RegExp(`^[\\s:=(]{0,4}(?:(?:content|gehalt|含量)[\\s:=]{0,2})?(?:(?:${ABOUT})[\\s:=]{0,2})?$`, 'i');
 /** "2 % Dy", "2 % of dysprosium". */
 const BEFORE = /^\s{0,2}(?:(?:of|an|de)\s)?$/i;
 
 function amountsIn(text: string): Share[] {
   const amounts: Share[] = [];
-  AMOUNT.lastIndex = 0;
-  for (let match = AMOUNT.exec(text); match !== null && amounts.length < MOST_AMOUNTS; match = AMOUNT.exec(text)) {
-    const [whole, limit, low = '', high = low, basis = ''] = match;
-    // Atoms and moles are no shares of mass.
-    if (/^(?:at|mol|vol)/i.test(basis)) continue;
-    const unit = whole.endsWith('%') ? 1 : 1e-4;
-    const [min, max] = [numberOf(low) * unit, numberOf(high) * unit];
-    if (!(min <= max && max <= 100)) continue;
-    amounts.push({
-      min,
-      max,
-      atMost: limit !== undefined,
-      at: { start: match.index, end: match.index + whole.length },
-    });
+  for (const [pattern, isPpm] of [[PERCENT, false], [PPM, true]] as const) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null && amounts.length < MOST_AMOUNTS; match = pattern.exec(text)) {
+      const [whole, limit, first = '', between, second = first, basis = ''] = match;
+      // Atoms and moles are no shares of mass.
+      if (/^(?:at|mol|vol)/i.test(basis)) continue;
+      const [low, high] = [first, second].map((figure) => Number(shareFigure(figure, isPpm)) * (isPpm ? 1e-4 : 1)) as [number, number];
+      const isOff = between !== undefined && /^[±+]/.test(between);
+      const [min, max] = isOff ? [Math.max(0, low - high), low + high] : [low, high];
+      if (!(min <= max && max <= 100)) continue;
+      amounts.push({ min, max, atMost: limit !== undefined, at: { start: match.index, end: match.index + whole.length } });
+    }
   }
   return amounts;
-}
-
-const numberOf = (text: string): number => Number(text.replace(',', '.'));
+} // prettier-ignore
 
 /**
  * Which amount belongs to which element. "Dy 1.2 % Tb 0.5 %" and "1.2 % Dy 0.5 % Tb" hold the same words side by side: in a run of

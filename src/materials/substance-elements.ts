@@ -2,7 +2,7 @@ import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
-import { SYMBOL_ALONE, sharesOfWords } from './symbols.ts';
+import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
 interface ElementMention {
@@ -43,8 +43,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
-  const alone = text.source.role === 'material' ? SYMBOL_ALONE.exec(text.reading.text.cased.trim())?.[0] : undefined;
-  if (alone !== undefined && mentions.length === 0 && isRaw(line))
+  const alone = text.source.role === 'material' ? symbolAlone(text.reading.text) : null;
+  if (alone !== null && mentions.length === 0 && isRaw(line))
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
   for (const mention of mentions) {

@@ -15,11 +15,14 @@ export interface SymbolHit {
   readonly together: string | null;
 }
 
-const SYMBOL = /(?<![A-Za-z0-9.])(Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)(?![A-Za-z0-9])/g;
+/** Symbols that are looked for; what proves one is told here alone, and the screens ask. */
+export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
+const ANY_OF = SYMBOLS.join('|');
+const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
-const ANY = /(?<![A-Za-z0-9.])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|Y|B|C|N|O)(?![A-Za-z0-9])/g; // prettier-ignore
-/** A cell that holds the symbol of a followed element and nothing else: in a column for materials it means the element. */
-export const SYMBOL_ALONE = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)$/;
+const ANY = new RegExp(`(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`, 'g'); // prettier-ignore
+/** Blanks of any width before and behind, as fixed columns and pages leave them. */
+const ALONE = new RegExp(`^[\\s\\u200b]*(${ANY_OF})[\\s\\u200b]*$`);
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 const MOST = 40;
 
@@ -32,9 +35,13 @@ const PURITY_AFTER =
 
 const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
 const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
-const NEGATED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}[- ]?(?:[Ff]ree|FREE|[Ff]rei|[Ll]ess|フリー|프리)|^\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)`,
-);
+/** Not "free of something else", not "less than". */
+const FREE = '[- ]?(?:(?:[Ff]ree|FREE|[Ff]rei)(?! (?:of|OF|from|FROM|von))|[Ll]ess(?! than)|フリー|프리)';
+const NOT_FOUND =
+  '\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)';
+const NEGATED_AFTER = new RegExp(`^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}${FREE}|^${NOT_FOUND}`);
+/** Right behind the symbol, or behind others joined to it: a share before it is of something else. */
+const DENIED_AFTER = new RegExp(`^(?:\\s?[/+]\\s?[A-Z][a-z]?){0,3}${FREE}|^${NOT_FOUND}`);
 const NEGATED_BEFORE = new RegExp(
   `(?:\\b[Nn]o|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
 );
@@ -48,6 +55,9 @@ const NAMED_AFTER = new RegExp(
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
+/** The symbol that is all of a text: in a column for materials it means the element. */
+export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(cased)?.[1] ?? null;
+
 /**
  * Bare symbols are traps (TB terminal blocks, SC connectors, Y axes), so each needs a cue that touches it: a form
  * ("Dy metal", "target: Sc"), a purity ("Tb 99.9 %", "Y 4N"), a share ("2 % Dy"), a word that it is there ("contains Dy"), or a
@@ -59,7 +69,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const found = [...cased.matchAll(SYMBOL)].slice(0, MOST);
   const pairs = spansOf(cased, PAIR);
   const spans = elementSpans(cased, pairs);
-  const shares = sharesOf(cased, spans);
+  const shares = sharesIn(cased, spans);
   const hits: SymbolHit[] = [];
   for (const match of found) {
     const symbol = match[1] as string;
@@ -100,7 +110,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
 
 /** Shares that stand beside words for elements: "dysprosium 2 %". */
 export function sharesOfWords({ cased }: Normalised, words: readonly Span[]): ReadonlyMap<Span, Share> {
-  return words.length === 0 ? new Map() : sharesOf(cased, elementSpans(cased, words));
+  return words.length === 0 ? new Map() : sharesIn(cased, elementSpans(cased, words));
 }
 
 /** An element by its symbol, with the share that is stated of it. */
@@ -112,11 +122,19 @@ export interface SharedElement extends Span {
 /** Elements of any kind, by symbol, of which a share is stated: "Al 98 % Sc 2 %". */
 export function elementsWithShares({ cased }: Normalised): SharedElement[] {
   const spans = spansOf(cased, ANY);
-  const shares = spans.length === 0 ? new Map<Span, Share>() : sharesOf(cased, spans);
+  const shares = spans.length === 0 ? new Map<Span, Share>() : sharesIn(cased, spans);
   return spans.flatMap((span) => {
     const share = shares.get(span);
     return share === undefined ? [] : [{ ...span, symbol: cased.slice(span.start, span.end), share }];
   });
+}
+
+/** Shares of elements; "Br ±2 % Dy-free" and "TREO 32 % Dy-frei" state none of dysprosium. */
+function sharesIn(text: string, spans: readonly Span[]): ReadonlyMap<Span, Share> {
+  const shares = sharesOf(text, spans);
+  for (const [span, { at }] of shares)
+    if (at.start < span.start && DENIED_AFTER.test(text.slice(span.end, span.end + 24))) shares.delete(span);
+  return shares;
 }
 
 /** Symbols of elements, and what stands for several or for one of them. */

@@ -22,7 +22,7 @@ export const SOURCE = {
   // On Korea before the APEC summit; its address was not kept.
   no61JoongAng: 'Korea JoongAng Daily, 2025-10-09',
   // On the suspension; its address was not kept.
-  no61Pillsbury: 'Pillsbury (client alert)',
+  no61Pillsbury: 'Pillsbury',
   no61Crowell:
     'https://www.cmtradelaw.com/2025/10/china-expands-rare-earth-export-controls-and-adds-14-entities-to-the-unreliable-entity-list/',
   no61Press: 'https://cm.asiae.co.kr/en/article/2025101510561896108',

@@ -93,3 +93,22 @@ describe('what stands beside a name', () => {
     expect(materialsOf(text)).toHaveLength(count);
   });
 });
+
+describe('symbols in capitals', () => {
+  it.each(['SPUTTERTARGET DY 3N D76X6', 'TARGET GD 99.95% 3IN X .125', 'INGOT TB 99,9%', 'TARGET, SC, 4N'])(
+    'count with a purity where a raw form is named: %s',
+    (text) => {
+      expect(materialsOf(text)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'TERMINAL BLOCK TB 3N',
+    'TARGET HO GAUGE',
+    'SC CONNECTOR 99.9% RELIABLE',
+    'METAL BRACKET ER 32',
+    'COLLET ER 25 METAL',
+  ])('and not by themselves: %s', (text) => {
+    expect(materialsOf(text)).toEqual([]);
+  });
+});

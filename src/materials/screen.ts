@@ -13,7 +13,7 @@ import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
 import { traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
-import { findSymbols, symbolAlone, SYMBOLS } from './symbols.ts';
+import { findSymbols, inCase, symbolAlone, SYMBOLS } from './symbols.ts';
 
 /**
  * What a text may bring to a line, as bits: `carrier` something that decomposition has to weigh (a class that can hold a
@@ -86,7 +86,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
-    if (SYMBOL.test(cased)) {
+    if (SYMBOL.test(inCase(cased))) {
       if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
       if (symbolAlone(text) !== null) bits |= Screen.symbol;
     }

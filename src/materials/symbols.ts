@@ -31,7 +31,7 @@ const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
 const FORM_BEFORE = /(?:metal|target|targets|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
 const PURITY_AFTER =
-  /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:\.\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
+  /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
 const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
 const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
@@ -55,6 +55,17 @@ const NAMED_AFTER = new RegExp(
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
+/** `SPUTTERTARGET DY 3N`, `TARGET GD 99.95%`: a symbol of two letters in a text of capitals, with a purity, where a raw form is named. */
+const CAPITALS =
+  /(?<![A-Z0-9.])(S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Z0-9])))/g;
+const RAW = /TARGET|SPUTTER|INGOT|METAL|PELLET|GRANUL|FOIL|POWDER|PULVER|CIBLE|BARREN/;
+
+/** The text with such symbols as they are written elsewhere; of the same length. */
+export function inCase(cased: string): string {
+  if (/[a-z]/.test(cased) || !RAW.test(cased)) return cased;
+  return cased.replace(CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
+}
+
 /** The symbol that is all of a text: in a column for materials it means the element. */
 export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(cased)?.[1] ?? null;
 
@@ -64,7 +75,7 @@ export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(
  * negation ("Dy-free", "Dy 0 %").
  */
 export function findSymbols(text: Normalised): SymbolHit[] {
-  const { cased } = text;
+  const cased = inCase(text.cased);
   if (cased.search(SYMBOL) < 0) return [];
   const found = [...cased.matchAll(SYMBOL)].slice(0, MOST);
   const pairs = spansOf(cased, PAIR);

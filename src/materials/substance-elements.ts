@@ -68,7 +68,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
       form === null &&
       (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
       // "Gd pieces 3N": the noun between an element and its purity is the shape of the metal.
-      !(mention.isPurity && reading.head.start - mention.end === 1) &&
+      !(mention.isPurity && (reading.head.value === 'shape' || reading.head.start - mention.end === 1)) &&
       text.source.role !== 'material'
     )
       continue;

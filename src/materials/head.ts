@@ -126,13 +126,13 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
   return vote;
 }
 
-const CONTROLS = /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор)$/i;
+const CONTROLS = /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
 
 /** "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": what controls a motor stands first in every language. */
 function opensWithControl(nouns: readonly Noun[]): boolean {
   const [first] = nouns;
   if (nouns.length < 2 || first === undefined || first.start > 1 || !CONTROLS.test(first.text)) return false;
-  return nouns.every((noun) => (noun.kind === 'part' ? CONTROLS.test(noun.text) : MOTOR.test(noun.value)));
+  return nouns.every((noun) => CONTROLS.test(noun.text) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
 }
 
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */

@@ -1,4 +1,4 @@
-import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { byteOrderMark, isUtf32, zeroPattern } from './encoding.ts';
 
 export interface XmlRoot {
   /** Local name of the root element. */
@@ -14,6 +14,7 @@ const LONGEST_TAG = 64 * 1024;
 
 /** Local name and namespace of the root element, behind declaration, comments and DOCTYPE; null if there is none. */
 export function sniffXmlRoot(bytes: Uint8Array): XmlRoot | null {
+  if (isUtf32(bytes)) return null;
   const text = asText(bytes);
   let at = 0;
   for (;;) {

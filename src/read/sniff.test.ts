@@ -128,7 +128,7 @@ describe('what holds no cells', () => {
   });
 });
 
-it('never throws but for UTF-32, whatever the bytes', () => {
+it('never throws, whatever the bytes', () => {
   const magic = fc.constantFrom(
     '',
     'PK\x03\x04',
@@ -138,11 +138,13 @@ it('never throws but for UTF-32, whatever the bytes', () => {
     '<?xml',
     'PK\x05\x06',
     '<a xmlns="',
+    '\xff\xfe\0\0',
+    '\0\0\xfe\xff',
+    '<\0\0\0',
   );
   fc.assert(
     fc.property(magic, fc.uint8Array({ maxLength: 3000 }), (start, rest) => {
-      expect(() => sniff(Uint8Array.from([...latin1(start), ...rest]))).not.toThrow(TypeError);
-      expect(() => sniff(Uint8Array.from([...latin1(start), ...rest]))).not.toThrow(RangeError);
+      expect(() => sniff(Uint8Array.from([...latin1(start), ...rest]))).not.toThrow();
     }),
   );
 });

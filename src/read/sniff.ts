@@ -1,4 +1,4 @@
-import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { byteOrderMark, isUtf32, zeroPattern } from './encoding.ts';
 import { isHtml } from './sniff-html.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
@@ -44,7 +44,7 @@ export interface Sniffed {
 const HEAD = 64 * 1024;
 const latin1 = new TextDecoder('latin1');
 
-/** Decides by the bytes what a file is. `name` only appears in messages of those who call it. */
+/** Decides by the bytes what a file is, and never throws. `name` only appears in messages of those who call it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { kind: 'empty' };
   if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return sniffZip(bytes);
@@ -54,6 +54,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };
   const signed = bySignature(bytes, head);
   if (signed !== null) return signed;
+  // Whose reader says that it is not read.
+  if (isUtf32(bytes)) return { kind: 'text', detail: 'UTF-32' };
   const text = headText(bytes);
   if (text === null) return sniffZipBehind(bytes) ?? { kind: 'binary', detail: 'unknown binary data' };
   return sniffText(text, bytes);

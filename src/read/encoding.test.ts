@@ -138,6 +138,14 @@ describe('Unicode', () => {
     expect(() => found(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ code: 'encoding-unsupported' }));
   });
 
+  it.each(['\x15', '\x25', '\x0d\x25'])('in EBCDIC (line end %j) is refused too', (end) => {
+    const page: Readonly<Record<string, number>> = { ' ': 0x40, ',': 0x6b, '.': 0x4b };
+    const code = (one: string): number => page[one] ?? (/\d/.test(one) ? 0xf0 + Number(one) : /[a-i]/i.test(one) ? 0x80 + (one.toUpperCase().charCodeAt(0) - 64) + (one < 'a' ? 0x40 : 0) : /[j-r]/i.test(one) ? 0x90 + (one.toUpperCase().charCodeAt(0) - 73) + (one < 'a' ? 0x40 : 0) : 0xa0 + (one.toUpperCase().charCodeAt(0) - 81) + (one < 'a' ? 0x40 : 0)); // prettier-ignore
+    const line = (of: string): number[] => [...Array.from(of, code), ...Array.from(end, (one) => one.charCodeAt(0))];
+    const list = ['Part,Description,Qty', 'M 1,NdFeB magnet N42SH,8', 'B 2,Hex bolt M8x20,12'].flatMap(line);
+    expect(() => found(Uint8Array.from(list))).toThrow(expect.objectContaining({ code: 'encoding-unsupported', message: expect.stringContaining('EBCDIC') as string })); // prettier-ignore
+  });
+
   it('with a broken byte among many good ones stays UTF-8, and the replacement is told', () => {
     const bytes = with_([0xb5, 0x46, 0x0a], new TextEncoder().encode('磁石,8\n'.repeat(20)));
     expect(found(bytes)).toMatchObject({ encoding: 'utf-8', note: expect.stringContaining('U+FFFD') as string });

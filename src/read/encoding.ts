@@ -2,6 +2,7 @@ import { ReadError } from '../errors.ts';
 import { createDecoder } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
 import { COMMON } from './encoding-common.ts';
+import { isUtf32, unreadEncoding } from './encoding-unread.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
 import type { ReadOptions } from './types.ts';
 
@@ -38,13 +39,14 @@ const encoder = new TextEncoder();
  * Finds the encoding of a text and returns it as UTF-8: forced, byte order mark, UTF-16 by its zero bytes, strict
  * UTF-8, else the candidate under which the sample holds most header words and least implausible characters.
  *
- * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported` (UTF-32)
+ * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported` (UTF-32, EBCDIC)
  */
 export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'scoreSample'>): Utf8Text {
-  if (isUtf32(bytes)) {
+  const unread = unreadEncoding(bytes);
+  if (unread !== null) {
     throw new ReadError(
       'encoding-unsupported',
-      'The file is UTF-32 text, which is not read.',
+      `The file is ${unread} text, which is not read.`,
       'Save it as UTF-8 and lint it again.',
     );
   }
@@ -131,19 +133,6 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
-}
-
-/** UTF-32, by its byte order mark or by four characters of ASCII in a row. It is not read. */
-export function isUtf32(bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return true;
-  if (bytes.length < 16 || (a !== 0 && d !== 0)) return false;
-  const ascii = d === 0 ? 0 : 3;
-  for (let i = 0; i < 16; i++) {
-    const byte = bytes[i] as number;
-    if (i % 4 === ascii ? byte < 9 || byte > 0x7e || (byte > 0x0d && byte < 0x20) : byte !== 0) return false;
-  }
-  return true;
 }
 
 /** UTF-16 without a mark: ASCII characters and line ends leave zeros on one side of the pairs only. */

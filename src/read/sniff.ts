@@ -4,7 +4,8 @@ import { isHtml } from './sniff-html.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
-import { isBrokenXml, isMostlyTags, sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
+import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
+import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
 import { sniffZip, sniffZipBehind } from './sniff-zip.ts';
 
 /** What the bytes of a file are. The extension is never asked: exports lie about it. */

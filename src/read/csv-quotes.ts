@@ -85,8 +85,13 @@ function swallowedLines(bytes: Uint8Array, delimiter: number, width: number): nu
   if (width < 2) return 0;
   const lines = new TextDecoder().decode(bytes).replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/); // prettier-ignore
   const mark = String.fromCharCode(delimiter);
-  const isRecord = (line: string): boolean => line.split(mark).length === width;
-  if (lines.length < (width < WIDE ? 3 : 2) || !isRecord(lines[0] ?? '') || !isRecord(lines.at(-1) ?? '')) return 0;
+  const isRecord = (line: string): boolean => {
+    const fields = line.split(mark);
+    return fields.length === width && fields.filter((field) => /[\p{L}\p{N}]/u.test(field)).length >= 2;
+  };
+  // Where other texts of the record are in quotes too, these are paired as they were written.
+  if (lines[0]?.split('"').length !== 2 || lines.at(-1)?.split('"').length !== 2) return 0;
+  if (lines.length < (width < WIDE ? 3 : 2) || !isRecord(lines[0]) || !isRecord(lines.at(-1) ?? '')) return 0;
   const inner = lines.slice(1, -1);
   if (inner.filter(isRecord).length * 5 < inner.length * 4) return 0;
   if (width < WIDE && lines.slice(1).some((line) => line.includes(`${mark} `))) return 0;

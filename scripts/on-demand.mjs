@@ -8,7 +8,7 @@ const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
     'src/read':
-      'conflict csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost fixed-width sniff-signatures',
+      'conflict csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width sniff-broken sniff-signatures',
   },
   // Where there is a configuration.
   configured: {

@@ -4,14 +4,14 @@ import { bundledKnowledge } from './batch/decomposer.ts';
 import { declarationsConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import type { Unit } from './discover/types.ts';
-import { ReadError } from './errors.ts';
+import { LintanideError, ReadError } from './errors.ts';
 import { indexOf } from './facts/join.ts';
 import { NO_DECLARATIONS } from './facts/none.ts';
 import { type DeclarationReading, namesReader, readDeclaration } from './facts/read-declaration.ts';
 import type { Declaration, DeclarationIndex } from './facts/types.ts';
 import { bundledSaying, LARGE_LIST } from './lint-declaration.ts';
 import { isMarkup, mayDeclare, PEEKED } from './may-declare.ts';
-import { membersOf } from './read/archive.ts';
+import { type Member, membersOf } from './read/archive.ts';
 import { sniffXmlRoot } from './read/sniff-xml.ts';
 import type { ReadOptions } from './read/types.ts';
 import { headOf, sizeOf, type UnitBytes } from './read/unit-bytes.ts';
@@ -26,43 +26,65 @@ export interface DeclarationSearch {
   readonly readBytes: (unit: Unit) => Promise<UnitBytes | null>;
   /** Is the file known for one that declares nothing? */
   readonly isPlain?: (unit: Unit) => boolean;
+  /** Told of a unit that a bug kept from being looked through: it may be a declaration, and is not clean. */
+  readonly onBug?: (unit: Unit, error: unknown) => void;
 }
 
 const MOST_LISTS = 4;
 
+/** What is read with once the first declaration was found. */
+type Names = Pick<DeclarationReading, 'substanceOf' | 'familyOf'>;
+
 /**
  * Phase 1: every declaration among the units, as one index. A unit that cannot be read is left to phase 2, which reads
- * it again and says why.
+ * it again and says why: whatever is in one file, the others are looked at.
+ *
+ * @throws ConfigError, PluginError: what is wrong for every file
  */
 export async function readDeclarations(units: readonly Unit[], search: DeclarationSearch): Promise<DeclarationIndex> {
   const found: Declaration[] = [];
-  let lists = 0;
-  let names: Pick<DeclarationReading, 'substanceOf' | 'familyOf'> | null = null;
+  const reader = declarationReader(search);
   for (const unit of units) {
     if (unit.missing || unit.role === 'parts' || search.isPlain?.(unit) === true || !peek(unit)) continue;
-    const bytes = await search.readBytes(unit);
-    if (bytes === null) continue;
-    for (const member of membersOf(unit.path, bytes, search.options)) {
-      if ('error' in member || !isMarkup(headOf(member.bytes))) continue;
-      const root = sniffXmlRoot(headOf(member.bytes));
-      const format = root === null ? null : await search.options.formatOf?.(root);
-      if (format?.declare === undefined) continue;
-      names ??= namesReader(await bundledKnowledge(), search.decomposer);
-      const { validMonths, encoding } = declarationsConfig(search.config, unit.path);
-      try {
-        // A large one is read as a list at once, if not so many that their lists fill the memory.
-        const isListed = sizeOf(member.bytes) >= LARGE_LIST && lists++ < MOST_LISTS;
-        const saying = isListed ? await bundledSaying(search.decomposer) : null;
-        const declaration = readDeclaration(member.path, member.bytes, format, { ...search.options, encoding }, { ...names, asOf: search.asOf, validMonths }, saying); // prettier-ignore
+    try {
+      const bytes = await search.readBytes(unit);
+      if (bytes === null) continue;
+      for (const member of membersOf(unit.path, bytes, search.options)) {
+        if ('error' in member) continue;
+        const declaration = await reader(unit, member);
         if (declaration !== null) found.push(declaration);
-      } catch (error) {
-        if (!(error instanceof ReadError)) throw error;
       }
+    } catch (error) {
+      if (error instanceof LintanideError) throw error;
+      search.onBug?.(unit, error);
     }
   }
   if (found.length === 0) return NO_DECLARATIONS;
   return indexOf(found, (path) => declarationsConfig(search.config, path.split('!/')[0] ?? path).parts);
 }
+
+/** Reads one unit, or one member of an archive; null where it declares nothing or cannot be read. */
+function declarationReader(search: DeclarationSearch): (unit: Unit, member: Member<UnitBytes>) => Promise<Declaration | null> {
+  let lists = 0;
+  let names: Names | null = null;
+  return async (unit, { path, bytes }) => {
+    try {
+      if (!isMarkup(headOf(bytes))) return null;
+      const root = sniffXmlRoot(headOf(bytes));
+      const format = root === null ? null : await search.options.formatOf?.(root);
+      if (format?.declare === undefined) return null;
+      names ??= namesReader(await bundledKnowledge(), search.decomposer);
+      const { validMonths, encoding } = declarationsConfig(search.config, unit.path);
+      // A large one is read as a list at once, if not so many that their lists fill the memory.
+      const isListed = sizeOf(bytes) >= LARGE_LIST && lists++ < MOST_LISTS;
+      const saying = isListed ? await bundledSaying(search.decomposer) : null;
+      return readDeclaration(path, bytes, format, { ...search.options, encoding }, { ...names, asOf: search.asOf, validMonths }, saying);
+    } catch (error) {
+      if (error instanceof ReadError) return null;
+      throw error;
+    }
+  };
+} // prettier-ignore
 
 function peek({ absolute, path }: Unit): boolean {
   let file: number | null = null;

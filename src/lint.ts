@@ -102,11 +102,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const ignored: Ignored[] = [];
-  const all = await unitsOf(options, (one) => ignored.push(one));
+  const found = await unitsOf(options, (one) => ignored.push(one));
   const cache = await cacheOf(options);
   const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
-  const registers = options.registers ?? (await registersOf(all, options));
-  const declarations = await readDeclarations(all, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)), ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }) }); // prettier-ignore
+  const registers = options.registers ?? (await registersOf(found, options));
+  const failed = new Map<Unit, string>();
+  const declarations = await readDeclarations(found, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)), ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }), onBug: (unit, error) => void failed.set(unit, error instanceof Error ? (error.stack ?? error.message) : String(error)) }); // prettier-ignore
+  const all = failed.size === 0 ? found : found.map((unit) => withBug(unit, failed.get(unit)));
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   // Declarations are judged by themselves: their parts need a name only where there are bills to find them in.
   const isAlone = all.every(({ path }) => declared.has(path));
@@ -224,6 +226,8 @@ async function unitsOf(
   const isAside = ({ path, absolute, missing }: Unit): boolean => !missing && !named.has(absolute) && fileConfig(config, path).itemMaster !== null; // prettier-ignore
   return all.map((unit) => (isAside(unit) ? { ...unit, isAside: true } : unit));
 }
+
+const withBug = (unit: Unit, bug: string | undefined): Unit => (bug === undefined ? unit : { ...unit, bug });
 
 const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);
 

@@ -67,6 +67,11 @@ export class CarrierFinder {
     return texts.find((text) => this.#isFirm(text, 0)) ?? null;
   }
 
+  /** The first of these cells of a row that does. */
+  inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
+    return columns.find((column) => this.#isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null;
+  }
+
   /** In a sheet without a list, where nothing else was understood. */
   inSheet(sheet: Sheet): UnreadContent | null {
     return this.#inRows(sheet, rowsOf(sheet), () => true);

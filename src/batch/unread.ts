@@ -1,5 +1,6 @@
 import { type Field, LineKind, type MappedSheet, type Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
+import { TextKind } from '../read/arena.ts';
 import { cellName, columnLetters, ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
 import type { Location, Unread } from '../rules/types.ts';
 import { CarrierFinder } from './unread-content.ts';
@@ -12,11 +13,15 @@ export function unreadOf(mapped: readonly MappedSheet[], tables: readonly Table[
     // Of the records of a document those that are no lines are left out by what they are.
     if (sheet.columnNames !== null) continue;
     const own = tables.filter((table) => table.sheet === sheet);
-    found.push(...uncomputed(sheet, own));
+    found.push(...uncomputed(sheet, own), ...failed(sheet, own));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
+    }
+    for (const { ordinal, columns } of widerRows(sheet, own)) {
+      const column = (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns);
+      if (column !== null) found.push({ kind: 'wide', locations: [placeIn(sheet, ordinal, column)], data: { text: sheet.text(ordinal, column) } }); // prettier-ignore
     }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     const named = (finder ??= new CarrierFinder(decomposer)).beside(sheet, own.length === 0 ? tables : own);
@@ -48,6 +53,57 @@ function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
 
 /** Fields that say what a line is. */
 const NAMING: readonly Field[] = ['partNumber', 'mpn', 'name', 'description', 'specification', 'material', 'grade', 'supplierPn']; // prettier-ignore
+
+/** Of the lines of a delimited text at most so many are wider than their header by mistake; else the header is what is short. */
+const FEWEST_PER_WIDER = 5;
+
+/** Rows of a delimited text with more cells than the header has, and their cells that no name stands in by the columns. */
+function* widerRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal: number; columns: readonly number[] }> {
+  // What a workbook holds stands where it was put.
+  if (sheet.name !== null) return;
+  for (const { headerRow, columns, firstRow, lastRow } of tables) {
+    const right = headerRow === null ? -1 : (sheet.filled(sheet.ordinalOf(headerRow)).at(-1) ?? -1);
+    if (right < 0 || right + 1 >= sheet.columnCount) continue;
+    const wider: number[] = [];
+    for (let ordinal = firstRow; ordinal <= lastRow; ordinal++)
+      for (let column = right + 1; column < sheet.columnCount; column++)
+        if (sheet.id(ordinal, column) !== 0) {
+          wider.push(ordinal);
+          break;
+        }
+    if (wider.length * FEWEST_PER_WIDER > lastRow - firstRow + 1 && wider.length > 1) continue;
+    const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
+    for (const ordinal of wider) yield { ordinal, columns: sheet.filled(ordinal).filter((column) => !names.has(column)) };
+  }
+} // prettier-ignore
+
+/** Fields of which a number is told to be damaged by itself. */
+const DESCRIBING: readonly Field[] = ['name', 'description', 'specification', 'material', 'grade'];
+/** What formulas come to that fail, in the languages of programs. */
+const FAILURES = ['#N/A', '#REF!', '#VALUE!', '#NAME?', '#NULL!', '#NUM!', '#DIV/0!', '#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#N/D', '#¡REF!', '#¡VALOR!', '#VALEUR!', '#NOM?', '#RIF!', '#VALORE!', '#NOME?', '#Н/Д', '#ССЫЛКА!', '#ЗНАЧ!']; // prettier-ignore
+
+/** Cells that say what the lines of a sheet are, and hold what a formula comes to that failed. */
+function failed(sheet: Sheet, tables: readonly Table[]): Unread[] {
+  const { texts } = sheet;
+  const written = new Set(FAILURES.map((text) => texts.find(text)).filter((id) => id > 0));
+  const locations: Location[] = [];
+  const columns = new Set<number>();
+  for (const table of tables) {
+    const describing = DESCRIBING.flatMap((field) => table.columns.get(field) ?? []);
+    for (let line = 0; line < table.lines.count; line++) {
+      if (table.lines.kind[line] !== LineKind.part) continue;
+      const ordinal = table.lines.ordinal[line] as number;
+      for (const column of describing) {
+        const id = sheet.id(ordinal, column);
+        if (id === 0 || (texts.kind(id) !== TextKind.error && !written.has(id))) continue;
+        columns.add(column);
+        locations.push(placeIn(sheet, ordinal, column));
+      }
+    }
+  }
+  const letters = [...columns].sort((a, b) => a - b).map(columnLetters);
+  return locations.length === 0 ? [] : [{ kind: 'failed', locations, data: { count: locations.length, columns: letters.join(', '), text: locations[0]?.text ?? '' } }]; // prettier-ignore
+}
 
 /** Cells that say what the lines of a sheet are, as formulas that were never computed. */
 function uncomputed(sheet: Sheet, tables: readonly Table[]): Unread[] {

@@ -15,6 +15,8 @@ export interface Unit {
   readonly refused?: string;
   /** A pattern that matches only what a `.gitignore` passes over: the path of that file. */
   readonly passedOver?: string;
+  /** A bug kept it from being looked through for what it declares, with its stack: reported, never taken for clean. */
+  readonly bug?: string;
 }
 
 export interface DiscoverOptions {

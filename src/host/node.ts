@@ -33,6 +33,16 @@ export const nodeHost: ReadHost = {
   },
 
   crc32: (data, value) => crc32(data, value),
+
+  within(timeout, work) {
+    try {
+      process.getBuiltinModule('node:vm').runInNewContext('work()', { work }, { timeout });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+      throw error;
+    }
+  },
 };
 
 /** Room for what may come, and a byte: zlib then needs one piece and joins none. What is large comes in pieces. */

@@ -14,9 +14,9 @@ export interface CsvSink {
   field(column: number, source: Uint8Array, from: number, to: number): void;
   /**
    * End of a record. `number` counts every record from 1, blank ones too; `line` is where it starts; `stray` is the line of
-   * its first quote that does not close, 0 if there is none. `false` stops.
+   * its first quote that does not close, 0 if there is none; `lines` is how many it has, from byte `from` to byte `to`. `false` stops.
    */
-  record(number: number, line: number, fields: number, stray: number): boolean;
+  record(number: number, line: number, fields: number, stray: number, lines: number, from: number, to: number): boolean;
 }
 
 /** What was not well-formed: physical lines of quotes that never close. */
@@ -77,6 +77,7 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
 
   while (at < end) {
     const recordLine = line;
+    const from = at;
     let column = 0;
     let stray = 0;
     for (; ; column++) {
@@ -102,7 +103,7 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
       line++;
       break;
     }
-    if (!sink.record(number++, recordLine, column + 1, stray)) break;
+    if (!sink.record(number++, recordLine, column + 1, stray, Math.max(1, line - recordLine), from, at)) break;
   }
   return { strayQuotes };
 }

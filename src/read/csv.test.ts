@@ -111,6 +111,26 @@ describe('quotes', () => {
     expect(details['strayQuotes']).toContain('on lines 2');
   });
 
+  it('that pair up over other records do not swallow them', () => {
+    const lines = Array.from({ length: 41 }, (_, i) => `P-${String(i)},Bracket type,3`);
+    lines[10] = 'P-010,"Bracket type,3';
+    lines[20] = 'MAG-1,Magnet N42SH,8';
+    lines[30] = 'P-030,Bracket",3';
+    const text = `part,description,qty\n${lines.join('\n')}\n`;
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'csv-quotes', location: { line: 12 }, message: expect.stringContaining('line 12 to line 32') as string })); // prettier-ignore
+  });
+
+  it.each([
+    ['an address', '"Example Ltd\n5 High Street, Unit 3\nSpringfield"'],
+    ['a note with commas', '"Use with care, see drawing\nglue, cure, grind\nand pack, as ever"'],
+    ['a note of two lines', '"Bolt,M3\nzinc,black"'],
+    ['lines of numbers', '"20\n30\n40"'],
+    ['names with as many separators, and others without', '"a,b,c\nx\ny\nd,e,f"'],
+  ])('hold line ends: %s', (_, cell) => {
+    const text = `part,description,qty\n${'P-1,Bolt,4\n'.repeat(20)}P-2,${cell},3\n`;
+    expect(sheetOf(text).rowCount).toBe(22);
+  });
+
   it('that would only close in a later field are stray', () => {
     expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([['"bolt', '1'], ['nut', 'M3', '2'], ['washer', '3']]); // prettier-ignore
   });

@@ -44,11 +44,12 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       columns[held] = column;
       ids[held++] = guarded ? texts.internBytes(source, from + 2, to - 1) : texts.internBytes(source, from, to);
     },
-    record(number, line, fields, stray) {
+    record(number, line, fields, stray, lines, from, to) {
       if (number > limits.rows) throw limitError('rows', limits, 'The file');
       const filled = held;
       held = 0;
       quotes.record(fields, filled, stray);
+      if (lines > 1) quotes.spanning(line, from, to);
       if (filled === 0 || (number === 1 && dialect.declared)) return true;
       cells += filled;
       if (cells > limits.cells) throw limitError('cells', limits, 'The file');
@@ -58,7 +59,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       return true;
     },
   });
-  if (dialect.delimiter >= 0) quotes.finish(/[\r\n]/.test(String.fromCharCode(bytes.at(-1) ?? 0)));
+  if (dialect.delimiter >= 0) quotes.finish(bytes, dialect.delimiter);
   const details: Record<string, string> = {
     encoding: text.encoding,
     delimiter: dialect.delimiter < 0 ? 'none' : String.fromCharCode(dialect.delimiter),

@@ -126,10 +126,24 @@ describe('Unicode', () => {
     expect(found(utf16(false))).toMatchObject({ encoding: 'utf-16be', text });
   });
 
-  it('in UTF-32 is refused, not read as something else', () => {
-    expect(() => found(Uint8Array.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toThrow(
-      expect.objectContaining({ code: 'encoding-unsupported' }),
-    );
+  it.each([
+    ['with a mark', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]],
+    ['with a mark, high bytes first', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]],
+    ['without one', Array.from('Part,Qty').flatMap((character) => [character.charCodeAt(0), 0, 0, 0])],
+    [
+      'without one, high bytes first',
+      Array.from('Part,Qty').flatMap((character) => [0, 0, 0, character.charCodeAt(0)]),
+    ],
+  ])('in UTF-32 %s is refused, not read as something else', (_, bytes) => {
+    expect(() => found(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ code: 'encoding-unsupported' }));
+  });
+
+  it.each(['\x15', '\x25', '\x0d\x25'])('in EBCDIC (line end %j) is refused too', (end) => {
+    const page: Readonly<Record<string, number>> = { ' ': 0x40, ',': 0x6b, '.': 0x4b };
+    const code = (one: string): number => page[one] ?? (/\d/.test(one) ? 0xf0 + Number(one) : /[a-i]/i.test(one) ? 0x80 + (one.toUpperCase().charCodeAt(0) - 64) + (one < 'a' ? 0x40 : 0) : /[j-r]/i.test(one) ? 0x90 + (one.toUpperCase().charCodeAt(0) - 73) + (one < 'a' ? 0x40 : 0) : 0xa0 + (one.toUpperCase().charCodeAt(0) - 81) + (one < 'a' ? 0x40 : 0)); // prettier-ignore
+    const line = (of: string): number[] => [...Array.from(of, code), ...Array.from(end, (one) => one.charCodeAt(0))];
+    const list = ['Part,Description,Qty', 'M 1,NdFeB magnet N42SH,8', 'B 2,Hex bolt M8x20,12'].flatMap(line);
+    expect(() => found(Uint8Array.from(list))).toThrow(expect.objectContaining({ code: 'encoding-unsupported', message: expect.stringContaining('EBCDIC') as string })); // prettier-ignore
   });
 
   it('with a broken byte among many good ones stays UTF-8, and the replacement is told', () => {

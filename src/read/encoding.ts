@@ -2,6 +2,7 @@ import { ReadError } from '../errors.ts';
 import { createDecoder } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
 import { COMMON } from './encoding-common.ts';
+import { isUtf32, unreadEncoding } from './encoding-unread.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
 import type { ReadOptions } from './types.ts';
 
@@ -38,9 +39,17 @@ const encoder = new TextEncoder();
  * Finds the encoding of a text and returns it as UTF-8: forced, byte order mark, UTF-16 by its zero bytes, strict
  * UTF-8, else the candidate under which the sample holds most header words and least implausible characters.
  *
- * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported`
+ * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported` (UTF-32, EBCDIC)
  */
 export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'scoreSample'>): Utf8Text {
+  const unread = unreadEncoding(bytes);
+  if (unread !== null) {
+    throw new ReadError(
+      'encoding-unsupported',
+      `The file is ${unread} text, which is not read.`,
+      'Save it as UTF-8 and lint it again.',
+    );
+  }
   if (options.encoding !== null) return forced(bytes, options.encoding);
   const marked = byteOrderMark(bytes);
   if (marked === 'utf-8') return lenient(bytes.subarray(3), 'utf-8');
@@ -118,15 +127,9 @@ function doubtOf(utf8: Uint8Array, isLikely: boolean): { readonly what: string; 
 
 /** Encoding that a byte order mark names, or null. */
 export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
-  const [a, b, c, d] = bytes;
+  const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {
-    throw new ReadError(
-      'encoding-unsupported',
-      'The file is UTF-32 text, which is not read.',
-      'Save it as UTF-8 and lint it again.',
-    );
-  }
+  if (isUtf32(bytes)) return null;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;

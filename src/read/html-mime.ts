@@ -1,6 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { TextArena } from './arena.ts';
-import { htmlTables, htmlText, noTables } from './html.ts';
+import { htmlTables, htmlText, noTables, truncated } from './html.ts';
 import { decodeEntities } from './html-tokens.ts';
 import { limitError } from './limits.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,7 +12,7 @@ const latin1 = new TextDecoder('latin1');
 /**
  * A web archive (MHTML), which Excel and SAP write as "single file web page": the tables of all its HTML parts.
  *
- * @throws ReadError `mhtml-broken` when it cannot be taken apart, `no-sheets` when no part has a table
+ * @throws ReadError `mhtml-broken` when it cannot be taken apart, `html-truncated` when its last boundary is missing, `no-sheets` when no part has a table
  */
 export function readMhtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const text = latin1.decode(bytes);
@@ -59,7 +59,11 @@ function sheetNames(html: string): Map<string, SheetName> {
 interface Part {
   readonly head: string;
   readonly body: string;
+  /** Of the file, on which the body begins. */
+  readonly line: number;
 }
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
 
 function mimeParts(text: string, limits: ReadLimits): Part[] {
   const top = headOf(text);
@@ -75,21 +79,28 @@ function mimeParts(text: string, limits: ReadLimits): Part[] {
   }
   const parts = text.split(`--${boundary}`, MOST_PARTS + 1);
   if (parts.length > MOST_PARTS) throw limitError('entries', { ...limits, entries: MOST_PARTS }, 'The web archive');
-  return parts
-    .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => headOf(part.replace(/^\r?\n/, '')));
+  // The last one ends in a boundary of its own, which is what shows that nothing is missing.
+  if (!parts.slice(1).some((part) => part.startsWith('--'))) throw truncated('web archive (MHTML) ends without its closing boundary', linesIn(text) + 1); // prettier-ignore
+  const found: Part[] = [];
+  let line = 1;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && !part.startsWith('--'))
+      found.push(headOf(part.replace(/^\r?\n/, ''), line + (/^\r?\n/.test(part) ? 1 : 0)));
+    line += linesIn(part);
+  }
+  return found;
 }
 
-function headOf(text: string): Part {
+function headOf(text: string, line = 1): Part {
   const gap = /\r?\n\r?\n/.exec(text);
-  if (gap === null) return { head: '', body: text };
-  return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(gap.index + gap[0].length) };
-}
+  if (gap === null) return { head: '', body: text, line };
+  const end = gap.index + gap[0].length;
+  return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(end), line: line + linesIn(text.slice(0, end)) };
+} // prettier-ignore
 
-function decodeBody({ head, body }: Part): Uint8Array {
+function decodeBody({ head, body, line }: Part): Uint8Array {
   const coding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
-  if (coding === 'base64') return bytesOf(atob(pad(body.replace(/[^A-Za-z0-9+/]/g, ''))));
+  if (coding === 'base64') return bytesOf(atob(base64Of(body, line)));
   if (coding !== 'quoted-printable') return bytesOf(body);
   return bytesOf(
     body
@@ -98,9 +109,18 @@ function decodeBody({ head, body }: Part): Uint8Array {
   );
 }
 
-/** Cuts what cannot be whole bytes, so that a truncated part still decodes. */
-function pad(base64: string): string {
-  return base64.length % 4 === 1 ? base64.slice(0, -1) : base64;
+/** One wrong character, left out, would shift all that follows it. */
+function base64Of(body: string, line: number): string {
+  const wrong = /[^A-Za-z0-9+/=\s]|=(?=[\s=]*[^\s=])/.exec(body);
+  const letters = body.replace(/[\s=]+/g, '');
+  if (wrong === null && letters.length % 4 !== 1) return letters;
+  const at = line + linesIn(body.slice(0, wrong?.index ?? body.trimEnd().length));
+  throw new ReadError(
+    'mhtml-broken',
+    `The web archive (MHTML) is damaged: its base64 text holds what is none (line ${String(at)}).`,
+    'Export or copy it again; or open it in a spreadsheet program, save it as .xlsx, and lint that file.',
+    { line: at },
+  );
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -73,6 +73,28 @@ describe('an HTML table', () => {
     expect(() => sheets('<html><body>nothing</body></html>')).toThrow(expect.objectContaining({ code: 'no-sheets' }));
   });
 
+  it.each([
+    ['in a cell, where cells are closed', '<table><tr><td>Part</td></tr><tr><td>Mag'],
+    ['in a row, where rows are closed', '<table><tr><td>Part</td></tr><tr><td>Magnet</td>'],
+    ['in a tag', '<table><tr><td>Part<tr><td>Magnet<td cla'],
+    ['in a comment', '<table><tr><td>Part<!-- <tr><td>Magnet'],
+    ['without the end of the document', '<html><body><table><tr><td>Part</td></tr><tr><td>Magnet</td></tr>'],
+  ])('that ends %s was cut off', (_, html) => {
+    expect(() => sheets(`\n${html}`)).toThrow(expect.objectContaining({ code: 'html-truncated', location: { line: 2 } })); // prettier-ignore
+  });
+
+  it.each([
+    ['closes nothing', '<table><tr><td>Part<td>Qty<tr><td>Magnet<td>8'],
+    ['closes its rows and not the table', '<table><tr><td>Part</td></tr><tr><td>Magnet</td></tr>\n'],
+    ['closes the document and not the table', '<html><body><table><tr><td>Part</td></tr><tr><td>Magnet</body></html>'],
+    [
+      'closes the table and not the document',
+      '<html><body><table><tr><td>Part</td></tr><tr><td>Magnet</td></tr></table>',
+    ],
+  ])('that %s is read', (_, html) => {
+    expect(sheets(html)[0]!.text(1, 0)).toBe('Magnet');
+  });
+
   it('is decoded as the document says, unless that does not fit', () => {
     const body = (charset: string): number[] => [...utf8(`<meta charset=${charset}><table><tr><td>W`)];
     const read = (bytes: number[]): string => readHtml(Uint8Array.from(bytes), options).sheets[0]!.text(0, 0);
@@ -129,6 +151,22 @@ describe('a web archive', () => {
     expect([sheet!.name, sheet!.text(0, 0)]).toEqual(['sheet001.htm', 'Würth']);
     const base64 = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa('<table><tr><td>Magnet</td></tr></table>')}`;
     expect(readMhtml(mime(base64), options).sheets[0]!.text(0, 0)).toBe('Magnet');
+  });
+
+  it('that is cut off is an error, never part of a list', () => {
+    const whole = mime('Content-Type: text/html\r\n\r\n<table><tr><td>a</td></tr></table>');
+    for (const length of [whole.length - 5, whole.length - 20])
+      expect(() => readMhtml(whole.subarray(0, length), options)).toThrow(expect.objectContaining({ code: 'html-truncated' })); // prettier-ignore
+  });
+
+  it.each([
+    ['a character that is none', (text: string) => text.replace('G', '\x13')],
+    ['an end in its midst', (text: string) => text.replace('G', '=')],
+    ['a character missing', (text: string) => text.replace(/=*$/, '').slice(0, 45)],
+  ])('whose base64 has %s is an error with its line, not another text', (_, damage) => {
+    const base64 = damage(btoa('<table><tr><td>Magnet</td></tr></table>'));
+    const part = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`;
+    expect(() => readMhtml(mime(part), options)).toThrow(expect.objectContaining({ code: 'mhtml-broken', location: { line: 9 } })); // prettier-ignore
   });
 
   it('without tables or boundary is an error', () => {

@@ -19,7 +19,7 @@ const decoder = new TextDecoder();
  * HTML tables, as SAP, ERP systems and Excel write them under the name `.xls`: one sheet per table with rows. A nested
  * table is a sheet of its own and no text of the cell around it.
  *
- * @throws ReadError `no-sheets` when the document has no table, `limit-…`
+ * @throws ReadError `no-sheets` when the document has no table, `html-truncated` when it ends inside one, `limit-…`
  */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const text = htmlText(bytes, options);
@@ -75,6 +75,8 @@ interface Open {
   flags: number;
   line: number;
   cell: { text: string; link: string | null; number: string | null; right: number; hidden: string } | null;
+  /** A row has begun and was not closed. */
+  isInRow: boolean;
   /** Name and depth of the element in the cell whose text is not shown. */
   veiled: { readonly tag: string; depth: number } | null;
 }
@@ -86,6 +88,8 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
   const lines = lineCounter(html);
   let tables = 0;
   let cells = 0;
+  /** Elements that the document closes, or opens and has to close. */
+  const [opened, closed] = [new Set<string>(), new Set<string>()];
 
   const endCell = (open: Open): void => {
     const cell = open.cell;
@@ -136,6 +140,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
   tokenizeHtml(html, {
     open(tag, attributes, at) {
       const open = stack.at(-1);
+      if (tag === 'html' || tag === 'body') opened.add(tag);
       if (tag === 'table') {
         if (++tables > MOST_TABLES)
           throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The document');
@@ -150,6 +155,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
           flags: 0,
           line: 0,
           cell: null,
+          isInRow: false,
           veiled: null,
         });
       } else if (open === undefined) return;
@@ -161,6 +167,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
       } else if (tag === 'tr') {
         endCell(open);
         open.row++;
+        open.isInRow = true;
         if (open.row > options.limits.rows) throw limitError('rows', options.limits, 'The document');
         open.column = 0;
         open.ordinal = -1;
@@ -191,10 +198,13 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     },
     close(tag) {
       const open = stack.at(-1);
+      if (CLOSED.has(tag)) closed.add(tag);
       if (open === undefined) return;
       if (tag === 'table') endTable();
-      else if (tag === 'td' || tag === 'th' || tag === 'tr') endCell(open);
-      else if (open.veiled !== null) {
+      else if (tag === 'td' || tag === 'th' || tag === 'tr') {
+        if (tag === 'tr') open.isInRow = false;
+        endCell(open);
+      } else if (open.veiled !== null) {
         if (tag === open.veiled.tag && --open.veiled.depth === 0) open.veiled = null;
       } else if (open.cell !== null && BLOCKS.has(tag) && tag !== 'br') open.cell.text += '\n';
     },
@@ -207,8 +217,40 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
       else open.cell.hidden += plain;
     },
   });
+  const last = stack.at(-1);
+  if (last !== undefined && isCutOff(html, last, opened, closed))
+    throw truncated('HTML document ends inside its table', lines(html.length));
   while (stack.length > 0) endTable();
   return found;
+}
+
+/** End tags by which it shows whether a document was written to its end. */
+const CLOSED = new Set(['td', 'th', 'tr', 'html', 'body']);
+
+/**
+ * Whether a document that ends inside a table was cut off: it ends in a tag, in a cell or row although it closes its cells or rows, or
+ * without the end of what is around the table. One that closes nothing at all was written so.
+ */
+function isCutOff(
+  html: string,
+  { cell, isInRow }: Open,
+  opened: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): boolean {
+  if (closed.has('html') || closed.has('body')) return false;
+  if (opened.size > 0) return true;
+  if (html.lastIndexOf('<!--') > html.lastIndexOf('-->')) return true;
+  if (/^<(?:[/A-Za-z][^>]*)?$/.test(html.slice(html.lastIndexOf('<')))) return true;
+  return (cell !== null && (closed.has('td') || closed.has('th'))) || (isInRow && closed.has('tr'));
+}
+
+export function truncated(what: string, line: number): ReadError {
+  return new ReadError(
+    'html-truncated',
+    `The ${what} (line ${String(line)}): it is cut off.`,
+    'Export or copy it again, and compare its size with the original.',
+    { line },
+  );
 }
 
 /** `x:num` holds the serial number of a date; what the cell shows says more. */

@@ -2,8 +2,9 @@ import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { type BiffCells, checkRecords, placeOf } from './legacy-records.ts';
 import { limitError } from './limits.ts';
-import { RowFlag, Sheet } from './sheet.ts';
+import { cellName, RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
 import { builtinDateForm, DateForm, dateForm, numberForm, PADDED } from './xlsx/number-format.ts';
@@ -35,7 +36,7 @@ export async function readLegacy(bytes: Uint8Array, format: LegacyFormat, option
   const library = await import('@e965/xlsx');
   // Code pages matter for BIFF5 and older only, but which one it is shows only while reading.
   if (format === 'xls') library.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  const workbook = parse(library, bytes, format);
+  const workbook = parse(library, bytes, format, options);
   const texts = new TextArena();
   const sheets: Sheet[] = [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -73,7 +74,11 @@ export async function readXlsb(bytes: Uint8Array, options: ReadOptions): Promise
   return readLegacy(bytes, 'xlsb', options);
 }
 
-function parse(library: Library, bytes: Uint8Array, format: LegacyFormat): WorkBook {
+/** Milliseconds that the library may take: some wrong bytes send it round in circles. Good files take a hundredth. */
+const LONGEST = 10_000;
+const LONGEST_PER_MB = 10_000;
+
+function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host }: ReadOptions): WorkBook {
   const settings: ParsingOptions = {
     type: 'array',
     raw: true,
@@ -85,25 +90,92 @@ function parse(library: Library, bytes: Uint8Array, format: LegacyFormat): WorkB
     cellStyles: true,
     nodim: true,
   };
-  let workbook: WorkBook;
-  try {
+  let workbook: WorkBook | null = null;
+  let cells: BiffCells | null = null;
+  const unknown: string[] = [];
+  const work = (): void => {
+    if (format === 'xls') cells = checked(library, bytes);
     workbook = library.read(bytes, settings);
+  };
+  const milliseconds = Math.round(LONGEST + (bytes.length / 1024 ** 2) * LONGEST_PER_MB);
+  try {
+    overhearing(unknown, () => {
+      if (host.within === undefined) work();
+      else if (!host.within(milliseconds, work))
+        throw unreadable(format, `reading it came to no end in ${String(Math.round(milliseconds / 1000))} seconds`);
+    });
   } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
     const said = cause instanceof Error ? cause.message : String(cause);
     if (/password/i.test(said)) throw encrypted(cause);
-    throw unreadable(format, cause);
+    throw unreadable(format, null, cause);
   }
-  // What it cannot parse the library takes for plain text, without a word.
-  const taken = workbook.bookType as string | undefined;
-  if (taken !== undefined && taken !== format && !(format === 'xls' && taken.startsWith('biff')))
-    throw unreadable(format);
-  return workbook;
+  return believed(workbook, format, cells, unknown);
 }
 
-function unreadable(format: LegacyFormat, cause?: unknown): ReadError {
+/** The workbook, if nothing shows that it is not the one that was written. */
+function believed(workbook: WorkBook | null, format: LegacyFormat, cells: BiffCells | null, unknown: readonly string[]): WorkBook {
+  // What it cannot parse the library takes for plain text, without a word.
+  const taken = workbook?.bookType as string | undefined;
+  if (workbook === null || (taken !== undefined && taken !== format && !(format === 'xls' && taken.startsWith('biff'))))
+    throw unreadable(format);
+  if (unknown[0] !== undefined) throw unreadable(format, `it holds a record that is none (${unknown[0]})`);
+  if (cells !== null) refuseLost(workbook, cells);
+  return workbook;
+} // prettier-ignore
+
+type Container = { readonly content: ArrayLike<number>; readonly size: number } | null;
+
+/** The cells that the records of a BIFF workbook hold; null where they are not told. */
+function checked(library: Library, bytes: Uint8Array): BiffCells | null {
+  let stream = bytes;
+  if (bytes[0] === 0xd0) {
+    const { CFB } = library as unknown as { CFB: { read(bytes: Uint8Array, options: object): object; find(container: object, path: string): Container } }; // prettier-ignore
+    const container = CFB.read(bytes, { type: 'array' });
+    const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+    if (found === null) return null;
+    stream = Uint8Array.from(found.content);
+    if (stream.length < found.size) throw unreadable('xls', 'the end of its records is not there');
+  }
+  const outcome = checkRecords(stream);
+  if (outcome !== null && 'problem' in outcome) throw unreadable('xls', `${outcome.problem}, at byte ${String(outcome.offset)} of its records`); // prettier-ignore
+  return outcome;
+}
+
+/** Runs the library; what it says of records that it does not know is kept from the terminal, where no file is named. */
+function overhearing(unknown: string[], work: () => void): void {
+  /* eslint-disable no-console -- the library writes there */
+  const { error } = console;
+  console.error = (said: unknown) => {
+    const id = /^Missing Info for XLS Record (0x[\da-f]+)$/.exec(String(said))?.[1];
+    // Later versions of Excel add records from here on, which older programs are to pass over.
+    if (id !== undefined && Number(id) < 0x800) unknown.push(id);
+  };
+  try {
+    work();
+  } finally {
+    console.error = error;
+    /* eslint-enable no-console */
+  }
+}
+
+/** Every cell that the records hold has to be among those that were read. */
+function refuseLost(workbook: WorkBook, sheets: BiffCells): void {
+  for (const [index, cells] of sheets.entries()) {
+    const name = workbook.SheetNames[index];
+    const rows = (workbook.Sheets[name ?? '']?.['!data'] ?? []) as readonly (readonly unknown[] | undefined)[];
+    for (const cell of cells) {
+      const [row, column] = placeOf(cell);
+      if (rows[row]?.[column] !== undefined) continue;
+      throw unreadable('xls', `cell ${cellName(row + 1, column)} of sheet "${name ?? ''}" was lost in reading it`);
+    }
+  }
+}
+
+function unreadable(format: LegacyFormat, problem: string | null = null, cause?: unknown): ReadError {
   return new ReadError(
     'xls-unreadable',
-    `The file looks like a workbook (${format}), but is damaged or truncated.`,
+    `The file looks like a workbook (${format}), but is damaged or truncated${problem === null ? '' : `: ${problem}`}.`,
     'Open it in a spreadsheet program, save it as .xlsx, and lint that file; or export it again.',
     {},
     cause === undefined ? {} : { cause },

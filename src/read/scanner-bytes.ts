@@ -1,5 +1,5 @@
 import { ReadError } from '../errors.ts';
-import { DOCTYPE_BYTES, doctypeEnd } from './scanner-doctype.ts';
+import { defaultedAttribute, DOCTYPE_BYTES, doctypeEnd } from './scanner-doctype.ts';
 import { type Name, NameTable } from './scanner-names.ts';
 import { Namespaces } from './scanner-namespaces.ts';
 import { Place } from './scanner-place.ts';
@@ -271,7 +271,11 @@ export class ByteScanner {
     if (this.rooted) throw this.place.malformed('has a DOCTYPE after the root element began', at);
     const end = doctypeEnd(bytes, at, to);
     if (end < 0 && to - at > DOCTYPE_BYTES) throw this.place.malformed('has a DOCTYPE that does not end', at);
-    if (end > 0) this.place.countLines(bytes, at, end);
+    if (end > 0) {
+      const name = defaultedAttribute(bytes, at, end);
+      if (name !== null) throw this.place.defaulted(name, at);
+      this.place.countLines(bytes, at, end);
+    }
     return end;
   }
 
@@ -353,7 +357,9 @@ export class ByteScanner {
   private emit(bytes: Uint8Array, from: number, to: number): void {
     if (this.stack.length === 0) {
       for (let i = from; i < to; i++) {
-        if (SPACE[bytes[i] as number] === 0) throw this.place.malformed('has text outside the root element', from);
+        if (SPACE[bytes[i] as number] !== 0) continue;
+        if (bytes !== this.scratch) this.place.rewind(bytes, i);
+        throw this.place.malformed('has text outside the root element', i);
       }
       return;
     }

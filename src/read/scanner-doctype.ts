@@ -38,3 +38,19 @@ function endOf(bytes: Uint8Array, from: number, to: number, terminator: readonly
   }
   return -1;
 }
+
+/** A text that an attribute has by default: not one of a list of words, not fixed, no number and no short code. */
+const DEFAULT = /\s([\w:.-]{1,100})\s{1,20}CDATA\s{1,20}(?:"([^"<]{4,400})"|'([^'<]{4,400})')/g;
+
+/**
+ * Name of an attribute for which the internal subset has a text that may name a material; null if there is none. Who reads the
+ * document by its DTD sees that text in every element without the attribute.
+ */
+export function defaultedAttribute(bytes: Uint8Array, from: number, to: number): string | null {
+  const text = new TextDecoder().decode(bytes.subarray(from, to));
+  if (!text.includes('<!ATTLIST')) return null;
+  const bare = text.replace(/<!--[^]*?-->|<\?[^]*?\?>/g, ' ');
+  for (const [, name = '', one = '', other = ''] of bare.matchAll(DEFAULT))
+    if (!/^xml(?:ns)?(?::|$)/.test(name) && /\p{L}/u.test(one + other)) return name;
+  return null;
+}

@@ -27,6 +27,13 @@ export class Place {
     for (let i = from; i < to; i++) if (bytes[i] === 0x0a) this.newline(i);
   }
 
+  /** Goes back to a place whose line ends were counted already. */
+  rewind(bytes: Uint8Array, at: number): void {
+    if (this.lineStart <= this.base + at) return;
+    for (let i = this.lineStart - this.base - 1; i >= at; i--) if (bytes[i] === 0x0a) this.line--;
+    this.lineStart = this.base + (at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1);
+  }
+
   location(at: number): ErrorLocation {
     const location = { line: this.line, column: this.base + at - this.lineStart + 1, offset: this.base + at };
     return this.part === null ? location : { ...location, part: this.part };
@@ -62,6 +69,15 @@ export class Place {
 
   tooDeep(at: number): ReadError {
     return limitError('depth', this.limits, this.what, this.location(at));
+  }
+
+  defaulted(attribute: string, at: number): ReadError {
+    return new ReadError(
+      'xml-default',
+      `${this.what} gives the attribute ${attribute} a text where an element has none (ATTLIST in its DOCTYPE), and such texts are not filled in.`,
+      'Write the attribute where it is meant and take the default out of the DOCTYPE: xmllint --dtdattr FILE does the first.',
+      this.location(at),
+    );
   }
 
   /** Code point that a reference (without `&` and `;`) stands for, or the error for it. */

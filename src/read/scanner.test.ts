@@ -146,6 +146,22 @@ describe('text', () => {
 });
 
 describe('DOCTYPE', () => {
+  it('that gives an attribute a text by default is refused: it would be passed over', () => {
+    const of = (list: string): string => `<!DOCTYPE a [<!ELEMENT a (#PCDATA)>\n<!ATTLIST a ${list}>]><a/>`;
+    expect(failure(of('material CDATA "NdFeB N48H"'))).toMatchObject({ code: 'xml-default', message: expect.stringMatching(/attribute material /) as string }); // prettier-ignore
+    for (const list of [
+      'm CDATA #IMPLIED',
+      'm (Yes|No) "No"',
+      'v CDATA "1.02"',
+      'u CDATA "mm"',
+      'm CDATA #FIXED "NdFeB"',
+      'xmlns CDATA "http://x.y"',
+    ])
+      // prettier-ignore
+      expect(events(of(list)), list).toHaveLength(2);
+    expect(events('<!DOCTYPE a [<!-- <!ATTLIST a m CDATA "NdFeB N48H"> -->]><a/>')).toHaveLength(2);
+  });
+
   const subset = `<!DOCTYPE a PUBLIC "-//X//" 'x.dtd' [ <!-- ' ]> --> <!ENTITY e "]>"> <!ELEMENT a (b)> <?p ]> ' ?> ] >`;
 
   it('is passed over, its internal subset included', () => {

@@ -1,4 +1,5 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { isUtf32 } from './encoding-unread.ts';
 
 export interface XmlRoot {
   /** Local name of the root element. */
@@ -14,6 +15,7 @@ const LONGEST_TAG = 64 * 1024;
 
 /** Local name and namespace of the root element, behind declaration, comments and DOCTYPE; null if there is none. */
 export function sniffXmlRoot(bytes: Uint8Array): XmlRoot | null {
+  if (isUtf32(bytes)) return null;
   const text = asText(bytes);
   let at = 0;
   for (;;) {
@@ -49,6 +51,9 @@ function behindDoctype(text: string, from: number): number {
       if (at < 0) return -1;
     } else if (text.startsWith('<!--', at)) {
       at = behind(text, '-->', at + 4) - 1;
+      if (at < 0) return -1;
+    } else if (text.startsWith('<?', at)) {
+      at = behind(text, '?>', at + 2) - 1;
       if (at < 0) return -1;
     } else if (character === '[') depth++;
     else if (character === ']') depth--;

@@ -18,7 +18,12 @@ export function sniffZip(bytes: Uint8Array): Sniffed {
   const head = latin1.decode(bytes.subarray(0, 160));
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return { kind: 'ods' };
   if (head.includes('mimetypeapplication/')) return { kind: 'zip', detail: 'OpenDocument file' };
-  if (has(/^content\.xml$/) && has(/^meta-inf\/manifest\.xml$/i)) return { kind: 'ods' };
+  // Whatever of it is missing: their readers say so, and no part of it is taken for a list of its own.
+  if (has(/^meta-inf\/manifest\.xml$/i) && has(/^(?:content|styles|meta|settings)\.xml$/)) return { kind: 'ods' };
+  if (has(/^content\.xml$/) && has(/^mimetype$/)) return { kind: 'ods' };
+  if (has(/(?:^|\/)xl\/workbook\d*\.bin$/i)) return { kind: 'xlsb' };
+  if (has(/^\/?xl\/(?:workbook\d*\.xml|worksheets\/[^/]{1,80}\.xml)$/i)) return { kind: 'xlsx' };
+  if (has(/^\/?word\/document\d*\.xml$/i)) return { kind: 'zip', detail: 'Word document' };
   if (has(/(?:^|\/)index\/tables\/.*\.iwa$|(?:^|\/)index\/calculationengine.*\.iwa$/i))
     return { kind: 'zip', detail: 'Apple Numbers document' };
   if (has(/(?:^|\/)index\/.*\.iwa$|^index\.zip$/i)) return { kind: 'zip', detail: 'Apple iWork document' };

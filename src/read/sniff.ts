@@ -1,8 +1,10 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { unreadEncoding } from './encoding-unread.ts';
 import { isHtml } from './sniff-html.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
+import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
 import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
 import { sniffZip, sniffZipBehind } from './sniff-zip.ts';
 
@@ -44,7 +46,7 @@ export interface Sniffed {
 const HEAD = 64 * 1024;
 const latin1 = new TextDecoder('latin1');
 
-/** Decides by the bytes what a file is. `name` only appears in messages of those who call it. */
+/** Decides by the bytes what a file is, and never throws. `name` only appears in messages of those who call it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { kind: 'empty' };
   if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return sniffZip(bytes);
@@ -54,6 +56,9 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };
   const signed = bySignature(bytes, head);
   if (signed !== null) return signed;
+  const unread = unreadEncoding(bytes);
+  // The reader of texts says that it does not read it.
+  if (unread !== null) return { kind: 'text', detail: unread };
   const text = headText(bytes);
   if (text === null) return sniffZipBehind(bytes) ?? { kind: 'binary', detail: 'unknown binary data' };
   return sniffText(text, bytes);
@@ -76,7 +81,8 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
   if (text.startsWith('<')) return sniffTags(text, bytes);
   if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096)))
     return { kind: 'json' };
-  return { kind: 'text' };
+  if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
+  return { kind: isBrokenXml(text) ? 'xml' : 'text' };
 }
 
 function sniffTags(text: string, bytes: Uint8Array): Sniffed {
@@ -85,7 +91,8 @@ function sniffTags(text: string, bytes: Uint8Array): Sniffed {
   }
   const root = sniffXmlRoot(bytes);
   if (isHtml(root, text, bytes)) return { kind: 'html' };
-  if (root === null) return { kind: 'text' };
+  // Its reader says where it breaks off, or reads what is only odd.
+  if (root === null) return { kind: isBrokenXml(text) ? 'xml' : 'text' };
   const spreadsheet =
     root.name === 'Workbook' &&
     (root.namespace === 'urn:schemas-microsoft-com:office:spreadsheet' || text.includes('progid="Excel.Sheet"'));

@@ -12,6 +12,8 @@ export interface ReadHost {
   inflateRawChunks(data: Uint8Array, maxBytes: number): AsyncIterable<Uint8Array>;
   /** CRC-32 of a piece, going on from the value of the pieces before (0 at first). Without it nothing is checked. */
   crc32?(data: Uint8Array, value: number): number;
+  /** Does the work; false if it took longer and was given up on. For libraries that may come to no end. */
+  within?(milliseconds: number, work: () => void): boolean;
 }
 
 /** Limits of one unit; a breach is a `ReadError` that names the limit. */

@@ -60,7 +60,18 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
     });
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  refuseBefore(view, entries);
   return entries;
+}
+
+/**
+ * Two archives one behind the other: the directory at the end is that of the second, and programs disagree on which one counts. What
+ * is put before an archive to unpack it does not begin as an entry does.
+ */
+function refuseBefore(view: DataView, entries: readonly ZipEntry[]): void {
+  if (view.byteLength < 4 || view.getUint32(0, true) !== LOCAL || entries.length === 0) return;
+  const first = entries.reduce((least, { offset }) => Math.min(least, offset), Infinity);
+  if (first > 0) throw broken('what it begins with is in no directory, so it is two archives one behind the other', 0);
 }
 
 /** Where the data of an entry lies: after its local header, whose name and extra fields may differ in length. */

@@ -38,6 +38,12 @@ const parts: ZipPart[] = [
 ];
 
 describe('a ZIP directory', () => {
+  it('of the second of two archives is refused: the first would be passed over', () => {
+    const first = zip([{ name: 'a.csv', data: 'x' }]);
+    expect(() => open(Uint8Array.from([...first, ...zip(parts)]))).toThrow(expect.objectContaining({ code: 'zip-broken' })); // prettier-ignore
+    expect(() => open(zip(parts, { before: first }))).toThrow(expect.objectContaining({ code: 'zip-broken' }));
+  });
+
   it.each([
     ['plain', {}],
     ['with a comment', { comment: 'PK\u0005\u0006 is not the end' }],

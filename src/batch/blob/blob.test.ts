@@ -10,7 +10,7 @@ import { merged } from './merge.ts';
 import { partialOf } from './partial.ts';
 import { declarationFrom, numbersFrom, plainDeclaration, plainNumbers } from './plain.ts';
 import { headerOf, walk } from './read.ts';
-import type { BlobEntry, BlobHeader } from './types.ts';
+import { BLOB_VERSION, type BlobEntry, type BlobHeader } from './types.ts';
 import { BlobWriter, partialName } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lintanide-blob-'));
@@ -19,7 +19,7 @@ let files = 0;
 const newPath = (): string => join(folder, `${String(files++)}.jsonl`);
 
 const header: BlobHeader = {
-  version: 1,
+  version: BLOB_VERSION,
   tool: '0.1.0',
   recordVersion: 1,
   configuration: 'c',
@@ -113,6 +113,17 @@ describe('a blob', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each([
+    ['one of its lines missing', (lines: string[]) => lines.filter((_, at) => at !== 2)],
+    ['two of its lines swapped', ([a, b, c, ...more]: string[]) => [a, c, b, ...more]],
+    ['a line twice', ([a, b, ...more]: string[]) => [a, b, b, ...more]],
+  ])('with %s, is not believed', async (_, change) => {
+    const path = await written(newPath(), [fileWith('b.zip', ['b.zip!/1', 'b.zip!/2']), fileWith('a', ['a'])]);
+    expect(pathsIn(path)).toHaveLength(3);
+    writeFileSync(path, change(readFileSync(path, 'utf8').split('\n')).join('\n'));
+    expect(() => pathsIn(path)).toThrow(expect.objectContaining({ code: 'blob-damaged', message: expect.stringMatching(/shard 1 of 1/) as string })); // prettier-ignore
   });
 
   it('says what it is of in its first line', async () => {

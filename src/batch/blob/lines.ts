@@ -25,6 +25,14 @@ export function entryLine({ head, record, product }: BlobEntry): Buffer {
   return line(`"head":${JSON.stringify(head)},"record":${packed},"shared":[${fresh.join(',')}]${tail}}`);
 }
 
+export const NO_LINES = '00000000';
+
+/** The checksum that a line begins with, as it is written. */
+export const sumOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset + OPEN.length, 8).toString('latin1'); // prettier-ignore
+
+/** The checksum of the checksums of lines, with that of one more behind them. */
+export const sumWith = (lines: string, sum: string): string => crc32(sum, parseInt(lines, 16)).toString(16).padStart(8, '0'); // prettier-ignore
+
 /** Is the line whole, as it was written? `bytes` are without the line end. */
 export function isWhole(bytes: Uint8Array): boolean {
   if (bytes.length <= START) return false;

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { compareText } from '../../judge/order.ts';
+import { sumOf } from './lines.ts';
 import { type Passed, walk, type Walked } from './read.ts';
 import type { BlobHead } from './types.ts';
 
@@ -8,6 +9,8 @@ export interface Kept {
   readonly head: BlobHead;
   readonly offset: number;
   readonly length: number;
+  /** The checksum of its line. */
+  readonly sum: string;
 }
 
 /** A blob that is being written, or was when its process ended. */
@@ -28,7 +31,7 @@ export function partialOf(path: string): Partial {
     const group = head.at === 0 ? [] : (groups.get(head.file) ?? []);
     groups.set(head.file, group);
     // Records of a file stand one behind the other; one out of turn makes the group useless.
-    if (group.length === head.at) group.push({ head, offset, length: bytes.length });
+    if (group.length === head.at) group.push({ head, offset, length: bytes.length, sum: sumOf(bytes) });
   }
   const { header, length } = next.value;
   const byFile = new Map([...groups].filter(([, group]) => group.length > 0 && group.length === group[0]?.head.of));

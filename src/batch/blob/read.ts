@@ -1,5 +1,5 @@
 import { ReadError } from '../../errors.ts';
-import { isWhole, readLine } from './lines.ts';
+import { isWhole, NO_LINES, readLine, sumOf, sumWith } from './lines.ts';
 import { scanLines } from './scan.ts';
 import { BLOB_VERSION, type BlobEnd, type BlobHead, type BlobHeader } from './types.ts';
 
@@ -29,6 +29,7 @@ export function* walk(path: string, piece?: number): Generator<Passed, Walked> {
   let header: BlobHeader | null = null;
   let end: BlobEnd | null = null;
   let [number, length, torn] = [0, 0, 0];
+  const seen = new Seen(path);
   for (const { bytes, offset, isEnded } of scanLines(path, piece)) {
     number++;
     const line = isEnded && isWhole(bytes) ? readLine(bytes) : null;
@@ -42,12 +43,49 @@ export function* walk(path: string, piece?: number): Generator<Passed, Walked> {
       continue;
     } else if (line.kind === 'end') {
       end = line.end;
+      seen.refuseOther(end, header);
       continue;
-    } else if (line.kind === 'entry') yield { head: line.head, bytes, offset };
+    } else if (line.kind === 'entry') {
+      seen.add(line.head, bytes);
+      yield { head: line.head, bytes, offset };
+    }
     length = offset + bytes.length + 1;
   }
   if (header === null) throw noBlob(path);
   return { header, end, length };
+}
+
+/** What went by of a blob, to be held against what its last line says. Lines that are whole may be missing, or stand elsewhere. */
+class Seen {
+  readonly #path: string;
+  #records = 0;
+  #findings = 0;
+  #lines = NO_LINES;
+  /** The file whose records go by, and how many of them did. */
+  #last: BlobHead | null = null;
+  #lost: string | null = null;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  add(head: BlobHead, bytes: Uint8Array): void {
+    const isFurther = this.#last !== null && this.#last.file === head.file;
+    if (head.at !== (isFurther ? (this.#last?.at ?? 0) + 1 : 0)) this.#lost ??= head.file;
+    if (!isFurther && this.#last !== null && this.#last.at + 1 !== this.#last.of) this.#lost ??= this.#last.file;
+    this.#records++;
+    this.#findings += head.findings;
+    this.#lines = sumWith(this.#lines, sumOf(bytes));
+    this.#last = head;
+  }
+
+  /** @throws ReadError where a blob that was finished holds other lines than it did then */
+  refuseOther(end: BlobEnd, { files, shard }: BlobHeader): void {
+    if (this.#records === end.records && this.#findings === end.findings && this.#lines === end.lines) return;
+    const count = this.#records === end.records ? 'other lines than were written, or in another order' : `${String(this.#records)} records of ${String(end.records)}`; // prettier-ignore
+    const lost = this.#lost === null ? '' : `; of ${this.#lost} not all are there`;
+    throw new ReadError('blob-damaged', `${this.#path} (shard ${String(shard.index)} of ${String(shard.count)}, ${String(files)} files) is damaged: it holds ${count}${lost}.`, 'Run this shard again.'); // prettier-ignore
+  }
 }
 
 /** The first line of a blob. @throws ReadError for a file that is none of this version */

@@ -4,7 +4,7 @@ import type { UnitRecord } from '../types.ts';
 import type { PlainDeclaration, PlainNumbers } from './plain.ts';
 
 /** Version of the file; another one is not read. */
-export const BLOB_VERSION = 1;
+export const BLOB_VERSION = 2;
 
 /** What a part of a run went by. All blobs of one merge have the same, save for the shard. */
 export interface BlobHeader {
@@ -72,4 +72,6 @@ export interface BlobEntry {
 export interface BlobEnd {
   readonly records: number;
   readonly findings: number;
+  /** Checksum of the checksums of its entries, in order: no line can be missing, or stand elsewhere. */
+  readonly lines: string;
 }

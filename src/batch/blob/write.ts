@@ -2,7 +2,7 @@ import { type FileHandle, open, rename, rm, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../host/files.ts';
 import { beginFile, finishFile } from '../../host/interrupted.ts';
-import { endLine, entryLine, headerLine } from './lines.ts';
+import { endLine, entryLine, headerLine, NO_LINES, sumOf, sumWith } from './lines.ts';
 import { type Kept, linesAt, sorted } from './partial.ts';
 import type { BlobEntry, BlobHeader } from './types.ts';
 
@@ -43,7 +43,7 @@ export class BlobWriter {
   static async goOn(path: string, length: number, kept: ReadonlyMap<string, readonly Kept[]>): Promise<BlobWriter> {
     await truncate(partialName(path), length);
     const writer = new BlobWriter(path, await open(partialName(path), 'a'), length);
-    for (const [file, entries] of kept) writer.#entries.set(file, entries.map(({ head, offset, length: own }) => ({ head: lean(head), offset, length: own }))); // prettier-ignore
+    for (const [file, entries] of kept) writer.#entries.set(file, entries.map((entry) => ({ ...entry, head: lean(entry.head) }))); // prettier-ignore
     return writer;
   }
 
@@ -55,7 +55,7 @@ export class BlobWriter {
     for (const [at, { head }] of entries.entries()) {
       const length = lines[at]?.length ?? 0;
       // The head is kept without what a bill names, which is read again where it is wanted.
-      places.push({ head: lean(head), offset, length: length - 1 });
+      places.push({ head: lean(head), offset, length: length - 1, sum: sumOf(lines[at] ?? LINE_END) });
       offset += length;
     }
     await this.#write(Buffer.concat(lines));
@@ -78,6 +78,7 @@ export class BlobWriter {
     const end = endLine({
       records: written.length,
       findings: written.reduce((sum, { head }) => sum + head.findings, 0),
+      lines: inOrder.reduce((lines, { sum }) => sumWith(lines, sum), NO_LINES),
     });
     const start = headerLine(header).length;
     const isInOrder = inOrder.every((entry, at) => entry === written[at]) && this.#isDense(inOrder, start);

@@ -28,6 +28,14 @@ describe('data/formula-without-value', () => {
     expect(await cells([SCREW, ['NUT-1000', 'Nut', 2, '=C3*2'], ['', '=VLOOKUP(A4,M!A:B,2,0)', '', '']])).toEqual([]);
   });
 
+  it('reports what failed formulas left, and no number that is told to be damaged by itself', async () => {
+    const csv =
+      'Part number,Description,Material,Qty\nSCR-1,Screw,steel,4\nMAG-1,#REF!,#N/A,2\n#N/A,Bolt,steel,1\nNUT-1,Nut,N/A,1\n';
+    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/formula-without-value'] });
+    expect(findings).toMatchObject([{ messageId: 'failed', data: { count: 2, columns: 'B, C', text: '#REF!' } }]);
+    expect(findings[0]?.locations.map(({ cell }) => cell)).toEqual(['B3', 'C3']);
+  });
+
   it('is no finding but an error where no line has a value', async () => {
     const { status, error } = await lint([['="A"&1', '="Magnet"', '=1', '=2'], ['="A"&2', '="Magnet"', '=1', '=2']]); // prettier-ignore
     expect(status).toBe('unreadable');

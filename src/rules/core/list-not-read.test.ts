@@ -46,4 +46,25 @@ describe('data/list-not-read', () => {
     expect(await found(LIST, [['The magnet is glued by the supplier.'], ['Ask about the neodymium magnets in 2027'], ['and water the plants']])).toEqual([]); // prettier-ignore
     expect(await found([['Product', 'Servo motor 750W'], ['Date', '2026-11-01'], ...LIST])).toEqual([]);
   });
+
+  describe('in delimited text', () => {
+    const wide = async (row: string, more = ''): Promise<string[]> => {
+      const csv = `Part number,Description,Qty${more}\n${'P-1,Bracket,3\n'.repeat(9)}${row}\n${'P-2,Nut,1\n'.repeat(9)}`;
+      const { findings } = await lintText(mofcom, { csv, rules: ['data/list-not-read'] });
+      return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
+    };
+
+    it('tells of a row wider than the header that names a magnet where no name stands', async () => {
+      expect(await wide('MAG-2,Segment, NdFeB magnet N42SH,8')).toEqual(['wide C11']);
+      expect(await wide('MAG-2,Segment, plain,NdFeB magnet N42SH,8')).toEqual(['wide D11']);
+    });
+
+    it('passes over separators at the end, remarks, and columns without a header', async () => {
+      expect(await wide('MAG-2,NdFeB magnet N42SH,8,,,')).toEqual([]);
+      expect(await wide('BR-2,Bracket,8,checked by Ana')).toEqual([]);
+      expect(await wide('MAG-2,NdFeB magnet N42SH,8,checked')).toEqual([]);
+      const rows = 'MAG-2,Segment,8,NdFeB magnet N42SH\n'.repeat(9);
+      expect(await wide(rows)).toEqual([]);
+    });
+  });
 });

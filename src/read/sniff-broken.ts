@@ -1,0 +1,27 @@
+/** Tags that an unquoted cell has not. */
+const TAG = /<[/?!]?[A-Za-z][^<>\r\n]{0,400}>/g;
+const MOST_LOOKED_AT = 16 * 1024;
+const FEWEST_TAGS = 4;
+/** Other words of a declaration stand only in one. */
+const DECLARATION = /(^|[^<,;|\t"'])<?\?xml\s{1,8}version\s{0,8}=\s{0,8}["']1\.\d["']/;
+const BEFORE = 4096;
+
+/**
+ * Whether a text that does not begin as XML, or whose root could not be found, is XML all the same: damaged, cut off in what stands
+ * before the root, or with something put before it (the notice of a program, the head of a message).
+ */
+export function isBrokenXml(text: string): boolean {
+  if (/^<(?:\?xml|!--|!DOCTYPE(?!\s{1,8}html))/i.test(text)) return true;
+  return DECLARATION.test(text.slice(0, BEFORE)) || isMostlyTags(text);
+}
+
+/** Whether most of the beginning of a text is tags. */
+export function isMostlyTags(text: string): boolean {
+  const head = text.slice(0, MOST_LOOKED_AT);
+  let [tags, length] = [0, 0];
+  for (const [tag] of head.matchAll(TAG)) {
+    tags++;
+    length += tag.length;
+  }
+  return tags >= FEWEST_TAGS && length * 2 >= head.trim().length;
+}

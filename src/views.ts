@@ -3,7 +3,7 @@ import { bundledReading } from './builtin.ts';
 import { errorOf, openUnit, type OpenUnit, type ReadingOptions } from './batch/unit.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { discover } from './discover/discover.ts';
+import { inputsOf } from './inputs.ts';
 import { ReadError } from './errors.ts';
 import { nodeHost } from './host/node.ts';
 import { readBytes } from './unit-bytes.ts';
@@ -24,7 +24,7 @@ export interface InspectRequest {
 /** How every file that the patterns name is understood, in order of path. Registers hold no lines and are left out. */
 export async function inspections({ cwd, patterns, config, rows }: InspectRequest): Promise<FileView[]> {
   const views: FileView[] = [];
-  for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
+  for (const unit of await inputsOf(patterns, { cwd, config })) {
     if (unit.role === 'parts') continue;
     const glob = globOf(fromRoot(config, unit.path));
     const bytes = await readBytes(unit);

@@ -2,7 +2,7 @@ import { FIELDS } from '../map/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { didYouMean } from '../judge/suggest.ts';
-import { compileGlob } from './glob.ts';
+import { compileGlob } from '../glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { POLICY_KEYS, THRESHOLD_KEYS } from './policy.ts';
 import { LOCALES } from '../locale/types.ts';
@@ -105,6 +105,10 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const glob: Check = (value, path) => {
     text(value, path);
     if (typeof value === 'string') compileGlob(value);
+  };
+  const leftOut: Check = (value, path) => {
+    glob(value, path);
+    if (typeof value === 'string' && value.startsWith('!')) wrong(path, `"${value}" begins with "!", and nothing is taken back here. Name what is to be left out; a file whose name begins so is "?${value.slice(1)}".`); // prettier-ignore
   };
   const list =
     (check: Check): Check =>
@@ -237,7 +241,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     parties,
     prices,
     policy,
-    ignore: list(glob),
+    ignore: list(leftOut),
     failOn: word(FAIL_ON),
     maxWarnings: integer(0),
     encoding: encoding(text, wrong),

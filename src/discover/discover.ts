@@ -1,9 +1,7 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Ignored } from './ignored.ts';
-import { DOUBTFUL, EXTENSIONS, isConfiguration, isDoubtful, isOpenEnded, NAMES, roleOf } from './names.ts';
-import { looksLikeTable } from './probe.ts';
-import type { Found } from './search.ts';
+import { compileGlob, covers } from '../glob.ts';
+import { isConfiguration, roleOf } from './names.ts';
 import type { DiscoverOptions, Unit } from './types.ts';
 
 /**
@@ -14,87 +12,67 @@ import type { DiscoverOptions, Unit } from './types.ts';
  * @throws ReadError `folder-unreadable`
  */
 export async function discover(patterns: readonly string[], options: DiscoverOptions): Promise<Unit[]> {
+  const { cwd } = options;
   const units = new Map<string, Unit>();
-  const add = (absolute: string, missing: boolean, more: Pick<Unit, 'refused' | 'passedOver'> = {}): void => {
-    const path = displayPath(absolute, options.cwd);
+  const add = (
+    absolute: string,
+    missing: boolean,
+    more: Pick<Unit, 'refused' | 'passedOver' | 'astray'> = {},
+  ): void => {
+    const path = displayPath(absolute, cwd);
     if (isConfiguration(path)) return;
     const held = units.get(path);
     if (held === undefined || held.missing) units.set(path, { path, absolute, missing, role: roleOf(path), ...more });
   };
-  const ignore = [
-    ...(options.ignore ?? []),
-    ...patterns.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : [])),
-  ];
-  for (const pattern of patterns) {
-    if (pattern.startsWith('!')) continue;
-    const absolute = resolve(options.cwd, pattern);
+  const { given, isTaken } = splitPatterns(patterns, cwd);
+  const isLeftOut = (absolute: string): boolean => isTaken(absolute) || options.isIgnored?.(displayPath(absolute, cwd)) === true; // prettier-ignore
+  for (const pattern of given) {
+    const absolute = resolve(cwd, pattern);
     const kind = kindOf(absolute);
     if (kind === 'file') add(absolute, false);
+    else if (kind === 'dangling') add(absolute, false, { astray: kind });
     else {
-      const found =
-        kind === 'folder' ? await inFolder(absolute, ignore, options) : await byGlob(pattern, ignore, options);
-      for (const path of found.files) add(path, false);
+      const { byGlob, inFolder } = await import('./folders.ts');
+      const found = await (kind === 'folder' ? inFolder(absolute, isLeftOut, cwd) : byGlob(pattern, isLeftOut, cwd));
+      for (const path of found.files) {
+        const astray = found.astray.get(path);
+        add(path, false, astray === undefined ? {} : { astray });
+      }
       for (const [folder, code] of found.refused) add(folder, false, { refused: code });
       if (found.ignored !== null) options.onIgnored?.(found.ignored);
       // A folder without inputs is an answer; a name or glob without any is a mistake.
       if (found.files.length + found.refused.size === 0 && kind === null)
-        add(absolute, true, found.ignored === null ? {} : { passedOver: displayPath(found.ignored.rule, options.cwd) });
+        add(absolute, true, found.ignored === null ? {} : { passedOver: displayPath(found.ignored.rule, cwd) });
     }
   }
   return [...units.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function kindOf(absolute: string): 'file' | 'folder' | null {
+/** What is asked for, and what patterns with `!` take away again. What is there under a name with `!` is asked for. */
+export function splitPatterns(
+  patterns: readonly string[],
+  cwd: string,
+): { readonly given: readonly string[]; readonly isTaken: (absolute: string) => boolean } {
+  const given = patterns.filter((pattern) => !pattern.startsWith('!') || kindOf(resolve(cwd, pattern)) !== null);
+  if (given.length === patterns.length) return { given, isTaken: () => false };
+  const taken = patterns.filter((pattern) => !given.includes(pattern)).map((pattern) => pattern.slice(1));
+  const globs = taken.map((glob) => ({ isFull: isAbsolute(glob), matches: compileGlob(glob) }));
+  const isTaken = (absolute: string): boolean => {
+    const path = relative(cwd, absolute).replaceAll(sep, '/');
+    return globs.some(({ isFull, matches }) => covers(matches, isFull ? absolute.replaceAll(sep, '/') : path));
+  };
+  return { given, isTaken };
+}
+
+function kindOf(absolute: string): 'file' | 'folder' | 'dangling' | null {
   try {
     return statSync(absolute).isDirectory() ? 'folder' : 'file';
   } catch {
-    return null;
+    return lstatSync(absolute, NOT_THROWN)?.isSymbolicLink() === true ? 'dangling' : null;
   }
 }
 
-interface Looked extends Pick<Found, 'files' | 'refused'> {
-  readonly ignored: Ignored | null;
-}
-
-async function inFolder(folder: string, ignore: readonly string[], options: DiscoverOptions): Promise<Looked> {
-  const { convertPathToPattern } = await import('globby');
-  // Searched from the working directory if it lies below, so that the ignore files in between count.
-  const inside = relative(options.cwd, folder);
-  const outside = isOutside(inside);
-  const prefix = outside || inside === '' ? '' : `${convertPathToPattern(inside)}/`;
-  return look(defaultNames(`${prefix}**/`), outside ? folder : options.cwd, ignore);
-}
-
-async function byGlob(pattern: string, ignore: readonly string[], options: DiscoverOptions): Promise<Looked> {
-  const { isDynamicPattern } = await import('globby');
-  const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  if (!isDynamicPattern(glob)) return { files: [], refused: new Map(), ignored: null };
-  if (!isOpenEnded(glob)) return look([glob], options.cwd, ignore, true);
-  const prefix = glob.replace(/[^/]*$/, (last) => (last === '**' ? '**/' : ''));
-  return look(defaultNames(prefix), options.cwd, ignore);
-}
-
-/** What a search finds, without the notes, pages and archives that hold no table, unless they are meant by their names. */
-async function look(
-  globs: readonly string[],
-  cwd: string,
-  ignore: readonly string[],
-  isMeant = false,
-): Promise<Looked> {
-  const { search } = await import('./search.ts');
-  const { files, refused, meetsGitignore } = await search(globs, { cwd, ignore, gitignore: true, isMeant });
-  const { hasGitignoreAbove, passedOver } = await import('./ignored.ts');
-  const isGit = meetsGitignore || hasGitignoreAbove(cwd);
-  const ignored = isGit ? await passedOver(globs, cwd, ignore, new Set(files)) : null;
-  if (isMeant) return { files, refused, ignored };
-  const tables: string[] = [];
-  for (const path of files) if (!isDoubtful(path) || (await looksLikeTable(path))) tables.push(path);
-  return { files: tables, refused, ignored };
-}
-
-function defaultNames(prefix: string): string[] {
-  return [`${prefix}*.{${[...EXTENSIONS, ...DOUBTFUL].join(',')}}`, ...NAMES.map((name) => prefix + name)];
-}
+const NOT_THROWN = { throwIfNoEntry: false } as const;
 
 /** A path as units are named: POSIX, relative to the working directory, absolute outside it. */
 export function displayPath(absolute: string, cwd: string): string {
@@ -103,6 +81,6 @@ export function displayPath(absolute: string, cwd: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
-function isOutside(inside: string): boolean {
+export function isOutside(inside: string): boolean {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }

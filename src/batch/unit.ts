@@ -169,11 +169,11 @@ export async function openUnit(
       dialects: options.dialects ?? [],
     }),
   );
-  if (own.length > 0) checkMappings(own, mapped);
+  const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
-  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread];
+  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
 

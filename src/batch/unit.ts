@@ -17,7 +17,7 @@ import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, Unread } from '../rules/types.ts';
-import { refuseWithout } from '../facts/master-columns.ts';
+import { joinsNotIn, refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
@@ -211,6 +211,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
   const { itemMaster, masterJoins } = options;
+  const lacks =
+    itemMaster != null || masterJoins === undefined || masterJoins.length === 0 ? [] : joinsNotIn(tables, masterJoins);
   if (itemMaster != null) refuseWithout(tables, itemMaster);
   if (options.isAside === true) {
     options.onTables?.({ path, format, tables, bom: assemble([]), itemMaster, masterJoins });
@@ -245,6 +247,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     coverage: coverageOf(bom, parts),
     findings,
     ...(named.length === 0 ? {} : { named }),
+    ...(lacks.length === 0 ? {} : { lacks }),
     ...(join === null || join.joined.size === 0
       ? {}
       : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),

@@ -172,8 +172,8 @@ export function noFileToDump(): UsageError {
   return new UsageError('no-file', 'dump needs one file.', 'For example: lintanide dump boms/motor.xlsx');
 }
 
-export function twoFormats(): UsageError {
-  return new UsageError('two-formats', '--csv and --json contradict each other.', 'Keep one of them.');
+export function twoFormats(flags = '--csv and --json'): UsageError {
+  return new UsageError('two-formats', `${flags} contradict each other.`, 'Keep one of them.');
 }
 
 export function configExists(name: string): UsageError {

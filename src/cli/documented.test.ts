@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../test/support/zip.ts';
 import { BOM, folderOf, runIn } from './commands.fixture.ts';
 
 /** A folder with files in folders. */
@@ -70,5 +71,75 @@ describe('item masters', () => {
   it('are not, where one bill has the column', async () => {
     const folder = await treeOf({ ...masters, 'a.csv': BOM, 'b.csv': 'Part number,Drawing no.,Qty\nQ-1,Z-1,2\nQ-2,Z-2,1\n', 'lintanide.config.json': config('Drawing no.') }); // prettier-ignore
     expect((await json(folder, 'a.csv', 'b.csv')).notices.map(({ messageId }) => messageId)).not.toContain('master-column-nowhere'); // prettier-ignore
+  });
+});
+
+describe('a list in an archive', () => {
+  it('is explained and dumped by the place that reports print', async () => {
+    const folder = await folderOf({});
+    await writeFile(join(folder, 'out.zip'), zip([{ name: 'in/a.csv', data: 'Part number,Qty\nS-1,2\nS-2,1\n' }, { name: 'b.csv', data: BOM }])); // prettier-ignore
+    const { out } = await runIn(folder, ['out.zip', '--reporter', 'agent']);
+    const place = /^error\t(\S+)\t/m.exec(out)?.[1] ?? '';
+    expect(place).toBe('out.zip!/b.csv:C4');
+    const { code, out: told } = await runIn(folder, ['explain', place]);
+    expect([code, told.split('\n')[0]]).toEqual([0, 'out.zip!/b.csv  C4, row 4']);
+    expect((await runIn(folder, ['explain', 'out.zip!/b.csv', 'MAG-1'])).code).toBe(0);
+    expect((await runIn(folder, ['dump', 'out.zip!/b.csv'])).out).toContain('MAG-1');
+    expect((await runIn(folder, ['dump', 'out.zip!/c.csv'])).err).toMatch(/out\.zip holds no list c\.csv.*\n.*Did you mean "out\.zip!\/b\.csv"/); // prettier-ignore
+  });
+});
+
+describe('a report', () => {
+  it('is not written over a pack, or whatever else the configuration names', async () => {
+    const folder = await folderOf({ 'bom.csv': BOM });
+    const { out } = await runIn(folder, ['packs', 'export', 'mofcom']);
+    await writeFile(join(folder, 'law.json'), out);
+    await writeFile(join(folder, 'lintanide.config.json'), '{"packs":["law.json"]}');
+    const { code, err } = await runIn(folder, ['bom.csv', '--reporter', 'json=law.json']);
+    expect([code, err]).toEqual([2, expect.stringContaining('a file that the configuration names')]);
+    expect(await readFile(join(folder, 'law.json'), 'utf8')).toBe(out);
+  });
+});
+
+describe('the form as shipped', () => {
+  it.each(['banana', 'anywhere'])('"%s" is refused', async (form) => {
+    const folder = await folderOf({ 'bom.csv': BOM, 'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }) }); // prettier-ignore
+    expect(await runIn(folder, ['bom.csv'])).toMatchObject({ code: 2, err: expect.stringContaining(`unknown value "${form}"`) as string }); // prettier-ignore
+  });
+
+  it.each(['loose', 'spares', 'in motor', 'in component', 'Loose spare magnets', '备件', 'assembled'])('"%s" is not', async (form) => {
+    const folder = await folderOf({ 'bom.csv': BOM, 'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }) });
+    expect((await runIn(folder, ['bom.csv'])).code).toBe(1);
+  }); // prettier-ignore
+});
+
+describe('parts check', () => {
+  const register = 'partNumber,state,owner,due,formShipped\nMAG-1,open,ana,2027-01-10,banana\n';
+
+  it('--boms finds the register that speaks for the bills from above, and doubts a form that it does not know', async () => {
+    const folder = await treeOf({ 'boms/a/bom.csv': BOM, 'lintanide.parts.csv': register });
+    const { code, out } = await runIn(folder, ['parts', 'check', '--boms', 'boms']);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 register, 1 line')]);
+    expect(out).toContain('MAG-1 has the form as shipped "banana", which is not understood');
+  });
+});
+
+describe('what is said once of a run', () => {
+  const suppressions = JSON.stringify({ suppressions: [{ rule: 'mofcom/controlled-item', partNumber: 'OX-1', reason: 'scrap', by: 'ana', until: '2026-01-01' }] }); // prettier-ignore
+
+  it.each(['concise', 'agent', 'csv', 'gitlab', 'junit', 'hook'])('is not lost with %s', async (reporter) => {
+    const folder = await folderOf({ 'bom.csv': BOM, 'z.csv': BOM, 'lintanide.suppressions.json': suppressions });
+    const { out, err } = await runIn(folder, ['.', '--bail', '--reporter', reporter]);
+    const told = `${out}\n${err}`;
+    expect(told).toContain('1 of 2 files were NOT checked');
+    expect(told).toContain('EXPIRED: 1 suppression');
+    expect(told.match(/EXPIRED/g)).toHaveLength(1);
+    if (reporter === 'gitlab') expect(() => JSON.parse(out) as unknown).not.toThrow();
+  });
+
+  it('concise counts what is in the baseline and what is suppressed', async () => {
+    const folder = await folderOf({ 'bom.csv': BOM });
+    await runIn(folder, ['baseline', 'create']);
+    expect((await runIn(folder, ['.', '--reporter', 'concise'])).out).toMatch(/^errors 0, warnings 0, infos 0, unreadable 0; \d in the baseline; /m); // prettier-ignore
   });
 });

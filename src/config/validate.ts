@@ -6,6 +6,7 @@ import { compileGlob } from '../glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { POLICY_KEYS, THRESHOLD_KEYS } from './policy.ts';
 import { LOCALES } from '../locale/types.ts';
+import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { optionIssues } from './rule-options.ts';
 import { LIMIT_NAMES } from './types.ts';
 
@@ -110,6 +111,10 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     glob(value, path);
     if (typeof value === 'string' && value.startsWith('!')) wrong(path, `"${value}" begins with "!", and nothing is taken back here. Name what is to be left out; a file whose name begins so is "?${value.slice(1)}".`); // prettier-ignore
   };
+  const form: Check = (value, path) => {
+    text(value, path);
+    if (typeof value === 'string' && value !== '' && !isShippedForm(value)) wrong(path, `unknown value "${value}". ${didYouMean(value, FORM_WORDS)}`); // prettier-ignore
+  };
   const list =
     (check: Check): Check =>
     (value, path) => {
@@ -181,7 +186,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     ourCountry: nullOr(country),
     shipFrom: nullOr(country),
     shipTo: nullOr(country),
-    formAsShipped: nullOr(text),
+    formAsShipped: nullOr(form),
     importer: nullOr(text),
     endUser: nullOr(text),
     endUserMilitary: nullOr(yesNo),

@@ -143,3 +143,44 @@ describe('what is said once of a run', () => {
     expect((await runIn(folder, ['.', '--reporter', 'concise'])).out).toMatch(/^errors 0, warnings 0, infos 0, unreadable 0; \d in the baseline; /m); // prettier-ignore
   });
 });
+
+describe('first tries', () => {
+  it.each([
+    [['dump', 'boms'], /it is a folder, and a file is looked at here/],
+    [['boms\\\\a.csv'], /Folders are parted by "\/" on this system/],
+    [['~$bom.xlsx'], /it is what Excel or LibreOffice keeps beside a file that is open/],
+    [['boms', '--baseline', 'nope.json'], /behind --baseline to the working directory/],
+  ])('%j says what is wrong', async (argv, expected) => {
+    const folder = await treeOf({ 'boms/a.csv': BOM, '~$bom.xlsx': '\u0003Ana' });
+    const { out, err } = await runIn(folder, argv);
+    expect(`${out}${err}`.replace(/\s+/g, ' ')).toMatch(expected);
+  });
+});
+
+describe('a document that a mapping reads by paths', () => {
+  const xml = '<Machine><List><Pos qty="4"><No>MAG-1</No><Text>Magnet</Text><Note>NdFeB N42SH</Note></Pos><Pos qty="1"><No>ASM-1</No><Text>Rotor</Text></Pos></List></Machine>'; // prettier-ignore
+  const mapping = { files: 'm.xml', records: '/Machine/List/Pos', columns: { partNumber: 'No', description: ['Text', 'Note'], quantity: '@qty' } }; // prettier-ignore
+
+  it('is shown with that mapping, which reads it the same when it is pasted', async () => {
+    const folder = await folderOf({ 'm.xml': xml, 'lintanide.config.json': JSON.stringify({ mappings: [mapping] }) });
+    const { out } = await runIn(folder, ['inspect', 'm.xml']);
+    expect(out).toMatch(/description\s+description\s+(?:100 %\s+)?your mapping/);
+    const pasted = out.slice(out.indexOf('"mappings"'));
+    expect((JSON.parse(`{${pasted}}`) as { mappings: unknown[] }).mappings).toEqual([mapping]);
+  });
+});
+
+describe('--print-config FILE', () => {
+  it('says what holds for the file, masters, holdings, prices and thresholds too', async () => {
+    const config = { itemMasters: ['m/*.csv'], prices: { currency: 'EUR' }, parties: { holdings: [{ company: 'A', owner: 'B', share: 50 }] }, suppliers: 's.csv' }; // prettier-ignore
+    const folder = await folderOf({
+      'a.csv': BOM,
+      's.csv': 'name\nA\n',
+      'lintanide.config.json': JSON.stringify(config),
+    });
+    const { settings } = JSON.parse((await runIn(folder, ['--print-config', 'a.csv'])).out) as { settings: Record<string, { value: unknown }> }; // prettier-ignore
+    expect(settings).toMatchObject({ 'prices.currency': { value: 'EUR' }, 'policy.reportFrom': { value: 0.1, from: 'default' }, 'policy.othersFrom': { value: 0.7 }, ignore: { value: [], from: 'default' } }); // prettier-ignore
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(['itemMasters', 'parties.holdings']));
+    expect(Object.keys(settings)).not.toContain('trade.currency');
+  });
+});

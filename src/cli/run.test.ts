@@ -56,6 +56,13 @@ describe('wrong usage', () => {
     ['dump a.csv --cache', '--cache belongs to lint, ask', 'Leave it out.'],
     ['rules --concurrency 4', '--concurrency belongs to lint, ask', 'Leave it out.'],
     ['explain a.csv:B2 --stats', '--stats belongs to lint; explain', 'Leave it out.'],
+    [
+      'inspect -',
+      '"-" is the standard input, which lint alone reads; inspect needs a file.',
+      'Save it to a file first',
+    ],
+    ['- -', '"-" reads the standard input, and was given more than once.', 'in a run of their own'],
+    ['notice boms --format csv --json', '--format, --csv and --json contradict each other.', 'Keep one of them.'],
     ['boms --reportr json', 'There is no flag --reportr.', 'Did you mean "--reporter"?'],
     ['boms --reporter jsn', 'There is no reporter "jsn".', 'Did you mean "json"?'],
     ['boms --reporter json --reporter concise', 'json and concise would both write', '--reporter concise=FILE'],

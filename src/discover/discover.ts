@@ -29,7 +29,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   for (const pattern of given) {
     const absolute = resolve(cwd, pattern);
     const kind = kindOf(absolute);
-    if (kind === 'file') add(absolute, false);
+    if (kind === 'file') add(absolute, false, isOwnerFile(absolute) ? { astray: 'owner' } : {});
     else if (kind === 'dangling') add(absolute, false, { astray: kind });
     else {
       const { byGlob, inFolder } = await import('./folders.ts');
@@ -71,6 +71,13 @@ function kindOf(absolute: string): 'file' | 'folder' | 'dangling' | null {
     return lstatSync(absolute, NOT_THROWN)?.isSymbolicLink() === true ? 'dangling' : null;
   }
 }
+
+/** What Excel and LibreOffice leave beside an open file has its name, and a few bytes. */
+function isOwnerFile(absolute: string): boolean {
+  return /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/.test(absolute) && statSync(absolute).size <= MOST_OWNER_BYTES;
+}
+
+const MOST_OWNER_BYTES = 1024;
 
 const NOT_THROWN = { throwIfNoEntry: false } as const;
 

@@ -1,7 +1,7 @@
 import type { Ignored } from './ignored.ts';
 
-/** Why what has a name is no file: a code of the system, `dangling` for a link to nothing, `special` for a pipe or a device. */
-export type Astray = 'dangling' | 'special' | (string & {});
+/** Why what has a name is no file: a code of the system, `dangling` for a link to nothing, `special` for a pipe or a device, `owner` for what Excel or LibreOffice keeps beside an open file. */
+export type Astray = 'dangling' | 'special' | 'owner' | (string & {});
 
 /** One input of a run: what is read, mapped and reported together. */
 export interface Unit {

@@ -184,3 +184,21 @@ describe('--print-config FILE', () => {
     expect(Object.keys(settings)).not.toContain('trade.currency');
   });
 });
+
+describe('questions', () => {
+  const bill = 'Part number,Description,Qty,Manufacturer,MPN,Supplier\n=1+1,Magnet N42SH,1,Mfr =1+1,M5,Sup\n＝1+1,Magnet N42SH,1,Mfr ＝1+1,M6,Sup\n'; // prettier-ignore
+
+  it('leave no form behind where the register cannot be written', async () => {
+    const folder = await folderOf({ 'b.csv': bill });
+    const { code } = await runIn(folder, ['questions', 'b.csv', '--owner', 'a', '--due', '2026-12-31', '--out', 'out']);
+    const { readdir } = await import('node:fs/promises');
+    const forms = (await readdir(join(folder, 'out')).catch(() => [])).filter((name) => name.startsWith('questions-'));
+    const isMarked = (await readdir(folder)).includes('lintanide.parts.csv');
+    expect([code === 0, forms.length > 0, isMarked]).toEqual(code === 0 ? [true, true, true] : [false, false, false]);
+  });
+});
+
+it('a blob goes to a folder, and another place is wrong usage', async () => {
+  const folder = await folderOf({ 'bom.csv': BOM });
+  expect(await runIn(folder, ['bom.csv', '--shard', '1/1', '--as-of', '2026-11-24', '--reporter', 'blob=bom.csv'])).toMatchObject({ code: 2, err: expect.stringContaining('A blob is kept in a folder') as string }); // prettier-ignore
+});

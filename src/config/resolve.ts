@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
+import { ConfigError } from '../errors.ts';
 import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
 import type { Config, DeclarationsConfig, FileConfig, ItemMastersConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
@@ -82,7 +83,10 @@ function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config
 }
 
 /** Fills in every default. `config` must have passed `validate`. */
-export function resolveConfig(config: Config, { source, root, cwd = root, packs = [] }: ConfigPlace): ResolvedConfig {
+export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
+  // JavaScript lets a place be left out.
+  if ((place as ConfigPlace | undefined)?.root === undefined) throw new ConfigError('config-no-place', 'resolveConfig needs the folder that a configuration is of.', 'Write: resolveConfig({ … }, { source: null, root: "/absolute/folder" }); createLinter({ cwd }) finds and reads it for you.'); // prettier-ignore
+  const { source, root, cwd = root, packs = [] } = place;
   return {
     source,
     root,

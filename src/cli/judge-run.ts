@@ -5,7 +5,6 @@ import { judge } from '../judge/judge.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
 import { judgeContextOf, type Run } from '../judging.ts';
-import { withMasterNotices } from '../master-notices.ts';
 import type { Args } from './args.ts';
 import { baselineFlags } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -49,7 +48,9 @@ export async function judgeRun(
   run: Run,
   aside: PuttingAside | undefined,
 ): Promise<Verdict> {
-  return withMasterNotices(judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) }), run.config);
+  const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+  if (run.config.itemMasters.length === 0) return verdict;
+  return (await import('../master-notices.ts')).withMasterNotices(verdict, run.config);
 }
 
 /** What is kept beside staged lists counts as it is staged. */

@@ -1,8 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { compileGlob, covers } from '../glob.ts';
 import { isConfiguration, roleOf } from './names.ts';
-import type { DiscoverOptions, Unit } from './types.ts';
+import type { DiscoverOptions, SplitPatterns, Unit } from './types.ts';
 
 /**
  * Files, folders and globs → units, each once, ordered by path. A pattern that names or matches nothing is a unit with
@@ -24,7 +23,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
     const held = units.get(path);
     if (held === undefined || held.missing) units.set(path, { path, absolute, missing, role: roleOf(path), ...more });
   };
-  const { given, isTaken } = splitPatterns(patterns, cwd);
+  const { given, isTaken } = await patternsOf(patterns, cwd);
   const isLeftOut = (absolute: string): boolean => isTaken(absolute) || options.isIgnored?.(displayPath(absolute, cwd)) === true; // prettier-ignore
   for (const pattern of given) {
     const absolute = resolve(cwd, pattern);
@@ -48,23 +47,13 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   return [...units.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What is asked for, and what patterns with `!` take away again. What is there under a name with `!` is asked for. */
-export function splitPatterns(
-  patterns: readonly string[],
-  cwd: string,
-): { readonly given: readonly string[]; readonly isTaken: (absolute: string) => boolean } {
-  const given = patterns.filter((pattern) => !pattern.startsWith('!') || kindOf(resolve(cwd, pattern)) !== null);
-  if (given.length === patterns.length) return { given, isTaken: () => false };
-  const taken = patterns.filter((pattern) => !given.includes(pattern)).map((pattern) => pattern.slice(1));
-  const globs = taken.map((glob) => ({ isFull: isAbsolute(glob), matches: compileGlob(glob) }));
-  const isTaken = (absolute: string): boolean => {
-    const path = relative(cwd, absolute).replaceAll(sep, '/');
-    return globs.some(({ isFull, matches }) => covers(matches, isFull ? absolute.replaceAll(sep, '/') : path));
-  };
-  return { given, isTaken };
+/** What is asked for, and what is taken away of it; nothing mostly. */
+export async function patternsOf(patterns: readonly string[], cwd: string): Promise<SplitPatterns> {
+  const takes = patterns.some((pattern) => pattern.startsWith('!'));
+  return takes ? (await import('./taken.ts')).splitPatterns(patterns, cwd) : { given: patterns, isTaken: () => false };
 }
 
-function kindOf(absolute: string): 'file' | 'folder' | 'dangling' | null {
+export function kindOf(absolute: string): 'file' | 'folder' | 'dangling' | null {
   try {
     return statSync(absolute).isDirectory() ? 'folder' : 'file';
   } catch {

@@ -2,7 +2,7 @@ import { promises, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ReadError } from '../errors.ts';
 import { compileGlob } from '../glob.ts';
-import { displayPath, splitPatterns } from './discover.ts';
+import { displayPath, patternsOf } from './discover.ts';
 import { BlobReader, git } from './git.ts';
 import { throughLfs } from './lfs.ts';
 import { IGNORE_FILE, likelihoodOf, roleOf } from './names.ts';
@@ -119,7 +119,7 @@ export async function gitSource(
 /** Whether a path is meant by the patterns: a file that is named always, a folder or everything by name and ignore files. */
 async function wanted({ cwd, patterns, isIgnored }: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
   const isIgnoredByFile = await ignoreFilesOf(cwd);
-  const { given, isTaken } = splitPatterns(patterns, cwd);
+  const { given, isTaken } = await patternsOf(patterns, cwd);
   const named = new Set(given.map((pattern) => resolve(cwd, pattern)));
   const globs = given.filter((pattern) => /[*?{[]/.test(pattern)).map(compileGlob);
   const isBelow = (absolute: string): boolean => [...named].some((folder) => absolute.startsWith(folder === '/' ? '/' : `${folder}/`)); // prettier-ignore

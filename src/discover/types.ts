@@ -22,6 +22,12 @@ export interface Unit {
   readonly passedOver?: string;
 }
 
+/** Patterns by what they do. */
+export interface SplitPatterns {
+  readonly given: readonly string[];
+  readonly isTaken: (absolute: string) => boolean;
+}
+
 export interface DiscoverOptions {
   /** Working directory, absolute. */
   readonly cwd: string;

@@ -15,8 +15,6 @@ const NEVER: IsLent = () => Promise.resolve(false);
 
 /** Files from this size on are read by pieces, where they can be. */
 const LARGE = 8 * 1024 ** 2;
-/** What has no size on the disk is held whole, and may have no end. */
-const MOST_STREAMED = 1024 ** 3;
 /** Enough to know a format by, behind a long comment. */
 const HEAD = 256 * 1024;
 const CHUNK = 256 * 1024;
@@ -29,31 +27,13 @@ export async function fileBytes(
 ): Promise<UnitBytes> {
   const stats = statSync(path);
   const { size } = stats;
-  if (!stats.isFile() && !stats.isDirectory()) return streamBytes(path);
+  if (!stats.isFile() && !stats.isDirectory()) return (await import('./stream-bytes.ts')).streamBytes(path);
   // A hop to the thread pool costs more than reading a small file.
   if (size < LARGE) return readFileSync(path);
   const head = headOf(path);
   if (await isPiecewise(head)) return inPieces(path, size, head);
   const bytes = await promises.readFile(path);
   return (await isLent(bytes)) ? lent(path, head, bytes) : bytes;
-}
-
-/** The whole of what is no regular file: a pipe has no size, and a device may have no end. */
-function streamBytes(path: string, most: number = MOST_STREAMED): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (const chunk of readChunks(path)) {
-    size += chunk.length;
-    if (size > most) throw new ReadError('not-readable', `${path} is no regular file, and gives more than ${String(most)} bytes.`, 'Save what it gives to a file, and lint that.'); // prettier-ignore
-    chunks.push(chunk.slice());
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Hands out the bytes once and forgets them: through a long lint nobody holds the file. */
@@ -100,7 +80,8 @@ function inPieces(path: string, size: number, head: Uint8Array): FileBytes {
   };
 }
 
-function* readChunks(path: string): Generator<Uint8Array> {
+/** Pieces of a file, whatever it is. */
+export function* readChunks(path: string): Generator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK);
   const file = attempt(path, () => openSync(path, 'r'));
   try {

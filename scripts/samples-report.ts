@@ -26,7 +26,7 @@ const row = (cells: readonly (string | number)[]): void => console.log(`| ${cell
 row(['file', 'format', 'dialect', 'status', 'tables', 'lines', 'error', 'warning', 'info', 'trace', 'ms']);
 row(['---', '---', '---', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
 
-for (const { path, absolute, role } of await discover(paths, { cwd, ignore: [] })) {
+for (const { path, absolute, role } of await discover(paths, { cwd })) {
   if (role === 'parts') continue;
   readFileSync(absolute);
   const start = performance.now();

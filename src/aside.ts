@@ -49,7 +49,7 @@ export async function readBaseline(
   const text = await host.readText(at);
   if (text !== null) return parseBaseline(text, name);
   if (config.baseline === null) return null;
-  throw new ConfigError('baseline-missing', `"baseline" names ${name}, and there is no such file.`, 'The path is relative to the configuration; "lintanide baseline create" writes it.'); // prettier-ignore
+  throw new ConfigError('baseline-missing', `The baseline is to be ${name}, and there is no such file.`, '"lintanide baseline create" writes it. In the configuration its path is relative to the configuration, behind --baseline to the working directory.'); // prettier-ignore
 }
 
 /** How a baseline writes paths (relative to the configuration's folder), and which of its files are gone. */

@@ -5,6 +5,7 @@ import { exists, readText } from './host/files.ts';
 import { judge } from './judge/judge.ts';
 import type { Verdict } from './judge/types.ts';
 import { judgeContextOf } from './judging.ts';
+import { withMasterNotices } from './master-notices.ts';
 import { lint, type LintOptions } from './lint.ts';
 
 export interface CheckOptions extends Omit<LintOptions, 'config'> {
@@ -28,5 +29,5 @@ export async function check({ version = 'api', ...options }: CheckOptions): Prom
   const paths = records.map(({ path }) => path);
   const aside = await asideOf({ config, paths, isWhole: isWholeRun(config, options.patterns), rules: ids }, { readText, exists }); // prettier-ignore
   const run = { config, rules: [...rules.values()], packs, asOf, registers, declarations, version };
-  return judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+  return withMasterNotices(judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) }), config);
 }

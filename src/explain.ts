@@ -15,6 +15,7 @@ import { sha256 } from './host/node.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import { factsOf } from './judge/register-facts.ts';
 import type { Register } from './judge/register.ts';
+import { memberOf, splitMember } from './member.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from './rules/types.ts';
@@ -53,22 +54,24 @@ export interface Explained extends Explanation {
  */
 export async function explain(request: ExplainRequest): Promise<Explained> {
   const { cwd, file, address, partFirst, config, asOf, rules, packs, further = [] } = request;
-  const absolute = resolve(cwd, file);
-  const path = shownPath(absolute, cwd);
-  const bytes = await bytesOf(absolute, path);
-  const forFile = fileConfig(config, path);
+  const { file: absolute, member } = splitMember(resolve(cwd, file));
+  const container = shownPath(absolute, cwd);
+  const path = member === null ? container : `${container}!/${member}`;
+  const whole = await bytesOf(absolute, container);
+  const forFile = fileConfig(config, container);
   const registers = await readRegisters([path], { cwd, root: config.root, companies: config.trade.suppliers, readText: (one) => readText(resolve(cwd, one)) }); // prettier-ignore
   const decomposer = await bundledDecomposer();
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
-  const units = await withStanding([file, ...further], cwd, config);
+  const units = await withStanding([container, ...further], cwd, config);
   const missing = units.find((unit) => unit.missing);
   if (missing !== undefined) throw notThere(missing.path);
   const companions = await companionsOf(units, reading);
+  const bytes = member === null ? whole : memberOf(container, member, whole, readingOptions(container, reading));
   const { declarations } = companions;
   const isDeclaration = declarations.declarations.some((one) => one.path === path);
   // Rules that are off are run as well: that a row would be reported is part of its explanation.
   const options: UnitOptions = {
-    ...readingOptions(path, reading),
+    ...readingOptions(container, reading),
     decomposer,
     rules: rules.map((rule) => ({ rule, options: optionsOf(rule, forFile) })),
     packs,

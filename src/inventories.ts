@@ -6,7 +6,7 @@ import { errorOf } from './batch/unit.ts';
 import { bundledReading } from './builtin.ts';
 import { declarationsIn, notedOf, type Reading, readingOptions, withStanding } from './companions.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { discover } from './discover/discover.ts';
+import { inputsOf } from './inputs.ts';
 import type { Unit } from './discover/types.ts';
 import type { DeclarationIndex } from './facts/types.ts';
 import { joinMasters } from './facts/masters-join.ts';
@@ -48,7 +48,7 @@ export async function inventories({
   const decomposer = await bundledDecomposer();
   const asOf = config.asOf ?? today ?? new Date().toISOString().slice(0, 10);
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
-  const own = await discover(patterns, { cwd, ignore: config.ignore });
+  const own = await inputsOf(patterns, { cwd, config });
   const units = await withStanding([...patterns, ...further], cwd, config);
   const paths = new Set(own.map(({ path }) => path));
   const others = units.filter(({ path, missing }) => !paths.has(path) && !missing);

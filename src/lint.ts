@@ -10,7 +10,7 @@ import { declarationGlobs, fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readDeclarations } from './declarations.ts';
 import { joinItemMasters } from './item-masters.ts';
-import { discover } from './discover/discover.ts';
+import { inputsOf } from './inputs.ts';
 import type { Ignored } from './discover/ignored.ts';
 import type { Unit, UnitSource } from './discover/types.ts';
 import type { DeclarationIndex } from './facts/types.ts';
@@ -215,11 +215,11 @@ async function unitsOf(
   { patterns, cwd, config, source }: LintOptions,
   onIgnored: (ignored: Ignored) => void,
 ): Promise<readonly Unit[]> {
-  const units = source?.units ?? (await discover(patterns, { cwd, ignore: config.ignore, onIgnored }));
+  const units = source?.units ?? (await inputsOf(patterns, { cwd, config, onIgnored }));
   const globs = declarationGlobs(config);
   if (globs.length === 0) return units;
   const held = new Set(units.map(({ absolute }) => absolute));
-  const further = (await discover(globs, { cwd, ignore: config.ignore })).filter(({ absolute }) => !held.has(absolute));
+  const further = (await inputsOf(globs, { cwd, config })).filter(({ absolute }) => !held.has(absolute));
   const all = [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   // A master that a folder, a glob or the configuration brings is there for the bills: its own parts fail no commit.
   const named = new Set(source === undefined ? patterns.map((pattern) => resolve(cwd, pattern)) : []);

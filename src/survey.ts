@@ -4,7 +4,7 @@ import { openUnit } from './batch/unit.ts';
 import { assemble } from './bom/assemble.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { discover } from './discover/discover.ts';
+import { inputsOf } from './inputs.ts';
 import { ReadError } from './errors.ts';
 import { nodeHost } from './host/node.ts';
 import { readBytes } from './unit-bytes.ts';
@@ -34,7 +34,7 @@ export async function survey(
   const unreadable: string[] = [];
   const reading = await bundledReading();
   let boms = 0;
-  for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
+  for (const unit of await inputsOf(patterns, { cwd, config })) {
     if (unit.role === 'parts') {
       registers.push(unit.path);
       continue;

@@ -3,9 +3,10 @@ import { bundledReading } from './builtin.ts';
 import { errorOf, openUnit, type OpenUnit, type ReadingOptions } from './batch/unit.ts';
 import { fileConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
-import { discover } from './discover/discover.ts';
+import { inputsOf } from './inputs.ts';
 import { ReadError } from './errors.ts';
 import { nodeHost } from './host/node.ts';
+import { memberOf, splitMember } from './member.ts';
 import { readBytes } from './unit-bytes.ts';
 import { membersOf } from './read/archive.ts';
 import { defaultLimits } from './read/types.ts';
@@ -24,7 +25,7 @@ export interface InspectRequest {
 /** How every file that the patterns name is understood, in order of path. Registers hold no lines and are left out. */
 export async function inspections({ cwd, patterns, config, rows }: InspectRequest): Promise<FileView[]> {
   const views: FileView[] = [];
-  for (const unit of await discover(patterns, { cwd, ignore: config.ignore })) {
+  for (const unit of await inputsOf(patterns, { cwd, config })) {
     if (unit.role === 'parts') continue;
     const glob = globOf(fromRoot(config, unit.path));
     const bytes = await readBytes(unit);
@@ -51,7 +52,7 @@ export interface OpenMember {
  * @throws ReadError for a file that cannot be read; one that is not understood is opened all the same
  */
 export async function opened(cwd: string, file: string, config: ResolvedConfig): Promise<OpenMember[]> {
-  const absolute = posix.resolve(cwd, file);
+  const { file: absolute, member: asked } = splitMember(posix.resolve(cwd, file));
   const inside = posix.relative(cwd, absolute);
   const path = inside === '' || inside.startsWith('..') ? absolute : inside;
   const bytes = await readBytes({ path, absolute, missing: false, role: 'bom' });
@@ -60,6 +61,7 @@ export async function opened(cwd: string, file: string, config: ResolvedConfig):
     throw new ReadError(code, `${path}: ${message}.`, hint);
   }
   const options = await readingOptions(forBlob(config, path), path);
+  if (asked !== null) return [{ member: null, unit: await openUnit(`${path}!/${asked}`, memberOf(path, asked, bytes, options), options) }]; // prettier-ignore
   const units: OpenMember[] = [];
   for (const member of membersOf(path, bytes, options)) {
     if ('error' in member) throw member.error;

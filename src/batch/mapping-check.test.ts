@@ -39,6 +39,25 @@ describe('a mapping that finds nothing in its file', () => {
   });
 });
 
+describe('a mapping for a document (XML)', () => {
+  const item = (attributes: string): string => `<Item No="${attributes}"/>`;
+  const xml = (...rows: readonly string[]): Uint8Array => new TextEncoder().encode(`<?xml version="1.0"?><List>${rows.map(item).join('')}</List>`); // prettier-ignore
+  const file = xml('A-1" w4_Text="Sensor magnet" Amount="2', 'A-2" w4_Text="Screw M4" Amount="4', 'A-3" w4_Text="Nut M4" Amount="4'); // prettier-ignore
+
+  it('that finds nothing is an error, with what was probably meant', async () => {
+    expect(await outcome(file, { columns: { description: 'w4_Text' } })).not.toMatch(/^mapping/);
+    expect(await outcome(file, { columns: { description: 'w4_Txt' } })).toMatch(/^mapping-header-not-found.*Did you mean "w4_Text"/); // prettier-ignore
+    expect(await outcome(file, { columns: { material: 'Frobnicate' } })).toMatch(/^mapping-header-not-found: None.*Its records have: "No"/); // prettier-ignore
+    expect(await outcome(file, { sheet: 'Main', columns: { description: 'w4_Text' } })).toMatch(/^mapping-sheet-not-found/); // prettier-ignore
+  });
+
+  it('is one too where a name is nearly that of a column, and may name what this document leaves out', async () => {
+    expect(await outcome(file, { columns: { partNumber: 'No', description: 'w4_Txt' } })).toMatch(/^mapping-header-not-found: The mapping gives "w4_Txt"/); // prettier-ignore
+    const { status, skipped } = await lintText(mofcom, { csv: file, mappings: [{ columns: { description: 'w4_Text', countryOfOrigin: 'Herkunft' } }] }); // prettier-ignore
+    expect([status, ...skipped.map(({ rows }) => rows)]).toEqual(['checked', 'countryOfOrigin at "Herkunft"']);
+  });
+});
+
 describe('a row that a mapping names as header', () => {
   const rows = LIST.slice(1);
   const columns = { partNumber: '#1', description: '#2' };

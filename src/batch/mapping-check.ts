@@ -1,12 +1,17 @@
 import { ReadError } from '../errors.ts';
 import { nearest } from '../judge/suggest.ts';
 import { isHeaderWord } from '../map/dictionary.ts';
+import { headerKey } from '../map/headers.ts';
 import type { MappedSheet, UserMapping } from '../map/types.ts';
 import { elementHeader } from '../map/element-header.ts';
 import { fitsSheet } from '../map/user-mapping.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Sheet } from '../read/sheet.ts';
+import type { UnitRecord } from './types.ts';
 import { CarrierFinder } from './unread-content.ts';
+
+/** What of a file is not read, and why. */
+type SkippedNote = UnitRecord['skipped'][number];
 
 /** The mapping that speaks for a sheet: the last that names it, or names none. */
 export function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
@@ -17,9 +22,16 @@ export function mappingFor(mappings: readonly UserMapping[], sheet: string | nul
  * A mapping that is meant for a file and finds nothing in it is a slip, and the file is read otherwise than was meant.
  * @throws ReadError `mapping-sheet-not-found`, `mapping-column-not-found`, `mapping-header-not-found`
  */
-export function checkMappings(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): void {
+export function checkMappings(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): SkippedNote[] {
+  if (mappings.length === 0) return [];
+  const documents = mapped.map(({ sheet }) => sheet).filter(({ columnNames, rowCount }) => columnNames !== null && rowCount > 0);
+  checkGrids(mappings, mapped);
+  return documents.length === 0 ? [] : checkDocuments(mappings, documents);
+} // prettier-ignore
+
+function checkGrids(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): void {
   const sheets = mapped.map(({ sheet }) => sheet).filter(({ columnNames, rowCount }) => columnNames === null && rowCount > 0);
-  if (sheets.length === 0 || mappings.length === 0) return;
+  if (sheets.length === 0) return;
   const used = new Map<UserMapping, Sheet[]>();
   for (const sheet of sheets) {
     const mapping = mappingFor(mappings, sheet.name);
@@ -30,6 +42,46 @@ export function checkMappings(mappings: readonly UserMapping[], mapped: readonly
   if (used.size === 0 && first !== undefined) throw sheetNotFound(first, sheets);
   for (const [mapping, own] of used) if (!own.some((sheet) => fitsSheet(sheet, mapping))) throw nothingFound(mapping, own, mapped);
 } // prettier-ignore
+
+/**
+ * The records of a document: their columns have names that no row holds. A name that is like one of them is a slip; one that is
+ * like none may be left out by this document, and is told of.
+ */
+function checkDocuments(mappings: readonly UserMapping[], sheets: readonly Sheet[]): SkippedNote[] {
+  const used = new Map<UserMapping, Sheet[]>();
+  for (const sheet of sheets) {
+    const mapping = mappingFor(mappings, sheet.name);
+    if (mapping !== null) used.set(mapping, [...(used.get(mapping) ?? []), sheet]);
+  }
+  const [first] = mappings;
+  if (used.size === 0 && first !== undefined) throw sheetNotFound(first, sheets);
+  return [...used].flatMap(([mapping, own]) => missingIn(mapping, own));
+}
+
+function missingIn({ columns }: UserMapping, sheets: readonly Sheet[]): SkippedNote[] {
+  const names = [...new Set(sheets.flatMap(({ columnNames }) => columnNames ?? []))].filter((name) => name !== '');
+  const known = new Set(names.map(headerKey));
+  const width = Math.max(...sheets.map(({ columnCount }) => columnCount));
+  const isThere = (name: string): boolean => {
+    const numbered = /^#(\d{1,5})$/.exec(name.trim());
+    return numbered === null ? known.has(headerKey(name)) : Number(numbered[1]) <= width;
+  };
+  const named = Object.entries(columns).flatMap(([field, written]) =>
+    [written].flat().map((name) => ({ field, name })),
+  );
+  const missing = named.filter(({ name }) => !isThere(name));
+  if (missing.length === 0) return [];
+  const slips = missing.flatMap((one) => {
+    const meant = nearest(one.name, names);
+    return meant === null ? [] : [{ ...one, meant }];
+  });
+  if (slips.length === 0 && missing.length < named.length) return missing.map(({ field, name }) => ({ sheet: null, rows: `${field} at "${name}"`, reason: 'the mapping names it, and no record has it' })); // prettier-ignore
+  const [slip] = slips;
+  const list = (slips.length > 0 ? slips : missing).map(({ name }) => `"${name}"`).join(', ');
+  const what = missing.length === named.length ? `None of the names that the mapping gives (${list}) is` : `The mapping gives ${list}, which is not`; // prettier-ignore
+  const hint = `${slip === undefined ? '' : `Did you mean "${slip.meant}"? `}"lintanide inspect" shows the names of a file. Its records have: ${names.slice(0, 12).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
+  throw new ReadError('mapping-header-not-found', `${what} in the document.`, hint, {});
+}
 
 function sheetNotFound({ sheet = '' }: UserMapping, sheets: readonly Sheet[]): ReadError {
   const names = sheets.flatMap(({ name }) => (name === null ? [] : [name]));

@@ -76,6 +76,8 @@ export interface UnitRecord {
   readonly findings: readonly Finding[];
   /** Absent where the facts speak of no part without a finding. */
   readonly named?: readonly NamedPart[];
+  /** Columns that the configuration joins item masters by, and that this bill does not have; absent: none. */
+  readonly lacks?: readonly string[];
   /** Item masters of the run that speak for parts of this unit; absent: none. */
   readonly masters?: readonly { readonly path: string; readonly parts: number }[];
 }

@@ -17,7 +17,7 @@ import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { compareFindings } from '../judge/order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, Unread } from '../rules/types.ts';
-import { refuseWithout } from '../facts/master-columns.ts';
+import { joinsNotIn, refuseWithout } from '../facts/master-columns.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
@@ -169,11 +169,11 @@ export async function openUnit(
       dialects: options.dialects ?? [],
     }),
   );
-  if (own.length > 0) checkMappings(own, mapped);
+  const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
-  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread];
+  const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
 
@@ -211,6 +211,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
   const { itemMaster, masterJoins } = options;
+  const lacks =
+    itemMaster != null || masterJoins === undefined || masterJoins.length === 0 ? [] : joinsNotIn(tables, masterJoins);
   if (itemMaster != null) refuseWithout(tables, itemMaster);
   if (options.isAside === true) {
     options.onTables?.({ path, format, tables, bom: assemble([]), itemMaster, masterJoins });
@@ -245,6 +247,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     coverage: coverageOf(bom, parts),
     findings,
     ...(named.length === 0 ? {} : { named }),
+    ...(lacks.length === 0 ? {} : { lacks }),
     ...(join === null || join.joined.size === 0
       ? {}
       : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),

@@ -1,3 +1,4 @@
+import { OWN_LIST } from '../map/not-parts.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
@@ -29,6 +30,7 @@ export function namedInside(mapped: readonly MappedSheet[], decomposer: Decompos
   const finder = new CarrierFinder(decomposer);
   for (const one of mapped) {
     const { sheet, reason } = one;
+    if (reason === OWN_LIST) continue;
     const named = finder.inSheet(sheet);
     if (named === null) continue;
     const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);

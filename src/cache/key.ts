@@ -24,7 +24,7 @@ export function toolKey(): string {
  * comes to hold counts.
  */
 const ELSEWHERE = new Set<string>([
-  'source', 'root', 'cwd', 'asOf', 'rules', 'mappings', 'trade', 'encoding', 'overrides', 'ignore', 'failOn', 'maxWarnings',
+  'source', 'root', 'cwd', 'asOf', 'rules', 'mappings', 'trade', 'encoding', 'overrides', 'ignore', 'kept', 'failOn', 'maxWarnings',
   'suppliers', 'partyLists', 'pins', 'packs', 'locale', 'suppressions', 'baseline', 'concurrency', 'cache', 'policy', 'itemMasters', 'written',
 ] satisfies (keyof ResolvedConfig)[]); // prettier-ignore
 

@@ -1,5 +1,5 @@
 import { foreignFlag } from './flag-owners.ts';
-import { flagOfAnother, missingValue, needlessValue, unknownCommand, unknownFlag } from './messages.ts';
+import { flagOfAnother, missingValue, needlessValue, stdinForLint, unknownCommand, unknownFlag } from './messages.ts';
 import { nearest } from '../judge/suggest.ts';
 
 export const COMMANDS = [
@@ -147,6 +147,7 @@ export function parse(argv: readonly string[]): Args {
   const args = argsOf(words, given);
   // What is asked of the tool itself goes with anything.
   const foreign = given.has('help') || given.has('version') ? null : foreignFlag(args.command, given.keys());
+  if (args.command !== 'lint' && args.words.includes('-')) throw stdinForLint(args.command);
   if (foreign !== null) throw flagOfAnother(`--${foreign.flag}`, args.command, foreign.owners, foreign.instead);
   return args;
 }

@@ -9,7 +9,7 @@ export function stdinName(): UsageError {
 }
 
 export function stdinAlone(words: readonly string[]): UsageError {
-  return new UsageError('stdin-alone', `"-" reads the standard input, and was given together with ${words.join(' ')}.`, 'Lint the files in a run of their own.'); // prettier-ignore
+  return new UsageError('stdin-alone', `"-" reads the standard input, and was given ${words.length === 0 ? 'more than once' : `together with ${words.join(' ')}`}.`, 'Lint the files in a run of their own.'); // prettier-ignore
 }
 
 export function noSuchRef(ref: string, hint = 'For example: --since origin/main; in CI, fetch it first (a full clone: fetch-depth 0).'): UsageError {

@@ -30,7 +30,11 @@ export async function dumpCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     units = [];
   }
   const pieces = piecesOf(units);
-  const chunks = args.has('csv') ? dumpCsv(pieces) : args.has('json') ? dumpJson(pieces, VERSION) : dumpText(pieces);
+  const chunks = args.has('csv')
+    ? dumpCsv(pieces, !args.has('no-byte-order-mark'))
+    : args.has('json')
+      ? dumpJson(pieces, VERSION)
+      : dumpText(pieces);
   try {
     await write(chunks, io);
   } catch (error) {

@@ -33,7 +33,12 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
     if (second !== undefined) throw tooManyWords('explain', [second, ...more]);
     return explainRule(rule, io);
   }
-  const exists = (path: string): Promise<boolean> => deps.exists(deps.resolvePath(io.cwd, path));
+  const isThere = (path: string): Promise<boolean> => deps.exists(deps.resolvePath(io.cwd, path));
+  // `a.zip!/b.csv`, as reports write a list in an archive, is there where the archive is.
+  const exists = async (path: string): Promise<boolean> => {
+    const archive = /^([^!]+)!\/[^:]+$/.exec(path)?.[1];
+    return (await isThere(path)) || (archive !== undefined && isThere(archive));
+  };
   // `FILE PARTNUMBER`, unless the file has its address with it.
   const isAddressed = !(await exists(word)) && (await addressed(word, exists)) !== null;
   const further = [...(isAddressed ? args.words.slice(1) : more), ...args.values('with')];

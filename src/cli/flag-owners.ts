@@ -1,9 +1,27 @@
 import type { Command, Flag } from './args.ts';
 
+/** Commands that lint what they are given. */
+const LINTING = ['lint', 'ask', 'answer', 'parts', 'whatif', 'notice', 'questions', 'annotate', 'evidence', 'baseline'] as const satisfies readonly Command[]; // prettier-ignore
+const REPORTING = ['lint', 'merge'] as const satisfies readonly Command[];
+
 /** Flags that only some commands take notice of; the others (configuration, date, colours, …) go with any. */
 const OWNERS: Partial<Record<Flag, readonly Command[]>> = {
   reporter: ['lint', 'merge'],
   branch: ['whatif'],
+  'fail-on': [...REPORTING, 'init'],
+  'max-warnings': REPORTING,
+  'show-suppressed': REPORTING,
+  quiet: REPORTING,
+  traces: [...REPORTING, 'explain', 'whatif', 'questions', 'annotate', 'evidence'],
+  'no-byte-order-mark': [...REPORTING, 'inventory', 'dump', 'notice'],
+  stats: ['lint'],
+  rule: [...LINTING, 'merge', 'explain'],
+  encoding: [...LINTING, 'explain', 'inventory', 'inspect', 'init', 'dump'],
+  concurrency: LINTING,
+  cache: LINTING,
+  'no-cache': LINTING,
+  'cache-location': LINTING,
+  'cache-strategy': LINTING,
   scheduled: ['lint', 'merge'],
   shard: ['lint'],
   resume: ['lint'],

@@ -38,7 +38,7 @@ export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (held === null) written.push(await configFile(args, answers, files, io, deps));
   else left.push({ name: held, why: 'is here already; --force replaces it', snippet: null });
   const call = await toolCallOf(around.root ?? io.cwd, io, deps);
-  const plan = await planIntegrations(answers, around, call, held ?? NAME, args.has('force'), io, deps);
+  const plan = await planIntegrations(answers, around, call, held ?? NAME, io, deps);
   written.push(...plan.files);
   left.push(...plan.left);
   const say = async (lines: readonly string[]): Promise<void> => io.stdout.write(lines.map((line) => `${line}\n`).join('')); // prettier-ignore

@@ -30,19 +30,21 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   });
   if (files.length === 0) throw nothingFound(args.words);
   try {
-    await write(chunksOf(files, format, args.has('unclassified'), io), io);
+    await write(chunksOf(files, format, args, io), io);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }
   return files.some(({ status }) => status === 'unreadable') ? 3 : 0;
 }
 
-function chunksOf(files: readonly FileInventory[], format: Format, unclassified: boolean, io: CliIo): Iterable<string> {
+function chunksOf(files: readonly FileInventory[], format: Format, args: Args, io: CliIo): Iterable<string> {
+  const unclassified = args.has('unclassified');
+  const isMarked = !args.has('no-byte-order-mark');
   switch (format) {
     case 'json':
       return [`${JSON.stringify(inventoryJson(files, VERSION, unclassified), null, 2)}\n`];
     case 'csv':
-      return unclassified ? unclassifiedCsv(files) : inventoryCsv(files);
+      return unclassified ? unclassifiedCsv(files, isMarked) : inventoryCsv(files, isMarked);
     case 'text': {
       const options = { width: terminalWidth(io), unicode: showsUnicode(io) };
       return unclassified ? unclassifiedText(files, options) : inventoryText(files, options);

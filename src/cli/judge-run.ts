@@ -48,7 +48,9 @@ export async function judgeRun(
   run: Run,
   aside: PuttingAside | undefined,
 ): Promise<Verdict> {
-  return judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+  const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+  if (run.config.itemMasters.length === 0) return verdict;
+  return (await import('../master-notices.ts')).withMasterNotices(verdict, run.config);
 }
 
 /** What is kept beside staged lists counts as it is staged. */

@@ -15,6 +15,7 @@ import type { Register } from '../judge/register.ts';
 import { factsOf } from '../judge/register-facts.ts';
 import { judgeStream } from '../judge/stream.ts';
 import { judgeContextOf } from '../judging.ts';
+import { withMasterNotices } from '../master-notices.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { readRegisters } from '../registers.ts';
 import type { ProductFile } from '../report/html/types.ts';
@@ -66,7 +67,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
     const aside = await asideOf({ config, paths: blobs.paths, isWhole: blobs.header.isWhole, rules: rules.map(({ id }) => id), ...baseline }, deps);
     const context = { ...(await judgeContextOf(run)), ...(aside && { aside }) };
     const notices = [...gapNotices(blobs), ...context.notices];
-    const verdict = judgeStream(recordsOf(sources, blobs), { ...context, notices });
+    const verdict = withMasterNotices(judgeStream(recordsOf(sources, blobs), { ...context, notices }), config);
     try {
       const products = (): readonly ProductFile[] => [...productsOf(sources)];
       await writeReports(plan, verdict, await reportContext(args, { config, rules, packs, registers, products }, io), io, deps);

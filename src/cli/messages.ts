@@ -172,8 +172,12 @@ export function noFileToDump(): UsageError {
   return new UsageError('no-file', 'dump needs one file.', 'For example: lintanide dump boms/motor.xlsx');
 }
 
-export function twoFormats(): UsageError {
-  return new UsageError('two-formats', '--csv and --json contradict each other.', 'Keep one of them.');
+export function stdinForLint(command: string): UsageError {
+  return new UsageError('stdin-for-lint', `"-" is the standard input, which lint alone reads; ${command} needs a file.`, 'Save it to a file first; a file that is called "-" is "./-".'); // prettier-ignore
+}
+
+export function twoFormats(flags = '--csv and --json'): UsageError {
+  return new UsageError('two-formats', `${flags} contradict each other.`, 'Keep one of them.');
 }
 
 export function configExists(name: string): UsageError {

@@ -8,7 +8,7 @@ import type { Args } from './args.ts';
 import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { suppressing } from './judge-run.ts';
-import { badWord, noPaths, nothingFound } from './messages.ts';
+import { badWord, noPaths, nothingFound, twoFormats } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -16,7 +16,9 @@ const FORMATS = ['text', 'json', 'csv'] as const;
 
 /** `lintanide notice PATH… [--format text|json|csv]`: drafts. Exit 3 where a file could not be read, else 0. */
 export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  const word = args.value('format') ?? (args.has('json') ? 'json' : args.has('csv') ? 'csv' : 'text');
+  const asked = [...args.values('format'), ...(args.has('json') ? ['json'] : []), ...(args.has('csv') ? ['csv'] : [])];
+  if (new Set(asked).size > 1) throw twoFormats('--format, --csv and --json');
+  const word = asked[0] ?? 'text';
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
   if (args.words.length === 0) throw noPaths();
@@ -37,7 +39,7 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
       format === 'json'
         ? [noticeJson(drafts, `lintanide ${VERSION}`)]
         : format === 'csv'
-          ? noticeCsv(drafts)
+          ? noticeCsv(drafts, !args.has('no-byte-order-mark'))
           : noticeText(drafts);
     for (const chunk of chunks) await io.stdout.write(chunk);
     if (verdict.summary.suppressed > 0) await io.stderr.write(suppressedWords(verdict.summary.suppressed));

@@ -3,9 +3,12 @@ import { nameKeys } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../judge/declared-magnet.ts';
 import { judge } from '../judge/judge.ts';
+import { REGISTER_NAME } from '../judge/names.ts';
 import { checkRegister } from '../judge/register-check.ts';
 import { entryFor, isSameMaker, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
+import { didYouMean } from '../judge/suggest.ts';
 import { judgeContextOf } from '../judging.ts';
+import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { escapeText } from '../report/text.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
@@ -37,7 +40,8 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const parts: LocatedPart[] = [];
   const patterns = boms.length > 0 ? boms : [...new Set(beside)];
   const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part })); // prettier-ignore
-  const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : seen.registers;
+  const above = boms.length === 0 ? [] : await registersAbove([...parts.map(({ path }) => path), ...boms.map((path) => `${shown(path, io, deps)}/`)], io, deps); // prettier-ignore
+  const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : [...seen.registers, ...above];
   if (paths.length === 0) throw noRegisterFound();
   const decomposer = await (await import('../batch/decomposer.ts')).bundledDecomposer();
   const decompose: Decompose = (input) => decomposer.decompose(input);
@@ -67,6 +71,19 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   return checked.some(({ problems }) => problems.some(({ level }) => level === 'error')) ? 1 : 0;
 }
 
+/** Registers that speak for bills from above: in their folders, and in those up to the working directory. */
+async function registersAbove(paths: readonly string[], io: CliIo, deps: CliDeps): Promise<string[]> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  const found: string[] = [];
+  for (const folder of folders) {
+    const path = `${folder === '' || folder === '/' ? folder : `${folder}/`}${REGISTER_NAME}`;
+    if (await deps.exists(deps.resolvePath(io.cwd, path))) found.push(path);
+  }
+  return found;
+}
+
 /** A path of the command line in the terms of unit paths. */
 function shown(word: string, io: CliIo, deps: CliDeps): string {
   const absolute = deps.resolvePath(io.cwd, word);
@@ -90,8 +107,15 @@ async function checkOne(
   if (text === null) throw noRegister(path);
   const { register, problems } = readRegister(text, path, folderOf(path), companies);
   const all = [...problems, ...checkRegister(register, asOf, decompose)];
-  for (const row of register.rows) all.push(...(await documentProblems(row, path, io, deps)));
+  for (const row of register.rows) all.push(...formProblems(row), ...(await documentProblems(row, path, io, deps)));
   return { register, problems: all };
+}
+
+/** What says neither "loose" nor "built in" would be taken for the latter. */
+function formProblems({ line, values }: RegisterRow): RegisterProblem[] {
+  const form = values.get('formShipped');
+  if (form === undefined || isShippedForm(form)) return [];
+  return [{ line, level: 'warning', code: 'register-form', what: `has the form as shipped "${form}", which is not understood and counts as built in.`, hint: didYouMean(form, FORM_WORDS) }]; // prettier-ignore
 }
 
 /** A document is looked for beside the register, then from the working directory, where `answer` was given it. */

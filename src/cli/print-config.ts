@@ -41,6 +41,8 @@ const KEYS = [
   'concurrency',
   'cache',
 ] as const;
+/** Where neither a rule's options nor the policy says otherwise. */
+const DEFAULT_THRESHOLDS = { reportFrom: 0.1, othersFrom: 0.7 } as const;
 /** Files that are looked for beside the configuration where it names none. */
 const BESIDE = { baseline: BASELINE_NAME, suppressions: SUPPRESSIONS_NAME, suppliers: SUPPLIERS_NAME } as const;
 
@@ -78,7 +80,7 @@ export async function explainedConfig(
   for (const key of THRESHOLD_KEYS) {
     const value = forFile.policy[key];
     const set = lastOf(({ policy }) => policy?.[key] !== undefined);
-    settings[`policy.${key}`] = { value, from: value === null ? 'default' : (set ?? source) };
+    settings[`policy.${key}`] = { value: value ?? DEFAULT_THRESHOLDS[key], from: value === null ? 'default' : (set ?? source) }; // prettier-ignore
   }
   settings['policy.traces'] = args.has('traces') ? { value: true, from: 'flag --traces' } : { value: config.policy.traces, from: wrote('policy') }; // prettier-ignore
   const flagged = new Set(args.values('rule').map((text) => text.slice(0, text.lastIndexOf(':'))));
@@ -88,7 +90,7 @@ export async function explainedConfig(
     settings[`rules.${id}`] = { value, from };
   }
   for (const [fact, value] of Object.entries(forFile.trade)) {
-    if (Array.isArray(value) || value === null) continue;
+    if (Array.isArray(value) || value === null || fact === 'currency') continue;
     settings[`trade.${fact}`] = { value, from: lastOf(({ trade }) => Object.hasOwn(trade, fact)) ?? source };
   }
   for (const [at, mapping] of config.mappings.entries())
@@ -96,6 +98,10 @@ export async function explainedConfig(
   for (const { path: pack, document } of config.packs) settings[`packs.${document.id}`] = { value: pack, from: source };
   for (const [measure, pin] of config.pins) settings[`pins.${measure}`] = { value: pin, from: source };
   if (config.partyLists.length > 0) settings['parties.lists'] = { value: config.partyLists, from: source };
+  if (config.trade.holdings !== undefined)
+    settings['parties.holdings'] = { value: config.trade.holdings, from: source };
+  if (config.trade.currency !== undefined) settings['prices.currency'] = { value: config.trade.currency, from: source };
+  if (config.itemMasters.length > 0) settings['itemMasters'] = { value: config.itemMasters, from: source };
   if (config.declarations.length > 0) settings['declarations'] = { value: config.declarations, from: source };
   return { file: path, configuration: config.source, settings };
 }

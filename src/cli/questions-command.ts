@@ -45,14 +45,25 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const open = openParts({ ...verdict, units }, context).filter(isToAsk);
   const { forms, nobody } = formsOf(open, asOf, due);
   const isDry = args.has('dry-run');
-  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry, io, deps);
   const batch = new RegisterBatch(registers, config.trade.suppliers);
+  // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
-  if (!isDry) await batch.save(io, deps);
+  const written: string[] = [];
+  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry ? null : written, io, deps).catch(takingAway(written)); // prettier-ignore
+  if (!isDry) await batch.save(io, deps).catch(takingAway(written));
   await io.stdout.write(
     [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
   );
   return verdict.summary.unreadable > 0 ? 3 : 0;
+}
+
+/** A form that nobody is marked as asked by would be sent all the same. */
+function takingAway(written: readonly string[]): (error: unknown) => Promise<never> {
+  return async (error) => {
+    const { rm } = await import('node:fs/promises');
+    for (const path of written) await rm(path, { force: true });
+    throw error;
+  };
 }
 
 const isToAsk = ({ waiting, need }: OpenPart): boolean => waiting === 'ask' && need !== 'later';
@@ -67,7 +78,8 @@ function ownerAndDue(args: Args, io: CliIo): { readonly owner: string; readonly 
   return { owner, due };
 }
 
-async function writeForms(forms: readonly QuestionForm[], folder: string, isDry: boolean, io: CliIo, deps: CliDeps): Promise<string[]> {
+async function writeForms(forms: readonly QuestionForm[], folder: string, written: string[] | null, io: CliIo, deps: CliDeps): Promise<string[]> {
+  const isDry = written === null;
   const languages = await formLanguages();
   const { formMarkdown } = await import('../report/questions/form-markdown.ts');
   const taken = new Set<string>();
@@ -78,10 +90,12 @@ async function writeForms(forms: readonly QuestionForm[], folder: string, isDry:
     taken.add(name);
     const path = `${folder.replace(/\/{1,100}$/, '')}/${name}`;
     const absolute = deps.resolvePath(io.cwd, path);
-    if (!isDry) {
+    if (written !== null) {
       await refuseFilled(`${absolute}.xlsx`, path, deps);
       const { formWorkbook } = await import('../report/questions/form-workbook.ts');
       const { writeBytes } = await import('../host/files.ts');
+      // A Markdown file that was there is not ours to take away.
+      written.push(`${absolute}.xlsx`, ...((await deps.exists(`${absolute}.md`)) ? [] : [`${absolute}.md`]));
       try {
         await writeBytes(`${absolute}.xlsx`, await formWorkbook(form, languages));
         await deps.writeAtomic(`${absolute}.md`, formMarkdown(form, languages));

@@ -8,7 +8,7 @@ import type { JudgedFinding } from '../judge/types.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { registerNotWritten } from './register-messages.ts';
-import { type Effect, folderOf, restsOn, targetOf } from './register-session.ts';
+import { type Effect, folderOf, restsOnAny, targetOf } from './register-session.ts';
 
 /** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
 export class RegisterBatch {
@@ -75,7 +75,7 @@ export class RegisterBatch {
       earlier.set(key, [...(earlier.get(key) ?? []), finding]);
     }
     return findings(this.#registers).flatMap(({ path, finding }): Effect[] => {
-      if (![...this.#sources].some((source) => restsOn(finding, source))) return [];
+      if (!restsOnAny(finding, this.#sources)) return [];
       const alike = earlier.get(placeKey(path, finding)) ?? [];
       const same = alike.find(({ content }) => content?.form === finding.content?.form) ?? alike[0] ?? null;
       return [{ path, before: same, after: finding }];

@@ -145,6 +145,11 @@ export function tryEdit(
 }
 
 /** Whether a finding's record is a line of a register, alone or beside declarations. */
+/** The same of any of many lines. */
+export function restsOnAny({ record }: JudgedFinding, sources: ReadonlySet<string>): boolean {
+  return record?.source.split(' and ').some((source) => sources.has(source)) === true;
+}
+
 export function restsOn({ record }: JudgedFinding, source: string): boolean {
   return record !== null && record.source.split(' and ').includes(source);
 }

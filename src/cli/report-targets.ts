@@ -19,6 +19,7 @@ export function refuseKept(plan: ReporterPlan, config: ResolvedConfig, io: CliIo
     [at(config.suppressions ?? SUPPRESSIONS_NAME), 'the suppressions'],
     [at(config.suppliers ?? SUPPLIERS_NAME), 'the suppliers file'],
     ...config.partyLists.map((path) => [at(path), 'a list of parties'] as const),
+    ...config.kept.map((path) => [at(path), 'a file that the configuration names'] as const),
   ];
   const taken = new Map<string, string>();
   for (const { name, path } of plan.files) {

@@ -93,8 +93,17 @@ export async function writeReports(
     else await write(path, (await loadReporter(name))(verdict, forFile));
   }
   await writeStdout(plan, verdict, context, io);
+  if (plan.stdout !== null && SAY_NOTHING_OF_THE_RUN.has(plan.stdout)) await sayAlerts(verdict, context, io);
   const [first] = failed;
   if (first !== undefined) throw reportNotWritten(failed.map(({ path }) => path).join(', '), first.error);
+}
+
+/** Formats of findings, with no place for what is said once: that goes to the standard error. */
+const SAY_NOTHING_OF_THE_RUN = new Set<ReporterName>(['csv', 'gitlab', 'junit', 'hook']);
+
+async function sayAlerts(verdict: VerdictStream, { language }: ReportContext, io: CliIo): Promise<void> {
+  const { alertSentences } = await import('../report/summary.ts');
+  for (const sentence of alertSentences(verdict, language)) await io.stderr.write(`lintanide: ${sentence}\n`);
 }
 
 const isBinary = (name: ReporterName | BinaryReporterName): name is BinaryReporterName =>

@@ -38,7 +38,9 @@ export function twoOfAShard(shard: string, paths: readonly string[]): UsageError
 }
 
 /** Not wrong usage: a file system that is full or gone may be back when the shard is run again. */
-export function blobNotWritten(path: string, error: Error): ReadError {
+export function blobNotWritten(path: string, error: Error): ReadError | UsageError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return new UsageError('blob-no-folder', `A blob is kept in a folder, and ${path} cannot be in one: a file or a device stands there.`, 'Write --reporter blob=FOLDER, with a folder that is there or can be made.'); // prettier-ignore
   return new ReadError('blob-not-written', `The blob ${path} could not be written: ${error.message}.`, 'See that the folder is there, may be written to and has room; then run the shard again with --resume.', {}, { cause: error }); // prettier-ignore
 }
 

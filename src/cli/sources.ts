@@ -1,4 +1,3 @@
-import { compileGlob } from '../config/glob.ts';
 import { isIgnored } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { UnitSource } from '../discover/types.ts';
@@ -30,7 +29,7 @@ export async function sourceOf(
 
 /** What globs and ignore lists mean to git's files. */
 export function gitOptions(patterns: readonly string[], config: ResolvedConfig, io: CliIo) {
-  return { cwd: io.cwd, patterns, isIgnored: (path: string) => isIgnored(config, path), compileGlob };
+  return { cwd: io.cwd, patterns, isIgnored: (path: string) => isIgnored(config, path) };
 }
 
 async function stagedSource(patterns: readonly string[], config: ResolvedConfig, io: CliIo): Promise<OpenSource> {

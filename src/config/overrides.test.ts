@@ -63,3 +63,8 @@ describe('options of a rule', () => {
     expect(said([])).toContain('expected an object of options');
   });
 });
+
+it('a configuration without a folder is refused in words', () => {
+  const inJavaScript = resolveConfig as (config: unknown) => unknown;
+  expect(() => inJavaScript({ cwd: '/w' })).toThrow('needs the folder that a configuration is of');
+});

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
-import { compileGlob } from './glob.ts';
+import { ConfigError } from '../errors.ts';
+import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
 import type { Config, DeclarationsConfig, FileConfig, ItemMastersConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
 
@@ -75,16 +76,17 @@ export interface ConfigPlace {
   readonly packs?: ResolvedConfig['packs'];
 }
 
-/** Files that the configuration names for itself are no inputs: a list of parties is no list of parts. As globs. */
-function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config): string[] {
+/** Files that the configuration names for itself, from its folder: a list of parties is no list of parts. */
+function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config, root: string): string[] {
   const named = [suppliers, suppressions, baseline, ...(parties?.lists ?? []), ...(packs ?? [])];
-  return named.flatMap((path) =>
-    path === undefined || posix.isAbsolute(path) ? [] : [posix.normalize(path).replace(/[\\*?{},[\]()!]/gu, '?')],
-  );
+  return named.flatMap((path) => (path === undefined ? [] : [posix.isAbsolute(path) ? posix.relative(root, path) : posix.normalize(path)])); // prettier-ignore
 }
 
 /** Fills in every default. `config` must have passed `validate`. */
-export function resolveConfig(config: Config, { source, root, cwd = root, packs = [] }: ConfigPlace): ResolvedConfig {
+export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
+  // JavaScript lets a place be left out.
+  if ((place as ConfigPlace | undefined)?.root === undefined) throw new ConfigError('config-no-place', 'resolveConfig needs the folder that a configuration is of.', 'Write: resolveConfig({ … }, { source: null, root: "/absolute/folder" }); createLinter({ cwd }) finds and reads it for you.'); // prettier-ignore
+  const { source, root, cwd = root, packs = [] } = place;
   return {
     source,
     root,
@@ -102,7 +104,8 @@ export function resolveConfig(config: Config, { source, root, cwd = root, packs 
     suppliers: config.suppliers ?? null,
     partyLists: config.parties?.lists ?? [],
     policy: withPolicy(NO_POLICY, config.policy),
-    ignore: [...(config.ignore ?? []), ...keptFiles(config)],
+    ignore: config.ignore ?? [],
+    kept: keptFiles(config, root),
     failOn: config.failOn ?? 'error',
     maxWarnings: config.maxWarnings ?? null,
     encoding: config.encoding ?? null,
@@ -128,12 +131,14 @@ export function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
 
 const compiled = new Map<string, (path: string) => boolean>();
 
+function matcherOf(glob: string): (path: string) => boolean {
+  let match = compiled.get(glob);
+  if (match === undefined) compiled.set(glob, (match = compileGlob(glob)));
+  return match;
+}
+
 function matchesAny(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => {
-    let match = compiled.get(glob);
-    if (match === undefined) compiled.set(glob, (match = compileGlob(glob)));
-    return match(path);
-  });
+  return globs.some((glob) => matcherOf(glob)(path));
 }
 
 /** What holds for one file. `path` as a unit names it: relative to the working directory, or absolute. Later overrides win. */
@@ -211,7 +216,9 @@ export function severityAt(config: ResolvedConfig, path: string): (ruleId: strin
   };
 } // prettier-ignore
 
-/** True if the configuration's `ignore` names the file. */
+/** True if the configuration's `ignore` names the file or a folder that it lies in, or the configuration has it for itself. */
 export function isIgnored(config: ResolvedConfig, path: string): boolean {
-  return matchesAny(config.ignore, fromRoot(config, path));
+  if (config.ignore.length + config.kept.length === 0) return false;
+  const rooted = fromRoot(config, path);
+  return config.kept.includes(rooted) || config.ignore.some((glob) => covers(matcherOf(glob), rooted));
 }

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import type { Suppression } from '../judge/suppressions.ts';
-import { compileGlob } from './glob.ts';
+import { compileGlob } from '../glob.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
 import { fromRoot } from './resolve.ts';
 import type { ResolvedConfig } from './types.ts';

@@ -184,6 +184,8 @@ export interface ResolvedConfig {
   readonly partyLists: readonly string[];
   readonly policy: Policy;
   readonly ignore: readonly string[];
+  /** Files that the configuration names for itself (suppliers, lists, packs, …), from its folder: they are no inputs. */
+  readonly kept: readonly string[];
   readonly failOn: FailOn;
   readonly maxWarnings: number | null;
   readonly encoding: string | null;

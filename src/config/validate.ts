@@ -2,10 +2,11 @@ import { FIELDS } from '../map/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { didYouMean } from '../judge/suggest.ts';
-import { compileGlob } from './glob.ts';
+import { compileGlob } from '../glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { POLICY_KEYS, THRESHOLD_KEYS } from './policy.ts';
 import { LOCALES } from '../locale/types.ts';
+import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { optionIssues } from './rule-options.ts';
 import { LIMIT_NAMES } from './types.ts';
 
@@ -106,6 +107,14 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     text(value, path);
     if (typeof value === 'string') compileGlob(value);
   };
+  const leftOut: Check = (value, path) => {
+    glob(value, path);
+    if (typeof value === 'string' && value.startsWith('!')) wrong(path, `"${value}" begins with "!", and nothing is taken back here. Name what is to be left out; a file whose name begins so is "?${value.slice(1)}".`); // prettier-ignore
+  };
+  const form: Check = (value, path) => {
+    text(value, path);
+    if (typeof value === 'string' && value !== '' && !isShippedForm(value)) wrong(path, `unknown value "${value}". ${didYouMean(value, FORM_WORDS)}`); // prettier-ignore
+  };
   const list =
     (check: Check): Check =>
     (value, path) => {
@@ -177,7 +186,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     ourCountry: nullOr(country),
     shipFrom: nullOr(country),
     shipTo: nullOr(country),
-    formAsShipped: nullOr(text),
+    formAsShipped: nullOr(form),
     importer: nullOr(text),
     endUser: nullOr(text),
     endUserMilitary: nullOr(yesNo),
@@ -237,7 +246,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     parties,
     prices,
     policy,
-    ignore: list(glob),
+    ignore: list(leftOut),
     failOn: word(FAIL_ON),
     maxWarnings: integer(0),
     encoding: encoding(text, wrong),

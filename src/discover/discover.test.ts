@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -73,6 +74,11 @@ describe('a folder', () => {
     await files('v[2] (new)/a.csv');
     expect(await paths('v[2] (new)')).toEqual(['v[2] (new)/a.csv']);
   });
+
+  it.each(['+(a)', '@(a|b)', '!(a)', '!q', '{a,b}', 'a?'])('is searched when it is called %s', async (name) => {
+    await files(`${name}/x.csv`, 'ax/y.csv', '1(a)/z.csv');
+    expect(await paths(name)).toEqual([`${name}/x.csv`]);
+  });
 });
 
 describe('links', () => {
@@ -102,6 +108,29 @@ describe('links', () => {
     await symlink('.', join(cwd, 'real/self'));
     expect(await paths('link/*.csv')).toEqual(['link/x.csv']);
     expect(await paths('*/*.csv')).toEqual(['real/x.csv']);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('what has the name of a list and is no file', () => {
+  const told = async (...patterns: string[]): Promise<string[]> => (await discover(patterns, { cwd })).map(({ path, astray }) => `${path} ${astray ?? ''}`); // prettier-ignore
+
+  it('is a unit that says so: a link to nothing, to itself, to a device, and a pipe', async () => {
+    await files('a.csv', 'real/b.csv');
+    await symlink('gone.csv', join(cwd, 'annexed.csv'));
+    await symlink('loop.xlsx', join(cwd, 'loop.xlsx'));
+    await symlink('/dev/null', join(cwd, 'null.csv'));
+    await symlink('nowhere.md', join(cwd, 'notes.md'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.csv')]);
+    expect(await told('.')).toEqual(['a.csv ', 'annexed.csv dangling', 'loop.xlsx dangling', 'null.csv special', 'pipe.csv special', 'real/b.csv ']); // prettier-ignore
+    expect(await told('*.csv')).toEqual(['a.csv ', 'annexed.csv dangling', 'null.csv special', 'pipe.csv special']);
+    expect(await told('annexed.csv')).toEqual(['annexed.csv dangling']);
+  });
+
+  it('is none where it is left out', async () => {
+    await files('a.csv');
+    await symlink('gone.csv', join(cwd, 'annexed.csv'));
+    await writeFile(join(cwd, '.lintanideignore'), 'annexed.csv\n');
+    expect(await told('.')).toEqual(['a.csv ']);
   });
 });
 
@@ -209,6 +238,17 @@ describe('a file that is named', () => {
     expect(await paths('export.dat', 'out/b.csv', '[x].csv')).toEqual(['[x].csv', 'export.dat', 'out/b.csv']);
   });
 
+  it('is an input where its name begins as a pattern that takes away', async () => {
+    await files('!urgent.csv', 'a.csv');
+    expect(await paths('a.csv', '!urgent.csv')).toEqual(['!urgent.csv', 'a.csv']);
+    expect(await paths('!urgent.csv')).toEqual(['!urgent.csv']);
+  });
+
+  it.runIf(process.platform !== 'win32')('keeps a backslash in its name, also where a folder is searched', async () => {
+    await files('in/back\\slash.csv', 'in/back/slash.csv');
+    expect(await paths('in')).toEqual(['in/back/slash.csv', 'in/back\\slash.csv']);
+  });
+
   it('is a missing unit if it is not there', async () => {
     expect(await paths('gone.xlsx')).toEqual(['gone.xlsx (missing)']);
   });
@@ -237,13 +277,19 @@ describe('a glob', () => {
     expect(await paths('boms/*.xlsx')).toEqual(['boms/*.xlsx (missing)']);
   });
 
-  it('can be narrowed by one with "!" and by the option ignore', async () => {
+  it('with "!" takes away by the globs of the configuration, from the working directory', async () => {
+    await files('a/x.csv', 'a/sub/y.csv', 'b/x.csv', 'b/(z).csv', 'b/z.csv');
+    expect(await paths('.', '!a/')).toEqual(['b/(z).csv', 'b/x.csv', 'b/z.csv']);
+    expect(await paths('.', '!x.csv', '!b/(z).csv')).toEqual(['a/sub/y.csv', 'b/z.csv']);
+    expect(await paths('.', '!sub')).toEqual(['a/x.csv', 'b/(z).csv', 'b/x.csv', 'b/z.csv']);
+  });
+
+  it('can be narrowed by one with "!" and by what is ignored', async () => {
     await files('a/x.csv', 'a/y.csv', 'a/z.csv');
     expect(await paths('a', '!a/x.csv')).toEqual(['a/y.csv', 'a/z.csv']);
-    expect((await discover(['a'], { cwd, ignore: ['**/y.csv'] })).map(({ path }) => path)).toEqual([
-      'a/x.csv',
-      'a/z.csv',
-    ]);
+    expect(
+      (await discover(['a'], { cwd, isIgnored: (path) => path.endsWith('/y.csv') })).map(({ path }) => path),
+    ).toEqual(['a/x.csv', 'a/z.csv']);
   });
 });
 

@@ -1,11 +1,11 @@
 import { promises, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ReadError } from '../errors.ts';
-import { displayPath } from './discover.ts';
+import { compileGlob } from '../glob.ts';
+import { displayPath, patternsOf } from './discover.ts';
 import { BlobReader, git } from './git.ts';
 import { throughLfs } from './lfs.ts';
 import { IGNORE_FILE, likelihoodOf, roleOf } from './names.ts';
-import { isTableText } from './probe.ts';
 import type { Unit, UnitSource } from './types.ts';
 
 /** One file in the index or a tree. */
@@ -22,7 +22,6 @@ export interface GitOptions {
   readonly patterns: readonly string[];
   /** The configuration's `ignore`, for what is not named. */
   readonly isIgnored: (path: string) => boolean;
-  readonly compileGlob: (glob: string) => (path: string) => boolean;
 }
 
 export interface Repository {
@@ -90,7 +89,7 @@ export async function gitSource(
     if (kind === 'no') continue;
     if (kind === 'doubtful') {
       const bytes = await contentOf(id, absolute);
-      if (bytes !== null && !isTableText(bytes)) continue;
+      if (bytes !== null && !(await import('./probe.ts')).isTableText(bytes)) continue;
     }
     ids.set(path, id);
     units.push({ path, absolute, missing: false, role: roleOf(path) });
@@ -118,17 +117,16 @@ export async function gitSource(
 }
 
 /** Whether a path is meant by the patterns: a file that is named always, a folder or everything by name and ignore files. */
-async function wanted({ cwd, patterns, isIgnored, compileGlob }: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
+async function wanted({ cwd, patterns, isIgnored }: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
   const isIgnoredByFile = await ignoreFilesOf(cwd);
-  const taken = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => compileGlob(pattern.slice(1)));
-  const given = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const { given, isTaken } = await patternsOf(patterns, cwd);
   const named = new Set(given.map((pattern) => resolve(cwd, pattern)));
   const globs = given.filter((pattern) => /[*?{[]/.test(pattern)).map(compileGlob);
   const isBelow = (absolute: string): boolean => [...named].some((folder) => absolute.startsWith(folder === '/' ? '/' : `${folder}/`)); // prettier-ignore
   return (path, absolute) => {
     if (named.has(absolute)) return 'yes';
     const isAsked = given.length === 0 || isBelow(absolute) || globs.some((matches) => matches(path));
-    if (!isAsked || taken.some((matches) => matches(path)) || isIgnored(path)) return 'no';
+    if (!isAsked || isTaken(absolute) || isIgnored(path)) return 'no';
     // Ignore files speak of paths below the working directory.
     if (!path.startsWith('/') && isIgnoredByFile(path)) return 'no';
     return likelihoodOf(path);

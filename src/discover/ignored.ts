@@ -28,10 +28,10 @@ export function hasGitignoreAbove(folder: string): boolean {
 export async function passedOver(
   globs: readonly string[],
   cwd: string,
-  ignore: readonly string[],
+  isLeftOut: (absolute: string) => boolean,
   found: ReadonlySet<string>,
 ): Promise<Ignored | null> {
-  const without = await search(globs, { cwd, ignore, gitignore: false, mostFolders: MOST_FOLDERS });
+  const without = await search(globs, { cwd, isLeftOut, gitignore: false, mostFolders: MOST_FOLDERS });
   const left = without.files.filter((file) => !found.has(file) && !isDoubtful(file)).sort();
   const [example] = left;
   if (example === undefined) return null;

@@ -1,13 +1,16 @@
 import * as fs from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { ReadError } from '../errors.ts';
 import { IGNORE_FILE, NEVER } from './names.ts';
+import type { Astray } from './types.ts';
 
 /** What a search came to. Paths are absolute. */
 export interface Found {
   readonly files: readonly string[];
   /** Folders that may not be read, with the code of the error. */
   readonly refused: ReadonlyMap<string, string>;
+  /** Those of the files that are none: links to nothing, pipes, devices. */
+  readonly astray: ReadonlyMap<string, Astray>;
   /** Whether folders were left out, as there were more than are looked into. */
   readonly isCut: boolean;
   /** Whether a `.gitignore` was met on the way. */
@@ -17,7 +20,8 @@ export interface Found {
 export interface SearchOptions {
   /** Absolute. */
   readonly cwd: string;
-  readonly ignore: readonly string[];
+  /** What is passed over, by absolute path; a folder is not looked into. */
+  readonly isLeftOut: (absolute: string) => boolean;
   /** Whether `.gitignore` counts; `.lintanideignore` always does. */
   readonly gitignore: boolean;
   /** Whether the globs are a user's own, for files of certain names; default: they take what has the name of a list. */
@@ -39,21 +43,24 @@ const STAND_IN = 'lintanide-cannot-look.csv';
  */
 export async function search(globs: readonly string[], options: SearchOptions): Promise<Found> {
   const { globby } = await import('globby');
-  const { cwd, ignore, gitignore } = options;
+  const { cwd, isLeftOut, gitignore } = options;
   const depth = Math.max(...globs.map((glob) => (glob.includes('**') ? Infinity : segmentsOf(resolve(cwd, glob)))));
   const bases = globs.map((glob) => baseOf(glob, cwd));
-  const walk = new Walk(depth, bases, options.mostFolders ?? Infinity);
-  const look = (): Promise<string[]> =>
-    globby(globs, {
+  const walk = new Walk(depth, bases, isLeftOut, options.mostFolders ?? Infinity);
+  // Asked for absolute paths, the library would take a backslash in a name for a slash.
+  const absoluteOf = (file: string): string => (sep === '\\' ? resolve(cwd, file).replaceAll('\\', '/') : resolve(cwd, file)); // prettier-ignore
+  const look = async (): Promise<string[]> => {
+    const found = await globby(globs, {
       cwd,
-      ignore: [...NEVER, ...ignore],
+      ignore: [...NEVER],
       gitignore,
       ignoreFiles: `**/${IGNORE_FILE}`,
-      absolute: true,
       caseSensitiveMatch: false,
       expandDirectories: false,
       fs: { ...fs, readdir: walk.readdir as typeof fs.readdir },
     });
+    return found.map(absoluteOf).filter((file) => !isLeftOut(file));
+  };
   try {
     let files = await look();
     for (let round = 0; round < MOST_ROUNDS && walk.followMore(); round++) files = await look();
@@ -62,7 +69,8 @@ export async function search(globs: readonly string[], options: SearchOptions): 
     const isRefused = (folder: string): boolean => stood.has(folder) || (options.isMeant === true && globs.some((glob) => mayReach(glob, folder, cwd))); // prettier-ignore
     return {
       files: walk.once(files.filter((file) => !isStandIn(file))),
-      refused: new Map([...walk.refused].filter(([folder]) => isRefused(folder))),
+      refused: new Map([...walk.refused].filter(([folder]) => isRefused(folder) && !isLeftOut(folder))),
+      astray: walk.astray,
       isCut: walk.isCut,
       meetsGitignore: walk.meetsGitignore,
     };
@@ -82,11 +90,13 @@ type Told = (error: NodeJS.ErrnoException | null, entries?: fs.Dirent[]) => void
 /** The folders of a search as the disk gives them, but for links and for those that may not be read. */
 class Walk {
   readonly refused = new Map<string, string>();
+  readonly astray = new Map<string, Astray>();
   meetsGitignore = false;
   /** Segments of the longest path that the patterns can mean; Infinity: any. */
   readonly #depth: number;
   /** What the patterns begin with: ignore files are looked for elsewhere too, and in folders that begin with a dot. */
   readonly #bases: readonly string[];
+  readonly #isLeftOutByName: (absolute: string) => boolean;
   readonly #mostFolders: number;
   #folders = 0;
   /** Entries that are links, and where folders really lie. */
@@ -99,9 +109,10 @@ class Walk {
   readonly #waiting = new Map<string, string>();
   readonly #followed = new Set<string>();
 
-  constructor(depth: number, bases: readonly string[], mostFolders: number) {
+  constructor(depth: number, bases: readonly string[], isLeftOut: (absolute: string) => boolean, mostFolders: number) {
     this.#depth = depth;
     this.#bases = bases;
+    this.#isLeftOutByName = isLeftOut;
     this.#mostFolders = mostFolders;
   }
 
@@ -110,7 +121,7 @@ class Walk {
   }
 
   readonly readdir = (folder: string, options: { withFileTypes: true }, tell: Told): void => {
-    if (this.#isLeftOut(folder) || this.isCut) {
+    if (this.#isLeftOut(folder) || this.#isLeftOutByName(folder) || this.isCut) {
       tell(null, []);
       return;
     }
@@ -122,13 +133,26 @@ class Walk {
         return;
       }
       // `entries` is undefined where there is an error, whatever the type says.
-      for (const entry of error === null ? entries : []) {
-        if (entry.isSymbolicLink()) this.#links.add(`${folder}/${entry.name}`);
-        else if (entry.name === '.gitignore') this.meetsGitignore = true;
-      }
-      tell(error, entries);
+      const told = error === null ? entries.map((entry) => this.#meet(folder, entry)) : entries;
+      tell(error, told);
     });
   };
+
+  /** An entry as the search is to see it: what only has the name of a file is one, to be kept or taken away as a file would be. */
+  #meet(folder: string, entry: fs.Dirent): fs.Dirent {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isFile()) {
+      if (entry.name === '.gitignore') this.meetsGitignore = true;
+      return entry;
+    }
+    if (entry.isDirectory()) return entry;
+    const isLink = entry.isSymbolicLink();
+    if (isLink) this.#links.add(path);
+    const astray = isLink ? whereTo(path) : 'special';
+    if (astray === null) return entry;
+    this.astray.set(path, astray);
+    return standIn(folder, entry.name);
+  }
 
   /** Whether what the folder holds is found by another path, or will be, or lies deeper than the patterns go. */
   #isLeftOut(folder: string): boolean {
@@ -199,6 +223,17 @@ class Walk {
   }
 }
 
+/** What is wrong with where a link leads; null: it leads to a file or folder. */
+function whereTo(link: string): Astray | null {
+  try {
+    const target = fs.statSync(link);
+    return target.isFile() || target.isDirectory() ? null : 'special';
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'dangling' : code;
+  }
+}
+
 function realPath(path: string): string {
   try {
     return fs.realpathSync(path);
@@ -234,9 +269,9 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const segmentsOf = (path: string): number => path.split(/[/\\]/).length;
 
-function standIn(folder: string): fs.Dirent {
+function standIn(folder: string, name = STAND_IN): fs.Dirent {
   const [yes, no] = [(): boolean => true, (): boolean => false];
   const answers = { isFile: yes, isDirectory: no, isSymbolicLink: no, isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no }; // prettier-ignore
-  const entry: unknown = { name: STAND_IN, parentPath: folder, ...answers };
+  const entry: unknown = { name, parentPath: folder, ...answers };
   return entry as fs.Dirent;
 }

@@ -1,5 +1,8 @@
 import type { Ignored } from './ignored.ts';
 
+/** Why what has a name is no file: a code of the system, `dangling` for a link to nothing, `special` for a pipe or a device, `owner` for what Excel or LibreOffice keeps beside an open file. */
+export type Astray = 'dangling' | 'special' | 'owner' | (string & {});
+
 /** One input of a run: what is read, mapped and reported together. */
 export interface Unit {
   /** POSIX path relative to the working directory, absolute if outside it. Reports are ordered by it. */
@@ -13,17 +16,25 @@ export interface Unit {
   readonly isAside?: boolean;
   /** A folder that may not be searched, with the code of the error: reported, never dropped. */
   readonly refused?: string;
+  /** A link that leads to no file, or what is no file at all, found by its name: why. Reported, never read. */
+  readonly astray?: Astray;
   /** A pattern that matches only what a `.gitignore` passes over: the path of that file. */
   readonly passedOver?: string;
   /** A bug kept it from being looked through for what it declares, with its stack: reported, never taken for clean. */
   readonly bug?: string;
 }
 
+/** Patterns by what they do. */
+export interface SplitPatterns {
+  readonly given: readonly string[];
+  readonly isTaken: (absolute: string) => boolean;
+}
+
 export interface DiscoverOptions {
   /** Working directory, absolute. */
   readonly cwd: string;
-  /** Glob patterns, relative to the working directory, that folders and globs pass over; a named file is always taken. */
-  readonly ignore?: readonly string[];
+  /** What folders and globs pass over, by paths as units are named; a named file is always taken. A folder that is passed over is not looked into. */
+  readonly isIgnored?: (path: string) => boolean;
   /** Told of lists that a folder or glob holds and that git does not keep. */
   readonly onIgnored?: (ignored: Ignored) => void;
 }

@@ -24,12 +24,18 @@ function columnOf(table: Table, name: string): number {
   return column;
 }
 
-function findColumn({ headers, columns }: Table, name: string): number {
+function findColumn({ headers, columns, sheet }: Table, name: string): number {
   const numbered = /^#(\d{1,5})$/.exec(name.trim());
-  if (numbered !== null) return Number(numbered[1]) - 1;
+  if (numbered !== null) return Number(numbered[1]) <= sheet.columnCount ? Number(numbered[1]) - 1 : -1;
   const wanted = headerKey(name);
   for (const [column, header] of headers) if (headerKey(header) === wanted) return column;
   return columns.get(name as Field)?.[0] ?? -1;
+}
+
+/** Columns of bills that the configuration joins masters by, and that none of these tables has. */
+export function joinsNotIn(tables: readonly Table[], masters: readonly MasterColumns[]): string[] {
+  const names = new Set(masters.flatMap(({ joins }) => joins ?? []));
+  return [...names].filter((name) => !tables.some((table) => columnOf(table, name) >= 0));
 }
 
 /** @throws ReadError `mapping-header-not-found`: a master without the column that the configuration joins it by joins nothing */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeOf } from '../read/unit-bytes.ts';
 import { isWorkbook, isXml } from '../unit-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
+import { streamBytes } from './stream-bytes.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -69,5 +70,12 @@ describe('the bytes of a file', () => {
 
   it('are an error where there is no file', async () => {
     await expect(fileBytes(join(folder, 'none.xml'), isXml)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe.runIf(process.platform === 'linux')('what is no regular file', () => {
+  it('is read to its end, or refused where it has none', async () => {
+    expect(wholeOf(await fileBytes('/dev/null'))).toHaveLength(0);
+    expect(() => streamBytes('/dev/zero', 1024)).toThrow('is no regular file, and gives more than 1024 bytes');
   });
 });

@@ -25,7 +25,9 @@ export async function fileBytes(
   isPiecewise: IsPiecewise = ANY,
   isLent: IsLent = NEVER,
 ): Promise<UnitBytes> {
-  const { size } = statSync(path);
+  const stats = statSync(path);
+  const { size } = stats;
+  if (!stats.isFile() && !stats.isDirectory()) return (await import('./stream-bytes.ts')).streamBytes(path);
   // A hop to the thread pool costs more than reading a small file.
   if (size < LARGE) return readFileSync(path);
   const head = headOf(path);
@@ -78,7 +80,8 @@ function inPieces(path: string, size: number, head: Uint8Array): FileBytes {
   };
 }
 
-function* readChunks(path: string): Generator<Uint8Array> {
+/** Pieces of a file, whatever it is. */
+export function* readChunks(path: string): Generator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK);
   const file = attempt(path, () => openSync(path, 'r'));
   try {

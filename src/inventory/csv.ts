@@ -1,4 +1,5 @@
 import type { FileInventory, InventoryRow } from './types.ts';
+import { byteOrderMark, csvRecord } from '../report/csv-cell.ts';
 import { placeWords } from './place.ts';
 import { factorWord, quantityWords } from './words.ts';
 
@@ -8,8 +9,8 @@ const COLUMNS = [
 ]; // prettier-ignore
 
 /** RFC 4180 with a header and a byte order mark, one record per line and element; grams per piece of the line. */
-export function* inventoryCsv(files: readonly FileInventory[]): Generator<string> {
-  yield `\uFEFF${record(COLUMNS)}`;
+export function* inventoryCsv(files: readonly FileInventory[], isMarked = true): Generator<string> {
+  yield byteOrderMark(isMarked) + csvRecord(COLUMNS);
   for (const { path, rows, total } of files) {
     const chains: string[] = [];
     for (const [index, row] of rows.entries()) {
@@ -18,7 +19,7 @@ export function* inventoryCsv(files: readonly FileInventory[]): Generator<string
       chains[index] = (above + row.name).slice(-500);
       yield* rowRecords(path, row, chains[index]);
     }
-    for (const amount of total) yield record([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount), '']);
+    for (const amount of total) yield csvRecord([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount), '']);
   }
 } // prettier-ignore
 
@@ -34,8 +35,8 @@ function* rowRecords(path: string, row: InventoryRow, chain: string): Generator<
     row.contents.map(({ name, presence, basis, leftOut }) => `${name} (${[presence, basis, leftOut].filter((word) => word !== null).join(', ')})`).join('; '), // prettier-ignore
   ];
   const counts = [row.notCounted ?? 'yes', row.expired === null ? '' : `valid until ${row.expired}`].filter((word) => word !== '').join(', '); // prettier-ignore
-  if (row.amounts.length === 0) yield record([...start, '', '', '', '', '', '', counts]);
-  for (const amount of row.amounts) yield record([...start, ...amountCells(amount), counts]);
+  if (row.amounts.length === 0) yield csvRecord([...start, '', '', '', '', '', '', counts]);
+  for (const amount of row.amounts) yield csvRecord([...start, ...amountCells(amount), counts]);
 }
 
 function amountCells(amount: InventoryRow['amounts'][number]): string[] {
@@ -47,18 +48,8 @@ function amountCells(amount: InventoryRow['amounts'][number]): string[] {
 }
 
 /** The lines that say too little, as CSV. */
-export function* unclassifiedCsv(files: readonly FileInventory[]): Generator<string> {
-  yield `\uFEFF${record(['file', 'place', 'part', 'text'])}`;
+export function* unclassifiedCsv(files: readonly FileInventory[], isMarked = true): Generator<string> {
+  yield byteOrderMark(isMarked) + csvRecord(['file', 'place', 'part', 'text']);
   for (const { path, unclassified } of files)
-    for (const { place, name, text } of unclassified) yield record([path, placeWords(place), name, text]);
-}
-
-function record(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-/** A spreadsheet runs what begins like a formula: such a text gets an apostrophe in front. */
-function cell(text: string): string {
-  const safe = /^[\s\uFEFF]*[=+\-@＝＋－＠|%]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    for (const { place, name, text } of unclassified) yield csvRecord([path, placeWords(place), name, text]);
 }

@@ -67,10 +67,27 @@ function signsOf(text: string): number {
   return Sign.known | asked | (PIVOT.has(key) ? Sign.pivot : 0) | (FORM.has(key) ? Sign.form : 0) | smelter;
 }
 
+/** What a list says that is not to be asked about either: all it names stands in a bill. */
+export const OWN_LIST = 'a list that lintanide printed, no parts list';
+
+/** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
+const OWN: readonly (readonly string[])[] = [
+  ['file', 'place', 'level', 'chain', 'part', 'description', 'quantity', 'contents', 'element', 'min_g'],
+  ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber'],
+  ['sheet', 'kind', 'level', 'partNumber', 'revision', 'description'],
+  ['file', 'place', 'part', 'text', ''],
+];
+
+function isOwnList(sheet: Sheet): boolean {
+  const first = sheet.rowCount === 0 ? '' : sheet.text(0, 0);
+  return OWN.some((words) => words[0] === first && words.every((word, column) => (column < sheet.columnCount ? sheet.text(0, column) : '') === word)); // prettier-ignore
+}
+
 const OWNER = {};
 
 /** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
+  if (isOwnList(sheet)) return OWN_LIST;
   const { texts } = sheet;
   const pooled = pooledTexts(texts);
   const held = pooled?.pool.column(OWNER, () => new PoolBytes());

@@ -4,12 +4,13 @@ import { shownClaimOf } from './message.ts';
 import { entriesOf, nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
+import { alertSentences } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /**
  * One line per finding with fields between tabs, for programs that read text: severity, `path:place`, part, rule, claim,
- * entries, state of the record. What was not checked has a line of its own, and the last line counts. An address of the
+ * entries, state of the record. What was not checked has a line of its own, so has what is said once of the run (`notice`), and the last line counts. An address of the
  * second field is what `lintanide explain` takes.
  */
 export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
@@ -29,6 +30,7 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
       ]);
     }
   }
+  for (const sentence of alertSentences(verdict)) yield line(['notice', sentence]);
   const { files, checked, noBom, unreadable, errors, warnings, infos, suppressed, baselined } = verdict.summary;
   yield line(['summary', `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`, 'no finding is not a clearance']); // prettier-ignore
 }

@@ -3,6 +3,7 @@ import type { VerdictStream } from '../judge/types.ts';
 import { messageOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
+import { alertSentences } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -21,6 +22,11 @@ export function* concise(verdict: VerdictStream, context: ReportContext): Genera
       yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${escapeText(messageOf(finding, context.rules))}${entries === '' ? '' : ` (${entries})`} [${finding.ruleId}]\n`; // prettier-ignore
     }
   }
-  const { errors, warnings, infos, unreadable } = verdict.summary;
-  yield `${say('summary.counts', { errors, warnings, infos, unreadable })}; ${say('summary.asOf', { date: verdict.asOf })}; ${say('clearance.short')}\n`;
+  for (const sentence of alertSentences(verdict, language)) yield `${sentence}\n`;
+  const { errors, warnings, infos, unreadable, suppressed, baselined } = verdict.summary;
+  const aside = [
+    ...(suppressed === 0 ? [] : [say('summary.suppressed', { n: suppressed })]),
+    ...(baselined === 0 ? [] : [say('summary.baselined', { n: baselined })]),
+  ];
+  yield `${[say('summary.counts', { errors, warnings, infos, unreadable }), ...aside].join('; ')}; ${say('summary.asOf', { date: verdict.asOf })}; ${say('clearance.short')}\n`;
 }

@@ -5,6 +5,9 @@ export function csvRecord(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
+/** How CSV begins by which Excel knows UTF-8; nothing where that is not wanted. */
+export const byteOrderMark = (isWanted: boolean): string => (isWanted ? '\uFEFF' : '');
+
 /**
  * A text of a file as a cell. Spreadsheets run what begins like a formula, full-width signs and a DDE bar included: such
  * a text gets an apostrophe in front. Control characters and signs that turn the reading order are written out.

@@ -2,7 +2,7 @@ import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts
 import type { Range } from '../materials/types.ts';
 import type { Movement } from '../regulation/types.ts';
 import { movementWords } from './ask.ts';
-import { csvRecord } from './csv-cell.ts';
+import { byteOrderMark, csvRecord } from './csv-cell.ts';
 import { messageOf, questionOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -20,7 +20,7 @@ export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | num
  * can be counted; entries stand in two columns, by movement. A file that was not checked is a row too.
  */
 export function* csv(verdict: VerdictStream, context: ReportContext): Generator<string> {
-  yield (context.byteOrderMark === false ? '' : '\uFEFF') + csvRecord(COLUMNS);
+  yield byteOrderMark(context.byteOrderMark !== false) + csvRecord(COLUMNS);
   for (const unit of verdict.units) {
     if (unit.error !== null) {
       const finding = `${unit.error.message} ${unit.error.hint}`;

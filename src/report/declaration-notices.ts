@@ -1,15 +1,21 @@
 import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 
-/** What a run says once of a declaration that joins nothing, or that counts for less; null for any other notice. */
+/** What a run says once of a declaration that joins nothing, or that counts for less, and of item masters that nothing is joined by; null for any other notice. */
 export function declarationNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
   { said } = english,
 ): string | null {
-  const { file = '', near, doubts = '' } = data;
+  const { file = '', near, doubts = '', column = '', bills = '' } = data;
   const told = (form: string): string =>
-    fill(said(form), { textFile: file, textNear: near ?? '', textDoubts: said(doubts) });
+    fill(said(form), {
+      textFile: file,
+      textNear: near ?? '',
+      textDoubts: said(doubts),
+      textColumn: `“${column}”`,
+      textN: bills,
+    });
   switch (messageId) {
     case 'declaration-joins-nothing':
       return told(
@@ -19,6 +25,8 @@ export function declarationNoticeSentence(
       );
     case 'declaration-doubted':
       return told('The declaration {textFile} counts for less than it says: {textDoubts}.');
+    case 'master-column-nowhere':
+      return told(data['bills'] === '1' ? 'Item masters are joined by the column {textColumn} ("itemMasters"), which the bill of this run does not have: nothing is joined by it.' : 'Item masters are joined by the column {textColumn} ("itemMasters"), which none of the {textN} bills of this run has: nothing is joined by it.'); // prettier-ignore
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { guarded } from '../judge/register-values.ts';
+import { byteOrderMark, csvRecord } from './csv-cell.ts';
 import { NOTICE_FIELDS, type NoticeDraft, type NoticeField, type NoticeLine } from './notice.ts';
 import { escapeText } from './text.ts';
 
@@ -47,14 +47,9 @@ function* lineText(line: NoticeLine): Generator<string> {
 
 const HEAD = ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber', 'description', 'item', 'elements', 'certain', 'entries', 'entriesZh', ...NOTICE_FIELDS, 'basis', 'open', 'alsoAt']; // prettier-ignore
 
-function field(text: string): string {
-  const safe = guarded(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** RFC 4180; an open field is empty and named in `open`. */
-export function* noticeCsv(drafts: readonly NoticeDraft[]): Generator<string> {
-  yield `${HEAD.join(',')}\r\n`;
+export function* noticeCsv(drafts: readonly NoticeDraft[], isMarked = true): Generator<string> {
+  yield byteOrderMark(isMarked) + csvRecord(HEAD);
   for (const draft of drafts)
     for (const line of draft.lines) {
       const cells = [
@@ -62,7 +57,7 @@ export function* noticeCsv(drafts: readonly NoticeDraft[]): Generator<string> {
         line.elements.join(' '), line.isCertain ? 'yes' : 'no', line.entries.map(({ code, nameEn }) => `${code} ${nameEn}`).join('; '),
         line.entries.map(({ nameZh }) => nameZh).join('; '), ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''), line.statement, line.open.join(' '), line.alsoAt.join('; '),
       ]; // prettier-ignore
-      yield `${cells.map(field).join(',')}\r\n`;
+      yield csvRecord(cells);
     }
 }
 

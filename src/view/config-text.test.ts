@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlob } from '../config/glob.ts';
+import { compileGlob } from '../glob.ts';
 import { parseJsonc } from '../config/jsonc.ts';
 import { validate } from '../config/validate.ts';
 import { configText, globOf, jsonText, mappingLines } from './config-text.ts';

@@ -27,7 +27,7 @@ export function mappingLines(glob: string, draft: MappingDraft): string[] {
   const where = [`"files": ${jsonText(glob)}`];
   if (draft.sheet !== null) where.push(`"sheet": ${jsonText(draft.sheet)}`);
   if (draft.headerRow !== null) where.push(`"headerRow": ${String(draft.headerRow)}`);
-  if (draft.records !== undefined) where.push(`"records": ${jsonText(draft.records)}`);
+  if (draft.records !== undefined) where.push(`"records": ${listText([draft.records].flat())}`);
   const columns = draft.columns.map(([field, references]) => `"${field}": ${listText(references)}`);
   return ['"mappings": [{', ...where.map((line) => `  ${line},`), '  "columns": {', ...columns.map((line, i) => `    ${line}${i < columns.length - 1 ? ',' : ''}`), '  }', '}]']; // prettier-ignore
 }
@@ -87,7 +87,7 @@ function entryLines({ title, glob, draft }: ConfigEntry): string[] {
   ];
   if (draft.sheet !== null) lines.push(`      "sheet": ${jsonText(draft.sheet)},`);
   if (draft.headerRow !== null) lines.push(`      "headerRow": ${String(draft.headerRow)},`);
-  if (draft.records !== undefined) lines.push(`      "records": ${jsonText(draft.records)},`);
+  if (draft.records !== undefined) lines.push(`      "records": ${listText([draft.records].flat())},`);
   lines.push('      "columns": {');
   for (const [field, references] of draft.columns) {
     const seen = draft.seen.find(({ reference }) => reference === references[0]);

@@ -4,7 +4,7 @@ import { errorOf, notUnderstood, openUnit, type OpenUnit, type ReadingOptions } 
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';
-import type { MappedSheet } from '../map/types.ts';
+import type { Field, MappedSheet, UserMapping } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import { besideOf } from './beside.ts';
@@ -13,7 +13,7 @@ import { guessMapping, guessPaths } from './guess.ts';
 import { depthsOf } from './lines.ts';
 import { tableView } from './table.ts';
 import { recordsOf } from './records.ts';
-import type { FileView, MappingDraft, SheetView } from './types.ts';
+import type { ColumnView, FieldUse, FileView, MappingDraft, SheetView } from './types.ts';
 
 export function unreadableView(path: string, glob: string, error: UnitError): FileView {
   return { path, glob, status: 'unreadable', error, container: null, sheets: [], skipped: [] };
@@ -31,12 +31,31 @@ export async function inspectUnit(
     const unit = await openUnit(path, bytes, options);
     const named = await namedIn(unit);
     const view = fileView(path, glob, named === null ? unit : named.unit, rows, named?.error ?? null);
+    const own = options.mappings.findLast(({ records }) => records !== undefined);
+    if (own !== undefined && unit.mapped.some(({ sheet }) => sheet.columnNames !== null)) return byYourPaths(view, own);
     const byPaths = await draftByPaths(path, bytes, view, unit, options);
     return byPaths === null ? view : { ...view, byPaths };
   } catch (error) {
     if (error instanceof ReadError) return unreadableView(path, glob, errorOf(error));
     throw error;
   }
+}
+
+/** A document that a mapping reads by paths: what is in effect is that mapping, and not the names that its columns were read under. */
+function byYourPaths(view: FileView, { records = [], columns }: UserMapping): FileView {
+  const entries = Object.entries(columns) as [Field, string | readonly string[]][];
+  const draft: MappingDraft = {
+    sheet: null,
+    headerRow: null,
+    records: records.length === 1 ? (records[0] ?? '') : records,
+    columns: entries.map(([field, paths]) => [field, [paths].flat()] as const),
+    unused: [],
+    seen: [],
+  };
+  const isYours = ({ field }: FieldUse): boolean => Object.hasOwn(columns, field) || (field === 'description' && (Object.hasOwn(columns, 'name') || Object.hasOwn(columns, 'specification'))); // prettier-ignore
+  const told = (column: ColumnView): ColumnView => ({ ...column, fields: column.fields.map((use) => (use.how === 'dialect' && isYours(use) ? { ...use, how: 'user' as const } : use)) }); // prettier-ignore
+  const sheets = view.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(told), mapping: draft })) })); // prettier-ignore
+  return { ...view, sheets };
 }
 
 /** A unit without a list that names what would be reported in one, as the lint refuses it: the sheet that does so is not understood. */

@@ -99,8 +99,8 @@ export interface Doubt {
 export interface MappingDraft {
   readonly sheet: string | null;
   readonly headerRow: number | null;
-  /** Path of the records, for a document of elements: the columns are paths from there. Absent: a table. */
-  readonly records?: string;
+  /** Path of the records, or several, for a document of elements: the columns are paths from there. Absent: a table. */
+  readonly records?: string | readonly string[];
   /** Field → header texts, or `#3` where a text would not find the column. */
   readonly columns: readonly (readonly [Field, readonly string[]])[];
   /** What else stands in the table, for comments: header or `#3`, and a few cells. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXTENSIONS } from '../../discover/names.ts';
+import { DOUBTFUL, EXTENSIONS } from '../../discover/names.ts';
 import { HOOK_FILES, hookFile, withHook } from './hook-file.ts';
 import type { ToolCall } from './types.ts';
 
@@ -12,9 +12,10 @@ describe('the names of files that a hook is run for', () => {
   const pattern = new RegExp(HOOK_FILES.replace('(?i)', ''), 'i');
 
   it('are those that a folder is searched for, and what is kept beside lists', () => {
-    for (const extension of EXTENSIONS) expect(`boms/a b.${extension.toUpperCase()}`).toMatch(pattern);
-    for (const name of ['bom.json', 'x/drive.bom.json', 'a.cdx.json', 'a.csv.gz', 'lintanide.parts.csv', 'x/lintanide.baseline.json', 'lintanide.suppressions.json']) expect(name).toMatch(pattern); // prettier-ignore
-    for (const name of ['package.json', 'README.md', 'a.xlsx.bak', 'notes.txt', 'zbom.json']) expect(name).not.toMatch(pattern); // prettier-ignore
+    for (const extension of [...EXTENSIONS, ...DOUBTFUL])
+      expect(`boms/a b.${extension.toUpperCase()}`).toMatch(pattern);
+    for (const name of ['bom.txt', 'fixed.PRN', 'list.html', 'a.zip', 'hardware.json', 'bom.json', 'x/drive.bom.json', 'a.cdx.json', 'a.csv.gz', 'lintanide.parts.csv', 'x/lintanide.baseline.json', 'lintanide.suppressions.json']) expect(name).toMatch(pattern); // prettier-ignore
+    for (const name of ['README.md', 'a.xlsx.bak', 'export.out', 'src/main.ts']) expect(name).not.toMatch(pattern); // prettier-ignore
   });
 
   it('are the same in the manifest and in the documentation', () => {

@@ -1,4 +1,4 @@
-import { EXTENSIONS, PACKED } from '../../discover/names.ts';
+import { DOUBTFUL, EXTENSIONS, PACKED } from '../../discover/names.ts';
 import { VERSION } from '../version.ts';
 import { yamlText } from './shell-word.ts';
 import type { ToolCall } from './types.ts';
@@ -7,7 +7,7 @@ import type { ToolCall } from './types.ts';
  * What a commit must touch for the hook to run: lists, registers, suppressions and baseline. pre-commit has no type for
  * workbooks, hence a pattern of names (Python's).
  */
-export const HOOK_FILES = `(?i)(\\.(${EXTENSIONS.join('|')}|(${PACKED.join('|')})\\.gz)|(^|[/.])bom\\.json|\\.cdx\\.json|(^|/)lintanide\\.(suppressions|baseline)\\.json)$`;
+export const HOOK_FILES = `(?i)\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)$`;
 
 /** Excel's and LibreOffice's own files beside an open one. */
 export const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';

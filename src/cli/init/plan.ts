@@ -26,7 +26,6 @@ export async function planIntegrations(
   around: Surroundings,
   call: ToolCall,
   configName: string,
-  isForced: boolean,
   io: CliIo,
   deps: CliDeps,
 ): Promise<Plan> {
@@ -53,8 +52,7 @@ export async function planIntegrations(
   const old = await deps.readText(posix.join(root, name));
   const longer = old === null || ci === 'github' ? null : withGitlabJob(old, call, args);
   if (old === null) add(name, text, 'wrote');
-  else if (ci === 'github' && isForced) add(name, text, 'replaced');
-  else if (ci === 'github') left.push({ name: told(name), why: 'is here already; --force replaces it', snippet: null });
+  else if (ci === 'github') left.push({ name: told(name), why: 'is here already; a workflow is a file of its own, so put this under another name', snippet: text.trimEnd() });
   else if (/^lintanide\s*:/m.test(old)) left.push({ name: told(name), why: 'has a job "lintanide" already', snippet: null }); // prettier-ignore
   else if (longer !== null) add(name, longer, 'added to');
   else left.push({ name: told(name), why: 'is of a form that no line was added to; add this job, with one of your stages', snippet: gitlabJob(call, args).trimEnd() }); // prettier-ignore

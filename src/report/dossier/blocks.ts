@@ -48,7 +48,7 @@ function html(text: string): string {
 /** One file without scripts, images or addresses. */
 export function* htmlOf(title: string, blocks: readonly Block[]): Generator<string> {
   yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-  yield `<meta name="viewport" content="width=device-width"><title>${html(title)}</title><style>${STYLE}</style></head><body><main>\n`;
+  yield `<meta name="viewport" content="width=device-width"><meta name="generator" content="lintanide evidence"><title>${html(title)}</title><style>${STYLE}</style></head><body><main>\n`;
   for (const block of blocks) {
     switch (block.kind) {
       case 'title':

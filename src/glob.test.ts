@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlob } from './glob.ts';
+import { compileGlob, covers } from './glob.ts';
 
 describe('compileGlob', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('compileGlob', () => {
     ['*.csv', 'a.csv.bak', false],
     ['boms/', 'boms/x/a.csv', true],
     ['boms/', 'other/a.csv', false],
+    ['sub/', 'boms/sub/a.csv', true],
+    ['./sub/', 'boms/sub/a.csv', false],
+    ['boms/sub/', 'boms/sub/x/a.csv', true],
     ['./a?.csv', 'a1.csv', true],
     ['a?.csv', 'a.csv', false],
     ['boms/{a,b{1,2}}.csv', 'boms/b2.csv', true],
@@ -45,5 +48,19 @@ describe('compileGlob', () => {
 
   it('refuses a pattern whose braces explode', () => {
     expect(() => compileGlob('{a,b}'.repeat(20))).toThrow(/too large/);
+  });
+});
+
+describe('covers', () => {
+  it.each([
+    ['boms', 'boms/sub/a.csv', true],
+    ['sub', 'boms/sub/a.csv', true],
+    ['boms/*', 'boms/sub/a.csv', true],
+    ['boms', 'x/boms.csv', false],
+    ['*', '../a/b.csv', true],
+    ['..', '../a.csv', false],
+    ['x', '../x/a.csv', true],
+  ])('%s takes %s away: %s', (glob, path, expected) => {
+    expect(covers(compileGlob(glob), path)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors.ts';
+import { ConfigError } from './errors.ts';
 
 const LONGEST_PATTERN = 512;
 const MOST_ALTERNATIVES = 256;
@@ -47,14 +47,15 @@ function matchesName(pattern: readonly string[], name: readonly string[]): boole
 
 /**
  * Compiles a glob over POSIX paths: `**` any folders, `*` and `?` within a name, `{a,b}` alternatives. A pattern
- * without a slash matches in every folder, as in an ignore file; one that ends in `/` matches all below it.
+ * without a slash, or with one at its end only, matches in every folder, as in an ignore file; one that ends in `/` matches
+ * all below it.
  */
 export function compileGlob(pattern: string): (path: string) => boolean {
   if (pattern.length > LONGEST_PATTERN) throw tooLarge(pattern);
   const alternatives = expandBraces(pattern.replaceAll('\\', '/')).map((glob) => {
     let full = glob.replace(/^\.\//, '');
+    if (!/\/(?=.)/.test(glob)) full = `**/${full}`;
     if (full.endsWith('/')) full += '**';
-    if (!full.includes('/')) full = `**/${full}`;
     return full.split('/').map((segment) => (segment === '**' ? null : Array.from(segment)));
   });
   return (path) => {
@@ -65,6 +66,14 @@ export function compileGlob(pattern: string): (path: string) => boolean {
     return alternatives.some((segments) => matches(segments, names));
   };
 }
+
+/** Whether a glob names a path or a folder that it lies in: what an ignore file takes away. */
+export function covers(matches: (path: string) => boolean, path: string): boolean {
+  // What leads upwards is no folder that anybody named.
+  for (let slash = path.indexOf('/', /^(?:\.\.\/)*/.exec(path)?.[0].length); slash >= 0; slash = path.indexOf('/', slash + 1))
+    if (slash > 0 && matches(path.slice(0, slash))) return true;
+  return matches(path);
+} // prettier-ignore
 
 /** Dynamic programming over segments × names: no input makes it more than their product. */
 function matches(segments: readonly (readonly string[] | null)[], names: readonly (readonly string[])[]): boolean {

@@ -1,0 +1,54 @@
+import { relative, sep } from 'node:path';
+import { isOutside } from './discover.ts';
+import type { Ignored } from './ignored.ts';
+import { DOUBTFUL, EXTENSIONS, isDoubtful, isOpenEnded, NAMES } from './names.ts';
+import { looksLikeTable } from './probe.ts';
+import type { Found } from './search.ts';
+
+type IsLeftOut = (absolute: string) => boolean;
+
+interface Looked extends Pick<Found, 'files' | 'refused' | 'astray'> {
+  readonly ignored: Ignored | null;
+}
+
+const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null };
+
+/** Lists in a folder and below. */
+export async function inFolder(folder: string, isLeftOut: IsLeftOut, cwd: string): Promise<Looked> {
+  const { convertPathToPattern } = await import('globby');
+  // Searched from the working directory if it lies below, so that the ignore files in between count.
+  const inside = relative(cwd, folder);
+  const outside = isOutside(inside);
+  // The library escapes these two so that nothing matches.
+  const escaped = inside === '' ? '' : convertPathToPattern(inside).replace(/\\([+@])/g, '[$1]');
+  const prefix = outside || inside === '' ? '' : `${escaped}/`;
+  return look(defaultNames(`${prefix}**/`), outside ? folder : cwd, isLeftOut);
+}
+
+/** Lists that a glob names; of names that it leaves open, those that lists have. */
+export async function byGlob(pattern: string, isLeftOut: IsLeftOut, cwd: string): Promise<Looked> {
+  const { isDynamicPattern } = await import('globby');
+  const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  if (!isDynamicPattern(glob)) return NOTHING;
+  if (!isOpenEnded(glob)) return look([glob], cwd, isLeftOut, true);
+  const prefix = glob.replace(/[^/]*$/, (last) => (last === '**' ? '**/' : ''));
+  return look(defaultNames(prefix), cwd, isLeftOut);
+}
+
+/** What a search finds, without the notes, pages and archives that hold no table, unless they are meant by their names. */
+async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut, isMeant = false): Promise<Looked> {
+  const { search } = await import('./search.ts');
+  const { files, refused, astray, meetsGitignore } = await search(globs, { cwd, isLeftOut, gitignore: true, isMeant });
+  const { hasGitignoreAbove, passedOver } = await import('./ignored.ts');
+  const isGit = meetsGitignore || hasGitignoreAbove(cwd);
+  const ignored = isGit ? await passedOver(globs, cwd, isLeftOut, new Set(files)) : null;
+  if (isMeant) return { files, refused, astray, ignored };
+  const tables: string[] = [];
+  for (const path of files)
+    if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
+  return { files: tables, refused, astray, ignored };
+}
+
+function defaultNames(prefix: string): string[] {
+  return [`${prefix}*.{${[...EXTENSIONS, ...DOUBTFUL].join(',')}}`, ...NAMES.map((name) => prefix + name)];
+}

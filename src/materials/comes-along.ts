@@ -16,6 +16,8 @@ const BEHIND =
 /** `F. PM-MOTOR`, `M. BREMSE` of short texts in capitals: for, with. */
 const SHORT = /(?<=[\p{L}\d] )([fm])[./] ?(?=\p{L}{2})/gu;
 
+const SHORT_HINT = / [fm][./]/;
+
 /** Verbs and prepositions that name what a thing holds, not what it is made of. */
 const HOLDS =
   /^(?:contain(?:s|ing)?|enthält|enthaelt|enthaltend|contien(?:t|e|en)|contenant|conteniendo|contenente|contém|contendo|bevat|zawiera|obsahuje|содержит|consist(?:s|ing) of|comprenant)$/;
@@ -35,7 +37,7 @@ const CARRIERS = new Set(['class', 'magnet', 'family']);
 export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text: Normalised): Cut[] {
   const cuts: Cut[] = [];
   const { folded } = text;
-  if (text.cased === text.cased.toUpperCase())
+  if (SHORT_HINT.test(folded) && text.cased === text.cased.toUpperCase())
     for (const { 0: said, 1: letter, index } of folded.matchAll(SHORT))
       cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
   let opener: Match | null = null;

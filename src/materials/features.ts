@@ -55,6 +55,7 @@ const COATING =
 
 /** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
+  if (nouns.length < 2 || !nouns.some(({ kind }) => kind === 'magnet')) return;
   for (const [at, noun] of nouns.entries()) {
     if (noun.kind !== 'part' || !COATING.test(noun.text)) continue;
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);

@@ -126,7 +126,8 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
   return vote;
 }
 
-const CONTROLS = /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
+const CONTROLS =
+  /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
 
 /** "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": what controls a motor stands first in every language. */
 function opensWithControl(nouns: readonly Noun[]): boolean {
@@ -159,6 +160,7 @@ function documentOf(nouns: readonly Noun[]): Noun | undefined {
 
 /** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */
 function halfOf(nouns: readonly Noun[]): Noun | undefined {
+  if (nouns.length < 2) return undefined;
   const half = nouns.find(({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text)); // prettier-ignore
   if (half === undefined) return undefined;
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));

@@ -70,7 +70,8 @@ export function hasGrade({ evidence }: Pick<Content, 'evidence'>): boolean {
 }
 
 export function itemQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
-  if (content.material === 'declared-unnamed' || content.material.startsWith('unstated:')) return ask('unnamed', controls);
+  if (content.material === 'declared-unnamed' || content.material.startsWith('unstated:'))
+    return ask('unnamed', controls);
   switch (content.form) {
     case 'magnet':
     case 'magnet-powder':

@@ -4,7 +4,11 @@ import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
 export function formWord(content: Content): Phrase {
-  return say(content.material === 'declared-unnamed' || content.material.startsWith('unstated:') ? 'form-undeclared' : `form-${content.form}`);
+  return say(
+    content.material === 'declared-unnamed' || content.material.startsWith('unstated:')
+      ? 'form-undeclared'
+      : `form-${content.form}`,
+  );
 }
 
 const percent = (confidence: number): number => Math.round(confidence * 100);

@@ -26,7 +26,7 @@ export const READINGS: readonly Reading[] = [
       otherwise: 'phosphor or calcined catalyst powder: FAQ V, which speaks of it, is of 2025-09-16: review',
       only: {
         measures: ['mofcom-2025-18'],
-        elsewhere: 'phosphor or calcined catalyst powder: FAQ V calls it outside No. 18, and speaks of no other measure: review',
+        elsewhere: 'phosphor or calcined catalyst powder: FAQ V calls it generally (一般) outside No. 18, and speaks of no other measure: review',
       },
     },
   },

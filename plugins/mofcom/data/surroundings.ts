@@ -79,10 +79,10 @@ export const SURROUNDINGS: readonly Measure[] = [
   }),
   measure({
     id: 'mofcom-2024-46', title: 'MOFCOM Announcement No. 46 of 2024: dual-use items and the United States', titleZh: '商务部公告2024年第46号 关于加强相关两用物项对美国出口管制的公告', shortTitle: 'No. 46 of 2024', issued: '2024-12-03',
-    sources: [SOURCE.no46Afp, SOURCE.no72of2025, SOURCE.no46of2024], confidence: 'high',
+    sources: [SOURCE.no46Afp, SOURCE.no72of2025, SOURCE.no46of2024], confidence: 'medium',
     notes: [
       'Article 2 (gallium, germanium, antimony, superhard materials, graphite) is about none of these items; No. 72 of 2025 suspends it, and article 2 alone, from 2025-11-09 to 2026-11-27.',
-      'Read in the press; the announcement itself was not opened.', 'Whether it speaks of those who pass items on from other countries was not read.',
+      'Read in the press, which quotes both articles; the announcement itself was not opened, its address is given unread.', 'Whether it speaks of those who pass items on from other countries was not read.',
     ],
     clauses: [['1', 'military users and uses', 'No dual-use item for military users or military uses in the United States.', 'both', 'none']],
   }),

@@ -16,7 +16,7 @@ export const tradeQuestion: Rule = defineRule({
       chain: '{role} {name}: {chain}; {listed} is on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). What this holding amounts to is not stated by the text and not decided here; {article}. Concerns {parts}', // prettier-ignore
       watch: '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). {no61}; the list itself stands without No. 61 ({own}). Concerns {parts}', // prettier-ignore
       unreliable: '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}', // prettier-ignore
-      'by-origin': 'Given: {fact}; refused in principle for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well', // prettier-ignore
+      'by-origin': 'Given: {fact}; barred or refused for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well', // prettier-ignore
       'not-running': 'Given: {fact}. Nothing is refused or decided under {article}. Concerns {parts}',
       'use-not-judged': 'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}', // prettier-ignore
     },

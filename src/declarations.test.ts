@@ -5,8 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zip } from '../test/support/zip.ts';
 import { check } from './check.ts';
 import { resolveConfig } from './config/resolve.ts';
-import { readDeclarations } from './declarations.ts';
-import { lintWhole } from './lint-file.ts';
 import { inventories } from './inventories.ts';
 import type { Config } from './config/types.ts';
 
@@ -397,34 +395,4 @@ describe('declarations that contradict', () => {
     const { content } = await run({ 'bom.csv': BILL, 'a.xml': some(2, '2026-01-01'), 'lintanide.parts.csv': `partNumber,state,Dy,method,detectionLimit\nMAG-0042,answered,0,${method},${limit}\n` });
     expect(dysprosium(content('bom.csv')[0])?.presence).toBe(presence);
   }); // prettier-ignore
-});
-
-describe('nothing that is in one file ends the run', () => {
-  const utf32 = (text: string): Uint8Array => Uint8Array.from(Array.from(`\ufeff${text}`).flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8, 0, 0])); // prettier-ignore
-  const stored = (data: Uint8Array): Uint8Array => zip([{ name: 'd.xml', data }]);
-
-  it.each([
-    ['a document in UTF-32', 'a.xml', utf32('<?xml version="1.0"?><MainDeclaration/>'), 'a.xml'],
-    ['the same in an archive', 'a.zip', stored(utf32('<?xml version="1.0"?><MainDeclaration/>')), 'a.zip!/d.xml'],
-    ['its mark alone', 'a.xml', Uint8Array.of(0xff, 0xfe, 0, 0), 'a.xml'],
-  ])('%s', async (_, name, bytes, path) => {
-    const { unit, content } = await run({ [name]: bytes, 'bom.csv': BILL });
-    expect(unit(path)).toMatchObject({ status: 'unreadable', error: { code: 'encoding-unsupported' } });
-    expect(content('bom.csv')).toHaveLength(1);
-  });
-
-  it('a bug is told of with the file, which is then no clean one', async () => {
-    await writeFile(join(cwd, 'a.xml'), declaration({ substances: [NEODYMIUM] }));
-    const unit = { path: 'a.xml', absolute: join(cwd, 'a.xml'), missing: false, role: 'bom' as const };
-    const bugs: unknown[] = [];
-    const search = {
-      config: resolveConfig({}, { source: null, root: cwd }),
-      readBytes: () => Promise.reject(new RangeError('no such index')),
-      onBug: (one: typeof unit, error: unknown) => void bugs.push([one.path, String(error)]),
-    };
-    const found = await readDeclarations([unit], search as unknown as Parameters<typeof readDeclarations>[1]);
-    expect([found.declarations, bugs]).toEqual([[], [['a.xml', 'RangeError: no such index']]]);
-    const { records } = await lintWhole({ ...unit, bug: 'RangeError: no such index\n    at x' }, () => Promise.reject(new Error()), {} as never, {} as never); // prettier-ignore
-    expect(records).toMatchObject([{ status: 'unreadable', error: { code: 'internal-error', message: expect.stringMatching(/: RangeError: no such index$/) as string } }]); // prettier-ignore
-  });
 });

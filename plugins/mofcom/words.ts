@@ -11,7 +11,8 @@ export function formWord(content: Content): Phrase {
   );
 }
 
-const percent = (confidence: number): number => Math.round(confidence * 100);
+/** An estimate is no certainty, however near it comes. */
+const percent = (confidence: number): number => Math.min(99, Math.round(confidence * 100));
 
 /** `proven`, `likely (85 %)` */
 export function presenceWords({ presence, confidence }: Pick<Content, 'presence' | 'confidence'>): Phrase {

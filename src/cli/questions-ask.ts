@@ -1,6 +1,6 @@
 import { isExpired } from '../judge/register.ts';
 import type { RegisterRow } from '../judge/register.ts';
-import type { EditedRegister } from '../judge/register-edit.ts';
+import type { EditedLine } from '../judge/register-draft.ts';
 import type { OpenPart } from '../report/procurement/open-parts.ts';
 import { escapeText } from '../report/text.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -53,7 +53,7 @@ function valuesFor(row: RegisterRow | null, { owner, asked, due }: Question, tod
   return new Map([['state', 'open'], ...question, ...(isExpired(row, today) ? [['validUntil', ''] as const] : [])]);
 }
 
-function changeLine(path: string, part: string, { line, changes }: EditedRegister): string {
+function changeLine(path: string, part: string, { line, changes }: EditedLine): string {
   const words = changes.map(({ column, before, after }) => `${column} ${before === '' ? '(empty)' : escapeText(before)} -> ${after === '' ? '(empty)' : escapeText(after)}`); // prettier-ignore
   return `${escapeText(path)}:${String(line)}  ${escapeText(part)}: ${words.join(', ')}\n`;
 }

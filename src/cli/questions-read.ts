@@ -44,7 +44,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const boms = args.values('boms');
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : ['.'], config, asOf }); // prettier-ignore
   const batch = new RegisterBatch(registers, config.trade.suppliers);
-  const asked = registers.flatMap((register) => register.rows.map((row) => ({ register, row })));
+  const partOf = partFinder(registers.flatMap((register) => register.rows.map((row) => ({ register, row }))));
   const lines: string[] = [];
   const kept: Kept[] = [];
   let problems = 0;
@@ -60,7 +60,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
     for (const { place, what, hint } of form.problems) complain(file, place, what, hint);
     const hash = (await sha256Of(absolute)) ?? '';
     for (const answer of form.answers) {
-      const found = partOf(answer, asked);
+      const found = partOf(answer);
       if (found === null) {
         if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0) complain(file, answer.place, `"${answer.names.get('partNumber') ?? ''}" is in no register, so nothing of it was kept`, 'Check the part number; the register is found beside the BOMs (--boms PATH).'); // prettier-ignore
         continue;
@@ -86,18 +86,52 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   return problems > 0 ? 1 : 0;
 }
 
-/** The line of a register that the form's line is about. Cells show some signs otherwise than a bill has them. */
-function partOf({ names }: FormAnswer, asked: readonly { readonly register: Register; readonly row: RegisterRow }[]): { readonly part: PartName; readonly register: Register; readonly row: RegisterRow } | null {
-  const alike = (a: string | undefined, b: string | undefined): boolean => fold(cellText(a ?? '')) === fold(cellText(b ?? '')) || fold(escapeText(a ?? '')) === fold(b ?? '');
-  const number = names.get('partNumber');
-  const key = names.get('partKey');
-  const maker = names.get('manufacturer');
-  const found = asked.filter(({ row: { values } }) => number !== undefined ? alike(bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''), bareNumber(number)) : alike(values.get('partKey'), key));
-  const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
-  if (same === undefined) return null;
-  const { values } = same.row;
-  const part = { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null };
-  return { part, ...same };
+interface AskedLine {
+  readonly register: Register;
+  readonly row: RegisterRow;
+}
+
+/** Names as they compare: cells show some signs otherwise than a bill has them. */
+const shown = (name: string): string => fold(cellText(name));
+const escaped = (name: string): string => fold(escapeText(name));
+
+/** Lines by a name of theirs, as a form may show it. */
+class Asked {
+  readonly #byName = new Map<string, AskedLine[]>();
+
+  constructor(lines: readonly AskedLine[], nameOf: (row: RegisterRow) => string) {
+    for (const line of lines) {
+      const name = nameOf(line.row);
+      for (const key of new Set([`s${shown(name)}`, `e${escaped(name)}`])) {
+        const known = this.#byName.get(key);
+        if (known === undefined) this.#byName.set(key, [line]);
+        else known.push(line);
+      }
+    }
+  }
+
+  /** In the order of the registers. */
+  named(name: string): readonly AskedLine[] {
+    const [alike = [], plain = []] = [this.#byName.get(`s${shown(name)}`), this.#byName.get(`e${fold(name)}`)];
+    return plain.every((line) => alike.includes(line)) ? alike : [...alike, ...plain];
+  }
+}
+
+const alike = (a: string | undefined, b: string | undefined): boolean => shown(a ?? '') === shown(b ?? '') || escaped(a ?? '') === fold(b ?? ''); // prettier-ignore
+
+/** The line of a register that the form's line is about. */
+function partFinder(asked: readonly AskedLine[]): (answer: FormAnswer) => (AskedLine & { readonly part: PartName }) | null {
+  const byNumber = new Asked(asked, ({ values }) => bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''));
+  const byKey = new Asked(asked, ({ values }) => values.get('partKey') ?? '');
+  return ({ names }) => {
+    const number = names.get('partNumber');
+    const maker = names.get('manufacturer');
+    const found = number === undefined ? byKey.named(names.get('partKey') ?? '') : byNumber.named(bareNumber(number));
+    const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
+    if (same === undefined) return null;
+    const { values } = same.row;
+    return { ...same, part: { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null } };
+  };
 } // prettier-ignore
 
 /** Null: nothing was filled in. */

@@ -2,8 +2,8 @@ import type { PartName } from '../batch/part-names.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
-import { type EditedRegister, editRegister } from '../judge/register-edit.ts';
-import { type Entry, entryFor, parseRegister, type Register, registersFor } from '../judge/register.ts';
+import { type EditedLine, RegisterDraft } from '../judge/register-draft.ts';
+import { type Entry, entryFor, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -15,7 +15,7 @@ export class RegisterBatch {
   readonly #registers: Register[];
   readonly #companies: readonly Supplier[];
   readonly #before: readonly Register[];
-  readonly #texts = new Map<string, string>();
+  readonly #drafts = new Map<string, RegisterDraft>();
   readonly #sources = new Set<string>();
 
   constructor(registers: readonly Register[], companies: readonly Supplier[] = []) {
@@ -26,7 +26,7 @@ export class RegisterBatch {
 
   /** Registers with lines that were changed. */
   get paths(): readonly string[] {
-    return [...this.#texts.keys()];
+    return [...this.#drafts.keys()];
   }
 
   /** `file:line` of every line that was changed. */
@@ -49,19 +49,25 @@ export class RegisterBatch {
   }
 
   /** Changes the line of a part, or adds one. */
-  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<EditedRegister> {
+  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<EditedLine> {
     const held = ofOne(entryFor(part, this.#registers.filter((register) => register.path === path)));
-    const text = this.#texts.get(path) ?? (await deps.readText(deps.resolvePath(io.cwd, path)));
+    const draft = this.#drafts.get(path) ?? (await this.#begin(path, io, deps));
     const names = held === null ? namesFor(part) : [];
-    const edited = editRegister(text, path, held?.row ?? null, new Map([...names, ...values]));
-    this.#texts.set(path, edited.text);
+    const edited = draft.edit(held?.row ?? null, new Map([...names, ...values]));
     this.#sources.add(`${path}:${String(edited.line)}`);
-    const next = parseRegister(edited.text, path, folderOf(path), this.#companies);
-    const at = this.#registers.findIndex((register) => register.path === path);
-    if (at === -1) this.#registers.push(next);
-    else this.#registers[at] = next;
+    const { register } = draft;
+    const at = this.#registers.findIndex((one) => one.path === path);
+    if (at === -1) this.#registers.push(register);
+    else this.#registers[at] = register;
     return edited;
   } // prettier-ignore
+
+  async #begin(path: string, io: CliIo, deps: CliDeps): Promise<RegisterDraft> {
+    const text = await deps.readText(deps.resolvePath(io.cwd, path));
+    const draft = new RegisterDraft(text, path, folderOf(path), this.#companies);
+    this.#drafts.set(path, draft);
+    return draft;
+  }
 
   /** What the edits make of the findings they speak of. */
   effects(records: readonly UnitRecord[], judging: JudgeContext): Effect[] {
@@ -84,7 +90,7 @@ export class RegisterBatch {
 
   /** Writes every register that was changed; one that cannot be written is an error, and its old file is untouched. */
   async save(io: CliIo, deps: CliDeps): Promise<void> {
-    for (const [path, text] of this.#texts) {
+    for (const [path, { text }] of this.#drafts) {
       try {
         await deps.writeAtomic(deps.resolvePath(io.cwd, path), [text]);
       } catch (error) {

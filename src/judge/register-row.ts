@@ -26,7 +26,7 @@ export interface RegisterProblem {
 }
 
 export type Column = RegisterColumn | { readonly other: string };
-type Complain = (code: string, what: string, hint: string) => void;
+export type Complain = (code: string, what: string, hint: string) => void;
 
 /** Meanings of the header's fields; what is missing for a register goes to `complain`. */
 export function columnsOf(head: CsvRecord, complain: Complain): readonly Column[] {

@@ -5,7 +5,7 @@ import type { IsoDate } from '../regulation/types.ts';
 import { supplierNamed, type Supplier } from '../regulation/suppliers.ts';
 import { parseCsv } from './csv.ts';
 import { REGISTER_COLUMNS } from './register-columns.ts';
-import { columnsOf, rowOf, type RegisterProblem, type RegisterRow } from './register-row.ts';
+import { columnsOf, rowOf, type Complain, type RegisterProblem, type RegisterRow } from './register-row.ts';
 import { byMaker, isSameMaker, makerOf, together } from './register-makers.ts';
 import type { PartRecord } from './types.ts';
 
@@ -70,28 +70,61 @@ export function readRegister(
   }
   const columns = columnsOf(head, complainOf(head.line));
   if (problems.length > 0) return { register: empty, problems };
-  const rows: RegisterRow[] = [];
-  const index = new Map<string, RegisterRow[]>();
-  const seen = new Map<string, number>();
+  const { rows, index, add } = new RegisterRows(companies);
   for (const record of body) {
     const row = rowOf(record, columns, complainOf(record.line));
-    if (row === null) continue;
+    if (row !== null) add(row, complainOf(row.line));
+  }
+  const others = columns.flatMap((column) => (typeof column === 'string' || column.other === '' ? [] : [column.other]));
+  return { register: { path, folder, others, rows, index, companies }, problems };
+}
+
+/** Rows of a register, by the names of their parts. */
+export class RegisterRows {
+  readonly rows: RegisterRow[] = [];
+  readonly index = new Map<string, RegisterRow[]>();
+  readonly #seen = new Map<string, number>();
+  readonly #companies: readonly Supplier[];
+
+  constructor(companies: readonly Supplier[]) {
+    this.#companies = companies;
+  }
+
+  /** A part that has a line already goes to `complain`. */
+  readonly add = (row: RegisterRow, complain: Complain): void => {
     const identity = identityOf(row);
-    const earlier = seen.get(identity);
+    const earlier = this.#seen.get(identity);
     if (earlier !== undefined) {
-      complainOf(row.line)(
+      complain(
         'register-duplicate',
         `names the same part as line ${String(earlier)}.`,
         'Keep one line per part; the history is in version control.',
       );
-      continue;
+      return;
     }
-    seen.set(identity, row.line);
-    rows.push(row);
-    for (const key of keysOf(row, companies)) index.set(key, [...(index.get(key) ?? []), row]);
-  }
-  const others = columns.flatMap((column) => (typeof column === 'string' || column.other === '' ? [] : [column.other]));
-  return { register: { path, folder, others, rows, index, companies }, problems };
+    this.#seen.set(identity, row.line);
+    this.rows.push(row);
+    for (const key of keysOf(row, this.#companies)) {
+      const known = this.index.get(key);
+      if (known === undefined) this.index.set(key, [row]);
+      else known.push(row);
+    }
+  };
+
+  /** Puts another row in the place of that of its line; false where it names its part otherwise: nothing is replaced then. */
+  replace(row: RegisterRow): boolean {
+    const at = this.rows.findIndex(({ line }) => line === row.line);
+    const before = this.rows[at];
+    if (before === undefined) return false;
+    const keys = keysOf(before, this.#companies);
+    if (identityOf(before) !== identityOf(row) || keys.join('\n') !== keysOf(row, this.#companies).join('\n')) return false;
+    this.rows[at] = row;
+    for (const key of keys) {
+      const known = this.index.get(key) ?? [];
+      known.splice(known.indexOf(before), 1, row);
+    }
+    return true;
+  } // prettier-ignore
 }
 
 function identityOf({ values }: RegisterRow): string {
@@ -153,7 +186,7 @@ export function sourceOf({ row, register, source }: Entry): string {
   return source ?? `${register.path}:${String(row.line)}`;
 }
 
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
 }

@@ -44,18 +44,22 @@ const plain = (name: string): string =>
     .replace(/[\s_-]{1,20}/g, '')
     .replace(/\(?(?:in)?(?:wt|mass|g)?\.?%?\)?$/, (unit) => (/[%()]/.test(unit) ? '' : unit));
 
-const BY_NAME = new Map<string, RegisterColumn>([
-  ...REGISTER_COLUMNS.map((column) => [plain(column), column] as const),
-  ...REGISTER_ELEMENTS.map((symbol) => [plain(`${symbol}Limit`), `${symbol}DetectionLimit`] as const),
-  ['license', 'licence'],
-  ['licensetype', 'licenceType'],
-  ['licenseexpiry', 'licenceExpiry'],
-  ['limit', 'detectionLimit'],
-]);
+/** Made for the first header: most runs have no register. */
+let byName: Map<string, RegisterColumn> | null = null;
+
+const columnsByName = (): Map<string, RegisterColumn> =>
+  new Map<string, RegisterColumn>([
+    ...REGISTER_COLUMNS.map((column) => [plain(column), column] as const),
+    ...REGISTER_ELEMENTS.map((symbol) => [plain(`${symbol}Limit`), `${symbol}DetectionLimit`] as const),
+    ['license', 'licence'],
+    ['licensetype', 'licenceType'],
+    ['licenseexpiry', 'licenceExpiry'],
+    ['limit', 'detectionLimit'],
+  ]);
 
 /** The column that a header names, or null for one without a meaning. */
 export function columnNamed(name: string): RegisterColumn | null {
-  return BY_NAME.get(plain(name.trim())) ?? null;
+  return (byName ??= columnsByName()).get(plain(name.trim())) ?? null;
 }
 
 export function stateNamed(word: string): RegisterState | null {

@@ -1,11 +1,11 @@
 import type { LexiconTables } from './lexicon.ts';
 
-/** `LXN2`; also tells the version of the layout. */
-const MAGIC = 0x324e584c;
+/** `LXN3`; also tells the version of the layout. */
+const MAGIC = 0x334e584c;
 
 /** Arrays in the order of the file: those of four bytes, of two, of one, so that each is aligned. */
 const ARRAYS = ['base', 'check', 'value', 'codes', 'lengths', 'listOf', 'flags'] as const;
-const BYTES = { base: 4, check: 4, value: 4, codes: 2, lengths: 2, listOf: 2, flags: 1 } as const;
+const BYTES = { base: 4, check: 2, value: 2, codes: 2, lengths: 2, listOf: 2, flags: 1 } as const;
 const HEAD_BYTES = 4 * (2 + ARRAYS.length);
 
 /**
@@ -64,8 +64,8 @@ export function decodeLexicon(bytes: Uint8Array): LexiconTables {
   const text = new TextDecoder().decode(bytes.subarray(at));
   return {
     base: four(0),
-    check: four(1),
-    value: four(2),
+    check: two(1),
+    value: two(2),
     codes: two(3),
     lengths: two(4),
     listOf: two(5),

@@ -240,7 +240,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         cls = BLANK;
       } else wasBlank = false;
       const next = (base[state] as number) + cls;
-      if (check[next] !== state) return;
+      if (check[next] !== cls) return;
       state = next;
       const id = (value[state] as number) - 1;
       if (id < 0) continue;
@@ -269,7 +269,8 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       if ((classOf[code] as number) > DASH) {
         const root = goesOn(before, code) && !isWordHump(cased, i) ? INSIDE : WORD;
         // Most characters lead nowhere.
-        if (check[(base[root] as number) + (classOf[code] as number)] === root)
+        const cls = classOf[code] as number;
+        if (check[(base[root] as number) + cls] === cls)
           walkWord(text, i, root, isDigit(before), folded, classOf);
       }
       before = code;
@@ -286,7 +287,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     for (let i = 0; i < length; i++) {
       const code = folded[i] as number;
       const cls = classes[cased[i] as number] as number;
-      if (cls > DASH && check[(base[ACCENTED] as number) + cls] === ACCENTED && !goesOn(before, code))
+      if (cls > DASH && check[(base[ACCENTED] as number) + cls] === cls && !goesOn(before, code))
         walkWord(text, i, ACCENTED, isDigit(before), cased, classes);
       before = code;
     }
@@ -306,8 +307,9 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       let best = -1;
       let end = start;
       for (let i = start; i < length; i++) {
-        const next = (base[state] as number) + (classOf[folded[i] as number] as number);
-        if (check[next] !== state) break;
+        const cls = classOf[folded[i] as number] as number;
+        const next = (base[state] as number) + cls;
+        if (check[next] !== cls) break;
         state = next;
         const id = (value[state] as number) - 1;
         if (id < 0 || !startsCjk(text, start, id)) continue;

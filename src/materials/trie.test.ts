@@ -10,7 +10,7 @@ function walk({ base, check, value }: TrieTables, root: number, text: readonly n
   let state = root;
   for (const cls of text) {
     const next = (base[state] ?? 0) + cls;
-    if (check[next] !== state) break;
+    if (check[next] !== cls) break;
     state = next;
     if (value[state] !== 0) met.push((value[state] ?? 0) - 1);
   }

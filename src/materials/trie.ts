@@ -1,14 +1,18 @@
 /**
  * A double-array trie over small numbers ("classes" of characters). From state `s` class `c` leads to `base[s] + c` if
- * `check` of that slot is `s`, nowhere else. Three flat arrays: nothing to build when they come from a file, and a
- * twentieth of a dense table.
+ * `check` of that slot is `c`, nowhere else: no two states have the same base. Three flat arrays: nothing to build when they
+ * come from a file, and a thirtieth of a dense table.
  */
 export interface TrieTables {
   readonly base: Int32Array;
-  readonly check: Int32Array;
+  /** The class that leads to a slot, `FREE` for none. */
+  readonly check: Uint16Array;
   /** Value + 1 of the key that ends in a state, 0 for none. */
-  readonly value: Int32Array;
+  readonly value: Uint16Array;
 }
+
+/** What no class is. */
+const FREE = 0xffff;
 
 /** Keys of one root. A key is a string whose char codes are classes, 1 … `width` − 1. */
 export type Keys = readonly { readonly key: string; readonly value: number }[];
@@ -18,8 +22,10 @@ function firstSlot(width: number, roots: number): number {
   return Math.max(width, roots);
 }
 
-/** Builds one trie with several roots: root `r` is state `r`. Of equal keys the first counts. */
+/** Builds one trie with several roots: root `r` is state `r`. Of equal keys the first counts. Throws `RangeError` past 65,534 classes or values. */
 export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
+  if (width > FREE || roots.some((keys) => keys.some(({ value }) => value >= FREE)))
+    throw new RangeError('A trie holds numbers of two bytes.');
   const slots = new Slots(firstSlot(width, roots.length), width);
   const jobs: { state: number; keys: Keys; from: number; to: number; depth: number }[] = [];
   roots.forEach((list, state) => {
@@ -55,8 +61,10 @@ export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
 /** The arrays while they grow, with a list of the free slots. */
 class Slots {
   base = new Int32Array(0);
-  check = new Int32Array(0);
-  value = new Int32Array(0);
+  check = new Uint16Array(0);
+  value = new Uint16Array(0);
+  /** Slots that are the base of a state. */
+  private isBase = new Uint8Array(0);
   private nextFree = new Int32Array(0);
   private readonly width: number;
   private head: number;
@@ -80,6 +88,7 @@ class Slots {
     }
     const base = slot - lead;
     this.base[state] = base;
+    this.isBase[base] = 1;
     for (const cls of classes) {
       const taken = base + cls;
       while (before < 0 ? this.head !== taken : this.nextFree[before] !== taken) {
@@ -88,7 +97,7 @@ class Slots {
       const after = this.nextFree[taken] as number;
       if (before < 0) this.head = after;
       else this.nextFree[before] = after;
-      this.check[taken] = state;
+      this.check[taken] = cls;
       this.last = Math.max(this.last, taken);
     }
     return base;
@@ -106,22 +115,24 @@ class Slots {
 
   private fits(base: number, classes: readonly number[]): boolean {
     if (base + 2 * this.width >= this.check.length) this.grow(this.check.length * 2);
-    for (const cls of classes) if (this.check[base + cls] !== -1) return false;
+    if (this.isBase[base] === 1) return false;
+    for (const cls of classes) if (this.check[base + cls] !== FREE) return false;
     return true;
   }
 
   private grow(length: number): void {
     const from = Math.max(this.base.length, this.head);
-    const enlarge = (array: Int32Array<ArrayBuffer>, fill: number): Int32Array<ArrayBuffer> => {
-      const larger = new Int32Array(length).fill(fill);
-      larger.set(array);
-      return larger;
-    };
-    this.base = enlarge(this.base, 0);
-    this.value = enlarge(this.value, 0);
-    this.check = enlarge(this.check, -1);
-    this.nextFree = enlarge(this.nextFree, 0);
+    this.base = enlarged(this.base, new Int32Array(length));
+    this.value = enlarged(this.value, new Uint16Array(length));
+    this.check = enlarged(this.check, new Uint16Array(length).fill(FREE));
+    this.isBase = enlarged(this.isBase, new Uint8Array(length));
+    this.nextFree = enlarged(this.nextFree, new Int32Array(length));
     // The free list is in order of slots and its last member always points at the slot that comes with the next growth.
     for (let slot = from; slot < length; slot++) this.nextFree[slot] = slot + 1;
   }
+}
+
+function enlarged<T extends Int32Array | Uint16Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }

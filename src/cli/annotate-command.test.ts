@@ -5,8 +5,7 @@ import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { annotate } from '../annotate.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal } from './cli-io.fixture.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
@@ -14,12 +13,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-annotate-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(line: string) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
-  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
-  return { code: await runCli(line.split(' '), io, services), ...seen };
-}
+const run = (line: string) => runReal(folder, line);
 
 /** A bill with what people put into workbooks. */
 async function makeBill(): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ioIn } from './cli-io.fixture.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { runCli } from './run.ts';
 import { services } from './services.ts';
@@ -21,34 +22,17 @@ export async function runIn(
   env: CliIo['env'] = {},
   more: Partial<CliIo> = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly lints: number }> {
-  const seen = { out: '', err: '', lints: 0 };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8', ...env },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: resolve(folder),
-    today: () => '2026-11-24',
-    ...more,
-  };
+  const { io, seen } = ioIn(resolve(folder), { env: { LANG: 'C.UTF-8', ...env }, ...more });
+  let lints = 0;
   const deps: CliDeps = {
     ...services,
     lint: (request) => {
-      seen.lints++;
+      lints++;
       return services.lint(request);
     },
   };
   const code = await runCli(argv, io, deps);
-  return { code, ...seen };
+  return { code, ...seen, lints };
 }
 
 /** A motor with its magnet, a holmium oxide, and a screw. */

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal } from './cli-io.fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,12 +21,7 @@ const BOM = `Level,Part number,Description,Manufacturer,Qty
 `;
 const PAPER = 'ICP-OES, Dy 2.1 %, Tb not detected';
 
-async function run(words: readonly string[]) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
-  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
-  return { code: await runCli(words, io, services), ...seen };
-}
+const run = (words: readonly string[]) => runReal(folder, words);
 const section = (text: string, title: string): string =>
   text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
 

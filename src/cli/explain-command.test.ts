@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOTOR_BOM } from '../../test/support/explain.ts';
-import type { CliIo } from './deps.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal } from './cli-io.fixture.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -16,21 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...words: string[]) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => ((seen[name] += text), Promise.resolve()) }); // prettier-ignore
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8' },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: folder,
-    today: () => '2026-11-24',
-  };
-  const code = await runCli(['explain', ...words], io, services);
-  return { code, ...seen };
-}
+const run = (...words: string[]) => runReal(folder, ['explain', ...words]);
 
 /** Without line breaks: a sentence may be broken anywhere. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ');

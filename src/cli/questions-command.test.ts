@@ -3,19 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal, TODAY } from './cli-io.fixture.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-questions-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(line: string, today = '2026-11-24') {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
-  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => today }; // prettier-ignore
-  return { code: await runCli(line.split(' '), io, services), ...seen };
-}
+const run = (line: string, today: string = TODAY) => runReal(folder, line, { today: () => today });
 const write = (name: string, text: string): void => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);

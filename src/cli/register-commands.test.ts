@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal, TODAY } from './cli-io.fixture.ts';
 
 const PAGE = readFileSync(resolve(import.meta.dirname, '../../docs/register.md'), 'utf8');
 
@@ -15,19 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Words of a command line; quotes hold a word together. */
 const wordsOf = (line: string): string[] => [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', '')); // prettier-ignore
 
-async function run(line: string, today = '2026-11-24') {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => today }; // prettier-ignore
-  return { code: await runCli(wordsOf(line), io, services), ...seen };
-}
+const run = (line: string, today: string = TODAY) => runReal(folder, wordsOf(line), { today: () => today });
 const write = (name: string, text: string): void => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../batch/types.ts';
 import type { Measure, Pack } from '../regulation/types.ts';
 import { CAS_RULE, ITEM_RULE, unit } from '../report/fabricated.ts';
+import { ioIn } from './cli-io.fixture.ts';
 import type { CliDeps, CliIo, LintRequest } from './deps.ts';
 import { readRegisters } from './registers.ts';
 import { runCli } from './run.ts';
@@ -47,28 +48,11 @@ interface World {
 /** Runs a command line in a made-up world; nothing outside it is touched. */
 export async function run(line: string, world: World = {}) {
   const files = new Map(Object.entries(world.files ?? {}));
-  const seen = { out: '', err: '', requests: [] as LintRequest[], files };
-  const output = (name: 'out' | 'err') => ({
-    isTTY: world.tty ?? false,
-    columns: world.tty === true ? 100 : null,
-    write: (text: string) => {
-      seen[name] += text;
-      return Promise.resolve();
-    },
-  });
-  const io: CliIo = {
-    stdout: output('out'),
-    stderr: output('err'),
-    env: { LANG: 'C.UTF-8' },
-    platform: 'linux',
-    node: '20.19.0',
-    cwd: '/w',
-    today: () => '2026-11-24',
-    ...world.io,
-  };
+  const { io, seen } = ioIn('/w', world.io, world.tty);
+  const requests: LintRequest[] = [];
   const deps: CliDeps = {
     lint: async (request) => {
-      seen.requests.push(request);
+      requests.push(request);
       const records = world.records ?? [unit('boms/a.xlsx', [])];
       return { records, registers: await readRegisters(records.map(({ path }) => path), request.config, io, deps) }; // prettier-ignore
     },
@@ -86,7 +70,7 @@ export async function run(line: string, world: World = {}) {
     ...world.deps,
   };
   const code = await runCli(line.split(' ').filter((word) => word !== ''), io, deps); // prettier-ignore
-  return { code, ...seen };
+  return { code, ...seen, requests, files };
 }
 
 export interface Report {

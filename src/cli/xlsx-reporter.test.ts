@@ -3,19 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOM, folderOf, runIn } from './commands.fixture.ts';
-import { runCli } from './run.ts';
-import { services } from './services.ts';
+import { runReal } from './cli-io.fixture.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-xlsx-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(line: string) {
-  const seen = { out: '', err: '' };
-  const output = (name: 'out' | 'err') => ({ isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (seen[name] += text)) }); // prettier-ignore
-  const io = { stdout: output('out'), stderr: output('err'), env: { LANG: 'C.UTF-8' }, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
-  return { code: await runCli(line.split(' '), io, services), ...seen };
-}
+const run = (line: string) => runReal(folder, line);
 
 describe('--reporter xlsx', () => {
   beforeEach(() => writeFileSync(join(folder, 'a.csv'), 'Part number,Description,Qty\nMAG-1,Magnet NdFeB N42SH,1\n'));

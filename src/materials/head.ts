@@ -136,12 +136,16 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
   return nouns.every((noun) => CONTROLS.test(noun.text) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
 }
 
+/** What a motor moves has one, whichever of the two the text is about: "gripper servo", "turntable motor". */
+const MOVED = /^(?:grippers?|sliders?|tables?|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
+
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
   if (!first.headInitial || !first.headFinal || second.kind === 'part') return false;
+  if (MOVED.test(first.text) && MOTOR.test(second.value)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;
   return text.folded.slice(first.end, second.start).trim() === '';

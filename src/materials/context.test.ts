@@ -37,6 +37,16 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('Lid for neodymium magnet 6x2')).toEqual([]);
   });
 
+  it('what a motor moves has one, though Romance languages share the word and put the motor behind its accessories', () => {
+    for (const text of ['Gripper servo', 'Turbine motor', 'Table motor', 'Joint servo']) expect(shown(text), text).not.toEqual([]); // prettier-ignore
+    for (const text of ['Support motor', 'Cable motor', 'Servo cables/connectors']) expect(shown(text), text).toEqual([]); // prettier-ignore
+  });
+
+  it('a magnet that is let into another part is there as well', () => {
+    for (const text of ['机身内嵌磁铁', '外壳 镶嵌磁铁', '外殼 內嵌磁鐵']) expect(shown(text), text).toEqual(['magnet-unspecified']); // prettier-ignore
+    expect(shown('嵌入式电机控制器')).toEqual([]);
+  });
+
   it('what joins two things stands last, and is neither of them', () => {
     expect(shown('Stepper to drive pulley spacer')).toEqual([]);
     expect(shown('Servo motor to shaft coupler, 8 mm')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compileMatcher, createMatcher, type Matcher, type MatcherTables, type Term } from './matcher.ts';
+import { compileMatcher, createMatcher, PLURALS, type Matcher, type MatcherTables, type Term } from './matcher.ts';
 import { normalise } from './normalise.ts';
 
 export const CONCEPT_KINDS = [
@@ -119,6 +119,31 @@ function addFigures(drafts: Map<string, Draft>): void {
   }
 } // prettier-ignore
 
+/**
+ * A term may be another one with an ending as well: "turbine" is Polish "turbin" too, and Spanish "cables" the plural of English "cable".
+ * Spelled out it counts, so it means what that means beside its own, in the languages of both. A mask means nothing else.
+ */
+function joinEndings(drafts: Map<string, Draft>): void {
+  // From the short to the long: what a term is given it hands on.
+  for (const draft of [...drafts.values()].sort((a, b) => a.text.length - b.text.length)) {
+    if (draft.accented || hasKind(draft, 'mask')) continue;
+    for (const ending of PLURALS) {
+      const stem = draft.text.endsWith(ending) ? drafts.get(draft.text.slice(0, -ending.length)) : undefined;
+      if (stem === undefined || stem.text.length < 4 || hasKind(stem, 'mask')) continue;
+      for (const [key, meaning] of stem.meanings) {
+        const own = draft.meanings.get(key);
+        if (own === undefined) draft.meanings.set(key, { ...meaning });
+        else {
+          own.headFinal ||= meaning.headFinal;
+          own.headInitial ||= meaning.headInitial;
+        }
+      }
+    }
+  }
+}
+
+const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meanings.values()].some(({ kind }) => kind === wanted); // prettier-ignore
+
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
@@ -186,6 +211,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     for (const term of family.terms) add(term, 'family', family.id, 'both');
   }
   addFigures(drafts);
+  joinEndings(drafts);
   for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
 
   const terms: Term[] = [];
@@ -200,13 +226,11 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    const hides = list[0]?.kind === 'mask';
     terms.push({
       text: draft.text,
       accented: draft.accented,
       startFree: draft.startFree,
       endFree: draft.endFree,
-      hides,
     });
     listOf.push(index);
   }

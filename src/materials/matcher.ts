@@ -12,8 +12,6 @@ export interface Term {
   readonly startFree: boolean;
   /** A stem: no boundary needed after it. */
   readonly endFree: boolean;
-  /** A mask: what it spells is no other term, whatever endings that may take. */
-  readonly hides?: boolean;
 }
 
 export interface Match {
@@ -68,7 +66,6 @@ const START_FREE = 1;
 const END_FREE = 2;
 const STARTS_WITH_DIGIT = 4;
 const ENDS_WITH_DIGIT = 8;
-const HIDES = 16;
 
 /** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. */
 function squeeze(text: string): string {
@@ -119,11 +116,10 @@ function firstOfEach(keys: readonly { key: string; value: number }[]): { key: st
   return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function flagsOf({ text, startFree, endFree, hides }: Term): number {
+function flagsOf({ text, startFree, endFree }: Term): number {
   return (
     (startFree ? START_FREE : 0) |
     (endFree ? END_FREE : 0) |
-    (hides === true ? HIDES : 0) |
     (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
     (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
   );
@@ -148,8 +144,9 @@ function standsBehindDigit(length: number, flags: number): boolean {
   return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
 }
 
-/** Endings that a Latin term may take, as char codes: regular plurals of the languages that have them. */
-const ENDINGS = ['s', 'es', 'e', 'en', 'n'].map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
+/** Endings that a Latin term may take: regular plurals of the languages that have them. */
+export const PLURALS = ['s', 'es', 'e', 'en', 'n'];
+const ENDINGS = PLURALS.map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
 
 /** Where the match ends (past a plural ending), or -1 if the term stops inside a word where it may not. */
 function endsWord(text: Codes, end: number, length: number, flags: number): number {
@@ -249,10 +246,9 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       if (behindDigit && !standsBehindDigit(length, flag)) continue;
       const end = endsWord(text, i + 1, length, flag);
       if (end < 0) continue;
-      // Spelled out it hides a shorter term with an ending as well: Hungarian "mágneses" is magnetic, no magnets.
+      // Spelled out it is no shorter term with an ending: Hungarian "mágneses" is magnetic, no magnets.
       const last = found.count - 1;
-      const hides = (flag & HIDES) !== 0 && last >= 0 && found.starts[last] === start && found.ends[last] === end;
-      if (hides) found.ids[last] = id;
+      if (last >= 0 && found.starts[last] === start && found.ends[last] === end) found.ids[last] = id;
       else add(start, end, id);
     }
   }
@@ -270,8 +266,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         const root = goesOn(before, code) && !isWordHump(cased, i) ? INSIDE : WORD;
         // Most characters lead nowhere.
         const cls = classOf[code] as number;
-        if (check[(base[root] as number) + cls] === cls)
-          walkWord(text, i, root, isDigit(before), folded, classOf);
+        if (check[(base[root] as number) + cls] === cls) walkWord(text, i, root, isDigit(before), folded, classOf);
       }
       before = code;
     }

@@ -8,14 +8,14 @@ import { crc32 } from 'node:zlib';
  * them takes longer to load than the code that it would vouch for.
  */
 const SUM_BYTES = 4;
-/** The number of runs, and bytes of the key; the code behind is aligned as V8 wants it. */
+/** The runs, and bytes of the key; the code behind is aligned as V8 wants it. */
 const HEAD_BYTES = 8;
 
 const aligned = (length: number): number => (length + 7) & ~7;
 
 export interface KeptCode {
   readonly code: Buffer;
-  /** How many runs it comes from: each adds the functions that it was the first to call. */
+  /** Which runs it comes from, in 16 bits: each adds the functions that it was the first to call. */
   readonly runs: number;
 }
 

@@ -7,21 +7,24 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { readCode, writeCode } from './code-cache.ts';
-import { tuneEngine } from './engine.ts';
+import { foreseen, SORTS, tuneEngine, type Foreseen } from './engine.ts';
 
 type Exports = Record<string, unknown>;
 
 /** Folder of compiled code, in that of the build. */
 const KEPT = '.code';
 
-/** What the command begins with. */
+/** What the command begins with, and each of its threads. */
 const COMMAND = 'chunks/cli.cjs';
+const THREAD = 'chunks/worker.cjs';
 
 /** Smaller modules are compiled faster than their compiled code is looked up. */
 const LEAST_BYTES = 16_384;
 
-/** Runs that add to what is kept: what further ones would add is seldom worth the writing. */
-const MOST_RUNS = 3;
+/** Runs with a sort of file that add to what is kept: what further ones would add is seldom worth the writing. */
+const MOST_RUNS = 2;
+/** Bits in which those of one sort are counted. */
+const BITS = 4;
 
 /** The one that this module itself was given. */
 declare const require: NodeJS.Require;
@@ -30,6 +33,7 @@ const modules = new Map<string, { exports: Exports }>();
 let isKept: boolean | null = null;
 /** Whether this is the command, in a process of its own, and not a program that imports the tool. */
 let isCommand = false;
+let run: Foreseen = { size: 'few', sort: 'other' };
 
 /** Whether compiled code is kept here: not where it is not wanted, or would change what is measured, or cannot be written. */
 function keepsCode(): boolean {
@@ -51,7 +55,8 @@ function keepsCode(): boolean {
 function isWorthKeeping(): boolean {
   const [, , word = ''] = process.argv;
   const isOther = word !== 'lint' && /^[a-z]{2,12}$/.test(word) && !existsSync(word);
-  return isCommand && !isOther && (process.exitCode === 0 || process.exitCode === 1);
+  // For a large file V8 is set up anew after code was loaded.
+  return isCommand && run.size !== 'large' && !isOther && (process.exitCode === 0 || process.exitCode === 1);
 }
 
 /**
@@ -60,9 +65,10 @@ function isWorthKeeping(): boolean {
  * @throws Error as `require` does
  */
 export function load(name: string): Exports {
+  if (name === COMMAND || name === THREAD) run = foreseen(process.argv.slice(2));
   if (name === COMMAND) {
     isCommand = true;
-    tuneEngine();
+    tuneEngine(run.size);
   }
   const file = join(__dirname, name);
   // Asked once: were the answer to change, there would be two of everything.
@@ -85,8 +91,8 @@ function evaluate(file: string): Exports {
     if (name === '../load.cjs') return { load, native };
     return name.startsWith('.') ? evaluate(join(folder, name)) : require(name);
   };
-  const run = compile(file).runInThisContext() as (...given: unknown[]) => void;
-  run(module.exports, Object.assign(asked, { resolve: require.resolve }), module, file, folder);
+  const begin = compile(file).runInThisContext() as (...given: unknown[]) => void;
+  begin(module.exports, Object.assign(asked, { resolve: require.resolve }), module, file, folder);
   return module.exports;
 }
 
@@ -96,12 +102,14 @@ function compile(file: string): Script {
   if (text.length < LEAST_BYTES) return new Script(text, { filename: file });
   const { mtimeMs, size } = statSync(file);
   const key = [process.version, process.versions.v8, process.arch, process.execPath, file, mtimeMs, size].join('\n');
-  const kept = join(__dirname, KEPT, `${basename(file)}.${process.version}-${process.arch}`);
+  const many = run.size === 'many' ? '-many' : '';
+  const kept = join(__dirname, KEPT, `${basename(file)}.${process.version}-${process.arch}${many}`);
   const held = readCode(kept, key);
   const script = new Script(text, held === null ? { filename: file } : { filename: file, cachedData: held.code });
-  // At the end all functions that ran are compiled, and are kept with it: a first run of a workbook, a second of a CSV file.
+  // At the end all functions that ran are compiled, and are kept with it: those for a workbook, then those for a CSV file.
   const runs = script.cachedDataRejected === true ? 0 : (held?.runs ?? 0);
-  if (runs < MOST_RUNS)
-    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, { code: script.createCachedData(), runs: runs + 1 })); // prettier-ignore
+  const at = BITS * SORTS.indexOf(run.sort);
+  if (((runs >> at) & ((1 << BITS) - 1)) < MOST_RUNS)
+    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, { code: script.createCachedData(), runs: runs + (1 << at) })); // prettier-ignore
   return script;
 }

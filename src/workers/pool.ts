@@ -128,6 +128,8 @@ class Pool {
     const start: WorkerStart = { ...shared, units, queue: this.#list, hand: handed, worker: number, first, isAlone };
     const worker = new Worker(entry, {
       workerData: start,
+      // By them it knows which compiled code is for it (src/host/loader.ts).
+      argv: process.argv.slice(2),
       ...(memory !== null && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
     });
     this.#running.add(worker);

@@ -61,7 +61,7 @@ export function findPlace(unit: Searched, written: string, partFirst: boolean): 
     if (found !== null) return found;
     throw unknownPart(unit, address);
   }
-  const sheets = candidates(unit);
+  const sheets = candidates(unit, address);
   const [only, second] = sheets;
   const found = second === undefined && only !== undefined && holds(only.sheet, address) ? null : part();
   if (found !== null) return found;
@@ -85,10 +85,13 @@ function sheetNamed({ mapped }: Searched, name: string): MappedSheet | null {
 }
 
 /** Sheets that a bare cell can mean: those with a parts list, or the only one with rows. */
-function candidates({ mapped }: Searched): MappedSheet[] {
-  const cells = mapped.filter(({ sheet }) => sheet.columnNames === null && sheet.rowCount > 0);
+function candidates({ mapped }: Searched, address: string): MappedSheet[] {
+  const cells = mapped.filter(({ sheet }) => sheet.rowCount > 0 && sheet.element(0) === null);
   const lists = cells.filter(({ tables }) => tables.length > 0);
-  return lists.length > 0 ? lists : cells;
+  const sheets = lists.length > 0 ? lists : cells;
+  // Tables of one text have no names: its lines tell them apart.
+  const held = sheets.every(({ sheet }) => sheet.name === null) ? cells.filter(({ sheet }) => holds(sheet, address)) : []; // prettier-ignore
+  return held.length > 0 ? held : sheets;
 }
 
 function wanted(address: string): { row: number; column: number } | null {

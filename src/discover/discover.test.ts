@@ -47,6 +47,12 @@ describe('a folder', () => {
     ]);
   });
 
+  it('gives Markdown that is called a parts list, in whichever language, and no notes', async () => {
+    await files('BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', '物料清单.md', 'README.md', 'docs/motors.md', 'bombs.md');
+    expect(await paths('.')).toEqual(['BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', '物料清单.md']);
+    expect(await paths('docs/motors.md')).toEqual(['docs/motors.md']);
+  }); // prettier-ignore
+
   it('gives JSON where the name says that it is a bill of materials', async () => {
     await files('package.json', 'tsconfig.json', 'bom.json', 'board.cdx.json');
     expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json']);

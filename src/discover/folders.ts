@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
-import { DOUBTFUL, EXTENSIONS, isDoubtful, isOpenEnded, NAMES } from './names.ts';
+import { DOUBTFUL, EXTENSIONS, isDoubtful, isNote, isOpenEnded, NAMES } from './names.ts';
 import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
 
@@ -45,7 +45,8 @@ async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut,
   if (isMeant) return { files, refused, astray, ignored };
   const tables: string[] = [];
   for (const path of files)
-    if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
+    if (isNote(path)) continue;
+    else if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
   return { files: tables, refused, astray, ignored };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { isDoubtful } from './names.ts';
+import { isDoubtful, isNote } from './names.ts';
 import { search } from './search.ts';
 
 /** Lists that a search passed over since git does not keep them. */
@@ -32,7 +32,7 @@ export async function passedOver(
   found: ReadonlySet<string>,
 ): Promise<Ignored | null> {
   const without = await search(globs, { cwd, isLeftOut, gitignore: false, mostFolders: MOST_FOLDERS });
-  const left = without.files.filter((file) => !found.has(file) && !isDoubtful(file)).sort();
+  const left = without.files.filter((file) => !found.has(file) && !isDoubtful(file) && !isNote(file)).sort();
   const [example] = left;
   if (example === undefined) return null;
   return { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) };

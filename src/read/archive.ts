@@ -19,7 +19,7 @@ export interface LostMember {
 
 /** Members that are one thing together, read as one unit: product data packages. */
 const PACKAGE = /(?:^|\/)(?:pdx|agile|packageheader)\.xml$|\.3dxml$/i;
-const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|xlt|xltx|xltm|ods|fods|csv|tsv|tab|psv|txt|slk|xml|plmxml|stpx|stpxz|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$/i; // prettier-ignore
+const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|xlt|xltx|xltm|ods|fods|csv|tsv|tab|psv|txt|slk|xml|plmxml|stpx|stpxz|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$|(?:^|[^a-z])boms?[^/]{0,40}\.(?:md|markdown)$/i; // prettier-ignore
 /** Archives that are not opened here: what they hold was not looked at, and reading them says so. */
 const PACKED = /\.(?:7z|rar|tar|tgz|bz2|xz|zst|cab|arj|lzh)$/i;
 /** Named like tables, and in archives mostly something else: their bytes decide. */

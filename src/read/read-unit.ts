@@ -11,7 +11,7 @@ import { unreadable } from './unreadable.ts';
 const MOST_NESTING = 2;
 
 /** Text formats, which git merges line by line. */
-const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'json']);
+const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'json', 'markdown']);
 
 /**
  * Bytes → sheets, whatever the format: sniffs, and hands over to the reader of the format, which is loaded only then.
@@ -27,7 +27,7 @@ export async function readUnit(bytes: UnitBytes, name: string, options: ReadOpti
 async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
   const sniffed = sniff(bytes);
   if (MERGED.has(sniffed.kind)) refuseConflict(bytes, name);
-  if (isOwnReport(bytes, sniffed.kind)) return ownReport(sniffed.kind === 'html' ? 'html' : 'csv');
+  if (isOwnReport(bytes, sniffed.kind)) return ownReport(sniffed.kind === 'text' ? 'csv' : sniffed.kind);
   switch (sniffed.kind) {
     case 'xlsx':
       return (await import('./xlsx/read.ts')).readXlsx(bytes, options);
@@ -49,6 +49,10 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
       return (await import('./spreadsheetml.ts')).readSpreadsheetMl(bytes, options);
     case 'html':
       return (await import('./html.ts')).readHtml(bytes, options);
+    case 'markdown': {
+      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./markdown.ts')).readMarkdown(text, options);
+    }
     case 'mhtml':
       return (await import('./html-mime.ts')).readMhtml(bytes, options);
     case 'json': {

@@ -1,6 +1,7 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { isHtml } from './sniff-html.ts';
+import { isMarkdown } from './sniff-markdown.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
@@ -23,6 +24,7 @@ export type FileKind =
   | 'spreadsheetml'
   | 'html'
   | 'mhtml'
+  | 'markdown'
   | 'sylk'
   | 'json'
   | 'text'
@@ -82,6 +84,7 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
   if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096)))
     return { kind: 'json' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
+  if (isMarkdown(text)) return { kind: 'markdown' };
   return { kind: isBrokenXml(text) ? 'xml' : 'text' };
 }
 

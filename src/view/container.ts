@@ -17,6 +17,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['xml', { title: 'XML document', extensions: ['xml'] }],
   ['spreadsheetml', { title: 'Excel 2003 XML spreadsheet', extensions: ['xml'] }],
   ['html', { title: 'HTML page with tables', extensions: ['html', 'htm'] }],
+  ['markdown', { title: 'Markdown with tables', extensions: ['md', 'markdown', 'txt'] }],
   ['mhtml', { title: 'web archive (MHTML) with tables', extensions: ['mht', 'mhtml'] }],
   ['sylk', { title: 'SYLK spreadsheet', extensions: ['slk', 'sylk'] }],
   ['cyclonedx', { title: 'CycloneDX bill of materials', extensions: ['json', 'xml'] }],

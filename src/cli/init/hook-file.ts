@@ -3,11 +3,14 @@ import { VERSION } from '../version.ts';
 import { yamlText } from './shell-word.ts';
 import type { ToolCall } from './types.ts';
 
+/** What Markdown is called that holds a list, in short: discovery says exactly (`discover/names.ts`). */
+const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'cklist', 'teilelist', 'nomenclature', 'pi.ces', 'materia', 'piezas', 'pe.as', 'distinta', 'spis', 'kusovn', 'osaluett', 'styckl', 'stykl', 'спец', '部品', '物料', '零件', '부품']; // prettier-ignore
+
 /**
  * What a commit must touch for the hook to run: lists, registers, suppressions and baseline. pre-commit has no type for
  * workbooks, hence a pattern of names (Python's).
  */
-export const HOOK_FILES = `(?i)\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)$`;
+export const HOOK_FILES = `(?i)(\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)|(${LISTS_IN_MARKDOWN.join('|')})[^/]*\\.(md|markdown))$`;
 
 /** Excel's and LibreOffice's own files beside an open one. */
 export const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { inlineText } from './markdown-inline.ts';
+import { readMarkdown } from './markdown.ts';
+import { readUnit } from './read-unit.ts';
+import { isMarkdown } from './sniff-markdown.ts';
+import type { Sheet } from './sheet.ts';
+import { defaultLimits, type ReadOptions } from './types.ts';
+
+const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sheetsOf = (text: string, given = options): readonly Sheet[] =>
+  readMarkdown({ bytes: utf8(text), encoding: 'utf-8', note: null }, given).sheets;
+
+/** Rows by their numbers, which are lines of the text. */
+const rows = (sheet: Sheet | undefined): Record<number, string[]> =>
+  Object.fromEntries(
+    Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => [
+      sheet!.rowNumber(row),
+      Array.from({ length: sheet!.columnCount }, (_column, column) => sheet!.text(row, column)),
+    ]),
+  );
+
+const BOM = `# Robot
+
+Some text | with a bar
+
+| Part | Qty | Where |
+|------|:---:|-------|
+| \`DC motor\` 12 V \\| geared | 2 | [shop](https://example.com/a_(b) "title") |
+| ~~Loudspeaker 8 Ω~~ | ~~1~~ | |
+| **Magnet** N52<br>10*3*2 mm | 4
+
+Text behind it.
+
+Part number | Qty
+--- | ---
+ABC_12_X | 1
+`;
+
+describe('a list in Markdown', () => {
+  it('is a sheet per table, its rows the lines of the text, its cells without marks', () => {
+    const [first, second, ...others] = sheetsOf(BOM);
+    expect(rows(first)).toEqual({
+      5: ['Part', 'Qty', 'Where'],
+      7: ['DC motor 12 V | geared', '2', 'shop'],
+      8: ['Loudspeaker 8 Ω', '1', ''],
+      9: ['Magnet N52 10*3*2 mm', '4', ''],
+    });
+    expect(rows(second)).toEqual({ 13: ['Part number', 'Qty'], 15: ['ABC_12_X', '1'] });
+    expect(others).toEqual([]);
+  });
+
+  it('keeps where a cell leads, and which rows are struck out', () => {
+    const [sheet] = sheetsOf(BOM);
+    expect([...sheet!.links]).toEqual([['7:2', 'https://example.com/a_(b)']]);
+    expect([1, 2, 3].map((row) => sheet!.isStruckRow(row))).toEqual([false, true, false]);
+  });
+
+  it('is also what is counted between the tables, and no numbered sentence', () => {
+    const [, beside] = sheetsOf(`${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`); // prettier-ignore
+    expect(rows(beside)).toEqual({ 13: ['3', 'stepper motor NEMA 17'], 14: ['2', 'Servo MG996R'] });
+  });
+
+  it('reads tables of HTML in it, at their lines', () => {
+    const sheets = sheetsOf('| a | b |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><td>Part</td></tr>\n<tr><td>Motor</td></tr>\n</table>\n'); // prettier-ignore
+    expect(sheets).toHaveLength(2);
+    expect([0, 1].map((row) => sheets[1]!.line(row))).toEqual([6, 7]);
+  });
+
+  it('is known by the row of dashes below a row of cells', async () => {
+    expect(isMarkdown(BOM)).toBe(true);
+    expect(isMarkdown('a | b\n--|:-:\n')).toBe(true);
+    for (const text of ['a,b\n1,2\n', 'a | b\nc | d\n', '----\n| a |\n', '|---|---|\n', 'Title\n-----\n', '+---+---+\n| a | b |\n+---+---+\n']) expect(isMarkdown(text), text).toBe(false); // prettier-ignore
+    expect((await readUnit(utf8(BOM), 'BOM.md', options)).format).toBe('markdown');
+  });
+
+  it('is none where this tool wrote it', async () => {
+    for (const text of ['### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n', '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data\n\n| part | b |\n| --- | --- |\n']) {
+      const { sheets, skipped } = await readUnit(utf8(text), 'r.md', options);
+      expect(sheets).toEqual([]);
+      expect(skipped).toHaveLength(1);
+    }
+  }); // prettier-ignore
+
+  it('is refused beyond its limits', () => {
+    const table = `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(5)}`;
+    expect(() => sheetsOf(table, { ...options, limits: { ...defaultLimits, cells: 8 } })).toThrow('cells');
+    expect(() => sheetsOf(table, { ...options, limits: { ...defaultLimits, columns: 1 } })).toThrow('columns');
+    expect(() => sheetsOf(table, { ...options, limits: { ...defaultLimits, rows: 3 } })).toThrow('rows');
+  });
+
+  it('gives every cell back, whatever stands in it', () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', 'B', '1', ' ', ',', 'ü', '钕', '.', '/', '°', '%'), maxLength: 12 })
+      .map((text) => text.replace(/\s+/g, ' ').trim());
+    const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), (lines, end, edges) => {
+        const written = (cells: readonly string[]): string => (edges ? `| ${cells.join(' | ')} |` : `x | ${cells.join(' | ')} | x`); // prettier-ignore
+        const text = [written(['h', 'i', 'j']), edges ? '|---|---|---|' : '---|---|---|---|---', ...lines.map(written)].join(end); // prettier-ignore
+        const [sheet] = sheetsOf(text);
+        const found = rows(sheet);
+        lines.forEach((cells, at) => {
+          const own = edges ? cells : ['x', ...cells, 'x'];
+          if (cells.every((one) => one === '') && edges) expect(found[at + 3]).toBeUndefined();
+          else expect(own.map((one, column) => found[at + 3]?.[column] ?? '')).toEqual(own);
+        });
+      }),
+    );
+  });
+});
+
+describe('what a cell shows', () => {
+  it.each([
+    ['**Bold** and *italic* __both__ _ways_', 'Bold and italic both ways'],
+    ['ABC_12_X 5*3*2', 'ABC_12_X 5*3*2'],
+    ['![photo](a.png) [`MG996R`](<https://a.b/c>)', 'photo MG996R'],
+    ['[motor][1] <https://a.b/c>', 'motor https://a.b/c'],
+    ['[](https://a.b/c)', 'https://a.b/c'],
+    ['H<sub>2</sub>O &amp; 3 &lt; 4', 'H2O & 3 < 4'],
+    ['a \\* b \\| c', 'a * b | c'],
+    ['M3 < 4', 'M3 < 4'],
+  ])('%s', (written, shown) => {
+    expect(inlineText(written).text).toBe(shown);
+  });
+
+  it('takes no longer for what only looks like marks', () => {
+    for (const mark of ['[', '![', '**', '_a', '`', '~~', '<a', '[a](', '\\', '&']) inlineText(mark.repeat(20_000));
+  });
+});

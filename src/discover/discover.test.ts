@@ -48,8 +48,8 @@ describe('a folder', () => {
   });
 
   it('gives Markdown that is called a parts list, in whichever language, and no notes', async () => {
-    await files('BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', '物料清单.md', 'README.md', 'docs/motors.md', 'bombs.md');
-    expect(await paths('.')).toEqual(['BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', '物料清单.md']);
+    await files('BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', '物料清单.md', 'parts.md', 'lista de componentes.md', 'README.md', 'docs/motors.md', 'bombs.md', 'part-numbers.md');
+    expect(await paths('.')).toEqual(['BOM.md', 'docs/Parts list.MD', 'docs/Stückliste-v2.markdown', 'lista de componentes.md', 'parts.md', '物料清单.md']);
     expect(await paths('docs/motors.md')).toEqual(['docs/motors.md']);
   }); // prettier-ignore
 

@@ -59,7 +59,8 @@ export function normalise(text: string): Normalised {
   if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
   if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
-  cased = cased.normalize('NFKC');
+  // "Elektron®21": a mark of its owner is none of the name.
+  cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
   if (MISTYPED_THAI.test(cased))
     cased = cased.replace(/\u0e40\u0e40/g, '\u0e41').replace(/\u0e4d([\u0e48-\u0e4b])/g, '$1\u0e4d');
   let folded = '';

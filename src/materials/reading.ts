@@ -317,6 +317,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     if (kind === 'magnet' && /^磁[环環]$/.test(hit.text) && /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/.test(text.folded.slice(Math.max(0, hit.start - 5), hit.start))) continue; // prettier-ignore
     // 电机类物料: a kind of goods that the line is filed under, not what it is.
     if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    // "Er powder -40 mesh": a size of grains.
+    if (kind === 'part' && /^mesh$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
     // "Rim, e-bike rated": what it is fit for.
     if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.

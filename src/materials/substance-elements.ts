@@ -49,7 +49,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms);
+    const form = formBeside(mention, forms, reading.text.folded);
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -122,10 +122,14 @@ const FORM_WORDS: Readonly<Record<string, Form>> = {
   oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
 }; // prettier-ignore
 
+const SINGLE = /(?:single|mono|ein)[ -]?[ck]r[iy]stal|单晶|單晶|単結晶|단결정/;
+const DOPED = /dop|dot|掺|摻|ドープ|도핑|активир|легир|laser|лазер|激光|雷射|レーザ|레이저/;
+
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
 function formBeside(
   mention: ElementMention,
   forms: readonly Hit[],
+  folded: string,
 ): { form: Form; name: string; use: string | null } | null {
   let best: { form: Form; name: string; use: string | null; distance: number } | null = null;
   for (const hit of forms) {
@@ -137,7 +141,12 @@ function formBeside(
         best = { form: 'compound', name: hit.text, use: hit.meaning.value, distance: gap - 200 };
       continue;
     }
-    const form: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
+    const stated: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
+    // "Dysprosium single crystal" is the metal in one piece; what is doped with it is another substance.
+    const form =
+      stated === 'crystal' && SINGLE.test(folded.slice(Math.max(0, hit.start - 7), hit.end)) && !DOPED.test(folded)
+        ? 'metal'
+        : stated;
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
     // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.

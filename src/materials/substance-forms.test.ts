@@ -267,3 +267,23 @@ describe('mischmetal', () => {
     expect(contents('Mischmetal with samarium metal').contents[0]?.elements).toMatchObject([{ symbol: 'Sm', presence: 'proven' }]); // prettier-ignore
   });
 });
+
+describe('a piece or powder of an element', () => {
+  it.each([
+    ['Dysprosium single crystal, diameter 7-8 mm', 'metal:Dy metal'],
+    ['Gadolinium Einkristall', 'metal:Gd metal'],
+    ['Sc powder −40 mesh 3N (canned)', 'metal:Sc metal'],
+    ['Terbium powder 3N -325 mesh', 'metal:Tb metal'],
+  ])('is the metal: %s', (text, wanted) => {
+    expect(found(text)).toEqual([wanted]);
+  });
+
+  it('is none where something else is doped with it, or a mesh is sold', () => {
+    expect(found('Dysprosium doped single crystal')).not.toEqual(['metal:Dy metal']);
+    expect(found('Stainless steel mesh 40 mesh')).toEqual([]);
+  });
+
+  it.each(['Elektron®21 bar', 'ELEKTRON™ 21 plate'])('has its name without the mark of its owner: %s', (text) => {
+    expect(found(text)).toEqual(['ev31 alloy']);
+  });
+});

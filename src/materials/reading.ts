@@ -301,6 +301,10 @@ const MADE = /^[ -](?:coated|plated|encapsulated|covered|clad|mounted)(?![a-z])/
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
 
+const PACKED_IN =
+  /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
+const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
+
 function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
@@ -319,6 +323,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
     // "Er powder -40 mesh": a size of grains.
     if (kind === 'part' && /^mesh$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
+    // "Er powder 3N (can/ampoule)": what a substance is packed in.
+    if (kind === 'part' && PACKED_IN.test(hit.text) && IN_BRACKETS.test(text.folded.slice(Math.max(0, hit.start - 24), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
     // "Rim, e-bike rated": what it is fit for.
     if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.

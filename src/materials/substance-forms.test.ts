@@ -274,6 +274,7 @@ describe('a piece or powder of an element', () => {
     ['Gadolinium Einkristall', 'metal:Gd metal'],
     ['Sc powder −40 mesh 3N (canned)', 'metal:Sc metal'],
     ['Terbium powder 3N -325 mesh', 'metal:Tb metal'],
+    ['Er powder −40 mesh 3N (can/ampoule)', 'metal:Er metal'],
   ])('is the metal: %s', (text, wanted) => {
     expect(found(text)).toEqual([wanted]);
   });

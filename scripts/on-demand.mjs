@@ -7,8 +7,9 @@
 const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
+    'src/discover': 'likely',
     'src/read':
-      'conflict csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width sniff-broken sniff-signatures',
+      'conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width sniff-broken sniff-markdown sniff-signatures',
   },
   // Where there is a configuration.
   configured: {

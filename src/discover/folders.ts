@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
 import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
-import { DOUBTFUL, EXTENSIONS, isDoubtful, isNote, isOpenEnded, NAMES } from './names.ts';
+import { isDoubtful, isNote } from './likely.ts';
+import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES } from './names.ts';
 import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
 

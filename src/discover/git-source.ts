@@ -5,7 +5,8 @@ import { compileGlob } from '../glob.ts';
 import { displayPath, patternsOf } from './discover.ts';
 import { BlobReader, git } from './git.ts';
 import { throughLfs } from './lfs.ts';
-import { IGNORE_FILE, likelihoodOf, roleOf } from './names.ts';
+import { likelihoodOf } from './likely.ts';
+import { IGNORE_FILE, roleOf } from './names.ts';
 import type { Unit, UnitSource } from './types.ts';
 
 /** One file in the index or a tree. */

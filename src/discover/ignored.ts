@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { isDoubtful, isNote } from './names.ts';
+import { isDoubtful, isNote } from './likely.ts';
 import { search } from './search.ts';
 
 /** Lists that a search passed over since git does not keep them. */

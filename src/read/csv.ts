@@ -1,4 +1,5 @@
 import { TextArena } from './arena.ts';
+import { readCounted } from './counted-list.ts';
 import { findDialect } from './csv-dialect.ts';
 import { QuoteCheck } from './csv-quotes.ts';
 import { scanCsv } from './csv-scan.ts';
@@ -23,7 +24,10 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const bytes = withoutNul(text.bytes);
   const { limits } = options;
   const dialect = findDialect(bytes, options.scoreSample);
-  const fixed = dialect.declared || dialect.score >= 2 ? null : readFixedWidth(bytes, text.encoding, options);
+  const isSure = dialect.declared || dialect.score >= 2;
+  const counted = isSure ? null : readCounted(bytes, text.encoding, options);
+  if (counted !== null) return counted;
+  const fixed = isSure ? null : readFixedWidth(bytes, text.encoding, options);
   if (fixed !== null) return fixed;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);

@@ -1,5 +1,6 @@
 import { TextArena, TextKind } from './arena.ts';
 import type { Utf8Text } from './encoding.ts';
+import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
 import { inlineText } from './markdown-inline.ts';
@@ -8,10 +9,7 @@ import { isRule, LINE_END } from './sniff-markdown.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_TABLES = 1000;
-const COUNTED =
-  /^\s{0,40}[-*+•]\s{1,10}(\d{1,4}) ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)[ :]{1,3}(\S.{0,4000})$/iu;
-const COUNTED_AS = ['quantity', 'description'];
-const MOST_COUNTED = 4096;
+const BULLET = /^\s{0,40}[-*+•]\s/;
 const decoder = new TextDecoder();
 
 /** Lines of a table, from its header to the last row. */
@@ -42,26 +40,18 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });
-  const beside = countedOf(lines, blocks, texts, options);
+  const beside = countedOf(lines, blocks, texts);
   return { format: 'markdown', texts, sheets: [...sheets, ...pages, ...beside], details: { encoding: text.encoding } };
 }
 
 /** Counted things between the tables: "- 3x stepper motor NEMA 17". All else there is prose. */
-function countedOf(
-  lines: readonly string[],
-  blocks: readonly Block[],
-  texts: TextArena,
-  options: ReadOptions,
-): Sheet[] {
-  const sheet = new Sheet(null, texts);
-  sheet.columnNames = COUNTED_AS;
-  sheet.columnFields = COUNTED_AS;
+function countedOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena): Sheet[] {
+  const sheet = countedSheet(texts);
   let next = 0;
   lines.forEach((line, at) => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    const [, count = '', thing] =
-      at < (blocks[next]?.from ?? Infinity) ? (COUNTED.exec(line.slice(0, MOST_COUNTED)) ?? []) : [];
-    if (thing !== undefined) addRow(sheet, `|${count}|${thing.replace(/(?<!\\)\|/g, '\\|')}`, at + 1, options);
+    const counted = at < (blocks[next]?.from ?? Infinity) && BULLET.test(line) ? countedLine(line) : null;
+    if (counted !== null) addCounted(sheet, at + 1, { count: counted.count, thing: inlineText(counted.thing).text });
   });
   return sheet.rowCount > 1 ? [sheet] : [];
 }

@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts';
 import { yamlText } from './shell-word.ts';
 import type { ToolCall } from './types.ts';
 
-/** What Markdown is called that holds a list, in short: discovery says exactly (`discover/names.ts`). */
+/** What Markdown is called that holds a list, in short: discovery says exactly (`discover/likely.ts`). */
 const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'cklist', 'teilelist', 'nomenclature', 'pi.ces', 'materia', 'piezas', 'pe.as', 'component', 'hardware', 'lijst', 'malzeme', 'seznam', 'перечень', 'список', 'distinta', 'spis', 'kusovn', 'osaluett', 'styckl', 'stykl', 'спец', '部品', '物料', '零件', '부품']; // prettier-ignore
 
 /**

@@ -1,4 +1,4 @@
-import { likelihoodOf } from '../../discover/names.ts';
+import { likelihoodOf } from '../../discover/likely.ts';
 import { posix } from 'node:path';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { HOOK_FILE } from './plan.ts';

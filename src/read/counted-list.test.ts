@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { countedLine } from './counted-list.ts';
+import { readUnit } from './read-unit.ts';
+import { defaultLimits, type ReadOptions } from './types.ts';
+
+const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+
+async function read(text: string): Promise<{ rows: Record<number, (string | null)[]>; skipped: readonly string[] }> {
+  const { sheets, skipped } = await readUnit(new TextEncoder().encode(text), 'parts.txt', options);
+  const [sheet] = sheets;
+  if (sheet?.columnFields == null) return { rows: {}, skipped: [] };
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => [sheet.rowNumber(row), [0, 1].map((column) => sheet.text(row, column))] as const); // prettier-ignore
+  return { rows: Object.fromEntries(rows), skipped: (skipped ?? []).map(({ what }) => what) };
+}
+
+describe('a line that counts', () => {
+  it.each([
+    ['2x DC motor 12 V', '2', 'DC motor 12 V'],
+    ['- 4 pcs M3 nut', '4', 'M3 nut'],
+    ['3 × Nema 17', '3', 'Nema 17'],
+    ['2 Stk. Lautsprecher', '2', 'Lautsprecher'],
+    ['      4 "F2838-350KV Underwater Thruster"', '4', 'F2838-350KV Underwater Thruster'],
+    ['Stepper Motors:\t\t3x Nema 17', '3', 'Stepper Motors: Nema 17'],
+    ['DC motor x2', '2', 'DC motor'],
+    ['Servo MG996R (2x)', '2', 'Servo MG996R'],
+  ])('%s', (line, count, thing) => {
+    expect(countedLine(line)).toEqual({ count, thing });
+  });
+
+  it.each(['Motor 12 V', '1. Introduction', '20 x 10', 'Plate 20x10x5', '2024-11-27 begun', 'Resistor 4x', ''])(
+    'is none of these: %s',
+    (line) => {
+      expect(countedLine(line)?.thing ?? null).toBe(line === 'Resistor 4x' ? 'Resistor' : null);
+    },
+  );
+
+  it('takes no longer for a long one', () => {
+    for (const piece of ['2x ', ' 2', '(2x) ', 'a: 2x', '- ', '"2 ']) countedLine(piece.repeat(100_000));
+  });
+});
+
+describe('a text that counts things', () => {
+  it('is a list of them, at its lines, without headings', async () => {
+    const text = 'Motors\n2x DC motor 12 V\n1x Loudspeaker\n\nSteel parts:\n30 x M3 nut\nFrame\n';
+    expect(await read(text)).toEqual({
+      rows: { 2: ['2', 'DC motor 12 V'], 3: ['1', 'Loudspeaker'], 6: ['30', 'M3 nut'], 7: ['', 'Frame'] },
+      skipped: ['lines 1, 5'],
+    });
+  });
+
+  it('is none where most lines count nothing, or where it is a table', async () => {
+    for (const text of ['Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n', 'Part number,Description,Qty\nA-1,2x motor,1\nA-2,3x motor,2\n', '2x motor\n'])
+      expect((await read(text)).rows).toEqual({});
+  }); // prettier-ignore
+
+  it('gives every count and thing back', async () => {
+    const thing = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}[a-z]$/).filter((text) => !/\s[x]$/.test(text));
+    const items = fc.array(fc.tuple(fc.integer({ min: 1, max: 9999 }), thing), { minLength: 2, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(items, fc.constantFrom('x ', ' x ', ' pcs ', '× '), async (list, unit) => {
+        const { rows } = await read(list.map(([count, name]) => `${String(count)}${unit}${name}`).join('\n'));
+        expect(Object.values(rows)).toEqual(list.map(([count, name]) => [String(count), name]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { TextArena, TextKind } from './arena.ts';
+import { limitError } from './limits.ts';
+import { Sheet } from './sheet.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+
+/** A line that says how many of what: "2x DC motor". */
+export interface Counted {
+  readonly count: string;
+  readonly thing: string;
+}
+
+const UNIT = String.raw`(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)`;
+const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?`;
+/** "2x DC motor", "- 4 pcs M3 nut". */
+const BEFORE = new RegExp(String.raw`${BULLET}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`, 'iu');
+/** `4 "M3 nut"`, as programs print what they counted. */
+const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
+/** "Stepper motors: 3x NEMA 17". */
+const LABELLED = new RegExp(String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`, 'iu'); // prettier-ignore
+/** "DC motor x2", "DC motor (2x)". */
+const BEHIND = new RegExp(
+  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}\(?(?:[x×] ?(\d{1,4})|(\d{1,4}) ?[x×])\)?[ \t]*$`,
+  'iu',
+);
+const LONGEST = 4096;
+
+/** "20 x 10 mm" is a size. */
+const NAMED = /\p{L}{3}|^[^\d.,]*\p{L}/u;
+
+/** What a line counts; null where it counts nothing. */
+export function countedLine(written: string): Counted | null {
+  const line = written.slice(0, LONGEST).trimEnd();
+  const found = /\d/.test(line) ? counting(line) : null;
+  return found !== null && NAMED.test(found.thing) ? found : null;
+}
+
+function counting(line: string): Counted | null {
+  const before = BEFORE.exec(line) ?? QUOTED.exec(line);
+  if (before !== null) return { count: before[1] ?? '', thing: before[2] ?? '' };
+  const labelled = LABELLED.exec(line);
+  if (labelled !== null)
+    return { count: labelled[2] ?? '', thing: `${labelled[1]?.trim() ?? ''}: ${labelled[3] ?? ''}` };
+  const behind = BEHIND.exec(line);
+  return behind === null ? null : { count: behind[2] ?? behind[3] ?? '', thing: behind[1] ?? '' };
+}
+
+/** A sheet for counted things: their columns are known. */
+export function countedSheet(texts: TextArena): Sheet {
+  const sheet = new Sheet(null, texts);
+  sheet.columnNames = AS;
+  sheet.columnFields = AS;
+  return sheet;
+}
+
+const AS = ['quantity', 'description'];
+
+/** Lines that must say whether a text is such a list; a table would have said so by its header. */
+const SAMPLE = 400;
+const MOST_BYTES = 1024 ** 2;
+/** A title, or a heading of what follows. */
+const HEADING = /^[#=*_~\s-]{0,20}[^:]{0,80}:?\s*$/u;
+const isHeading = (line: string): boolean => HEADING.test(line) && (/:\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line)); // prettier-ignore
+/** "Motors" above what is counted, at the top or below an empty line. */
+const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
+/** A sentence is no part. */
+const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}/u;
+
+/**
+ * A text in which most lines say how many of what, as one sheet of quantities and things; null: it is none. Lines without a count are
+ * things as well, unless they are headings or sentences, which the result names.
+ */
+export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+  if (bytes.length > MOST_BYTES) return null;
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  if (!isMostlyCounted(lines.filter((line) => line.trim() !== '').slice(0, SAMPLE))) return null;
+  if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
+  const texts = new TextArena();
+  const sheet = countedSheet(texts);
+  const left: number[] = [];
+  lines.forEach((line, at) => {
+    if (line.trim() === '') return;
+    const counted = countedLine(line);
+    const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
+    if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)) || SENTENCE.test(line))) {
+      left.push(at + 1);
+      return;
+    }
+    addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() });
+  });
+  const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] }; // prettier-ignore
+  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
+}
+
+export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted): void {
+  const ordinal = sheet.addRow(line);
+  sheet.setLine(ordinal, line);
+  sheet.set(ordinal, 0, sheet.texts.intern(count, TextKind.string));
+  sheet.set(ordinal, 1, sheet.texts.intern(thing, TextKind.string));
+}
+
+function isMostlyCounted(lines: readonly string[]): boolean {
+  const counted = lines.filter((line) => countedLine(line) !== null).length;
+  return counted >= 2 && counted * 2 >= lines.length;
+}
+
+const MOST_SHOWN = 12;
+const shown = (lines: readonly number[]): string => `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`; // prettier-ignore

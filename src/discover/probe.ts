@@ -50,10 +50,14 @@ function isTable(head: string, tail: string): boolean {
 const COUNTED =
   /^[-*•\s]{0,6}\d{1,4} ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|st\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|本|개)?[ :.-]{1,3}[^\s\d]/iu;
 
-/** Half of the lines, and two at least, begin with a count. Items of a text are numbered "1." or "1)". */
+/** "Steppers: 3x NEMA 17", "DC motor x2". */
+const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x×] ?\d{1,4}|\d{1,4} ?[x×])\)?\s{0,20}$/iu;
+
+/** Half of the lines, and two at least, say how many. Items of a text are numbered "1." or "1)". */
 function hasCounts(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
-  const counted = lines.filter((line) => COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)).length;
+  const says = (line: string): boolean => (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) || COUNTED_WITHIN.test(line.slice(0, 4000)); // prettier-ignore
+  const counted = lines.filter(says).length;
   return counted >= 2 && counted * 2 >= lines.length;
 }
 

@@ -21,9 +21,13 @@ export interface Inline {
   readonly isStruck: boolean;
 }
 
-/** What a cell or heading in Markdown shows, without its marks. */
+/** Marks are looked for in texts up to here: a longer one is no cell that somebody wrote. */
+const LONGEST = 16_384;
+
+/** What a cell in Markdown shows, without its marks. */
 export function inlineText(written: string): Inline {
   let text = written.trim();
+  if (text.length > LONGEST) return { text, link: null, isStruck: false };
   const isStruck = /^~~[^~]{1,2000}~~$/.test(text);
   let link: string | null = null;
   if (/[[<]/.test(text)) {

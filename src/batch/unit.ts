@@ -2,6 +2,7 @@ import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
+import { isCalledList } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
@@ -207,7 +208,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer);
+    const named = namedInside(mapped, options.decomposer, isCalledList(path));
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
   const { itemMaster, masterJoins } = options;

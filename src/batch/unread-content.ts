@@ -25,13 +25,20 @@ export interface NamedInside {
   readonly error: UnitError;
 }
 
-/** A file without a list that names what a list would be asked about is not clean: somebody has to look at it. */
-export function namedInside(mapped: readonly MappedSheet[], decomposer: Decomposer): NamedInside | null {
+/**
+ * A file without a list that names what a list would be asked about is not clean: somebody has to look at it. `isCalled`: it is called a
+ * parts list, so that prose is none of it, whatever it looks like.
+ */
+export function namedInside(
+  mapped: readonly MappedSheet[],
+  decomposer: Decomposer,
+  isCalled = false,
+): NamedInside | null {
   const finder = new CarrierFinder(decomposer);
   for (const one of mapped) {
     const { sheet, reason } = one;
     if (reason === OWN_LIST) continue;
-    const named = finder.inSheet(sheet);
+    const named = isCalled ? finder.inLines(sheet) : finder.inSheet(sheet);
     if (named === null) continue;
     const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
     const error = {
@@ -79,6 +86,15 @@ export class CarrierFinder {
     return this.#inRows(sheet, rowsOf(sheet), () => true);
   }
 
+  /** In the lines of what is called a list and looks like none. */
+  inLines(sheet: Sheet): UnreadContent | null {
+    for (const { ordinal, columns } of rowsOf(sheet)) {
+      const found = columns.find((column) => this.#isFirm(asItem(sheet.text(ordinal, column)), column));
+      if (found !== undefined) return { ordinal, column: found, text: asItem(sheet.text(ordinal, found)) };
+    }
+    return null;
+  }
+
   /**
    * In a sheet beside the lists of a unit, or in what stands beside the lists of a sheet. There pick-lists, sums and analyses
    * are usual: a line has a figure, and says what the lists do not say.
@@ -116,6 +132,10 @@ export class CarrierFinder {
     return contents.some(({ confidence, report }) => report && confidence >= FIRM);
   }
 }
+
+/** An item without its bullet, number and address, up to where it is told of. */
+const asItem = (text: string): string =>
+  text.slice(0, 400).replace(/^[\s•*+-]{0,10}(?:\d{1,4}[.)x×]?(?=\s))?\s*/u, '').replace(/\(?https?:\S*/g, '').trim().replace(/[.:!?。]+$/u, '').slice(0, LONGEST).trim(); // prettier-ignore
 
 const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const SENTENCE = /[.!?。]$/u;

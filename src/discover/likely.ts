@@ -17,10 +17,12 @@ const called = (words: string, extensions: string): RegExp =>
 const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */
 const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts`, 'md|markdown');
-const isCalledList = (path: string): boolean => {
+
+/** Whether a text is called a parts list in one of the languages. */
+export function isCalledList(path: string): boolean {
   const name = baseName(path).normalize('NFC');
   return CALLED_LIST.test(name) || CALLED_IN_MARKDOWN.test(name);
-};
+}
 
 /** Whether the bytes must say if a file that a search found is a table. */
 export function isDoubtful(path: string): boolean {

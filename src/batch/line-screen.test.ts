@@ -202,6 +202,8 @@ describe('decomposing the parts of a bill', () => {
     const bom = assemble(board);
     const apart = Array.from({ length: bom.partCount }, (_, part) => decomposeParts(bom, decomposer)[part]);
     expect(apart).toEqual(lineByLine(board));
+    const packed = assemble(tableOf([['U1', 'P-10001', 'Motor_A', 'QFN-16', '1'], ['U2', 'P-10002', 'Motor_A', 'X5', '1'], ['R1', 'P-10003', '10k', 'R_0603', '1']], ['Refs', 'Part number', 'Description', 'Footprint', 'Qty']));
+    expect(decomposeParts(packed, decomposer).map(({ contents }) => contents.length > 0)).toEqual([false, true, false]);
   });
 
   it('asks nothing of lines that bring nothing, and once of those that differ by their numbers only', () => {

@@ -126,6 +126,22 @@ describe('what stands beside a word decides what it says', () => {
     expect(line('M1')).not.toEqual([]);
   });
 
+  it('what comes in the package of an integrated circuit is named after what is wired to it', () => {
+    const line = (footprint: string) =>
+      decomposer.decompose({
+        texts: [
+          { role: 'description', text: 'Speaker', column: 1 },
+          { role: 'remarks', text: footprint, column: 2 },
+        ],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+        designator: { text: 'U5', column: 0 },
+      }).contents;
+    for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5', 'TO-220-3_Vertical']) expect(line(footprint), footprint).toEqual([]); // prettier-ignore
+    for (const footprint of ['Connector_PinHeader:1x02', 'SPEAKER-28MM', 'SPKR_CMS-15113']) expect(line(footprint), footprint).not.toEqual([]); // prettier-ignore
+  });
+
   it('a column that is a rare-earth magnet tells what a named part is made of', () => {
     expect(shownIn('고정', '네오디뮴 자석 Ø8×5mm')).toEqual(['ndfeb-sintered']);
     expect(shownIn('Fixing', 'Neodymium magnet 8x5')).toEqual(['ndfeb-sintered']);

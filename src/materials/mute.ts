@@ -6,12 +6,12 @@ import type { Lexicon } from './lexicon.ts';
 import { CLAIMS_FREE } from './magnet-facts.ts';
 import { BACKED, PACK } from './mass.ts';
 import { normalise } from './normalise.ts';
-import { isPrinted } from './other-part.ts';
+import { IC_PACKAGE, isPrinted } from './other-part.ts';
 import { findSymbols, symbolAlone } from './symbols.ts';
 
 /**
  * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance,
- * no plastic for printing, no dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
+ * no plastic for printing, no package of a circuit, no dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
  */
 export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge): boolean {
   const text = normalise(written);
@@ -25,6 +25,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     written.search(PACK) < 0 &&
     !BACKED.test(written) &&
     !isPrinted(written) &&
+    !IC_PACKAGE.test(written) &&
     findVolume(written) === null &&
     findVolume(written, true) === null
   );

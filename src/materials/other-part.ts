@@ -41,10 +41,19 @@ function solidState(line: LineReading, classes: readonly ClassFinding[]): Eviden
 /** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
 const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
 
-/** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor. */
+/** Packages of integrated circuits and transistors: "Package_SO:TSSOP-20_4.4x6.5mm", "QFN50P300X300X80-17N". */
+export const IC_PACKAGE =
+  /(?:^|[^A-Za-z])(?:[A-Z]{0,3}SOP|SOIC|SOT|[A-Z]{0,3}DFN|[A-Z]{0,3}QFN|[A-Z]{0,3}QFP|[A-Z]{0,3}BGA|WLCSP|LGA|TO)-?\d{1,3}(?![A-Za-z]{2})/i;
+
+/** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor, the package that it is its driver. */
 function boardPart(line: LineReading): Evidence | null {
   const { designator } = line.input;
-  if (designator === null || designator === undefined || !BOARD_PART.test(designator.text.trim())) return null;
+  if (designator === null || designator === undefined) return null;
+  for (const { source } of textsOf(line, 'remarks')) {
+    const said = IC_PACKAGE.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the package of an integrated circuit', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  if (!BOARD_PART.test(designator.text.trim())) return null;
   const at = { role: 'category' as const, text: designator.text, column: designator.column };
   return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
 }

@@ -157,6 +157,9 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   };
 }
 
+/** "Includes 4 DC motors": a column that begins with what comes along. */
+const opensWithCompany = ({ reading }: ReadLineText): boolean => reading.segments[0]?.role === 'with';
+
 /**
  * Decides what the line is. The first descriptive text whose head noun is known decides; a category, a heading or a type
  * number speaks only where the description says nothing.
@@ -165,6 +168,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   const { knowledge } = line;
   const descriptive = textsOf(line, 'description');
   const classes: ClassFinding[] = [];
+  /** Columns that say what comes with a part. */
+  const company: ReadLineText[] = [];
   let magnet: Evidence | null = null;
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
@@ -186,6 +191,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
       magnet ??= columnMagnet(head, text, knowledge) ?? addedMagnet(text, knowledge);
+      if (part !== null && text !== part.text && opensWithCompany(text)) company.push(text);
       continue;
     }
     if (kind === 'class' && isAccessoryOf(text, head, classes)) {
@@ -197,16 +203,17 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     collect(line, text, classes, (evidence) => (magnet ??= evidence));
   }
   if (kind === 'part' && part !== null) {
-    // "Gearbox with motor": what comes with it is there as well.
-    for (const noun of part.text.reading.nouns) {
-      const role = part.text.reading.segments[noun.segment]?.role;
-      if (noun.cancelledBy !== null || (role !== 'with' && role !== 'and')) continue;
-      if (noun.kind === 'class') {
-        const fact = knowledge.classes.get(noun.value);
-        if (fact !== undefined) classes.push(classFinding(line, fact, noun, part.text, 0.8));
-      } else if (noun.kind === 'magnet')
-        magnet ??= evidenceOf('context', noun.text, part.text.source, 'comes with a magnet', null, knowledge, 0.7);
-    }
+    // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
+    for (const text of [part.text, ...company])
+      for (const noun of text.reading.nouns) {
+        const role = text.reading.segments[noun.segment]?.role;
+        if (noun.cancelledBy !== null || (role !== 'with' && role !== 'and')) continue;
+        if (noun.kind === 'class') {
+          const fact = knowledge.classes.get(noun.value);
+          if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
+        } else if (noun.kind === 'magnet')
+          magnet ??= evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+      }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
     for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.

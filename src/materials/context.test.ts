@@ -42,6 +42,11 @@ describe('what stands beside a word decides what it says', () => {
     for (const text of ['Support motor', 'Cable motor', 'Servo cables/connectors']) expect(shown(text), text).toEqual([]); // prettier-ignore
   });
 
+  it('a column that begins with what comes along names what is there as well', () => {
+    for (const text of ['includes 4 DC motors', 'with 4 DC motors + wheels', '含 4 个直流电机 + 车轮', 'inkl. 4 Gleichstrommotoren', 'avec 4 moteurs']) expect(shownIn('Chassis', text), text).not.toEqual([]); // prettier-ignore
+    for (const text of ['for 4 DC motors', 'without DC motors', 'with motor mount', 'with motor connector']) expect(shownIn('Chassis', text), text).toEqual([]); // prettier-ignore
+  });
+
   it('a magnet that is let into another part is there as well', () => {
     for (const text of ['机身内嵌磁铁', '外壳 镶嵌磁铁', '外殼 內嵌磁鐵']) expect(shown(text), text).toEqual(['magnet-unspecified']); // prettier-ignore
     expect(shown('嵌入式电机控制器')).toEqual([]);

@@ -48,11 +48,13 @@ describe('reports among the bills', () => {
       'html=report.html',
       '--reporter',
       'markdown=bom-report.md',
+      '--reporter',
+      'json=bom-report.json',
     ];
     await runIn(folder, ['drive.csv', ...reports]);
     const { out } = await runIn(folder, ['.', '--reporter', 'json']);
     const { files, summary } = JSON.parse(out) as { files: { path: string; status: string; skipped: { reason: string }[] }[]; summary: { files: number; lines: number; noBom: number } }; // prettier-ignore
-    expect(summary).toMatchObject({ files: 5, noBom: 4, lines: 5 });
+    expect(summary).toMatchObject({ files: 6, noBom: 5, lines: 5 });
     for (const { path, status, skipped } of files.filter(({ path: name }) => name.includes('report.')))
       expect([path, status, skipped.map(({ reason }) => reason)]).toEqual([path, 'no-bom', ['a report that lintanide wrote, no parts list']]); // prettier-ignore
   });

@@ -18,8 +18,8 @@ const DOCUMENT = `{ "bomFormat": "CycloneDX", "specVersion": "1.6",
   "dependencies": [{ "ref": "top", "dependsOn": ["a", "b"] }, { "ref": "b", "dependsOn": ["top", "gone"] }] }`;
 
 describe('CycloneDX', () => {
-  it('components are rows: members, members of members, properties by the end of their name', () => {
-    const { sheets: [sheet], format } = read(DOCUMENT); // prettier-ignore
+  it('components are rows: members, members of members, properties by the end of their name', async () => {
+    const { sheets: [sheet], format } = await read(DOCUMENT); // prettier-ignore
     const cell = (row: number, name: string): string => sheet!.text(row, sheet!.columnNames!.indexOf(name));
     expect(format).toBe('cyclonedx');
     expect(sheet!.rowCount).toBe(4);
@@ -28,8 +28,8 @@ describe('CycloneDX', () => {
     expect(cell(3, 'link')).toBe('https://e.com');
   });
 
-  it('nesting and dependencies are the hierarchy; lines and paths point into the file', () => {
-    const { sheets: [sheet] } = read(DOCUMENT); // prettier-ignore
+  it('nesting and dependencies are the hierarchy; lines and paths point into the file', async () => {
+    const { sheets: [sheet] } = await read(DOCUMENT); // prettier-ignore
     expect([0, 1, 2, 3].map((row) => sheet!.element(row))).toEqual([
       { line: 2, path: '/metadata[1]/component[1]', parent: -1, depth: 0 },
       { line: 4, path: '/components[1]', parent: 0, depth: 1 },
@@ -38,19 +38,22 @@ describe('CycloneDX', () => {
     ]);
   });
 
-  it('without dependencies is a list of what the described component consists of', () => {
-    const { sheets: [sheet] } = read('{"bomFormat":"CycloneDX","metadata":{"component":{"name":"Drive"}},"components":[{"name":"Motor","components":[{"name":"Magnet"}]},{"name":"Cable"}]}'); // prettier-ignore
+  it('without dependencies is a list of what the described component consists of', async () => {
+    const { sheets: [sheet] } = await read('{"bomFormat":"CycloneDX","metadata":{"component":{"name":"Drive"}},"components":[{"name":"Motor","components":[{"name":"Magnet"}]},{"name":"Cable"}]}'); // prettier-ignore
     const places = [0, 1, 2, 3].map((row) => [sheet!.element(row)?.parent, sheet!.element(row)?.depth]);
     expect(places).toEqual([[-1, 0], [0, 1], [1, 2], [0, 1]]); // prettier-ignore
   });
 
-  it('is the only JSON that is read; the rest is an error', () => {
-    expect(() => read('{"a": 1}')).toThrow(expect.objectContaining({ code: 'format-unsupported' }));
-    expect(() => read('{"bomFormat": "CycloneDX"')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
+  it('and any other JSON without a list is an error', async () => {
+    await expect(read('{"a": 1}')).rejects.toMatchObject({ code: 'format-unsupported' });
+    await expect(read('"text"')).rejects.toMatchObject({ code: 'format-unsupported' });
+    await expect(read('{"bomFormat": "CycloneDX"')).rejects.toMatchObject({ code: 'json-malformed' });
   });
 
-  it('nested beyond the limit is an error, not a crash', () => {
+  it('nested beyond the limit is an error, not a crash', async () => {
     const deep = '{"components":['.repeat(5000) + '{"name":"x"}' + ']}'.repeat(5000);
-    expect(() => read(`{"bomFormat":"CycloneDX","components":[${deep}]}`)).toThrow(expect.objectContaining({ code: 'limit-depth' })); // prettier-ignore
+    await expect(read(`{"bomFormat":"CycloneDX","components":[${deep}]}`)).rejects.toMatchObject({
+      code: 'limit-depth',
+    });
   });
 });

@@ -18,25 +18,19 @@ const PASSED_OVER = new Set(['components', 'properties', 'licenses', 'hashes', '
 
 /**
  * CycloneDX JSON (hardware bills of materials): what its format makes of the XML form (`format`); without one, components → rows, nested components below their parent; members of
- * members as `supplier/name`, properties by the last part of their name (`cdx:device:quantity` → `quantity`).
+ * members as `supplier/name`, properties by the last part of their name (`cdx:device:quantity` → `quantity`). Any other JSON: its lists.
  *
- * @throws ReadError `json-malformed`, `format-unsupported` for any other JSON, `limit-…`
+ * @throws ReadError `json-malformed`, `format-unsupported` for JSON without a list, `limit-…`
  */
-export function readJson(
+export async function readJson(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions,
   format: XmlFormat | null = null,
-): ReadResult {
+): Promise<ReadResult> {
   const text = new TextDecoder().decode(toUtf8Text(bytes, options).bytes);
   const document = parse(text, name);
-  if (!isObject(document) || document['bomFormat'] !== 'CycloneDX') {
-    throw new ReadError(
-      'format-unsupported',
-      `${name} is JSON, but not CycloneDX, the one JSON format of bills of materials that is read.`,
-      'Export the bill of materials as CycloneDX, .xlsx, .csv or .xml.',
-    );
-  }
+  if (!isObject(document) || document['bomFormat'] !== 'CycloneDX') return readOther(document, text, name, options);
   const texts = new TextArena();
   const version = document['specVersion'];
   const details = { specVersion: typeof version === 'string' ? version : 'not given' };
@@ -61,6 +55,20 @@ export function readJson(
   else belowSubject(columns.sheet);
   columns.sheet.columnNames = columns.names;
   return { format: 'cyclonedx', texts, sheets: [columns.sheet], details };
+}
+
+/** JSON of any shape, if there are lists of objects in it. */
+async function readOther(document: unknown, text: string, name: string, options: ReadOptions): Promise<ReadResult> {
+  if (typeof document === 'object' && document !== null) {
+    const { readJsonRecords } = await import('./json-records.ts');
+    const found = await readJsonRecords(document, objectLines(text, document), options);
+    if (found.sheets.length > 0) return found;
+  }
+  throw new ReadError(
+    'format-unsupported',
+    `${name} is JSON, but neither CycloneDX nor a list of parts.`,
+    'Export the bill of materials as CycloneDX, .xlsx, .csv or .xml.',
+  );
 }
 
 function parse(text: string, name: string): unknown {

@@ -11,14 +11,17 @@ export const REPORT_HEADER = 'status,severity,part,description,manufacturer,supp
 /** How the report in Markdown begins, and below its title a dossier. */
 const REPORT_TITLE = '### Lintanide: ';
 const DOSSIER = /^# [^\n]{1,500}\n\n[^\n]{0,200}\blintanide \d/;
+/** Who wrote a report, an inventory or notices in JSON. */
+const OWN_JSON = /"(?:tool|driver)"\s{0,20}:\s{0,20}(?:\{\s{0,40}"name"\s{0,20}:\s{0,20})?"lintanide\b/;
 const GENERATOR = '<meta name="generator" content="lintanide ';
 /** The head of our page is shorter. */
 const HEAD_BYTES = 2048;
 
 /** Whether a text or page is a report that this tool wrote, by its first bytes. */
 export function isOwnReport(bytes: Uint8Array, kind: FileKind): boolean {
-  if (kind !== 'text' && kind !== 'html' && kind !== 'markdown') return false;
+  if (kind !== 'text' && kind !== 'html' && kind !== 'markdown' && kind !== 'json') return false;
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
+  if (kind === 'json') return OWN_JSON.test(head);
   if (kind === 'markdown') return head.startsWith(REPORT_TITLE) || DOSSIER.test(head);
   return kind === 'text' ? head.startsWith(REPORT_HEADER) : head.includes(GENERATOR);
 }

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../host/node.ts';
+import { readUnit } from './read-unit.ts';
+import type { Sheet } from './sheet.ts';
+import { defaultLimits, type ReadOptions } from './types.ts';
+
+const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
+const read = async (text: string): Promise<readonly Sheet[]> => (await readUnit(new TextEncoder().encode(text), 'bom.json', options)).sheets; // prettier-ignore
+const cells = (sheet: Sheet | undefined, row: number): Record<string, string> =>
+  Object.fromEntries((sheet?.columnNames ?? []).flatMap((name, column) => (sheet!.id(row, column) === 0 ? [] : [[name, sheet!.text(row, column)]]))); // prettier-ignore
+
+describe('JSON that is no CycloneDX', () => {
+  it('has a row for each object of a list, its members as columns, at the line on which it opens', async () => {
+    const [sheet] = await read(`{
+  "project": "x",
+  "parts": [
+    { "name": "Stepper motor", "qty": 3, "refs": ["M1", "M2", "M3"], "supplier": { "name": "E & S <x>" } },
+
+    { "name": "Nut\\nM3", "qty": 1.50, "spare": true, "note": null }
+  ]
+}`);
+    expect(cells(sheet, 0)).toEqual({ name: 'Stepper motor', qty: '3', refs: 'M1, M2, M3', 'supplier/name': 'E & S <x>' });
+    expect(cells(sheet, 1)).toEqual({ name: 'Nut\nM3', qty: '1.5', spare: 'TRUE' });
+    expect([0, 1].map((row) => sheet!.element(row)?.line)).toEqual([4, 6]);
+  }); // prettier-ignore
+
+  it('may be a list itself, or things by their keys', async () => {
+    const [list] = await read(
+      '[{"Part Number": "A-1", "Позиция": "Мотор"}, {"Part Number": "A-2", "Позиция": "Гайка"}]',
+    );
+    expect(cells(list, 1)).toEqual({ Part_Number: 'A-2', Позиция: 'Гайка' });
+    const [keyed] = await read('{"parts": {"R1": {"value": "10k", "qty": 1}, "LS1": {"value": "Speaker", "qty": 2}}}');
+    expect([0, 1].map((row) => cells(keyed, row))).toEqual([{ key: 'R1', value: '10k', qty: '1' }, { key: 'LS1', value: 'Speaker', qty: '2' }]); // prettier-ignore
+  });
+
+  it('is nested as its lists are', async () => {
+    const sheets = await read('{"part": [{"name": "Drive", "part": [{"name": "Motor", "part": [{"name": "Magnet"}]}, {"name": "Nut"}]}, {"name": "Box"}]}'); // prettier-ignore
+    const [sheet] = sheets;
+    const rows = Array.from({ length: sheet!.rowCount }, (_, row) => [cells(sheet, row)['name'], sheet!.element(row)?.parent]); // prettier-ignore
+    expect(rows).toEqual([['Drive', -1], ['Motor', 0], ['Magnet', 1], ['Nut', 0], ['Box', -1]]); // prettier-ignore
+  });
+
+  it('nested beyond the limit is an error, not a crash', async () => {
+    const deep = `${'{"a":['.repeat(3000)}{"b":1}${']}'.repeat(3000)}`;
+    await expect(read(deep)).rejects.toMatchObject({ code: 'limit-depth' });
+  });
+
+  it('gives every text back, whatever is in it', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 20 }).map((one) => one.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu, ' ').replace(/\s+/g, ' ').trim()).filter((one) => one !== ''); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 2, maxLength: 5 }), async (list) => {
+        const [sheet] = await read(JSON.stringify(list.map((name) => ({ name, n: 1 })), null, 2)); // prettier-ignore
+        const shown = (one: string): string => one.replace(/\s+/g, ' ').trim();
+        expect(list.map((_, row) => shown(cells(sheet, row)['name'] ?? ''))).toEqual(list.map(shown));
+      }),
+    );
+  });
+});

@@ -220,7 +220,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return asideRecord(path, format, tables);
   }
   // Before an item master puts cells of its own beside the list.
-  const unread = unreadOf(mapped, tables, options.decomposer);
+  const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown');
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });

@@ -97,13 +97,15 @@ export class CarrierFinder {
 
   /**
    * In a sheet beside the lists of a unit, or in what stands beside the lists of a sheet. There pick-lists, sums and analyses
-   * are usual: a line has a figure, and says what the lists do not say.
+   * are usual: a line has a figure, and says what the lists do not say. `isText`: the tables are those of a text, which has some of every
+   * kind: there a line has a count of its own.
    */
-  beside(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
+  beside(sheet: Sheet, lists: readonly Table[], isText = false): UnreadContent | null {
     const own = lists.filter((table) => table.sheet === sheet);
     const rows = own.length === 0 ? rowsOf(sheet) : blockBeside(sheet, own);
     if (rows.length === 0) return null;
-    return this.#inRows(sheet, rows, (row, column) => hasFigure(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
+    const counts = isText ? hasCount : hasFigure;
+    return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
   }
 
   #inRows(sheet: Sheet, rows: readonly Row[], counts: (row: Row, column: number) => boolean): UnreadContent | null {
@@ -143,6 +145,11 @@ const FIGURE = /\d/;
 
 const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
   FIGURE.test(sheet.text(ordinal, column)) || columns.some((other) => FIGURE.test(sheet.text(ordinal, other)));
+
+const COUNT = /^\d{1,5}(?: ?(?:[x×*]|pcs?\.?|stk\.?|szt\.?|шт\.?|個|个|개))?$/iu;
+
+const hasCount = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
+  columns.some((other) => other !== column && COUNT.test(sheet.text(ordinal, other).trim()));
 
 function rowsOf(sheet: Sheet): Row[] {
   const rows: Row[] = [];

@@ -6,7 +6,12 @@ import type { Location, Unread } from '../rules/types.ts';
 import { CarrierFinder } from './unread-content.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
-export function unreadOf(mapped: readonly MappedSheet[], tables: readonly Table[], decomposer: Decomposer): Unread[] {
+export function unreadOf(
+  mapped: readonly MappedSheet[],
+  tables: readonly Table[],
+  decomposer: Decomposer,
+  isText = false,
+): Unread[] {
   const found: Unread[] = [];
   let finder: CarrierFinder | null = null;
   for (const { sheet, verdict, reason, refused } of mapped) {
@@ -24,7 +29,7 @@ export function unreadOf(mapped: readonly MappedSheet[], tables: readonly Table[
       if (column !== null) found.push({ kind: 'wide', locations: [placeIn(sheet, ordinal, column)], data: { text: sheet.text(ordinal, column) } }); // prettier-ignore
     }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
-    const named = (finder ??= new CarrierFinder(decomposer)).beside(sheet, own.length === 0 ? tables : own);
+    const named = (finder ??= new CarrierFinder(decomposer)).beside(sheet, own.length === 0 ? tables : own, isText);
     if (named !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, named.ordinal, named.column)], data: { text: named.text } }); // prettier-ignore
   }
   return found;

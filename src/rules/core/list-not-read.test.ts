@@ -31,6 +31,17 @@ describe('data/list-not-read', () => {
     expect(await found([...LIST, [], ...block])).toEqual(['carrier S1!G6']);
   });
 
+  it('tells of a table in Markdown only where a row has a quantity: a text has tables of every kind', async () => {
+    const list =
+      '| Part number | Description | Qty |\n|---|---|---|\n| SCR-1000 | Screw | 4 |\n| NUT-1000 | Nut | 4 |\n';
+    const inText = async (table: string): Promise<string[]> => {
+      const { findings } = await lintText(mofcom, { csv: `${list}\n${table}`, rules: ['data/list-not-read'] });
+      return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
+    };
+    expect(await inText('| Supply | For |\n|---|---|\n| LRS-100 48 V | Stepper motor NEMA 23 |\n| Brick 19 V | Stepper motor NEMA 17 |\n')).toEqual([]); // prettier-ignore
+    expect(await inText('| x | y |\n|---|---|\n| Stepper motor NEMA 23 | 4 |\n| Loudspeaker 8 Ohm | 2 |\n| Screw M3 | 10 |\n')).toEqual(['carrier A8']); // prettier-ignore
+  });
+
   it('passes over sums and look-ups of what a list says', async () => {
     expect(await found(LIST, [['Top cost', 'Servo motor 400W', 120], ['Rest', 'all', 4], ['Sum', '', 124]])).toEqual([]); // prettier-ignore
   });

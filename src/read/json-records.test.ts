@@ -34,6 +34,14 @@ describe('JSON that is no CycloneDX', () => {
     expect([0, 1].map((row) => cells(keyed, row))).toEqual([{ key: 'R1', value: '10k', qty: '1' }, { key: 'LS1', value: 'Speaker', qty: '2' }]); // prettier-ignore
   });
 
+  it('is read by paths that a user gives', async () => {
+    const text = '{"meta": 1, "stuff": [{"bez": "Motor", "anz": 2}, {"bez": "Nut", "anz": 4}]}';
+    const recordPaths = { records: ['/json/stuff'], fields: { description: ['bez'], quantity: ['anz'] } };
+    const { sheets, format } = await readUnit(new TextEncoder().encode(text), 'x.json', { ...options, recordPaths });
+    expect(format).toBe('json');
+    expect(cells(sheets[0], 1)).toEqual({ description: 'Nut', quantity: '4' });
+  });
+
   it('is nested as its lists are', async () => {
     const sheets = await read('{"part": [{"name": "Drive", "part": [{"name": "Motor", "part": [{"name": "Magnet"}]}, {"name": "Nut"}]}, {"name": "Box"}]}'); // prettier-ignore
     const [sheet] = sheets;

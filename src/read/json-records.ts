@@ -4,6 +4,7 @@ import { readXml } from './xml-table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const FORMAT = 'json';
 /** Element of the document, and of what a list without a name holds. */
 const ROOT = 'json';
 const ITEM = 'item';
@@ -14,7 +15,7 @@ const LONGEST_NAME = 120;
 
 /**
  * Any JSON → element tables, as any XML is read: lists of objects are records, their members the columns, lists in them the
- * structure. The document is written as XML, each object on the line on which it opens, and read as that.
+ * structure. The document is written as XML, each object on the line on which it opens, and read as that, by paths too.
  *
  * @throws ReadError `limit-…`
  */
@@ -23,9 +24,13 @@ export async function readJsonRecords(
   lines: ReadonlyMap<object, number>,
   options: ReadOptions,
 ): Promise<ReadResult> {
-  const xml = new Writer(lines, options).write(document);
-  const read = await readXml(new TextEncoder().encode(xml), options);
-  return { format: 'json', texts: read.texts, sheets: read.sheets, details: {} };
+  const xml = new TextEncoder().encode(new Writer(lines, options).write(document));
+  if (options.recordPaths !== undefined) {
+    const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
+    return { ...(await readFormat(xml, mappedFormat(options.recordPaths), options)), format: FORMAT };
+  }
+  const read = await readXml(xml, options);
+  return { format: FORMAT, texts: read.texts, sheets: read.sheets, details: {} };
 }
 
 class Writer {

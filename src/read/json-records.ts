@@ -27,7 +27,7 @@ export async function readJsonRecords(
   const xml = new TextEncoder().encode(new Writer(lines, options).write(document));
   if (options.recordPaths !== undefined) {
     const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
-    return { ...(await readFormat(xml, mappedFormat(options.recordPaths), options)), format: FORMAT };
+    return { ...readFormat(xml, mappedFormat(options.recordPaths), options), format: FORMAT };
   }
   const read = await readXml(xml, options);
   return { format: FORMAT, texts: read.texts, sheets: read.sheets, details: {} };

@@ -66,7 +66,8 @@ export function findPlace(unit: Searched, written: string, partFirst: boolean): 
   const found = second === undefined && only !== undefined && holds(only.sheet, address) ? null : part();
   if (found !== null) return found;
   if (only === undefined) throw unknownPart(unit, address);
-  if (second !== undefined) throw whichSheet(unit, address, sheets);
+  // Tables without names are told apart by their lines, and none holds this one.
+  if (second !== undefined && sheets.some(({ sheet }) => sheet.name !== null)) throw whichSheet(unit, address, sheets);
   return inSheet(unit, only, address);
 }
 

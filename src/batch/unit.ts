@@ -160,6 +160,7 @@ export async function openUnit(
           scoreSample: scoreHeaderSample,
           ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
           ...recordPathsOf(options.mappings),
+          ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
   options.onStage?.('read');
   // Columns of fields are named already, by a format or by the paths of a mapping.

@@ -95,6 +95,17 @@ export class CarrierFinder {
     return null;
   }
 
+  /** In the items of a text's lists that count nothing: with a figure, or of few words, one names a thing. */
+  inItems(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
+    for (const { ordinal } of rowsOf(sheet)) {
+      const text = sheet.text(ordinal, 0).trim();
+      const isThing = text.length <= LONGEST && (FIGURE.test(text) || text.split(/\s+/).length <= 3);
+      if (isThing && this.#isFirm(text, 0) && !isListed(sheet.id(ordinal, 0), lists))
+        return { ordinal, column: 0, text };
+    }
+    return null;
+  }
+
   /**
    * In a sheet beside the lists of a unit, or in what stands beside the lists of a sheet. There pick-lists, sums and analyses
    * are usual: a line has a figure, and says what the lists do not say. `isText`: the tables are those of a text, which has some of every

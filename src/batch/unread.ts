@@ -29,7 +29,9 @@ export function unreadOf(
       if (column !== null) found.push({ kind: 'wide', locations: [placeIn(sheet, ordinal, column)], data: { text: sheet.text(ordinal, column) } }); // prettier-ignore
     }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
-    const named = (finder ??= new CarrierFinder(decomposer)).beside(sheet, own.length === 0 ? tables : own, isText);
+    finder ??= new CarrierFinder(decomposer);
+    const isItems = isText && own.length === 0 && sheet.columnCount === 1;
+    const named = isItems ? finder.inItems(sheet, tables) : finder.beside(sheet, own.length === 0 ? tables : own, isText); // prettier-ignore
     if (named !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, named.ordinal, named.column)], data: { text: named.text } }); // prettier-ignore
   }
   return found;

@@ -54,8 +54,17 @@ describe('a folder', () => {
   }); // prettier-ignore
 
   it('gives JSON where the name says that it is a bill of materials', async () => {
-    await files('package.json', 'tsconfig.json', 'bom.json', 'board.cdx.json', 'v2_bom.json', 'parts.json');
-    expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json', 'parts.json', 'v2_bom.json']);
+    await files(
+      'package.json',
+      'tsconfig.json',
+      'bom.json',
+      'board.cdx.json',
+      'v2_bom.json',
+      'parts-list.json',
+      'parts.json',
+      'components-list.json',
+    );
+    expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json', 'parts-list.json', 'v2_bom.json']);
   });
 
   it('passes over dependencies, version control and the owner files of open documents', async () => {

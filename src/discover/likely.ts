@@ -15,13 +15,15 @@ const called = (words: string, extensions: string): RegExp =>
   new RegExp(String.raw`^(?:.{0,80}[^\p{L}])?(?:${words})\.(?:${extensions})$`, 'iu');
 /** Text that is called one: no table has to be seen in it. */
 const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'txt|prn|lst|asc|bom');
-/** "part-numbers.md" is a note, as most Markdown, and most JSON is none either. */
-const CALLED_STRICTLY = called(String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts`, 'md|markdown|json');
+/** "part-numbers.md" is a note. */
+const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts`, 'md|markdown');
+/** Programs keep parts and components of their own in JSON. */
+const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)(?:[^\p{L}].{0,40})?`, 'json'); // prettier-ignore
 
 /** Whether a text is called a parts list in one of the languages. */
 export function isCalledList(path: string): boolean {
   const name = baseName(path).normalize('NFC');
-  return CALLED_LIST.test(name) || CALLED_STRICTLY.test(name);
+  return CALLED_LIST.test(name) || CALLED_IN_MARKDOWN.test(name) || CALLED_IN_JSON.test(name);
 }
 
 /** Whether the bytes must say if a file that a search found is a table. */

@@ -132,19 +132,23 @@ describe('what stands beside a word decides what it says', () => {
   });
 
   it('what comes in the package of an integrated circuit is named after what is wired to it', () => {
-    const line = (footprint: string) =>
+    const line = (footprint: string, name = 'Speaker', refs = 'U5') =>
       decomposer.decompose({
         texts: [
-          { role: 'description', text: 'Speaker', column: 1 },
+          { role: 'description', text: name, column: 1 },
           { role: 'remarks', text: footprint, column: 2 },
         ],
         manufacturer: '',
         cas: [],
         pieceGrams: null,
-        designator: { text: 'U5', column: 0 },
+        designator: { text: refs, column: 0 },
       }).contents;
-    for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5', 'TO-220-3_Vertical']) expect(line(footprint), footprint).toEqual([]); // prettier-ignore
+    for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5']) expect(line(footprint), footprint).toEqual([]); // prettier-ignore
     for (const footprint of ['Connector_PinHeader:1x02', 'SPEAKER-28MM', 'SPKR_CMS-15113']) expect(line(footprint), footprint).not.toEqual([]); // prettier-ignore
+    // A remark in words, a magnet by its name, and what stands at the place of a motor or a loudspeaker are none.
+    expect(line('driver is TMC2209 in QFN-28')).not.toEqual([]);
+    expect(line('SOIC-8', 'AS5600 encoder with neodymium magnet N42SH')).not.toEqual([]);
+    expect(line('LGA-4', 'Micro speaker', 'LS1')).not.toEqual([]);
   });
 
   it('a column that is a rare-earth magnet tells what a named part is made of', () => {

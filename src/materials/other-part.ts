@@ -10,7 +10,8 @@ export function otherPart(
   classes: readonly ClassFinding[],
 ): Evidence | null {
   return (
-    boardPart(line) ?? (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line)) : null)
+    boardPart(line, kind) ??
+    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line)) : null)
   );
 }
 
@@ -41,15 +42,21 @@ function solidState(line: LineReading, classes: readonly ClassFinding[]): Eviden
 /** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
 const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
 
-/** Packages of integrated circuits and transistors: "Package_SO:TSSOP-20_4.4x6.5mm", "QFN50P300X300X80-17N". */
+/** Footprints of integrated circuits, and no remark in words: "Package_SO:TSSOP-20_4.4x6.5mm", "QFN50P300X300X80-17N". */
 export const IC_PACKAGE =
-  /(?:^|[^A-Za-z])(?:[A-Z]{0,3}SOP|SOIC|SOT|[A-Z]{0,3}DFN|[A-Z]{0,3}QFN|[A-Z]{0,3}QFP|[A-Z]{0,3}BGA|WLCSP|LGA|TO)-?\d{1,3}(?![A-Za-z]{2})/i;
+  /^(?=\S{4,120}$)(?:[\w.-]{1,60}:)?(?:[A-Z]{0,3}SOP|SOIC|SOT|[A-Z]{0,3}DFN|[A-Z]{0,3}QFN|[A-Z]{0,3}QFP|[A-Z]{0,3}BGA|WLCSP|LGA)-?\d{1,3}(?![A-Za-z]{2})/i;
+const IC = /^(?:U|IC)\d{1,4}(?![A-Za-z0-9])/i;
+
+const namesMagnet = (line: LineReading): boolean =>
+  line.texts.some(({ reading }) => reading.grades.length > 0 || reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family'))); // prettier-ignore
 
 /** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor, the package that it is its driver. */
-function boardPart(line: LineReading): Evidence | null {
+function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null {
   const { designator } = line.input;
   if (designator === null || designator === undefined) return null;
-  for (const { source } of textsOf(line, 'remarks')) {
+  for (const { source } of kind === 'class' && IC.test(designator.text.trim()) && !namesMagnet(line)
+    ? textsOf(line, 'remarks')
+    : []) {
     const said = IC_PACKAGE.exec(source.text)?.[0];
     if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the package of an integrated circuit', null, line.knowledge, 0.9); // prettier-ignore
   }

@@ -125,6 +125,12 @@ const FORM_WORDS: Readonly<Record<string, Form>> = {
 const SINGLE = /(?:single|mono|ein)[ -]?[ck]r[iy]stal|单晶|單晶|単結晶|단결정/;
 const DOPED = /dop|dot|掺|摻|ドープ|도핑|активир|легир|laser|лазер|激光|雷射|レーザ|레이저/;
 
+/** The words right behind the element, which nothing else stands before: "lutetium aluminum perovskite single crystal" is no lutetium. */
+function isSinglePiece(mention: ElementMention, hit: Hit, folded: string): boolean {
+  const between = /^[\s-]{0,3}(?:single|mono|ein)?[\s-]?$/.test(folded.slice(mention.end, hit.start));
+  return between && SINGLE.test(folded.slice(Math.max(mention.end, hit.start - 7), hit.end)) && !DOPED.test(folded) && !/酸$/.test(folded.slice(0, mention.start)); // prettier-ignore
+}
+
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
 function formBeside(
   mention: ElementMention,
@@ -143,10 +149,7 @@ function formBeside(
     }
     const stated: Form | undefined = hit.meaning.kind === 'compound' ? 'compound' : FORM_WORDS[hit.meaning.value];
     // "Dysprosium single crystal" is the metal in one piece; what is doped with it is another substance.
-    const form =
-      stated === 'crystal' && SINGLE.test(folded.slice(Math.max(0, hit.start - 7), hit.end)) && !DOPED.test(folded)
-        ? 'metal'
-        : stated;
+    const form = stated === 'crystal' && isSinglePiece(mention, hit, folded) ? 'metal' : stated;
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
     // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.

@@ -29,12 +29,19 @@ describe('a line that counts', () => {
     expect(countedLine(line)).toEqual({ count, thing });
   });
 
-  it.each(['Motor 12 V', '1. Introduction', '20 x 10', 'Plate 20x10x5', '2024-11-27 begun', 'Resistor 4x', ''])(
-    'is none of these: %s',
-    (line) => {
-      expect(countedLine(line)?.thing ?? null).toBe(line === 'Resistor 4x' ? 'Resistor' : null);
-    },
-  );
+  it.each([
+    'Motor 12 V',
+    '1. Introduction',
+    '20 x 10',
+    'Plate 20x10x5',
+    'Screw M3 x 10',
+    '20 x 10 x 5 mm magnet',
+    '2024-11-27 begun',
+    'Resistor 4x',
+    '',
+  ])('is none of these: %s', (line) => {
+    expect(countedLine(line)?.thing ?? null).toBe(line === 'Resistor 4x' ? 'Resistor' : null);
+  });
 
   it('takes no longer for a long one', () => {
     for (const piece of ['2x ', ' 2', '(2x) ', 'a: 2x', '- ', '"2 ']) countedLine(piece.repeat(100_000));

@@ -12,14 +12,17 @@ export interface Counted {
 const UNIT = String.raw`(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)`;
 const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?`;
 /** "2x DC motor", "- 4 pcs M3 nut". */
-const BEFORE = new RegExp(String.raw`${BULLET}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`, 'iu');
+const BEFORE = new RegExp(
+  String.raw`${BULLET}(\d{1,4}) ?${UNIT}[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
+  'iu',
+);
 /** `4 "M3 nut"`, as programs print what they counted. */
 const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
 /** "Stepper motors: 3x NEMA 17". */
 const LABELLED = new RegExp(String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`, 'iu'); // prettier-ignore
 /** "DC motor x2", "DC motor (2x)". */
 const BEHIND = new RegExp(
-  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}\(?(?:[x×] ?(\d{1,4})|(\d{1,4}) ?[x×])\)?[ \t]*$`,
+  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}\(?(?:[x×](\d{1,4})|(\d{1,4})[x×])\)?[ \t]*$`,
   'iu',
 );
 const LONGEST = 4096;

@@ -25,10 +25,11 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const { limits } = options;
   const dialect = findDialect(bytes, options.scoreSample);
   const isSure = dialect.declared || dialect.score >= 2;
-  const counted = isSure ? null : readCounted(bytes, text.encoding, options);
-  if (counted !== null) return counted;
   const fixed = isSure ? null : readFixedWidth(bytes, text.encoding, options);
   if (fixed !== null) return fixed;
+  // Names of columns are of a table.
+  const counted = isSure || options.isMapped === true ? null : readCounted(bytes, text.encoding, options);
+  if (counted !== null) return counted;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   const keepLines = bytes.includes(QUOTE);

@@ -188,6 +188,8 @@ function isObject(value: unknown): value is Json {
  * long as no key is an integer or given twice; then a line may be off, which is all that happens.
  */
 function objectLines(text: string, document: object): Map<object, number> {
+  // Such keys come first in the value, wherever they stand in the text: no line is better than a wrong one.
+  if (/[{,]\s{0,200}"\d{1,10}"\s{0,20}:/.test(text)) return new Map();
   const starts: number[] = [];
   let line = 1;
   for (let i = 0; i < text.length; i++) {

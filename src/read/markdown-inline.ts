@@ -5,6 +5,7 @@ const LINK = /\[([^[\]]{0,500})\]\(<?((?:[^()<>\s]|\([^()<>\s]{0,200}\)){0,2000}
 const REFERENCE = /\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g;
 const ADDRESS = /<(https?:\/\/[^<>\s]{1,2000})>/g;
 const BREAK = /<br\s{0,4}\/?>/gi;
+const BLOCK = /<\/?(?:li|ul|ol|p|div|tr|td|th|h[1-6]|summary|details)(?:\s[^<>]{0,300})?>/gi;
 const TAG = /<\/?[a-z][^<>]{0,500}>/gi;
 const CODE = /(`{1,3})([^`]{1,500})\1/g;
 const BOLD = /(\*\*|__)(?=\S)([^*_]{1,500}|.{1,500}?)(?<=\S)\1/g;
@@ -40,10 +41,15 @@ export function inlineText(written: string): Inline {
       .replace(REFERENCE, '$1')
       .replace(ADDRESS, '$1')
       .replace(BREAK, ' ')
+      .replace(BLOCK, ' ')
       .replace(TAG, '');
   }
   if (/[`*_~]/.test(text)) {
-    text = text.replace(CODE, '$2').replace(BOLD, '$2').replace(ITALIC, '$2').replace(STRUCK, '$1');
+    text = text
+      .replace(CODE, '$2')
+      .replace(BOLD, '$2')
+      .replace(ITALIC, '$2')
+      .replace(STRUCK, isStruck ? '$1' : ' ');
   }
   if (text.includes('\\')) text = text.replace(ESCAPED, '$1');
   return { text: decodeEntities(text).replace(/\s+/g, ' ').trim(), link, isStruck };

@@ -58,9 +58,14 @@ describe('a list in Markdown', () => {
     expect([1, 2, 3].map((row) => sheet!.isStruckRow(row))).toEqual([false, true, false]);
   });
 
-  it('is also what is counted between the tables, and no numbered sentence', () => {
-    const [, beside] = sheetsOf(`${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`); // prettier-ignore
-    expect(rows(beside)).toEqual({ 13: ['3', 'stepper motor NEMA 17'], 14: ['2', 'Servo MG996R'] });
+  it('is also what is counted between the tables; other items are a column of their own', () => {
+    const [, beside, items] = sheetsOf(`${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`); // prettier-ignore
+    expect(rows(beside)).toEqual({
+      13: ['3', 'stepper motor NEMA 17'],
+      14: ['2', 'Servo MG996R'],
+      16: ['4', 'wheels turn'],
+    });
+    expect(rows(items)).toEqual({ 15: ['Solder it'] });
   });
 
   it('reads tables of HTML in it, at their lines', () => {
@@ -76,8 +81,23 @@ describe('a list in Markdown', () => {
     expect((await readUnit(utf8(BOM), 'BOM.md', options)).format).toBe('markdown');
   });
 
+  it('is no field of a delimited text that is quoted, no print of a program, and no note about the tool', async () => {
+    const csv = 'Part,Notes\nDC motor,"see\n| a | b |\n|---|---|\n"\nMagnet,none\n';
+    const print = '|Item|Description |Qty|\n|---------------------|\n|0010|DC motor    |  2|\n';
+    for (const text of [csv, print]) expect(isMarkdown(text), text).toBe(false);
+    const note =
+      '# Robot BOM\n\nChecked with lintanide 0.1.0 on every push.\n\n| Part | Qty |\n|---|---|\n| Magnet | 2 |\n';
+    expect((await readUnit(utf8(note), 'BOM.md', options)).sheets).toHaveLength(1);
+  });
+
+  it('goes on with a row without bars, and may be indented as an item of a list', () => {
+    const [first, second] = sheetsOf('| a | b |\n|---|---|\n| 1 | 2 |\nmagnet\n| 3 | 4 |\n\n1. Then:\n\n    | c | d |\n    |---|---|\n    | 5 | 6 |\n'); // prettier-ignore
+    expect(rows(first)).toEqual({ 1: ['a', 'b'], 3: ['1', '2'], 4: ['magnet', ''], 5: ['3', '4'] });
+    expect(rows(second)).toEqual({ 9: ['c', 'd'], 11: ['5', '6'] });
+  });
+
   it('is none where this tool wrote it', async () => {
-    for (const text of ['### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n', '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data\n\n| part | b |\n| --- | --- |\n']) {
+    for (const text of ['### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n', '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data "mofcom" reviewed\n\n| part | b |\n| --- | --- |\n']) {
       const { sheets, skipped } = await readUnit(utf8(text), 'r.md', options);
       expect(sheets).toEqual([]);
       expect(skipped).toHaveLength(1);
@@ -122,6 +142,8 @@ describe('what a cell shows', () => {
     ['H<sub>2</sub>O &amp; 3 &lt; 4', 'H2O & 3 < 4'],
     ['a \\* b \\| c', 'a * b | c'],
     ['M3 < 4', 'M3 < 4'],
+    ['~~2~~ 4', '4'],
+    ['<ul><li>DC motor</li><li>magnet</li></ul>', 'DC motor magnet'],
   ])('%s', (written, shown) => {
     expect(inlineText(written).text).toBe(shown);
   });

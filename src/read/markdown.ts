@@ -1,3 +1,4 @@
+import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import type { Utf8Text } from './encoding.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
@@ -5,11 +6,13 @@ import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from './sheet.ts';
-import { isRule, LINE_END } from './sniff-markdown.ts';
+import { beginsTable, cellsOf, LINE_END } from './sniff-markdown.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_TABLES = 1000;
-const BULLET = /^\s{0,40}[-*+•]\s/;
+/** "- ", "1. ", "- [ ] ". */
+const BULLET = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,10}(?:\[[ xX]\]\s{1,4})?/;
+const LONGEST_ITEM = 2000;
 const decoder = new TextDecoder();
 
 /** Lines of a table, from its header to the last row. */
@@ -31,7 +34,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   const blocks = blocksOf(lines);
   if (blocks.length > MOST_TABLES) throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The file');
   const texts = new TextArena();
-  const pages = /<table[\s>]/i.test(written) ? htmlTables(written, texts, options) : [];
+  const pages = /<table[\s>]/i.test(written) ? pagesOf(written, texts, options) : [];
   let cells = 0;
   const sheets = blocks.map(({ from, to }) => {
     const sheet = new Sheet(null, texts);
@@ -40,29 +43,59 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });
-  const beside = countedOf(lines, blocks, texts);
+  const beside = besideOf(lines, blocks, texts);
   return { format: 'markdown', texts, sheets: [...sheets, ...pages, ...beside], details: { encoding: text.encoding } };
 }
 
-/** Counted things between the tables: "- 3x stepper motor NEMA 17". All else there is prose. */
-function countedOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena): Sheet[] {
-  const sheet = countedSheet(texts);
+/** Tables of HTML; a tag that only stands in the prose is none. */
+function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet[] {
+  try {
+    return htmlTables(written, texts, options);
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'html-truncated') return [];
+    throw error;
+  }
+}
+
+/**
+ * What stands between the tables: counted things ("- 3x stepper motor NEMA 17") are a list, other items of lists a column of their own that
+ * nothing is taken from, and all else is prose.
+ */
+function besideOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena): Sheet[] {
+  const counted = countedSheet(texts);
+  const items = new Sheet(null, texts);
   let next = 0;
   lines.forEach((line, at) => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    const counted = at < (blocks[next]?.from ?? Infinity) && BULLET.test(line) ? countedLine(line) : null;
-    if (counted !== null) addCounted(sheet, at + 1, { count: counted.count, thing: inlineText(counted.thing).text });
+    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM) return;
+    const [bullet = ''] = BULLET.exec(line) ?? [];
+    const { text } = inlineText(line.slice(bullet.length));
+    const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
+    if (found !== null) addCounted(counted, at + 1, found);
+    else if (bullet !== '' && text !== '') {
+      const row = items.addRow(at + 1);
+      items.setLine(row, at + 1);
+      items.set(row, 0, texts.intern(text, TextKind.string));
+    }
   });
-  return sheet.rowCount > 1 ? [sheet] : [];
+  return [counted, items].filter(({ rowCount }) => rowCount > 0);
 }
+
+/** "- 8 neodymium magnets": behind a bullet a figure counts. */
+function plainCount(text: string): { count: string; thing: string } | null {
+  const [, count = '', thing] = /^(\d{1,4}) (\p{L}{2}.{0,400})$/u.exec(text) ?? [];
+  return thing === undefined ? null : { count, thing };
+}
+
+/** A table goes on to the next empty line, or to where something else begins. */
+const isRow = (line: string): boolean => line.includes('|') || (line.trim() !== '' && !/^\s{0,40}(?:[#>]|[-*+•]\s|\d{1,3}[.)]\s|```|~~~|<)/.test(line)); // prettier-ignore
 
 function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as string;
-    if (!line.includes('|') || isRule(line) || !isRule(lines[at + 1])) continue;
+    if (!beginsTable(lines, at)) continue;
     let to = at + 2;
-    while (to < lines.length && (lines[to] as string).includes('|')) to++;
+    while (to < lines.length && isRow(lines[to] as string)) to++;
     blocks.push({ from: at, to });
     at = to - 1;
   }
@@ -83,20 +116,4 @@ function addRow(sheet: Sheet, line: string, number: number, { limits }: ReadOpti
     if (link !== null && text !== '') sheet.links.set(`${String(number)}:${String(column)}`, link);
   });
   return filled.length;
-}
-
-/** Cells of a row: a bar with a backslash before it is part of its cell, and one at either end is an edge. */
-function cellsOf(line: string): string[] {
-  const row = line.replace(/^[ \t]{0,3}>[ \t]?/, '').trim();
-  const cells: string[] = [];
-  let from = row.startsWith('|') ? 1 : 0;
-  for (let at = from; at < row.length; at++) {
-    if (row[at] === '\\') at++;
-    else if (row[at] === '|') {
-      cells.push(row.slice(from, at));
-      from = at + 1;
-    }
-  }
-  if (from < row.length) cells.push(row.slice(from));
-  return cells;
 }

@@ -10,7 +10,8 @@ export const REPORT_SHEET = 'At a glance';
 export const REPORT_HEADER = 'status,severity,part,description,manufacturer,supplier,file,place,rows,uses,chain,';
 /** How the report in Markdown begins, and below its title a dossier. */
 const REPORT_TITLE = '### Lintanide: ';
-const DOSSIER = /^# [^\n]{1,500}\n\n[^\n]{0,200}\blintanide \d/;
+const DOSSIER =
+  /^# [^\n]{1,500}\n\n[^\n]{0,80}\d{4}-\d\d-\d\d[^\n]{0,20}\blintanide \d+\.\d+\.\d+[^\n]{0,40}"[a-z][a-z-]{0,40}"/;
 /** Who wrote a report, an inventory or notices in JSON. */
 const OWN_JSON = /"(?:tool|driver)"\s{0,20}:\s{0,20}(?:\{\s{0,40}"name"\s{0,20}:\s{0,20})?"lintanide\b/;
 const GENERATOR = '<meta name="generator" content="lintanide ';

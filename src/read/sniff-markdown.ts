@@ -1,12 +1,50 @@
-/** The row below the header of a table: `| --- | :-: |`. */
-const RULE = /^[ \t]{0,3}(?:>[ \t]?)?\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 export const LINE_END = /\r\n|\n|\r/;
 
-export const isRule = (line: string | undefined): boolean => line !== undefined && line.length < 4000 && line.includes('|') && RULE.test(line); // prettier-ignore
+/** Only bars, dashes, colons and blanks: what the row below a header is made of. */
+const MARKS = /^[|:\- \t>]+$/;
+const DASHES = /^:?-+:?$/;
 
-/** Whether a text holds a table of Markdown: a row of cells, and below it one of dashes alone. */
+/** Number of cells of the row below the header of a table, `| --- | :-: |`; 0: it is none. */
+function ruled(line: string | undefined): number {
+  if (line === undefined || line.length > 4000 || !line.includes('|') || !MARKS.test(line)) return 0;
+  const cells = cellsOf(line).map((cell) => cell.trim());
+  return cells.every((cell) => DASHES.test(cell)) ? cells.length : 0;
+}
+
+export const isRule = (line: string | undefined): boolean => ruled(line) > 0;
+
+/** Whether a table begins at a line: a row of cells, and below it one of dashes for as many. */
+export function beginsTable(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (!line.includes('|') || isRule(line)) return false;
+  const below = ruled(lines[at + 1]);
+  return below > 0 && cellsOf(line).length === below;
+}
+
+/** Cells of a row: a bar with a backslash before it is part of its cell, and one at either end is an edge. */
+export function cellsOf(line: string): string[] {
+  const row = line.replace(/^[ \t]{0,40}>[ \t]?/, '').trim();
+  const cells: string[] = [];
+  let from = row.startsWith('|') ? 1 : 0;
+  for (let at = from; at < row.length; at++) {
+    if (row[at] === '\\') at++;
+    else if (row[at] === '|') {
+      cells.push(row.slice(from, at));
+      from = at + 1;
+    }
+  }
+  if (from < row.length) cells.push(row.slice(from));
+  return cells;
+}
+
+/** Whether a text holds a table of Markdown, and not in a field that is quoted. */
 export function isMarkdown(text: string): boolean {
-  if (!text.includes('|') || !text.includes('--')) return false;
+  if (!text.includes('|') || !text.includes('-')) return false;
   const lines = text.split(LINE_END);
-  return lines.some((line, at) => line.includes('|') && !isRule(line) && isRule(lines[at + 1]));
+  let quotes = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (quotes % 2 === 0 && beginsTable(lines, at)) return true;
+    quotes += (lines[at] as string).split('"').length - 1;
+  }
+  return false;
 }

@@ -71,6 +71,8 @@ export interface ReadOptions {
   readonly formatOf?: (root: XmlRoot) => Promise<XmlFormat | null>;
   /** Where a user says that the records of an XML document stand: goes before every format. */
   readonly recordPaths?: RecordPaths;
+  /** A user named columns of the unit: it is a table, whatever it looks like. */
+  readonly isMapped?: boolean;
 }
 
 /** A unit as it was read: every sheet, every cell, as text. */

@@ -14,7 +14,7 @@ describe('the names of files that a hook is run for', () => {
   it('are those that a folder is searched for, and what is kept beside lists', () => {
     for (const extension of [...EXTENSIONS, ...DOUBTFUL])
       expect(`boms/a b.${extension.toUpperCase()}`).toMatch(pattern);
-    for (const name of ['bom.txt', 'fixed.PRN', 'list.html', 'a.zip', 'hardware.json', 'bom.json', 'x/drive.bom.json', 'a.cdx.json', 'a.csv.gz', 'lintanide.parts.csv', 'x/lintanide.baseline.json', 'lintanide.suppressions.json', 'BOM.md', 'docs/Parts list.md', '物料清单.md', 'Stückliste.markdown']) expect(name).toMatch(pattern); // prettier-ignore
+    for (const name of ['bom.txt', 'fixed.PRN', 'list.html', 'a.zip', 'hardware.json', 'bom.json', 'x/drive.bom.json', 'a.cdx.json', 'a.csv.gz', 'lintanide.parts.csv', 'x/lintanide.baseline.json', 'lintanide.suppressions.json', 'BOM.md', 'docs/Parts list.md', '物料清单.md', 'Stückliste.markdown', 'lista części.md', 'parça listesi.md', '元件清单.md', 'liste-matériel.md', 'komponentliste.md']) expect(name).toMatch(pattern); // prettier-ignore
     for (const name of ['README.md', 'a.xlsx.bak', 'export.out', 'src/main.ts']) expect(name).not.toMatch(pattern); // prettier-ignore
   });
 

@@ -4,7 +4,7 @@ import { yamlText } from './shell-word.ts';
 import type { ToolCall } from './types.ts';
 
 /** What Markdown is called that holds a list, in short: discovery says exactly (`discover/likely.ts`). */
-const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'cklist', 'teilelist', 'nomenclature', 'pi.ces', 'materia', 'piezas', 'pe.as', 'component', 'hardware', 'lijst', 'malzeme', 'seznam', 'перечень', 'список', 'distinta', 'spis', 'kusovn', 'osaluett', 'styckl', 'stykl', 'спец', '部品', '物料', '零件', '부품']; // prettier-ignore
+const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'list', 'bauteil', 'komponent', 'composant', 'mat.riel', '清单', '清單', 'cklist', 'teilelist', 'nomenclature', 'pi.ces', 'materia', 'piezas', 'pe.as', 'component', 'hardware', 'lijst', 'malzeme', 'seznam', 'перечень', 'список', 'distinta', 'spis', 'kusovn', 'osaluett', 'styckl', 'stykl', 'спец', '部品', '物料', '부품']; // prettier-ignore
 
 /**
  * What a commit must touch for the hook to run: lists, registers, suppressions and baseline. pre-commit has no type for

@@ -209,7 +209,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer, isCalledList(path));
+    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path));
     return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
   }
   const { itemMaster, masterJoins } = options;
@@ -221,7 +221,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return asideRecord(path, format, tables);
   }
   // Before an item master puts cells of its own beside the list.
-  const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown');
+  const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown' || format === 'json');
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });

@@ -16,8 +16,8 @@ export function unreadOf(
   let finder: CarrierFinder | null = null;
   for (const { sheet, verdict, reason, refused } of mapped) {
     // Of the records of a document those that are no lines are left out by what they are.
-    if (sheet.columnNames !== null) continue;
     const own = tables.filter((table) => table.sheet === sheet);
+    if (sheet.columnNames !== null && !(isText && own.length === 0)) continue;
     found.push(...uncomputed(sheet, own), ...failed(sheet, own));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {

@@ -11,7 +11,7 @@ async function read(text: string): Promise<{ rows: Record<number, (string | null
   const { sheets, skipped } = await readUnit(new TextEncoder().encode(text), 'parts.txt', options);
   const [sheet] = sheets;
   if (sheet?.columnFields == null) return { rows: {}, skipped: [] };
-  const rows = Array.from({ length: sheet.rowCount }, (_, row) => [sheet.rowNumber(row), [0, 1].map((column) => sheet.text(row, column))] as const); // prettier-ignore
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => [sheet.rowNumber(row), [0, 1, 2].map((column) => sheet.text(row, column))] as const); // prettier-ignore
   return { rows: Object.fromEntries(rows), skipped: (skipped ?? []).map(({ what }) => what) };
 }
 
@@ -49,10 +49,10 @@ describe('a line that counts', () => {
 });
 
 describe('a text that counts things', () => {
-  it('is a list of them, at its lines, without headings', async () => {
+  it('is a list of them, at its lines, with the headings above', async () => {
     const text = 'Motors\n2x DC motor 12 V\n1x Loudspeaker\n\nSteel parts:\n30 x M3 nut\nFrame\n';
     expect(await read(text)).toEqual({
-      rows: { 2: ['2', 'DC motor 12 V'], 3: ['1', 'Loudspeaker'], 6: ['30', 'M3 nut'], 7: ['', 'Frame'] },
+      rows: { 2: ['2', 'DC motor 12 V', 'Motors'], 3: ['1', 'Loudspeaker', 'Motors'], 6: ['30', 'M3 nut', 'Steel parts'], 7: ['', 'Frame', 'Steel parts'] }, // prettier-ignore
       skipped: ['lines 1, 5'],
     });
   });
@@ -68,7 +68,7 @@ describe('a text that counts things', () => {
     await fc.assert(
       fc.asyncProperty(items, fc.constantFrom('x ', ' x ', ' pcs ', '× '), async (list, unit) => {
         const { rows } = await read(list.map(([count, name]) => `${String(count)}${unit}${name}`).join('\n'));
-        expect(Object.values(rows)).toEqual(list.map(([count, name]) => [String(count), name]));
+        expect(Object.values(rows)).toEqual(list.map(([count, name]) => [String(count), name, '']));
       }),
     );
   });

@@ -55,7 +55,7 @@ export function countedSheet(texts: TextArena): Sheet {
   return sheet;
 }
 
-const AS = ['quantity', 'description'];
+const AS = ['quantity', 'description', 'category'];
 
 /** Lines that must say whether a text is such a list; a table would have said so by its header. */
 const SAMPLE = 400;
@@ -80,25 +80,28 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   const texts = new TextArena();
   const sheet = countedSheet(texts);
   const left: number[] = [];
+  let heading = '';
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
     const counted = countedLine(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
-    if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)) || SENTENCE.test(line))) {
+    if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)))) {
+      // "Neodymium magnets N42SH:" says what is below.
+      heading = line.replace(/^[#=*_~\s-]{1,20}|[:\s]{1,20}$/gu, '');
       left.push(at + 1);
-      return;
-    }
-    addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() });
+    } else if (counted === null && SENTENCE.test(line)) left.push(at + 1);
+    else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
   });
   const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] }; // prettier-ignore
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
-export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted): void {
+export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted, heading = ''): void {
   const ordinal = sheet.addRow(line);
   sheet.setLine(ordinal, line);
   sheet.set(ordinal, 0, sheet.texts.intern(count, TextKind.string));
   sheet.set(ordinal, 1, sheet.texts.intern(thing, TextKind.string));
+  sheet.set(ordinal, 2, sheet.texts.intern(heading, TextKind.string));
 }
 
 function isMostlyCounted(lines: readonly string[]): boolean {

@@ -1,4 +1,6 @@
+import { TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
+import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { readXml } from './xml-table.ts';
 
@@ -30,7 +32,36 @@ export async function readJsonRecords(
     return { ...readFormat(xml, mappedFormat(options.recordPaths), options), format: FORMAT };
   }
   const read = await readXml(xml, options);
-  return { format: FORMAT, texts: read.texts, sheets: read.sheets, details: {} };
+  const rest = restOf(document, read);
+  return {
+    format: FORMAT,
+    texts: read.texts,
+    sheets: rest === null ? read.sheets : [...read.sheets, rest],
+    details: {},
+  };
+}
+
+const MOST_REST = 20_000;
+const LONGEST_REST = 200;
+
+/** Texts that are in no record, as a column of their own: what is not understood is looked through all the same. */
+function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null {
+  const held = new Set<number>();
+  for (const sheet of sheets)
+    for (let row = 0; row < sheet.rowCount; row++)
+      for (let column = 0; column < sheet.columnCount; column++) held.add(sheet.id(row, column));
+  const rest = new Sheet(null, texts);
+  const pending: unknown[] = [document];
+  while (pending.length > 0 && rest.rowCount < MOST_REST) {
+    const value = pending.pop();
+    if (typeof value === 'string') {
+      const id = value.length > LONGEST_REST ? 0 : texts.intern(value.replace(/\s+/g, ' ').trim(), TextKind.string);
+      if (id === 0 || held.has(id)) continue;
+      held.add(id);
+      rest.set(rest.addRow(rest.rowCount + 1), 0, id);
+    } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value).reverse()) pending.push(one); // prettier-ignore
+  }
+  return rest.rowCount > 0 ? rest : null;
 }
 
 class Writer {
@@ -46,8 +77,9 @@ class Writer {
 
   write(document: unknown): string {
     this.#pieces.push(`<${ROOT}>`);
-    if (isObject(document)) this.#members(document, 1);
-    else this.#value(ITEM, document, 1);
+    if (!isObject(document)) this.#value(ITEM, document, 1);
+    else if (isKeyed(document)) this.#keyed(ITEM, document, 1);
+    else this.#members(document, 1);
     this.#pieces.push(`</${ROOT}>`);
     return this.#pieces.join('');
   }
@@ -57,14 +89,14 @@ class Writer {
     if (Array.isArray(value)) {
       const scalars = value.filter((one) => typeof one !== 'object');
       if (scalars.length > 0) this.#text(name, scalars.map(String).join(', '));
-      for (const one of value as unknown[]) if (typeof one === 'object') this.#value(name, one, depth + 1);
+      for (const one of value as unknown[]) if (Array.isArray(one)) this.#object(name, rowOf(one), depth + 1); else if (typeof one === 'object') this.#value(name, one, depth + 1); // prettier-ignore
     } else if (isObject(value)) this.#object(name, value, depth);
     else if (value !== null && value !== undefined) this.#text(name, scalar(value));
   }
 
   #object(name: string, value: Json, depth: number, key: string | null = null): void {
     if (key === null && isKeyed(value)) {
-      for (const [own, inner] of Object.entries(value)) this.#object(name, inner as Json, depth + 1, own);
+      this.#keyed(name, value, depth);
       return;
     }
     for (const line = this.#lines.get(value) ?? this.#line; this.#line < line; this.#line++) this.#pieces.push('\n');
@@ -72,6 +104,13 @@ class Writer {
     if (key !== null) this.#text(KEY, key);
     this.#members(value, depth + 1);
     this.#pieces.push(`</${name}>`);
+  }
+
+  #keyed(name: string, value: Json, depth: number): void {
+    for (const [own, inner] of Object.entries(value)) {
+      if (isObject(inner)) this.#object(name, inner, depth + 1, own);
+      else this.#value(nameOf(own), inner, depth + 1);
+    }
   }
 
   #members(value: Json, depth: number): void {
@@ -83,12 +122,20 @@ class Writer {
   }
 }
 
+/** A row that is a list of cells. */
+const rowOf = (cells: readonly unknown[]): Json =>
+  Object.fromEntries(cells.map((cell, at) => [`c${String(at + 1)}`, cell]));
+
 const scalar = (value: unknown): string => typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value); // prettier-ignore
 
-/** Objects by key, and nothing else: a list whose things are known by their keys. */
+/** Objects by key, little else, and a member that all of them have: a list whose things are known by their keys. */
 function isKeyed(value: Json): boolean {
-  const inner = Object.values(value);
-  return inner.length >= 2 && inner.every((one) => isObject(one) && Object.values(one).some((member) => typeof member !== 'object')); // prettier-ignore
+  const all = Object.values(value);
+  const inner = all.filter(isObject);
+  const [first] = inner;
+  if (first === undefined || inner.length < 2 || inner.length * 3 < all.length * 2) return false;
+  const shared = Object.keys(first).filter((name) => typeof first[name] !== 'object');
+  return shared.some((name) => inner.every((one) => Object.hasOwn(one, name)));
 }
 
 /** A key as a name of XML: letters, figures and few signs. */

@@ -15,6 +15,8 @@ const CHUNKS = {
   configured: {
     'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
   },
+  // Where something stands beside the lists.
+  unread: { 'src/batch': 'unread-content' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
   // Declarations, registers, masters, and other formats.

@@ -62,7 +62,7 @@ async function readOther(document: unknown, text: string, name: string, options:
   if (typeof document === 'object' && document !== null) {
     const { readJsonRecords } = await import('./json-records.ts');
     const found = await readJsonRecords(document, objectLines(text, document), options);
-    if (found.sheets.length > 0) return found;
+    if (found.sheets.some(({ columnNames }) => columnNames !== null)) return found;
   }
   throw new ReadError(
     'format-unsupported',

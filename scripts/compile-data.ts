@@ -8,7 +8,7 @@ import { writeRows } from '../src/knowledge/rows.ts';
 import headers from '../src/knowledge/data/headers.json' with { type: 'json' };
 import { encodeHeaders } from '../src/map/header-file.ts';
 import { compileHeaders } from '../src/map/header-table.ts';
-import { compileLexicon } from '../src/materials/lexicon.ts';
+import { compileLexicon } from '../src/materials/lexicon-build.ts';
 import { encodeLexicon } from '../src/materials/lexicon-file.ts';
 
 /** `root` is the checkout, `out` the folder to write to. */

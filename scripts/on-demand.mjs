@@ -15,8 +15,6 @@ const CHUNKS = {
   configured: {
     'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
   },
-  // Where something stands beside the lists.
-  unread: { 'src/batch': 'unread-content' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
   // Declarations, registers, masters, and other formats.
@@ -34,7 +32,7 @@ const CHUNKS = {
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence reconsider register register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements quantity-unit user-mapping',
-    'src/materials': 'code-automaton pattern-syntax trace trie',
+    'src/materials': 'code-automaton lexicon-build pattern-syntax trace trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/regulation': 'check json-pack origin standings value-test',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../knowledge/index.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon-file.ts';
-import { compileLexicon, createLexicon } from './lexicon.ts';
+import { compileLexicon } from './lexicon-build.ts';
+import { createLexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 
 const tables = compileLexicon(knowledge());

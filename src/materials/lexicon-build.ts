@@ -1,0 +1,191 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import {
+  CONCEPT_KINDS,
+  createLexicon,
+  NEVER_MAGNETIC_MOTORS,
+  type ConceptKind,
+  type Lexicon,
+  type LexiconTables,
+  type Meaning,
+} from './lexicon.ts';
+import { compileMatcher, PLURALS, type Term } from './matcher.ts';
+import { normalise } from './normalise.ts';
+
+interface Draft {
+  readonly text: string;
+  readonly accented: boolean;
+  startFree: boolean;
+  endFree: boolean;
+  readonly meanings: Map<string, { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean }>;
+}
+
+const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
+
+/** Germanic languages without English. */
+const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
+
+/** A meaning is a line: a letter for its kind, a digit for where heads stand, and its value. */
+function writeMeanings(meanings: readonly Meaning[]): string {
+  return meanings
+    .map(({ kind, value, headFinal, headInitial }) => {
+      const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0);
+      return String.fromCharCode(65 + CONCEPT_KINDS.indexOf(kind), 48 + flags) + value;
+    })
+    .join('\n');
+}
+
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  return createLexicon(compileLexicon(knowledge));
+}
+
+/** A feature is a part as well, in whichever language: its heads stand where those of both stand. */
+function joinFeature({ meanings }: Draft): void {
+  const part = meanings.get('part:');
+  const features = [...meanings.values()].filter(({ kind }) => kind === 'feature');
+  if (part === undefined || features.length === 0) return;
+  meanings.delete('part:');
+  for (const feature of features) {
+    feature.headFinal ||= part.headFinal;
+    feature.headInitial ||= part.headInitial;
+  }
+}
+
+/** "smco5", "smco 1:5": what the figures are written behind, and they. */
+const WITH_FIGURES = /^(.*[^\d:. ])([ ]?\d(?:[:. ]?\d+)*)$/;
+
+/**
+ * The longest term counts, and "magnet smco" is longer than "smco5": where the figures behind a family tell it from another, they do so
+ * behind every term that ends with it.
+ */
+function addFigures(drafts: Map<string, Draft>): void {
+  const families = [...drafts.values()].filter(({ meanings }) => [...meanings.values()].some(({ kind }) => kind === 'family'));
+  for (const { text, endFree, meanings } of families) {
+    const [, stem = '', figures = ''] = WITH_FIGURES.exec(text) ?? [];
+    if (stem === '') continue;
+    for (const longer of families) {
+      const whole = longer.text + figures;
+      // "Sm-Co" is the same word.
+      const isSame = longer.text.endsWith(` ${stem}`) || longer.text.replace(/[ -]/g, '') === stem;
+      if (!isSame || drafts.has(whole)) continue;
+      drafts.set(whole, { text: whole, accented: longer.accented, startFree: longer.startFree, endFree, meanings: new Map(meanings) });
+    }
+  }
+} // prettier-ignore
+
+/**
+ * A term may be another one with an ending as well: "turbine" is Polish "turbin" too, and Spanish "cables" the plural of English "cable".
+ * Spelled out it counts, so it means what that means beside its own, in the languages of both. A mask means nothing else.
+ */
+function joinEndings(drafts: Map<string, Draft>): void {
+  // From the short to the long: what a term is given it hands on.
+  for (const draft of [...drafts.values()].sort((a, b) => a.text.length - b.text.length)) {
+    if (draft.accented || hasKind(draft, 'mask')) continue;
+    for (const ending of PLURALS) {
+      const stem = draft.text.endsWith(ending) ? drafts.get(draft.text.slice(0, -ending.length)) : undefined;
+      if (stem === undefined || stem.text.length < 4 || hasKind(stem, 'mask')) continue;
+      for (const [key, meaning] of stem.meanings) {
+        const own = draft.meanings.get(key);
+        if (own === undefined) draft.meanings.set(key, { ...meaning });
+        else {
+          own.headFinal ||= meaning.headFinal;
+          own.headInitial ||= meaning.headInitial;
+        }
+      }
+    }
+  }
+}
+
+const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meanings.values()].some(({ kind }) => kind === wanted); // prettier-ignore
+
+/** All vocabularies and the names of materials and families. */
+export function compileLexicon(knowledge: Knowledge): LexiconTables {
+  const drafts = new Map<string, Draft>();
+
+  function add(written: string, kind: ConceptKind, value: string, head: 'final' | 'initial' | 'both'): void {
+    // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
+    const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
+    const startFree = written.startsWith('*') || chemical;
+    const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && written.length >= 6);
+    const accented = written.startsWith('=');
+    const { folded, cased } = normalise(written.replace(/^[*=]|\*$/g, ''));
+    const text = (accented ? cased.toLowerCase() : folded).trim();
+    if (text.length === 0) return;
+    const key = accented ? `=${text}` : text;
+    let draft = drafts.get(key);
+    if (draft === undefined) drafts.set(key, (draft = { text, accented, startFree, endFree, meanings: new Map() }));
+    // German "*motor" and Spanish "motor" are one term that both languages vote for.
+    draft.startFree ||= startFree;
+    draft.endFree ||= endFree;
+    const meaning = draft.meanings.get(`${kind}:${value}`);
+    if (meaning === undefined) {
+      draft.meanings.set(`${kind}:${value}`, {
+        kind,
+        value,
+        headFinal: head !== 'initial',
+        headInitial: head !== 'final',
+      });
+    } else {
+      meaning.headFinal ||= head !== 'initial';
+      meaning.headInitial ||= head !== 'final';
+    }
+  }
+
+  /** Classes that are no assemblies: a sensor magnet is a magnet, a sputtering target a form of its material. */
+  const REALLY: Readonly<Record<string, readonly [ConceptKind, string]>> = {
+    'encoder-magnet': ['magnet', ''],
+    'prox-magnet': ['magnet', ''],
+    'xray-target': ['form', 'target'],
+  };
+
+  for (const vocabulary of knowledge.vocabularies) {
+    for (const [concept, terms] of Object.entries(vocabulary.terms)) {
+      const colon = concept.indexOf(':');
+      const written = (colon < 0 ? concept : concept.slice(0, colon)) as ConceptKind;
+      const [kind, value] = REALLY[colon < 0 ? '' : concept.slice(colon + 1)] ?? [
+        written,
+        colon < 0 ? '' : concept.slice(colon + 1),
+      ];
+      if (!KIND_ORDER.has(kind)) continue;
+      // A driver, a Hall sensor, an SSD never holds a magnet: as a head noun it is another part. Motors that never do stay
+      // classes, since "motor, induction" must be told from "motor".
+      const fact = kind === 'class' ? knowledge.classes.get(value) : undefined;
+      const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
+      const as = isOther ? 'part' : kind;
+      // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
+      const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
+      for (const term of terms) add(term, as, value, head);
+    }
+  }
+  for (const material of knowledge.materials.values()) {
+    for (const term of material.terms) add(term, 'material', material.id, 'both');
+    for (const term of material.contextTerms ?? []) add(term, 'context-material', material.id, 'both');
+  }
+  for (const family of knowledge.families.values()) {
+    for (const term of family.terms) add(term, 'family', family.id, 'both');
+  }
+  addFigures(drafts);
+  joinEndings(drafts);
+  for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
+
+  const terms: Term[] = [];
+  const listOf: number[] = [];
+  const lists: string[] = [];
+  const listByKey = new Map<string, number>();
+  for (const draft of drafts.values()) {
+    joinFeature(draft);
+    const list = [...draft.meanings.values()].sort(
+      (a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0),
+    );
+    const key = writeMeanings(list);
+    let index = listByKey.get(key);
+    if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
+    terms.push({
+      text: draft.text,
+      accented: draft.accented,
+      startFree: draft.startFree,
+      endFree: draft.endFree,
+    });
+    listOf.push(index);
+  }
+  return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };
+}

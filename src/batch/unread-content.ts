@@ -108,14 +108,14 @@ export class CarrierFinder {
 
   /**
    * In a sheet beside the lists of a unit, or in what stands beside the lists of a sheet. There pick-lists, sums and analyses
-   * are usual: a line has a figure, and says what the lists do not say. `isText`: the tables are those of a text, which has some of every
+   * are usual: a line has a figure, and says what the lists do not say. `isMixed`: the tables are those of a text, which has some of every
    * kind: there a line has a count of its own.
    */
-  beside(sheet: Sheet, lists: readonly Table[], isText = false): UnreadContent | null {
+  beside(sheet: Sheet, lists: readonly Table[], isMixed = false): UnreadContent | null {
     const own = lists.filter((table) => table.sheet === sheet);
     const rows = own.length === 0 ? rowsOf(sheet) : blockBeside(sheet, own);
     if (rows.length === 0) return null;
-    const counts = isText ? hasCount : hasFigure;
+    const counts = isMixed ? hasCount : hasFigure;
     return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
   }
 

@@ -10,14 +10,14 @@ export function unreadOf(
   mapped: readonly MappedSheet[],
   tables: readonly Table[],
   decomposer: Decomposer,
-  isText = false,
+  isMixed = false,
 ): Unread[] {
   const found: Unread[] = [];
   let finder: CarrierFinder | null = null;
   for (const { sheet, verdict, reason, refused } of mapped) {
     // Of the records of a document those that are no lines are left out by what they are.
     const own = tables.filter((table) => table.sheet === sheet);
-    if (sheet.columnNames !== null && !(isText && own.length === 0)) continue;
+    if (sheet.columnNames !== null && !(isMixed && own.length === 0)) continue;
     found.push(...uncomputed(sheet, own), ...failed(sheet, own));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
@@ -30,8 +30,8 @@ export function unreadOf(
     }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
-    const isItems = isText && own.length === 0 && sheet.columnCount === 1;
-    const named = isItems ? finder.inItems(sheet, tables) : finder.beside(sheet, own.length === 0 ? tables : own, isText); // prettier-ignore
+    const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
+    const named = isItems ? finder.inItems(sheet, tables) : finder.beside(sheet, own.length === 0 ? tables : own, isMixed); // prettier-ignore
     if (named !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, named.ordinal, named.column)], data: { text: named.text } }); // prettier-ignore
   }
   return found;

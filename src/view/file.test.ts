@@ -158,6 +158,14 @@ describe('the mapping that is shown', () => {
     expect(mapping?.columns).toContainEqual(['material', ['#2', '#4']]);
   });
 
+  it('names a column by number where its header stands once more in a list beside it', async () => {
+    const csv = 'Qty,Name,Qty,Name\n,,,2\n,,,2\n,0.5,,1\n,,,40\n,B200-77,,plate';
+    const unit = await opened(csv);
+    const { mapping } = tableOf(viewOf(unit));
+    expect(mapping?.columns).toEqual([['description', ['#2']], ['quantity', ['#1']]]); // prettier-ignore
+    expect(dumpOf(await opened(csv, 'test.csv', [mappingOf(mapping!)]))).toBe(dumpOf(unit));
+  });
+
   it('names the sheet where a workbook has several', async () => {
     const rows = [
       ['Part number', 'Description', 'Qty'],

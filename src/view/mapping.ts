@@ -22,7 +22,8 @@ export function draftOf(table: Table, columns: readonly ColumnView[], frame: Dra
   if (frame.severalRecords) return null;
   const { sheet } = table;
   const named = sheet.columnNames !== null;
-  const reference = referencesOf(columns, (view) => !frame.severalTables && (named || isOneCell(table, view)));
+  const isFound = foundByText(table);
+  const reference = referencesOf(columns, (view) => !frame.severalTables && (named || isFound(view)));
   const used = new Set<number>();
   const fields: [Field, string[]][] = [];
   for (const field of CORE) {
@@ -66,7 +67,14 @@ export function referencesOf(
   return (column) => known.get(column) ?? `#${String(column + 1)}`;
 }
 
-/** Headers of two rows are joined for reading; a mapping finds the text of one cell. */
-function isOneCell({ sheet, headerRow }: { readonly sheet: Sheet; readonly headerRow: number | null }, { column, header }: Pick<ColumnView, 'column' | 'header'>): boolean {
-  return headerRow !== null && headerKey(sheet.text(sheet.ordinalOf(headerRow), column).slice(0, 200)) === headerKey(header);
+/**
+ * Can a mapping find this column by its header? It finds the text of one cell, where headers of two rows are joined for reading,
+ * and every list of a sheet that has it: a text that stands once more in its row, in a list beside this one, would bring that too.
+ */
+function foundByText({ sheet, headerRow }: { readonly sheet: Sheet; readonly headerRow: number | null }): (view: Pick<ColumnView, 'column' | 'header'>) => boolean {
+  if (headerRow === null) return () => false;
+  const keys = Array.from({ length: sheet.columnCount }, (_, column) => headerKey(sheet.text(sheet.ordinalOf(headerRow), column).slice(0, 200)));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return ({ column, header }) => keys[column] === headerKey(header) && counts.get(keys[column]) === 1;
 } // prettier-ignore

@@ -83,8 +83,9 @@ describe('a list in Markdown', () => {
 
   it('is no field of a delimited text that is quoted, no print of a program, and no note about the tool', async () => {
     const csv = 'Part,Notes\nDC motor,"see\n| a | b |\n|---|---|\n"\nMagnet,none\n';
+    const across = 'part,description,qty\n"","|\n-|\n",""\n';
     const print = '|Item|Description |Qty|\n|---------------------|\n|0010|DC motor    |  2|\n';
-    for (const text of [csv, print]) expect(isMarkdown(text), text).toBe(false);
+    for (const text of [csv, across, print]) expect(isMarkdown(text), text).toBe(false);
     const note =
       '# Robot BOM\n\nChecked with lintanide 0.1.0 on every push.\n\n| Part | Qty |\n|---|---|\n| Magnet | 2 |\n';
     expect((await readUnit(utf8(note), 'BOM.md', options)).sheets).toHaveLength(1);

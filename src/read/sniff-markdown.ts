@@ -43,8 +43,12 @@ export function isMarkdown(text: string): boolean {
   const lines = text.split(LINE_END);
   let quotes = 0;
   for (let at = 0; at < lines.length; at++) {
-    if (quotes % 2 === 0 && beginsTable(lines, at)) return true;
-    quotes += (lines[at] as string).split('"').length - 1;
+    const line = lines[at] as string;
+    const own = line.split('"').length - 1;
+    // A quote that a line leaves open goes on below it, but for one behind an edge bar: an inch in a header.
+    const isWhole = own % 2 === 0 || line.trimStart().startsWith('|');
+    if (quotes % 2 === 0 && isWhole && beginsTable(lines, at)) return true;
+    quotes += own;
   }
   return false;
 }

@@ -52,7 +52,7 @@ export interface Screening {
 
 const CARRIERS = new Set(['magnet', 'family', 'material', 'context-material', 'element', 'heat']);
 const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
-const CUES = new Set(['prep', 'post', 'without', 'free']);
+const CUES = new Set(['prep', 'post', 'without', 'free', 'contains']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
 /** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */

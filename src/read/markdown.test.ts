@@ -97,6 +97,26 @@ describe('a list in Markdown', () => {
     expect(rows(second)).toEqual({ 9: ['c', 'd'], 11: ['5', '6'] });
   });
 
+  it.each([
+    ['a title in the middle of the page', `<h1 align="center">Robot</h1>\n<!-- by hand -->\n<p><img src="x.png" width="300"></p>\n\n${BOM}`],
+    ['a comment', `<!-- BOM of the arm -->\n# Parts\n\n- 4x stepper motor\n- 2x bracket\n`],
+    ['an element around the title', '<div align="center">\n\n# Parts\n\n</div>\n\n* 4 × stepper motor\n* 2 × bracket\n\n<table><tr><td>screw</td></tr></table>\n'],
+  ])('may begin with %s', async (_, text) => {
+    const { format, sheets } = await readUnit(utf8(text), 'BOM.md', options);
+    expect(format).toBe('markdown');
+    expect(sheets[0]!.rowCount).toBeGreaterThan(0);
+  }); // prettier-ignore
+
+  it.each([
+    ['XML below a comment', '<!-- made by a program -->\n<parts>\n<part>- 4x stepper motor</part>\n# x\n</parts>'],
+    ['a document of one element', '<div>\n# 1\n- 4x stepper motor\n</div>'],
+    ['a page whose table has such lines', '<h1>Parts</h1>\n<table><tr><td>\n# of pins\n- 4</td></tr></table>\n<p>end'],
+    ['a page', '<!DOCTYPE html>\n<body>\n# Parts\n- 4x stepper motor\n'],
+  ])('is not %s', async (_, text) => {
+    const kind = await readUnit(utf8(text), 'x', options).then(({ format }) => format, ({ code }: { code: string }) => code);
+    expect(kind).not.toBe('markdown');
+  }); // prettier-ignore
+
   it('is none where this tool wrote it', async () => {
     for (const text of ['### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n', '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data "mofcom" reviewed\n\n| part | b |\n| --- | --- |\n']) {
       const { sheets, skipped } = await readUnit(utf8(text), 'r.md', options);

@@ -52,3 +52,52 @@ export function isMarkdown(text: string): boolean {
   }
   return false;
 }
+
+/** Elements that a text of Markdown begins with: a title or a picture in the middle of the page, a notice, what may be folded. */
+const OPENING = /^<(?:p|h[1-6]|div|center|a|img|br|hr|picture|details|sub|sup|b|i|strong|em|kbd|span|table)(?=[\s/>])/i;
+/** What holds lines of its own that no Markdown is in. */
+const CLOSED = ['table', 'pre', 'script', 'style', 'svg'];
+const HEADING_OR_ITEM = /^(?:#{1,6} |[-*+] )\S/m;
+
+/**
+ * Whether a text that begins with a tag or a comment is Markdown all the same: text stands outside of all elements, as in no document
+ * of XML, or below elements of HTML stands what only Markdown says.
+ *
+ * @param isWhole whether `text` is all of the file, so that its end may tell
+ */
+export function isMarkdownBehindTags(text: string, isWhole: boolean): boolean {
+  const shown = withoutComments(text).trimStart();
+  // Behind a comment alone: a title, a table.
+  if (!shown.startsWith('<')) return HEADING_OR_ITEM.test(firstLines(shown)) || isMarkdown(shown);
+  const [, name] = OPENING.test(shown) ? (/^<(\w+)/.exec(shown) ?? []) : [];
+  if (name === undefined) return false;
+  if (isMarkdown(shown)) return true;
+  const isOneElement = !isWhole || shown.trimEnd().toLowerCase().endsWith(`</${name.toLowerCase()}>`);
+  return !isOneElement && HEADING_OR_ITEM.test(withoutElements(shown));
+}
+
+const firstLines = (text: string): string => text.slice(0, 2000);
+
+function withoutComments(text: string): string {
+  return cutOut(text, '<!--', '-->');
+}
+
+function withoutElements(text: string): string {
+  let rest = text;
+  for (const name of CLOSED) rest = cutOut(rest, `<${name}`, `</${name}`);
+  return rest;
+}
+
+/** A text without what stands between these marks; behind one that is not closed stands nothing. */
+function cutOut(text: string, opening: string, closing: string): string {
+  const folded = text.toLowerCase();
+  let [kept, at] = ['', 0];
+  for (;;) {
+    const from = folded.indexOf(opening, at);
+    if (from < 0) return kept + text.slice(at);
+    kept += text.slice(at, from);
+    const to = folded.indexOf(closing, from);
+    if (to < 0) return kept;
+    at = to + closing.length;
+  }
+}

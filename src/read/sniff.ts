@@ -1,7 +1,7 @@
 import { byteOrderMark, zeroPattern } from './encoding.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { isHtml } from './sniff-html.ts';
-import { isMarkdown } from './sniff-markdown.ts';
+import { isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
@@ -92,6 +92,8 @@ function sniffTags(text: string, bytes: Uint8Array): Sniffed {
   if (/^<html[^>]{0,2000}schemas-microsoft-com:office:spreadsheet"?\s*>?\s*<(?:\w+:)?Workbook/i.test(text)) {
     return { kind: 'spreadsheetml' };
   }
+  if (!/^<(?:\?xml|!doctype|html)/i.test(text) && isMarkdownBehindTags(text, bytes.length <= HEAD))
+    return { kind: 'markdown' };
   const root = sniffXmlRoot(bytes);
   if (isHtml(root, text, bytes)) return { kind: 'html' };
   // Its reader says where it breaks off, or reads what is only odd.

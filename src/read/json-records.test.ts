@@ -34,6 +34,39 @@ describe('JSON that is no CycloneDX', () => {
     expect([0, 1].map((row) => cells(keyed, row))).toEqual([{ key: 'R1', value: '10k', qty: '1' }, { key: 'LS1', value: 'Speaker', qty: '2' }]); // prettier-ignore
   });
 
+  it.each([
+    ['rows with their titles in the first', '[["Part number", "Description", "Qty"], ["A-1", "DC motor", 2], ["A-2", null, 4]]'],
+    ['rows beside their titles', '{"bom": {"columns": ["Part number", "Description", "Qty"], "data": [["A-1", "DC motor", 2], ["A-2", "", 4]]}}'],
+    ['columns', '{"Part number": ["A-1", "A-2"], "Description": ["DC motor", null], "Qty": [2, 4]}'],
+  ])('may hold a table as %s', async (_, text) => {
+    const [sheet, ...others] = await read(text);
+    expect(sheet!.columnNames).toBeNull();
+    expect([0, 1, 2].map((row) => [0, 1, 2].map((column) => sheet!.text(row, column)))).toEqual([
+      ['Part number', 'Description', 'Qty'],
+      ['A-1', 'DC motor', '2'],
+      ['A-2', '', '4'],
+    ]);
+    expect(others.filter(({ rowCount }) => rowCount > 0)).toEqual([]);
+  }); // prettier-ignore
+
+  it('keeps lists of plain values that are no table in their records', async () => {
+    const [sheet, ...others] = await read('{"parts": [{"name": "Motor", "refs": ["M1", "M2"], "tags": ["a", "b"], "files": ["x", "y"], "size": [[1, 2], [3, 4]]}, {"name": "Nut", "refs": ["N1"]}]}'); // prettier-ignore
+    expect(cells(sheet, 0)).toMatchObject({ name: 'Motor', refs: 'M1, M2' });
+    expect(others.map(({ columnNames }) => columnNames)).toEqual([['c1', 'c2', 'parent'], null]);
+  });
+
+  it('may name values of a thing in a list, with a unit', async () => {
+    const [sheet] = await read('{"items": [{"id": "P1", "attributes": [{"name": "Description", "value": "DC motor"}, {"unit": "g", "value": 12, "name": "Mass", "id": 7}]}, {"id": "P2", "attributes": [{"name": "Mass", "value": 3}, {"name": "Note", "value": null}]}]}'); // prettier-ignore
+    expect([0, 1].map((row) => cells(sheet, row))).toEqual([{ id: 'P1', Description: 'DC motor', Mass: '12 g' }, { id: 'P2', Mass: '3' }]); // prettier-ignore
+  });
+
+  it('may be a record on each line, and says which line is none', async () => {
+    const [sheet] = await read('{"pn": "A-1", "name": "DC motor"}\n\n{"pn": "A-2", "name": "Nut"}\r\n');
+    expect([0, 1].map((row) => cells(sheet, row))).toEqual([{ pn: 'A-1', name: 'DC motor' }, { pn: 'A-2', name: 'Nut' }]); // prettier-ignore
+    expect([0, 1].map((row) => sheet!.element(row)?.line)).toEqual([1, 3]);
+    await expect(read('{"pn": "A-1"}\n{"pn": "A-2"}\n{"pn": "A-')).rejects.toMatchObject({ code: 'json-malformed', location: { line: 3 } }); // prettier-ignore
+  });
+
   it('is read by paths that a user gives', async () => {
     const text = '{"meta": 1, "stuff": [{"bez": "Motor", "anz": 2}, {"bez": "Nut", "anz": 4}]}';
     const recordPaths = { records: ['/json/stuff'], fields: { description: ['bez'], quantity: ['anz'] } };

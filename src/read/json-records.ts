@@ -1,4 +1,5 @@
 import { TextKind } from './arena.ts';
+import { gridsIn, sheetOfGrid } from './json-grids.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -26,19 +27,17 @@ export async function readJsonRecords(
   lines: ReadonlyMap<object, number>,
   options: ReadOptions,
 ): Promise<ReadResult> {
-  const xml = new TextEncoder().encode(new Writer(lines, options).write(document));
+  const written = (passedOver: ReadonlySet<unknown>): Uint8Array => new TextEncoder().encode(new Writer(lines, passedOver, options).write(document)); // prettier-ignore
   if (options.recordPaths !== undefined) {
+    const xml = written(new Set());
     const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
     return { ...readFormat(xml, mappedFormat(options.recordPaths), options), format: FORMAT };
   }
-  const read = await readXml(xml, options);
-  const rest = restOf(document, read);
-  return {
-    format: FORMAT,
-    texts: read.texts,
-    sheets: rest === null ? read.sheets : [...read.sheets, rest],
-    details: {},
-  };
+  const { grids, taken } = gridsIn(document);
+  const read = await readXml(written(taken), options);
+  const sheets = [...read.sheets, ...grids.map((grid) => sheetOfGrid(grid, read.texts, options))];
+  const rest = restOf(document, { ...read, sheets });
+  return { format: FORMAT, texts: read.texts, sheets: rest === null ? sheets : [...sheets, rest], details: {} };
 }
 
 const MOST_REST = 20_000;
@@ -66,12 +65,14 @@ function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null 
 
 class Writer {
   readonly #lines: ReadonlyMap<object, number>;
+  readonly #passedOver: ReadonlySet<unknown>;
   readonly #options: ReadOptions;
   readonly #pieces: string[] = [];
   #line = 1;
 
-  constructor(lines: ReadonlyMap<object, number>, options: ReadOptions) {
+  constructor(lines: ReadonlyMap<object, number>, passedOver: ReadonlySet<unknown>, options: ReadOptions) {
     this.#lines = lines;
+    this.#passedOver = passedOver;
     this.#options = options;
   }
 
@@ -86,6 +87,7 @@ class Writer {
 
   #value(name: string, value: unknown, depth: number): void {
     if (depth >= this.#options.limits.depth) throw limitError('depth', this.#options.limits, 'The document');
+    if (this.#passedOver.has(value)) return;
     if (Array.isArray(value)) {
       const scalars = value.filter((one) => typeof one !== 'object');
       if (scalars.length > 0) this.#text(name, scalars.map(String).join(', '));

@@ -5,6 +5,7 @@ import { tellCyclonedx } from './format/json-events.ts';
 import { PathTree } from './format/paths.ts';
 import type { XmlFormat } from './format/types.ts';
 import { StructureWriter } from './format/writer.ts';
+import { objectLines } from './json-lines.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -62,7 +63,7 @@ async function readOther(document: unknown, text: string, name: string, options:
   if (typeof document === 'object' && document !== null) {
     const { readJsonRecords } = await import('./json-records.ts');
     const found = await readJsonRecords(document, objectLines(text, document), options);
-    if (found.sheets.some(({ columnNames }) => columnNames !== null)) return found;
+    if (found.sheets.some(({ columnNames, columnCount }) => columnNames !== null || columnCount > 1)) return found;
   }
   throw new ReadError(
     'format-unsupported',
@@ -75,6 +76,8 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    const records = byLine(text, name);
+    if (records !== null) return records;
     throw new ReadError(
       'json-malformed',
       `${name} is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'it cannot be parsed'}.`,
@@ -83,6 +86,23 @@ function parse(text: string, name: string): unknown {
       { cause },
     );
   }
+}
+
+/** JSON Lines: a record on each line. Null: already the first line is none. */
+function byLine(text: string, name: string): unknown[] | null {
+  const records: unknown[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      const record: unknown = JSON.parse(line);
+      if (records.length === 0 && (typeof record !== 'object' || record === null)) return null;
+      records.push(record);
+    } catch (cause) {
+      if (records.length < 2) return null;
+      throw new ReadError('json-malformed', `${name} holds a JSON record on each line, but line ${String(at + 1)} is none.`, 'It may be truncated; export it again.', { line: at + 1 }, { cause }); // prettier-ignore
+    }
+  }
+  return records;
 }
 
 interface Pending {
@@ -181,32 +201,4 @@ function listOf(value: unknown): Json[] {
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Physical line on which each object opens. Objects are met in the same order in the text and in the parsed value, as
- * long as no key is an integer or given twice; then a line may be off, which is all that happens.
- */
-function objectLines(text: string, document: object): Map<object, number> {
-  // Such keys come first in the value, wherever they stand in the text: no line is better than a wrong one.
-  if (/[{,]\s{0,200}"\d{1,10}"\s{0,20}:/.test(text)) return new Map();
-  const starts: number[] = [];
-  let line = 1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a) line++;
-    else if (code === 0x7b) starts.push(line);
-    else if (code === 0x22)
-      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
-  }
-  const lines = new Map<object, number>();
-  const pending: unknown[] = [document];
-  for (let seen = 0; pending.length > 0;) {
-    const value = pending.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) lines.set(value, starts[seen++] ?? 1);
-    const inner: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    for (let i = inner.length - 1; i >= 0; i--) if (typeof inner[i] === 'object') pending.push(inner[i]);
-  }
-  return lines;
 }

@@ -1,3 +1,4 @@
+import { namedValue, PairPart } from './xml-records-pairs.ts';
 import { type ElementType, KEY, MOST_KEYS } from './xml-records-types.ts';
 
 /** A type whose elements name a value: `<field name="MPN">x</field>`, `<UserValue title="Mass" value="3"/>`. */
@@ -16,6 +17,8 @@ export interface RecordPlan {
   readonly sheetCount: number;
   /** By type id. */
   readonly keyed: readonly (KeyedValue | null)[];
+  /** By type id: what it is to a value that elements name (`PairPart`). */
+  readonly pairParts: Uint8Array;
 }
 
 const VALUE = /value$/i;
@@ -38,13 +41,18 @@ const MAKER = /manufacturer|vendor|supplier/i;
 export function planRecords(types: readonly ElementType[]): RecordPlan {
   const keyed: (KeyedValue | null)[] = types.map(() => null);
   const record = new Uint8Array(types.length);
+  const pairParts = new Uint8Array(types.length);
   const pairs = types.map((type) => keyedValue(type));
   const properties: ElementType[] = [];
   for (const type of types) {
     const nested = hasRecordAbove(type, record);
     const pair = pairs[type.id] ?? null;
+    const parts = nested ? namedValue(type) : null;
     if (pair !== null && nested) keyed[type.id] = pair;
-    else if (
+    else if (parts !== null) {
+      pairParts[type.id] = PairPart.pair;
+      for (const [child, part] of parts) pairParts[child.id] = part;
+    } else if (
       !repeats(type) ||
       !hasData(type) ||
       holdsOnlyPairs(type, pairs) ||
@@ -60,11 +68,18 @@ export function planRecords(types: readonly ElementType[]): RecordPlan {
   if (!record.includes(1)) for (const type of types) if (saysPart(type)) record[type.id] = 1;
   const names = new Set(types.filter(({ id }) => record[id] === 1).map(({ local }) => local));
   for (const type of types) {
-    if (record[type.id] === 0 && keyed[type.id] === null && names.has(type.local) && hasData(type) && !isListed(type)) {
+    if (
+      record[type.id] === 0 &&
+      keyed[type.id] === null &&
+      pairParts[type.id] === PairPart.none &&
+      names.has(type.local) &&
+      hasData(type) &&
+      !isListed(type)
+    ) {
       record[type.id] = 1;
     }
   }
-  return { ...groups(types, record), keyed };
+  return { ...groups(types, record), keyed, pairParts };
 }
 
 function repeats(type: ElementType): boolean {

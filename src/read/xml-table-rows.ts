@@ -3,6 +3,7 @@ import { PathTree } from './format/paths.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadLimits } from './types.ts';
 import type { KeyedValue, RecordPlan } from './xml-records.ts';
+import { PairPart, PairReader } from './xml-records-pairs.ts';
 import type { Replay } from './xml-records-replay.ts';
 import type { ElementStore } from './xml-records-store.ts';
 import type { ElementType } from './xml-records-types.ts';
@@ -29,11 +30,19 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
   const paths = new PathTree();
   const pathOf = (node: number): string => paths.path(node);
   const names = new ColumnNames(store.names, plan);
+  const pair = new PairReader(arena);
+  /** Depth of the named value that is open. */
+  let pairDepth = -1;
   /** Per depth: the record that an open element belongs to, -1 for none. */
   const owners: number[] = [];
   let depth = -1;
   for (const at = store.replay(); at.next();) {
     if (at.isEnd) {
+      if (depth === pairDepth) {
+        const owner = owners[depth] as number;
+        pair.close(sheets[records.sheet.at(owner)] as NamedColumns, records.row.at(owner));
+        pairDepth = -1;
+      }
       paths.close();
       depth--;
       continue;
@@ -54,7 +63,13 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
       sheet.setElementNode(row, { line: at.line, parent, depth: level }, paths.node(), pathOf);
     }
     owners[depth] = owner;
-    if (owner >= 0) {
+    const part = plan.pairParts[type.id] as number;
+    if (part === PairPart.pair && owner >= 0) {
+      pair.open();
+      pairDepth = at.isLeaf ? -1 : depth;
+    } else if (pairDepth >= 0) {
+      if (part !== PairPart.none) pair.take(part, at.text);
+    } else if (owner >= 0) {
       const columns = sheets[records.sheet.at(owner)] as NamedColumns;
       putElement(at, columns, records.row.at(owner), names, plan.keyed[type.id] ?? null);
     }

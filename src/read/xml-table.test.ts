@@ -148,6 +148,16 @@ describe('columns', () => {
     ]);
   });
 
+  it('of values that elements name take the name, in whatever order, and a unit', async () => {
+    const sheet = await only('<b><i n="1"><Properties><Property><Name>Mass</Name><Value>3</Value><Unit>g</Unit></Property><Property><Value>CN</Value><PropertyId>9</PropertyId><Name>Origin</Name></Property></Properties></i><i n="2"><Properties><Property><Name>Mass</Name><Value/></Property></Properties></i></b>'); // prettier-ignore
+    expect(rows(sheet)).toEqual([{ n: '1', Mass: '3 g', Origin: 'CN' }, { n: '2' }]);
+  });
+
+  it('are not made of parts below a part that have a name and a value', async () => {
+    const { sheets } = await read('<b><i n="1"><Spare><Name>Motor</Name><Value>8</Value></Spare><Spare><Name>Nut</Name><Value>2</Value></Spare></i><i n="2"/></b>'); // prettier-ignore
+    expect(sheets.flatMap(rows)).toContainEqual({ Name: 'Motor', Value: '8' });
+  });
+
   it('are not made of parts that have a name and a quantity', async () => {
     expect(rows(await only('<parts><part name="Magnet" value="8"/><part name="Motor" value="1"/></parts>'))).toEqual([
       { name: 'Magnet', value: '8' },

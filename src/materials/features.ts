@@ -16,7 +16,7 @@ const COUNTED = /(?<![a-z\d.,/]|nema[ -]?)\d{1,2} ?-? ?t?-? ?$/;
 /** 1000线: lines of an encoder, wires of a motor. */
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
-const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
+export const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
 const MEASURE = new RegExp(
   `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
@@ -120,4 +120,4 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
   }
 }
 
-const DIMENSIONS = /\d ?[x×*] ?[øϕ⌀]?\d/;
+export const DIMENSIONS = /\d ?[x×*] ?[øϕ⌀]?\d/;

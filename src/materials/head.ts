@@ -1,5 +1,6 @@
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import type { Normalised } from './normalise.ts';
+import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
@@ -46,6 +47,10 @@ export function decideHead(
     (vote === 0 ? hint : vote) > 0 || opensWithControl(nouns) || (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
+  cancelReferences(nouns, text);
+  cancelForms(nouns, text);
+  cancelEnclosures(nouns, text);
+  cancelOwnMagnets(nouns, text);
   cancelMaterials(nouns, cues, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);

@@ -1,0 +1,83 @@
+import { DIMENSIONS, MAGNET_WORD, RATING } from './features.ts';
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
+
+/*
+ * What stands behind a thing and only says something of it: the drawing that it is made by ("Magnet N42SH, Zeichnung 4711"), the form
+ * that it has ("Magnet N42SH half shell"), how it is packed ("box of 100"), the magnet that it works with ("holding brake permanent
+ * magnet 24 V").
+ */
+
+/** The number of a document, which it stands for: "drawing 4711", "Zeichnung Nr. 12-345", 图纸4711. */
+const NUMBERED = /^[ .:]{0,2}(?:(?:nr|no|n°|nº|№|#|号|號)[ .:]{0,2})?(?:\p{L}{1,3}[ -]?)?\d/u;
+/** "Test report required", 按图纸加工. */
+const WANTED =
+  /^ ?(?:(?:is |are )?(?:required|needed|requested|included|attached|enclosed)|erforderlich|beiliegend|liegt bei|gewünscht|requis|加工|制作|製作|定制|生产|生產|要求)(?![\p{Script=Latin}\d])/u;
+
+/** A document behind the thing that it is about, by a number or as what is asked for. */
+export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised): void {
+  for (const [at, noun] of nouns.entries()) {
+    if (at === 0 || noun.value !== 'document') continue;
+    const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
+    const after = folded.slice(noun.end, noun.end + 24);
+    if (thing !== undefined && (NUMBERED.test(after) || WANTED.test(after))) noun.cancelledBy ??= thing.text;
+  }
+}
+
+const INSIDE = /^ in (?:(?:an?|the) )?(?:\p{L}{3,12} )?$/u;
+
+/** "SmCo magnet in plastic housing": what a thing is in comes with it. */
+export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised): void {
+  for (const [at, noun] of nouns.entries()) {
+    const before = nouns[at - 1];
+    if (noun.kind === 'part' && before !== undefined && before.kind !== 'part' && INSIDE.test(folded.slice(before.end, noun.start))) noun.cancelledBy ??= before.text; // prettier-ignore
+  }
+}
+
+/** A grade of a rare-earth magnet, as far as it takes to tell it from other codes; and the names of the families. */
+const GRADE = /(?<![a-z\d])(?:n[- ]?[2-5]\d(?:m|h|sh|uh|eh|ah|th|vh)?|[2-5]\d(?:sh|uh|eh|ah|th|vh)|(?:y?xg|recoma|vacomax|vacodym|sm2co17|smco)[a-z\d./ -]{0,8}\d)(?![a-z\d])/; // prettier-ignore
+/** Forms that nothing but magnets of motors are called by. */
+const MAGNET_FORM = /^(?:half shells?|halbschalen?|tiles?|kacheln?|bread ?loafs?|tuiles?|瓦)$/iu;
+
+/** Forms that magnets are bought in, how they are fixed, and what they are packed in. */
+const FORM =
+  /^(?:(?:half )?shells?|plates?|tiles?|sleeves?|tubes?|bars?|rods?|blocks?|pins?|strips?|slabs?|adhesive|tape|(?:screw )?holes?|screws?|box(?:es)?|bags?|trays?|halbschalen?|schalen?|platten?|kacheln?|stäbe?|stab|leisten?|rohre?|röhrchen|bolzen|stifte?|scheiben?|senkschrauben?|beutel|schachtel|plaques?|barreaux?|tuiles?|tubes?|piastr[ae]|barr[ae]|placas?|płytk[ai]|pręty?|пластин[аы]|стерж(?:ень|ни)|втулк[аи]|片|板|块|棒|管|环|瓦|盒|袋|螺丝孔|沉孔)$/iu;
+
+/** "Magnet NdFeB N42SH half shell": behind the grade of a magnet a form is that of the magnet, where nothing else follows it. */
+export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): void {
+  const [magnet] = nouns;
+  if (magnet?.kind !== 'magnet') return;
+  for (const noun of nouns) {
+    if (noun.kind !== 'part' || noun.segment !== magnet.segment || !FORM.test(noun.text)) continue;
+    const isLast = nouns.every(
+      (other) => other.start <= noun.start || other.kind === 'magnet' || FORM.test(other.text),
+    );
+    // Of a compound only its end may be known (Halb|schale).
+    const word = /\p{L}*$/u.exec(folded.slice(0, noun.start))?.[0] ?? '';
+    const isMagnets = MAGNET_FORM.test(word + folded.slice(noun.start, noun.end)) && nouns.some(({ kind, value }) => kind === 'magnet' && value !== ''); // prettier-ignore
+    if (isLast && (isMagnets || GRADE.test(folded.slice(magnet.start, noun.start)))) noun.cancelledBy ??= magnet.text;
+  }
+}
+
+/** What has a magnet of its own to work, as bought. */
+const WORKS_BY_MAGNET = /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay)/; // prettier-ignore
+/** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
+const EXCITED = /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu; // prettier-ignore
+
+/**
+ * "Holding brake permanent magnet 24 V", "loudspeaker neodymium magnet 8 ohm": behind a component the magnet is its own, where the
+ * text rates the component, or says no more of the magnet than that it is permanent. Sized or graded it is a magnet.
+ */
+export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
+  const [thing] = nouns;
+  if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value) || MAGNET_WORD.test(thing.text)) return;
+  const rest = folded.slice(thing.end);
+  if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
+  for (const noun of nouns) {
+    if (noun.kind !== 'magnet' || noun.start < thing.end || noun.segment > thing.segment + 1) continue;
+    if (nouns.some((other) => other !== thing && other.kind !== 'magnet')) continue;
+    if (EXCITED.test(noun.text) || RATING.test(folded) || VOLTAGE.test(folded)) noun.cancelledBy ??= thing.text;
+  }
+}
+
+const VOLTAGE = /(?<![a-z\d.,])\d{1,3}(?:[.,]\d)? ?v(?:dc|ac)?(?![a-z\d])/;

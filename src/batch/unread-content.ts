@@ -119,6 +119,14 @@ export class CarrierFinder {
     return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
   }
 
+  /** In the records of a document that are no lines of its list: there one is, by a quantity of its own, what a list would hold. */
+  inRecords(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
+    const counts = (sheet.columnNames ?? []).flatMap((name, column) => (QUANTITY.test(name) ? [column] : []));
+    if (counts.length === 0) return null;
+    const isCounted = ({ ordinal }: Row): boolean => counts.some((column) => COUNT.test(sheet.text(ordinal, column).trim())); // prettier-ignore
+    return this.#inRows(sheet, rowsOf(sheet), (row, column) => isCounted(row) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
+  }
+
   #inRows(sheet: Sheet, rows: readonly Row[], counts: (row: Row, column: number) => boolean): UnreadContent | null {
     if (!isLikeAList(sheet, rows)) return null;
     // One row is a line only where a number or a code stands beside the name.
@@ -158,6 +166,10 @@ const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boo
   FIGURE.test(sheet.text(ordinal, column)) || columns.some((other) => FIGURE.test(sheet.text(ordinal, other)));
 
 const COUNT = /^\d{1,5}(?: ?(?:[x×*]|pcs?\.?|stk\.?|szt\.?|шт\.?|個|个|개))?$/iu;
+
+/** What an element that counts things is called. */
+const QUANTITY =
+  /(?:^|[^a-z])(?:qty|pcs|cnt|stk|szt|ilo[sś][cć])|quanti?t|pieces|count|menge|anzahl|stück|cantidad|数量|數量|個数|кол-?во|количество/i;
 
 const hasCount = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
   columns.some((other) => other !== column && COUNT.test(sheet.text(ordinal, other).trim()));

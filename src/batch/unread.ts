@@ -17,7 +17,11 @@ export function unreadOf(
   for (const { sheet, verdict, reason, refused } of mapped) {
     // Of the records of a document those that are no lines are left out by what they are.
     const own = tables.filter((table) => table.sheet === sheet);
-    if (sheet.columnNames !== null && !(isMixed && own.length === 0)) continue;
+    if (sheet.columnNames !== null && !(isMixed && own.length === 0)) {
+      const counted = own.length > 0 ? null : (finder ??= new CarrierFinder(decomposer)).inRecords(sheet, tables);
+      if (counted !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, counted.ordinal, counted.column)], data: { text: counted.text } }); // prettier-ignore
+      continue;
+    }
     found.push(...uncomputed(sheet, own), ...failed(sheet, own));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
@@ -47,6 +51,9 @@ function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
 function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
   const row = sheet.rowNumber(ordinal);
   const line = sheet.line(ordinal);
+  const element = sheet.element(ordinal);
+  if (element !== null)
+    return { sheet: sheet.name, row: null, column: null, cell: null, line: element.line, path: element.path, text: sheet.text(ordinal, column) }; // prettier-ignore
   return {
     sheet: sheet.name,
     row,

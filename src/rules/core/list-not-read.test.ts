@@ -42,6 +42,16 @@ describe('data/list-not-read', () => {
     expect(await inText('| x | y |\n|---|---|\n| Stepper motor NEMA 23 | 4 |\n| Loudspeaker 8 Ohm | 2 |\n| Screw M3 | 10 |\n')).toEqual(['carrier A8']); // prettier-ignore
   });
 
+  it('tells of records of a document beside its parts that have a quantity of their own', async () => {
+    const parts = [1, 2, 3].map((n) => `<Part><Number>A${String(n)}</Number><Name>Housing</Name><Qty>1</Qty></Part>`).join('');
+    const besides = async (records: string): Promise<string[]> => {
+      const { findings } = await lintText(mofcom, { csv: `<Bom><Parts>${parts}</Parts>\n<Other>${records}</Other></Bom>`, rules: ['data/list-not-read'] });
+      return findings.map(({ messageId, locations }) => `${messageId} ${String(locations[0]?.line)} ${locations[0]?.path ?? ''}`);
+    };
+    expect(await besides('<Item><Code>M1</Code><Text>Neodymium magnet N42SH D10x3</Text><Pieces>4</Pieces></Item><Item><Code>M2</Code><Text>Bolt</Text><Pieces>4</Pieces></Item>')).toEqual(['carrier 2 /Bom[1]/Other[1]/Item[1]']);
+    expect(await besides('<Lib><Code>M1</Code><Text>Neodymium magnet N42SH D10x3</Text><Pins>4</Pins></Lib><Lib><Code>M2</Code><Text>Bolt</Text><Pins>4</Pins></Lib>')).toEqual([]);
+  }); // prettier-ignore
+
   it('passes over sums and look-ups of what a list says', async () => {
     expect(await found(LIST, [['Top cost', 'Servo motor 400W', 120], ['Rest', 'all', 4], ['Sum', '', 124]])).toEqual([]); // prettier-ignore
   });

@@ -21,8 +21,10 @@ const LONGEST = 100;
  * right: label and value may stand in one cell or in two.
  */
 export function assemblyNamed(texts: readonly string[]): string | null {
-  const [first = '', second = ''] = texts.map((text) => text.replace(/\s+/gu, ' ').trim());
-  if (first === '' || first.length > LONGEST || texts.length > 4) return null;
+  // A cell may hold a story, and rows may repeat it: what is longer than a name is not even looked at.
+  if (texts.length > 4 || (texts[0]?.length ?? 0) > LONGEST * 4) return null;
+  const [first = '', second = ''] = texts.slice(0, 2).map((text) => text.slice(0, LONGEST * 4).replace(/\s+/gu, ' ').trim()); // prettier-ignore
+  if (first === '' || first.length > LONGEST) return null;
   const labelled = LABELLED.exec(first);
   const own = (labelled?.[1] ?? SPOKEN.exec(first)?.[1] ?? '').trim();
   if (own !== '') return own;

@@ -280,12 +280,9 @@ function tidy(text: string): string {
 /** Physical line of an offset; offsets must not go back. */
 function lineCounter(text: string): (at: number) => number {
   let line = 1;
-  let seen = 0;
+  let next = text.indexOf('\n');
   return (at) => {
-    for (let next = text.indexOf('\n', seen); next >= 0 && next < at; next = text.indexOf('\n', seen)) {
-      line++;
-      seen = next + 1;
-    }
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
     return line;
   };
 }

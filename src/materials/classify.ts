@@ -3,10 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
-import { isMagnetContext } from './magnet-facts.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
+import { gradeBefore, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { motorKind } from './motor-kind.ts';
@@ -327,30 +327,6 @@ function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLi
   if (own === undefined || !descriptive.includes(text)) return false;
   const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
   return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
-}
-
-/** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
-function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
-  const { segments, text: read } = text.reading;
-  const own = segments[head.segment];
-  if (own === undefined || !/[|(]\s*$/.test(read.folded.slice(0, own.start))) return null;
-  const inBrackets = own.role === 'bracket';
-  // "MG995 (bracket)" is a bracket.
-  if (inBrackets && own.end - own.start <= head.end - head.start + 1) return null;
-  for (const hit of series) {
-    if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
-    const wanted = hit.evidence.text.trim().toLowerCase();
-    if (segments.some(({ start, end, role }, at) => at < head.segment && role === 'main' && read.folded.slice(start, end).trim() === wanted)) return hit; // prettier-ignore
-  }
-  return null;
-}
-
-/** "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. */
-function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
-  const start = text.reading.segments[head.segment]?.start ?? 0;
-  const grade = text.reading.grades.find((found) => found.end <= start && (found.suffix?.suffix ?? '') !== '' && isMagnetContext(line, text, found)); // prettier-ignore
-  if (grade === undefined) return null;
-  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */

@@ -144,6 +144,10 @@ describe('what stands beside a word decides what it says', () => {
         designator: { text: refs, column: 0 },
       }).contents;
     for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5']) expect(line(footprint), footprint).toEqual([]); // prettier-ignore
+    for (const footprint of ['pinhead-1X03', '1PAD_4x5mm', 'MICRO_JST_6']) {
+      expect(line(footprint, 'SERVO', 'P6'), footprint).toEqual([]);
+      expect(line(footprint, 'SERVO', 'M1'), footprint).not.toEqual([]);
+    }
     for (const footprint of ['Connector_PinHeader:1x02', 'SPEAKER-28MM', 'SPKR_CMS-15113']) expect(line(footprint), footprint).not.toEqual([]); // prettier-ignore
     // A remark in words, a magnet by its name, and what stands at the place of a motor or a loudspeaker are none.
     expect(line('driver is TMC2209 in QFN-28')).not.toEqual([]);

@@ -91,6 +91,10 @@ export function decideHead(
     if (role === 'with' && joined?.kind === 'part' && SOCKETS.test(joined.text))
       cancelSegment(nouns, index, joined.text);
     else if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
+    // "Relay, headlight wiper motor": what switches or drives a motor is named after it.
+    else if (main?.kind === 'class' && SWITCHING.test(main.value) && index > mainSegment && role === 'main') {
+      if (head.kind === 'class' && MOTOR.test(head.value)) cancelSegment(nouns, index, main.text);
+    }
     // Behind a part, brackets and further clauses describe it; "and" and "with" bring their own things.
     else if (main?.kind === 'part' && index > mainSegment && (role === 'main' || role === 'bracket')) {
       if (head !== main) cancelSegment(nouns, index, main.text);
@@ -179,6 +183,8 @@ function halfOf(nouns: readonly Noun[]): Noun | undefined {
 }
 
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
+
+const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive)/;
 
 const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
 

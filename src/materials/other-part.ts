@@ -11,7 +11,7 @@ export function otherPart(
 ): Evidence | null {
   return (
     boardPart(line, kind) ??
-    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line)) : null)
+    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line) ?? mudMotor(line)) : null)
   );
 }
 
@@ -23,6 +23,17 @@ function passivePart(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'description')) {
     const said = VALUE.exec(source.text)?.[0];
     if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the value of a capacitor, an inductor or a resistor', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
+}
+
+const MUD_MOTOR = /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b/i;
+
+/** "PDM 6-3/4in high-torque motor": of a drill string, which mud drives. */
+function mudMotor(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = MUD_MOTOR.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said, source, 'a motor of a drill string, driven by mud', null, line.knowledge, 0.9); // prettier-ignore
   }
   return null;
 }
@@ -45,6 +56,11 @@ const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d
 /** Footprints of integrated circuits, and no remark in words: "Package_SO:TSSOP-20_4.4x6.5mm", "QFN50P300X300X80-17N". */
 export const IC_PACKAGE =
   /^(?=\S{4,120}$)(?:[\w.-]{1,60}:)?(?:[A-Z]{0,3}SOP|SOIC|SOT|[A-Z]{0,3}DFN|[A-Z]{0,3}QFN|[A-Z]{0,3}QFP|[A-Z]{0,3}BGA|WLCSP|LGA)-?\d{1,3}(?![A-Za-z]{2})/i;
+/** Footprints of connectors and of pads for wires: "pinhead-1X03", "1PAD_4x5mm", "MICRO_JST_6". */
+const CONNECTOR_FOOTPRINT =
+  /^(?=\S{4,120}$)(?:[\w.-]{1,60}:)?(?:\d{0,2}(?:solder|wire|test)?[-_]?pads?[-_\d]|pin[-_]?(?:head|hd|header|socket)|(?:micro|pico|mini)?[-_]?jst|molex|screw[-_]?term|terminal[-_]?block|test[-_]?point|conn(?:ector)?[-_])/i;
+/** Designators that connectors have in some programs, and other parts in others. */
+const WIRED = /^(?:P|K|X|W|E|H|PAD|ST|SV)\d{1,4}(?![A-Za-z0-9])/i;
 const IC = /^(?:U|IC)\d{1,4}(?![A-Za-z0-9])/i;
 
 const namesMagnet = (line: LineReading): boolean =>
@@ -59,6 +75,12 @@ function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null
     : []) {
     const said = IC_PACKAGE.exec(source.text)?.[0];
     if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the package of an integrated circuit', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  // A motor at its own place (M1, LS1) is bought, though wires lead to it.
+  const isPlaceOfWires = kind === 'class' && WIRED.test(designator.text.trim()) && !namesMagnet(line);
+  for (const { source } of isPlaceOfWires ? textsOf(line, 'remarks') : []) {
+    const said = CONNECTOR_FOOTPRINT.exec(source.text.trim())?.[0];
+    if (said !== undefined) return evidenceOf('negative', source.text.trim().slice(0, 40), source, 'the footprint of a connector', null, line.knowledge, 0.9); // prettier-ignore
   }
   if (!BOARD_PART.test(designator.text.trim())) return null;
   const at = { role: 'category' as const, text: designator.text, column: designator.column };

@@ -86,6 +86,16 @@ describe('behind a component', () => {
     expect(said(text)).toBe(component);
   });
 
+  it.each([
+    ['Standard SG92R with JST connector, includes mounting screws and servo horn', 'servo-hobby'],
+    ['Relay, headlight wiper motor', null],
+    ['PDM 6-3/4in OBM High-Torque Motor', null],
+    ['Turbocompresor Motor', null],
+    ['Low-profile direct-drv. rotary servo motor', 'motor-pmsm-servo'],
+  ])('what comes with it, what it switches or what drives it: %s', (text, component) => {
+    expect(said(text)).toBe(component);
+  });
+
   it.each(['Drehtisch', 'Motor Kreuztisch', 'Servomotor Hubtisch'])('a table is one: %s', (text) => {
     expect(said(text)).toBeNull();
   });

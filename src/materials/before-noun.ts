@@ -1,0 +1,44 @@
+import type { SeriesHit } from './classify.ts';
+import type { Noun } from './head.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { isMagnetContext } from './magnet-facts.ts';
+import type { Evidence } from './types.ts';
+
+/* What a number of a type or a grade says of a line outweighs a noun that stands behind it. */
+
+/** Several clauses with a verb between them, as far as it takes to tell; in no list of features stand so many letters. */
+const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u;
+
+/** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
+export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
+  const { segments, text: read } = text.reading;
+  const own = segments[head.segment];
+  const comesAlong = own?.role === 'with' || own?.role === 'and';
+  for (const hit of series) {
+    if (hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
+    const said = hit.evidence.text.trim().toLowerCase();
+    const where = hit.text.reading.text.folded.trim();
+    // "SG92R | … with connector": a number that is all its column says, and what is named comes with it.
+    if (comesAlong && (where === said || (hit.text === text && read.folded.indexOf(said) < head.start))) return hit;
+    // "1103 8000KV | confirm thrust, current and mounting": a sentence says of it what is still to do.
+    if (hit.text !== text && SENTENCE.test(text.source.text) && said.length * 2 > where.length) return hit;
+  }
+  if (own === undefined || !/[|(]\s*$/.test(read.folded.slice(0, own.start))) return null;
+  const inBrackets = own.role === 'bracket';
+  // "MG995 (bracket)" is a bracket.
+  if (inBrackets && own.end - own.start <= head.end - head.start + 1) return null;
+  for (const hit of series) {
+    if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
+    const wanted = hit.evidence.text.trim().toLowerCase();
+    if (segments.some(({ start, end, role }, at) => at < head.segment && role === 'main' && read.folded.slice(start, end).trim() === wanted)) return hit; // prettier-ignore
+  }
+  return null;
+}
+
+/** "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. */
+export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
+  const start = text.reading.segments[head.segment]?.start ?? 0;
+  const grade = text.reading.grades.find((found) => found.end <= start && (found.suffix?.suffix ?? '') !== '' && isMagnetContext(line, text, found)); // prettier-ignore
+  if (grade === undefined) return null;
+  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+}

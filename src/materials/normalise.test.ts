@@ -55,3 +55,17 @@ describe('characters that nobody sees', () => {
     );
   });
 });
+
+describe('line ends', () => {
+  it.each([
+    ['Brushless DC motor\nCable 200 mm', 'brushless dc motor\ncable 200 mm'],
+    ['Magnet N42SH\r\nMounting plate', 'magnet n42sh\n mounting plate'],
+    ['磁钢 N42SH\n安装板 黑色', '磁钢 n42sh\n安装板 黑色'],
+  ])('part one thing from the next: %j', (text, folded) => {
+    expect(normalise(text).folded).toBe(folded);
+  });
+
+  it.each(['Stepper\nMotor\nDriver', 'Stepper motor\nmounting bracket', 'DC motor\nDriver', '\nDC motor 12 V\n'])('of a wrapped text are blanks: %j', (text) => {
+    expect(normalise(text).folded).toBe(text.toLowerCase().replaceAll('\n', ' '));
+  }); // prettier-ignore
+});

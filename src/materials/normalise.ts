@@ -57,7 +57,7 @@ export function normalise(text: string): Normalised {
   }
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
-  if (plain) return { cased, folded: cased.toLowerCase().replace(/[_\s]/g, ' ') };
+  if (plain) return { cased, folded: withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased) };
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   // "Elektron®21": a mark of its owner is none of the name.
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
@@ -76,7 +76,30 @@ export function normalise(text: string): Normalised {
     else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
     else folded += char;
   }
-  return { cased, folded };
+  return { cased, folded: withLines(folded, cased) };
+}
+
+/** Two words, a figure beside one, or a few ideographs: a line that says something by itself. */
+const SAYS = /[\p{L}\d]{1,40}[ ,;:/-]{1,3}[\p{L}\d(]|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{3}/u;
+const BREAK = /\r\n?|\n|\u2028/g;
+
+/**
+ * Line ends that part one thing from the next, as a comma does ("Brushless DC motor⏎Cable 200 mm"). Where a line goes on in small
+ * letters, or is one word of a narrow column ("Stepper⏎Motor⏎Driver"), the text was only wrapped.
+ */
+function withLines(folded: string, cased: string): string {
+  if (!/[\r\n\u2028]/.test(cased)) return folded;
+  let cut = folded;
+  let from = 0;
+  for (const { 0: mark, index } of cased.matchAll(BREAK)) {
+    const next = index + mark.length;
+    const to = cased.slice(next).search(BREAK);
+    const [line, after] = [cased.slice(from, index).trim(), cased.slice(next, to < 0 ? undefined : next + to).trim()];
+    from = next;
+    if (!SAYS.test(line) || !SAYS.test(after) || /^\p{Ll}/u.test(after)) continue;
+    cut = `${cut.slice(0, index)}\n${cut.slice(index + 1)}`;
+  }
+  return cut;
 }
 
 /** Han, kana, Hangul: scripts without blanks between words. */

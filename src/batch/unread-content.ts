@@ -78,7 +78,7 @@ export class CarrierFinder {
 
   /** The first of these cells of a row that does. */
   inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
-    return columns.find((column) => this.#isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null;
+    return columns.find((column) => isBrief(sheet.text(ordinal, column)) && this.#isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null; // prettier-ignore
   }
 
   /** In a sheet without a list, where nothing else was understood. */
@@ -153,6 +153,9 @@ export class CarrierFinder {
     return contents.some(({ confidence, report }) => report && confidence >= FIRM);
   }
 }
+
+/** A name, and not what somebody has to do. */
+const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
 
 /** An item without its bullet, number and address, up to where it is told of. */
 const asItem = (text: string): string =>

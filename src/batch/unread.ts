@@ -28,10 +28,23 @@ export function unreadOf(
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
-    for (const { ordinal, columns } of widerRows(sheet, own)) {
-      const column = (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns);
-      if (column !== null) found.push({ kind: 'wide', locations: [placeIn(sheet, ordinal, column)], data: { text: sheet.text(ordinal, column) } }); // prettier-ignore
-    }
+    const told = new Set<number>();
+    for (const [kind, rows] of [
+      ['wide', widerRows(sheet, own)],
+      ['shifted', shiftedRows(sheet, own)],
+    ] as const)
+      for (const { ordinal, columns } of rows) {
+        const column = told.has(ordinal)
+          ? null
+          : (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns);
+        if (column === null) continue;
+        told.add(ordinal);
+        found.push({
+          kind,
+          locations: [placeIn(sheet, ordinal, column)],
+          data: { text: sheet.text(ordinal, column).trim() },
+        });
+      }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
@@ -87,9 +100,42 @@ function* widerRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal
         }
     if (wider.length * FEWEST_PER_WIDER > lastRow - firstRow + 1 && wider.length > 1) continue;
     const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
-    for (const ordinal of wider) yield { ordinal, columns: sheet.filled(ordinal).filter((column) => !names.has(column)) };
+    // What stands before the first name was not moved by anything in it.
+    const left = Math.min(...names, right);
+    for (const ordinal of wider) yield { ordinal, columns: sheet.filled(ordinal).filter((column) => column > left && !names.has(column)) };
   }
 } // prettier-ignore
+
+/** Fields that hold a figure, or nothing. */
+const FIGURES: readonly Field[] = ['quantity', 'quantityTotal'];
+const MOST_SHIFTED = 2000;
+
+/** Rows with words where the quantity stands: a separator in a text that is not quoted moves all cells behind it. */
+function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal: number; columns: readonly number[] }> {
+  const { texts } = sheet;
+  const words = new Map<number, boolean>();
+  let yielded = 0;
+  for (const { columns, lines } of tables) {
+    const own = FIGURES.flatMap((field) => columns.get(field) ?? []);
+    const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
+    for (const column of own) {
+      if (names.has(column)) continue;
+      for (let line = 0; line < lines.count && yielded < MOST_SHIFTED; line++) {
+        const ordinal = lines.ordinal[line] as number;
+        const id = sheet.id(ordinal, column);
+        if (id === 0) continue;
+        let isWords = words.get(id);
+        if (isWords === undefined) words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id)))); // prettier-ignore
+        if (!isWords) continue;
+        yielded++;
+        yield { ordinal, columns: [column] };
+      }
+    }
+  }
+} // prettier-ignore
+
+/** More than a unit: "4 pcs", "nach Bedarf", "as required" name nothing. */
+const WORDS = /\p{L}{4}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 /** Fields of which a number is told to be damaged by itself. */
 const DESCRIBING: readonly Field[] = ['name', 'description', 'specification', 'material', 'grade'];

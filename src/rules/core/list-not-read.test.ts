@@ -75,6 +75,13 @@ describe('data/list-not-read', () => {
       return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
     };
 
+    it('tells of a row whose quantity names a magnet: the cells behind a separator were moved', async () => {
+      const list = (header: string, ...rows: readonly string[]): Promise<readonly string[]> => lintText(mofcom, { csv: [header, ...rows].join('\n'), rules: ['data/list-not-read'] }).then(({ findings }) => findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`));
+      expect(await list('Item,Part No,Description,Qty', '1,A,Plate, steel,1', '2,MAG-2,Segment, Neodymium magnet N42SH,8', '3,S,Screw,2')).toEqual(['shifted D3']);
+      expect(await list('Item,Part No,Description,Qty,Remark', '1,A,Housing,1,', '2,MAG-2,Segment, Neodymium magnet N42SH,8', '3,S,Screw,2,')).toEqual(['shifted D3']);
+      expect(await list('Item,Part No,Description,Qty', '1,A,Housing,as needed', '2,S,Screw,per motor', '3,B,Bolt,2')).toEqual([]);
+    }); // prettier-ignore
+
     it('tells of a row wider than the header that names a magnet where no name stands', async () => {
       expect(await wide('MAG-2,Segment, NdFeB magnet N42SH,8')).toEqual(['wide C11']);
       expect(await wide('MAG-2,Segment, plain,NdFeB magnet N42SH,8')).toEqual(['wide D11']);

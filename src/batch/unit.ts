@@ -25,7 +25,8 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
-import { namedInside } from './unread-content.ts';
+import { CarrierFinder, namedInside } from './unread-content.ts';
+import { onlyDrawn } from './unread-drawn.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
@@ -210,7 +211,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
       return unreadableRecord(path, notUnderstood(lost), format);
     }
     const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path));
-    return named === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, named.error, format);
+    const error = named?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
+    return error === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, error, format);
   }
   const { itemMaster, masterJoins } = options;
   const lacks =

@@ -16,6 +16,7 @@ const MOST_ROWS = 2000;
 const MOST_CELLS = 20_000;
 /** Longer cells tell a story. */
 const LONGEST = 80;
+const LONGEST_TEXT = 8000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
 
@@ -74,6 +75,15 @@ export class CarrierFinder {
   inRow(sheet: Sheet, ordinal: number): string | null {
     const texts = sheet.filled(ordinal).map((column) => sheet.text(ordinal, column).trim());
     return texts.find((text) => this.#isFirm(text, 0)) ?? null;
+  }
+
+  /** The first line of a text that does, as an item of a list: few words, and no sentence. */
+  inText(text: string): string | null {
+    for (const line of text.slice(0, LONGEST_TEXT).split(/[\r\n]+/)) {
+      const item = asItem(line.replace(/^[\p{L} ]{1,20}:\s+/u, ''));
+      if (isBrief(item) && this.#isFirm(item, 0)) return item;
+    }
+    return null;
   }
 
   /** The first of these cells of a row that does. */

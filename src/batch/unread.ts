@@ -4,6 +4,7 @@ import { TextKind } from '../read/arena.ts';
 import { cellName, columnLetters, ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
 import type { Location, Unread } from '../rules/types.ts';
 import { CarrierFinder } from './unread-content.ts';
+import { drawnOf } from './unread-drawn.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(
@@ -22,7 +23,7 @@ export function unreadOf(
       if (counted !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, counted.ordinal, counted.column)], data: { text: counted.text } }); // prettier-ignore
       continue;
     }
-    found.push(...uncomputed(sheet, own), ...failed(sheet, own));
+    found.push(...uncomputed(sheet, own), ...failed(sheet, own), ...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer)))); // prettier-ignore
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });

@@ -69,6 +69,11 @@ export class Sheet {
   /** Cell comments by the same key. */
   readonly comments = new Map<string, string>();
 
+  /** Texts that stand in no cell: text boxes and shapes. */
+  readonly drawn: string[] = [];
+  /** Pictures on the sheet; what they show is not read. */
+  pictures = 0;
+
   #pages: (Int32Array | undefined)[][] = [];
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);

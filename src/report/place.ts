@@ -14,5 +14,6 @@ export function placeOf(location: Location | undefined | null, { say } = english
         : say('place.line', { n: location.line })
       : say('place.row', { n: location.row }));
   const file = location.file === undefined ? '' : `${escapeText(location.file)}:`;
-  return file + (location.sheet === null ? place : `${escapeText(location.sheet)}!${place}`) + notes;
+  const parts = [location.sheet === null ? '' : escapeText(location.sheet), place].filter((part) => part !== '');
+  return file + parts.join('!') + notes;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellFormats, cells, kindAt, read, workbook, type WorkbookShape } from '../../../test/support/workbook.ts';
 import { TextKind } from '../arena.ts';
+import { ROW_OF_CELL } from '../sheet.ts';
 
 const strings = '<si><t>Part</t></si><si><t>NdFeB magnet</t></si><si><t>钕铁硼 &amp; Co</t></si>';
 const rows =
@@ -320,6 +321,24 @@ describe('sheets', () => {
       '2:1': 'Dy-free?',
       '3:2': 'ask TDK\ndone',
     });
+  });
+
+  it('tell the texts of text boxes, a paragraph a line, and how many pictures there are', async () => {
+    const shape = (...lines: string[]): string => `<xdr:twoCellAnchor><xdr:sp><xdr:txBody>${lines.map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`).join('')}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>`;
+    const drawing = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${shape('Also needed', '4x magnet')}${shape('')}<xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>`;
+    const [sheet] = (await read(workbook({ sheets: [{ rows: one, related: [{ id: 'rId1', kind: 'drawing', target: '../drawings/drawing1.xml', xml: drawing }] }] }))).sheets;
+    expect(sheet?.drawn).toEqual(['Also needed\n4x magnet']);
+    expect(sheet?.pictures).toBe(1);
+  }); // prettier-ignore
+
+  it('tell formulas that were never computed: without a value, or with the 0 of a program that leaves all to be computed', async () => {
+    const rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>X1</f><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1"><v>0</v></c></row>'; // prettier-ignore
+    const cells = async (calculation: string): Promise<readonly number[]> => {
+      const text = (xml: string, name: string): string => name === 'xl/workbook.xml' ? xml.replace('</workbook>', `${calculation}</workbook>`) : xml; // prettier-ignore
+      return ((await read(workbook({ sheets: [{ rows }], text }))).sheets[0]?.unvaluedCells ?? []).map((cell) => cell % ROW_OF_CELL); // prettier-ignore
+    };
+    expect(await cells('<calcPr calcId="1" fullCalcOnLoad="1"/>')).toEqual([0, 1]);
+    expect(await cells('<calcPr calcId="1"/>')).toEqual([0]);
   });
 
   it('tell tables that have a header row', async () => {

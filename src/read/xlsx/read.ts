@@ -30,6 +30,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
         : await readSharedStrings(archive, workbook.sharedStrings, texts, limits),
     formats: workbook.styles === null ? noFormats : await readStyles(archive, workbook.styles, limits),
     date1904: workbook.date1904,
+    isUncomputed: workbook.isUncomputed,
     limits,
     cells: 0,
   };

@@ -21,6 +21,8 @@ export interface SheetContext {
   readonly strings: SharedStrings;
   readonly formats: CellFormats;
   readonly date1904: boolean;
+  /** A formula's 0 stands for a value that was never computed. */
+  readonly isUncomputed: boolean;
   readonly limits: ReadLimits;
   /** Filled cells so far, over all sheets. */
   cells: number;

@@ -31,6 +31,7 @@ export async function readExtras(
       .map(({ target }) => target);
   for (const comments of [...parts('comments'), ...parts('threadedComment')])
     await addComments(archive, comments, sheet, limits);
+  for (const drawing of parts('drawing')) await addDrawn(archive, drawing, sheet, limits);
   for (const table of parts('table')) await addTable(archive, table, sheet, limits);
 }
 
@@ -82,6 +83,32 @@ async function addComments(archive: ZipArchive, part: string, sheet: Sheet, limi
       if (!inText) return;
       text += piece;
       if (text.length > limits.textBytes) throw limitError('textBytes', limits, `A comment in ${part}`, { part });
+    },
+  });
+}
+
+const MOST_DRAWN = 1000;
+
+/** Texts of text boxes and shapes, a paragraph a line, and how many pictures there are. */
+async function addDrawn(archive: ZipArchive, part: string, sheet: Sheet, limits: ReadLimits): Promise<void> {
+  let text = '';
+  let inText = false;
+  await readPart(archive, part, limits, {
+    open(tag) {
+      inText = tag.local === 't';
+      if (tag.local === 'sp') text = '';
+      else if (tag.local === 'p' || tag.local === 'br') text += '\n';
+      else if (tag.local === 'pic') sheet.pictures++;
+    },
+    close(local) {
+      inText = false;
+      if (local !== 'sp' || text.trim() === '' || sheet.drawn.length >= MOST_DRAWN) return;
+      sheet.drawn.push(text.trim());
+    },
+    text(piece) {
+      if (!inText) return;
+      text += piece;
+      if (text.length > limits.textBytes) throw limitError('textBytes', limits, `A text box in ${part}`, { part });
     },
   });
 }

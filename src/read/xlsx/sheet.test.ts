@@ -18,6 +18,7 @@ function readSheet(xml: string, cuts: readonly number[] = []): Sheet {
     strings: { ids, count: 3, struck: null },
     formats,
     date1904: false,
+    isUncomputed: false,
     limits: defaultLimits,
     cells: 0,
   };

@@ -20,6 +20,7 @@ const V = code.v;
 const IS = code.is;
 const T = code.t;
 const R = code.r;
+const ZERO = 0x30;
 const F = code.f;
 const S = code.s;
 
@@ -208,8 +209,9 @@ export class SheetReader implements ByteHandler {
     this.row.put(this.column, this.style, this.type, this.value.bytes, 0, this.value.length);
     if (this.runs.isWhole) this.row.strike(this.style);
     // An empty text is a value that a formula may have; anything else that is empty was never computed.
-    if (this.hasFormula && this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText))
-      this.noteUnvalued();
+    const isEmpty = this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText);
+    const isZero = this.value.length === 1 && this.value.bytes[0] === ZERO && this.type === CellType.number;
+    if (this.hasFormula && (isEmpty || (isZero && this.context.isUncomputed))) this.noteUnvalued();
     if (this.formula.length === 0) return;
     const target = LINK_FORMULA.exec(this.formula.text())?.[1];
     if (target !== undefined) this.sheet.links.set(`${String(this.row.number)}:${String(this.column)}`, target);

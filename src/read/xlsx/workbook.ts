@@ -20,6 +20,8 @@ export interface Workbook {
   readonly withoutCells: readonly string[];
   /** Days count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
+  /** Written by a program that left all formulas to be computed when the file is opened. */
+  readonly isUncomputed: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
@@ -39,7 +41,7 @@ const USUAL_PART = 'xl/workbook.xml';
 /** Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. */
 export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
   const part = await workbookPart(archive, limits);
-  const { tabs, date1904 } = await archive.recalled(part, known, () => readTabs(archive, part, limits));
+  const { tabs, date1904, isUncomputed } = await archive.recalled(part, known, () => readTabs(archive, part, limits));
   const related = await relationships(archive, part, limits);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
@@ -87,6 +89,7 @@ export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Pro
     sheets,
     withoutCells,
     date1904,
+    isUncomputed,
     sharedStrings: only(archive, related, 'sharedStrings'),
     styles: only(archive, related, 'styles'),
   };
@@ -104,6 +107,7 @@ async function workbookPart(archive: ZipArchive, limits: ReadLimits): Promise<st
 interface Tabs {
   readonly tabs: readonly Tab[];
   readonly date1904: boolean;
+  readonly isUncomputed: boolean;
 }
 
 const known = new PartMemo<Tabs>();
@@ -111,6 +115,7 @@ const known = new PartMemo<Tabs>();
 async function readTabs(archive: ZipArchive, part: string, limits: ReadLimits): Promise<Tabs> {
   const tabs: Tab[] = [];
   let date1904 = false;
+  let isUncomputed = false;
   await readPart(archive, part, limits, {
     open(tag) {
       const known = isSpreadsheet(tag.namespace);
@@ -119,6 +124,7 @@ async function readTabs(archive: ZipArchive, part: string, limits: ReadLimits): 
       }
       if (!known) return;
       if (tag.depth === 1 && tag.local === 'workbookPr') date1904 = isTrue(tag.attribute('date1904'));
+      if (tag.depth === 1 && tag.local === 'calcPr') isUncomputed = isTrue(tag.attribute('fullCalcOnLoad'));
       if (tag.depth === 2 && tag.local === 'sheet') {
         tabs.push({
           name: tag.attribute('name') ?? '',
@@ -130,7 +136,7 @@ async function readTabs(archive: ZipArchive, part: string, limits: ReadLimits): 
     close: () => undefined,
     text: () => undefined,
   });
-  return { tabs, date1904 };
+  return { tabs, date1904, isUncomputed };
 }
 
 /** A part that a workbook has once, if at all. A stated part that is missing is an error, not an absence. */

@@ -22,7 +22,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use refusals',
     'plugins/odoo': 'records',
     src: 'lint-declaration',
-    'src/batch': 'mapping-check name-keys part-names',
+    'src/batch': 'mapping-check name-keys part-names unread-drawn',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',
@@ -32,9 +32,10 @@ const CHUNKS = {
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence reconsider register register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements quantity-unit user-mapping',
-    'src/materials': 'code-automaton lexicon-build pattern-syntax trace trie',
+    'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
+    'src/report': 'calendar',
     'src/regulation': 'check json-pack origin standings value-test',
   },
 };

@@ -23,7 +23,8 @@ export function unreadOf(
       if (counted !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, counted.ordinal, counted.column)], data: { text: counted.text } }); // prettier-ignore
       continue;
     }
-    found.push(...uncomputed(sheet, own), ...failed(sheet, own), ...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer)))); // prettier-ignore
+    found.push(...uncomputed(sheet, own), ...failed(sheet, own));
+    if (sheet.comments.size + sheet.drawn.length > 0) found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer)))); // prettier-ignore
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });

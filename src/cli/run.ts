@@ -15,8 +15,11 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
   }
 }
 
-async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Promise<number> {
+async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): Promise<number> {
   const args = parse(argv);
+  const { guardedIo, isService } =
+    args.command === 'lint' || args.command === 'merge' ? UNGUARDED : await import('./service-commands.ts');
+  const io = isService(given.env) ? guardedIo(args, given) : given;
   if (args.has('version')) {
     await io.stdout.write(`${VERSION}\n`);
     return 0;
@@ -46,6 +49,9 @@ async function dispatch(argv: readonly string[], io: CliIo, deps: CliDeps): Prom
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./lint-command.ts')).lintCommand(args, io, deps);
 }
+
+/** Reporters guard themselves, and a lint loads nothing that it does not need. */
+const UNGUARDED = { isService: () => false, guardedIo: (_: unknown, io: CliIo): CliIo => io };
 
 /** What a stream or descriptor did not take; other writing says itself which file it was. */
 const isWriting = (error: unknown): error is Error =>

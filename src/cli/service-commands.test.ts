@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guardFor, withoutCommands } from './service-commands.ts';
+import { parse } from './args.ts';
+import type { CliIo } from './deps.ts';
+import { guardedIo, guardFor, withoutCommands } from './service-commands.ts';
 
 describe('a log that a CI service reads', () => {
   it.each([
@@ -23,5 +25,17 @@ describe('a log that a CI service reads', () => {
     expect(guardFor('stylish', {})).toBeNull();
     expect(guardFor('github', { GITHUB_ACTIONS: 'true' })).toBeNull();
     expect(guardFor('json', { GITHUB_ACTIONS: 'true' })).toBeNull();
+  });
+
+  it('gets none from commands that print what a file holds, in whatever pieces, but where a program reads them', async () => {
+    const shown = async (argv: readonly string[], ...pieces: readonly string[]): Promise<string> => {
+      let all = '';
+      const stdout = { isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (all += text)) };
+      const io = guardedIo(parse(argv), { stdout } as unknown as CliIo);
+      for (const piece of pieces) await io.stdout.write(piece);
+      return all;
+    };
+    expect(await shown(['dump', 'a.xlsx'], 'a\n:', ':x\n', '::error::y', '::z\n')).toBe('a\n::x\n\\::error::y::z\n');
+    expect(await shown(['dump', 'a.xlsx', '--csv'], '::error::y\n')).toBe('::error::y\n');
   });
 });

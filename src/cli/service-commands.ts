@@ -1,4 +1,5 @@
 import type { ReporterName } from '../report/registry.ts';
+import type { Args } from './args.ts';
 import type { CliIo } from './deps.ts';
 
 /** Formats for people. What another tool parses is written as it is. */
@@ -10,8 +11,38 @@ const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['detail', 'stylish', 'con
  * nothing to guard against.
  */
 export function guardFor(name: ReporterName, env: CliIo['env']): ((text: string) => string) | null {
-  const isService = env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] !== undefined || env['TEAMCITY_VERSION'] !== undefined; // prettier-ignore
-  return isService && FOR_PEOPLE.has(name) ? withoutCommands : null;
+  return isService(env) && FOR_PEOPLE.has(name) ? withoutCommands : null;
+}
+
+export function isService(env: CliIo['env']): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] !== undefined || env['TEAMCITY_VERSION'] !== undefined;
+}
+
+/** Output of a command other than a lint, whose reporters guard themselves: what is for people gives no orders either. */
+export function guardedIo(args: Args, io: CliIo): CliIo {
+  const isForPrograms =
+    args.has('json') || args.has('csv') || args.values('format').some((format) => format !== 'text');
+  if (isForPrograms) return io;
+  const { stdout } = io;
+  let isAtStart = true;
+  return {
+    ...io,
+    stdout: {
+      get isTTY() {
+        return stdout.isTTY;
+      },
+      get columns() {
+        return stdout.columns;
+      },
+      write(text) {
+        // A line may come in pieces: only its first one can begin an order.
+        const [first = '', ...rest] = text.split('\n');
+        const guarded = [isAtStart ? withoutCommands(first) : withoutCommands(`x${first}`).slice(1), ...rest.map(withoutCommands)].join('\n'); // prettier-ignore
+        isAtStart = text.endsWith('\n');
+        return stdout.write(guarded);
+      },
+    },
+  };
 }
 
 /** Whole lines in, whole lines out. */

@@ -62,5 +62,9 @@ describe('lines of JSON', () => {
     const text = '{"a": {"x": 1},\n"a": {"x": 2}}';
     const document = JSON.parse(text) as { a: object };
     expect(objectLines(text, document).get(document.a)).toBe(2);
+    const told: unknown[] = [];
+    objectLines(text, document, (given) => told.push(given));
+    expect(told).toEqual([{ key: 'a', line: 2 }]);
+    objectLines('[{"a": 1, "b": {"a": 2}}, {"a": 3}]', [{ a: 1, b: { a: 2 } }, { a: 3 }], () => expect.fail('no key is there twice')); // prettier-ignore
   });
 });

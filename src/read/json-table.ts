@@ -38,7 +38,7 @@ export async function readJson(
   if (format !== null) {
     const paths = new PathTree();
     const writer = new StructureWriter(texts, paths);
-    tellCyclonedx(document, format.read(writer), paths, objectLines(text, document), options.limits);
+    tellCyclonedx(document, format.read(writer), paths, linesOf(text, document, name), options.limits);
     const sheet = writer.finish();
     return {
       format: format.name,
@@ -49,7 +49,7 @@ export async function readJson(
     };
   }
   const columns = new NamedColumns(new Sheet(null, texts), texts, options.limits);
-  const lines = objectLines(text, document);
+  const lines = linesOf(text, document, name);
   const rowOf = new Map<string, number>();
   fill(document, columns, lines, rowOf, options);
   if (Array.isArray(document['dependencies'])) applyDependencies(document, columns.sheet, rowOf);
@@ -58,11 +58,18 @@ export async function readJson(
   return { format: 'cyclonedx', texts, sheets: [columns.sheet], details };
 }
 
+/** @throws ReadError `json-malformed` where a key is given twice: what it held first is lost in parsing, and nobody would know. */
+function linesOf(text: string, document: object, name: string): Map<object, number> {
+  return objectLines(text, document, ({ key, line }) => {
+    throw new ReadError('json-malformed', `${name} gives the key "${key.slice(0, 80)}" twice in one object (line ${String(line)}); which of the two counts is not said.`, 'Give each key once, or make a list of what it holds.', { line }); // prettier-ignore
+  });
+}
+
 /** JSON of any shape, if there are lists of objects in it. */
 async function readOther(document: unknown, text: string, name: string, options: ReadOptions): Promise<ReadResult> {
   if (typeof document === 'object' && document !== null) {
     const { readJsonRecords } = await import('./json-records.ts');
-    const found = await readJsonRecords(document, objectLines(text, document), options);
+    const found = await readJsonRecords(document, linesOf(text, document, name), options);
     if (found.sheets.some(({ columnNames, columnCount }) => columnNames !== null || columnCount > 1)) return found;
   }
   throw new ReadError(

@@ -1,3 +1,4 @@
+import { countedLine } from './counted-list.ts';
 import { ReadError } from '../errors.ts';
 import { sniff } from './sniff.ts';
 import type { ReadOptions } from './types.ts';
@@ -45,7 +46,32 @@ export function tableMembers(archive: ZipArchive): string[] {
     .slice(0, MOST_TRIED)
     .filter((name) => isText(archive, name));
   const told = firm.length > 0 ? firm : unnamed.length > 0 ? [] : named;
-  return [...told, ...unnamed];
+  const taken = new Set([...told, ...unnamed]);
+  const byContent = files.filter((name) => NOTES.test(name) && !taken.has(name)).slice(0, MOST_TRIED).filter((name) => isList(archive, name)); // prettier-ignore
+  return [...taken, ...byContent];
+}
+
+/** Notes of people: only what stands in them tells whether one is a list. */
+const NOTES = /\.(?:md|markdown|txt)$|(?:^|\/)read[_ -]?me$/i;
+const MOST_NOTED = 65_536;
+
+/** A text that holds a table of Markdown, or of which most lines count something. */
+function isList(archive: ZipArchive, name: string): boolean {
+  try {
+    const bytes = archive.read(name);
+    const { kind } = sniff(bytes);
+    // What a project says of itself has tables of every kind.
+    if (kind === 'markdown') return !ABOUT.test(name);
+    if (kind !== 'text') return false;
+    const lines = new TextDecoder()
+      .decode(bytes.subarray(0, MOST_NOTED))
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '');
+    return lines.length > 1 && lines.filter((line) => countedLine(line) !== null).length * 2 > lines.length;
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
 }
 
 /** Members beside the tables that are not read: what a report names, so that nothing is missed in silence. */

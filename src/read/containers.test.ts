@@ -222,6 +222,17 @@ describe('what an archive holds beside its tables', () => {
     expect(members).toEqual(['BOM', 'a.csv', 'b.xlt', 'e.csv.bak', 'more.7z']);
   });
 
+  it('is read where a note counts things or holds a table, and not where it only tells of the files', () => {
+    const notes = {
+      'a.csv': CSV,
+      'readme.txt': '4x magnet N42\n1x DC motor\n',
+      'magnets.md': '| Part | Qty |\n|---|---|\n| Magnet | 4 |\n',
+      'license.txt': 'Copyright 2026\nAll rights reserved, 2 copies at most.\n',
+      'readme.md': '# Robot\n\n| File | For |\n|---|---|\n| a.csv | motors |\n',
+    };
+    expect(opened(notes).members).toEqual(['a.csv', 'magnets.md', 'readme.txt']);
+  });
+
   it('is told of where it is passed over', () => {
     const members = { 'a.csv': CSV, 'bom.pdf': '%PDF-1.7', 'sub/photo.jpg': 'x', 'readme.md': 'x', '.hidden': 'x' };
     expect(opened(members)).toEqual({ members: ['a.csv'], left: ['bom.pdf', 'sub/photo.jpg'] });

@@ -221,7 +221,9 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
     if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;
     const score =
       worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
-    if (numbered && (score < 0.3 || role !== undefined) && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
+    // A remark on every row is what the list says of its parts.
+    const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
+    if (numbered && !isSaid && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
     if (score > bestScore) {
       best = input;
       bestScore = score;

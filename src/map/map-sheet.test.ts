@@ -170,6 +170,12 @@ describe('columns', () => {
     ]);
   });
 
+  it('takes remarks that stand on every row, where nothing else describes the parts, for what they are', () => {
+    const rows = (remarks: readonly string[]): readonly Cell[][] => [['Item', 'Part No', 'Remarks', 'Qty'], ...remarks.map((remark, row): Cell[] => [row + 1, `P-${String(row)}`, remark, 2])]; // prettier-ignore
+    expect(only(map(rows(['Housing', 'Brushless DC motor', 'Loudspeaker 8 ohm', 'Screw M3']))).columns.get('description')).toEqual([2]); // prettier-ignore
+    expect(only(map(rows(['', 'see drawing', '', '']))).columns.get('description')).toBeUndefined();
+  });
+
   it('finds the name column when its header is missing', () => {
     const table = only(map([[null, 'Qty', 'Notes'], ['Linear rail 300 mm', 2, 'cut'], ['Ball screw', 1, ''], ['Stepper motor', 4, '']])); // prettier-ignore
     expect(table.columns.get('description')).toEqual([0]);

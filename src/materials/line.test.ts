@@ -40,3 +40,16 @@ describe('a line that says a type number alone', () => {
     expect(reported('some assembly of the frame, left side', SHOP)).toEqual([]);
   });
 });
+
+describe('remarks', () => {
+  it('that are labelled as the material count as it, and outweigh a vague name', () => {
+    const decomposer = createDecomposer(knowledge());
+    const found = (remark: string): string[] => {
+      const texts: LineText[] = [{ role: 'description', text: 'Insert', column: 0 }, { role: 'remarks', text: remark, column: 1 }]; // prettier-ignore
+      return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.filter(({ report }) => report).map(({ material }) => material); // prettier-ignore
+    };
+    expect(found('material: NdFeB N42SH')).toEqual(['ndfeb-sintered']);
+    expect(found('Werkstoff: NdFeB N42SH')).toEqual(['ndfeb-sintered']);
+    expect(found('material: steel 1.4301')).toEqual([]);
+  });
+});

@@ -65,8 +65,10 @@ export function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): 
 
 export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): LineReading {
   const texts: ReadLineText[] = [];
-  for (const source of input.texts) {
-    if (source.text.trim() === '') continue;
+  for (const given of input.texts) {
+    if (given.text.trim() === '') continue;
+    // "Notes: material: NdFeB N42SH" says what another list has a column for.
+    const source = given.role === 'remarks' && MATERIAL_LABEL.test(given.text) ? { ...given, role: 'material' as const } : given; // prettier-ignore
     // A number of a part stands on its lines only, and those are decomposed once.
     const read = source.role === 'partNumber' ? readText : readOnce;
     const written = source.role === 'link' ? slugOf(source.text) : source.text;
@@ -80,6 +82,8 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   }
   return { input, texts, knowledge, against: [], conflict: null };
 }
+
+const MATERIAL_LABEL = /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i; // prettier-ignore
 
 /** `https://shop.example/c-steppers/p-nema-17-stepper-motor-55ncm?x=1`: the words of the last part that has some; what is no address stays. */
 export function slugOf(address: string): string {

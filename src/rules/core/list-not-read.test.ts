@@ -48,9 +48,16 @@ describe('data/list-not-read', () => {
       const { findings } = await lintText(mofcom, { csv: `<Bom><Parts>${parts}</Parts>\n<Other>${records}</Other></Bom>`, rules: ['data/list-not-read'] });
       return findings.map(({ messageId, locations }) => `${messageId} ${String(locations[0]?.line)} ${locations[0]?.path ?? ''}`);
     };
-    expect(await besides('<Item><Code>M1</Code><Text>Neodymium magnet N42SH D10x3</Text><Pieces>4</Pieces></Item><Item><Code>M2</Code><Text>Bolt</Text><Pieces>4</Pieces></Item>')).toEqual(['carrier 2 /Bom[1]/Other[1]/Item[1]']);
-    expect(await besides('<Lib><Code>M1</Code><Text>Neodymium magnet N42SH D10x3</Text><Pins>4</Pins></Lib><Lib><Code>M2</Code><Text>Bolt</Text><Pins>4</Pins></Lib>')).toEqual([]);
+    expect(await besides('<Item><X1>Neodymium magnet N42SH D10x3</X1><Pieces>4</Pieces></Item><Item><X1>Bolt</X1><Pieces>4</Pieces></Item>')).toEqual(['carrier 2 /Bom[1]/Other[1]/Item[1]']);
+    expect(await besides('<Lib><X1>Neodymium magnet N42SH D10x3</X1><Pins>4</Pins></Lib><Lib><X1>Bolt</X1><Pins>4</Pins></Lib>')).toEqual([]);
   }); // prettier-ignore
+
+  it('tells of a row alone in its column that counts a magnet, and not of a heading', async () => {
+    const numbered = LIST.map((cells, row) => [row === 0 ? 'Item' : row, ...cells]);
+    expect(await found([...numbered, ['Also needed:'], ['4x Neodymium magnet N42SH']])).toEqual(['carrier S1!A6']);
+    expect(await found([...numbered, ['Magnets'], [5, 'MAG-1', 'Clip', 2], ['* supplied loose: Neodymium magnet N42SH, 4 pcs']])).toEqual(['carrier S1!A7']); // prettier-ignore
+    expect(await found([...numbered, ['Servo motor 750W'], [5, 'MAG-1', 'Clip', 2]])).toEqual([]);
+  });
 
   it('passes over sums and look-ups of what a list says', async () => {
     expect(await found(LIST, [['Top cost', 'Servo motor 400W', 120], ['Rest', 'all', 4], ['Sum', '', 124]])).toEqual([]); // prettier-ignore

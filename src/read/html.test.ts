@@ -62,6 +62,13 @@ describe('an HTML table', () => {
     expect(found.map(rows)).toEqual([[['Part']], [['layout', 'side']]]);
   });
 
+  it('of one row or one column inside a cell of a list is what that cell says', () => {
+    const cell = (inner: string): string => `<table><tr><th>Part</th><th>Qty</th></tr><tr><td>${inner}</td><td>2</td></tr></table>`; // prettier-ignore
+    expect(sheets(cell('M-1<table><tr><td>Magnet</td><td>N42</td></tr></table>')).map(rows)).toEqual([[['Part', 'Qty'], ['M-1\nMagnet N42', '2']]]); // prettier-ignore
+    expect(sheets(cell('<table><tr><td>Magnet</td></tr><tr><td>N42</td></tr></table>')).map(rows)).toEqual([[['Part', 'Qty'], ['Magnet\nN42', '2']]]); // prettier-ignore
+    expect(sheets(cell('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'))).toHaveLength(2);
+  });
+
   it('is not looked for in scripts, styles and comments', () => {
     const [sheet] = sheets(
       '<script>"<table><tr><td>no"</script><!-- <table><tr><td>no --><style>td{}</style><table><tr><td>yes</table>',

@@ -134,7 +134,11 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     const open = stack.pop();
     if (open === undefined) return;
     endCell(open);
-    if (open.sheet.rowCount > 0) found.push(open.sheet);
+    const around = stack.at(-1);
+    const cell = around?.cell ?? null;
+    // What lays out a page begins with its first row; a list has its header there.
+    if (cell !== null && (around?.row ?? 0) > 1 && isLayout(open.sheet)) cell.text += `\n${textOf(open.sheet)}\n`;
+    else if (open.sheet.rowCount > 0) found.push(open.sheet);
   };
 
   tokenizeHtml(html, {
@@ -222,6 +226,15 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     throw truncated('HTML document ends inside its table', lines(html.length));
   while (stack.length > 0) endTable();
   return found;
+}
+
+/** A table of one row or one column inside a cell lays out what that cell says. */
+const isLayout = ({ rowCount, columnCount }: Sheet): boolean => rowCount <= 1 || columnCount <= 1;
+
+function textOf(sheet: Sheet): string {
+  const rows: string[] = [];
+  for (let row = 0; row < sheet.rowCount; row++) rows.push(sheet.filled(row).map((column) => sheet.text(row, column)).join(' ')); // prettier-ignore
+  return rows.join('\n');
 }
 
 /** End tags by which it shows whether a document was written to its end. */

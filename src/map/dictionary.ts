@@ -3,6 +3,7 @@ import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { headerForm, headerKey } from './headers.ts';
+import { withoutSeveral } from './per-several.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -125,7 +126,8 @@ function lookUp(text: string): Candidate[] {
   const whole = exact(form.key, 'term');
   if (whole.length > 0) return whole;
   if (form.bare !== form.key) {
-    const bare = exact(form.bare, 'bare');
+    // The number behind `Price per 10` is for how many it is, and no number of the column.
+    const bare = exact(form.bare, 'bare').filter(({ field }) => field !== 'priceUnit' || form.index === null);
     if (bare.length > 0) return bare;
   }
   // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
@@ -136,7 +138,17 @@ function lookUp(text: string): Candidate[] {
     if (told.length > 0) return told;
   }
   for (const told of [bilingual(text), eitherOf(text)]) if (told.length > 0) return told;
-  return contained(form.words, form.bare);
+  const inside = contained(form.words, form.bare);
+  return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
+}
+
+/** `EUR/1000`, `元/千只`: may be a price for several. */
+const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/iu;
+
+/** What the rest of the header names, if that is a price. */
+function priced(text: string): Candidate[] {
+  const rest = withoutSeveral(text);
+  return rest === null ? [] : lookUp(rest).filter(({ field }) => field === 'unitCost');
 }
 
 /** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */

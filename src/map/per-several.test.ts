@@ -32,7 +32,7 @@ describe('for how many pieces a price is by its header', () => {
     },
   ); // prettier-ignore
 
-  it.each(['EUR/kg', 'Price per box', 'Cost for 10 boards', 'Cost per 100 boards', 'Preis 01/2025', 'Price/2024', 'Price 1/10/100'])(
+  it.each(['EUR/kg', 'Price per box', 'Price per set', 'Cost for 10 boards', 'Cost per 100 boards', 'Preis 01/2025', 'Price/2024', 'Price 1/10/100'])(
     'stays open, for it is no number of pieces for sure: %s',
     (header) => {
       expect(perSeveral(header)).toEqual(expect.any(String));

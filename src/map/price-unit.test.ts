@@ -56,7 +56,7 @@ describe('the column that says for how many pieces a price is', () => {
     expect(unitsInCell(text, ',')?.count).toBe(count);
   });
 
-  it.each(['', '0', '-1', '1.5', 'C', 'M', 'EUR', '1 KG', '100 VE', '1 box', 'ab 100', '100+', '1.000'])('leaves "%s" open', (text) => {
+  it.each(['', '0', '-1', '1.5', 'C', 'M', 'EUR', '1 KG', '100 VE', '1 box', '1 set', 'ab 100', '100+', '1.000'])('leaves "%s" open', (text) => {
     expect(unitsInCell(text, null)).toBeNull();
   }); // prettier-ignore
 
@@ -72,6 +72,8 @@ describe('the column that says for how many pieces a price is', () => {
     expect(unitOf(['Unit', 'Price', 'Price unit'], ['kg', 200, 100])).toBe('100 kg');
     expect(unitOf(['Unit', 'Price', 'Price unit'], ['kg', 200, '100 pcs'])).toBe(100);
     expect(unitOf(['Unit', 'Price'], ['box', 200])).toBe('box');
+    expect(unitOf(['Unit', 'Price'], ['set', 200])).toBe('set');
+    expect(unitOf(['Unit', 'Price'], ['8只/套', 200])).toBe(8);
     expect(unitOf(['Unit', 'Price'], ['pair', 4])).toBe('pair');
   });
 

@@ -1,6 +1,7 @@
 import { parseAmount, type Decimal } from './numbers.ts';
 import { perSeveral, type Several } from './per-several.ts';
 import { quantityUnit } from './quantity-unit.ts';
+import { piecesPerSet } from './set-pieces.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
 import { isPack, parseUnit } from './units.ts';
@@ -44,6 +45,9 @@ export function priceUnitOf(table: Table, line: number, column: number): PriceUn
   const unit = said.isPieces ? null : quantityUnit(table, line);
   if (unit === null || (typeof unit !== 'string' && unit.kind === 'count' && unit.factor === 1 && !isPack(unit)))
     return { pieces: said.count };
+  // Of a set that says how many it holds, the price is for as many.
+  const held = typeof unit !== 'string' && isPack(unit) ? piecesPerSet(table, line) : null;
+  if (held !== null) return { pieces: said.count * held };
   const words = lineField(table, line, 'unit').trim() || (typeof unit === 'string' ? unit : unit.canonical);
   return { open: said.count === 1 ? words : `${String(said.count)} ${words}`, column: table.columns.get('unit')?.[0] ?? column };
 } // prettier-ignore

@@ -51,7 +51,11 @@ export async function judgeContextOf({
     configured: severities(config),
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
-    law: { before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)), isScheduled, titleOf: (id) => titles.get(id) ?? id },
+    law: {
+      before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)),
+      isScheduled,
+      titleOf: (id) => titles.get(id) ?? id,
+    },
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
     ...(registers.length === 0 && declarations.declarations.length === 0
       ? {}

@@ -3,7 +3,6 @@ import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { headerForm, headerKey } from './headers.ts';
-import { withoutSeveral } from './per-several.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -139,16 +138,15 @@ function lookUp(text: string): Candidate[] {
   }
   for (const told of [bilingual(text), eitherOf(text)]) if (told.length > 0) return told;
   const inside = contained(form.words, form.bare);
-  return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
+  return inside.length > 0 ? inside : priced(text);
 }
 
-/** `EUR/1000`, `元/千只`: may be a price for several. */
-const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/iu;
+/** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
+const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
 
-/** What the rest of the header names, if that is a price. */
 function priced(text: string): Candidate[] {
-  const rest = withoutSeveral(text);
-  return rest === null ? [] : lookUp(rest).filter(({ field }) => field === 'unitCost');
+  const before = FOR_SEVERAL.exec(text)?.[1];
+  return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
 }
 
 /** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */

@@ -39,7 +39,7 @@ describe('for how many pieces a price is by its header', () => {
     },
   ); // prettier-ignore
 
-  it('leaves the header what it is without it', () => {
+  it('leaves the header a price', () => {
     for (const header of ['EUR/1000', 'Preis/100 St.', 'Price per 100', 'Price per 10', '单价/1000'])
       expect([header, headerCandidates(header)[0]?.field]).toEqual([header, 'unitCost']);
   });

@@ -49,9 +49,3 @@ function meaningOf(match: RegExpExecArray): Several | string | null {
   const count = Number(digits) * (kilo === undefined ? 1 : 1000) * (unit?.factor ?? 1);
   return count === 1 ? null : { count, isPieces: unit !== null };
 }
-
-/** The header without what it says of how many: `EUR/1000` names a price where `EUR` does; null where it says nothing. */
-export function withoutSeveral(header: string): string | null {
-  const said = perSeveral(header);
-  return said === null ? null : header.normalize('NFKC').replace(AFTER, ' ').replace(BEFORE, ' ').replace(/\(\s*\)|\[\s*\]/gu, ' ').trim() || null;
-} // prettier-ignore

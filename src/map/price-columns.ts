@@ -6,7 +6,7 @@ import type { Field } from './types.ts';
 const LOOSE = /^\s*(?:per|pro|je|pe|每)\s*[.:]?\s*$/iu;
 
 /** Whether a header may say for how many pieces a price is. */
-export function mayCountPrices(header: string): boolean {
+function mayCountPrices(header: string): boolean {
   return headerCandidates(header).some(({ field }) => field === 'priceUnit');
 }
 

@@ -39,6 +39,7 @@ export async function judgeContextOf({
   version,
   isScheduled = false,
 }: Run): Promise<JudgeContext> {
+  const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
   return {
     tool: { name: 'lintanide', version },
     asOf,
@@ -50,7 +51,11 @@ export async function judgeContextOf({
     configured: severities(config),
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
-    law: { before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)), isScheduled },
+    law: {
+      before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)),
+      isScheduled,
+      titleOf: (id) => titles.get(id) ?? id,
+    },
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
     ...(registers.length === 0 && declarations.declarations.length === 0
       ? {}

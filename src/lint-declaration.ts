@@ -29,11 +29,11 @@ export function bundledSaying(decomposer: Decomposer): Promise<SayingOf> {
 export async function lintDeclaration(path: string, bytes: UnitBytes, options: UnitOptions, declaration: Pick<Declaration, 'substances'>): Promise<UnitRecord> {
   try {
     const listed = await listedOf(bytes, options, declaration);
-    if (listed === null) return asDeclaration(await lintUnit(path, bytes, options), declaration);
-    return asDeclaration(withLeftOut(await lintUnit(path, listed.result, options), listed.left), declaration);
+    if (listed === null) return asDeclaration(await lintUnit(path, bytes, options));
+    return asDeclaration(withLeftOut(await lintUnit(path, listed.result, options), listed.left));
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return asDeclaration(unreadableRecord(path, errorOf(error)), declaration);
+    return asDeclaration(unreadableRecord(path, errorOf(error)));
   }
 } // prettier-ignore
 
@@ -74,8 +74,8 @@ function sumOf(one: Coverage, other: Coverage): Coverage {
   };
 }
 
-/** The lines of a declaration are its substances; one that says nothing of materials is no list that was not understood. */
-function asDeclaration(record: UnitRecord, { substances }: Pick<Declaration, 'substances'>): UnitRecord {
+/** Its lines are its parts and materials, as coverage counts them; one that says nothing of materials is no list that was not understood. */
+function asDeclaration(record: UnitRecord): UnitRecord {
   const isEmpty = record.status !== 'checked' && record.error?.code === 'columns-not-understood';
   const status = record.status === 'unreadable' && !isEmpty ? 'unreadable' : 'checked';
   return {
@@ -83,6 +83,5 @@ function asDeclaration(record: UnitRecord, { substances }: Pick<Declaration, 'su
     role: 'declaration',
     status,
     error: status === 'checked' ? null : record.error,
-    lines: substances,
   };
 }

@@ -95,6 +95,7 @@ function positionFields(position: Fragment, kind: string, base: string, text: st
     validTo: value(position, 'DATUB'),
     scrap: numberOf(value(position, 'AUSCH')),
     unitCost: numberOf(value(position, 'PREIS')),
+    priceUnit: numberOf(value(position, 'PEINH')),
     currency: value(position, 'WAERS'),
     remarks: text,
   });

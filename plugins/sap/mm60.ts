@@ -21,8 +21,9 @@ export const mm60 = defineDialect({
     category: ['Matl Group', 'Mat. Group', 'Material Group', 'Warengruppe', 'Warengrp', '品目グループ', '物料组'],
     unit: ['Unit', 'BUn', 'UM', 'ME', 'BME', 'Basismengeneinheit', '単位', '基本计量单位'],
     unitCost: ['Price', 'Preis', '価格', '价格'],
+    priceUnit: ['per', 'pro', 'Price unit', 'Preiseinheit', '価格単位', '价格单位'],
     currency: ['Crcy', 'Currency', 'Währg', 'Währung', '通貨', '货币'],
-    ignored: ['per', 'pro', 'ABC', 'ABC Indicator', 'ABC-Kennz.', 'Created', 'Changed by', 'Angelegt', 'Geändert von'],
+    ignored: ['ABC', 'ABC Indicator', 'ABC-Kennz.', 'Created', 'Changed by', 'Angelegt', 'Geändert von'],
   },
   hierarchy: 'flat',
 });

@@ -75,7 +75,7 @@ async function create(
   const aside = suppressed === 0 ? '' : ` ${plural(suppressed, 'finding')} of ${SUPPRESSIONS_NAME} are not in it.`;
   await io.stdout.write(
     `wrote ${escapeText(name)}: ${plural(baseline.records.length, 'known finding')} in ${plural(verdict.summary.checked, 'file')}.${aside}\n` +
-      'From now on "lintanide" reports what is new: a part, a use in another assembly or list, something else under an old number, another destination, law that revives.\n' +
+      'From now on "lintanide" reports what is new: a part, a use in another assembly or list, something else under an old number, another destination, law that runs or may run and did not.\n' +
       'A known finding is not settled: it is only not reported. Keep the file in version control.\n',
   );
   return 0;

@@ -2,6 +2,7 @@ import type { Bom } from '../bom/types.ts';
 import { quantityColumnOf } from '../map/lines.ts';
 import { parseAmount, parseNumber } from '../map/numbers.ts';
 import { quantityUnit } from '../map/quantity-unit.ts';
+import { piecesPerSet } from '../map/set-pieces.ts';
 import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
 import { isAsNeeded, isPack } from '../map/units.ts';
@@ -31,8 +32,11 @@ export function quantityOf(bom: Bom, line: number): LineQuantity {
   if (!(per > 0)) return UNKNOWN;
   const unit = quantityUnit(table, index);
   if (typeof unit === 'string') return { kind: 'unknown', unit };
-  if (unit !== null && isPack(unit))
-    return { kind: 'unknown', unit: packName(table, index), packs: stated.count / per };
+  if (unit !== null && isPack(unit)) {
+    const held = piecesPerSet(table, index);
+    const packs = { kind: 'unknown', unit: packName(table, index), packs: stated.count / per } as const;
+    return held === null ? packs : { ...packs, perPack: held };
+  }
   if (unit === null || unit.kind === 'count') return pieces(stated, (unit?.factor ?? 1) / per);
   return unit.kind === 'mass' ? { kind: 'grams', grams: (stated.count * unit.factor) / per } : UNKNOWN;
 }

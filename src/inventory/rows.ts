@@ -21,11 +21,17 @@ type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'row
 /** The tree of an assembled bill with what its parts hold. `parts` are the decompositions by part id, `asOf` the day of the inventory. */
 export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: string | null = null): Inventory {
   const contentsOf = (line: number): readonly Content[] => parts[bom.part[line] ?? -1]?.contents ?? [];
+  const brokenDownBy = breakdownsOf(bom);
+  const hasBelow = new Uint8Array(bom.lineCount);
+  for (let line = 0; line < bom.lineCount; line++) {
+    const above = bom.parent[line] ?? -1;
+    if (above >= 0) hasBelow[above] = 1;
+  }
   const tree: Tree = {
     lineCount: bom.lineCount,
     parent: bom.parent,
-    brokenDownBy: breakdownsOf(bom),
-    quantityOf: (line) => counted(bom, line, contentsOf(line)),
+    brokenDownBy,
+    quantityOf: (line) => counted(bom, line, contentsOf(line), hasBelow[line] === 1 || (brokenDownBy[line] ?? -1) >= 0),
     contentsOf,
     counts: (line) => standingOf(bom, line) === null,
     alternativeTo: alternatesOf(bom),
@@ -49,17 +55,24 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
 }
 
 /**
- * Quantity of a line. Packs count as they are where the mass is that of a pack: a bottle of oxide with what it holds, boxes that the list
- * weighs in all. How many magnets of 5 g a box holds is not known.
+ * Quantity of a line. Packs and sets count as they are where the mass is that of a pack (a bottle of oxide with what it holds, boxes that the
+ * list weighs in all), and where what is in one of them is listed below. Where a text says how many pieces one holds, these count. How many
+ * magnets of 5 g a box holds is not known.
  */
-function counted(bom: Bom, line: number, contents: readonly Content[]): LineQuantity {
+function counted(bom: Bom, line: number, contents: readonly Content[], isBrokenDown: boolean): LineQuantity {
   const quantity = quantityOf(bom, line);
-  if (quantity.kind !== 'unknown' || quantity.packs === undefined || contents.length === 0) return quantity;
+  if (quantity.kind !== 'unknown' || quantity.packs === undefined) return quantity;
+  const { packs, perPack } = quantity;
+  if (isBrokenDown) return { kind: 'pieces', count: packs };
+  if (contents.length === 0) return quantity;
   const table = bom.tables[bom.lineTable[line] ?? -1];
   const isWeighed = table !== undefined && isByTotal(table, bom.lineIndex[line] ?? -1);
   const isPacked = (content: Content): boolean =>
     isItem(content) && content.mass?.basis === 'stated' && (isWeighed || !content.form.startsWith('magnet'));
-  return contents.every((content) => content.trace || isPacked(content)) ? { kind: 'pieces', count: quantity.packs } : quantity; // prettier-ignore
+  if (contents.every((content) => content.trace || isPacked(content))) return { kind: 'pieces', count: packs };
+  // A mass that is stated beside a set may be that of the set.
+  const isOfPiece = contents.every(({ mass }) => mass?.basis !== 'stated' && mass?.basis !== 'class-fraction');
+  return perPack === undefined || !isOfPiece ? quantity : { kind: 'pieces', count: packs * perPack, perSet: perPack };
 }
 
 /** Lines that are worth showing: they hold something, or something below them does. */

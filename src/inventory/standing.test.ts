@@ -72,14 +72,14 @@ describe('what is listed and not built in', () => {
       expect(samarium(file.total)).toMatchObject({ max: 0, unknown: { quantity: 1 } });
       expect(told(file)).toContain(`the unit "${unit}" is not known`);
     }
-    for (const none of ['', '-', 'n/a', 'EA', 'Stück', '式', 'Unité(s)', 'C62'])
+    for (const none of ['', '-', 'n/a', 'EA', 'Stück', 'Unité(s)', 'C62'])
       expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${none}`, 'B-2,Bolt,1,EA')).toEqual(exactly(2)); // prettier-ignore
     expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,KPCS`, 'B-2,Bolt,1,EA')).toEqual(exactly(2000)); // prettier-ignore
   });
 
   it('is not counted in pieces where they come in packs, and by the pack where that is what is weighed', async () => {
     const head = 'Part number,Description,Qty,UoM,Total weight [g]';
-    for (const unit of ['boxes', 'roll', '盒']) {
+    for (const unit of ['boxes', 'roll', '盒', 'set', 'Satz', 'kit', '套', '式']) {
       const file = await take(head, `M-1,${MAGNET},2,${unit},`, 'B-2,Bolt,1,EA,');
       expect(file.rows[0]?.quantity).toEqual({ kind: 'unknown', unit, packs: 2 });
       expect(samarium(file.total)).toMatchObject({ max: 0, unknown: { quantity: 1 } });
@@ -90,6 +90,22 @@ describe('what is listed and not built in', () => {
     expect(weighed.rows.map(({ quantity }) => quantity)).toEqual([{ kind: 'pieces', count: 2 }, { kind: 'pieces', count: 3 }]); // prettier-ignore
     const each = await take(head.replace('Total weight', 'Weight'), 'M-1,Samarium cobalt magnet,2,boxes,5', 'B-2,Bolt,1,EA,'); // prettier-ignore
     expect(each.rows[0]?.quantity).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('counts the pieces of a set where unit or text say how many, and says so', async () => {
+    const head = 'Part number,Description,Qty,UoM,Weight [g]';
+    for (const unit of ['set of 8', '套(8只)', '8 pcs/set', 'set (8 pcs)'])
+      expect([unit, await magnets(head, `M-1,${MAGNET},2,${unit},`, 'B-2,Bolt,1,EA,')]).toEqual([unit, exactly(16)]);
+    const said = await take(head, `M-1,${MAGNET.slice(0, -1)} (1 set = 8 pcs)",2,set,`, 'B-2,Bolt,1,EA,');
+    expect(said.rows[0]?.quantity).toEqual({ kind: 'pieces', count: 16, perSet: 8 });
+    expect(told(said)).toContain('in sets of 8, as its text says');
+    // The mass may be that of the set.
+    const weighed = await take(head, 'M-1,Samarium cobalt magnet,2,set of 8,5', 'B-2,Bolt,1,EA,');
+    expect(weighed.rows[0]?.quantity).toMatchObject({ kind: 'unknown', packs: 2 });
+  });
+
+  it('is as many sets as are listed where what is in one of them stands below', async () => {
+    expect(await magnets('Level,Part number,Description,Qty,UoM', '0,A-1,Drive,1,套', '1,A-2,Rotor,2,set', `2,M-1,${MAGNET},8,pcs`)).toEqual(exactly(16)); // prettier-ignore
   });
 
   it('weighs in all what the list says, however it is counted', async () => {

@@ -24,11 +24,13 @@ export type LineQuantity =
       readonly range?: { readonly min: number; readonly max: number };
       /** Pieces by variant, where the list is a matrix of variants. */
       readonly variants?: Readonly<Record<string, number | null>>;
+      /** Pieces in one of the sets that the line counts, where its text says how many. */
+      readonly perSet?: number;
     }
   /** The line is a mass of a material (2 kg of oxide), not a number of pieces. */
   | { readonly kind: 'grams'; readonly grams: number }
-  /** With the unit, where the file states one that is not known, or a pack that may hold any number: how many of these there are. */
-  | { readonly kind: 'unknown'; readonly unit?: string; readonly packs?: number };
+  /** With the unit, where the file states one that is not known, or a pack or set that may hold any number: how many of these there are, and how many one holds by its text. */
+  | { readonly kind: 'unknown'; readonly unit?: string; readonly packs?: number; readonly perPack?: number };
 
 /**
  * Why a line adds nothing to what it stands under, though it is a part: it is not fitted, comes out of the process, or is one of several

@@ -1,5 +1,5 @@
 import type { Status, Trade } from '../regulation/types.ts';
-import { type Baseline, type BaselineRecord, heirsOf, recordFor, united } from './baseline.ts';
+import { type Baseline, type BaselineRecord, EFFECT, heirsOf, recordFor, united } from './baseline.ts';
 import { narrowedContent } from './baseline-content.ts';
 import type { Verdict } from './types.ts';
 
@@ -73,12 +73,12 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
   return { baseline: { ...baseline, records: kept }, removed, moved, narrowed, notChecked: [...notChecked].sort() };
 }
 
-/** Law that ran then and does not now: when it revives, it is news. */
+/** Law that ran then, or may have, and does not now: when it revives, it is news. */
 function loweredLaw(was: BaselineRecord['law'], now: BaselineRecord['law']): BaselineRecord['law'] {
   const entries = Object.entries(was).flatMap(([measure, status]): [string, Status][] => {
     const current = Object.hasOwn(now, measure) ? now[measure] : undefined;
     if (current === undefined) return [];
-    return [[measure, status === 'in-force' ? current : status]];
+    return [[measure, EFFECT[current] < EFFECT[status] ? current : status]];
   });
   return Object.fromEntries(entries);
 }

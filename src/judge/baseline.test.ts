@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Content } from '../materials/types.ts';
-import type { Trade } from '../regulation/types.ts';
+import type { Status, Trade } from '../regulation/types.ts';
 import {
   CAS,
   control,
@@ -221,8 +221,7 @@ describe('two findings of one part under one rule', () => {
 });
 
 describe('law', () => {
-  const law = (status: 'suspended' | 'unverified' | 'in-force'): Finding =>
-    magnet({ controls: [{ ...ONWARD, status }] });
+  const law = (status: Status): Finding => magnet({ controls: [{ ...ONWARD, status }] });
   const known = made([unit('a.xlsx', [law('suspended')])]);
 
   it('that revives reopens: a warning in a commit, as all that law alone does', () => {
@@ -237,8 +236,60 @@ describe('law', () => {
     expect(counts(judged([unit('a.xlsx', [law('in-force')])], known, { context }))).toEqual(REPORTED);
   });
 
-  it('that is merely unverified reopens nothing', () => {
-    expect(counts(judged([unit('a.xlsx', [law('unverified')])], known))).toEqual(HIDDEN);
+  const STATUSES = ['not-yet', 'expired', 'suspended', 'unverified', 'in-force'] as const;
+  /** What counts as more, and may be or is in force: all that reopens. */
+  const STRONGER: Readonly<Record<string, readonly string[]>> = {
+    'not-yet': ['unverified', 'in-force'],
+    expired: ['unverified', 'in-force'],
+    suspended: ['unverified', 'in-force'],
+    unverified: ['in-force'],
+    'in-force': [],
+  };
+
+  it.each(STATUSES.flatMap((was) => STATUSES.map((is) => [was, is] as const)))('that was %s and is %s', (was, is) => {
+    const verdict = judged([unit('a.xlsx', [law(is)])], made([unit('a.xlsx', [law(was)])]));
+    const reopens = STRONGER[was]?.includes(is) === true;
+    expect(reasons(verdict)).toEqual(reopens ? ['law'] : []);
+    if (!reopens) return;
+    expect(verdict.units[0]?.findings[0]?.lawMoved).toEqual([{ measure: 'mofcom-2025-61', was, is }]);
+    expect(verdict.notices.at(-1)?.data).toEqual({ law: '1', lawMoved: `mofcom-2025-61: ${was} -> ${is}` });
+    expect(verdict.summary.errors).toBe(0);
+  });
+
+  it('that moves is told by name, and counts as the run reads it where a user has pinned a reading', () => {
+    const branches = { lapsed: 'in-force', extended: 'suspended' } as const;
+    const open = [unit('a.xlsx', [magnet({ controls: [{ ...ONWARD, status: 'unverified', branches }] })])];
+    const pin = (branch: string) => ({ context: { pins: new Map([['mofcom-2025-61', { branch, by: 'ana', source: 's', until: '2026-12-31' }]]) } });
+    const movedFrom = (before: string, world: World = {}) => judged(open, before, world).units[0]?.findings[0]?.lawMoved?.map(({ was, is }) => `${String(was)} ${is}`);
+    expect(movedFrom(known)).toEqual(['suspended unverified']);
+    expect(movedFrom(known, pin('lapsed'))).toEqual(['suspended in-force']);
+    expect(movedFrom(known, pin('extended'))).toBeUndefined();
+    expect(movedFrom(made(open), pin('lapsed'))).toEqual(['unverified in-force']);
+    expect(movedFrom(made(open, pin('extended')))).toEqual(['suspended unverified']);
+    expect(movedFrom(made(open, pin('lapsed')))).toBeUndefined();
+    expect(movedFrom(made(open))).toBeUndefined();
+  }); // prettier-ignore
+
+  it('that was not concerned then reopens only in force, as for a baseline that remembers no law', () => {
+    const forgotten = known.replace(/"law":\{.*?\}/u, '"law":{}');
+    expect(counts(judged([unit('a.xlsx', [law('unverified')])], forgotten))).toEqual(HIDDEN);
+    expect(reasons(judged([unit('a.xlsx', [law('in-force')])], forgotten))).toEqual(['law']);
+  });
+
+  it('of several records is the strongest of them, and a run over the same law is always known', () => {
+    const some = fc.array(fc.constantFrom(...STATUSES), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(some, some, (then, now) => {
+      const records = (list: readonly (typeof STATUSES)[number][]) => [unit('a.xlsx', list.map((status) => law(status)))];
+      expect(judged(records(then), made(records(then))).summary.baselined).toBe(then.length);
+      const strongest = Math.max(...then.map((status) => STATUSES.indexOf(status)));
+      const news = now.filter((status) => STRONGER[STATUSES[strongest] ?? 'in-force']?.includes(status));
+      expect(reasons(judged(records(now), made(records(then))))).toEqual(news.map(() => 'law'));
+    }));
+  }); // prettier-ignore
+
+  it('that lost its effect in a prune is news when it comes back', () => {
+    const { baseline } = prune(parseBaseline(made([unit('a.xlsx', [law('unverified')])]), 'b.json'), judge([unit('a.xlsx', [law('suspended')])], JUDGING), filesOf({})); // prettier-ignore
+    expect(reasons(judged([unit('a.xlsx', [law('unverified')])], [...baselineText(baseline)].join('')))).toEqual(['law']); // prettier-ignore
   });
 
   it('that is new, and in force, reopens', () => {

@@ -34,12 +34,19 @@ export interface Baseline {
 /** Why a known finding is reported again. */
 export type Reopening = 'new-use' | 'content' | 'law' | 'movement' | 'record';
 
+/** A measure that has more effect than when the baseline was made; `was` null: it was not concerned then. */
+export interface LawMove {
+  readonly measure: string;
+  readonly was: Status | null;
+  readonly is: Status;
+}
+
 /** Records of a finding with these states stand for what somebody has to do now: no baseline hides that. */
 const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
 const VALID: ReadonlySet<PartRecord['state']> = new Set(['open', 'partial', 'answered']);
 
 /** More effect, higher; a clause of a measure with the most effect speaks for it. */
-const EFFECT: Readonly<Record<Status, number>> = { 'not-yet': 0, expired: 0, suspended: 1, unverified: 2, 'in-force': 3 }; // prettier-ignore
+export const EFFECT: Readonly<Record<Status, number>> = { 'not-yet': 0, expired: 0, suspended: 1, unverified: 2, 'in-force': 3 }; // prettier-ignore
 
 export function recordFor(finding: JudgedFinding, file: string, trade: Trade | null): BaselineRecord {
   return {
@@ -81,9 +88,28 @@ function parentsOf({ about, parents }: Finding): readonly string[] {
 function lawOf({ controls, law: beside, about }: Finding): Readonly<Record<string, Status>> {
   const law = new Map<string, Status>();
   const clauses = about === undefined ? [] : (beside ?? []);
-  for (const { measure, status } of [...concerned(controls), ...clauses]) addLaw(law, measure, status);
+  for (const control of concerned(controls)) addLaw(law, control.measure, readStatus(control));
+  for (const { measure, status } of clauses) addLaw(law, measure, status);
   return ordered(law);
 }
+
+/** Status as the run reads it: of an unverified one that a user has pinned, that of the reading. */
+function readStatus({ status, pinned, branches = {} }: JudgedFinding['controls'][number]): Status {
+  return pinned === undefined ? status : (branches[pinned.branch] ?? status);
+}
+
+/**
+ * Measures that ask for more than when the finding was put into the baseline: what was suspended or not yet in force may run now, or runs. What
+ * may run needs no look where it ran before, and a measure that was not concerned is news where it is in force.
+ */
+function lawMoves(finding: JudgedFinding, known: readonly BaselineRecord[]): LawMove[] {
+  return Object.entries(lawOf(finding)).flatMap(([measure, is]): LawMove[] => {
+    const held = known.flatMap(({ law }) => (Object.hasOwn(law, measure) ? (law[measure] ?? []) : []));
+    const was = held.reduce<Status | null>((most, one) => (most === null || EFFECT[one] > EFFECT[most] ? one : most), null);
+    const isNews = is === 'in-force' || (is === 'unverified' && was !== null);
+    return isNews && (was === null || EFFECT[is] > EFFECT[was]) ? [{ measure, was, is }] : [];
+  });
+} // prettier-ignore
 
 function addLaw(law: Map<string, Status>, measure: string, status: Status): void {
   const held = law.get(measure);
@@ -121,8 +147,8 @@ export interface BaselineFiles {
 }
 
 export interface BaselineMatcher {
-  /** `known`: not to be reported; a reopening: known, and reported for a reason; null: the baseline does not hold it. */
-  of(finding: JudgedFinding, path: string): 'known' | Reopening | null;
+  /** `known`: not to be reported; a reopening (where it is the law, what has moved): known, and reported for a reason; null: the baseline does not hold it. */
+  of(finding: JudgedFinding, path: string): 'known' | Exclude<Reopening, 'law'> | readonly LawMove[] | null;
 }
 
 /** Compares findings with a baseline. `units` are those of the run, for telling a renamed file from a copy. */
@@ -155,9 +181,8 @@ export function baselineMatcher(
       const isSameTrade = same.some((record) => JSON.stringify(record.trade) === trade);
       // Other facts of the trade bring other entries up: they are the reason then.
       if (isSameTrade && isGraver(finding, same)) return 'content';
-      const wasInForce = (measure: string): boolean => same.some(({ law }) => Object.hasOwn(law, measure) && law[measure] === 'in-force'); // prettier-ignore
-      if (Object.entries(lawOf(finding)).some(([measure, status]) => status === 'in-force' && !wasInForce(measure)))
-        return 'law';
+      const moves = lawMoves(finding, same);
+      if (moves.length > 0) return moves;
       if (!isSameTrade) return 'movement';
       const isRecorded = finding.record !== null && VALID.has(finding.record.state);
       return !isRecorded && same.every(({ recorded }) => recorded) ? 'record' : 'known';

@@ -36,7 +36,12 @@ export function declaredOrigin({ values, line }: RegisterRow): OriginFacts | nul
 /** Prices of the bill where the register gives none: its unit cost is that of the line, be it item or assembly. */
 export function withCost(facts: OriginFacts, content: Content, cost: PartCost | undefined): OriginFacts {
   if (cost === undefined) return facts;
-  const money: Money = { amount: cost.amount, currency: cost.currency, source: `bill ${cost.place}` };
+  const { amount, currency, per, open, place } = cost;
+  const money: Money = {
+    ...{ amount, currency, source: `bill ${place}` },
+    ...(per !== undefined && { per }),
+    ...(open !== undefined && { open: `"${open.text}" (${open.place})` }),
+  }; // prettier-ignore
   const { value } = facts;
   const isAssembly = content.componentClass !== null || content.form === 'component';
   return { ...facts, value: isAssembly ? { ...value, assembly: value.assembly ?? money } : { ...value, item: value.item ?? money } }; // prettier-ignore

@@ -90,7 +90,7 @@ export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, r
 
 export function startJudging({ joins, matcher }: Survey, context: JudgeContext): Judging {
   const index = context.declarations ?? NO_DECLARATIONS;
-  const sorter = sorterOf(context.aside, context.asOf, matcher, context.law?.isScheduled === true);
+  const sorter = sorterOf(context.aside, context.asOf, matcher, context.law);
   const tally = new Tally(context);
   const paths: string[] = [];
   const { law } = context;

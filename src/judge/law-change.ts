@@ -9,6 +9,8 @@ export interface LawChange {
   readonly before: (controls: readonly Control[]) => readonly Control[];
   /** A run by the clock, not by a commit: it is where a change of law fails. */
   readonly isScheduled: boolean;
+  /** Name of a measure by its id; absent: the id. */
+  readonly titleOf?: (measure: string) => string;
 }
 
 /** Did the law alone make the finding more severe than it was on the last day that the sources reach? */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../regulation/types.ts';
 import type { Baseline, BaselineFiles, BaselineMatcher, Reopening } from './baseline.ts';
-import { cappedForCommit } from './law-change.ts';
+import { cappedForCommit, type LawChange } from './law-change.ts';
 import { scopeWords, type Suppression, suppressorOf } from './suppressions.ts';
 import type { JudgedFinding, SuppressedFinding, Verdict } from './types.ts';
 
@@ -35,11 +35,12 @@ export function sorterOf(
   aside: PuttingAside | undefined,
   asOf: IsoDate,
   matcher: BaselineMatcher | null,
-  isScheduled: boolean,
+  { isScheduled = false, titleOf = (measure) => measure }: Partial<Pick<LawChange, 'isScheduled' | 'titleOf'>> = {},
 ): Sorter {
   if (aside === undefined) return { add: (finding, _path, { findings }) => findings.push(finding), notices: () => [] };
   const suppressor = suppressorOf(aside.suppressions, asOf, aside.isWhole);
   const reopened = new Map<Reopening, number>();
+  const moves = new Set<string>();
   return {
     add(finding, path, { findings, suppressed, baselined }, isSilent) {
       const why = suppressor.of(finding, path);
@@ -52,10 +53,15 @@ export function sorterOf(
       if (known === 'known') baselined.push(finding);
       else if (known === null) findings.push(finding);
       else {
-        reopened.set(known, (reopened.get(known) ?? 0) + 1);
+        const isByLaw = typeof known !== 'string';
+        const why = isByLaw ? 'law' : known;
+        reopened.set(why, (reopened.get(why) ?? 0) + 1);
+        if (isByLaw)
+          for (const { measure, was, is } of known) moves.add(`${titleOf(measure)}: ${was ?? 'none'} -> ${is}`);
         // Law alone turns no commit red, here as elsewhere: it warns, and the run by the clock fails.
-        const byLaw = known === 'law' && !isScheduled;
-        findings.push({ ...finding, reopened: known, ...(byLaw && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true }) }); // prettier-ignore
+        const capped = isByLaw &&
+          !isScheduled && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true as const };
+        findings.push({ ...finding, reopened: why, ...(isByLaw && { lawMoved: known }), ...capped });
       }
     },
     notices(paths, isComplete) {
@@ -63,7 +69,7 @@ export function sorterOf(
       return [
         ...said('suppression-expired', suppressor.expired),
         ...said('suppression-unused', unused),
-        ...(reopened.size === 0 ? [] : [{ messageId: 'baseline-reopened', data: Object.fromEntries([...reopened].sort().map(([why, count]) => [why, String(count)])) }]), // prettier-ignore
+        ...(reopened.size === 0 ? [] : [{ messageId: 'baseline-reopened', data: { ...Object.fromEntries([...reopened].sort().map(([why, count]) => [why, String(count)])), ...(moves.size > 0 && { lawMoved: [...moves].sort().join('; ') }) } }]), // prettier-ignore
       ];
     },
   };

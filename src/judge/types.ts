@@ -1,7 +1,7 @@
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import type { Reopening } from './baseline.ts';
+import type { LawMove, Reopening } from './baseline.ts';
 
 /** What the register says of a part, as far as a finding needs it. */
 export interface PartRecord {
@@ -25,8 +25,10 @@ export interface JudgedFinding extends Finding {
   readonly record: PartRecord | null;
   /** More severe than on the last day that the sources of the law reach, by the law alone: no commit fails on it. */
   readonly isRaisedByLaw?: true;
-  /** In the baseline, and reported again all the same: used anew, something else that is controlled, law that revived, other movement, record lost. */
+  /** In the baseline, and reported again all the same: used anew, something else that is controlled, law that revived or may run, other movement, record lost. */
   readonly reopened?: Reopening;
+  /** Where it is the law: how the measures stood in the baseline, and stand. */
+  readonly lawMoved?: readonly LawMove[];
 }
 
 /** A finding that somebody put aside with a reason: in no list and no count but its own. */

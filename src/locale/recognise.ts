@@ -6,6 +6,10 @@ const LONGEST = 600;
 const DEEPEST = 4;
 const MOST_REMEMBERED = 10_000;
 
+/** Names in forms that stand for elements, one or a list of them: a clause of words is none, and would stay English within the form. */
+const OF_ELEMENTS = /^(?:elements?|symbols?|other|third|fourth|fifth|sixth)$/;
+const ELEMENTS = /^[^\s,]{1,40}(?:(?:, | and | or )[^\s,]{1,40}){0,20}$/;
+
 interface Form {
   readonly literals: readonly string[];
   readonly names: readonly string[];
@@ -68,7 +72,7 @@ function valuesOf(text: string, { literals, names }: Form): ReadonlyMap<string, 
     if (until <= at || until > end) return null;
     const value = text.slice(at, until);
     // Reasons are joined by "; ": no value reaches over the end of a clause.
-    if (value.includes('; ')) return null;
+    if (value.includes('; ') || (OF_ELEMENTS.test(name) && !ELEMENTS.test(value))) return null;
     values.set(name, value);
     at = until + literal.length;
   }

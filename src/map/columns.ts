@@ -3,6 +3,7 @@ import { fitOf, isCounter } from './fit.ts';
 import { isItems, isLevel, isNamedQuantity, isType, namesOf } from './header-names.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
+import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
@@ -134,6 +135,8 @@ export function assignColumns(
     }
   }
   addLevelColumns(inputs, assigned);
+  if (inputs.some(({ header }) => headerCandidates(header).some(({ field }) => field === 'priceUnit')))
+    settlePriceUnits(inputs, assigned);
   const marked = markChildGroup(inputs, assigned);
   const texts = marked
     .filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber')

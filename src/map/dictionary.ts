@@ -125,7 +125,8 @@ function lookUp(text: string): Candidate[] {
   const whole = exact(form.key, 'term');
   if (whole.length > 0) return whole;
   if (form.bare !== form.key) {
-    const bare = exact(form.bare, 'bare');
+    // The number behind `Price per 10` is for how many it is, and no number of the column.
+    const bare = exact(form.bare, 'bare').filter(({ field }) => field !== 'priceUnit' || form.index === null);
     if (bare.length > 0) return bare;
   }
   // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
@@ -136,7 +137,16 @@ function lookUp(text: string): Candidate[] {
     if (told.length > 0) return told;
   }
   for (const told of [bilingual(text), eitherOf(text)]) if (told.length > 0) return told;
-  return contained(form.words, form.bare);
+  const inside = contained(form.words, form.bare);
+  return inside.length > 0 ? inside : priced(text);
+}
+
+/** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
+const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
+
+function priced(text: string): Candidate[] {
+  const before = FOR_SEVERAL.exec(text)?.[1];
+  return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
 }
 
 /** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */

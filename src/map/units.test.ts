@@ -28,12 +28,32 @@ describe('units', () => {
     ['对', 2],
     ['dz', 12],
     ['TSD', 1000],
-    ['Set', 1],
   ] as const)('one %s is %d pieces', (text, pieces) => {
     expect(parseUnit(text)).toMatchObject({ canonical: 'pcs', factor: pieces });
   });
 
-  it.each(['boxes', 'Roll', 'bag', '盒', 'pk', 'bottle'])('%s is a pack, of how many is not said', (text) => {
+  it.each([
+    'boxes',
+    'Roll',
+    'bag',
+    '盒',
+    'pk',
+    'bottle',
+    'Set',
+    'Satz',
+    'Sätze',
+    'kits',
+    '套',
+    '组',
+    '台套',
+    '式',
+    'セット',
+    '세트',
+    'компл.',
+    'készlet',
+    'bộ',
+    'ชุด',
+  ])('%s is a pack, of how many is not said', (text) => {
     const unit = parseUnit(text);
     expect(unit !== null && isPack(unit)).toBe(true);
   });

@@ -5,14 +5,14 @@ export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
 export interface Unit {
   readonly kind: UnitKind;
-  /** Canonical name: `pcs`, `pack`, `g`, `m`, `m2`, `l`, `h`. */
+  /** Canonical name: `pcs`, `set`, `pack`, `g`, `m`, `m2`, `l`, `h`. */
   readonly canonical: string;
   /** Multiply by this to get the canonical unit. */
   readonly factor: number;
 }
 
 const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
-  // Sources: SI; UN/ECE Recommendation 20 (GRM, KGM, LBR, ONZ, MTR, EA, PCE); SAP internal units (ST, PC). A set is one thing.
+  // Sources: SI; UN/ECE Recommendation 20 (GRM, KGM, LBR, ONZ, MTR, EA, PCE); SAP internal units (ST, PC). A set is as many as it is, which the unit does not say; a pair is two.
   ['mass', 'g', 1e-6, 'ug µg mcg mc'],
   ['mass', 'g', 1e-3, 'mg mgm milligram milligrams мг 毫克'],
   ['mass', 'g', 1, 'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр 克 公克 グラム 그램'],
@@ -34,14 +34,19 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
   ['count', 'pcs', 2, 'pair pairs paar paare pr npr 对 對 双 雙'],
   ['count', 'pack', 1, 'pack packs pk box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol 袋 卷 盒 箱 包'],
+  [
+    'count', 'set', 1,
+    'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada компл комплект комплекта комплектов набор sats sett ' +
+      'készlet σετ ชุด bộ takım 套 台套 式 组 組 副 セット 세트 셋트',
+  ],
   ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend 打 ダース'],
   ['count', 'pcs', 1000, 'ts th tsd kpcs 千个 千只'],
   [
     'count', 'pcs', 1,
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
-      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites jeu juego kits buc bucati db darab kos kom vnt kpl styk komplet компл комплект 式 组 組 副 セット 세트 셋트 대 본 장 매 ' +
-      '个 個 只 支 件 片 颗 粒 块 条 根 套 台 张 枚 本 台套 개 ケ コ ヶ set sets satz kit',
+      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kom vnt kpl styk 대 본 장 매 ' +
+      '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ',
   ],
 ]; // prettier-ignore
 
@@ -95,9 +100,9 @@ export function parseUnit(text: string): Unit | null {
   return perPiece?.[1] === undefined ? null : (known.get(perPiece[1]) ?? null);
 }
 
-/** A box, a bag, a roll: how many pieces it holds the unit does not say. */
+/** A box, a bag, a roll, a set: how many pieces it holds the unit does not say. */
 export function isPack({ canonical }: Unit): boolean {
-  return canonical === 'pack';
+  return canonical === 'pack' || canonical === 'set';
 }
 
 /** Grams in one of a mass unit; null when the text is no mass unit. */

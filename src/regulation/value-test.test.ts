@@ -36,6 +36,21 @@ describe('the value test', () => {
     expect(item(eur('1e5'), eur('1'))?.result).toBe('not-computed');
   });
 
+  it('divides a price for several by nothing: both sides are taken for as many', () => {
+    expect(item(eur('0.02'), { ...eur('200'), per: 100 })?.because).toBe('0.02 EUR (test) / 200 EUR per 100 (test) = 1 %, at or above 0.1 %'); // prettier-ignore
+    expect(item(eur('0.001'), { ...eur('3'), per: 3 })?.result).toBe('met');
+    expect(item(eur('0.000999'), { ...eur('3'), per: 3 })?.result).toBe('not-met');
+    expect(item({ ...eur('2'), per: 100 }, eur('20'))?.because).toContain('= 0.1 %');
+  });
+
+  it('computes nothing from a price of which it is open for how many it is', () => {
+    expect(item(eur('0.02'), { ...eur('200'), open: '"C" (F2)' })).toEqual({
+      denominator: 'item',
+      result: 'not-computed',
+      because: 'value of the item not known: 200 EUR (test) is for "C" (F2), which is no number of pieces',
+    });
+  });
+
   it('agrees with whole numbers, wherever the points stand', () => {
     const figure = fc.integer({ min: 0, max: 10_000_000 });
     fc.assert(

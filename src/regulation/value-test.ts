@@ -3,6 +3,10 @@ export interface Money {
   readonly amount: string;
   readonly currency: string | null;
   readonly source: string;
+  /** How many pieces it is for; absent: one. */
+  readonly per?: number;
+  /** What it is for, where that is no number of pieces: the price of one is then not known. */
+  readonly open?: string;
 }
 
 /** Prices per piece that the value test of a clause needs; null is "not given". */
@@ -52,7 +56,14 @@ function percent(part: Decimal, whole: Decimal): string {
   return `${text.replace(/\.?0+$/, '')} %`;
 }
 
-const show = ({ amount, currency, source }: Money): string => `${amount} ${currency ?? '(no currency)'} (${source})`;
+const show = ({ amount, currency, source, per = 1 }: Money): string =>
+  `${amount} ${currency ?? '(no currency)'}${per === 1 ? '' : ` per ${String(per)}`} (${source})`;
+
+/** Both sides for as many pieces as both prices are for: nothing is divided, so nothing is rounded. */
+function ofPieces({ amount }: Money, { per = 1 }: Money): Decimal | null {
+  const figure = decimalOf(amount);
+  return figure === null ? null : { ...figure, digits: figure.digits * BigInt(per) };
+}
 
 /**
  * Value of the inputs over value of the item, against a threshold (a decimal fraction, `0.001`), under both readings of
@@ -71,10 +82,12 @@ function reading(
   const none = (because: string): ValueReading => ({ denominator, result: 'not-computed', because });
   const missing = [inputs === null ? 'value of the inputs' : '', whole === null ? `value of the ${denominator}` : ''].filter((word) => word !== ''); // prettier-ignore
   if (inputs === null || whole === null) return none(`${missing.join(' and ')} not given`);
+  for (const [name, money] of [['inputs', inputs], [denominator, whole]] as const)
+    if (money.open !== undefined) return none(`value of the ${name} not known: ${show(money)} is for ${money.open}, which is no number of pieces`); // prettier-ignore
   if ((inputs.currency ?? whole.currency) !== null && inputs.currency !== whole.currency)
     return none(`two currencies: ${show(inputs)} and ${show(whole)}`);
-  const part = decimalOf(inputs.amount);
-  const total = decimalOf(whole.amount);
+  const part = ofPieces(inputs, whole);
+  const total = ofPieces(whole, inputs);
   const limit = decimalOf(threshold);
   if (part === null || total === null || limit === null)
     return none(`not plain figures: ${show(inputs)}, ${show(whole)}`);

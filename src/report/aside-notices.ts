@@ -1,10 +1,11 @@
+import type { FrameKey } from '../locale/en.ts';
 import { english } from '../locale/say.ts';
 import { fill } from '../locale/phrase.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
   content: 'become something else that needs a licence',
-  law: 'law in force that was not',
+  law: 'known under another state of the law',
   movement: 'another destination or origin',
   record: 'the answer or question in the register is gone',
 };
@@ -13,11 +14,19 @@ const WHY: Readonly<Record<string, string>> = {
 export function asideNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
-  { said } = english,
+  { said, say } = english,
 ): string | null {
   const { count = '', places = '' } = data;
   // A list would end the clause that a catalogue looks for: the form is translated before it is filled.
   const told = (form: string, values: Readonly<Record<string, string>>): string => fill(said(form), values);
+  const statusOf = (status: string): string => (status === 'none' ? said('not concerned') : say(`status.${status}` as FrameKey));
+  const movesOf = (moves = ''): string => {
+    const words = moves.split('; ').flatMap((move) => {
+      const [, title = '', was = '', is = ''] = /^(.*): (\S+) -> (\S+)$/u.exec(move) ?? [];
+      return title === '' ? [] : [told('{textTitle} was {was}, is {is}', { textTitle: said(title), was: statusOf(was), is: statusOf(is) })];
+    });
+    return words.length === 0 ? '' : ` (${words.join('; ')})`;
+  };
   const named = places.split('; ');
   const rest = Number(count) - named.length;
   const more = rest > 0 ? `; ${told('and {textN} more', { textN: String(rest) })}` : '';
@@ -32,7 +41,7 @@ export function asideNoticeSentence(
         ? told('Unused: 1 suppression puts nothing aside: {textPlaces}. Delete the entry, or correct it.', list)
         : told('Unused: {textN} suppressions put nothing aside: {textPlaces}. Delete the entry, or correct it.', list);
     case 'baseline-reopened': {
-      const reasons = Object.entries(WHY).flatMap(([why, words]) => (data[why] === undefined ? [] : [`${data[why]} ${said(words)}`]));
+      const reasons = Object.entries(WHY).flatMap(([why, words]) => (data[why] === undefined ? [] : [`${data[why]} ${said(words)}${why === 'law' ? movesOf(data['lawMoved']) : ''}`]));
       return told('In the baseline, and reported again: {textReasons}.', { textReasons: reasons.join(', ') });
     }
     case 'bailed':

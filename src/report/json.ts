@@ -93,6 +93,7 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
     controls: finding.controls.map(controlOf),
     ...(finding.law === undefined ? {} : { law: finding.law.map(lawOf) }),
     record: finding.record === null ? null : recordOf(finding.record),
+    ...(finding.reopened === undefined ? {} : { reopened: { why: finding.reopened, ...(finding.lawMoved !== undefined && { law: finding.lawMoved }) } }), // prettier-ignore
     question: questionOf(finding, context.rules),
     fingerprint: finding.fingerprint,
     manufacturer: finding.manufacturer,

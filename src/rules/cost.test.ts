@@ -15,8 +15,20 @@ it('is the price of one piece as the line states it, with the currency that a co
   expect((await costOf('Unit cost', '$ 3.20'))?.currency).toBeNull();
 });
 
-it('is nothing where it is empty, or the price of several pieces', async () => {
+it('says for how many pieces it is, by a column or by the header', async () => {
+  const per100 = { amount: '12.4', currency: null, place: 'D2', per: 100 };
+  expect(await costOf('Unit cost;Price unit', '12.40;100')).toEqual(per100);
+  expect(await costOf('Unit cost per 100', '12.40')).toEqual(per100);
+  expect(await costOf('Unit cost;Price unit', '12.40;1')).toEqual({ amount: '12.4', currency: null, place: 'D2' });
+});
+
+it('says what leaves open for how many, and where that stands', async () => {
+  expect((await costOf('Unit cost;Price unit', '12.40;C'))?.open).toEqual({ text: 'C', place: 'E2' });
+  expect((await costOf('Unit cost;Unit', '12.40;box'))?.open).toEqual({ text: 'box', place: 'E2' });
+  expect((await costOf('Cost for 10 boards', '12.40'))?.open).toEqual({ text: 'for 10 boards', place: 'D2' });
+});
+
+it('is nothing where it is empty, or no plain figure', async () => {
   expect(await costOf('Unit cost', '')).toBeUndefined();
-  expect(await costOf('Unit cost per 100', '12.40')).toBeUndefined();
   expect(await costOf('Unit cost', '12.40 / 100')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { parseAmount } from '../map/numbers.ts';
+import { priceUnitOf } from '../map/price-unit.ts';
 import type { Table } from '../map/types.ts';
 import { cellName } from '../read/sheet.ts';
 import type { PartCost } from './types.ts';
@@ -8,8 +9,6 @@ import type { PartCost } from './types.ts';
 const CODES = new Set(['USD', 'EUR', 'GBP', 'CNY', 'RMB', 'JPY', 'KRW', 'TWD', 'HKD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'INR', 'VND', 'THB', 'SGD', 'MYR', 'CAD', 'AUD', 'BRL', 'MXN', 'TRY', 'UAH']); // prettier-ignore
 /** Signs of one currency alone; `$` and `¥` are signs of several. */
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₩': 'KRW' };
-/** A price for so many pieces is no price of one, and no column says of how many with certainty. */
-const PER_SEVERAL = /(?:per|pro|je|\/|每|\bpu\b)\s{0,2}\d{2,6}|price\s?unit|preiseinheit/iu;
 
 /** As most prices are written. Whatever the decimal separator of the column, these digits are read in one way. */
 const PLAIN = /^\d{1,12}(?:\.\d{1,2})?$/;
@@ -21,20 +20,15 @@ function currencyIn(text: string): string | null {
   return null;
 }
 
-/** What a header says of the prices below it, or a cell of the currency. */
-interface Said {
-  readonly isPerSeveral: boolean;
-  readonly currency: string | null;
-}
 /** Texts that are remembered: the same headers and currencies stand on line after line, in file after file. */
 const MOST_TEXTS = 500;
-const known = new Map<string, Said>();
+const known = new Map<string, string | null>();
 
-function saidIn(text: string): Said {
+function saidIn(text: string): string | null {
   let said = known.get(text);
   if (said === undefined) {
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, (said = { isPerSeveral: PER_SEVERAL.test(text), currency: currencyIn(text) }));
+    known.set(text, (said = currencyIn(text)));
   }
   return said;
 }
@@ -42,7 +36,7 @@ function saidIn(text: string): Said {
 /** The currency that a line names in a column of its own. */
 function ownCurrency(table: Table, row: number): string | null {
   for (const column of table.columns.get('currency') ?? []) {
-    const { currency } = saidIn(table.sheet.text(row, column));
+    const currency = saidIn(table.sheet.text(row, column));
     if (currency !== null) return currency;
   }
   return null;
@@ -56,25 +50,31 @@ function plainAmount(text: string, table: Table): number | null {
     : amount.value;
 }
 
-/** Price of one piece as a line states it: a plain figure, with the currency that the line or the header names. Null: none. */
+/**
+ * Price as a line states it: a plain figure, the currency that the line or the header names, and for how many pieces it is, where that is not
+ * one. Null: none.
+ */
 export function costOf(bom: Bom, line: number): PartCost | null {
   const table = tableOf(bom, line);
   const columns = table?.columns.get('unitCost');
   if (table === null || columns === undefined) return null;
-  const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? -1;
+  const index = bom.lineIndex[line] ?? -1;
+  const row = table.lines.ordinal[index] ?? -1;
+  const placeOf = (column: number): string => {
+    const element = table.sheet.element(row);
+    return element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
+  };
   for (const column of columns) {
     const text = table.sheet.text(row, column).trim();
     const value = plainAmount(text, table);
     if (value === null) continue;
-    const digits = String(value);
-    const { isPerSeveral, currency } = saidIn(table.headers.get(column) ?? '');
-    if (isPerSeveral || digits.includes('e')) return null;
-    const isPlain = PLAIN.test(text);
-    if (!isPlain && PER_SEVERAL.test(text)) return null;
-    const said = (isPlain ? null : currencyIn(text)) ?? ownCurrency(table, row) ?? currency;
-    const element = table.sheet.element(row);
-    const place = element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
-    return { amount: digits, currency: said, place };
+    const amount = String(value);
+    if (amount.includes('e')) return null;
+    const currency = (PLAIN.test(text) ? null : currencyIn(text)) ?? ownCurrency(table, row) ?? saidIn(table.headers.get(column) ?? ''); // prettier-ignore
+    const cost = { amount, currency, place: placeOf(column) };
+    const unit = priceUnitOf(table, index, column);
+    if ('open' in unit) return { ...cost, open: { text: unit.open, place: placeOf(unit.column) } };
+    return unit.pieces === 1 ? cost : { ...cost, per: unit.pieces };
   }
   return null;
 }

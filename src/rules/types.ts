@@ -33,11 +33,15 @@ export interface LocatedEvidence extends Omit<Evidence, 'column'> {
  */
 export type SeverityBasis = 'item' | 'item-possible' | 'component' | 'trace' | 'fixed';
 
-/** Price of one piece as the bill states it: a plain decimal figure, the currency if one is named, and the cell. */
+/** Price as the bill states it: a plain decimal figure, the currency if one is named, and the cell. */
 export interface PartCost {
   readonly amount: string;
   readonly currency: string | null;
   readonly place: string;
+  /** How many pieces it is for; absent: one. */
+  readonly per?: number;
+  /** What leaves open how many that is, and its cell: the price of one piece is then not known. */
+  readonly open?: { readonly text: string; readonly place: string };
 }
 
 /** A finding as data; words are made in reporters from `messageId` and `data`. */

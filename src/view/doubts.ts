@@ -5,6 +5,7 @@ import { LineKind, type Field, type Table } from '../map/types.ts';
 import { gramsPer } from '../map/units.ts';
 import { columnLetters } from '../read/sheet.ts';
 import { shorten } from './columns.ts';
+import { openPrices } from './prices.ts';
 import { unreadQuantities } from './quantity.ts';
 import type { Doubt } from './types.ts';
 
@@ -36,6 +37,8 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
   if (empty > 0) add('empty-quantity', `${counted(empty, 'part')} without a quantity: unknown, not 0.`);
   const unitless = massWithoutUnit(table);
   if (unitless !== null) add('mass-without-unit', `Column ${unitless} states no unit of mass, so no mass is known: write it in the header ("Weight [g]").`); // prettier-ignore
+  const open = openPrices(table);
+  if (open !== null) add('open-price', `${counted(open.count, 'price')} of which it is not known for how many pieces, first by ${open.place} "${shorten(open.text)}": unknown, no price of one piece.`); // prettier-ignore
   const { kind, count: lines } = table.lines;
   const notes = kind.reduce((sum, each) => sum + Number(each === LineKind.note), 0);
   if (notes > lines * MANY_NOTES) add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`); // prettier-ignore

@@ -11,6 +11,7 @@ import { dumpPieces } from './dump.ts';
 import { fileView, inspectUnit } from './file.ts';
 import { inspectText } from './inspect-text.ts';
 import type { FileView, MappingDraft, TableView } from './types.ts';
+import { priceWords } from './words.ts';
 
 const LIST = [
   'Level,Part number,Description,Qty,Mass [g],Colour',
@@ -72,6 +73,16 @@ describe('the view of a file', () => {
     const csv = 'Part number,Description,Default/QTY.,Long/QTY.\nP-1,plate,2,2\nP-2,bolt,-,2\nP-3,nut,1,1.2.3x';
     const doubts = tableOf(viewOf(await opened(csv))).doubts.map(({ message }) => message);
     expect(doubts).toEqual(['1 quantity cell could not be read as a number, first D4 "1.2.3x": unknown, not 0.']);
+  });
+
+  it('tells for how many pieces prices are, and doubts those of which that is open', async () => {
+    const of = async (head: string, ...cells: string[]) => tableOf(viewOf(await opened(`Part number,Description,Qty,${head}\n${cells.map((cell, at) => `A-${String(at)},plate,2,${cell}\n`).join('')}`))); // prettier-ignore
+    expect((await of('Price', '2', '3')).prices).toEqual({ basis: 'one', pieces: 1, column: 3 });
+    expect((await of('Price per 100', '2', '3')).prices).toEqual({ basis: 'header', pieces: 100, column: 3 });
+    const table = await of('Preis,Preiseinheit', '2,100', '3,C');
+    expect(table.prices).toEqual({ basis: 'column', pieces: null, column: 4 });
+    expect(priceWords(table)).toBe('for as many pieces as column E "Preiseinheit" says');
+    expect(table.doubts.map(({ message }) => message)).toEqual(['1 price of which it is not known for how many pieces, first by E3 "C": unknown, no price of one piece.']); // prettier-ignore
   });
 
   it('doubts masses without a unit', async () => {

@@ -3,7 +3,7 @@ import { percent } from './doubts.ts';
 import { grid } from './grid.ts';
 import { labelled, type TextOptions } from './inspect-text.ts';
 import type { ColumnView, LineView, OtherRow, TableView } from './types.ts';
-import { countWords, decimalWords, fieldWords, hierarchyWords, howWords, quantityWords } from './words.ts';
+import { countWords, decimalWords, fieldWords, hierarchyWords, howWords, priceWords, quantityWords } from './words.ts';
 
 const INDENT = '    ';
 
@@ -17,6 +17,8 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
   yield* labelled('dialect', table.dialect ?? 'none', options, INDENT);
   yield* labelled('hierarchy', hierarchyWords(table), options, INDENT);
   yield* labelled('quantity', quantityWords(table), options, INDENT);
+  const prices = priceWords(table);
+  if (prices !== null) yield* labelled('prices', prices, options, INDENT);
   yield* labelled('decimals', decimalWords(table), options, INDENT);
   yield `${INDENT}columns`;
   yield* columnLines(table.columns, options);

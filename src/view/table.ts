@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { KIND_NAMES, lineView, otherRows } from './lines.ts';
 import { draftOf, type DraftFrame } from './mapping.ts';
+import { pricesOf } from './prices.ts';
 import { basisOf } from './quantity.ts';
 import type { LineKindName, LineView, TableView } from './types.ts';
 
@@ -33,6 +34,7 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
     hierarchy,
     depth: deepest + 1,
     quantityBasis: basisOf(table, hierarchy),
+    prices: pricesOf(table),
     decimal: table.decimal,
     confidence: table.confidence,
     columns,

@@ -64,6 +64,14 @@ export interface OtherRow {
 
 export type QuantityBasis = 'none' | 'per-parent' | 'per-list' | 'per-base' | 'in-all';
 
+/** For how many pieces prices are: one, as many as the header says, as a column says line by line, or that is open. */
+export interface PriceView {
+  readonly basis: 'one' | 'header' | 'column' | 'open';
+  readonly pieces: number | null;
+  /** 0-based: the column that says it. */
+  readonly column: number;
+}
+
 export interface TableView {
   readonly range: string;
   /** 1-based; null where there is none. */
@@ -75,6 +83,8 @@ export interface TableView {
   /** Depth of the deepest line, 1 for a flat list. */
   readonly depth: number;
   readonly quantityBasis: QuantityBasis;
+  /** Null: no column holds prices of one or so many. */
+  readonly prices: PriceView | null;
   readonly decimal: '.' | ',' | null;
   readonly confidence: number;
   readonly columns: readonly ColumnView[];

@@ -43,6 +43,16 @@ export function quantityWords({ quantityBasis, columns }: TableView): string {
   return `${BASIS[quantityBasis]}${column === undefined ? '' : ` (${columnWords(column)})`}`;
 }
 
+/** For how many pieces prices are; null where there is nothing to say: none, or each for one. */
+export function priceWords({ prices, columns }: TableView): string | null {
+  const at = columns.find(({ column }) => column === prices?.column);
+  if (prices === null || prices.basis === 'one' || at === undefined) return null;
+  const where = columnWords(at);
+  if (prices.basis === 'column') return `for as many pieces as ${where} says`;
+  if (prices.basis === 'open') return `not known: for how many pieces they are, ${where} does not say`;
+  return `for ${String(prices.pieces)} pieces each (${where})`;
+}
+
 /** `column C "Qty"`, or the name of an element. */
 export function columnWords({ name, header }: ColumnView): string {
   return header === name ? name : header === '' ? `column ${name}` : `column ${name} "${header}"`;

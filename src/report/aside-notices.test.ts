@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../locale/load.ts';
+import { asideNoticeSentence } from './aside-notices.ts';
+
+const LAW = { law: '10', lawMoved: 'No. 61: suspended -> unverified; No. 80: none -> in-force' };
+
+describe('what the baseline says of findings that are reported again', () => {
+  it('names each measure, how it stood and how it stands', () => {
+    expect(asideNoticeSentence('baseline-reopened', LAW)).toBe(
+      'In the baseline, and reported again: 10 known under another state of the law (No. 61 was suspended, is unverified; No. 80 was not concerned, is in force).',
+    );
+    expect(asideNoticeSentence('baseline-reopened', { 'new-use': '1' })).toContain('1 used anew');
+  });
+
+  it('in another language too', async () => {
+    const loaded = await loadLanguage('zh-Hans');
+    const sentence = asideNoticeSentence('baseline-reopened', LAW, loaded?.language);
+    expect(sentence).toContain('另一法律状态');
+    expect(sentence).not.toMatch(/suspended|in force|known under/);
+  });
+});

@@ -51,7 +51,7 @@ describe('a magnet', () => {
     ['SmCo disc 30/15, 10x5', ['sm2co17']],
     ['Nd-Fe-B magnet 26/10', ['ndfeb-sintered']],
     ['Hartferrit 28/26', []],
-    ['SmCo or N42 magnet', ['sm2co17', 'ndfeb-sintered']],
+    ['SmCo or N42 magnet', ['smco', 'ndfeb-sintered']],
   ])('figures alone are a grade of what is named, letters name a family: %s', (text, materials) => {
     expect(shown(text)).toEqual(materials);
   });
@@ -70,8 +70,12 @@ describe('a magnet', () => {
     expect(shown(text)).toEqual(['smco5']);
   });
 
-  it.each(['Magnet SmCo', 'Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is no SmCo5: %s', (text) => {
+  it.each(['Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17'])('is no SmCo5: %s', (text) => {
     expect(shown(text)).toEqual(['sm2co17']);
+  });
+
+  it.each(['Magnet SmCo', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is of neither kind of SmCo, for none is named: %s', (text) => {
+    expect(shown(text)).toEqual(['smco']);
   }); // prettier-ignore
 
   it.each([

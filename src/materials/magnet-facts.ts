@@ -2,6 +2,7 @@ import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { isSmCo, settleSamarium } from './samarium.ts';
 import { isNoShare, sharesOfWords } from './symbols.ts';
 import type { Evidence, Range } from './types.ts';
 
@@ -197,6 +198,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       );
     }
   }
+  settleSamarium(families, grades, textsOf(line, 'material', 'description', 'category', 'remarks'), knowledge);
   let suffix: MagnetFacts['suffix'] = null;
   for (const { text, grade } of grades) {
     const evidence = evidenceOf(
@@ -246,10 +248,6 @@ function sameKind(family: string, families: ReadonlyMap<string, unknown>): boole
 
 function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
   return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
-}
-
-export function isSmCo(family: string): boolean {
-  return family === 'smco5' || family === 'sm2co17' || family === 'smco-ltc';
 }
 
 function gradeMeaning(grade: GradeHit): string {

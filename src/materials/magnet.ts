@@ -1,6 +1,7 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
+import { SMCO } from './samarium.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
 const NDFEB = 'ndfeb-sintered';
@@ -161,10 +162,10 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   });
 }
 
-/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two. */
+/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two kinds and Sm-Fe-N. */
 const MARKS: readonly (readonly [family: string, named: boolean, symbols: readonly string[]])[] = [
   [NDFEB, true, ['Dy', 'Tb', 'Nd', 'Pr', 'Ho']],
-  ['sm2co17', false, ['Sm']],
+  [SMCO, false, ['Sm']],
 ];
 
 /** "Permanent magnet with dysprosium", "Magnet segment | Dy 2.1 %": what is said to be in a magnet tells its family. */

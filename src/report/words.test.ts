@@ -49,7 +49,11 @@ describe('the words for a control', () => {
 
   it('say limbs of the entry that they are of: an input of a value test is not tested by it', () => {
     const outbound = (entry: string, clause: string): Control => control(entry, { movement: 'outbound', measure: 'mofcom-2025-61', clause, applies: 'ask', status: 'unverified', because: `review ${entry}` }); // prettier-ignore
-    const controls = [outbound('P1', '1(2), 1(3)'), outbound('P2', '1(1), 1(2), 1(3)'), outbound('P3', '1(1), 1(2), 1(3)')];
+    const controls = [
+      outbound('P1', '1(2), 1(3)'),
+      outbound('P2', '1(1), 1(2), 1(3)'),
+      outbound('P3', '1(1), 1(2), 1(3)'),
+    ];
     expect(groupControls(controls).map((group) => [group.entries, bearing(group, 'No. 61')])).toEqual([
       [['P1'], 'No. 61 unverified: licence if it runs and limb 1(2)/1(3) is met, ask'],
       [['P2', 'P3'], 'No. 61 unverified: licence if it runs and limb 1(1)/1(2)/1(3) is met, ask'],

@@ -76,7 +76,12 @@ describe('mofcom/controlled-item', () => {
   });
 
   it('says limbs per entry: an input of Part 1 is what the value test counts, and never met by it', () => {
-    const target = contentOf('terfenol', 'target', { Tb: 'proven', Dy: 'proven' }, { constituents: ['Tb', 'Dy', 'Fe'] });
+    const target = contentOf(
+      'terfenol',
+      'target',
+      { Tb: 'proven', Dy: 'proven' },
+      { constituents: ['Tb', 'Dy', 'Fe'] },
+    );
     const said = String(report(target)[0]?.data?.['onward']).split('; ');
     expect(said.filter((clause) => clause.includes('-P1-'))).toEqual([expect.stringContaining('limb 1(2) or 1(3) is met')]); // prettier-ignore
     expect(said.filter((clause) => clause.includes('-P2-')).every((clause) => clause.includes('limb 1(1) or 1(2) or 1(3)'))).toBe(true); // prettier-ignore

@@ -3,7 +3,7 @@ import { MAGNET_WORD } from './features.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isSmCo, settleSamarium } from './samarium.ts';
-import { isNoShare, sharesOfWords } from './symbols.ts';
+import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
 import type { Evidence, Range } from './types.ts';
 
 export interface Statement {
@@ -158,7 +158,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           symbol.symbol,
           evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
         );
-      } else if (symbol.cue === 'named') {
+      } else if (symbol.cue === 'named' || isDoped(text, symbol)) {
         const evidence = evidenceOf(
           'declared',
           symbol.text,
@@ -230,6 +230,11 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     powder,
     claimsFree,
   };
+}
+
+/** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
+function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {
+  return cue === 'form' && MAGNET_ELEMENTS.has(symbol) && /^[- ]doped/i.test(reading.text.cased.slice(end, end + 6));
 }
 
 const FIGURES = /^[\d/]+$/;

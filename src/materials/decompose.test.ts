@@ -70,6 +70,25 @@ describe('a magnet', () => {
     expect(shown(text)).toEqual(['smco5']);
   });
 
+  it.each([
+    'Magnetwerkstoff MQP-14-12 Pulver',
+    'MQP-14-12 Pulver',
+    'MQP-14-12 powder',
+    'MQP-14-12 magnet powder',
+    'Magnetpulver MQP-14-12',
+    'Poudre magnétique MQP-14-12',
+    '磁粉 MQP-14-12',
+  ])('is a powder by its grade and the word for one: %s', (text) => {
+    expect(decompose(text).contents).toMatchObject([{ material: 'ndfeb-bonded', form: 'magnet-powder' }]);
+  });
+
+  it.each(['Powder coated bracket MQA-2', 'Magnetventil Y30', 'Magnetpulverbremse M42', 'Connector MQA-2, grey powder'])(
+    'is not told by a code that stands beside other things: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+
   it.each(['Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17'])('is no SmCo5: %s', (text) => {
     expect(shown(text)).toEqual(['sm2co17']);
   });

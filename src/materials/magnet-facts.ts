@@ -50,6 +50,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
   if (isMagnetMaker(line)) return true;
+  if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;
     if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
@@ -67,6 +68,21 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** "Magnetwerkstoff", "poudre magnétique": what is named is a material for magnets, so a grade beside it is of one. */
+const OF_MAGNET_MATERIAL =
+  /magnet(?:ic |isches? |-)?(?:werkstoff|material|pulver|powder|compound)|poudre magnetique|polvere magnetica|polvo magnetico|po magnetico|магнитн\p{L}{2,3} порош|магнитотверд|磁粉|磁性粉|磁性材料|磁石材料|자성 ?분말|자석 ?분말/u;
+
+/** "MQP-14-12 Pulver": the grade of what is bonded, and beside it the word for powder; a bracket may be powder-coated. */
+function isPowderGrade({ reading }: ReadLineText, { family, start, end }: GradeHit): boolean {
+  return (
+    family === BONDED &&
+    reading.hits.some(({ meaning, ...hit }) => meaning.kind === 'form' && meaning.value === 'powder' && hit.start - end <= BESIDE && start - hit.end <= BESIDE) // prettier-ignore
+  );
+}
+
+const BESIDE = 2;
+const BONDED = 'ndfeb-bonded';
 
 /** Remanence, coercivities, energy product, temperature: figures that a row of a grade table has at least. */
 const ROW_OF_FIGURES = 6;

@@ -1,6 +1,8 @@
+import type { TextArena } from './arena.ts';
+
 /** Characters of Windows-1252 at 0x80 … 0x9f; the bytes that it leaves free stand for themselves. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const BYTES = new Map([...WINDOWS].map((char, at) => [char, 0x80 + at] as const));
+const BYTES = new Map(Array.from(WINDOWS, (char, at) => [char, 0x80 + at] as const));
 
 /** A first byte of UTF-8 and those that follow it, as they look in Windows-1252. */
 const SEQUENCE = new RegExp(`[\\u00c2-\\u00f4](?:[\\u0080-\\u00bf${WINDOWS.replace(/[\u0081\u008d\u008f\u0090\u009d]/g, '')}])+`, 'gu'); // prettier-ignore
@@ -19,7 +21,7 @@ let strict: InstanceType<typeof TextDecoder> | undefined;
 
 function decoded(sequence: string): string | null {
   strict ??= new TextDecoder('utf-8', { fatal: true });
-  const chars = [...sequence];
+  const chars = Array.from(sequence);
   const first = byteOf(chars[0] as string);
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
   if (chars.length < length) return null;
@@ -50,6 +52,22 @@ export function undoubled(text: string): string | null {
     return char;
   });
   return found > 0 && doubts === 0 ? repaired : null;
+}
+
+const known = new WeakMap<TextArena, ReadonlyMap<number, string>>();
+
+/** Texts of a file that were stored so, by their ids, as they were. Asked once of all texts: hardly any file has one. */
+export function doubledIn(texts: TextArena): ReadonlyMap<number, string> {
+  let found = known.get(texts);
+  if (found === undefined) {
+    const repaired = new Map<number, string>();
+    for (const id of texts.idsWhere(DOUBLED_FROM, mayBeDoubled)) {
+      const text = undoubled(texts.text(id));
+      if (text !== null) repaired.set(id, text);
+    }
+    known.set(texts, (found = repaired));
+  }
+  return found;
 }
 
 /** Whether UTF-8 at a place may be the first character of such a text: one of U+00C2 … U+00F4, and one that no letter is behind it. */

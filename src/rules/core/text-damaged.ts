@@ -1,6 +1,6 @@
 import { LineKind } from '../../map/types.ts';
 import type { Field } from '../../map/types.ts';
-import { DOUBLED_FROM, mayBeDoubled, undoubled } from '../../read/double-encoding.ts';
+import { doubledIn } from '../../read/double-encoding.ts';
 import type { Rule } from '../types.ts';
 
 /** What says what a line is; a note or a unit with a character missing hides nothing. */
@@ -19,7 +19,7 @@ export const textDamaged: Rule = {
     summary: 'A text that says what a line is holds characters that could not be read.',
     messages: {
       replaced: '“{text}” holds characters that could not be read (shown as \ufffd), and was judged without them: look at it in the source, or name the encoding of the file',
-      doubled: '“{text}” was stored in a wrong encoding and most likely says “{repaired}”: correct it in the source, a word with such characters is not found',
+      doubled: '“{text}” was stored in a wrong encoding and was judged as “{repaired}”, which it most likely says: correct it in the source',
     },
   },
   create(context) {
@@ -30,17 +30,17 @@ export const textDamaged: Rule = {
         for (const { columns, sheet, lines } of bom.tables) {
           // Asked once of all texts: hardly any file has one.
           const { texts } = sheet;
-          const report = (ids: ReadonlySet<number>, fields: readonly Field[], said: (text: string) => Omit<Parameters<typeof context.report>[1], 'lines' | 'column'>): void => {
+          const report = (ids: ReadonlySet<number>, fields: readonly Field[], said: (text: string, id: number) => Omit<Parameters<typeof context.report>[1], 'lines' | 'column'>): void => {
             for (const column of ids.size === 0 ? [] : new Set(fields.flatMap((field) => columns.get(field) ?? []))) {
               for (const [id, at] of linesByText(ids, (line) => (lines.kind[line] === LineKind.part ? sheet.id(lines.ordinal[line] ?? 0, column) : 0), lines.count)) {
                 const part = bom.part[start + (at[0] ?? 0)] ?? -1;
-                context.report(part < 0 ? null : context.viewOf(part), { ...said(texts.text(id)), lines: at.map((line) => start + line), column });
+                context.report(part < 0 ? null : context.viewOf(part), { ...said(texts.text(id), id), lines: at.map((line) => start + line), column });
               }
             }
           };
           report(texts.idsWith(REPLACEMENT), FIELDS, (text) => ({ messageId: 'replaced', data: { text: shown(text) } }));
-          const doubled = new Set([...texts.idsWhere(DOUBLED_FROM, mayBeDoubled)].filter((id) => undoubled(texts.text(id)) !== null));
-          report(doubled, DOUBLED_FIELDS, (text) => ({ messageId: 'doubled', data: { text: shown(text), repaired: shown(undoubled(text) ?? text) } }));
+          const doubled = doubledIn(texts);
+          report(new Set(doubled.keys()), DOUBLED_FIELDS, (text, id) => ({ messageId: 'doubled', data: { text: shown(text), repaired: shown(doubled.get(id) ?? text) } }));
           start += lines.count;
         }
       },

@@ -82,12 +82,14 @@ describe('a magnet', () => {
     expect(decompose(text).contents).toMatchObject([{ material: 'ndfeb-bonded', form: 'magnet-powder' }]);
   });
 
-  it.each(['Powder coated bracket MQA-2', 'Magnetventil Y30', 'Magnetpulverbremse M42', 'Connector MQA-2, grey powder'])(
-    'is not told by a code that stands beside other things: %s',
-    (text) => {
-      expect(shown(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Powder coated bracket MQA-2',
+    'Magnetventil Y30',
+    'Magnetpulverbremse M42',
+    'Connector MQA-2, grey powder',
+  ])('is not told by a code that stands beside other things: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
 
   it.each(['Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17'])('is no SmCo5: %s', (text) => {
     expect(shown(text)).toEqual(['sm2co17']);

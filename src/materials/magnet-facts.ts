@@ -21,6 +21,8 @@ export interface MagnetFacts {
   /** Element statements: "1–3 % Dy", "contains dysprosium". */
   readonly stated: ReadonlyMap<string, Statement>;
   readonly denied: ReadonlyMap<string, Evidence>;
+  /** Shares that no magnet holds, which state nothing of it: `Tb 60 %`. */
+  readonly beyond: ReadonlyMap<string, Statement>;
   /** Dy and Tb stated as one share: `Dy+Tb 2.5 %`. */
   readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
   readonly heat: Evidence | null;
@@ -117,6 +119,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   };
   const stated = new Map<string, Statement>();
   const denied = new Map<string, Evidence>();
+  const beyond = new Map<string, Statement>();
   let together: MagnetFacts['together'] = null;
   let heat: Evidence | null = null;
   let powder = false;
@@ -185,7 +188,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.9,
         );
         if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
-      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
+      } else if (symbol.cue === 'percent' && symbol.percent !== null) {
         const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
         const evidence = evidenceOf(
           'declared',
@@ -197,7 +200,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.9,
         );
         const range = rangeOf(symbol.percent);
-        if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
+        if (symbol.percent.max >= MOST_OF_ONE) beyond.set(symbol.symbol, { evidence, range });
+        else if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
         else together = { evidence, range };
       }
     }
@@ -241,6 +245,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     suffix,
     stated,
     denied,
+    beyond,
     together,
     heat,
     powder,
@@ -252,6 +257,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
 function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {
   return cue === 'form' && MAGNET_ELEMENTS.has(symbol) && /^[- ]doped/i.test(reading.text.cased.slice(end, end + 6));
 }
+
+/** wt%: a magnet of rare earths is mostly iron or cobalt. */
+const MOST_OF_ONE = 40;
 
 const FIGURES = /^[\d/]+$/;
 

@@ -57,6 +57,7 @@ export const PHRASES = {
   'generally-outside-form': 'deep-processed by FAQ V: generally outside {measure}, keep evidence',
   'not-this-movement': 'not this movement: {because}',
 
+  'onward-clause': '{entries}: {verdict}',
   'onward-not-this-movement': '{measure} not this movement: {because}',
   'onward-unresolved': '{status}, on assemblies unresolved: ask',
   'onward-idle': '{status}',

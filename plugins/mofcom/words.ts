@@ -107,8 +107,8 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   if (those.length === 0) return say('licence-none');
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
   const presumed = (control: Control) => control.presumption !== undefined;
-  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control), standingKey(control)].join('|'); // prettier-ignore
-  const phrases = groups(those, key).map(([control, group]) => {
+  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control), limbKey(control)].join('|'); // prettier-ignore
+  const verdict = ([control, group]: readonly [Control, readonly Control[]]): Phrase => {
     const measure = measureWord(control.measure, packs);
     if (control.applies === 'not-this-movement')
       return say('onward-not-this-movement', { measure, because: { said: control.because } });
@@ -120,7 +120,8 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
     if (unresolved(control)) return say('onward-unresolved', { status });
     if (isIdle) return say('onward-idle', { status });
     return limbVerdict(control, limbs, status);
-  });
+  };
+  const phrases = groups(those, key).map((one) => say('onward-clause', { entries: list(one[1].map(({ entry }) => entry)), verdict: verdict(one) })); // prettier-ignore
   return joined('clauses', phrases);
 }
 
@@ -140,7 +141,8 @@ function limbsOf(group: readonly Control[]): Limbs {
   return { all, met, notMet, open: all.filter((id) => !met.includes(id) && !notMet.includes(id)) };
 }
 
-const standingKey = ({ limbs }: Control): string => (limbs ?? []).map(({ clause, standing }) => `${clause} ${standing}`).join(','); // prettier-ignore
+/** An input that the value test counts is never tested by it: limbs are those of each entry, and so is how they stand. */
+const limbKey = ({ clause, limbs }: Control): string => [clause, ...(limbs ?? []).map((one) => `${one.clause} ${one.standing}`)].join(','); // prettier-ignore
 
 const limbWords = (ids: readonly string[], by: 'list' | 'or' = 'list'): Phrase => say('limbs', { limbs: list(ids, by) }); // prettier-ignore
 

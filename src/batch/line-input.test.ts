@@ -32,3 +32,12 @@ describe('the description of a part', () => {
     expect(more).toMatchObject({ partKey: short?.partKey, fingerprint: short?.fingerprint });
   });
 });
+
+describe('a text that was stored in a wrong encoding', () => {
+  it('is judged as what it says, and shown as it stands', async () => {
+    const list = 'Part number,Description,Qty,Manufacturer\nMO-200,BÃ¼rstenloser Motor 24 V,1,Dunkermotoren\nS-1,Screw M3,4,y\n'; // prettier-ignore
+    const { units } = await judgeText(mofcom, { csv: list });
+    const found = (units[0]?.findings ?? []).filter(({ content }) => content !== null);
+    expect(found.map(({ partNumber, description, content }) => [partNumber, description, content?.componentClass ?? content?.material])).toContainEqual(['MO-200', 'BÃ¼rstenloser Motor 24 V', 'motor-bldc']); // prettier-ignore
+  });
+});

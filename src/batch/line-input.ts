@@ -7,6 +7,7 @@ import type { Field, Table } from '../map/types.ts';
 import { findCas } from '../materials/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
+import { doubledIn } from '../read/double-encoding.ts';
 
 /** What a mapped field is to decomposition; a field that is absent here (price, quantity, refdes …) is not read. */
 const ROLE_OF: Readonly<Partial<Record<Field, TextRole>>> = {
@@ -96,7 +97,10 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   let key = '';
   let manufacturer = '';
   const cas: string[] = [];
-  for (const { field, column, text } of lineTexts(table, index)) {
+  const doubled = doubledIn(sheet.texts);
+  for (const { field, column, text: written } of lineTexts(table, index)) {
+    // What was stored in a wrong encoding is judged as what it says; `data/text-damaged` names the cell.
+    const text = doubled.size === 0 ? written : (doubled.get(sheet.id(ordinal, column))?.trim() ?? written);
     const plan = planOf(table, field, column);
     if (plan === null) continue;
     const { role, order } = plan;

@@ -8,6 +8,7 @@ import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
+import { doubledIn } from '../read/double-encoding.ts';
 import { designatorKind, designatorOf, roleOf } from './line-input.ts';
 import { textBitsOf, UNNAMED } from './text-bits.ts';
 
@@ -51,6 +52,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const { texts } = sheet;
   // A hyperlink speaks of its line too.
   if (sheet.links.size > 0) return CANNOT_TELL;
+  // Texts that were stored in a wrong encoding say more than their characters.
+  if (doubledIn(texts).size > 0) return CANNOT_TELL;
   const bits = textBitsOf(texts, decomposer);
   const fields = columnFields(table);
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {

@@ -118,6 +118,8 @@ export class DeclarationCollector implements ThingListener {
   /** The family that the name speaks of, if it can be made of what is in it: of two that cannot both hold the shares say which. */
   #family({ name, line }: Thing, made: string | null): string | null {
     const named = this.#familyOf(name);
+    // "Samarium cobalt" leaves open which of two, and what is in it tells.
+    if (named === 'smco' && made !== null && isSamarium(made)) return made;
     if (named === null || made === null || isSamarium(named) === isSamarium(made)) return named ?? made;
     this.#doubt(`line ${String(line)}: "${name.slice(0, 80)}" is made of ${isSamarium(made) ? 'Sm and Co' : 'Nd and Fe'}`);
     return made;

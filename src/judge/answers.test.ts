@@ -140,7 +140,7 @@ describe('a declared family', () => {
 
   it('takes the place of what the class suggests', () => {
     const finding = the(under('material', 'MOT-001,answered,SmCo'));
-    expect(finding.content).toMatchObject({ material: 'sm2co17', presence: 'proven' });
+    expect(finding.content).toMatchObject({ material: 'smco', presence: 'proven' });
     expect(finding.controls.some(({ element }) => element.includes('Sm'))).toBe(true);
     expect(finding.controls.some(({ element }) => element.includes('Dy'))).toBe(false);
   });

@@ -33,7 +33,8 @@ const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
   [family('ndfeb-hotpressed', 'hot-pressed Nd-Fe-B', ['Nd']), /^(?:ndfebhotpressed|hotpressedndfeb|热压钕铁硼)$/],
   [family('ndfeb-sintered', 'sintered Nd-Fe-B', ['Nd']), /^(?:ndfeb(?:sintered)?|sinteredndfeb|nd2fe14b|neodymium(?:magnet)?|(?:烧结)?[钕釹][铁鐵]硼|ネオジム(?:磁石)?|네오디뮴(?:자석)?)$/],
   [family('smco5', 'sintered SmCo5', ['Sm']), /^(?:smco5|smco15|sm1co5)$/],
-  [family('sm2co17', 'sintered Sm2Co17', ['Sm']), /^(?:smco|smco217|sm2co17|samariumcobalt|[钐釤][钴鈷]|サマリウムコバルト|サマコバ|사마륨코발트)$/],
+  [family('sm2co17', 'sintered Sm2Co17', ['Sm']), /^(?:smco217|smco17|sm2co17)$/],
+  [family('smco', 'SmCo, type not stated', ['Sm']), /^(?:smco|samariumcobalt|[钐釤][钴鈷]|サマリウムコバルト|サマコバ|사마륨코발트)$/],
   [family('smfen', 'Sm-Fe-N', ['Sm']), /^(?:smfen|sm2fe17n3|samariumironnitride|钐铁氮)$/],
 ]; // prettier-ignore
 
@@ -48,13 +49,14 @@ export function familyOf(text: string): DeclaredFamily | null {
 }
 
 /** Ids for the sentence that says which words are understood. */
-export const FAMILY_WORDS = ['none', 'no rare earth', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
+export const FAMILY_WORDS = ['none', 'no rare earth', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
 
 /** How a bill would name the family: what decomposition is asked about it with. */
 const AS_WRITTEN: Readonly<Record<string, string>> = {
   'ndfeb-sintered': 'NdFeB sintered',
   'ndfeb-bonded': 'NdFeB bonded',
   'ndfeb-hotpressed': 'hot-pressed NdFeB',
+  smco: 'SmCo',
   smco5: 'SmCo5',
   sm2co17: 'Sm2Co17',
   smfen: 'SmFeN',

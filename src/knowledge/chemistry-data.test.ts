@@ -226,7 +226,7 @@ describe('terms', () => {
 describe('magnets', () => {
   test('the families are those that the rest of the project names', () => {
     expect(families.map((family) => family.id)).toEqual([
-      'ndfeb-sintered', 'ndfeb-sintered-hrefree', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smco-ltc', 'smfen',
+      'ndfeb-sintered', 'ndfeb-sintered-hrefree', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smco', 'smco-ltc', 'smfen',
       'ferrite', 'flexible-ferrite', 'alnico', 'fecrco', 'fen',
     ]); // prettier-ignore
   });
@@ -241,10 +241,21 @@ describe('magnets', () => {
   });
 
   test('every samarium family always holds samarium', () => {
-    for (const id of ['smco5', 'sm2co17', 'smco-ltc', 'smfen']) {
+    for (const id of ['smco5', 'sm2co17', 'smco', 'smco-ltc', 'smfen']) {
       const family = families.find((f) => f.id === id)!;
       expect(family.chances!['Sm']).toBe(1);
       expect(family.composition['Sm']![0]).toBeGreaterThan(0);
+    }
+  });
+
+  test('samarium-cobalt of a type not stated reaches from the least to the most of either', () => {
+    const of = (id: string, symbol: string) => families.find((f) => f.id === id)!.composition[symbol] ?? [0, 0, 0];
+    const symbols = new Set(
+      ['smco5', 'sm2co17'].flatMap((id) => Object.keys(families.find((f) => f.id === id)!.composition)),
+    );
+    for (const symbol of symbols) {
+      const [least, most] = [of('smco5', symbol), of('sm2co17', symbol)].reduce(([a, b], [min, , max]) => [Math.min(a, min), Math.max(b, max)], [Infinity, 0]); // prettier-ignore
+      expect([of('smco', symbol)[0], of('smco', symbol)[2]], symbol).toEqual([least, most]);
     }
   });
 

@@ -49,6 +49,10 @@ export interface MagnetFamily extends Sourced {
   /** p(the element is there at all, 0…1), grade unknown; a followed element without an entry is not expected. */
   readonly chances?: Readonly<Record<string, number>>;
   readonly terms: readonly string[];
+  /** °C that magnets of the family are made for at most, where that tells them from another. */
+  readonly maxWorkingTempC?: Sourced & { readonly value: number };
+  /** Least and most of the energy products that grades of the family are called after, in MGOe. */
+  readonly energyProductMGOe?: Sourced & { readonly value: readonly [number, number] };
 }
 
 /** Coercivity class of sintered NdFeB grades; a grade says coercivity, not chemistry. */

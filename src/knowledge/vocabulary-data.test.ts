@@ -206,7 +206,7 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
 
     it('name the magnet, its families, every element and enough ordinary parts', () => {
       const count = (concept: string): number => words.terms[concept]?.length ?? 0;
-      for (const concept of ['magnet', 'family:ndfeb-sintered', 'family:sm2co17', 'family:ferrite', 'family:alnico']) {
+      for (const concept of ['magnet', 'family:ndfeb-sintered', 'family:smco', 'family:ferrite', 'family:alnico']) {
         expect(count(concept), concept).toBeGreaterThan(0);
       }
       for (const symbol of ELEMENTS) expect(count(`element:${symbol}`), symbol).toBeGreaterThan(0);

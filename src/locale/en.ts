@@ -166,6 +166,7 @@ const REPORT_FRAME = {
   'markdown.place': 'place',
   'markdown.part': 'part',
   'markdown.what': 'what it is',
+  'concise.entries': '. Entries: {entries}',
   'markdown.entries': 'entries',
   'markdown.record': 'record: {state}',
   'markdown.ask': 'What to ask whom',

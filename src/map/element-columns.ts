@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { elementHeader, shareText, type ElementHeader } from './element-header.ts';
+import { elementHeader, isImpossibleShare, shareText, type ElementHeader } from './element-header.ts';
 import type { Table } from './types.ts';
 
 /** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
@@ -31,7 +31,8 @@ function holdsShares(sheet: Sheet, column: number, rows: readonly number[], head
     const text = sheet.text(row, column).trim();
     if (BLANK.test(text)) continue;
     filled++;
-    if (shareText(header, text) !== null) shares++;
+    // A figure that cannot be is one all the same: a rule names its cell.
+    if (shareText(header, text) !== null || isImpossibleShare(header, text)) shares++;
   }
   return shares > 0 && shares >= filled * MOSTLY;
 }

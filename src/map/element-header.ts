@@ -118,5 +118,25 @@ export function shareText({ symbol, unit }: ElementHeader, cell: string): string
   return `${symbol} ${limit}${first}${last === first && !isOff ? '' : `${isOff ? '±' : '-'}${last}`} ${isPpm ? 'ppm' : '%'}`;
 }
 
+/** Below nothing, or more than all: a figure that no share can be, of a header that says that its cells are shares. */
+export function isImpossibleShare({ unit }: ElementHeader, cell: string): boolean {
+  if (unit === null) return false;
+  const text = cell.trim();
+  if (text.length > LONGEST) return false;
+  const negative = /^[-−–]\s?(?=[\d.,])/u.exec(text)?.[0] ?? '';
+  const found = FIGURE.exec(text.slice(negative.length));
+  if (found === null) return false;
+  const [, , from = '', , to, stated] = found;
+  const isPpm = stated === undefined ? unit === 'ppm' : /ppm|mg/i.test(stated);
+  const most = Math.max(Number(shareFigure(from, isPpm)), to === undefined ? 0 : Number(shareFigure(to, isPpm)));
+  return (negative !== '' && most > 0) || most > (isPpm ? 1e6 : 100);
+}
+
+/** Least share in wt% that a text of `shareText` states; 0 where it is only a limit. */
+export function leastOf(text: string): number {
+  const [, figure = '0', unit] = /^[A-Z][a-z]? (\d+(?:\.\d+)?)(?:[-±]\d+(?:\.\d+)?)? (%|ppm)$/.exec(text) ?? [];
+  return Number(figure) / (unit === 'ppm' ? 10_000 : 1);
+}
+
 /** Whether a text of `shareText` says more than that there is nothing. */
 export const isSomeShare = (text: string): boolean => !/ (?:n\.d\.|0+(?:\.0+)? (?:%|ppm))$/.test(text);

@@ -111,7 +111,7 @@ function likeliestFamily(fact: ComponentClass): string | null {
     )
       continue;
     if (p > share) {
-      best = family === 'smco' ? 'sm2co17' : family;
+      best = family;
       share = p;
     }
   }

@@ -45,7 +45,7 @@ describe('a magnet that is said to hold a rare earth', () => {
     ['Permanent magnet containing dysprosium', 'ndfeb-sintered: Dy'],
     ['Holmium-containing permanent magnet', 'ndfeb-sintered: Ho'],
     ['含钬的永磁材料', 'ndfeb-sintered: Ho'],
-    ['Samarium-containing permanent magnet', 'sm2co17: Sm'],
+    ['Samarium-containing permanent magnet', 'smco: Sm'],
   ])('%s holds it', (description, wanted) => {
     expect(proven(description)).toContain(wanted);
   });

@@ -22,8 +22,10 @@ interface Stated {
  */
 export function declaredShares(line: LineReading, found: readonly Content[]): Content | null {
   const stated = statedShares(line);
-  for (const { elements } of found)
-    for (const { symbol, presence } of elements) if (presence === 'proven') stated.delete(symbol);
+  for (const { elements, form } of found)
+    for (const { symbol, presence } of elements)
+      // Of a magnet that cannot hold as much the share is not used: it is of no other material for that.
+      if (presence === 'proven' || (presence === 'likely' && isOfMagnet(form))) stated.delete(symbol);
   if (stated.size === 0) return null;
   return {
     material: DECLARED_UNNAMED,
@@ -41,6 +43,8 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
     evidence: [...stated.values()].map(({ evidence }) => evidence),
   };
 } // prettier-ignore
+
+const isOfMagnet = (form: Content['form']): boolean => form === 'magnet' || form === 'magnet-powder';
 
 function statedShares(line: LineReading): Map<string, Stated> {
   const { knowledge } = line;

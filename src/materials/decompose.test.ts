@@ -51,7 +51,7 @@ describe('a magnet', () => {
     ['SmCo disc 30/15, 10x5', ['sm2co17']],
     ['Nd-Fe-B magnet 26/10', ['ndfeb-sintered']],
     ['Hartferrit 28/26', []],
-    ['SmCo or N42 magnet', ['sm2co17', 'ndfeb-sintered']],
+    ['SmCo or N42 magnet', ['smco', 'ndfeb-sintered']],
   ])('figures alone are a grade of what is named, letters name a family: %s', (text, materials) => {
     expect(shown(text)).toEqual(materials);
   });
@@ -70,8 +70,33 @@ describe('a magnet', () => {
     expect(shown(text)).toEqual(['smco5']);
   });
 
-  it.each(['Magnet SmCo', 'Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is no SmCo5: %s', (text) => {
+  it.each([
+    'Magnetwerkstoff MQP-14-12 Pulver',
+    'MQP-14-12 Pulver',
+    'MQP-14-12 powder',
+    'MQP-14-12 magnet powder',
+    'Magnetpulver MQP-14-12',
+    'Poudre magnétique MQP-14-12',
+    '磁粉 MQP-14-12',
+  ])('is a powder by its grade and the word for one: %s', (text) => {
+    expect(decompose(text).contents).toMatchObject([{ material: 'ndfeb-bonded', form: 'magnet-powder' }]);
+  });
+
+  it.each([
+    'Powder coated bracket MQA-2',
+    'Magnetventil Y30',
+    'Magnetpulverbremse M42',
+    'Connector MQA-2, grey powder',
+  ])('is not told by a code that stands beside other things: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Magnet Sm2Co17', 'Magnet SmCo 2:17', 'Magnet SmCo17'])('is no SmCo5: %s', (text) => {
     expect(shown(text)).toEqual(['sm2co17']);
+  });
+
+  it.each(['Magnet SmCo', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is of neither kind of SmCo, for none is named: %s', (text) => {
+    expect(shown(text)).toEqual(['smco']);
   }); // prettier-ignore
 
   it.each([

@@ -2,7 +2,8 @@ import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isNoShare, sharesOfWords } from './symbols.ts';
+import { isSmCo, settleSamarium } from './samarium.ts';
+import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
 import type { Evidence, Range } from './types.ts';
 
 export interface Statement {
@@ -20,6 +21,8 @@ export interface MagnetFacts {
   /** Element statements: "1–3 % Dy", "contains dysprosium". */
   readonly stated: ReadonlyMap<string, Statement>;
   readonly denied: ReadonlyMap<string, Evidence>;
+  /** Shares that no magnet holds, which state nothing of it: `Tb 60 %`. */
+  readonly beyond: ReadonlyMap<string, Statement>;
   /** Dy and Tb stated as one share: `Dy+Tb 2.5 %`. */
   readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
   readonly heat: Evidence | null;
@@ -49,6 +52,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
   if (isMagnetMaker(line)) return true;
+  if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;
     if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
@@ -66,6 +70,21 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** "Magnetwerkstoff", "poudre magnétique": what is named is a material for magnets, so a grade beside it is of one. */
+const OF_MAGNET_MATERIAL =
+  /magnet(?:ic |isches? |-)?(?:werkstoff|material|pulver|powder|compound)|poudre magnetique|polvere magnetica|polvo magnetico|po magnetico|магнитн\p{L}{2,3} порош|магнитотверд|磁粉|磁性粉|磁性材料|磁石材料|자성 ?분말|자석 ?분말/u;
+
+/** "MQP-14-12 Pulver": the grade of what is bonded, and beside it the word for powder; a bracket may be powder-coated. */
+function isPowderGrade({ reading }: ReadLineText, { family, start, end }: GradeHit): boolean {
+  return (
+    family === BONDED &&
+    reading.hits.some(({ meaning, ...hit }) => meaning.kind === 'form' && meaning.value === 'powder' && hit.start - end <= BESIDE && start - hit.end <= BESIDE) // prettier-ignore
+  );
+}
+
+const BESIDE = 2;
+const BONDED = 'ndfeb-bonded';
 
 /** Remanence, coercivities, energy product, temperature: figures that a row of a grade table has at least. */
 const ROW_OF_FIGURES = 6;
@@ -100,6 +119,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   };
   const stated = new Map<string, Statement>();
   const denied = new Map<string, Evidence>();
+  const beyond = new Map<string, Statement>();
   let together: MagnetFacts['together'] = null;
   let heat: Evidence | null = null;
   let powder = false;
@@ -157,7 +177,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           symbol.symbol,
           evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
         );
-      } else if (symbol.cue === 'named') {
+      } else if (symbol.cue === 'named' || isDoped(text, symbol)) {
         const evidence = evidenceOf(
           'declared',
           symbol.text,
@@ -168,7 +188,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.9,
         );
         if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
-      } else if (symbol.cue === 'percent' && symbol.percent !== null && symbol.percent.max < 40) {
+      } else if (symbol.cue === 'percent' && symbol.percent !== null) {
         const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
         const evidence = evidenceOf(
           'declared',
@@ -180,7 +200,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.9,
         );
         const range = rangeOf(symbol.percent);
-        if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
+        if (symbol.percent.max >= MOST_OF_ONE) beyond.set(symbol.symbol, { evidence, range });
+        else if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
         else together = { evidence, range };
       }
     }
@@ -197,6 +218,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       );
     }
   }
+  settleSamarium(families, grades, textsOf(line, 'material', 'description', 'category', 'remarks'), knowledge);
   let suffix: MagnetFacts['suffix'] = null;
   for (const { text, grade } of grades) {
     const evidence = evidenceOf(
@@ -223,12 +245,21 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     suffix,
     stated,
     denied,
+    beyond,
     together,
     heat,
     powder,
     claimsFree,
   };
 }
+
+/** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
+function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {
+  return cue === 'form' && MAGNET_ELEMENTS.has(symbol) && /^[- ]doped/i.test(reading.text.cased.slice(end, end + 6));
+}
+
+/** wt%: a magnet of rare earths is mostly iron or cobalt. */
+const MOST_OF_ONE = 40;
 
 const FIGURES = /^[\d/]+$/;
 
@@ -246,10 +277,6 @@ function sameKind(family: string, families: ReadonlyMap<string, unknown>): boole
 
 function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
   return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
-}
-
-export function isSmCo(family: string): boolean {
-  return family === 'smco5' || family === 'sm2co17' || family === 'smco-ltc';
 }
 
 function gradeMeaning(grade: GradeHit): string {

@@ -1,6 +1,7 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
+import { SMCO } from './samarium.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
 const NDFEB = 'ndfeb-sintered';
@@ -132,7 +133,11 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     ];
   }
   return rareEarth.map(({ family, evidence, named }) => {
-    const { elements, anyOf } = magnetElements(family, facts, knowledge.followed);
+    const { elements, anyOf } = magnetElements(
+      family,
+      withoutExcess(line, family, evidence, facts),
+      knowledge.followed,
+    );
     const share = rareEarth.length > 1 ? 0.85 : 1;
     const all = [
       evidence,
@@ -161,10 +166,30 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   });
 }
 
-/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two. */
+/** Of these one stands for the other: a magnet of Pr, Fe and B holds as much of it as others do of Nd. */
+const LIGHT = new Set(['Nd', 'Pr', 'La', 'Ce']);
+const MOST_LIGHT = 36;
+
+/**
+ * A share far beyond what the family holds is a figure, a unit or a column that is wrong: it is told of, and of the element no more is
+ * kept than that it is named.
+ */
+function withoutExcess(line: LineReading, family: MagnetFamily, grade: Evidence, facts: MagnetFacts): MagnetFacts {
+  const stated = new Map(facts.stated);
+  for (const [symbol, { evidence, range }] of [...facts.beyond, ...facts.stated]) {
+    const held = family.composition[symbol]?.[2] ?? 0;
+    const most = LIGHT.has(symbol) ? Math.max(held, MOST_LIGHT) : held;
+    if (range === null || range.min * 100 <= Math.max(2 * most, most + 5)) continue;
+    line.conflict ??= { claim: evidence, grade, excess: { symbol, family: family.name, most } };
+    stated.set(symbol, { evidence: { ...evidence, confidence: Math.min(evidence.confidence, 0.8) }, range: null });
+  }
+  return line.conflict === null ? facts : { ...facts, stated };
+}
+
+/** Rare earths that only magnets of one family hold by more than traces; of samarium there are two kinds and Sm-Fe-N. */
 const MARKS: readonly (readonly [family: string, named: boolean, symbols: readonly string[]])[] = [
   [NDFEB, true, ['Dy', 'Tb', 'Nd', 'Pr', 'Ho']],
-  ['sm2co17', false, ['Sm']],
+  [SMCO, false, ['Sm']],
 ];
 
 /** "Permanent magnet with dysprosium", "Magnet segment | Dy 2.1 %": what is said to be in a magnet tells its family. */

@@ -1,5 +1,6 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
 
 /** Classes of motors that leave open of which kind it is. */
@@ -16,9 +17,10 @@ const ON_MAINS =
 /** A motor of no stated kind whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
 export function motorKind(
   line: LineReading,
-  classes: readonly ClassFinding[],
+  found: readonly ClassFinding[],
   texts: readonly ReadLineText[],
 ): readonly ClassFinding[] {
+  const classes = servoKind(line, found, texts);
   if (classes.length === 0 || !classes.every(({ fact }) => UNKIND.has(fact.id))) return classes;
   const tell = (
     id: string,

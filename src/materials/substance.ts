@@ -3,7 +3,7 @@ import type { MaterialFact } from '../knowledge/types.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isSmCo } from './magnet-facts.ts';
+import { isSmCo } from './samarium.ts';
 import { fractionOf } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 

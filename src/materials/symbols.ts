@@ -49,9 +49,24 @@ const NAMED_BEFORE = new RegExp(
   `(?:[Cc]ontain(?:s|ing)?|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:GBD|grain|diffus|添加|扩散|擴散|渗)|^[扩擴渗添]`,
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:GBD|grain|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|doped|bearing|contain|диффу|легиров|添加|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|含有|입계|확산|첨가|함유)`,
   'i',
 );
+/**
+ * "Grain boundary diffusion Tb", "diffusé au Dy", "晶界扩散Dy": what was diffused in is in it. The English word with what follows it
+ * alone is enough, since symbols need a capital; of a word of physics beside a part of another kind magnets are never asked.
+ */
+const DIFFUSED_BEFORE = new RegExp(
+  `(?:\\bGBD|[Dd]iff?us(?:ion|ed|é[es]?|ione|o|a|i)|[Dd]iffundiert|[Kk]orngrenzendiffusion|[Dd]ifus(?:ión|ion)|[Dd]ifundid[oa]s?|[Дд]иффузи[яией]{1,2}|[Дд]иффундирован\\p{L}{0,3}|扩散|擴散|拡散|渗|滲|掺|摻|확산)(?:処理|处理|處理|した)?[\\s:(=-]{0,2}(?:(?:of|with|by|mit|von|de|du|d'|au|à|con|di|al|com|с|из)\\s)?${LISTED_BEFORE}`,
+  'u',
+);
+/** "(Nd,Dy)FeB", "NdDyFeB", "Nd-Dy-Fe-B", "(Pr Nd Dy)2Fe14B": the rare earths of a magnet, in its formula. */
+const RARE_EARTHS = 'Nd|Pr|La|Ce|Y|Gd|Tb|Dy|Ho|Er';
+const OF_IRON_BORON = new RegExp(
+  `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})[\\s,/+-]{0,2}){2,5})\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
+  'g',
+);
+const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
@@ -76,12 +91,14 @@ export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(
  */
 export function findSymbols(text: Normalised): SymbolHit[] {
   const cased = inCase(text.cased);
-  if (cased.search(SYMBOL) < 0) return [];
-  const found = [...cased.matchAll(SYMBOL)].slice(0, MOST);
+  const inMagnet = inFormulas(cased);
+  if (cased.search(SYMBOL) < 0) return inMagnet;
+  const isInFormula = (at: number): boolean => inMagnet.some(({ start, end }) => at >= start && at < end);
+  const found = [...cased.matchAll(SYMBOL)].filter(({ index }) => !isInFormula(index)).slice(0, MOST);
   const pairs = spansOf(cased, PAIR);
   const spans = elementSpans(cased, pairs);
   const shares = sharesIn(cased, spans);
-  const hits: SymbolHit[] = [];
+  const hits: SymbolHit[] = [...inMagnet];
   for (const match of found) {
     const symbol = match[1] as string;
     const start = match.index;
@@ -114,9 +131,23 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属/i.test(before + after)) add('form');
-    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named');
+    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
   }
   return hits;
+}
+
+/** The rare earths that the formula of a magnet of iron and boron holds. */
+function inFormulas(cased: string): SymbolHit[] {
+  if (!cased.includes('Fe')) return [];
+  return [...cased.matchAll(OF_IRON_BORON)].slice(0, MOST).flatMap((formula) => {
+    const group = formula[1] ?? '';
+    const from = formula.index + formula[0].indexOf(group);
+    const text = formula[0].trim();
+    return [...group.matchAll(ONE_RARE_EARTH)].flatMap(([symbol], at, all): SymbolHit[] => {
+      const start = from + (all[at]?.index ?? 0);
+      return SYMBOLS.includes(symbol) ? [{ symbol, start, end: start + symbol.length, text, cue: 'named', percent: null, together: null }] : []; // prettier-ignore
+    });
+  });
 }
 
 /** Shares that stand beside words for elements: "dysprosium 2 %". */

@@ -115,7 +115,7 @@ export interface Decomposition {
   readonly coverage: 'carrier' | 'non-carrier' | 'unclassified';
   /** Evidence against, and hits that were cancelled with the reason: `explain` shows them. */
   readonly against: readonly Evidence[];
-  /** Two families that cannot both be the magnet's: a ferrite with a grade of Nd-Fe-B. Absent where there are none. */
+  /** Two families that cannot both be the magnet's: a ferrite with a grade of Nd-Fe-B, or a share that its family cannot hold. Absent where there are none. */
   readonly conflict?: FamilyConflict;
 }
 
@@ -123,4 +123,6 @@ export interface Decomposition {
 export interface FamilyConflict {
   readonly claim: Evidence;
   readonly grade: Evidence;
+  /** Set where the claim is a share, of more than the family can hold: the element, the family, and the most of it in wt%. */
+  readonly excess?: { readonly symbol: ElementSymbol; readonly family: string; readonly most: number };
 }

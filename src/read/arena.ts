@@ -193,6 +193,19 @@ export class TextArena {
     return found;
   }
 
+  /** Ids of texts with a place where a byte is `first` and `isAt` holds: a look at bytes, once for all texts. */
+  idsWhere(first: number, isAt: (bytes: Uint8Array, at: number) => boolean): Set<number> {
+    const bytes = this.#bytes.subarray(0, this.#used);
+    const found = new Set<number>();
+    let id = 0;
+    for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+      if (!isAt(bytes, at)) continue;
+      while (id < this.#count && (this.#ends[id] as number) <= at) id++;
+      found.add(id);
+    }
+    return found;
+  }
+
   kind(id: number): TextKind {
     return (this.#kinds[id] ?? 0) as TextKind;
   }

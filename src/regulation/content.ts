@@ -11,6 +11,11 @@ export function stateOf(content: Content, symbol: ElementSymbol): ElementState {
   return listed ?? (content.constituents.includes(symbol) ? 'likely' : 'unstated');
 }
 
+/** The state as the content itself gives it: an element that is unlikely alone keeps its entry while "Dy and/or Tb" is open, and is no likelier for that. */
+export function shownState(content: Content, symbol: ElementSymbol): ElementState {
+  return content.elements.find((element) => element.symbol === symbol)?.presence ?? stateOf(content, symbol);
+}
+
 /** Proven, likely or possible: worth a line. Unlikely and excluded are not. */
 export function mayHold(state: ElementState): boolean {
   return state === 'proven' || state === 'likely' || state === 'possible';

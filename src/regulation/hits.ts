@@ -8,6 +8,7 @@ import {
   isNamed,
   mayHold,
   readingOf,
+  shownState,
   stateOf,
   type Head,
 } from './content.ts';
@@ -133,7 +134,7 @@ function elementHits(content: Content, entries: readonly ControlEntry[], head: H
     if (!mayHold(state)) return [];
     const hit = { entry, element: entry.element, because: head.because };
     if (state !== 'possible' || head.applies !== 'applies') return [{ ...hit, applies: head.applies }];
-    return [{ ...hit, applies: 'if-present', because: `${entry.element} possible` }];
+    return [{ ...hit, applies: 'if-present', because: `${entry.element} ${shownState(content, entry.element)}` }];
   });
 }
 
@@ -198,7 +199,7 @@ function magnetHits(
     const because =
       state === 'unstated'
         ? `${element} not stated; neither grade nor silence excludes it`
-        : `${element} ${state}, not shown`;
+        : `${element} ${shownState(content, element)}, not shown`;
     return [{ entry, element, applies: 'if-present', because }];
   });
 }

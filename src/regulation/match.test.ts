@@ -77,6 +77,13 @@ describe('closed lists', () => {
 });
 
 describe('magnets', () => {
+  it('are said to hold what the content says they hold, though either of two is likelier than each', () => {
+    const either = { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.12 }] };
+    const because = (presence: 'unlikely' | 'possible') => on(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: presence }, either)).map((control) => control.because); // prettier-ignore
+    expect(because('unlikely').every((reason) => reason.includes('Dy unlikely, not shown'))).toBe(true);
+    expect(because('unlikely').length).toBe(because('possible').length);
+  });
+
   it('may hold what nothing excludes', () => {
     expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven' }))).toEqual(['g if-present', 'a ask']);
     expect(brief(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: 'unlikely' }))).toEqual(['g if-present', 'a ask']);

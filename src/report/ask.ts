@@ -208,7 +208,7 @@ const OF_MOVEMENT = /^ship-(?:from|to) |not given$/;
 function openWords(group: ControlGroup, controls: readonly Control[], said: (text: string) => string): string[] {
   const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();
   for (const { movement, measure, applies, status, entry, element, because } of controls) {
-    if (movement !== group.movement || measure !== group.measure || applies !== group.applies || status !== group.status) continue; // prettier-ignore
+    if (movement !== group.movement || measure !== group.measure || applies !== group.applies || status !== group.status || !group.entries.includes(entry)) continue; // prettier-ignore
     const [first = ''] = because.split('; ');
     const reason = OF_MOVEMENT.test(first) ? '' : first;
     const known = reasons.get(reason) ?? { entries: new Set(), isTelling: true };

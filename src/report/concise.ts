@@ -19,7 +19,10 @@ export function* concise(verdict: VerdictStream, context: ReportContext): Genera
       const part = escapeText(finding.partNumber ?? finding.description ?? '-');
       const entries = [...new Set(finding.controls.map(({ entry }) => entry))].map(escapeText).join(', ');
       const place = placeOf(finding.locations[0], language);
-      yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${escapeText(messageOf(finding, context.rules))}${entries === '' ? '' : ` (${entries})`} [${finding.ruleId}]\n`; // prettier-ignore
+      const claim = escapeText(messageOf(finding, context.rules));
+      // A sentence of its own: the last one is of one measure, and these are the entries of all.
+      const listed = entries === '' ? '' : say('concise.entries', { entries });
+      yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${listed === '' ? claim : claim.replace(/[.。]$/, '')}${listed} [${finding.ruleId}]\n`; // prettier-ignore
     }
   }
   for (const sentence of alertSentences(verdict, language)) yield `${sentence}\n`;

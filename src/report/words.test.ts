@@ -47,6 +47,23 @@ describe('the words for a control', () => {
     }
   });
 
+  it('say limbs of the entry that they are of: an input of a value test is not tested by it', () => {
+    const outbound = (entry: string, clause: string): Control => control(entry, { movement: 'outbound', measure: 'mofcom-2025-61', clause, applies: 'ask', status: 'unverified', because: `review ${entry}` }); // prettier-ignore
+    const controls = [
+      outbound('P1', '1(2), 1(3)'),
+      outbound('P2', '1(1), 1(2), 1(3)'),
+      outbound('P3', '1(1), 1(2), 1(3)'),
+    ];
+    expect(groupControls(controls).map((group) => [group.entries, bearing(group, 'No. 61')])).toEqual([
+      [['P1'], 'No. 61 unverified: licence if it runs and limb 1(2)/1(3) is met, ask'],
+      [['P2', 'P3'], 'No. 61 unverified: licence if it runs and limb 1(1)/1(2)/1(3) is met, ask'],
+    ]);
+    const [first, second] = movementWords({ controls }, CONTEXT, '2026-11-24', false).map(({ words: said }) => said);
+    expect(first).toContain('review P1');
+    expect(first).not.toContain('review P2');
+    expect(second).not.toContain('review P1');
+  });
+
   it('tell entries of one measure together, and movements apart', () => {
     const groups = groupControls([control('1C904.a.4'), control('1C905.a.4'), control('X', { movement: 'outbound' })]);
     expect(groups.map(({ entries, elements }) => [entries, elements])).toEqual([

@@ -70,9 +70,10 @@ const add = (list: string[], value: string): void => {
   if (!list.includes(value)) list.push(value);
 };
 
-/** Groups controls by movement, measure, bearing and status: inbound first, otherwise in the order they come. */
+/** Groups controls by movement, measure, bearing, status and limbs: inbound first, otherwise in the order they come. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups: Growing[] = [];
+  const keys = new Map<Growing, string>();
   for (const {
     movement,
     measure,
@@ -86,7 +87,10 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     because,
     limbs,
   } of controls) {
-    let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status); // prettier-ignore
+    // Limbs are those of an entry: an input that the value test counts is never tested by it.
+    const ids = clause.split(', ').filter((id) => LIMB.test(id));
+    const key = ids.map((id) => `${id} ${limbs?.find((limb) => limb.clause === id)?.standing ?? 'open'}`).join(', ');
+    let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status && keys.get(one) === key); // prettier-ignore
     if (group === undefined) {
       group = {
         movement,
@@ -104,6 +108,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         notMet: [],
       };
       groups.push(group);
+      keys.set(group, key);
     }
     group.branches = branches ?? null;
     group.pinned = pinned ?? null;

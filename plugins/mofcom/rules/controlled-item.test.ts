@@ -22,7 +22,7 @@ describe('mofcom/controlled-item', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');
     expect(one?.words).toMatchInlineSnapshot(
-      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB: No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
     expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });
@@ -69,16 +69,29 @@ describe('mofcom/controlled-item', () => {
     const price = (amount: string) => ({ amount, currency: 'EUR', source: 'register' });
     const declared = (stages: readonly ['magnet', string][], technology: 'yes' | 'no' | null, inputs: string | null) => ({ stages: new Map(stages), technology, recycled: null, value: { inputs: inputs === null ? null : price(inputs), item: price('10'), assembly: null } }); // prettier-ignore
     const onward = (facts: ReturnType<typeof declared>, date?: string) => report(smco, { shipTo: 'DE', declared: declaredLimbs(facts) }, date)[0]?.data?.['onward']; // prettier-ignore
-    expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe('No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)'); // prettier-ignore
-    expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe('No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared'); // prettier-ignore
-    expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe('No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared'); // prettier-ignore
-    expect(onward(declared([['magnet', 'CN']], 'no', null), '2025-10-20')).toBe('No. 61: licence, limb 1(3) met as declared, we apply; No. 61 limb 1(1), 1(2), not yet in force'); // prettier-ignore
+    expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe('61-A1-P2-SmCo: No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)'); // prettier-ignore
+    expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe('61-A1-P2-SmCo: No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared'); // prettier-ignore
+    expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe('61-A1-P2-SmCo: No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared'); // prettier-ignore
+    expect(onward(declared([['magnet', 'CN']], 'no', null), '2025-10-20')).toBe('61-A1-P2-SmCo: No. 61: licence, limb 1(3) met as declared, we apply; 61-A1-P2-SmCo: No. 61 limb 1(1), 1(2), not yet in force'); // prettier-ignore
+  });
+
+  it('says limbs per entry: an input of Part 1 is what the value test counts, and never met by it', () => {
+    const target = contentOf(
+      'terfenol',
+      'target',
+      { Tb: 'proven', Dy: 'proven' },
+      { constituents: ['Tb', 'Dy', 'Fe'] },
+    );
+    const said = String(report(target)[0]?.data?.['onward']).split('; ');
+    expect(said.filter((clause) => clause.includes('-P1-'))).toEqual([expect.stringContaining('limb 1(2) or 1(3) is met')]); // prettier-ignore
+    expect(said.filter((clause) => clause.includes('-P2-')).every((clause) => clause.includes('limb 1(1) or 1(2) or 1(3)'))).toBe(true); // prettier-ignore
+    expect(said).toHaveLength(2);
   });
 
   it('a limb that is met, of an element that is not shown, leaves the question of the element', () => {
     const declared = { stages: new Map([['magnet', 'CN'] as const]), technology: null, recycled: null, value: { inputs: null, item: null, assembly: null } }; // prettier-ignore
     const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
-    expect(one?.data?.['onward']).toBe('No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply'); // prettier-ignore
+    expect(one?.data?.['onward']).toBe('61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB: No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply'); // prettier-ignore
   });
 
   it('an alloy that is on no list is a question, not the listed item', () => {

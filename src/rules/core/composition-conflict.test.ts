@@ -24,6 +24,52 @@ describe('data/composition-conflict', () => {
     },
   );
 
+  describe('in columns of shares', () => {
+    const shares = async (header: string, ...rows: string[]) => {
+      const csv = `Part number,Description,Qty,Material,${header}\n${rows.join('\n')}\nMAG-900,Magnet segment N42SH,8,NdFeB,29,1.5,0.2\nMAG-901,Magnet segment N42SH,8,NdFeB,28,2,0.1\n`; // prettier-ignore
+      const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] });
+      return findings.map(({ messageId, data, locations }) => [
+        messageId,
+        locations[0]?.cell,
+        data['value'] ?? data['claim'] ?? data['sum'],
+      ]);
+    };
+
+    it('names the cell of a share above all or below nothing, which is not read', async () => {
+      expect(await shares('Nd %,Dy %,Tb %', 'MAG-1,Magnet segment N42SH,8,NdFeB,29,150,0.2')).toEqual([
+        ['impossible', 'F2', '150'],
+      ]);
+      expect(await shares('Nd %,Dy %,Tb %', 'MAG-1,Magnet segment N42SH,8,NdFeB,29,-1.5,0.2')).toEqual([
+        ['impossible', 'F2', '-1.5'],
+      ]);
+    });
+
+    it('reports shares that are more than all together', async () => {
+      expect(await shares('Nd %,Dy %,Tb %', 'PWD-1,Alloy ingot,8,,60,30,20')).toContainEqual(['sum', 'E2', '110']);
+    });
+
+    it('reports far more of an element than the family of the magnet holds', async () => {
+      expect(await shares('Nd %,Dy %,Tb %', 'MAG-1,Magnet segment N42SH,8,NdFeB,29,1,20')).toEqual([
+        ['excess', 'G2', '"Tb 20 %"'],
+      ]);
+      expect(await shares('Nd %,Dy %,Tb %', 'MAG-1,Magnet segment,8,NdFeB,29,1,60')).toEqual([
+        ['excess', 'G2', '"Tb 60 %"'],
+      ]);
+    });
+
+    it('is silent on what is high and can be', async () => {
+      expect(
+        await shares(
+          'Nd %,Dy %,Tb %',
+          'MAG-1,Magnet N35AH,8,NdFeB,22,11,0',
+          'MAG-2,Magnet N48H,8,NdFeB,29,0,n.d.',
+          'MAG-3,Magnet N42,8,NdFeB,29,-,',
+        ),
+      ).toEqual([]);
+      expect(await run('Pr-Fe-B magnet N35, praseodymium 28 %, NdFeB')).toEqual([]);
+    });
+  });
+
   it.each([
     'NdFeB magnet N42, Dy-free',
     'Ferrite magnet Y30BH 20x10x5',

@@ -1,5 +1,8 @@
 import type { Content, Evidence } from '../../materials/types.ts';
-import type { Rule } from '../types.ts';
+import { elementsOf, elementText } from '../../map/element-columns.ts';
+import { isImpossibleShare, leastOf } from '../../map/element-header.ts';
+import { LineKind } from '../../map/types.ts';
+import type { Rule, RuleContext } from '../types.ts';
 
 /** kOe: the coercivity classes UH, EH and AH, which are hardly made without heavy rare earths. */
 const HEAVY_FROM = 25;
@@ -18,6 +21,10 @@ export const compositionConflict: Rule = {
       stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
       family:
         '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
+      excess:
+        '{claim}: far more {symbol} than {family} holds, at most about {most} wt %. A figure, a unit or a column is wrong; the share was not used',
+      impossible: '“{value}” is no share of {symbol}: it was not read, and says nothing of the part',
+      sum: 'The shares {shares} are {sum} % together: one of them is wrong',
       declared: 'The answer in {source} says {declared}; the bill says {stated}',
       between: '{one} in {oneSource}, but {other} in {otherSource}: two declarations of one part contradict each other',
       makers:
@@ -25,6 +32,8 @@ export const compositionConflict: Rule = {
       within: 'The answer in {source} contradicts itself: {declared}, and {stated}',
     },
     questions: {
+      share:
+        'Ask whoever keeps the list, or the supplier, for the shares in wt % and the report that they are from; then correct the cell.',
       family: 'Ask the maker which of the two the magnet is, and for its data sheet; then correct the bill.',
       either:
         'Ask the supplier which of the two holds, with a data sheet or test report; then correct the bill or the register.',
@@ -37,8 +46,19 @@ export const compositionConflict: Rule = {
   },
   create(context) {
     return {
+      bom: () => reportShares(context),
       part(part) {
         const { conflict } = part.decomposition;
+        if (conflict?.excess !== undefined) {
+          const { symbol, family, most } = conflict.excess;
+          context.report(part, {
+            messageId: 'excess',
+            data: { claim: `"${conflict.claim.text}"`, symbol, family, most },
+            column: conflict.claim.column,
+            question: { messageId: 'share', data: {} },
+          });
+          return;
+        }
         if (conflict !== undefined) {
           context.report(part, {
             messageId: 'family',
@@ -63,6 +83,36 @@ export const compositionConflict: Rule = {
     };
   },
 };
+
+/** Figures in columns of shares that cannot be: below nothing or above all, by themselves or together. */
+function reportShares(context: RuleContext): void {
+  const { bom } = context;
+  let start = 0;
+  const question = { messageId: 'share', data: {} };
+  for (const table of bom.tables) {
+    const { sheet, lines } = table;
+    const columns = [...elementsOf(table)];
+    for (let line = 0; columns.length > 0 && line < lines.count; line++) {
+      if (lines.kind[line] !== LineKind.part) continue;
+      const row = lines.ordinal[line] ?? 0;
+      const part = bom.part[start + line] ?? -1;
+      const tell = (messageId: string, data: Readonly<Record<string, string>>, column: number): void => context.report(part < 0 ? null : context.viewOf(part), { messageId, data, lines: [start + line], column, question }); // prettier-ignore
+      const shares = new Map<string, number>();
+      for (const [column, header] of columns) {
+        const text = sheet.text(row, column);
+        if (isImpossibleShare(header, text)) tell('impossible', { value: text.trim().slice(0, 40), symbol: header.symbol }, column); // prettier-ignore
+        const least = leastOf(elementText(table, column, sheet.id(row, column)) ?? '');
+        if (least > 0) shares.set(header.symbol, Math.max(least, shares.get(header.symbol) ?? 0));
+      }
+      const sum = [...shares.values()].reduce((total, share) => total + share, 0);
+      if (sum > 100 + ROUNDING) tell('sum', { shares: [...shares].map(([symbol, share]) => `${symbol} ${String(share)} %`).join(', '), sum: String(Math.round(sum * 10) / 10) }, columns[0]?.[0] ?? -1); // prettier-ignore
+    }
+    start += lines.count;
+  }
+}
+
+/** Per cent: shares are rounded where they are written down. */
+const ROUNDING = 1;
 
 function conflictIn({ evidence, material, trace }: Content): { claim: Evidence; grade: Evidence } | null {
   const grade = evidence.find((one) => one.kind === 'grade' && kiloOersted(one.meaning) >= HEAVY_FROM);

@@ -21,6 +21,24 @@ describe('data/text-damaged', () => {
     ).toEqual(['A-\ufffd1 A2']);
   });
 
+  it('names a text that was UTF-8, read as Windows-1252 and stored again, with what it says; of makers too', async () => {
+    const csv =
+      'Part number,Description,Qty,Manufacturer\nMO-200,BÃ¼rstenloser Motor,1,MÃ¼ller Magnete\nA-2,Screw M3,2,Müller\n';
+    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/text-damaged'] });
+    expect(findings.map(({ messageId, data, locations }) => [messageId, data['repaired'], locations[0]?.cell])).toEqual(
+      [
+        ['doubled', 'Bürstenloser Motor', 'B2'],
+        ['doubled', 'Müller Magnete', 'D2'],
+      ],
+    );
+  });
+
+  it('is silent on capitals of Portuguese', async () => {
+    expect(await reported('Part number,Description,Qty\nA-1,ÍMÃ DE NEODÍMIO,1\nA-2,MÃO DE OBRA SÃO PAULO,2\n')).toEqual(
+      [],
+    );
+  });
+
   it('is silent on whole texts', async () => {
     expect(await reported('Part number,Description,Qty\nA-1,電子部品（大）,1\nA-2,Läufer,2\n')).toEqual([]);
   });

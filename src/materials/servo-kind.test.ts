@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+
+const decomposer = createDecomposer(knowledge());
+const classes = (text: string, manufacturer = '') =>
+  decomposer
+    .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer, cas: [], pieceGrams: null })
+    .contents.map(({ componentClass }) => componentClass);
+
+describe('a servo', () => {
+  it.each([
+    'Pitch motor, permanent magnet servo 7.5 kW, with brake',
+    'Siemens 1FK7 servo',
+    'Servo 5 Nm 3000 rpm 400 V',
+    'Yaw drive servo 15 kW IP65',
+    'Servo axis X with drive 11 kW',
+    'Servo 400W',
+    'Servo 750 W, 3000 U/min',
+    'Servo 48 V 200W',
+    'Servo 1.3 Nm 3000 min-1',
+    'Servo 3000 r/min 2,4 N·m',
+    'Yaskawa servo with brake',
+  ])('of a machine is a servo motor: %s', (text) => {
+    expect(classes(text)).toEqual(['motor-pmsm-servo']);
+  });
+
+  it('is one of a machine by its maker', () => {
+    expect(classes('Servo 100', 'Bosch Rexroth')).toEqual(['motor-pmsm-servo']);
+    expect(classes('Servo 100', 'Modellbau Huber')).toEqual(['servo-hobby']);
+  });
+
+  it.each([
+    'Servo',
+    'Micro servo SG90',
+    'Servo SG90 9g',
+    'Servo 6 V 1.8 kg.cm',
+    'Servo MG996R 55g 4.8-7.2V',
+    'Servo 25kg·cm 8.4V',
+    'RC servo 60 W HV',
+    'Servo 7.4 V 5 W',
+    'Servo 12 V 2.5 Nm',
+    'Digital servo 0.12 s/60°',
+    'DYNAMIXEL servo 24 V',
+  ])('of a model stays one: %s', (text) => {
+    expect(classes(text)).toEqual(['servo-hobby']);
+  });
+});

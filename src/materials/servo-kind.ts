@@ -1,0 +1,60 @@
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+
+/** What the bare word "servo" is read as: of a model, of a robot. */
+const HOBBY = 'servo-hobby';
+const INDUSTRIAL = 'motor-pmsm-servo';
+
+/** How servos of models are rated and called; the word alone is none of these. */
+const OF_MODELS =
+  /kgf?[ .·*-]?cm|oz[ .·-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
+
+/** A servo of a model takes no more from its battery of two or three cells. */
+const LEAST_WATTS = 50;
+/** The least voltage of the DC link of industrial servos; above it are the mains. */
+const LEAST_VOLTS = 48;
+
+const POWER = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(k?)w(?![\p{L}\d])/giu;
+const VOLTAGE = /(?<![\p{L}\d.,])(?:\d{2,3}\s?[-/…]\s?)?(\d{2,3})\s?v(?:olt|ac|dc)?(?![\p{L}\d])/giu;
+const SPEED =
+  /(?<![\d.,])\d{3,5}\s?(?:rpm|r\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|giri|obr|об\/мин|转|轉|회전)(?![a-z])/iu;
+const TORQUE = /(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?\s?n[ .·*-]?m(?![\p{L}\d])/iu;
+
+/** Makers that sell servos for machines and none for models, and what their lists call them by. */
+const MAKER =
+  /(?<![\p{L}\d])(?:siemens|bosch rexroth|rexroth|beckhoff|lenze|yaskawa|fanuc|mitsubishi|kollmorgen|sew[ -]eurodrive|control techniques|schneider electric|allen[ -]bradley|rockwell|sanyo denki|sanmotion|baum[uü]ller|heidenhain|wittenstein|st[oö]ber|omron|panasonic|inovance|estun|leadshine|delta electronics|fuji electric|tamagawa|b&r|festo|moog|danfoss|1f[klst]\d|sigma-[57x]|sinamics|simotics|汇川|埃斯顿|雷赛|安川|松下|三菱|台达|西门子|山洋|多摩川)(?![\p{L}\d])/iu;
+
+const numberOf = (digits: string): number => Number(digits.replace(',', '.'));
+
+/** What in a text says that a servo is one of a machine; null: nothing. */
+export function industrialServo(text: string): string | null {
+  for (const [said, figure = '', kilo = ''] of text.matchAll(POWER))
+    if (numberOf(figure) * (kilo === '' ? 1 : 1000) >= LEAST_WATTS) return said;
+  for (const [said, figure = ''] of text.matchAll(VOLTAGE)) if (Number(figure) >= LEAST_VOLTS) return said;
+  const [speed, torque] = [SPEED.exec(text)?.[0], TORQUE.exec(text)?.[0]];
+  if (speed !== undefined && torque !== undefined) return `${torque}, ${speed}`;
+  return MAKER.exec(text)?.[0] ?? null;
+}
+
+/** A "servo" by no more than that word, whose rating or maker is of machines: a servo motor. One that a series names stays what that is. */
+export function servoKind(
+  line: LineReading,
+  classes: readonly ClassFinding[],
+  texts: readonly ReadLineText[],
+): readonly ClassFinding[] {
+  const [first] = classes;
+  if (first === undefined || !classes.every(({ fact, evidence }) => fact.id === HOBBY && evidence.kind === 'class'))
+    return classes;
+  if (texts.some(({ source }) => OF_MODELS.test(source.text))) return classes;
+  const fact = line.knowledge.classes.get(INDUSTRIAL);
+  if (fact === undefined) return classes;
+  for (const { source } of texts) {
+    const found = industrialServo(source.text.slice(0, 400));
+    if (found === null) continue;
+    const evidence = evidenceOf('class', found, source, `a servo of a machine: ${fact.name}`, fact, line.knowledge, 0.85); // prettier-ignore
+    return [{ ...first, fact, evidence }];
+  }
+  if (!MAKER.test(line.input.manufacturer)) return classes;
+  const meaning = `a servo by ${line.input.manufacturer.slice(0, 60)}: ${fact.name}`;
+  return [{ ...first, fact, evidence: { ...first.evidence, meaning } }];
+}

@@ -100,6 +100,16 @@ describe('answer', () => {
     expect((await run('a.csv')).out).toContain('SCR-00100');
   });
 
+  it('that found nothing with a limit too high to exclude it settles nothing, and says what to ask for', async () => {
+    write('a.csv', BOM);
+    const { out } = await run('answer MAG-30412 --set Dy=0 --set Tb=0 --method XRF --limit 5');
+    expect(out).toContain('closes 0 findings, opens 2: Dy, Tb\n');
+    expect(out).toContain(
+      'Dy not found down to 5 wt %, and up to 4.5 % is usual: ask for a method with a lower limit\n',
+    );
+    expect(read(REGISTER)).toContain(',partial,');
+  });
+
   it('that says of a silent part that nothing is inside is kept, and said to change nothing', async () => {
     write('a.csv', BOM);
     expect((await run('answer SCR-00100 --set material=none')).out).toContain('Nothing is reported of this part');
@@ -231,6 +241,18 @@ describe('parts check', () => {
     ['material,Dy', 'ndfeb-sintered,21', 'error    register-sum', 'which holds at most about'],
     ['material,Nd,Dy', 'ndfeb-sintered,30,20', 'error    register-sum', 'declares 50 wt % of rare earths'],
     ['material,grade', 'ferrite,N42SH', 'error    register-contradiction', 'hard ferrite, and the grade "N42SH"'],
+    [
+      'Dy,method,detectionLimit',
+      '0,XRF,5',
+      'warning  register-limit',
+      'Ask for a limit of 0.1 wt % or lower, or the question on Dy stays open',
+    ],
+    [
+      'grade,Dy,method,detectionLimit',
+      'N42SH,0,XRF,5',
+      'warning  register-limit',
+      'Dy not found down to 5 wt %, and up to 4.5 % is usual',
+    ],
     ['grade,Dy,Tb', '38EH,0,0', 'error    register-contradiction', 'and the grade "38EH"'],
     ['material,cas', 'no rare earth,1308-87-8', 'warning  register-contradiction', 'declares no rare earths'],
     ['chineseTechnology', 'nein', 'error    register-word', 'Write yes, no or unknown'],

@@ -62,6 +62,7 @@ export function* effectLines(
     const state = after.record === null ? 'no record' : after.record.state;
     yield `  ${escapeText(path)} ${placeOf(after.locations[0])}  ${after.ruleId}  ${was === after.severity ? was : `${was} -> ${after.severity}`}  ${state}\n`;
   }
+  for (const words of unique(parts.flatMap(({ after }) => after.record?.notExcluded ?? []))) yield `${words}\n`;
   if (parts.some(({ after }) => after.record?.isMaterialOpen === true))
     yield `which material it is, nobody has said: lintanide answer ${escapeText(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
   if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))

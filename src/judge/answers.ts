@@ -2,12 +2,13 @@ import type { Content } from '../materials/types.ts';
 import type { Control, Pack } from '../regulation/types.ts';
 import type { Finding, LocatedEvidence } from '../rules/types.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { coarseWords } from './coarse-limit.ts';
 import { recordOfQuestion } from './answered-question.ts';
 import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
-import { leaving, openIn } from './left-open.ts';
+import { leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
@@ -69,7 +70,13 @@ export function answered(
     controls,
     question: report.question ?? null,
   };
-  return { finding: renewed, record: leaving(record, open, given.asOf), isSettled: false, raised };
+  return { finding: renewed, record: leaving(record, { ...open, ...notExcluded(open, answer, content) }, given.asOf), isSettled: false, raised }; // prettier-ignore
+}
+
+/** Zeros of the answer that leave their elements open since their limit is too high. `content` is as the bill gives it. */
+function notExcluded({ openElements = [] }: LeftOpen, answer: Answer, content: Content): Pick<LeftOpen, 'notExcluded'> {
+  const zeros = [...answer.elements.values()].filter(({ verdict, symbol }) => verdict === 'coarse' && openElements.includes(symbol)); // prettier-ignore
+  return zeros.length === 0 ? {} : { notExcluded: zeros.map((declared) => coarseWords(declared, content)) };
 }
 
 /** A licence that ran out, or a date that passed, is of no consequence where no entry is left. */
@@ -127,13 +134,15 @@ function evidenceOf(
     said.push(statement(answer.material ?? '', `declared: ${answer.family.name}`, 0.99));
   if (magnet?.grade != null && isMagnet)
     said.push(statement(`grade ${magnet.grade.text}`, `declared grade: ${magnet.grade.meaning}`, 0.99));
-  for (const { symbol, verdict, words } of answer.elements.values()) {
+  for (const declared of answer.elements.values()) {
+    const { symbol, verdict, words } = declared;
     if (!isOnlyContent && !holds(content, symbol)) continue;
     // What a declaration leaves out is of interest where the bill lets one expect it.
     const isNamed = places.size === 0 || places.has(symbol);
     if (!isNamed && !content.elements.some((element) => element.symbol === symbol)) continue;
     const place = places.get(symbol) ?? source;
     if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
+    else if (verdict === 'coarse') said.push(statement(words, coarseWords(declared, content), 0.5, place));
     else if (verdict === 'absent')
       said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place)); // prettier-ignore
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));

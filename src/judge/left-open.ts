@@ -7,7 +7,7 @@ import { type Decompose, type DeclaredMagnet, declaredSubstances } from './decla
 import type { PartRecord } from './types.ts';
 
 /** What an answer leaves of the question that a finding asks. */
-export type LeftOpen = Pick<PartRecord, 'openElements' | 'openFields' | 'isMaterialOpen'>;
+export type LeftOpen = Pick<PartRecord, 'openElements' | 'notExcluded' | 'openFields' | 'isMaterialOpen'>;
 
 /** An answer as it is laid over one content. */
 interface Laid {

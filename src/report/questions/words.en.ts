@@ -3,7 +3,7 @@ import type { FormWords } from './words.ts';
 export const EN: FormWords = {
   title: 'Questions on rare earths in supplied parts',
   intro: 'To {supplier}: please fill in the yellow cells and return this file by {due}.',
-  how: 'Where you do not know, write "unknown". A content of 0 needs a method and a detection limit. Dates as YYYY-MM-DD.',
+  how: 'Where you do not know, write "unknown". A content of 0 needs a method and a detection limit of at most 0.1 wt%. Dates as YYYY-MM-DD.',
   sheet: 'Questions',
   part: 'Part number',
   description: 'Description',

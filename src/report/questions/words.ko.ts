@@ -3,7 +3,7 @@ import type { FormWords } from './words.ts';
 export const KO: FormWords = {
   title: '공급 부품의 희토류 함유 조사표',
   intro: '{supplier} 귀중: 노란색 칸을 작성하여 {due}까지 이 파일을 회신해 주십시오.',
-  how: '모르는 항목은 “모름”이라고 적어 주십시오. 함량이 0이면 시험 방법과 검출 한계가 필요합니다. 날짜 형식: YYYY-MM-DD.',
+  how: '모르는 항목은 “모름”이라고 적어 주십시오. 함량이 0이면 시험 방법과 0.1 wt% 이하의 검출 한계가 필요합니다. 날짜 형식: YYYY-MM-DD.',
   sheet: '조사표',
   part: '품번',
   description: '품명',

@@ -3,7 +3,7 @@ import type { FormWords } from './words.ts';
 export const ZH: FormWords = {
   title: '供货部件稀土成分调查表',
   intro: '致 {supplier}: 请填写黄色单元格, 并于 {due} 前回传本文件。',
-  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法和检出限。日期格式: YYYY-MM-DD。',
+  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法和检出限 (不高于 0.1 wt%)。日期格式: YYYY-MM-DD。',
   sheet: '调查表',
   part: '物料编号',
   description: '名称规格',

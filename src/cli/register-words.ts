@@ -6,6 +6,7 @@ import {
   stateNamed,
 } from '../judge/register-columns.ts';
 import type { EditedRegister } from '../judge/register-edit.ts';
+import { leftOf } from '../judge/left-open.ts';
 import { faultOf } from '../judge/register-values.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import type { JudgedFinding } from '../judge/types.ts';
@@ -86,11 +87,7 @@ function inQuestion({ controls, content }: JudgedFinding): string[] {
 }
 
 function openOf(finding: JudgedFinding): readonly string[] {
-  const named = [
-    ...(finding.record?.isMaterialOpen === true ? ['material'] : []),
-    ...(finding.record?.openElements ?? []),
-    ...(finding.record?.openFields ?? []),
-  ];
+  const named = leftOf(finding.record ?? {});
   return named.length > 0 ? named : inQuestion(finding);
 }
 

@@ -128,6 +128,20 @@ describe('questions', () => {
     expect((await run(ASK)).out).toContain('Nothing is to be asked of a supplier');
   });
 
+  it('asks of an answered part for what only an unsettled measure turns on, once, and for no other share', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    const answer = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set licence=L-1 --method ICP-OES --limit 0.01');
+    expect(answer.out).toContain('\nstill asked for where a measure of unsettled status runs: Ho\n');
+    expect((await run(ASK)).out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+    expect(read(`${FORM}.md`)).toMatch(/Ho in wt%/);
+    expect(read(`${FORM}.md`)).not.toMatch(/`(?:Dy|Tb)`/);
+    expect((await run(ASK)).out).toContain('all of them are asked already');
+    write('back.md', read(`${FORM}.md`).replace('`Ho`:', '`Ho`: unknown'));
+    await run('questions --read back.md');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+  }); // prettier-ignore
+
   it('leaves the register of another folder alone, which says nothing of these bills', async () => {
     write('a/bom.csv', BOM);
     write('b/bom.csv', BOM);

@@ -58,6 +58,10 @@ export function* effectLines(
   yield `closes ${plural(closed.length, 'finding')}, opens ${String(open.length)}${rest}\n`;
   const now = unique(parts.flatMap(({ before, after }) => appliesNow(before, after)));
   if (now.length > 0) yield `now applies: ${now.join(', ')}\n`;
+  const then = unique(
+    parts.filter(({ after }) => isClosed(after)).flatMap(({ after }) => after.record?.openIfItRuns ?? []),
+  );
+  if (then.length > 0) yield `still asked for where a measure of unsettled status runs: ${then.join(', ')}\n`;
   for (const { path, before, after } of effects.slice(0, MOST)) {
     const was = before === null ? 'new' : before.severity;
     const state = after.record === null ? 'no record' : after.record.state;

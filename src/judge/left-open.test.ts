@@ -42,3 +42,17 @@ describe('the licence of what is shown to be listed', () => {
     expect(await recordOf('SMC-30500', { originMetal: 'JP' }, { ...japan, shipTo: 'DE' })).toMatchObject({ state: 'partial' }); // prettier-ignore
   });
 });
+
+describe('what only a measure of unsettled status asks for', () => {
+  it('keeps no answer waiting, and is told apart', async () => {
+    const answered = await recordOf('MAG-30412', { ...SHARES, licence: 'GX-1' });
+    expect(answered).toMatchObject({ state: 'answered', openElements: [], openIfItRuns: ['Ho'] });
+    const whole = await recordOf('MAG-30412', { ...SHARES, Ho: '0', method: 'ICP', detectionLimit: '0.01', licence: 'GX-1' }); // prettier-ignore
+    expect(whole?.openIfItRuns).toBeUndefined();
+  });
+
+  it('is the licence, where it is what the measure is about', async () => {
+    expect(await recordOf('OXI-10000', { Ho: '87' })).toMatchObject({ state: 'answered', openIfItRuns: ['licence'] });
+    expect((await recordOf('OXI-10000', { Ho: '87', licence: 'GX-1' }))?.openIfItRuns).toBeUndefined();
+  });
+});

@@ -7,7 +7,10 @@ import { type Decompose, type DeclaredMagnet, declaredSubstances } from './decla
 import type { PartRecord } from './types.ts';
 
 /** What an answer leaves of the question that a finding asks. */
-export type LeftOpen = Pick<PartRecord, 'openElements' | 'notExcluded' | 'openFields' | 'isMaterialOpen'>;
+export type LeftOpen = Pick<
+  PartRecord,
+  'openElements' | 'openIfItRuns' | 'notExcluded' | 'openFields' | 'isMaterialOpen'
+>;
 
 /** An answer as it is laid over one content. */
 interface Laid {
@@ -24,7 +27,7 @@ const WORTH_ASKING = 0.3;
  * What is left of the question on a content, with the answer over it; null where the line says nothing at all. Elements that an
  * entry turns on and nobody named anything for: neither family nor grade says what a magnet is without. One that is hardly there,
  * under a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer
- * waiting. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
+ * waiting; suppliers are asked for it all the same. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
  * licence is left to be named. That is left of any item that is shown to need one, whoever showed it: to know what is in a
  * magnet is not to have the licence on which it leaves.
  */
@@ -33,6 +36,7 @@ export function openIn(content: Content, controls: readonly Control[], laid: Lai
   const isSilent = laid === null || !saysOf(content, laid, decompose);
   const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
   const open = new Set<string>();
+  const ifItRuns = new Set<string>();
   const reaching = controls.filter(({ applies }) => applies !== 'not-this-movement');
   for (const { applies, element, status } of reaching) {
     if (applies === 'applies') continue;
@@ -40,14 +44,19 @@ export function openIn(content: Content, controls: readonly Control[], laid: Lai
       const verdict = laid?.answer.elements.get(symbol)?.verdict;
       const isAnswered = verdict === 'present' || verdict === 'absent' || stateOf(symbol)?.presence === 'proven';
       const isAsked = isSilent || status === 'in-force' || (stateOf(symbol)?.confidence ?? 0) >= WORTH_ASKING;
-      if (symbol !== '' && !isAnswered && isAsked) open.add(symbol);
+      if (symbol === '' || isAnswered) continue;
+      if (isAsked) open.add(symbol);
+      else if (status === 'unverified') ifItRuns.add(symbol);
     }
   }
   const isLicensed = laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
   const isUnsaid = isSilent && open.size === 0 && !reaching.every(isOutsideAsDeclared);
   const isUnlicensed = reaching.some(({ applies, status }) => applies === 'applies' && status === 'in-force');
+  const isUnlicensedThen = reaching.some(({ applies, status, movement }) => applies === 'applies' && status === 'unverified' && movement === 'inbound');
+  if (isUnlicensedThen && !isUnsaid && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
   return {
     openElements: [...open].sort(),
+    ...(ifItRuns.size > 0 && { openIfItRuns: [...ifItRuns].sort() }),
     ...((isUnsaid || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
     ...(content.material === UNNAMED && { isMaterialOpen: true }),
   };

@@ -189,5 +189,6 @@ function controlOf(control: JudgedFinding['controls'][number]): unknown {
 function recordOf(record: NonNullable<JudgedFinding['record']>): unknown {
   const { state, owner, due, validUntil, note, source } = record;
   const open = leftOf(record);
-  return { state, owner, due, validUntil, note, source, ...(open.length > 0 && { open }) };
+  const ifItRuns = record.openIfItRuns ?? [];
+  return { state, owner, due, validUntil, note, source, ...(open.length > 0 && { open }), ...(ifItRuns.length > 0 && { openIfItRuns: ifItRuns }) }; // prettier-ignore
 }

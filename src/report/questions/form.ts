@@ -5,7 +5,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { elementsOf, fieldsOf } from '../question-letter.ts';
+import { elementsNamed, elementsOf, fieldsOf } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {
@@ -30,8 +30,10 @@ export interface QuestionForm {
   readonly due: IsoDate;
   readonly parts: readonly FormPart[];
   readonly fields: readonly FormField[];
-  /** Elements in question, for the words of the fields. */
+  /** Elements whose share is in question. */
   readonly elements: readonly string[];
+  /** Elements whose origin is. */
+  readonly listed: readonly string[];
   /** The maker of the magnet may be another firm, to whom a page is passed on. */
   readonly isPassedOn: boolean;
 }
@@ -71,9 +73,11 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): Quest
   const all = parts.flatMap(contentOf);
   const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
+  const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {
     supplier: parts[0]?.supplier ?? '',
     ...{ asked, due, elements },
+    listed: REGISTER_ELEMENTS.filter((symbol) => listed.has(symbol)),
     parts: parts.map((part) => ({
       partNumber: part.partNumber,
       partKey: part.partNumber === null ? part.partKey : null,
@@ -103,10 +107,15 @@ function mergedFields(
   return Array.from({ length: places }, (_, at) => {
     const keys = [...new Set(lists.flatMap((list) => list[at] ?? []))];
     const columns = keys.flatMap((key): readonly RegisterColumn[] =>
-      key === 'letter.shares' ? [...elements, 'method', 'detectionLimit', 'report'] : (BY_FIELD[key] ?? []),
+      key === 'letter.shares' ? shareColumns(elements) : (BY_FIELD[key] ?? []),
     );
     return { keys, columns: [...new Set(columns)] };
-  });
+  }).filter(({ columns }) => columns.length > 0);
+}
+
+/** Where no share is in question, none is asked for. */
+function shareColumns(elements: readonly RegisterColumn[]): readonly RegisterColumn[] {
+  return elements.length === 0 ? [] : [...elements, 'method', 'detectionLimit', 'report'];
 }
 
 /** Names that a part's line is told by, first in each line of a form. */

@@ -128,6 +128,28 @@ describe('questions', () => {
     expect((await run(ASK)).out).toContain('Nothing is to be asked of a supplier');
   });
 
+  it.each(['xlsx', 'md'])('holds a method and a limit of one element beside those of all, in %s', async (format) => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    await run(ASK);
+    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05' };
+    if (format === 'xlsx') await fillIn(`${FORM}.xlsx`, 'MAG-30412', answers);
+    else write(`${FORM}.md`, Object.entries(answers).reduce((text, [column, value]) => text.replace(`\`${column}\`:`, `\`${column}\`: ${value}`), read(`${FORM}.md`)));
+    const { out } = await run(`questions --read ${FORM}.${format}`);
+    expect(out).toContain('kept MAG-30412: 7 fields');
+    const { out: told } = await run('bom.csv');
+    const words = told.replace(/\s+/g, ' ');
+    for (const share of ['Dy 2.1 wt% (ICP-OES, limit 0.01)', 'Tb 0 wt% (XRF, limit 0.05)', 'Ho 0 wt% (ICP-OES, limit 0.01)'])
+      expect(words).toContain(share);
+  }); // prettier-ignore
+
+  it('reads a form of before, with one method and limit for all', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    await run(ASK);
+    write('old.csv', 'partNumber,manufacturer,Dy,Tb,Ho,method,detectionLimit,report\nMAG-30412,Nordmark,2.1,0,0,ICP-OES,0.01,R-7\n');
+    expect((await run('questions --read old.csv')).out).toContain('kept MAG-30412: 6 fields');
+    expect((await run('bom.csv')).out.replace(/\s+/g, ' ')).toContain('Tb 0 wt% (ICP-OES, limit 0.01)');
+  }); // prettier-ignore
+
   it('asks of an answered part for what only an unsettled measure turns on, once, and for no other share', async () => {
     write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
     const answer = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set licence=L-1 --method ICP-OES --limit 0.01');

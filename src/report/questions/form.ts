@@ -1,4 +1,4 @@
-import type { RegisterColumn } from '../../judge/register-columns.ts';
+import type { RegisterColumn, RegisterElement } from '../../judge/register-columns.ts';
 import { REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
@@ -101,7 +101,7 @@ function descriptionFor({ supplier, partNumber, description, findings }: OpenPar
 /** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */
 function mergedFields(
   lists: readonly (readonly FormField['keys'][number][])[],
-  elements: readonly RegisterColumn[],
+  elements: readonly RegisterElement[],
 ): FormField[] {
   const places = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: places }, (_, at) => {
@@ -113,9 +113,14 @@ function mergedFields(
   }).filter(({ columns }) => columns.length > 0);
 }
 
-/** Where no share is in question, none is asked for. */
-function shareColumns(elements: readonly RegisterColumn[]): readonly RegisterColumn[] {
-  return elements.length === 0 ? [] : [...elements, 'method', 'detectionLimit', 'report'];
+/**
+ * Where no share is in question, none is asked for. Most laboratories measure all elements in one way, so one method and one limit
+ * stand for all of them; behind these is room for an element that was measured otherwise.
+ */
+function shareColumns(elements: readonly RegisterElement[]): readonly RegisterColumn[] {
+  if (elements.length === 0) return [];
+  const own = elements.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const);
+  return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 
 /** Names that a part's line is told by, first in each line of a form. */

@@ -10,9 +10,11 @@ export const EN: FormWords = {
   passOnTitle: 'To the maker of the magnet or material',
   passOnIntro: 'If you buy the magnet or material, please pass this page on to its maker, and return it with the file.',
   share: '{element} wt%',
+  ownMethod: '{element}: method, if another',
+  ownLimit: '{element}: detection limit wt%, if another',
   columns: {
     partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
-    method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
+    method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number(s)', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
     originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Number',
     licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
   },

@@ -164,6 +164,19 @@ describe('questions', () => {
     expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
   }); // prettier-ignore
 
+  it('does not ask again for what is on record', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nSMC-30500,SmCo magnet disc 10x3 YXG-28,Nordmark,4\n');
+    write(
+      'lintanide.parts.csv',
+      'partNumber,state,originMetal,originMagnet,chineseTechnology\nSMC-30500,answered,JP,JP,no\n',
+    );
+    await run(ASK);
+    const form = read(`${FORM}.md`);
+    expect(form).toMatch(/`licence`:[^]*`signer`:/);
+    expect(form).toMatch(/`originAlloy`:/);
+    expect(form).not.toMatch(/`(?:originMetal|originMagnet|chineseTechnology)`/);
+  });
+
   it('leaves the register of another folder alone, which says nothing of these bills', async () => {
     write('a/bom.csv', BOM);
     write('b/bom.csv', BOM);

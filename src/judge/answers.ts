@@ -8,8 +8,9 @@ import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
-import { leaving, type LeftOpen, openIn } from './left-open.ts';
+import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
+import { openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -59,6 +60,8 @@ export function answered(
   }
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
   const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
+  const whole = report.question ?? null;
+  const rest = openQuestionOf(whole, given.rules.get(finding.ruleId), entry.row, controls, given.packs);
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,
@@ -68,7 +71,8 @@ export function answered(
     content: changed,
     evidence: [...said, ...finding.evidence],
     controls,
-    question: report.question ?? null,
+    // Where something is open that no clause names, it is asked for as a whole.
+    question: rest ?? (isLeft(open) ? whole : null),
   };
   return { finding: renewed, record: leaving(record, { ...open, ...notExcluded(open, answer, content) }, given.asOf), isSettled: false, raised }; // prettier-ignore
 }

@@ -50,11 +50,18 @@ const BY_FIELD: Readonly<Record<string, readonly RegisterColumn[]>> = {
   'letter.signer': ['signer', 'signed'],
 };
 
+/** Has an answer on record that holds answered a column for a part? */
+export type IsKnown = (part: OpenPart, column: RegisterColumn) => boolean;
+
+/** Columns that are asked for once; shares are asked for by the elements in question, and every form is signed for its lots. */
+const ONCE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(['magnetMaker', 'grade', 'material', 'cas', ...STAGES.map((stage) => `origin${stage}` as const), 'chineseTechnology', 'formShipped', 'licence', 'licenceType', 'licenceExpiry']); // prettier-ignore
+
 /** One form per supplier named, in the order in which the parts come; parts of which no supplier is named are left over. */
 export function formsOf(
   parts: readonly OpenPart[],
   asked: IsoDate,
   due: IsoDate,
+  isKnown: IsKnown = () => false,
 ): { readonly forms: readonly QuestionForm[]; readonly nobody: readonly OpenPart[] } {
   const groups = new Map<string, OpenPart[]>();
   for (const part of parts) {
@@ -64,11 +71,11 @@ export function formsOf(
     if (group === undefined) groups.set(key, [part]);
     else group.push(part);
   }
-  const forms = [...groups.values()].map((own) => formOf(own, asked, due));
+  const forms = [...groups.values()].map((own) => formOf(own, asked, due, isKnown));
   return { forms, nobody: parts.filter(({ supplier }) => supplier === null) };
 }
 
-function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): QuestionForm {
+function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
   const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
   const all = parts.flatMap(contentOf);
   const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
@@ -84,7 +91,7 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): Quest
       manufacturer: part.manufacturer,
       description: descriptionFor(part),
     })),
-    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements), // prettier-ignore
+    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements, (column) => parts.every((part) => isKnown(part, column))), // prettier-ignore
     isPassedOn: all.some(
       ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
     ),
@@ -102,6 +109,7 @@ function descriptionFor({ supplier, partNumber, description, findings }: OpenPar
 function mergedFields(
   lists: readonly (readonly FormField['keys'][number][])[],
   elements: readonly RegisterElement[],
+  isAnswered: (column: RegisterColumn) => boolean,
 ): FormField[] {
   const places = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: places }, (_, at) => {
@@ -109,7 +117,7 @@ function mergedFields(
     const columns = keys.flatMap((key): readonly RegisterColumn[] =>
       key === 'letter.shares' ? shareColumns(elements) : (BY_FIELD[key] ?? []),
     );
-    return { keys, columns: [...new Set(columns)] };
+    return { keys, columns: [...new Set(columns)].filter((column) => !ONCE.has(column) || !isAnswered(column)) };
   }).filter(({ columns }) => columns.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Content, Control, Pack } from 'lintanide/plugin';
 import { indexOf } from './pack-index.ts';
+import { REST } from './question-clauses.ts';
 
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
@@ -32,6 +33,7 @@ export const QUESTIONS = {
     'Ask: {elements} in wt % of the magnet by ICP with the detection limit and report number (the grade does not say); the maker and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
   'embedded-other':
     'Ask: the material that holds {elements}, its share, and the control code that the supplier declares, if any.',
+  ...REST,
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;

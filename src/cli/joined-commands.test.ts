@@ -82,9 +82,9 @@ describe('explain and inventory with other files', () => {
 
   it('the register commands go by the same: what an answer changes is told beside what is declared', async () => {
     const folder = await folderOf(FILES);
-    const { out, code } = await runIn(folder, ['answer', 'MAG-4410', '--set', 'Tb=0', '--method', 'ICP-OES', '--limit', '0.01']); // prettier-ignore
+    const { out, code } = await runIn(folder, ['answer', 'MAG-4410', '--set', 'Tb=0', '--set', 'licence=L-1', '--method', 'ICP-OES', '--limit', '0.01']); // prettier-ignore
     expect(code).toBe(0);
-    // Dysprosium is declared, so that the answer leaves nothing open.
+    // Dysprosium is declared, so that the answer and the licence leave nothing open.
     expect(out).toMatch(/bom\.csv B3 {2}mofcom\/controlled-item {2}error -> info {2}answered/);
   });
 

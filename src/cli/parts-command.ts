@@ -3,6 +3,7 @@ import { nameKeys } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../judge/declared-magnet.ts';
 import { judge } from '../judge/judge.ts';
+import type { JudgedFinding } from '../judge/types.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { checkRegister } from '../judge/register-check.ts';
 import { entryFor, isSameMaker, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
@@ -52,8 +53,9 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   addOfSeveral(checked, parts);
   if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
+  const told = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && row.state === 'answered' && answerOf(row, asOf) !== null)); // prettier-ignore
   const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && wordsOf(row, asOf, listed, decompose) !== '')); // prettier-ignore
-  if (silent.length > 0) {
+  if (silent.length + told.length > 0) {
     // Only a verdict knows what comes of an answer; it is asked where a line could go unheard.
     const registers = checked.map(({ register }) => register);
     const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns, config, asOf, registers });
@@ -63,6 +65,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
       units.flatMap(({ findings }) => findings.flatMap(({ record }) => record?.source.split(' and ') ?? [])),
     );
     addUnheard(checked, silent, heard, (row) => wordsOf(row, asOf, listed, decompose));
+    addLeftOpen(checked, told, units.flatMap(({ findings }) => findings), asOf); // prettier-ignore
   }
   const lines = [...report(checked)];
   if (seen.unreadable.length > 0)
@@ -231,6 +234,27 @@ function addUnheard(
       problems.push({ line: row.line, level: 'warning', code: 'register-unheard', what, hint });
     }
 }
+
+/**
+ * Lines that call themselves answered and, by a verdict, leave something open: an element, the material, the licence on which what
+ * is shown to be inside leaves. A claim or a limit that shows nothing has its own line.
+ */
+function addLeftOpen(checked: readonly Checked[], told: readonly RegisterRow[], findings: readonly JudgedFinding[], asOf: string): void {
+  for (const { register, problems } of checked)
+    for (const row of told.filter((one) => register.rows.includes(one))) {
+      const source = sourceOf({ row, register });
+      const own = findings.flatMap(({ record, content }) => (content !== null && record?.source === source && (record.state === 'partial' || record.state === 'overdue') ? [record] : []));
+      const elements = answerOf(row, asOf)?.elements;
+      const isTold = (symbol: string): boolean => ['claimed', 'coarse'].includes(elements?.get(symbol)?.verdict ?? '');
+      const symbols = own.flatMap(({ openElements = [] }) => openElements).filter((symbol) => !isTold(symbol));
+      const material = own.some(({ isMaterialOpen }) => isMaterialOpen === true) ? ['the material'] : [];
+      const licence = own.some(({ openFields = [] }) => openFields.includes('licence')) ? ['the export licence'] : [];
+      const open = [...new Set([...symbols, ...material, ...licence])];
+      if (open.length === 0) continue;
+      const what = `is answered, and leaves open: ${open.join(', ')}.`;
+      problems.push({ line: row.line, level: 'warning', code: 'register-open', what, hint: 'It counts as answered in part: lintanide ask PART --owner NAME --due DATE.' });
+    }
+} // prettier-ignore
 
 function* report(checked: readonly Checked[]): Generator<string> {
   const count = { error: 0, warning: 0, lines: 0 };

@@ -95,8 +95,8 @@ describe('questions', () => {
 
   it('knows a part by the number that Odoo writes in brackets before its name', async () => {
     write('odoo.csv', 'Product,Quantity,Reference,BoM Lines/Component,BoM Lines/Quantity\n[KM-4037] Servo motor,1.0,,[MAG-30412] Magnet segment NdFeB N42SH,8.0\n,,,[MAG-30500] Magnet block NdFeB N42EH,4.0\n'); // prettier-ignore
-    const line = 'MAG-30412,answered,lee,2026-08-01,2.1,0,0,ICP-OES,0.01';
-    write('lintanide.parts.csv', `partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit\n${line}\n`);
+    const line = 'MAG-30412,answered,lee,2026-08-01,2.1,0,0,ICP-OES,0.01,L-1';
+    write('lintanide.parts.csv', `partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,licence\n${line}\n`);
     const { out } = await run('questions odoo.csv --owner Ana --due 2026-12-15');
     expect(out).toContain('nobody is asked: MAG-30500');
     expect(out).not.toContain('MAG-30412');
@@ -120,20 +120,77 @@ describe('questions', () => {
     expect((await run(ASK)).out).toContain('all of them are asked already');
   });
 
+  it('asks for the licence of what an answer shows to be listed, and for nothing once it is on record', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set Ho=0 --method ICP-OES --limit 0.01');
+    expect((await run(`${ASK} --dry-run`)).out).toContain('would ask 1 supplier about 1 part');
+    await run('answer MAG-30412 --set licence=L-1');
+    expect((await run(ASK)).out).toContain('Nothing is to be asked of a supplier');
+  });
+
+  it.each(['xlsx', 'md'])('holds a method and a limit of one element beside those of all, in %s', async (format) => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    await run(ASK);
+    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05' };
+    if (format === 'xlsx') await fillIn(`${FORM}.xlsx`, 'MAG-30412', answers);
+    else write(`${FORM}.md`, Object.entries(answers).reduce((text, [column, value]) => text.replace(`\`${column}\`:`, `\`${column}\`: ${value}`), read(`${FORM}.md`)));
+    const { out } = await run(`questions --read ${FORM}.${format}`);
+    expect(out).toContain('kept MAG-30412: 7 fields');
+    const { out: told } = await run('bom.csv');
+    const words = told.replace(/\s+/g, ' ');
+    for (const share of ['Dy 2.1 wt% (ICP-OES, limit 0.01)', 'Tb 0 wt% (XRF, limit 0.05)', 'Ho 0 wt% (ICP-OES, limit 0.01)'])
+      expect(words).toContain(share);
+  }); // prettier-ignore
+
+  it('reads a form of before, with one method and limit for all', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    await run(ASK);
+    write('old.csv', 'partNumber,manufacturer,Dy,Tb,Ho,method,detectionLimit,report\nMAG-30412,Nordmark,2.1,0,0,ICP-OES,0.01,R-7\n');
+    expect((await run('questions --read old.csv')).out).toContain('kept MAG-30412: 6 fields');
+    expect((await run('bom.csv')).out.replace(/\s+/g, ' ')).toContain('Tb 0 wt% (ICP-OES, limit 0.01)');
+  }); // prettier-ignore
+
+  it('asks of an answered part for what only an unsettled measure turns on, once, and for no other share', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
+    const answer = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set licence=L-1 --method ICP-OES --limit 0.01');
+    expect(answer.out).toContain('\nstill asked for where a measure of unsettled status runs: Ho\n');
+    expect((await run(ASK)).out).toContain('asked 1 supplier about 1 part');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+    expect(read(`${FORM}.md`)).toMatch(/Ho in wt%/);
+    expect(read(`${FORM}.md`)).not.toMatch(/`(?:Dy|Tb)`/);
+    expect((await run(ASK)).out).toContain('all of them are asked already');
+    write('back.md', read(`${FORM}.md`).replace('`Ho`:', '`Ho`: unknown'));
+    await run('questions --read back.md');
+    expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+  }); // prettier-ignore
+
+  it('does not ask again for what is on record', async () => {
+    write('bom.csv', 'Part number,Description,Manufacturer,Qty\nSMC-30500,SmCo magnet disc 10x3 YXG-28,Nordmark,4\n');
+    write(
+      'lintanide.parts.csv',
+      'partNumber,state,originMetal,originMagnet,chineseTechnology\nSMC-30500,answered,JP,JP,no\n',
+    );
+    await run(ASK);
+    const form = read(`${FORM}.md`);
+    expect(form).toMatch(/`licence`:[^]*`signer`:/);
+    expect(form).toMatch(/`originAlloy`:/);
+    expect(form).not.toMatch(/`(?:originMetal|originMagnet|chineseTechnology)`/);
+  });
+
   it('leaves the register of another folder alone, which says nothing of these bills', async () => {
     write('a/bom.csv', BOM);
     write('b/bom.csv', BOM);
-    const answer = 'partNumber,state,Dy,Tb,Ho,method,detectionLimit\nMAG-30412,answered,2.1,0,0,ICP-OES,0.01\n';
+    const answer = 'partNumber,state,Dy,Tb,Ho,method,detectionLimit,licence\nMAG-30412,answered,2.1,0,0,ICP-OES,0.01,L-1\n'; // prettier-ignore
     write('a/lintanide.parts.csv', answer);
     await run('questions a b --owner Ana --due 2026-12-15');
-    expect(read('a/lintanide.parts.csv')).toContain('MAG-30412,answered,2.1,0,0,ICP-OES,0.01\n');
+    expect(read('a/lintanide.parts.csv')).toContain('MAG-30412,answered,2.1,0,0,ICP-OES,0.01,L-1\n');
     expect(read('b/lintanide.parts.csv')).toContain('MAG-30412,Nordmark,,open,Ana,2026-11-24,2026-12-15');
   });
 
   it('asks for the technology that an answer on composition says nothing of', async () => {
     write('bom.csv', 'Part number,Description,Supplier,Qty\nMAG-30412,Magnet NdFeB N42SH,Nordmark,1\n');
     write('lintanide.config.json', '{"trade":{"ourCountry":"KR","shipFrom":"CN","shipTo":"DE"}}');
-    const { out } = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0 --set Ho=0 --method ICP-OES --limit 0.01');
+    const { out } = await run('answer MAG-30412 --set Dy=2.1 --set Tb=0 --set Ho=0 --set licence=L-1 --method ICP-OES --limit 0.01'); // prettier-ignore
     expect(out).toContain('settles Dy, Ho, Tb in 1 finding\ncloses 1 finding, opens 1: chineseTechnology\n');
     expect(read('lintanide.parts.csv')).toContain(',answered,');
     expect((await run(ASK)).out).toContain('asked 1 supplier about 1 part');
@@ -150,7 +207,7 @@ describe('questions', () => {
     expect(out).toContain('赣州诺磁稀土永磁有限公司: 1 part: MAG-30412');
     expect(out).toContain('asked 1 supplier about 1 part');
     expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
-    await run('answer MAG-30412 --mfr 赣州诺磁稀土永磁有限公司 --set Dy=2 --set Tb=0 --set Ho=0 --method ICP --limit 0.01 --boms a.csv --boms b.csv');
+    await run('answer MAG-30412 --mfr 赣州诺磁稀土永磁有限公司 --set Dy=2 --set Tb=0 --set Ho=0 --set licence=L-1 --method ICP --limit 0.01 --boms a.csv --boms b.csv');
     expect(read('lintanide.parts.csv').trim().split('\n')).toHaveLength(2);
     expect((await run('a.csv b.csv --reporter concise')).out).toContain('errors 0, warnings 0');
   }); // prettier-ignore
@@ -206,12 +263,12 @@ describe('questions --read', () => {
       if (row.getCell(1).value === 'partNumber') row.eachCell((cell, column) => columns.set(cell.text, column));
       if (row.getCell(1).value !== 'MAG-30412') return;
       const isWhole = JSON.stringify(row.values).includes('Alpha');
-      const answers = { Dy: 2, method: 'ICP', detectionLimit: '0.01', ...(isWhole && { Tb: 0, Ho: 0 }) };
+      const answers = { Dy: 2, method: 'ICP', detectionLimit: '0.01', ...(isWhole && { Tb: 0, Ho: 0, licence: 'L-1' }) };
       for (const [column, value] of Object.entries(answers)) row.getCell(columns.get(column)!).value = value;
     });
     await workbook.xlsx.writeFile(join(folder, 'back.xlsx'));
     const { out } = await run('questions --read back.xlsx --boms bom.csv');
-    expect(out).toMatch(/5 fields, answered {2}/);
+    expect(out).toMatch(/6 fields, answered {2}/);
     expect(out).toMatch(/3 fields, partial {2}/);
     expect(read('lintanide.parts.csv')).toMatch(/MAG-30412,Alpha,,answered,/);
     expect(read('lintanide.parts.csv')).toMatch(/MAG-30412,Beta,,partial,/);

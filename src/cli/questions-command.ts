@@ -1,10 +1,12 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { isIsoDate } from '../judge/dates.ts';
+import { holds } from '../judge/open-question.ts';
+import { isExpired } from '../judge/register.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
 import { type OpenPart, openParts } from '../report/procurement/open-parts.ts';
-import { type QuestionForm, fileNameOf, formsOf } from '../report/questions/form.ts';
+import { type IsKnown, type QuestionForm, fileNameOf, formsOf } from '../report/questions/form.ts';
 import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
 import { escapeText } from '../report/text.ts';
 import type { Args } from './args.ts';
@@ -43,9 +45,10 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
   const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };
   const open = openParts({ ...verdict, units }, context).filter(isToAsk);
-  const { forms, nobody } = formsOf(open, asOf, due);
+
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);
+  const { forms, nobody } = formsOf(open, asOf, due, knownIn(batch, asOf));
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];
@@ -64,6 +67,19 @@ function takingAway(written: readonly string[]): (error: unknown) => Promise<nev
     for (const path of written) await rm(path, { force: true });
     throw error;
   };
+}
+
+/** What the lines of a part answer already, in each of its bills; one that ran out, or on a licence that did, is asked anew. */
+function knownIn(batch: RegisterBatch, asOf: string): IsKnown {
+  return ({ findings }, column) =>
+    findings.every(({ finding, path }) => {
+      const row = batch.entry(finding, path)?.row;
+      if (row === undefined || isExpired(row, asOf)) return false;
+      const hasLicence = holds('licence', row.values.get('licence') ?? '') && (row.values.get('licenceExpiry') ?? asOf) >= asOf; // prettier-ignore
+      if (column === 'licence' || column === 'licenceType') return hasLicence;
+      if (column === 'licenceExpiry' && !hasLicence) return false;
+      return holds(column, row.values.get(column) ?? '');
+    });
 }
 
 const isToAsk = ({ waiting, need }: OpenPart): boolean => waiting === 'ask' && need !== 'later';

@@ -137,7 +137,7 @@ function partFinder(asked: readonly AskedLine[]): (answer: FormAnswer) => (Asked
 /** Null: nothing was filled in. */
 function stateOf({ values, dontKnow, refused }: FormAnswer): RegisterState | null {
   // Who signed, and for what, answers nothing by itself.
-  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil', 'report', 'method', 'detectionLimit'].includes(column)); // prettier-ignore
+  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil', 'report'].includes(column) && !/(?:method|detectionLimit)$/i.test(column)); // prettier-ignore
   if (answers.length > 0) return 'answered';
   return refused.length > 0 ? 'refused' : dontKnow.length > 0 ? 'dont-know' : null;
 }
@@ -153,7 +153,9 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
   }
   const notes = [dontKnow.length > 0 ? `not known: ${dontKnow.join(' ')}` : '', refused.length > 0 ? `refused: ${refused.join(' ')}` : ''].filter((note) => note !== '');
   if (notes.length > 0) kept.set('note', notes.join('; '));
-  return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
+  // What is not known of the rest takes nothing from what was answered.
+  const holds = state === 'dont-know' && (row.state === 'answered' || row.state === 'partial');
+  return new Map([...kept, ['state', holds ? row.state : state], ['document', file], ['sha256', hash]]);
 } // prettier-ignore
 
 /** Lines of registers that leave something open: another maker's part of the same number is another line. */

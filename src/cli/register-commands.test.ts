@@ -96,8 +96,19 @@ describe('answer', () => {
     const { out } = await run('answer SCR-00100 --set Dy=2.1 --method ICP --limit 0.01');
     expect(out).toContain('closes 0 findings, opens 1: material\n');
     expect(out).toContain('which material it is, nobody has said: lintanide answer SCR-00100 --set material=NAME');
-    expect((await run('answer SCR-00100 --set material=ndfeb-sintered --set Tb=0.1')).out).toContain('closes 1 finding, opens 0\n'); // prettier-ignore
+    expect((await run('answer SCR-00100 --set material=ndfeb-sintered --set Tb=0.1')).out).toContain('closes 0 findings, opens 1: licence\n'); // prettier-ignore
+    expect((await run('answer SCR-00100 --set licence=L-1')).out).toContain('closes 1 finding, opens 0\n');
     expect((await run('a.csv')).out).toContain('SCR-00100');
+  });
+
+  it('that found nothing with a limit too high to exclude it settles nothing, and says what to ask for', async () => {
+    write('a.csv', BOM);
+    const { out } = await run('answer MAG-30412 --set Dy=0 --set Tb=0 --method XRF --limit 5');
+    expect(out).toContain('closes 0 findings, opens 2: Dy, Tb\n');
+    expect(out).toContain(
+      'Dy not found down to 5 wt %, and up to 4.5 % is usual: ask for a method with a lower limit\n',
+    );
+    expect(read(REGISTER)).toContain(',partial,');
   });
 
   it('that says of a silent part that nothing is inside is kept, and said to change nothing', async () => {
@@ -133,8 +144,8 @@ describe('answer', () => {
   it('keeps what people keep there, and writes nothing that a spreadsheet would run', async () => {
     write('a.csv', BOM);
     write(REGISTER, 'shelf;partNumber;state;due\r\n"B;1";MAG-30412;open;2026-12-15\r\n');
-    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set note==1+1 --set shelf=C2');
-    expect(read(REGISTER)).toBe("shelf;partNumber;state;due;Dy;Tb;note\r\nC2;MAG-30412;answered;2026-12-15;2.1;0.3;'=1+1\r\n"); // prettier-ignore
+    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set licence=L-1 --set note==1+1 --set shelf=C2');
+    expect(read(REGISTER)).toBe("shelf;partNumber;state;due;Dy;Tb;licence;note\r\nC2;MAG-30412;answered;2026-12-15;2.1;0.3;L-1;'=1+1\r\n"); // prettier-ignore
   });
 
   it('escapes what a file says before it reaches the terminal', async () => {
@@ -201,6 +212,16 @@ describe('parts check', () => {
     expect((await run('a.csv --reporter concise')).out).toContain('SCR-00100: material not named');
   });
 
+  it('says of a line that calls itself answered what it leaves open, the licence too', async () => {
+    write('a.csv', BOM);
+    const said = async (columns: string, values: string) => {
+      write(REGISTER, `partNumber,state,${columns}\nMAG-30412,answered,${values}\n`);
+      return (await run('parts check')).out;
+    };
+    expect(await said('Dy', '2.1')).toContain('register-open  MAG-30412 is answered, and leaves open: Tb, the export licence.'); // prettier-ignore
+    expect(await said('Dy,Tb,licence', '2.1,0.2,L-1')).not.toContain('register-open');
+  });
+
   it('says where what was declared goes unheard: the rule that would say it is off', async () => {
     write('a.csv', BOM);
     write('lintanide.config.json', '{ "rules": { "mofcom/controlled-item": "off" } }');
@@ -231,6 +252,18 @@ describe('parts check', () => {
     ['material,Dy', 'ndfeb-sintered,21', 'error    register-sum', 'which holds at most about'],
     ['material,Nd,Dy', 'ndfeb-sintered,30,20', 'error    register-sum', 'declares 50 wt % of rare earths'],
     ['material,grade', 'ferrite,N42SH', 'error    register-contradiction', 'hard ferrite, and the grade "N42SH"'],
+    [
+      'Dy,method,detectionLimit',
+      '0,XRF,5',
+      'warning  register-limit',
+      'Ask for a limit of 0.1 wt % or lower, or the question on Dy stays open',
+    ],
+    [
+      'grade,Dy,method,detectionLimit',
+      'N42SH,0,XRF,5',
+      'warning  register-limit',
+      'Dy not found down to 5 wt %, and up to 4.5 % is usual',
+    ],
     ['grade,Dy,Tb', '38EH,0,0', 'error    register-contradiction', 'and the grade "38EH"'],
     ['material,cas', 'no rare earth,1308-87-8', 'warning  register-contradiction', 'declares no rare earths'],
     ['chineseTechnology', 'nein', 'error    register-word', 'Write yes, no or unknown'],
@@ -265,7 +298,7 @@ describe('parts check', () => {
   it('is content with an answer that holds, and with the document it rests on', async () => {
     write('boms/a.csv', BOM);
     write('report.pdf', 'paper');
-    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.2 --document report.pdf --valid-until 2027-11-24');
+    await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.2 --set licence=L-1 --document report.pdf --valid-until 2027-11-24'); // prettier-ignore
     const { code, out } = await run('parts check');
     expect(out).toBe('1 register, 1 line: 0 errors, 0 warnings\n');
     expect(code).toBe(0);

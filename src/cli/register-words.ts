@@ -6,6 +6,7 @@ import {
   stateNamed,
 } from '../judge/register-columns.ts';
 import type { EditedRegister } from '../judge/register-edit.ts';
+import { leftOf } from '../judge/left-open.ts';
 import { faultOf } from '../judge/register-values.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import type { JudgedFinding } from '../judge/types.ts';
@@ -57,11 +58,16 @@ export function* effectLines(
   yield `closes ${plural(closed.length, 'finding')}, opens ${String(open.length)}${rest}\n`;
   const now = unique(parts.flatMap(({ before, after }) => appliesNow(before, after)));
   if (now.length > 0) yield `now applies: ${now.join(', ')}\n`;
+  const then = unique(
+    parts.filter(({ after }) => isClosed(after)).flatMap(({ after }) => after.record?.openIfItRuns ?? []),
+  );
+  if (then.length > 0) yield `still asked for where a measure of unsettled status runs: ${then.join(', ')}\n`;
   for (const { path, before, after } of effects.slice(0, MOST)) {
     const was = before === null ? 'new' : before.severity;
     const state = after.record === null ? 'no record' : after.record.state;
     yield `  ${escapeText(path)} ${placeOf(after.locations[0])}  ${after.ruleId}  ${was === after.severity ? was : `${was} -> ${after.severity}`}  ${state}\n`;
   }
+  for (const words of unique(parts.flatMap(({ after }) => after.record?.notExcluded ?? []))) yield `${words}\n`;
   if (parts.some(({ after }) => after.record?.isMaterialOpen === true))
     yield `which material it is, nobody has said: lintanide answer ${escapeText(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
   if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))
@@ -85,11 +91,7 @@ function inQuestion({ controls, content }: JudgedFinding): string[] {
 }
 
 function openOf(finding: JudgedFinding): readonly string[] {
-  const named = [
-    ...(finding.record?.isMaterialOpen === true ? ['material'] : []),
-    ...(finding.record?.openElements ?? []),
-    ...(finding.record?.openFields ?? []),
-  ];
+  const named = leftOf(finding.record ?? {});
   return named.length > 0 ? named : inQuestion(finding);
 }
 

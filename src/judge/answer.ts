@@ -1,6 +1,7 @@
 import { isUnsaid } from '../facts/material.ts';
 import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
+import { isCoarse } from './coarse-limit.ts';
 import { type DeclaredFamily, familyOf } from './declared-family.ts';
 import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-columns.ts';
 import { isExpired } from './register.ts';
@@ -15,10 +16,10 @@ export interface DeclaredElement {
   readonly min: number;
   readonly max: number;
   /**
-   * `absent`: 0 with a method and a detection limit. `claimed`: 0 without; nobody has shown it. `range`: from 0 to
-   * something, so it may be there.
+   * `absent`: 0 with a method and a detection limit. `coarse`: the same with a limit that leaves room for shares that matter.
+   * `claimed`: 0 without; nobody has shown it. `range`: from 0 to something, so it may be there.
    */
-  readonly verdict: 'present' | 'range' | 'absent' | 'claimed';
+  readonly verdict: 'present' | 'range' | 'absent' | 'coarse' | 'claimed';
   readonly method: string | null;
   readonly limit: number | null;
   /** `Dy 2.1 wt% (ICP-OES, limit 0.01)` */
@@ -79,12 +80,17 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
   if (written === undefined || share === null) return null;
   const method = values.get(`${symbol}Method`) ?? values.get('method') ?? null;
   const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
-  const verdict =
-    share.min > 0 ? 'present' : share.max > 0 ? 'range' : method !== null && limit !== null ? 'absent' : 'claimed';
+  const verdict = share.min > 0 ? 'present' : share.max > 0 ? 'range' : zeroOf(method, limit);
   const how = [method, limit === null ? null : `limit ${String(limit)}`].filter((word) => word !== null).join(', ');
   const missing = [method === null ? 'method' : '', limit === null ? 'detection limit' : ''].filter((word) => word !== ''); // prettier-ignore
   const ending =
-    verdict === 'claimed' ? ` (claimed, not shown: no ${missing.join(', no ')})` : how === '' ? '' : ` (${how})`;
+    verdict === 'claimed'
+      ? ` (claimed, not shown: no ${missing.join(', no ')})`
+      : verdict === 'coarse'
+        ? ` (${how}: too high to exclude it)`
+        : how === ''
+          ? ''
+          : ` (${how})`;
   return {
     symbol,
     min: share.min,
@@ -96,6 +102,12 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
       ? `${symbol} without a usable amount`
       : `${symbol} ${written.replace(/\s?(?:wt)?\.?\s?%$/, '')}${/ppm|mg/i.test(written) ? '' : ' wt%'}${ending}`,
   };
+}
+
+/** What a 0 says: nobody has shown it without a method and a limit, and with a high limit nobody has looked. */
+function zeroOf(method: string | null, limit: number | null): DeclaredElement['verdict'] {
+  if (method === null || limit === null) return 'claimed';
+  return isCoarse(limit) ? 'coarse' : 'absent';
 }
 
 function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {

@@ -64,8 +64,10 @@ describe('a declared share', () => {
     expect(finding.severity).toBe('warning');
   });
 
-  it('settles the part where every element in question is named', () => {
-    const finding = the(under('Dy,Tb', 'MAG-001,answered,2.1,0.3'));
+  it('settles the part where every element in question is named, and the licence that it leaves on', () => {
+    const unlicensed = the(under('Dy,Tb', 'MAG-001,answered,2.1,0.3'));
+    expect(unlicensed).toMatchObject({ severity: 'error', record: { state: 'partial', openElements: [], openFields: ['licence'] } }); // prettier-ignore
+    const finding = the(under('Dy,Tb,licence', 'MAG-001,answered,2.1,0.3,L-1'));
     expect([controlOf(finding, '1C905.a.4'), controlOf(finding, '1C904.a.4')]).toEqual(['applies', 'applies']);
     expect(finding.record?.state).toBe('answered');
     expect(finding.severity).toBe('info');

@@ -2,13 +2,15 @@ import type { Content } from '../materials/types.ts';
 import type { Control, Pack } from '../regulation/types.ts';
 import type { Finding, LocatedEvidence } from '../rules/types.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { coarseWords } from './coarse-limit.ts';
 import { recordOfQuestion } from './answered-question.ts';
 import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
-import { leaving, openIn } from './left-open.ts';
+import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
+import { openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -58,6 +60,8 @@ export function answered(
   }
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
   const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
+  const whole = report.question ?? null;
+  const rest = openQuestionOf(whole, given.rules.get(finding.ruleId), entry.row, controls, given.packs);
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,
@@ -67,9 +71,16 @@ export function answered(
     content: changed,
     evidence: [...said, ...finding.evidence],
     controls,
-    question: report.question ?? null,
+    // Where something is open that no clause names, it is asked for as a whole.
+    question: rest ?? (isLeft(open) ? whole : null),
   };
-  return { finding: renewed, record: leaving(record, open, given.asOf), isSettled: false, raised };
+  return { finding: renewed, record: leaving(record, { ...open, ...notExcluded(open, answer, content) }, given.asOf), isSettled: false, raised }; // prettier-ignore
+}
+
+/** Zeros of the answer that leave their elements open since their limit is too high. `content` is as the bill gives it. */
+function notExcluded({ openElements = [] }: LeftOpen, answer: Answer, content: Content): Pick<LeftOpen, 'notExcluded'> {
+  const zeros = [...answer.elements.values()].filter(({ verdict, symbol }) => verdict === 'coarse' && openElements.includes(symbol)); // prettier-ignore
+  return zeros.length === 0 ? {} : { notExcluded: zeros.map((declared) => coarseWords(declared, content)) };
 }
 
 /** A licence that ran out, or a date that passed, is of no consequence where no entry is left. */
@@ -127,13 +138,15 @@ function evidenceOf(
     said.push(statement(answer.material ?? '', `declared: ${answer.family.name}`, 0.99));
   if (magnet?.grade != null && isMagnet)
     said.push(statement(`grade ${magnet.grade.text}`, `declared grade: ${magnet.grade.meaning}`, 0.99));
-  for (const { symbol, verdict, words } of answer.elements.values()) {
+  for (const declared of answer.elements.values()) {
+    const { symbol, verdict, words } = declared;
     if (!isOnlyContent && !holds(content, symbol)) continue;
     // What a declaration leaves out is of interest where the bill lets one expect it.
     const isNamed = places.size === 0 || places.has(symbol);
     if (!isNamed && !content.elements.some((element) => element.symbol === symbol)) continue;
     const place = places.get(symbol) ?? source;
     if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
+    else if (verdict === 'coarse') said.push(statement(words, coarseWords(declared, content), 0.5, place));
     else if (verdict === 'absent')
       said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place)); // prettier-ignore
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));

@@ -1,6 +1,7 @@
 import type { Content } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Answer } from './answer.ts';
+import { denies, deniesHost } from './coarse-limit.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import type { DeclaredMagnet } from './declared-magnet.ts';
 
@@ -47,7 +48,7 @@ export function conflictsOf(
       if (denied.length > 0) conflicts.push({ declared: words, stated: quote(denied) });
       continue;
     }
-    if (verdict === 'range') continue;
+    if (!denies(declared, content)) continue;
     if (about.length > 0) conflicts.push({ declared: words, stated: quote(about) });
     else if (
       grades.length > 0 &&
@@ -99,7 +100,7 @@ export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): 
   if (impossible.length > 0) return [{ declared: family.name, stated: impossible.join(', '), within: true }];
   if (grade === null || content === null) return [];
   const stated = `the grade "${grade.text}" (${grade.meaning})`;
-  const denied = [...answer.elements.values()].filter(({ verdict }) => verdict === 'absent' || verdict === 'claimed');
+  const denied = [...answer.elements.values()].filter((one) => denies(one, content));
   const firm = denied.filter(({ symbol }) => (content.elements.find((one) => one.symbol === symbol)?.confidence ?? 0) >= FIRM_ELEMENT && !otherIsDeclared(content, symbol, answer)); // prettier-ignore
   if (firm.length > 0) return firm.map(({ words }) => ({ declared: words, stated, within: true }));
   return eitherConflict(content, stated, answer).map((conflict) => ({ ...conflict, within: true }));
@@ -112,8 +113,9 @@ export const OTHER_HOST = 5;
 function impossibleIn({ elements }: Answer, { hosts }: DeclaredMagnet['family']): string[] {
   const other = hosts.includes('Sm') ? 'Nd' : 'Sm';
   const isInPlace = hosts.includes('Nd') && (elements.get('Pr')?.max ?? 0) > 0;
-  return [...elements.values()].flatMap(({ symbol, verdict, min, words }) => {
-    const isMissing = hosts.includes(symbol) && (verdict === 'absent' || verdict === 'claimed') && !isInPlace;
+  return [...elements.values()].flatMap((declared) => {
+    const { symbol, min, words } = declared;
+    const isMissing = hosts.includes(symbol) && deniesHost(declared) && !isInPlace;
     return isMissing || (symbol === other && min > OTHER_HOST) ? [words] : [];
   });
 }
@@ -122,7 +124,7 @@ function impossibleIn({ elements }: Answer, { hosts }: DeclaredMagnet['family'])
 function eitherConflict(content: Content, stated: string, answer: Answer): Conflict[] {
   if (stated === '') return [];
   return content.anyOf.flatMap(({ symbols, confidence }) => {
-    const denied = symbols.flatMap((symbol) => answer.elements.get(symbol) ?? []).filter(({ verdict }) => verdict === 'absent' || verdict === 'claimed'); // prettier-ignore
+    const denied = symbols.flatMap((symbol) => answer.elements.get(symbol) ?? []).filter((one) => denies(one, content)); // prettier-ignore
     if (confidence < FIRM_EITHER || denied.length < symbols.length) return [];
     return [{ declared: denied.map(({ words }) => words).join(', '), stated }];
   });

@@ -84,6 +84,7 @@ function gramsOf(share: Range, whole: Range): ElementContent['grams'] {
 
 function withElement(content: Content, declared: DeclaredElement, isOnly: boolean): Content {
   if (declared.verdict === 'claimed') return content;
+  if (declared.verdict === 'coarse') return withinLimit(content, declared);
   const known = content.elements.find(({ symbol }) => symbol === declared.symbol);
   const isHolder = isOnly || holds(content, declared.symbol);
   if (!isHolder && declared.verdict !== 'absent') return content;
@@ -115,6 +116,18 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
   return content.anyOf
     .filter(isNamed)
     .reduce((left, alternative) => narrowed(left, alternative, declared.symbol, known?.confidence ?? 0), rest);
+}
+
+/** Not found, and not excluded: what may be there stays what it was, and is no more than the limit. */
+function withinLimit(content: Content, { symbol, limit }: DeclaredElement): Content {
+  const known = content.elements.find((element) => element.symbol === symbol);
+  const share = known?.massFraction ?? null;
+  const most = (limit ?? 0) / 100;
+  // What the bill states outright is contradicted, and not cut down.
+  if (known === undefined || share === null || known.presence === 'proven' || share.max <= most) return content;
+  const massFraction = { min: Math.min(share.min, most), typ: Math.min(share.typ, most), max: most, of: share.of };
+  const whole = share.of === 'component' ? null : (content.mass?.grams ?? null);
+  return replaced(content, { ...known, massFraction, grams: whole === null ? null : gramsOf(massFraction, whole) });
 }
 
 /**

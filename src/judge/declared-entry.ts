@@ -1,12 +1,13 @@
 import { joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
+import { isCoarse } from './coarse-limit.ts';
 import { familyOf } from './declared-family.ts';
 import { type DeclaredKind, kindsOf, registeredOf } from './declared-kinds.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { type Entry, entryFor, isExpired, type PartName, type Register, sourceOf } from './register.ts';
 import { REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
-import { shareOf } from './register-values.ts';
+import { percentOf, shareOf } from './register-values.ts';
 
 /** Two statements on one part, of registers and declarations, that cannot both hold. */
 export interface Disagreement {
@@ -113,7 +114,7 @@ export function merged(registered: Entry | null, rows: readonly DeclaredRow[], p
 interface SaidShare {
   readonly min: number;
   readonly max: number;
-  /** A figure above 0, or a 0 with method and limit. */
+  /** A figure above 0, or a 0 with a method and a limit that is low enough. */
   readonly isShown: boolean;
 }
 
@@ -122,8 +123,8 @@ function shareIn({ entry }: DeclaredRow, symbol: (typeof REGISTER_ELEMENTS)[numb
   const share = shareOf(values.get(symbol) ?? '');
   if (share !== null) {
     const hasMethod = values.has(`${symbol}Method`) || values.has('method');
-    const hasLimit = share.limit !== null || values.has(`${symbol}DetectionLimit`) || values.has('detectionLimit');
-    return { min: share.min, max: share.max, isShown: share.max > 0 || (hasMethod && hasLimit) };
+    const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
+    return { min: share.min, max: share.max, isShown: share.max > 0 || (hasMethod && limit !== null && !isCoarse(limit)) }; // prettier-ignore
   }
   return familyOf(values.get('material') ?? '')?.everything === true ? { min: 0, max: 0, isShown: true } : null;
 }

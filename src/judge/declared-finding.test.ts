@@ -71,7 +71,7 @@ it('a share of neodymium asks whether it is a magnet, whose Dy and Tb nobody has
 
 describe('a magnet declared of such a part', () => {
   it('is the magnet itself: a material outweighs a word that names a part', async () => {
-    const finding = the(await under('RNG-001', { material: 'ndfeb-sintered', Dy: '2.1', Tb: '0.2' }), 'controlled-item'); // prettier-ignore
+    const finding = the(await under('RNG-001', { material: 'ndfeb-sintered', Dy: '2.1', Tb: '0.2', licence: 'L-1' }), 'controlled-item'); // prettier-ignore
     expect(words(finding)).toMatch(/^sintered Nd-Fe-B, magnet: Dy proven, Ho possible \(10 %\), Tb proven; declared: /);
     expect(entries(finding).slice(0, 2)).toEqual(['1C904.a.4 applies', '1C905.a.4 applies']);
     expect([finding.record?.state, finding.severity]).toEqual(['answered', 'info']);

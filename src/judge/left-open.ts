@@ -7,7 +7,10 @@ import { type Decompose, type DeclaredMagnet, declaredSubstances } from './decla
 import type { PartRecord } from './types.ts';
 
 /** What an answer leaves of the question that a finding asks. */
-export type LeftOpen = Pick<PartRecord, 'openElements' | 'openFields' | 'isMaterialOpen'>;
+export type LeftOpen = Pick<
+  PartRecord,
+  'openElements' | 'openIfItRuns' | 'notExcluded' | 'openFields' | 'isMaterialOpen'
+>;
 
 /** An answer as it is laid over one content. */
 interface Laid {
@@ -24,14 +27,16 @@ const WORTH_ASKING = 0.3;
  * What is left of the question on a content, with the answer over it; null where the line says nothing at all. Elements that an
  * entry turns on and nobody named anything for: neither family nor grade says what a magnet is without. One that is hardly there,
  * under a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer
- * waiting. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
- * licence is left to be named.
+ * waiting; suppliers are asked for it all the same. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
+ * licence is left to be named. That is left of any item that is shown to need one, whoever showed it: to know what is in a
+ * magnet is not to have the licence on which it leaves.
  */
 export function openIn(content: Content, controls: readonly Control[], laid: Laid | null, { decompose }: { readonly decompose: Decompose }): LeftOpen {
   if (content.trace) return {};
   const isSilent = laid === null || !saysOf(content, laid, decompose);
   const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
   const open = new Set<string>();
+  const ifItRuns = new Set<string>();
   const reaching = controls.filter(({ applies }) => applies !== 'not-this-movement');
   for (const { applies, element, status } of reaching) {
     if (applies === 'applies') continue;
@@ -39,17 +44,28 @@ export function openIn(content: Content, controls: readonly Control[], laid: Lai
       const verdict = laid?.answer.elements.get(symbol)?.verdict;
       const isAnswered = verdict === 'present' || verdict === 'absent' || stateOf(symbol)?.presence === 'proven';
       const isAsked = isSilent || status === 'in-force' || (stateOf(symbol)?.confidence ?? 0) >= WORTH_ASKING;
-      if (symbol !== '' && !isAnswered && isAsked) open.add(symbol);
+      if (symbol === '' || isAnswered) continue;
+      if (isAsked) open.add(symbol);
+      else if (status === 'unverified') ifItRuns.add(symbol);
     }
   }
   const isLicensed = laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
-  const isUnsaid = isSilent && open.size === 0 && reaching.length > 0 && !isLicensed;
+  const isUnsaid = isSilent && open.size === 0 && !reaching.every(isOutsideAsDeclared);
+  const isUnlicensed = reaching.some(({ applies, status }) => applies === 'applies' && status === 'in-force');
+  const isUnlicensedThen = reaching.some(({ applies, status, movement }) => applies === 'applies' && status === 'unverified' && movement === 'inbound');
+  if (isUnlicensedThen && !isUnsaid && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
   return {
     openElements: [...open].sort(),
-    ...(isUnsaid && { openFields: ['licence'] }),
+    ...(ifItRuns.size > 0 && { openIfItRuns: [...ifItRuns].sort() }),
+    ...((isUnsaid || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
     ...(content.material === UNNAMED && { isMaterialOpen: true }),
   };
 } // prettier-ignore
+
+/** Is every limb that the control hangs on declared not to be met? No licence is asked for then, and no other answer is due. */
+function isOutsideAsDeclared({ clause, limbs = [] }: Control): boolean {
+  return clause.split(', ').every((id) => limbs.some((limb) => limb.clause === id && limb.standing === 'not-met'));
+}
 
 /** Is anything that was declared a word on this content? */
 function saysOf(content: Content, { answer, magnet, isOnly }: Laid, decompose: Decompose): boolean {
@@ -64,7 +80,12 @@ export function leaving(record: PartRecord, open: LeftOpen, asOf: IsoDate): Part
   return { ...record, state: record.due !== null && record.due < asOf ? 'overdue' : 'partial', ...open };
 }
 
+/** What is left open, by the columns that would answer it. */
+export function leftOf({ openElements = [], openFields = [], isMaterialOpen = false }: LeftOpen): readonly string[] {
+  return [...(isMaterialOpen ? ['material'] : []), ...openElements, ...openFields];
+}
+
 /** Is something of the content left open? */
-export function isLeft({ openElements = [], openFields = [], isMaterialOpen = false }: LeftOpen): boolean {
-  return openElements.length > 0 || openFields.length > 0 || isMaterialOpen;
+export function isLeft(open: LeftOpen): boolean {
+  return leftOf(open).length > 0;
 }

@@ -1,6 +1,7 @@
 import { noLicence } from './no-licence.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
+import { deniesHost, leftByLimit } from './coarse-limit.ts';
 import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
@@ -35,8 +36,9 @@ export function checkRegister(register: Register, asOf: IsoDate, decompose: Deco
     // Whether it still holds is one question, whether it could ever be true another.
     const answer = answerOf({ ...row, validUntil: null }, asOf);
     if (answer !== null) {
-      checkComposition(answer, say);
-      checkMagnet(answer, declaredMagnet(answer, decompose), say);
+      const magnet = declaredMagnet(answer, decompose);
+      checkComposition(answer, magnet, say);
+      checkMagnet(answer, magnet, say);
     }
     checkCas(row.values.get('cas') ?? '', decompose, say);
     checkPapers(row, answer, say);
@@ -62,7 +64,7 @@ function checkDates({ state, due, validUntil, values }: RegisterRow, asOf: IsoDa
     say('warning', 'register-date', `was asked on ${asked}, after it was due (${due}).`, 'Correct one of the dates.');
 }
 
-function checkComposition(answer: Answer, say: Say): void {
+function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
   const elements = [...answer.elements.values()];
   const sum = elements.reduce((total, { min }) => total + min, 0);
   if (sum > 100.5)
@@ -73,9 +75,14 @@ function checkComposition(answer: Answer, say: Say): void {
   const inside = elements.filter(({ verdict, symbol }) => verdict === 'present' && symbol !== 'La');
   if (answer.family?.rareEarth === false && inside.length > 0)
     say('error', 'register-sum', `declares ${answer.family.name}, and ${inside.map(({ words }) => words).join(', ')} in it.`, 'One of the two is wrong: ask.'); // prettier-ignore
-  for (const { symbol, verdict, min, limit, words } of elements) {
+  for (const declared of elements) {
+    const { symbol, verdict, min, limit, words } = declared;
     if (verdict === 'claimed')
       say('warning', 'register-claim', `says ${words}.`, `Ask for both, or the question on ${symbol} stays open.`);
+    if (verdict === 'coarse') {
+      const { open, ask } = leftByLimit(declared, magnet?.content ?? null);
+      say('warning', 'register-limit', `says ${words}: ${open}.`, `A${ask.slice(1)}, or the question on ${symbol} stays open.`); // prettier-ignore
+    }
     if (verdict === 'present' && limit !== null && min < limit)
       say('warning', 'register-limit', `declares ${words}, below its own detection limit.`, 'Write it as "<LIMIT", or correct the limit.'); // prettier-ignore
   }
@@ -100,11 +107,11 @@ function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, say: Say): v
 
 /** Elements that such a magnet cannot be without, or cannot hold that much of. */
 function checkShare(declared: DeclaredElement, answer: Answer, { family, content }: DeclaredMagnet, say: Say): void {
-  const { symbol, verdict, min, words } = declared;
+  const { symbol, min, words } = declared;
   const host = family.hosts[0];
   if (host === undefined) return;
   const other = host === 'Sm' ? 'Nd' : 'Sm';
-  const isWithout = symbol === host && verdict !== 'present' && verdict !== 'range';
+  const isWithout = symbol === host && deniesHost(declared);
   // Didymium and praseodymium stand in for neodymium.
   if (isWithout && !(host === 'Nd' && (answer.elements.get('Pr')?.max ?? 0) > 0))
     say('error', 'register-sum', `declares ${family.name}, and ${words}: it is made of ${symbol}.`, 'One of the two is wrong: ask.'); // prettier-ignore

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { judgeText } from '../testing.ts';
 
-const HEAD = 'partNumber,manufacturer,state,due,Dy,Tb,Ho,method,detectionLimit,material';
+const HEAD = 'partNumber,manufacturer,state,due,Dy,Tb,Ho,method,detectionLimit,material,licence';
 const ALPHA = 'MAG-30412,Alpha,answered,,0,0,0,ICP,0.01,';
 const BETA = 'MAG-30412,Beta,answered,,2.1,0,0,XRF,0.05,';
 const bill = (description: string, maker = ''): string =>
@@ -36,11 +36,14 @@ describe('a part whose maker the bill does not name, and lines of several makers
   it('is settled where they agree, within the range of all of them', async () => {
     const free = await lint([ALPHA, ALPHA.replace('Alpha', 'Beta').replace('ICP,0.01', 'XRF,0.05')]);
     expect(free.content).toMatchObject({ severity: 'info', messageId: 'settled-by-answer' });
-    const { content, makers, presence } = await lint([BETA, BETA.replace('Beta', 'Alpha').replace('2.1', '1.4')]);
+    const other = BETA.replace('Beta', 'Alpha').replace('2.1', '1.4');
+    const { content, makers, presence } = await lint([`${BETA},L-1`, `${other},L-2`]);
     expect(presence('Dy')).toBe('proven');
     expect(content?.content?.elements.find(({ symbol }) => symbol === 'Dy')?.massFraction).toMatchObject({ min: expect.closeTo(0.014) as number, max: expect.closeTo(0.021) as number }); // prettier-ignore
     expect(content?.severity).toBe('info');
     expect([...makers, ...free.makers]).toEqual([]);
+    const { content: unlicensed } = await lint([`${BETA},L-1`, `${other},none`]);
+    expect(unlicensed?.record).toMatchObject({ state: 'partial', openFields: ['licence'] });
   });
 
   it('shows an absence only where each of them has shown it', async () => {

@@ -2,6 +2,7 @@ import { fold } from '../batch/name-keys.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import { supplierNamed } from '../regulation/suppliers.ts';
 import { familyOf } from './declared-family.ts';
+import { noLicence } from './no-licence.ts';
 import {
   REGISTER_ELEMENTS,
   type RegisterColumn,
@@ -57,6 +58,9 @@ export function together(rows: readonly RegisterRow[], path: string): Together {
     const days = rows.flatMap((row) => row.values.get(column) ?? []).sort();
     if (days[0] !== undefined) values.set(column, days[0]);
   }
+  // Each delivers on a licence of its own.
+  const licences = rows.map((row) => row.values.get('licence') ?? '');
+  if (licences.every((text) => text !== '' && noLicence(text) === null)) values.set('licence', [...new Set(licences)].join(', '));
   const waiting = rows.filter(({ state }) => state === 'open' || state === 'partial');
   const state = stateOf(rows);
   // A question without a date waits for nobody.

@@ -33,7 +33,7 @@ async function severity(part: string, state: keyof typeof STATES, more: Record<s
 
 describe('the table of severities, by what the line is and what the register says', () => {
   const ORDER = ['none', 'open', 'answered', 'partial', 'dateless', 'overdue', 'expired', 'refused'] as const;
-  const SHARES = { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' };
+  const SHARES = { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2', licence: 'L-77' };
   it.each([
     ['ITEM-01', SHARES, ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
     ['OXID-01', { licence: 'L-77' }, ['error', 'warning', 'info', 'warning', 'error', 'error', 'error', 'error']],
@@ -62,10 +62,23 @@ describe('the table of severities, by what the line is and what the register say
   });
 
   it.each([
+    ['ITEM-01', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' }],
+    ['ITEM-01', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2', licence: 'none' }],
+    ['OXID-01', { Dy: '87' }],
+  ])('of %s that is shown to need a licence, and has none on record, is that of a question in part', async (part, answer) => {
+    const found = await Promise.all((['answered', 'partial', 'dateless'] as const).map((state) => severity(part, state, answer)));
+    expect(found).toEqual(['error', 'warning', 'error']);
+  }); // prettier-ignore
+
+  it('of a magnet inside a component asks for no licence: it is generally outside', async () => {
+    expect(await severity('MOTO-01', 'answered', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' })).toBe('info');
+  });
+
+  it.each([
     ['its share alone, which leaves the material open', { Dy: '2' }, ['info', 'warning', 'error', 'no finding']],
     [
       'all that is asked',
-      { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' },
+      { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2', licence: 'L-77' },
       ['warning', 'info', 'error', 'no finding'],
     ],
   ] as const)('of a part that only the register speaks of, which declares %s', async (_, answer, expected) => {

@@ -14,6 +14,10 @@ export interface PartRecord {
   readonly source: string;
   /** Elements that the answer names nothing for, or only claims to be free of. */
   readonly openElements?: readonly string[];
+  /** Of these, what was looked for and not found with a limit too high to exclude it, in words. */
+  readonly notExcluded?: readonly string[];
+  /** Elements, and `licence`, that only a measure of unsettled status asks for: no answer waits for them, and suppliers are asked. */
+  readonly openIfItRuns?: readonly string[];
   /** Columns that would answer the question and are empty. */
   readonly openFields?: readonly string[];
   /** Shares were declared of a material that nothing names. */

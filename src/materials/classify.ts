@@ -10,6 +10,7 @@ import { gradeBefore, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { motorKind } from './motor-kind.ts';
+import { liesBeside } from './spare-magnets.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -19,6 +20,8 @@ export interface Identity {
   readonly classes: readonly ClassFinding[];
   /** Evidence for a bare magnet. */
   readonly magnet: Evidence | null;
+  /** Evidence for magnets that lie beside a component, whatever it has of its own. */
+  readonly beside: Evidence | null;
   /** The noun that makes it another part. */
   readonly part: { readonly noun: Noun; readonly text: ReadLineText } | null;
 }
@@ -132,15 +135,7 @@ function classFinding(
   text: ReadLineText,
   weight: number,
 ): ClassFinding {
-  const evidence = evidenceOf(
-    'class',
-    noun.text,
-    text.source,
-    fact.name,
-    fact,
-    line.knowledge,
-    fact.confidence * weight,
-  );
+  const evidence = evidenceOf('class', noun.text, text.source, fact.name, fact, line.knowledge, fact.confidence * weight); // prettier-ignore
   return { fact, evidence, weight, pRareEarthMagnet: null, family: null, suffix: null };
 }
 
@@ -166,11 +161,11 @@ const opensWithCompany = ({ reading }: ReadLineText): boolean => reading.segment
  */
 export function identify(line: LineReading, series: readonly SeriesHit[]): Identity {
   const { knowledge } = line;
-  const descriptive = textsOf(line, 'description');
-  const classes: ClassFinding[] = [];
+  const [descriptive, classes] = [textsOf(line, 'description'), [] as ClassFinding[]];
   /** Columns that say what comes with a part. */
   const company: ReadLineText[] = [];
   let magnet: Evidence | null = null;
+  let beside: Evidence | null = null;
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
 
@@ -200,7 +195,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       kind = 'part';
       continue;
     }
-    collect(line, text, classes, (evidence) => (magnet ??= evidence));
+    collect(line, text, classes, (evidence, noun) => {
+      magnet ??= evidence;
+      if (kind === 'class' && liesBeside(noun, text)) beside ??= { ...evidence, meaning: 'comes with a magnet' };
+    });
   }
   if (kind === 'part' && part !== null) {
     // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
@@ -211,8 +209,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (noun.kind === 'class') {
           const fact = knowledge.classes.get(noun.value);
           if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
-        } else if (noun.kind === 'magnet')
+        } else if (noun.kind === 'magnet') {
           magnet ??= evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+          if (liesBeside(noun, text)) beside ??= magnet;
+        }
       }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
     for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
@@ -272,12 +272,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {
     line.against.push(other);
-    return { kind: 'part', classes: [], magnet: null, part: null };
+    return { kind: 'part', classes: [], magnet: null, beside: null, part: null };
   }
   return {
     kind,
     classes: motorKind(line, specific(classes), descriptive),
     magnet,
+    beside,
     part,
   };
 }
@@ -290,7 +291,7 @@ function collect(
   line: LineReading,
   text: ReadLineText,
   classes: ClassFinding[],
-  onMagnet: (evidence: Evidence) => void,
+  onMagnet: (evidence: Evidence, noun: Noun) => void,
   weight = 1,
 ): void {
   const { knowledge } = line;
@@ -307,6 +308,7 @@ function collect(
       noun.segment !== head?.segment &&
       role !== 'and' &&
       role !== 'with' &&
+      !(noun.kind === 'magnet' && head?.kind === 'class' && liesBeside(noun, text)) &&
       !isTypedNegative(noun) &&
       !refinesMotor(noun, head)
     )
@@ -315,7 +317,7 @@ function collect(
       const fact = knowledge.classes.get(noun.value);
       if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, weight));
     } else if (noun.kind === 'magnet') {
-      onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight));
+      onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight), noun);
     }
   }
 }

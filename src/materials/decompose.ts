@@ -87,9 +87,10 @@ function decompose(
   else if (identity.kind === 'class') {
     for (const found of bestClasses(identity.classes))
       contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
-    // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own.
-    if (identity.magnet !== null && contents.every(({ confidence }) => confidence < 0.5))
-      contents.push(...magnetContents(line, facts, identity.magnet));
+    // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
+    const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
+    const apart = identity.beside ?? alone;
+    if (apart !== null) contents.push(...magnetContents(line, facts, apart));
   } else if (identity.kind === 'part' && identity.part !== null) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);

@@ -215,6 +215,8 @@ function cancelObjects(nouns: Noun[], text: Normalised): void {
 function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const cue of cues) {
     if (cue.meaning.kind !== 'post') continue;
+    // 备用: the 用 of a spare says nothing of what it is for.
+    if (/[备備]$/.test(text.folded.slice(0, cue.start))) continue;
     // Something must follow that it is for the sake of, as in 固定用ブラケット, or stand before: ブラケット モータ用; not 工業用.
     const rest = text.folded.slice(cue.end);
     if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest)) {

@@ -12,9 +12,12 @@ const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 
  * times density, else the mass that the file states, else that mass times the share of the class, else the range of the class.
  */
 export function withMasses(contents: readonly Content[], input: LineInput, knowledge: Knowledge): Content[] {
+  // "Motor + 4 spare magnets, 900 g": what the file weighs is all of it, and no magnet that lies beside the motor.
+  const isKit = contents.some((content) => !isItem(content) && !content.trace);
   return contents.map((content) => {
-    const mass = content.trace ? null : massOf(content, input, knowledge);
-    const elements = content.elements.map((element) => withGrams(element, content, mass, input.pieceGrams));
+    const own = isKit && isItem(content) ? { ...input, pieceGrams: null } : input;
+    const mass = content.trace ? null : massOf(content, own, knowledge);
+    const elements = content.elements.map((element) => withGrams(element, content, mass, own.pieceGrams));
     return { ...content, elements, mass };
   });
 }

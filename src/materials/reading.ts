@@ -9,6 +9,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
+import { isSpareWord } from './spare-magnets.ts';
 
 /** A term found in a text, with the meaning that counts. */
 export interface Hit {
@@ -234,6 +235,7 @@ function markNegated(hits: Hit[], text: Normalised): void {
     const free =
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
+      (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
       /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z])/.test(text.folded.slice(hit.end, hit.end + 9));
     if (free) hits[i] = { ...hit, negated: true };
   }
@@ -246,6 +248,13 @@ function markNegated(hits: Hit[], text: Normalised): void {
   };
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
+}
+
+/** "Without spare magnets": the word between may be one of the vocabulary. */
+function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boolean {
+  const { start } = hits[at] as Hit;
+  const without = hits.slice(Math.max(0, at - 2), at).find(({ meaning }) => meaning.kind === 'without');
+  return without !== undefined && isSpareWord(text.folded.slice(without.end, start).trim());
 }
 
 const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;

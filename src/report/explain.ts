@@ -349,10 +349,15 @@ function* severityLines(
     yield* write('  ', 'record   ', wordsOf(context).said(`none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`)); // prettier-ignore
 }
 
+/** Is nothing left to be asked of it, under any measure? */
+function isAnswered({ record, category }: JudgedFinding): boolean {
+  return record?.state === 'answered' && category !== 'data' && (record.openIfItRuns ?? []).length === 0;
+}
+
 function* changeLines({ findings, whatIf }: JudgedExplanation, context: ReportContext): Generator<string> {
   const write = writer(context);
   const questions = findings.flatMap((finding) => {
-    const question = questionOf(finding, context.rules);
+    const question = isAnswered(finding) ? null : questionOf(finding, context.rules);
     return question === null ? [] : [wordsOf(context).say('explain.to', { whom: askedWhom(finding, wordsOf(context)), question })]; // prettier-ignore
   });
   for (const question of new Set(questions)) yield* write('  ', 'question  ', question);

@@ -2,6 +2,7 @@ import type { ContentMass, Evidence } from '../materials/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { LawReference } from '../regulation/types.ts';
 import type { Location } from '../rules/types.ts';
+import { leftOf } from '../judge/left-open.ts';
 import { messageOf, questionOf } from './message.ts';
 import { visible } from './select.ts';
 import type { ReportContext } from './types.ts';
@@ -186,6 +187,9 @@ function controlOf(control: JudgedFinding['controls'][number]): unknown {
   };
 }
 
-function recordOf({ state, owner, due, validUntil, note, source }: NonNullable<JudgedFinding['record']>): unknown {
-  return { state, owner, due, validUntil, note, source };
+function recordOf(record: NonNullable<JudgedFinding['record']>): unknown {
+  const { state, owner, due, validUntil, note, source } = record;
+  const open = leftOf(record);
+  const ifItRuns = record.openIfItRuns ?? [];
+  return { state, owner, due, validUntil, note, source, ...(open.length > 0 && { open }), ...(ifItRuns.length > 0 && { openIfItRuns: ifItRuns }) }; // prettier-ignore
 }

@@ -103,5 +103,8 @@ function questionMade(finding: Finding, rules: Rules): string | null {
   const words = { ...finding.data, ...data };
   if (meta?.said !== undefined)
     for (const [name, value] of Object.entries(words)) if (typeof value === 'string') words[name] = meta.said(value);
-  return fill(templateOf(meta?.questions, messageId), words);
+  const { clauses } = finding.question;
+  if (clauses === undefined) return fill(templateOf(meta?.questions, messageId), words);
+  const left = clauses.map((id) => fill(templateOf(meta?.questions, id), words)).join('; ');
+  return fill(templateOf(meta?.questions, messageId), { ...words, clauses: left });
 }

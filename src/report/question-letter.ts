@@ -24,15 +24,15 @@ export function* questionLetter(letter: Letter, languages: readonly Say[]): Gene
   const part = escapeText(letter.part);
   const words = [description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
   const about = words.length === 0 ? part : `${part} (${words.map((text) => escapeText(text ?? '')).join(', ')})`;
-  const elements = elementsOf(letter.findings);
-  const fields = fieldsOf(letter.findings);
+  const [shares, named] = [elementsOf(letter.findings), elementsNamed(letter.findings)];
+  const fields = fieldsOf(letter.findings).filter((field) => field !== 'letter.shares' || shares.length > 0);
   const isComponent = letter.findings.some(({ content }) => (content?.componentClass ?? null) !== null);
   for (const [index, say] of languages.entries()) {
     if (index > 0) yield '\n';
     yield `${say('letter.part')}: ${about}\n`;
     yield `${say('letter.answerBy', { due })}\n`;
     for (const [at, field] of fields.entries())
-      yield `${String(at + 1)}. ${say(field, { elements: elements.join(field === 'letter.shares' ? ', ' : '/') })}:\n`;
+      yield `${String(at + 1)}. ${say(field, { elements: field === 'letter.shares' ? shares.join(', ') : named.join('/') })}:\n`;
     if (isComponent) yield `${say('letter.passOn')}\n`;
   }
 }
@@ -53,14 +53,31 @@ export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey
   ];
 }
 
-/** Elements that an entry turns on and no answer has settled; without any, those asked of every magnet. */
+/**
+ * Elements whose share is asked for: those that an entry turns on and no answer has settled, also where only a measure of unsettled
+ * status does. None, where an answer leaves none; without any entry, those asked of every magnet.
+ */
 export function elementsOf(findings: readonly JudgedFinding[]): string[] {
-  const named = findings.flatMap(({ controls, record, content }) => {
-    if ((record?.openElements ?? []).length > 0) return record?.openElements ?? [];
-    const settled = new Set(content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol)); // prettier-ignore
-    return controls.flatMap(({ element }) => element.split('/')).filter((symbol) => symbol !== '' && !settled.has(symbol)); // prettier-ignore
+  const isTold = findings.some(({ record }) => record?.openElements !== undefined);
+  const named = findings.flatMap((finding) => {
+    const { openElements, openIfItRuns = [] } = finding.record ?? {};
+    return openElements === undefined ? listedIn(finding) : [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')]; // prettier-ignore
   });
+  return named.length === 0 && !isTold ? USUAL : inOrder(named);
+}
+
+/** Elements whose origin is asked for: all that are listed and not shown to be absent, whether or not their share is known. */
+export function elementsNamed(findings: readonly JudgedFinding[]): string[] {
+  const listed = inOrder(findings.flatMap(listedIn));
+  return listed.length > 0 ? listed : USUAL;
+}
+
+function listedIn({ controls, content }: JudgedFinding): string[] {
+  const settled = new Set(content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol)); // prettier-ignore
+  return controls.flatMap(({ element }) => element.split('/')).filter((symbol) => symbol !== '' && !settled.has(symbol)); // prettier-ignore
+}
+
+function inOrder(symbols: readonly string[]): string[] {
   const rank = (symbol: string): number => REGISTER_ELEMENTS.findIndex((known) => known === symbol);
-  const symbols = [...new Set(named)].sort((a, b) => rank(a) - rank(b));
-  return (symbols.length === 0 ? USUAL : symbols).slice(0, MOST_ELEMENTS);
+  return [...new Set(symbols)].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ELEMENTS);
 }

@@ -90,6 +90,17 @@ export interface Question {
   readonly settledBy?: readonly string[];
   /** Measures for the sake of which it is put, where the finding has no entry that says so. */
   readonly under?: readonly string[];
+  /** What is left of it, as ids of the rule's questions that `{clauses}` of its template stands for. Set by a judgement. */
+  readonly clauses?: readonly string[];
+}
+
+/** A clause of a question, by its id among the rule's questions. */
+export interface QuestionClause {
+  readonly id: string;
+  /** Columns of a register that answer it together; none: only the question as a whole is answered. */
+  readonly answeredBy: readonly string[];
+  /** Limbs of a clause of law that turn on it: settled, it is no question any more. */
+  readonly limb?: 'origin' | 'technology';
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */
@@ -176,6 +187,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
     /** messageId → template; `{name}` is replaced by data. */
     readonly messages: Readonly<Record<string, string>>;
     readonly questions?: Readonly<Record<string, string>>;
+    /** questionId → its clauses, for a question that may be answered in part: what is left is asked by the question `rest`. */
+    readonly clauses?: Readonly<Record<string, readonly QuestionClause[]>>;
     /** phraseId → template, for words that go into `data`. */
     readonly phrases?: Readonly<Record<string, string>>;
     /** Translates English texts of stages. Set where a report is in another language, never by a rule. */

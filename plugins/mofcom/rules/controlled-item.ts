@@ -1,6 +1,7 @@
 import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
+import { CLAUSES } from '../question-clauses.ts';
 import { hasGrade, itemQuestion, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import {
@@ -34,6 +35,7 @@ export const controlledItem: Rule = defineRule({
       'not-this-movement': CLAIM,
     },
     questions: QUESTIONS,
+    clauses: CLAUSES,
     phrases: PHRASES,
     optionsSchema: {
       type: 'object',

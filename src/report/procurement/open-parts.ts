@@ -3,7 +3,7 @@ import { companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
 import { supplierNamed } from '../../regulation/suppliers.ts';
-import type { Control } from '../../regulation/types.ts';
+import type { Control, IsoDate } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../whatif-changes.ts';
@@ -78,13 +78,13 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
       part.findings.push({ path, finding });
       for (const product of productsOf(finding, path)) part.products.add(product);
     }
-  return [...parts.values()].map((part) => partOf(part, context));
+  return [...parts.values()].map((part) => partOf(part, context, verdict.asOf));
 }
 
-function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext): OpenPart {
-  const unanswered = findings.filter(({ finding }) => openQuestion(finding, context) !== null);
+function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext, asOf: IsoDate): OpenPart {
+  const unanswered = findings.filter(({ finding }) => openQuestion(finding, context) !== null || isOpenIfItRuns(finding)); // prettier-ignore
   const open = unanswered.map(({ finding }) => finding);
-  const toAsk = unanswered.filter(({ finding: { record } }) => !isAsked(record));
+  const toAsk = unanswered.filter(({ finding: { record } }) => !isAsked(record, asOf));
   const ofPart = findings.flatMap(({ finding }) => finding.controls);
   const needs = open.map((finding) => needOf(finding, ofPart));
   const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
@@ -102,19 +102,38 @@ function partOf({ first, supplier, findings, products }: Gathered, context: Repo
   };
 }
 
+/** Answered by the law in force, and a measure of unsettled status would ask for more. */
+const isOpenIfItRuns = ({ record }: JudgedFinding): boolean => record?.state === 'answered' && (record.openIfItRuns ?? []).length > 0; // prettier-ignore
+
 /** A question is out, and its day has not passed. */
-function isAsked(record: PartRecord | null): boolean {
-  return record !== null && (record.state === 'open' || (record.state === 'partial' && record.due !== null));
+function isAsked(record: PartRecord | null, asOf: IsoDate): boolean {
+  if (record === null) return false;
+  if (record.state === 'answered') return record.due !== null && record.due >= asOf;
+  return record.state === 'open' || (record.state === 'partial' && record.due !== null);
 }
 
 const REACHING: ReadonlySet<Control['applies']> = new Set(['applies', 'if-present', 'ask']);
 const isUnsettled = ({ applies, status }: Control): boolean => REACHING.has(applies) && status === 'unverified';
 
 /** What a finding is asked for: its own entries, or those of its part under the measures that its question is put for. */
-function controlsOf({ controls, question }: JudgedFinding, ofPart: readonly Control[]): readonly Control[] {
+function controlsOf({ controls, question, record }: JudgedFinding, ofPart: readonly Control[]): readonly Control[] {
   const under = question?.under ?? [];
-  return controls.length > 0 ? controls : ofPart.filter(({ measure }) => under.includes(measure));
+  return controls.length > 0 ? leftIn(controls, record) : ofPart.filter(({ measure }) => under.includes(measure));
 }
+
+/** Of an answer that is silent on some of it, what it is silent on: the entries that still turn on an element, or need a licence. */
+function leftIn(controls: readonly Control[], record: PartRecord | null): readonly Control[] {
+  if (record === null || !ANSWERS.has(record.state) || record.isMaterialOpen === true) return controls;
+  const { openElements = [], openFields = [], openIfItRuns = [] } = record;
+  const symbols = [...openElements, ...openIfItRuns];
+  const left = controls.filter(({ applies, element, status }) => {
+    if (applies !== 'applies') return element.split('/').some((symbol) => symbols.includes(symbol));
+    return openFields.includes('licence') || (openIfItRuns.includes('licence') && status !== 'in-force');
+  });
+  return left.length > 0 ? left : controls;
+}
+
+const ANSWERS: ReadonlySet<PartRecord['state']> = new Set(['answered', 'partial', 'overdue']);
 
 function measuresOf(finding: JudgedFinding, ofPart: readonly Control[]): readonly string[] {
   const controls = controlsOf(finding, ofPart);

@@ -86,8 +86,8 @@ function groupsOf(lead: number, fields: readonly FormField[]): (readonly [number
   });
 }
 
-export function questionWords({ keys }: FormField, { elements }: QuestionForm, languages: readonly FormLanguage[]): string {
-  return languages.map(({ say }) => keys.map((key) => say(key, { elements: elements.join(key === 'letter.shares' ? ', ' : '/') })).join(' / ')).join('\n');
+export function questionWords({ keys }: FormField, { elements, listed }: QuestionForm, languages: readonly FormLanguage[]): string {
+  return languages.map(({ say }) => keys.map((key) => say(key, { elements: key === 'letter.shares' ? elements.join(', ') : listed.join('/') })).join(' / ')).join('\n');
 } // prettier-ignore
 
 function inAll(languages: readonly FormLanguage[], of: (words: FormLanguage['words']) => string): string {

@@ -1,11 +1,11 @@
-import type { RegisterColumn } from '../../judge/register-columns.ts';
+import type { RegisterColumn, RegisterElement } from '../../judge/register-columns.ts';
 import { REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { elementsOf, fieldsOf } from '../question-letter.ts';
+import { elementsNamed, elementsOf, fieldsOf } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {
@@ -30,8 +30,10 @@ export interface QuestionForm {
   readonly due: IsoDate;
   readonly parts: readonly FormPart[];
   readonly fields: readonly FormField[];
-  /** Elements in question, for the words of the fields. */
+  /** Elements whose share is in question. */
   readonly elements: readonly string[];
+  /** Elements whose origin is. */
+  readonly listed: readonly string[];
   /** The maker of the magnet may be another firm, to whom a page is passed on. */
   readonly isPassedOn: boolean;
 }
@@ -48,11 +50,18 @@ const BY_FIELD: Readonly<Record<string, readonly RegisterColumn[]>> = {
   'letter.signer': ['signer', 'signed'],
 };
 
+/** Has an answer on record that holds answered a column for a part? */
+export type IsKnown = (part: OpenPart, column: RegisterColumn) => boolean;
+
+/** Columns that are asked for once; shares are asked for by the elements in question, and every form is signed for its lots. */
+const ONCE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(['magnetMaker', 'grade', 'material', 'cas', ...STAGES.map((stage) => `origin${stage}` as const), 'chineseTechnology', 'formShipped', 'licence', 'licenceType', 'licenceExpiry']); // prettier-ignore
+
 /** One form per supplier named, in the order in which the parts come; parts of which no supplier is named are left over. */
 export function formsOf(
   parts: readonly OpenPart[],
   asked: IsoDate,
   due: IsoDate,
+  isKnown: IsKnown = () => false,
 ): { readonly forms: readonly QuestionForm[]; readonly nobody: readonly OpenPart[] } {
   const groups = new Map<string, OpenPart[]>();
   for (const part of parts) {
@@ -62,25 +71,27 @@ export function formsOf(
     if (group === undefined) groups.set(key, [part]);
     else group.push(part);
   }
-  const forms = [...groups.values()].map((own) => formOf(own, asked, due));
+  const forms = [...groups.values()].map((own) => formOf(own, asked, due, isKnown));
   return { forms, nobody: parts.filter(({ supplier }) => supplier === null) };
 }
 
-function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate): QuestionForm {
+function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
   const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
   const all = parts.flatMap(contentOf);
   const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
+  const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {
     supplier: parts[0]?.supplier ?? '',
     ...{ asked, due, elements },
+    listed: REGISTER_ELEMENTS.filter((symbol) => listed.has(symbol)),
     parts: parts.map((part) => ({
       partNumber: part.partNumber,
       partKey: part.partNumber === null ? part.partKey : null,
       manufacturer: part.manufacturer,
       description: descriptionFor(part),
     })),
-    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements), // prettier-ignore
+    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements, (column) => parts.every((part) => isKnown(part, column))), // prettier-ignore
     isPassedOn: all.some(
       ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
     ),
@@ -97,16 +108,27 @@ function descriptionFor({ supplier, partNumber, description, findings }: OpenPar
 /** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */
 function mergedFields(
   lists: readonly (readonly FormField['keys'][number][])[],
-  elements: readonly RegisterColumn[],
+  elements: readonly RegisterElement[],
+  isAnswered: (column: RegisterColumn) => boolean,
 ): FormField[] {
   const places = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: places }, (_, at) => {
     const keys = [...new Set(lists.flatMap((list) => list[at] ?? []))];
     const columns = keys.flatMap((key): readonly RegisterColumn[] =>
-      key === 'letter.shares' ? [...elements, 'method', 'detectionLimit', 'report'] : (BY_FIELD[key] ?? []),
+      key === 'letter.shares' ? shareColumns(elements) : (BY_FIELD[key] ?? []),
     );
-    return { keys, columns: [...new Set(columns)] };
-  });
+    return { keys, columns: [...new Set(columns)].filter((column) => !ONCE.has(column) || !isAnswered(column)) };
+  }).filter(({ columns }) => columns.length > 0);
+}
+
+/**
+ * Where no share is in question, none is asked for. Most laboratories measure all elements in one way, so one method and one limit
+ * stand for all of them; behind these is room for an element that was measured otherwise.
+ */
+function shareColumns(elements: readonly RegisterElement[]): readonly RegisterColumn[] {
+  if (elements.length === 0) return [];
+  const own = elements.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const);
+  return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 
 /** Names that a part's line is told by, first in each line of a form. */

@@ -3,13 +3,15 @@ import type { FormWords } from './words.ts';
 export const KO: FormWords = {
   title: '공급 부품의 희토류 함유 조사표',
   intro: '{supplier} 귀중: 노란색 칸을 작성하여 {due}까지 이 파일을 회신해 주십시오.',
-  how: '모르는 항목은 “모름”이라고 적어 주십시오. 함량이 0이면 시험 방법과 검출 한계가 필요합니다. 날짜 형식: YYYY-MM-DD.',
+  how: '모르는 항목은 “모름”이라고 적어 주십시오. 함량이 0이면 시험 방법과 0.1 wt% 이하의 검출 한계가 필요합니다. 날짜 형식: YYYY-MM-DD.',
   sheet: '조사표',
   part: '품번',
   description: '품명',
   passOnTitle: '자석 또는 소재 제조사 귀중',
   passOnIntro: '자석 또는 소재를 구매하시는 경우 이 페이지를 제조사에 전달하여 함께 회신해 주십시오.',
   share: '{element} 함량 wt%',
+  ownMethod: '{element}: 시험 방법(다른 경우)',
+  ownLimit: '{element}: 검출 한계 wt%(다른 경우)',
   columns: {
     partNumber: '품번', manufacturer: '제조사', partKey: '식별 키', magnetMaker: '제조사', grade: '등급', material: '소재', cas: 'CAS 번호', method: '시험 방법',
     detectionLimit: '검출 한계 wt%', report: '성적서 번호', originMine: '광산', originSeparation: '분리', originMetal: '금속', originAlloy: '합금', originMagnet: '자석',

@@ -16,6 +16,9 @@ export interface FormWords {
   readonly passOnTitle: string;
   readonly passOnIntro: string;
   readonly share: string;
+  /** Method and limit of one element, where they are not those of all. */
+  readonly ownMethod: string;
+  readonly ownLimit: string;
   readonly columns: Readonly<Partial<Record<RegisterColumn, string>>>;
 }
 
@@ -32,6 +35,8 @@ export interface FormLanguage {
   readonly say: Say;
 }
 
-export function columnWords(column: RegisterColumn, { share, columns }: FormWords): string {
-  return columns[column] ?? share.replace('{element}', column);
+export function columnWords(column: RegisterColumn, { share, ownMethod, ownLimit, columns }: FormWords): string {
+  const [, element = column, of] = /^([A-Z][a-z]?)(Method|DetectionLimit)$/.exec(column) ?? [];
+  const words = of === undefined ? share : of === 'Method' ? ownMethod : ownLimit;
+  return columns[column] ?? words.replace('{element}', element);
 }

@@ -3,13 +3,15 @@ import type { FormWords } from './words.ts';
 export const ZH: FormWords = {
   title: '供货部件稀土成分调查表',
   intro: '致 {supplier}: 请填写黄色单元格, 并于 {due} 前回传本文件。',
-  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法和检出限。日期格式: YYYY-MM-DD。',
+  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法和检出限 (不高于 0.1 wt%)。日期格式: YYYY-MM-DD。',
   sheet: '调查表',
   part: '物料编号',
   description: '名称规格',
   passOnTitle: '致磁体或材料制造商',
   passOnIntro: '如磁体或材料由贵司外购, 请将本页转交其制造商填写, 并随本文件一并回传。',
   share: '{element} 含量 wt%',
+  ownMethod: '{element} 检测方法 (如不同)',
+  ownLimit: '{element} 检出限 wt% (如不同)',
   columns: {
     partNumber: '物料编号', manufacturer: '制造商', partKey: '识别码', magnetMaker: '制造商', grade: '牌号', material: '材料', cas: 'CAS 号', method: '检测方法',
     detectionLimit: '检出限 wt%', report: '报告编号', originMine: '矿山', originSeparation: '分离', originMetal: '金属', originAlloy: '合金', originMagnet: '磁体',

@@ -21,7 +21,7 @@ const CHUNKS = {
   counted: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
-    'plugins/mofcom': 'concerned end-use refusals',
+    'plugins/mofcom': 'concerned end-use question-clauses refusals',
     'plugins/odoo': 'records',
     src: 'lint-declaration',
     'src/batch': 'mapping-check name-keys part-names unread-drawn',
@@ -29,16 +29,16 @@ const CHUNKS = {
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',
     'src/facts':
-      'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-join material read-declaration references saying structure structure-below structure-links substance',
+      'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers baseline baseline-content baseline-file conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence reconsider register register-makers register-row register-values suppressions taken-along',
+      'answer answered-question answers baseline baseline-content baseline-file coarse-limit conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence open-question reconsider register register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements user-mapping',
     'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
     'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/report': 'calendar',
-    'src/regulation': 'check json-pack origin standings value-test',
+    'src/regulation': 'check json-pack origin standings value-test working-days',
   },
 };
 

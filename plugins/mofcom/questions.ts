@@ -1,6 +1,5 @@
 import type { Content, Control, Pack } from 'lintanide/plugin';
 import { indexOf } from './pack-index.ts';
-import { REST } from './question-clauses.ts';
 
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
@@ -33,7 +32,19 @@ export const QUESTIONS = {
     'Ask: {elements} in wt % of the magnet by ICP with the detection limit and report number (the grade does not say); the maker and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
   'embedded-other':
     'Ask: the material that holds {elements}, its share, and the control code that the supplier declares, if any.',
-  ...REST,
+  // What is left of a question of which a part is answered: its clauses that are open.
+  rest: 'Ask: {clauses}.',
+  'rest-shares': '{elements} in wt % by ICP with the detection limit and report number',
+  'rest-mine': 'the mine and its country',
+  'rest-separation': 'the separation plant and its country',
+  'rest-metal': 'the country of the {elements} metal',
+  'rest-alloy': 'the country of the alloy',
+  'rest-magnet': 'the country of the magnet',
+  'rest-composition': 'the composition of the target',
+  'rest-constituents': 'the constituents of the alloy with wt % of {elements}',
+  'rest-technology': 'Chinese technology yes or no',
+  'rest-licence': 'the number and expiry of the export licence',
+  'rest-end-use': 'the end-use statement given for it',
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;

@@ -22,7 +22,7 @@ async function asked(part: string, answer: Record<string, string>, trade: Partia
 
 describe('a question of which a part is answered', () => {
   it('asks for the rest alone', async () => {
-    expect(await asked('SMC-30500', { originMetal: 'JP' })).toBe('Ask: the country of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.'); // prettier-ignore
+    expect(await asked('SMC-30500', { originMetal: 'JP' })).toBe('Ask: the country of the alloy; Chinese technology yes or no; the number and expiry of the export licence.'); // prettier-ignore
     expect(await asked('OXI-10000', { originMine: 'CN', chineseTechnology: 'yes' })).toBe('Ask: the separation plant and its country; the number and expiry of the export licence.'); // prettier-ignore
     expect(await asked('MAG-30412', { Dy: '2', licence: 'GX-1' })).toBe('Ask: Tb, Ho in wt % by ICP with the detection limit and report number.'); // prettier-ignore
   });

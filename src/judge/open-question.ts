@@ -15,7 +15,7 @@ export function openQuestionOf(
   controls: readonly Control[],
   packs: readonly Pack[],
 ): Question | null {
-  const clauses = question === null ? undefined : rule?.meta.clauses?.[question.messageId];
+  const clauses = question === null ? undefined : rule?.meta.clauses?.(question.messageId);
   if (question === null || clauses === undefined) return question;
   const limbs = standingsOf(controls, packs);
   const open = clauses.filter((clause) => !isAnswered(clause, row) && !isSettled(clause, limbs));

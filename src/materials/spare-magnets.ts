@@ -10,9 +10,9 @@ import type { Segment } from './segments.ts';
 /** What may stand between the word and the noun: of what the magnets are. */
 const MADE_OF = String.raw`(?:(?:ndfeb|nd-fe-b|neodym\p{L}{0,5}|smco|sm-co|samarium[ -]cobalt|ferrite?|rare[ -]earth|permanent) )?`;
 
-/** Words before the noun: spare magnets, lose Magnete, запасные магниты. */
+/** Words before the noun, without accents: spare magnets, lose Magnete, запасные магниты. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:spares?|loose|extra|additional|replacement|separate|unmounted|lose[nrs]?|zusatzliche[nrs]?|zusätzliche[nrs]?|reserve|losse|запасн\p{L}{1,4}|дополнительн\p{L}{1,4}|zapasow\p{L}{1,3}|nahradn\p{L}{1,3}|náhradn\p{L}{1,3}) ${MADE_OF}$`,
+  String.raw`(?:^|[^\p{L}])(?:spares?|loose|extra|additional|replacement|separate|unmounted|lose[nrs]?|zusatzliche[nrs]?|reserve|losse|запасн\p{L}{1,4}|дополнительн\p{L}{1,4}|zapasow\p{L}{1,3}|nahradn\p{L}{1,3}) ${MADE_OF}$`,
   'u',
 );
 
@@ -20,11 +20,11 @@ const BEFORE = new RegExp(
 const COMPOUND = /(?:ersatz|zusatz|reserve?|wissel)-?$/;
 
 /** 备用磁铁, 予備磁石, 예비 자석. */
-const BEFORE_CJK = /(?:备用|備用|备件|備件|备品|備品|替换|替換|更换|散装|散裝|予備|予備の|交換用|補修用|スペア|예비|여분의?|교체용|교환용) ?$/; // prettier-ignore
+const BEFORE_CJK = /(?:[备備][用件品]|替[换換]|更换|散[装裝]|予備の?|交換用|補修用|スペア|예비|여분의?|교체용|교환용) ?$/; // prettier-ignore
 
 /** Words behind the noun: aimants de rechange, imanes de repuesto, magnesy zapasowe. */
 const BEHIND =
-  /^ (?:de rechange|de reserve|de réserve|supplementaires?|supplémentaires?|de repuesto|de recambio|sueltos?|adicional(?:es)?|di ricambio|di scorta|sciolti|aggiuntivi|de reposicao|de reposição|sobressalentes?|adicionais|avulsos?|zapasow\p{L}{1,3}|запасн\p{L}{1,4}|spare|loose)(?![\p{L}])/u;
+  /^ (?:de rechange|de reserve|supplementaires?|de repuesto|de recambio|sueltos?|adicional(?:es)?|di ricambio|di scorta|sciolti|aggiuntivi|de reposicao|sobressalentes?|adicionais|avulsos?|zapasow\p{L}{1,3}|запасн\p{L}{1,4}|spare|loose)(?![\p{L}])/u;
 
 /** How far a word may stand from the noun. */
 const REACH = 40;

@@ -187,8 +187,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
     /** messageId → template; `{name}` is replaced by data. */
     readonly messages: Readonly<Record<string, string>>;
     readonly questions?: Readonly<Record<string, string>>;
-    /** questionId → its clauses, for a question that may be answered in part: what is left is asked by the question `rest`. */
-    readonly clauses?: Readonly<Record<string, readonly QuestionClause[]>>;
+    /** Clauses of a question that may be answered in part, by its id: what is left is asked by the question `rest`. */
+    readonly clauses?: (question: string) => readonly QuestionClause[] | undefined;
     /** phraseId → template, for words that go into `data`. */
     readonly phrases?: Readonly<Record<string, string>>;
     /** Translates English texts of stages. Set where a report is in another language, never by a rule. */

@@ -1,7 +1,7 @@
 import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Content, Control, Rule, SeverityBasis } from 'lintanide/plugin';
 import { joined, PHRASES, say } from '../phrases.ts';
-import { CLAUSES } from '../question-clauses.ts';
+import { clausesOf } from '../question-clauses.ts';
 import { hasGrade, itemQuestion, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import {
@@ -35,7 +35,8 @@ export const controlledItem: Rule = defineRule({
       'not-this-movement': CLAIM,
     },
     questions: QUESTIONS,
-    clauses: CLAUSES,
+    // Only under a register: what it reads is not loaded before.
+    clauses: (question) => clausesOf(question),
     phrases: PHRASES,
     optionsSchema: {
       type: 'object',

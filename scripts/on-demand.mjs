@@ -17,8 +17,6 @@ const CHUNKS = {
   },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
-  // Where masses, sets or prices are read.
-  counted: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals',
@@ -35,7 +33,8 @@ const CHUNKS = {
       'answer answered-question answers baseline baseline-content baseline-file coarse-limit conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence open-question reconsider register register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements user-mapping',
     'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
-    'src/read': 'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml unreadable xml-scan',
+    'src/read':
+      'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/report': 'calendar',
     'src/regulation': 'check json-pack origin standings value-test working-days',

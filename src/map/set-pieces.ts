@@ -12,17 +12,19 @@ const END = '(?![\\p{L}\\d]|[.,]\\d|\\s*[x×*]\\s*\\d)';
 /** Han and kana run on without a blank before the number. */
 const BEGIN = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|\\d[.,])';
 
-/** How a text says it; the number is that in one set. */
-const FORMS: readonly RegExp[] = [
-  // `8 pcs/set`, `8 Stück pro Satz`, `8只/套`.
-  `${BEGIN}${MANY}\\s*${PIECES}\\.?\\s*(?:/|per|pro|je|par)\\s*${SET}${END}`,
-  // `1 set = 8 pcs`, `Satz à 8 Stk`, `set (8 pcs)`, `套(8只)`, `1套8只`, `每套8只`.
-  `(?<!\\p{Script=Latin})(?:(?<![\\d.,])1\\s*)?${SET}\\s*(?:=|:|à|a|of|with|de|da|von|mit|\\(|每)?\\s*${MANY}\\s*${PIECES}${END}`,
-  // `set of 8`, `Satz von 8`, `jeu de 8`, with nothing behind it that makes the number another one.
-  `${BEGIN}${SET}\\s+(?:of|von|à|de|da)\\s+${MANY}(?![\\p{L}\\d]|[.,]\\d|\\s*(?:[x×*/]|[\\p{L}\\d]))`,
-  // `8er-Satz`, `8-piece set`, `8tlg. Set`, `8個セット`.
-  `${BEGIN}${MANY}\\s*-?\\s*(?:er|teilig(?:er|es)?|tlg\\.?|piece|pcs?|個|个|개)[\\s-]*${SET}${END}`,
-].map((form) => new RegExp(form, 'giu'));
+/** How a text says it; the number is that in one set. Made when a text has one, as few have. */
+let forms: readonly RegExp[] | null = null;
+const formsOf = (): readonly RegExp[] =>
+  (forms ??= [
+    // `8 pcs/set`, `8 Stück pro Satz`, `8只/套`.
+    `${BEGIN}${MANY}\\s*${PIECES}\\.?\\s*(?:/|per|pro|je|par)\\s*${SET}${END}`,
+    // `1 set = 8 pcs`, `Satz à 8 Stk`, `set (8 pcs)`, `套(8只)`, `1套8只`, `每套8只`.
+    `(?<!\\p{Script=Latin})(?:(?<![\\d.,])1\\s*)?${SET}\\s*(?:=|:|à|a|of|with|de|da|von|mit|\\(|每)?\\s*${MANY}\\s*${PIECES}${END}`,
+    // `set of 8`, `Satz von 8`, `jeu de 8`, with nothing behind it that makes the number another one.
+    `${BEGIN}${SET}\\s+(?:of|von|à|de|da)\\s+${MANY}(?![\\p{L}\\d]|[.,]\\d|\\s*(?:[x×*/]|[\\p{L}\\d]))`,
+    // `8er-Satz`, `8-piece set`, `8tlg. Set`, `8個セット`.
+    `${BEGIN}${MANY}\\s*-?\\s*(?:er|teilig(?:er|es)?|tlg\\.?|piece|pcs?|個|个|개)[\\s-]*${SET}${END}`,
+  ].map((form) => new RegExp(form, 'giu')));
 
 const TEXTS: readonly Field[] = ['unit', 'name', 'description', 'specification', 'remarks'];
 
@@ -41,7 +43,7 @@ export function piecesPerSetIn(texts: readonly string[]): number | null {
   for (const text of texts) {
     if (!/\d/.test(text)) continue;
     const plain = text.slice(0, 400).normalize('NFKC');
-    for (const form of FORMS) for (const { groups } of plain.matchAll(form)) said.add(Number(groups?.['many']));
+    for (const form of formsOf()) for (const { groups } of plain.matchAll(form)) said.add(Number(groups?.['many']));
   }
   const [only = null] = said;
   return said.size === 1 ? only : null;

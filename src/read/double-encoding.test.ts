@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeDoubled, DOUBLED_FROM, undoubled } from './double-encoding.ts';
+import { DOUBLED_FROM, mayBeDoubled } from './double-encoding.ts';
+import { undoubled } from './undoubled.ts';
 
 const CP1252 = new TextDecoder('windows-1252');
 const doubled = (text: string): string => CP1252.decode(new TextEncoder().encode(text));

@@ -98,9 +98,11 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   let manufacturer = '';
   const cas: string[] = [];
   const doubled = doubledIn(sheet.texts);
+  const isAsWritten = doubled.size + sheet.texts.struckOut.size === 0;
   for (const { field, column, text: written } of lineTexts(table, index)) {
-    // What was stored in a wrong encoding is judged as what it says; `data/text-damaged` names the cell.
-    const text = doubled.size === 0 ? written : (doubled.get(sheet.id(ordinal, column))?.trim() ?? written);
+    // What was stored in a wrong encoding is judged as what it says; `data/text-damaged` names the cell. Words that are struck through say nothing.
+    const said = isAsWritten ? undefined : (sheet.texts.struckOut.get(sheet.id(ordinal, column)) ?? doubled.get(sheet.id(ordinal, column))?.trim()); // prettier-ignore
+    const text = said ?? written;
     const plan = planOf(table, field, column);
     if (plan === null) continue;
     const { role, order } = plan;

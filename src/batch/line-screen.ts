@@ -52,8 +52,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const { texts } = sheet;
   // A hyperlink speaks of its line too.
   if (sheet.links.size > 0) return CANNOT_TELL;
-  // Texts that were stored in a wrong encoding say more than their characters.
-  if (doubledIn(texts).size > 0) return CANNOT_TELL;
+  // Texts that were stored in a wrong encoding say more than their characters, and those with words that are struck through less.
+  if (doubledIn(texts).size + texts.struckOut.size > 0) return CANNOT_TELL;
   const bits = textBitsOf(texts, decomposer);
   const fields = columnFields(table);
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {

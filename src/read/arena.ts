@@ -36,6 +36,8 @@ export class TextArena {
   #slots = new Int32Array(FIRST << 1);
   /** Of a small unit, what was made of texts: each is asked for by several stages, and a string that is held is hashed once. */
   #strings: (string | undefined)[] | null = null;
+  /** By id, of texts of which a part is struck through: what is left, which is what somebody means now. */
+  readonly struckOut = new Map<number, string>();
 
   /**
    * Makes room for about so many texts before they come, which spares growing for them step by step and the memory that each step

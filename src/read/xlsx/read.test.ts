@@ -259,6 +259,16 @@ describe('sheets', () => {
     expect([sheets[0]?.rowCount, sheets[0]?.columnCount]).toEqual([1, 16384]);
   });
 
+  it('say what is left of a text of which words are struck through, and keep all of it', async () => {
+    const rich = '<r><rPr><strike/></rPr><t xml:space="preserve">Ferrite magnet </t></r><r><t>Neodymium magnet</t></r>';
+    const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>Bolt </t></r><r><rPr><strike val="1"/></rPr><t>M3</t></r></is></c></row>'; // prettier-ignore
+    const { texts } = await read(workbook({ sheets: [{ rows }], strings: `<si>${rich}</si><si><r><rPr><strike/></rPr><t>gone</t></r></si>` })); // prettier-ignore
+    expect(Array.from(texts.struckOut, ([id, left]) => [texts.text(id), left])).toEqual([
+      ['Ferrite magnet Neodymium magnet', 'Neodymium magnet'],
+      ['Bolt M3', 'Bolt'],
+    ]);
+  });
+
   it('mark hidden rows, outline levels and rows that are struck through', async () => {
     const rows =
       '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="0" outlineLevel="2"><c r="A2"><v>1</v></c></row>' +

@@ -47,6 +47,8 @@ class StringsReader implements ByteHandler, SharedStrings {
   private readonly texts: TextArena;
   private readonly limits: ReadLimits;
   private readonly buffer: TextBuffer;
+  /** The same without what is struck through. */
+  private readonly kept: TextBuffer;
   private namespace: string | null = null;
   /** Names without a prefix are in the namespace of the root. */
   private plain = false;
@@ -60,6 +62,7 @@ class StringsReader implements ByteHandler, SharedStrings {
     this.texts = texts;
     this.limits = limits;
     this.buffer = new TextBuffer(limits);
+    this.kept = new TextBuffer(limits);
   }
 
   /** Plain strings, `<si><t>…</t></si>`, are nearly all there are. */
@@ -94,7 +97,7 @@ class StringsReader implements ByteHandler, SharedStrings {
     if (code < 0 || scanner.namespace() !== this.namespace) return;
     if (depth === 1) {
       this.inItem = code === SI;
-      this.buffer.length = 0;
+      this.buffer.length = this.kept.length = 0;
       this.runs.reset();
     } else if (this.inItem && this.phonetic < 0) {
       if (code === T) this.inText = true;
@@ -112,6 +115,7 @@ class StringsReader implements ByteHandler, SharedStrings {
     this.inItem = false;
     if (this.runs.isWhole) (this.struck ??= new Set()).add(this.count);
     this.add(this.buffer.bytes, 0, this.buffer.length);
+    if (this.runs.isPart) this.texts.struckOut.set(this.ids[this.count - 1] as number, this.kept.text().trim());
   }
 
   private add(bytes: Uint8Array, from: number, to: number): void {
@@ -129,5 +133,6 @@ class StringsReader implements ByteHandler, SharedStrings {
     if (!this.inText) return;
     this.buffer.append(bytes, from, to);
     this.runs.piece();
+    if (!this.runs.isIn) this.kept.append(bytes, from, to);
   }
 }

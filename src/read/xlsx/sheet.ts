@@ -49,6 +49,8 @@ export class SheetReader implements ByteHandler {
   private readonly row: RowWriter;
   private readonly context: SheetContext;
   private readonly value: TextBuffer;
+  /** The same without runs that are struck through. */
+  private readonly kept: TextBuffer;
   private readonly formula: TextBuffer;
   private namespace: string | null = null;
   /** Code of the open child of the root. */
@@ -75,6 +77,7 @@ export class SheetReader implements ByteHandler {
     this.context = context;
     this.row = new RowWriter(sheet, part, context);
     this.value = new TextBuffer(context.limits);
+    this.kept = new TextBuffer(context.limits);
     this.formula = new TextBuffer(context.limits);
   }
 
@@ -97,6 +100,7 @@ export class SheetReader implements ByteHandler {
         this.hasFormula = true;
       } else if (name === IS) {
         this.inString = true;
+        this.kept.length = 0;
         this.runs.reset();
       }
     } else if (depth === 3) {
@@ -140,7 +144,9 @@ export class SheetReader implements ByteHandler {
   text(bytes: Uint8Array, from: number, to: number): void {
     if (this.collect === Collect.value) {
       this.value.append(bytes, from, to);
-      if (this.inString) this.runs.piece();
+      if (!this.inString) return;
+      this.runs.piece();
+      if (!this.runs.isIn) this.kept.append(bytes, from, to);
     } else if (this.collect === Collect.formula && this.formula.length < FORMULA_BYTES)
       this.formula.append(bytes, from, to);
   }
@@ -208,6 +214,10 @@ export class SheetReader implements ByteHandler {
   private closeCell(): void {
     this.row.put(this.column, this.style, this.type, this.value.bytes, 0, this.value.length);
     if (this.runs.isWhole) this.row.strike(this.style);
+    if (this.runs.isPart) {
+      const id = this.sheet.texts.find(this.value.text());
+      if (id > 0) this.sheet.texts.struckOut.set(id, this.kept.text().trim());
+    }
     // An empty text is a value that a formula may have; anything else that is empty was never computed.
     const isEmpty = this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText);
     const isZero = this.value.length === 1 && this.value.bytes[0] === ZERO && this.type === CellType.number;

@@ -27,6 +27,16 @@ export class StruckRuns {
     else this.plain = true;
   }
 
+  /** Whether the piece that was told last is struck. */
+  get isIn(): boolean {
+    return this.inStruck;
+  }
+
+  /** Some of it, and not all: a word was taken back. */
+  get isPart(): boolean {
+    return this.struck && this.plain;
+  }
+
   get isWhole(): boolean {
     return this.struck && !this.plain;
   }

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import type { ContentMass, Evidence } from '../materials/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { LawReference } from '../regulation/types.ts';
@@ -15,8 +16,8 @@ export const SCHEMA_VERSION = 1;
  */
 export function* json(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const { tool, asOf, packs } = verdict;
-  yield `{"schemaVersion":${String(SCHEMA_VERSION)},"tool":${JSON.stringify({ name: tool.name, version: tool.version })}`;
-  yield `,"asOf":${JSON.stringify(asOf)},"packs":${JSON.stringify(packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })))}`;
+  yield `{"schemaVersion":${String(SCHEMA_VERSION)},"tool":${jsonText({ name: tool.name, version: tool.version })}`;
+  yield `,"asOf":${jsonText(asOf)},"packs":${jsonText(packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })))}`;
   yield ',"files":[';
   let first = true;
   for (const unit of verdict.units) {
@@ -24,7 +25,7 @@ export function* json(verdict: VerdictStream, context: ReportContext): Generator
     yield* fileText(unit, context);
     first = false;
   }
-  yield `\n],"summary":${JSON.stringify(verdict.summary)},"notices":${JSON.stringify(verdict.notices)}}\n`;
+  yield `\n],"summary":${jsonText(verdict.summary)},"notices":${jsonText(verdict.notices)}}\n`;
 }
 
 /** Characters that are handed on at once. */
@@ -32,17 +33,17 @@ const CHUNK = 1 << 16;
 
 /** A file finding by finding: one file may hold hundreds of thousands, and is never one string. */
 function* fileText(unit: JudgedUnit, context: ReportContext): Generator<string> {
-  let text = `${JSON.stringify(headOf(unit)).slice(0, -1)},"findings":[`;
+  let text = `${jsonText(headOf(unit)).slice(0, -1)},"findings":[`;
   let isFirst = true;
   for (const finding of visible(unit, context)) {
-    text += (isFirst ? '' : ',') + JSON.stringify(findingOf(finding, context));
+    text += (isFirst ? '' : ',') + jsonText(findingOf(finding, context));
     isFirst = false;
     if (text.length < CHUNK) continue;
     yield text;
     text = '';
   }
   const masters = unit.masters?.map(({ path, parts }) => ({ path, parts }));
-  yield `${text}]${masters === undefined ? '' : `,"masters":${JSON.stringify(masters)}`}}`;
+  yield `${text}]${masters === undefined ? '' : `,"masters":${jsonText(masters)}`}}`;
 }
 
 /** What stands before the findings of a file. */

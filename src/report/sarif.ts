@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from '../judge/types.ts';
 import { occurrences } from './plain.ts';
 import type { Severity } from '../rules/types.ts';
@@ -21,21 +22,21 @@ export function* sarif(verdict: VerdictStream, context: ReportContext): Generato
   const rules = rulesOf(unknown, context.rules);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const render = ({ unit, finding, number }: Entry): string =>
-    JSON.stringify(resultOf(finding, unit.path, number, indexes.get(finding.ruleId) ?? 0, context));
+    jsonText(resultOf(finding, unit.path, number, indexes.get(finding.ruleId) ?? 0, context));
   const picked = pick(bySeverity(verdict, context), total, render, context.packedSize);
-  yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":`;
+  yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":`;
   const { notifications, descriptors } = notificationsOf(verdict, cutSentence(picked));
-  yield JSON.stringify({ name: tool.name, version: tool.version, rules, notifications: descriptors });
-  yield `},"columnKind":"utf16CodeUnits","invocations":${JSON.stringify([
+  yield jsonText({ name: tool.name, version: tool.version, rules, notifications: descriptors });
+  yield `},"columnKind":"utf16CodeUnits","invocations":${jsonText([
     {
       executionSuccessful: summary.unreadable === 0,
       exitCode: verdict.exitCode,
       toolExecutionNotifications: notifications,
     },
-  ])},"artifacts":${JSON.stringify(artifacts(verdict))},"results":[`;
+  ])},"artifacts":${jsonText(artifacts(verdict))},"results":[`;
   yield* results(verdict, context, picked, render);
   const properties = { asOf, packs, summary, ...(picked.left === 0 ? {} : { resultsLeftOut: picked.left }) };
-  yield `\n],"properties":${JSON.stringify(properties)}}]}\n`;
+  yield `\n],"properties":${jsonText(properties)}}]}\n`;
 }
 
 /** A finding on its way to a result. */

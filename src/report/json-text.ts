@@ -1,0 +1,7 @@
+/** Control characters of C1 and what turns or hides text: legal in JSON as they are, and not to be seen by who prints it. */
+const UNSEEN = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON of a value, in which nothing steers a terminal: such characters stand as `\u009b`, which means the same to a program. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

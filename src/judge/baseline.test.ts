@@ -1,60 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnitRecord } from '../batch/types.ts';
-import type { Content } from '../materials/types.ts';
 import type { Status, Trade } from '../regulation/types.ts';
-import {
-  CAS,
-  control,
-  finding,
-  JUDGING,
-  location,
-  MAGNET,
-  ONWARD,
-  TRACE,
-  unit,
-  UNREADABLE,
-} from '../report/fabricated.ts';
+import { CAS, control, finding, JUDGING, location, ONWARD, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
 import type { Finding } from '../rules/types.ts';
-import { baselineOf, baselineText, parseBaseline } from './baseline-file.ts';
+import {
+  filesOf,
+  made,
+  judged,
+  magnet,
+  METAL,
+  flat,
+  counts,
+  HIDDEN,
+  REPORTED,
+  reasons,
+  type World,
+} from './baseline.fixture.ts';
+import { baselineText, parseBaseline } from './baseline-file.ts';
 import { prune } from './baseline-prune.ts';
-import { judge, type JudgeContext } from './judge.ts';
+import { judge } from './judge.ts';
 import { parseRegister } from './register.ts';
-import type { Verdict } from './types.ts';
-
-const NO_TRADE: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
-
-interface World {
-  readonly trade?: Partial<Trade>;
-  readonly gone?: readonly string[];
-  readonly context?: Partial<JudgeContext>;
-}
-
-const filesOf = ({ trade = {}, gone = [] }: World) => ({
-  fileOf: (path: string) => path,
-  gone: new Set(gone),
-  tradeOf: () => ({ ...NO_TRADE, ...trade }),
-});
-
-/** The text of a baseline made of these records. */
-function made(records: readonly UnitRecord[], world: World = {}): string {
-  const { fileOf, tradeOf } = filesOf(world);
-  return [...baselineText(baselineOf(judge(records, { ...JUDGING, ...world.context }), 'b.json', fileOf, tradeOf))].join(''); // prettier-ignore
-}
-
-function judged(records: readonly UnitRecord[], baseline: string, world: World = {}): Verdict {
-  const aside = { suppressions: [], isWhole: true, baseline: parseBaseline(baseline, 'b.json'), files: filesOf(world) };
-  return judge(records, { ...JUDGING, ...world.context, aside });
-}
-
-const ID = 'v1:'.padEnd(67, 'a');
-const magnet = (more: Partial<Finding> = {}): Finding => finding({ fingerprint: ID, ...more });
-const METAL: Content = { ...MAGNET, material: 'dysprosium', form: 'metal' };
-const flat = (more: Partial<Finding> = {}): Finding => magnet({ parents: [], ...more });
-const counts = ({ summary, exitCode }: Verdict) => [summary.errors, summary.baselined, exitCode];
-const HIDDEN = [0, 1, 0];
-const REPORTED = [1, 0, 1];
-const reasons = ({ units }: Verdict) => units.flatMap(({ findings }) => findings.map(({ reopened }) => reopened));
 
 describe('a known finding', () => {
   const known = made([unit('boms/a.xlsx', [magnet()])]);
@@ -390,38 +355,5 @@ describe('the file', () => {
     const row = (at: number): Finding => ({ ...CAS, partKey: `line:${String(at)}`, fingerprint: `v1:${String(at)}` });
     const verdict = judged([unit('a.xlsx', [row(9)])], made([unit('a.xlsx', [row(4)])]));
     expect(verdict.summary).toMatchObject({ warnings: 0 });
-  });
-});
-
-describe('pruning', () => {
-  const other = magnet({ fingerprint: 'v1:'.padEnd(67, 'c'), partNumber: 'MAG-09', partKey: 'pn:MAG-09' });
-  const known = parseBaseline(made([unit('a.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other]), unit('b.xlsx', [magnet()])]), 'b.json'); // prettier-ignore
-  const now = (records: readonly UnitRecord[]) => judge(records, JUDGING);
-
-  it('takes out what is gone, so that it is reported when it comes back', () => {
-    const { baseline, removed, narrowed, notChecked } = prune(known, now([unit('a.xlsx', [magnet()])]), filesOf({}));
-    expect(removed.map(({ part }) => part)).toEqual(['MAG-09']);
-    expect(narrowed).toBe(1);
-    expect(notChecked).toEqual(['b.xlsx']);
-    expect(baseline.records.map(({ file, parents }) => [file, parents])).toEqual([
-      ['a.xlsx', ['pn:A140']],
-      ['b.xlsx', ['pn:A140']],
-    ]);
-  });
-
-  it('adds nothing', () => {
-    const more = magnet({ parents: ['pn:A140', 'pn:A200', 'pn:NEW'] });
-    const { baseline } = prune(
-      known,
-      now([unit('a.xlsx', [more, other, CAS]), unit('b.xlsx', [magnet()])]),
-      filesOf({}),
-    );
-    expect(baseline.records).toEqual(known.records);
-  });
-
-  it('follows a renamed file, and lets go of a deleted one', () => {
-    const { baseline, moved } = prune(known, now([unit('c.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other])]), filesOf({ gone: ['a.xlsx', 'b.xlsx'] })); // prettier-ignore
-    expect(moved).toBe(2);
-    expect(baseline.records.map(({ file }) => file)).toEqual(['c.xlsx', 'c.xlsx']);
   });
 });

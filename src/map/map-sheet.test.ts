@@ -171,9 +171,8 @@ describe('columns', () => {
   });
 
   it('takes remarks that stand on every row, where nothing else describes the parts, for what they are', () => {
-    const rows = (remarks: readonly string[]): readonly Cell[][] => [['Item', 'Part No', 'Remarks', 'Qty'], ...remarks.map((remark, row): Cell[] => [row + 1, `P-${String(row)}`, remark, 2])]; // prettier-ignore
-    expect(only(map(rows(['Housing', 'Brushless DC motor', 'Loudspeaker 8 ohm', 'Screw M3']))).columns.get('description')).toEqual([2]); // prettier-ignore
-    expect(only(map(rows(['', 'see drawing', '', '']))).columns.get('description')).toBeUndefined();
+    const described = (remarks: readonly string[]) => only(map([['Item', 'Part No', 'Remarks', 'Qty'], ...remarks.map((remark, row): Cell[] => [row + 1, `P-${String(row)}`, remark, 2])])).columns.get('description'); // prettier-ignore
+    expect([described(['Housing', 'DC motor', 'Loudspeaker', 'Screw']), described(['', 'see drawing', '', ''])]).toEqual([[2], undefined]); // prettier-ignore
   });
 
   it('finds the name column when its header is missing', () => {

@@ -89,7 +89,7 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'test/**', 'scripts/**'],
+    files: ['**/*.test.ts', '**/*.fixture.ts', 'test/**', 'scripts/**'],
     rules: {
       'import-x/no-restricted-paths': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

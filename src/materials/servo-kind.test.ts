@@ -45,4 +45,14 @@ describe('a servo', () => {
   ])('of a model stays one: %s', (text) => {
     expect(classes(text)).toEqual(['servo-hobby']);
   });
+
+  it.each([
+    ['Servo Motor 180° 55G TORQUE=13KG/CM', 'servo-hobby'],
+    ['Servo motor 6 V 1.8 kg.cm', 'servo-hobby'],
+    ['Servo motor 400W 13 kg.cm', 'motor-pmsm-servo'],
+    ['AC servo motor 13 kg.cm', 'motor-pmsm-servo'],
+    ['Servo motor', 'motor-pmsm-servo'],
+  ])('that is called a motor is one of a model by its rating alone: %s', (text, component) => {
+    expect(classes(text)).toEqual([component]);
+  });
 });

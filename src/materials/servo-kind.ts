@@ -7,7 +7,7 @@ const INDUSTRIAL = 'motor-pmsm-servo';
 
 /** How servos of models are rated and called; the word alone is none of these. */
 const OF_MODELS =
-  /kgf?[ .·*-]?cm|oz[ .·-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
+  /kgf?[ .·*/-]?cm|oz[ .·/-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
 
 /** A servo of a model takes no more from its battery of two or three cells. */
 const LEAST_WATTS = 50;
@@ -36,15 +36,21 @@ export function industrialServo(text: string): string | null {
   return MAKER.exec(text)?.[0] ?? null;
 }
 
-/** A "servo" by no more than that word, whose rating or maker is of machines: a servo motor. One that a series names stays what that is. */
+/**
+ * A "servo" by no more than that word, whose rating or maker is of machines: a servo motor. A "servo motor" by no more than these words,
+ * which is rated as those of models are ("13 kg·cm"): one of a model. One that a series names stays what that is.
+ */
 export function servoKind(
   line: LineReading,
   classes: readonly ClassFinding[],
   texts: readonly ReadLineText[],
 ): readonly ClassFinding[] {
   const [first] = classes;
-  if (first === undefined || !classes.every(({ fact, evidence }) => fact.id === HOBBY && evidence.kind === 'class'))
-    return classes;
+  const isOnly = (id: string): boolean =>
+    classes.every(({ fact, evidence }) => fact.id === id && evidence.kind === 'class');
+  if (first === undefined) return classes;
+  if (isOnly(INDUSTRIAL)) return modelServo(line, first, texts) ?? classes;
+  if (!isOnly(HOBBY)) return classes;
   if (texts.some(({ source }) => OF_MODELS.test(source.text))) return classes;
   const fact = line.knowledge.classes.get(INDUSTRIAL);
   if (fact === undefined) return classes;
@@ -58,3 +64,21 @@ export function servoKind(
   const meaning = `a servo by ${line.input.manufacturer.slice(0, 60)}: ${fact.name}`;
   return [{ ...first, fact, evidence: { ...first.evidence, meaning } }];
 }
+
+/** "Servo Motor 180° 55 g, torque 13 kg/cm": named as those of machines are, and nothing else in it is of one. */
+function modelServo(line: LineReading, first: ClassFinding, texts: readonly ReadLineText[]): ClassFinding[] | null {
+  const fact = line.knowledge.classes.get(HOBBY);
+  if (fact === undefined || MAKER.test(line.input.manufacturer)) return null;
+  if (texts.some(({ source }) => FED.test(source.text) || industrialServo(source.text.slice(0, 400)) !== null)) return null; // prettier-ignore
+  for (const { source, reading } of texts) {
+    const found = OF_MODELS.exec(source.text)?.[0];
+    if (found === undefined || !BARE.test(reading.head?.text ?? '')) continue;
+    const evidence = evidenceOf('class', found, source, `rated as servos of models are: ${fact.name}`, fact, line.knowledge, 0.85); // prettier-ignore
+    return [{ ...first, fact, evidence }];
+  }
+  return null;
+}
+
+/** Words for what feeds it are those of machines. */
+const FED = /(?<![a-z])(?:ac|pmsm|three[ -]phase)(?![a-z])/i;
+const BARE = /^servo[ -]?motors?$|^servomotor(?:en|es|i)?$/i;

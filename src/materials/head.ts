@@ -138,11 +138,15 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
 const CONTROLS =
   /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
 
-/** "Driver BLDC 30 A", "ESC brushless", "Controller stepper motor": what controls a motor stands first in every language. */
+/** "Motor controller", "servo drive": the same with what it controls. */
+const CONTROLS_OF = /^(?:(?:dc |ac |brushless |bldc |stepp(?:er|ing) )?(?:motor|servo|stepper|speed|motion|drive))[ -](?:drivers?|drives?|controll?ers?|amplifiers?|inverters?)$/i; // prettier-ignore
+const isControl = ({ kind, text }: Noun): boolean => CONTROLS.test(text) || (kind === 'part' && CONTROLS_OF.test(text));
+
+/** "Driver BLDC 30 A", "ESC brushless", "Motor controller BLDC 36 V": what controls a motor stands first in every language. */
 function opensWithControl(nouns: readonly Noun[]): boolean {
   const [first] = nouns;
-  if (nouns.length < 2 || first === undefined || first.start > 1 || !CONTROLS.test(first.text)) return false;
-  return nouns.every((noun) => CONTROLS.test(noun.text) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
+  if (nouns.length < 2 || first === undefined || first.start > 1 || !isControl(first)) return false;
+  return nouns.every((noun) => isControl(noun) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
 }
 
 /** What a motor moves has one, whichever of the two the text is about: "gripper servo", "turntable motor". */
@@ -177,7 +181,8 @@ function halfOf(nouns: readonly Noun[]): Noun | undefined {
   const half = nouns.find(({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text)); // prettier-ignore
   if (half === undefined) return undefined;
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));
-  return others.length > 0 && others.every(({ kind, value }) => kind === 'class' && MOTOR.test(value))
+  // The stator of a linear motor is as often the way of magnets.
+  return others.length > 0 && others.every(({ kind, value }) => kind === 'class' && MOTOR.test(value) && value !== 'motor-linear')
     ? half
     : undefined;
 }

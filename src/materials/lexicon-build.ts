@@ -85,6 +85,8 @@ function joinEndings(drafts: Map<string, Draft>): void {
       if (stem === undefined || stem.text.length < 4 || hasKind(stem, 'mask')) continue;
       for (const [key, meaning] of stem.meanings) {
         const own = draft.meanings.get(key);
+        // "piece" and "module" leave the noun before them what it is: Polish "piec" (furnace) and Turkish words take nothing away from that.
+        if (own === undefined && meaning.kind === 'part' && hasKind(draft, 'head-neutral')) continue;
         if (own === undefined) draft.meanings.set(key, { ...meaning });
         else {
           own.headFinal ||= meaning.headFinal;

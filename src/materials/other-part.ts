@@ -1,6 +1,7 @@
 import type { ClassFinding } from './component.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { namedAlike } from './named-alike.ts';
 import type { Evidence } from './types.ts';
 
 /** What shows that a line is not what its name says: it is named after what it belongs to. */
@@ -11,7 +12,7 @@ export function otherPart(
 ): Evidence | null {
   return (
     boardPart(line, kind) ??
-    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line) ?? mudMotor(line)) : null)
+    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line) ?? mudMotor(line) ?? namedAlike(line, classes)) : null)
   );
 }
 

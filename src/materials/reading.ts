@@ -305,7 +305,9 @@ function isGap(text: Normalised, from: number, to: number): boolean {
 
 const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;
 
-const MADE = /^[ -](?:coated|plated|encapsulated|covered|clad|mounted)(?![a-z])/;
+/** "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved. */
+const MADE =
+  /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/;
 
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
@@ -324,8 +326,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     // キャップ付, カバー付き: what comes with it is not what it is.
     const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
     if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;
-    // "Rubber coated", "PCB mounted": how it is made.
-    if (kind === 'part' && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
+    if ((kind === 'part' || kind === 'feature') && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
     // 带2个磁环, 双磁环: what comes with a cable is a core against interference.
     if (kind === 'magnet' && /^磁[环環]$/.test(hit.text) && /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/.test(text.folded.slice(Math.max(0, hit.start - 5), hit.start))) continue; // prettier-ignore
     // 电机类物料: a kind of goods that the line is filed under, not what it is.

@@ -1,0 +1,38 @@
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, textsOf, type LineReading } from './line.ts';
+import type { Evidence } from './types.ts';
+
+/* Two things bear one name, and only one of them holds a magnet. */
+
+/** Packages and type numbers of optocouplers, which are sold as "optical isolators" too. */
+const OPTOCOUPLER =
+  /(?<![a-z0-9])(?:(?:p?dip|sop|so|soic|ssop|lsop|smd|dil)-?\d{1,2}|4n\d{2}|6n13\d|pc[48]\d{2}|tlp\d{3,4}|hcpl-?\w{3,5}|acpl-?\w{3,5}|moc\d{4}|el8\d{2}|ltv-?\d{3}|cny\d{2}|sfh6\d{2}|fod\d{3,4}|vo\d{3,4}|il\d{3})(?![a-z]{3})/i;
+
+/** What is switched by a voltage is an electromagnet: a clutch of permanent magnets has none. */
+const VOLTAGE = /(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?v(?:dc|ac)?(?![a-z])/i;
+const CLUTCH = /kupplung|clutch|embrayage|embrague|frizione|embreagem|sprzęgło|муфт|离合|離合|クラッチ|클러치/i;
+
+interface Alike {
+  readonly classId: string;
+  /** What a line calls it where both things are called so. */
+  readonly called: RegExp;
+  readonly told: RegExp;
+  readonly meaning: string;
+}
+
+const ALIKE: readonly Alike[] = [
+  { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  { classId: 'mag-coupling', called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
+];
+
+/** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
+export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  for (const { classId, called, told, meaning } of ALIKE) {
+    if (classes.length === 0 || !classes.every(({ fact, evidence }) => fact.id === classId && called.test(evidence.text))) continue; // prettier-ignore
+    for (const { source } of textsOf(line, 'description', 'partNumber', 'remarks')) {
+      const said = told.exec(source.text)?.[0];
+      if (said !== undefined) return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
+    }
+  }
+  return null;
+}

@@ -251,4 +251,11 @@ describe('words of all languages together', () => {
     const torn = [...byTerm].filter(([, kinds]) => kinds.size > 1).map(([term, kinds]) => `${term} (${[...kinds.values()].join(', ')})`); // prettier-ignore
     expect(torn).toEqual([]);
   });
+
+  it('agree on what leaves the noun before it the head', () => {
+    const saying = (wanted: string): string[] =>
+      (vocabularies as readonly Vocabulary[]).flatMap(({ terms }) => (terms[wanted] ?? []).map((term) => normalise(term).folded.replace(/\*/g, ''))); // prettier-ignore
+    const neutral = new Set(saying('head-neutral'));
+    expect(saying('part').filter((term) => neutral.has(term))).toEqual([]);
+  });
 });

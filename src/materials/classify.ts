@@ -27,7 +27,14 @@ export interface Identity {
 }
 
 /** Classes that say little: a more specific one in the same line replaces them. */
-const GENERIC = new Set(['motor', 'gear-motor', 'motor-dc-brushed', 'actuator-linear-electric', 'drive-unit']);
+const GENERIC = new Set([
+  'motor',
+  'gear-motor',
+  'motor-dc-brushed',
+  'actuator',
+  'actuator-linear-electric',
+  'drive-unit',
+]);
 
 export interface CompiledSeries {
   /** Facts by the maker they belong to, as indexes. */
@@ -339,6 +346,7 @@ function isTypedNegative(noun: Noun): boolean {
 /** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
 function refinesMotor(noun: Noun, head: Noun | null): boolean {
   if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
+  if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
   return noun.kind === 'class' && head?.kind === 'class' && GENERIC.has(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
 

@@ -182,7 +182,8 @@ function halfOf(nouns: readonly Noun[]): Noun | undefined {
   if (half === undefined) return undefined;
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));
   // The stator of a linear motor is as often the way of magnets.
-  return others.length > 0 && others.every(({ kind, value }) => kind === 'class' && MOTOR.test(value) && value !== 'motor-linear')
+  return others.length > 0 &&
+    others.every(({ kind, value }) => kind === 'class' && MOTOR.test(value) && value !== 'motor-linear')
     ? half
     : undefined;
 }

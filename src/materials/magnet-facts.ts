@@ -2,6 +2,7 @@ import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { settleBonded } from './bonded.ts';
 import { isSmCo, settleSamarium } from './samarium.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
 import type { Evidence, Range } from './types.ts';
@@ -48,6 +49,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (!grade.pattern.needsContext) return true;
   const { reading } = text;
   if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
+  if (isEndOfRange(text, grade)) return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
@@ -70,6 +72,18 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** "N35M-N50M", "N38 ~ N45": two grades of one letter, from the one to the other, are grades of magnets and nothing else. */
+function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
+  const isEnd = ({ text }: GradeHit): boolean => /^N\d{2}[A-Z]{0,2}$/.test(text);
+  if (!isEnd(grade) || reading.head?.kind === 'part') return false;
+  return reading.grades.some((other) => {
+    const [first, last] = other.start < grade.start ? [other, grade] : [grade, other];
+    return other !== grade && isEnd(other) && RANGE.test(reading.text.folded.slice(first.end, last.start));
+  });
+}
+
+const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 
 /** "Magnetwerkstoff", "poudre magnétique": what is named is a material for magnets, so a grade beside it is of one. */
 const OF_MAGNET_MATERIAL =
@@ -170,6 +184,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.8,
         );
       } else if (kind === 'form' && value === 'powder') powder = true;
+      // "Magnet (ceramic)": of a magnet that is ferrite.
+      else if (kind === 'form' && value === 'ceramic' && isAloneIn(text, hit) && namesOnlyMagnets(text))
+        add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
     }
     for (const symbol of text.symbols) {
       if (symbol.cue === 'negated') {
@@ -218,7 +235,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       );
     }
   }
-  settleSamarium(families, grades, textsOf(line, 'material', 'description', 'category', 'remarks'), knowledge);
+  const told = textsOf(line, 'material', 'description', 'category', 'remarks');
+  settleSamarium(families, grades, told, knowledge);
+  settleBonded(families, told, knowledge);
   let suffix: MagnetFacts['suffix'] = null;
   for (const { text, grade } of grades) {
     const evidence = evidenceOf(
@@ -252,6 +271,15 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     claimsFree,
   };
 }
+
+/** Whether a word is all that its clause or bracket says. */
+const isAloneIn = ({ reading }: ReadLineText, { segment, start, end }: { segment: number; start: number; end: number }): boolean => {
+  const own = reading.segments[segment];
+  return own !== undefined && reading.text.folded.slice(own.start, own.end).trim() === reading.text.folded.slice(start, end).trim();
+}; // prettier-ignore
+
+const namesOnlyMagnets = ({ reading }: ReadLineText): boolean =>
+  reading.head?.kind === 'magnet' && reading.head.value === '' && !reading.hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
 
 /** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
 function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {

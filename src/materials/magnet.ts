@@ -86,6 +86,18 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
   return family.id === 'ndfeb-hotpressed' ? 0.2 : 0.3;
 }
 
+/** Of a magnet of rare earths that stands in a list beside magnets without. */
+const LISTED = 0.75;
+
+/** "Magnets of neodymium, of ferrite and of samarium-cobalt": each a noun of its own clause, and the first of rare earths. */
+function listsMagnets({ knowledge, texts }: LineReading): boolean {
+  return texts.some(({ reading }) => {
+    const named = reading.nouns.filter(({ kind, value, cancelledBy }) => kind === 'magnet' && value !== '' && cancelledBy === null);
+    const isRare = named.map(({ value }) => knowledge.families.get(value)?.rareEarth === true);
+    return isRare[0] === true && isRare.includes(false) && new Set(named.map(({ segment }) => segment)).size === named.length;
+  });
+} // prettier-ignore
+
 /** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
@@ -96,7 +108,8 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
-  if (other.length > 0 && best(other) >= best(rareEarth)) {
+  const isList = listsMagnets(line);
+  if (other.length > 0 && best(other) >= best(rareEarth) && !(isList && rareEarth.length > 0)) {
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
     const [claim] = other;
     const grade = rareEarth.find(({ evidence }) => evidence.kind === 'grade');
@@ -138,7 +151,9 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       withoutExcess(line, family, evidence, facts),
       knowledge.followed,
     );
-    const share = rareEarth.length > 1 ? 0.85 : 1;
+    // One of several magnets that the line lists.
+    const isOne = isList && other.length > 0;
+    const share = isOne ? LISTED : rareEarth.length > 1 ? 0.85 : 1;
     const all = [
       evidence,
       facts.suffix?.evidence,
@@ -153,7 +168,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       name: family.name,
       form,
       constituents: [],
-      presence: presenceOf(evidence.confidence * share, named),
+      presence: presenceOf(evidence.confidence * share, named && !isOne),
       confidence: round(evidence.confidence * share),
       elements,
       anyOf,

@@ -12,7 +12,13 @@ export function otherPart(
 ): Evidence | null {
   return (
     boardPart(line, kind) ??
-    (kind === 'class' ? (printedPart(line) ?? solidState(line, classes) ?? passivePart(line) ?? mudMotor(line) ?? namedAlike(line, classes)) : null)
+    (kind === 'class'
+      ? (printedPart(line) ??
+        solidState(line, classes) ??
+        passivePart(line) ??
+        mudMotor(line) ??
+        namedAlike(line, classes))
+      : null)
   );
 }
 

@@ -307,7 +307,7 @@ const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|taugl
 
 /** "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved. */
 const MADE =
-  /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/;
+  /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|pumped|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/;
 
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);

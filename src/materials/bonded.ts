@@ -1,0 +1,38 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { MagnetFamily } from '../knowledge/types.ts';
+import type { ReadLineText } from './line.ts';
+import type { Evidence } from './types.ts';
+
+const SINTERED = 'ndfeb-sintered';
+const BONDED = 'ndfeb-bonded';
+
+/** How magnets of powder and plastic are said to be made; "bonded to the hub" says how one is fastened. */
+const SAID =
+  /(?<![a-z])(?:(?:plastic|polymer|resin|nylon)[ -]?bonded|bonded(?! (?:to|onto|on|in|into|with|together|at)(?![a-z]))|injection[ -]mou?lded|compression[ -]mou?lded|kunststoffgebunden\w{0,3}|gebundene?[rns]?|spritzgegossen\w{0,2}|plasto-?aimants?|plastomagnet\w{0,3}|inyectad[oa]|aglomerad[oa]|legat[oi] con plastica)(?![a-z])|粘结|粘結|注塑|注射成型|ボンド磁石|ボンドマグネット|射出成形|본드 ?자석|사출/;
+const SAYS_SINTERED = /sinter|frit|spiek|烧结|燒結|焼結|소결|спеч/;
+
+interface NamedFamily {
+  readonly family: MagnetFamily;
+  readonly evidence: Evidence;
+  readonly named: boolean;
+}
+
+/** "Plastic-bonded magnet ring, PPS/NdFeB": neodymium by name is sintered, unless the text says that it is bound in plastic. */
+export function settleBonded(
+  families: Map<string, NamedFamily>,
+  texts: readonly ReadLineText[],
+  { families: all }: Knowledge,
+): void {
+  const named = families.get(SINTERED);
+  const bonded = all.get(BONDED);
+  if (named === undefined || bonded === undefined || families.has(BONDED) || families.has('ndfeb-hotpressed')) return;
+  for (const { reading } of texts) {
+    const { folded } = reading.text;
+    const said = SAID.exec(folded)?.[0];
+    // A binder is said of the magnet only where the magnet is named.
+    if (said === undefined || SAYS_SINTERED.test(folded) || !reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family'))) continue; // prettier-ignore
+    families.delete(SINTERED);
+    families.set(BONDED, { ...named, family: bonded, evidence: { ...named.evidence, meaning: `${bonded.name}: "${said.trim()}"` } }); // prettier-ignore
+    return;
+  }
+}

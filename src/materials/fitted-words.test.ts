@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+
+function holds(text: string): boolean {
+  const texts = [{ role: 'description' as const, text, column: 0 }];
+  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  return contents.some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+}
+
+describe('a noun that only says how a thing is fitted, moved or counted', () => {
+  it.each([
+    'Optical isolator fiber-coupled 1064nm',
+    'Stepper motor shaft-mounted',
+    'BLDC motor, belt-driven',
+    'Permanent magnet module',
+    'Vibration motor module',
+    'Neodymium magnet piece',
+  ])('does not take the thing away: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'Motor module 2x9A',
+    'Motor controller BLDC 36 V',
+    'Servo drive brushless 48 V',
+    'Contactor motor 3P 12A',
+    'Motor-driven potentiometer bracket',
+  ])('leaves another part what it is: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});

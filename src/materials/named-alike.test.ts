@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+
+/** Classes of what a line is said to hold, by its description and a remark. */
+function classes(description: string, remark = ''): string[] {
+  const texts = [
+    { role: 'description' as const, text: description, column: 0 },
+    { role: 'remarks' as const, text: remark, column: 1 },
+  ];
+  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  return [...new Set(contents.map(({ componentClass }) => componentClass ?? ''))];
+}
+
+describe('two things of one name', () => {
+  it.each([
+    ['Optical isolator 4N25 DIP-6', ''],
+    ['Optical isolator', 'SOIC-8'],
+    ['Magnetkupplung 24 V', ''],
+  ])('holds no magnet: %s | %s', (description, remark) => {
+    expect(classes(description, remark)).toEqual([]);
+  });
+
+  it.each([
+    ['Optical isolator 1550 nm fibre-coupled', 'optical-isolator'],
+    ['Magnetkupplung 5 Nm', 'mag-coupling'],
+    ['Magnetic drive pump 230 V', 'mag-coupling'],
+  ])('holds one: %s', (description, expected) => {
+    expect(classes(description)).toEqual([expected]);
+  });
+});

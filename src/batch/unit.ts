@@ -161,6 +161,7 @@ export async function openUnit(
           scoreSample: scoreHeaderSample,
           ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
           ...recordPathsOf(options.mappings),
+          isList: () => isCalledList(path),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
   options.onStage?.('read');

@@ -220,7 +220,9 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
     filled++;
     if (columns.length === 1 && isName(sheet.text(ordinal, columns[0] as number).trim())) named++;
   }
-  if (beside > 0) return beside * 2 >= rows.length;
+  // Things below headings, some of them with a number before them: names all the same.
+  if (beside > 0 && (beside * 2 >= rows.length || filled < 3)) return beside * 2 >= rows.length;
+  if (beside > 0) return (beside + named) * 4 >= filled * 3;
   return filled >= 3 && named * 4 >= filled * 3;
 }
 

@@ -53,6 +53,14 @@ describe('a folder', () => {
     expect(await paths('docs/motors.md')).toEqual(['docs/motors.md']);
   }); // prettier-ignore
 
+  it('gives notes in Markdown that hold a table of parts', async () => {
+    await files('docs/plain.md');
+    await writeFile(join(cwd, 'docs/robot.md'), '# Robot\n\n| Part | Qty | Link |\n| --- | :-: | --- |\n| Servo | 4 | x |\n');
+    await writeFile(join(cwd, 'roboter.md'), 'Teile\n\nBezeichnung | Anzahl\n--- | ---\nServo | 4\n');
+    await writeFile(join(cwd, 'api.md'), '| Name | Type | Description |\n| --- | --- | --- |\n| qty | int | how many |\n');
+    expect(await paths('.')).toEqual(['docs/robot.md', 'roboter.md']);
+  }); // prettier-ignore
+
   it('gives JSON where the name says that it is a bill of materials', async () => {
     await files(
       'package.json',

@@ -30,6 +30,38 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
   return isTable(head, tail);
 }
 
+/** What a table of parts has a column for, beside names of parts: how many. */
+const HOW_MANY =
+  /^(?:(?:total )?(?:qty|quantity|pcs|pieces)|anzahl|menge|stück(?:zahl)?|quantité|qté|cantidad|cant|quantità|quantidade|qtd|aantal|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
+const NAMED =
+  /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pièces?|composants?|désignation|matériel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripción|nombre|peças?|descrição|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
+const RULE = /^[|:\- \t>]{3,400}$/;
+const utf8 = new TextDecoder();
+
+/** Whether a note in Markdown holds a table with names of parts and how many there are of each. What cannot be opened holds none. */
+export async function holdsPartsTable(absolute: string): Promise<boolean> {
+  try {
+    const file = await promises.open(absolute);
+    try {
+      return namesParts(utf8.decode(await piece(file, 0)));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+function namesParts(text: string): boolean {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.some((line, at) => {
+    const below = lines[at + 1] ?? '';
+    if (line.length > 1000 || !line.includes('|') || !below.includes('-') || !RULE.test(below)) return false;
+    const cells = line.split('|').map((cell) => cell.replace(/[*_`]/g, '').trim());
+    return cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell));
+  });
+}
+
 /** The same of bytes that are at hand. */
 export function isTableText(bytes: Uint8Array): boolean {
   return isTable(latin1.decode(bytes.subarray(0, HEAD)), latin1.decode(bytes.subarray(Math.max(0, bytes.length - HEAD)))); // prettier-ignore

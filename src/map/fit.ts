@@ -23,7 +23,8 @@ const codes: Fit = (p) => {
   if (p.decimals > 0.5) return 0.3;
   // Few words again and again are a material or a kind, not what tells parts apart ("Material" heads both).
   if (p.filled >= 8 && p.distinct < 0.2 && p.code + p.longDigits < 0.2) return 0.45;
-  return p.prose > 0.6 ? 0.6 : ramp(0.8, p.code + p.longDigits);
+  // Words that one number or another stands among ("Motor 28BYJ-48", "Arduino UNO") are names.
+  return p.prose > 0.6 ? 0.6 : p.prose > 0.3 && p.code < 0.3 ? 0.7 : ramp(0.8, p.code + p.longDigits);
 };
 
 /** How well the cells of a column fit a field, as a factor on the score of its header. Fields not listed fit always. */

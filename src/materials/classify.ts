@@ -238,7 +238,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (found === null) continue;
       // A driver's type number names another part, as its noun would; it wins over a mere "motor".
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
-        if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && standsApart(hit, descriptive)) continue;
+        if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && (standsApart(hit, descriptive) || comesWith(hit))) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) &&
@@ -336,6 +336,13 @@ function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLi
   if (own === undefined || !descriptive.includes(text)) return false;
   const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
   return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
+}
+
+/** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */
+function comesWith({ text: { reading }, evidence }: SeriesHit): boolean {
+  const at = reading.text.folded.indexOf(evidence.text.toLowerCase());
+  const role = reading.segments.find(({ start, end }) => at >= start && at < end)?.role;
+  return at > 0 && (role === 'with' || role === 'for');
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */

@@ -1,4 +1,5 @@
 import { TextArena } from './arena.ts';
+import { readBulleted } from './bulleted-list.ts';
 import { readCounted } from './counted-list.ts';
 import { findDialect } from './csv-dialect.ts';
 import { QuoteCheck } from './csv-quotes.ts';
@@ -28,8 +29,10 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const fixed = isSure ? null : readFixedWidth(bytes, text.encoding, options);
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
-  const counted = isSure || options.isMapped === true ? null : readCounted(bytes, text.encoding, options);
-  if (counted !== null) return counted;
+  if (!isSure && options.isMapped !== true) {
+    const counted = readCounted(bytes, text.encoding, options) ?? (options.isList?.() === true ? readBulleted(bytes, text.encoding, options) : null); // prettier-ignore
+    if (counted !== null) return counted;
+  }
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   const keepLines = bytes.includes(QUOTE);

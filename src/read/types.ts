@@ -73,6 +73,8 @@ export interface ReadOptions {
   readonly recordPaths?: RecordPaths;
   /** A user named columns of the unit: it is a table, whatever it looks like. */
   readonly isMapped?: boolean;
+  /** Whether the name of the unit says that it is a parts list: what a text lists by bullets are its lines. */
+  readonly isList?: () => boolean;
 }
 
 /** A unit as it was read: every sheet, every cell, as text. */

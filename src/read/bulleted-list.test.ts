@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readBulleted } from './bulleted-list.ts';
+import { defaultLimits, type ReadOptions } from './types.ts';
+
+const options = { limits: defaultLimits } as unknown as ReadOptions;
+
+/** Lines as `line: quantity | thing | heading`; null where the text is no such list. */
+function read(...lines: string[]): string[] | null {
+  const result = readBulleted(new TextEncoder().encode(lines.join('\n')), 'utf-8', options);
+  if (result === null) return null;
+  const [sheet] = result.sheets;
+  if (sheet === undefined) return [];
+  return Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`); // prettier-ignore
+}
+
+describe('a text that is called a list and is made of items', () => {
+  it('has its items as lines, and titles above them as what they are filed under', () => {
+    expect(read('# Motors', '* Servo MG995 (2x)', '* 3 neodymium magnets', '', '## Screws', '- M3x8', '- [ ] 4x M3 nut')).toEqual([
+      '2: 2 | Servo MG995 | Motors',
+      '3: 3 | neodymium magnets | Motors',
+      '6:  | M3x8 | Screws',
+      '7: 4 | M3 nut | Screws',
+    ]);
+  }); // prettier-ignore
+
+  it('takes words that only open what stands below them for a heading, and no rating for a number of things', () => {
+    expect(read('* Magnets', '  * 6x 6 mm magnet N35', '* Resistors:', '\t* 500 Ohm trimmer', '* Frame')).toEqual([
+      '2: 6 | 6 mm magnet N35 | Magnets',
+      '4:  | 500 Ohm trimmer | Resistors',
+      '5:  | Frame | ',
+    ]);
+  });
+
+  it('reads a label below an item where it says how many, and leaves the others out', () => {
+    const text = ['- **步进电机** NEMA17', '  - 数量: 3个', '  - 价格: 约15元', '- 支架', '- 螺丝 M3'];
+    expect(read(...text)).toEqual(['1: 3 | 步进电机 NEMA17 | ', '4:  | 支架 | ', '5:  | 螺丝 M3 | ']);
+    const result = readBulleted(new TextEncoder().encode(text.join('\n')), 'utf-8', options);
+    expect(result?.skipped?.[0]?.what).toBe('lines 3');
+  });
+
+  it('keeps an address as a link', () => {
+    const result = readBulleted(
+      new TextEncoder().encode('- Nut https://shop.example/nut\n- [Servo](https://shop.example/servo)\n- Frame'),
+      'utf-8',
+      options,
+    );
+    const sheet = result?.sheets[0];
+    expect([sheet?.text(0, 1), sheet?.text(1, 1)]).toEqual(['Nut', 'Servo']);
+    expect([...(sheet?.links ?? [])]).toEqual([['1:1', 'https://shop.example/nut'], ['2:1', 'https://shop.example/servo']]); // prettier-ignore
+  });
+
+  it('is no list where prose stands around a few items, or there are none', () => {
+    expect(read('This is how it works.', 'First do this.', 'Then that.', '- one', '- two', '- three')).toBeNull();
+    expect(read('- one', '- two')).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import { TextArena, TextKind } from './arena.ts';
+import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
+import { limitError } from './limits.ts';
+import { inlineText } from './markdown-inline.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+
+/** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
+const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
+const TITLE = /^\s{0,3}#{1,6}\s+(.{1,200})$/;
+/** A rule, a picture, the edge of a comment or of code. */
+const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->)\s*$/;
+const LONGEST = 2000;
+const MOST_BYTES = 1024 ** 2;
+const FEWEST = 3;
+
+/** "数量: 1个", "Preis: 4 €": what an item further out is like. */
+const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
+const QUANTITY =
+  /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
+/** "Schraube M4x30 (1x; zur Fixierung)". */
+const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
+const FIGURE = /\d/;
+const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
+
+interface Item {
+  /** From 1. */
+  readonly line: number;
+  readonly indent: number;
+  readonly text: string;
+  /** An address in its text, which is shown as a link or stands last. */
+  readonly link: string | null;
+}
+
+/**
+ * The items of a text that is called a parts list and is made of them, as one sheet of quantities and things; null: it is not. An item
+ * that only opens those below it is their heading; a label and a value below an item say how many there are, or are left out and named.
+ *
+ * @throws ReadError `limit-rows`
+ */
+export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+  if (bytes.length > MOST_BYTES) return null;
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
+  const items = new Map<number, Item>();
+  let others = 0;
+  lines.forEach((line, at) => {
+    const [bullet, indent = ''] = line.length > LONGEST ? [] : (BULLET.exec(line) ?? []);
+    if (bullet !== undefined) {
+      const shown = inlineText(line.slice(bullet.length));
+      const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
+      const text = shown.text.slice(0, shown.text.length - behind.length) || shown.text;
+      if (text !== '') items.set(at, { line: at + 1, indent: indent.replaceAll('\t', '    ').length, text, link: shown.link ?? address ?? null });
+    } else if (line.trim() !== '' && !TITLE.test(line) && !NOTHING.test(line)) others++;
+  });
+  if (items.size < FEWEST || items.size < others * 2) return null;
+
+  const texts = new TextArena();
+  const sheet = countedSheet(texts);
+  const left: number[] = [];
+  let title = '';
+  /** What is open at each indent: a heading, or an item by its row. */
+  let open: { indent: number; heading: string | null; row: number }[] = [];
+  const list = [...items.values()];
+  let next = 0;
+  lines.forEach((line, at) => {
+    const item = items.get(at);
+    if (item === undefined) {
+      const [, named] = TITLE.exec(line) ?? [];
+      if (named !== undefined) [title, open] = [inlineText(named).text.replace(/[:\s#]{1,20}$/u, ''), []];
+      else if (line.trim() !== '') left.push(at + 1);
+      return;
+    }
+    next++;
+    open = open.filter(({ indent }) => indent < item.indent);
+    const above = open.at(-1);
+    const counted = countOf(item.text);
+    const [, label, value] = counted === null ? (LABELLED.exec(item.text) ?? []) : [];
+    if (above !== undefined && above.heading === null && label !== undefined && value !== undefined) {
+      const [count] = /^\d{1,6}/.exec(value) ?? [];
+      if (count !== undefined && QUANTITY.test(label.trim())) sheet.set(above.row, 0, texts.intern(count, TextKind.string));
+      else left.push(item.line);
+      return;
+    }
+    const isOpening = counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text);
+    if (isOpening || (counted === null && SENTENCE.test(item.text))) left.push(item.line);
+    if (isOpening) open.push({ indent: item.indent, heading: item.text.replace(/[:：\s]{1,20}$/u, ''), row: -1 });
+    else if (counted !== null || !SENTENCE.test(item.text)) {
+      addCounted(sheet, item.line, counted ?? { count: '', thing: item.text }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
+      if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
+      open.push({ indent: item.indent, heading: null, row: sheet.rowCount - 1 });
+    }
+  });
+  if (sheet.rowCount === 0) return null;
+  const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }] };
+  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
+} // prettier-ignore
+
+/** "Magnets", "Thermal anemometer:": words that open what stands below them. */
+const isHeading = (text: string): boolean =>
+  /[:：]$/u.test(text) || (!FIGURE.test(text) && text.split(/\s+/).length <= 5);
+
+/** "500 Ohm potentiometer": a rating, and no number of things. */
+const UNIT =
+  /^(?:[kKM]?ohms?|volts?|watts?|amps?|mah|rpm|[kMG]?hz|pins?|poles?|polig|bit|degrees?|grad|grams?|met(?:er|re)s?|lit(?:er|re)s?|teeth|hours?|points?|way|ply|grit|gauge)(?![a-z])/i;
+const ADDRESS = /\s*[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s*$/;
+
+function countOf(text: string): Counted | null {
+  const counted = countedLine(text);
+  if (counted !== null) return counted;
+  const [, plain = '', thing] = /^(\d{1,4}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];
+  if (thing !== undefined && !UNIT.test(thing)) return { count: plain, thing };
+  const [, count] = IN_BRACKETS.exec(text) ?? [];
+  return count === undefined ? null : { count, thing: text };
+}
+
+const MOST_SHOWN = 12;
+const shown = (lines: readonly number[]): string => `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`; // prettier-ignore

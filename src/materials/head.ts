@@ -78,6 +78,18 @@ export function decideHead(
     if (main !== null) break;
   }
 
+  // "RING,MAGNET,32 OD": the shape stands first where the noun does, as in lists of materials managers.
+  const shaped = main?.value === 'shape' ? heads.get(mainSegment + 1) : undefined;
+  if (
+    main !== null &&
+    shaped?.kind === 'magnet' &&
+    segments[mainSegment + 1]?.role === 'main' &&
+    isAllOf(shaped, segments[mainSegment + 1], text)
+  ) {
+    main.cancelledBy = shaped.text;
+    [main, mainSegment] = [shaped, mainSegment + 1];
+  }
+
   const joint = main === null ? undefined : jointOf(heads.get(mainSegment + 1), segments[mainSegment + 1], text);
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
@@ -102,6 +114,9 @@ export function decideHead(
   }
   return { head: main };
 }
+
+const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
+  segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
 
 /** Things that join two others. */
 const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore

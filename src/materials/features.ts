@@ -42,12 +42,19 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
     if (
       before !== null &&
-      describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 24))
+      (describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 24)) ||
+        excites(noun, before, text))
     )
       noun.cancelledBy ??= before.text;
     else thing = noun;
   }
 }
+
+const EXCITED = /^(?:motor|gear-motor|servo|generator|alternator|wind-turbine)/;
+
+/** "Motor 1.5 kW permanent magnet 4-pole": behind the rating of a motor, what excites it. */
+const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
+  noun.kind === 'magnet' && before.kind === 'class' && EXCITED.test(before.value) && RATING.test(folded.slice(before.end, noun.start)) && /permanent|dauer|perman/.test(folded.slice(Math.max(0, noun.start - 12), noun.end)); // prettier-ignore
 
 /** What magnets are coated with; bought alone it is resin, salt or metal. */
 const COATING =

@@ -14,6 +14,16 @@ const THREE_PHASE =
 const ON_MAINS =
   /(?<![a-z\d])ie ?[1-4](?![a-z\d])|(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z]).{0,40}(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z])|(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z]).{0,40}(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z])/i;
 
+/** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
+const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
+const POLES =
+  /(?<![\d.,])[246] ?-? ?(?:p|pol(?:e|es|ig|igen?|os|i)?|pôles|полюс\p{L}{0,3}|polos|biegun\p{L}{0,3}|极|極|극)(?![\p{L}\d])/iu;
+const rated = (text: string): string | null => {
+  const power = POWER.exec(text)?.[0];
+  const second = power === undefined ? undefined : POLES.exec(text)?.[0];
+  return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
+}; // prettier-ignore
+
 /** A motor of no stated kind whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
 export function motorKind(
   line: LineReading,
@@ -49,6 +59,7 @@ export function motorKind(
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'three phases', 0.8, phases) ??
+    tell('motor-ac', 'rated as induction motors are', 0.75, rated) ??
     classes
   );
 }

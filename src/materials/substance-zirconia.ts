@@ -17,10 +17,15 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
   if (!ZIRCONIA.test(folded) || !(STABILISED.test(folded) || SHARE.test(folded))) return [];
   const fact = line.knowledge.materials.get('8ysz');
   if (fact === undefined) return [];
-  const yttrium = reading.hits.find(
-    ({ meaning, negated }) =>
-      !negated && ((meaning.kind === 'element' && meaning.value === 'Y') || meaning.value === 'ox-Y'),
-  );
+  // "Y-stabilisiert": the symbol in the word.
+  const symbol = /(?<![a-z])y ?- ?(?:stabil|teilstabil|tzp|psz)/.exec(folded);
+  const yttrium =
+    symbol !== null
+      ? { text: 'Y', start: symbol.index }
+      : reading.hits.find(
+          ({ meaning, negated }) =>
+            !negated && ((meaning.kind === 'element' && meaning.value === 'Y') || meaning.value === 'ox-Y'),
+        );
   const named = reading.hits.some(
     ({ meaning }) =>
       meaning.kind === 'material' && /ysz|tzp|zirconia$/.test(meaning.value) && meaning.value !== 'zirconia',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+
+function holds(text: string): boolean {
+  const texts = [{ role: 'description' as const, text, column: 0 }];
+  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+  return contents.some(({ presence, report }) => report && presence !== 'excluded' && presence !== 'unlikely');
+}
+
+describe('names that stand first and are cut short, as lists of materials managers write them', () => {
+  it.each([
+    'MTR,BLDC,24V,60W,4000RPM',
+    'MTR,STEP,NEMA23,1.8DEG',
+    'MAG,RARE EARTH,10X5,NI',
+    'RING,MAGNET,32OD X 24ID',
+    'SPKR,8OHM,2W,40MM',
+    'CPLG,MAG,5NM',
+    'PMP,MAG DRV,PP,20LPM',
+  ])('name what holds a magnet: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'BRKT,MTR,MTG',
+    'CBL,MTR,5M,SHLD',
+    'DRV,SERVO,3A,ETHERCAT',
+    'HSG,SPKR',
+    'MTR,IND,1.5KW,4P,B5',
+    'STRTR,MAG,SZ 1',
+    'VLV,SOL,24VDC,1/4NPT',
+    'SNSR,MAG,CYL',
+    'RING,RETAINING,MAGNET WIRE SPOOL',
+  ])('name another part: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});
+
+describe('what stands behind the rating of a motor', () => {
+  it('says what excites it, and is no magnet of its own', () => {
+    const texts = [{ role: 'description' as const, text: 'Motor 1.5 kW permanent magnet 4-pole', column: 0 }];
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.every(({ form }) => form === 'component')).toBe(true);
+  });
+});

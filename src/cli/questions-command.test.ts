@@ -128,18 +128,19 @@ describe('questions', () => {
     expect((await run(ASK)).out).toContain('Nothing is to be asked of a supplier');
   });
 
-  it.each(['xlsx', 'md'])('holds a method and a limit of one element beside those of all, in %s', async (format) => {
+  it.each(['xlsx', 'md'])('holds a method, a limit and a report of one element beside those of all, in %s', async (format) => {
     write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
     await run(ASK);
-    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05' };
+    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05', report: 'R-1', TbReport: 'R-2' };
     if (format === 'xlsx') await fillIn(`${FORM}.xlsx`, 'MAG-30412', answers);
     else write(`${FORM}.md`, Object.entries(answers).reduce((text, [column, value]) => text.replace(`\`${column}\`:`, `\`${column}\`: ${value}`), read(`${FORM}.md`)));
     const { out } = await run(`questions --read ${FORM}.${format}`);
-    expect(out).toContain('kept MAG-30412: 7 fields');
+    expect(out).toContain('kept MAG-30412: 9 fields');
     const { out: told } = await run('bom.csv');
     const words = told.replace(/\s+/g, ' ');
     for (const share of ['Dy 2.1 wt% (ICP-OES, limit 0.01)', 'Tb 0 wt% (XRF, limit 0.05)', 'Ho 0 wt% (ICP-OES, limit 0.01)'])
       expect(words).toContain(share);
+    expect(read('lintanide.parts.csv')).toMatch(/,report,TbMethod,TbDetectionLimit,TbReport,[^]*,R-1,XRF,0\.05,R-2,/);
   }); // prettier-ignore
 
   it('reads a form of before, with one method and limit for all', async () => {

@@ -1,5 +1,5 @@
 import type { RegisterColumn, RegisterElement } from '../../judge/register-columns.ts';
-import { REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
+import { columnsOfElement, REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
@@ -123,11 +123,11 @@ function mergedFields(
 
 /**
  * Where no share is in question, none is asked for. Most laboratories measure all elements in one way, so one method and one limit
- * stand for all of them; behind these is room for an element that was measured otherwise.
+ * stand for all of them, in one report; behind these is room for an element that was measured otherwise.
  */
 function shareColumns(elements: readonly RegisterElement[]): readonly RegisterColumn[] {
   if (elements.length === 0) return [];
-  const own = elements.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const);
+  const own = elements.flatMap(columnsOfElement);
   return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 

@@ -12,6 +12,7 @@ export const EN: FormWords = {
   share: '{element} wt%',
   ownMethod: '{element}: method, if another',
   ownLimit: '{element}: detection limit wt%, if another',
+  ownReport: '{element}: report number, if another',
   columns: {
     partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
     method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number(s)', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',

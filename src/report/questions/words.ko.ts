@@ -12,6 +12,7 @@ export const KO: FormWords = {
   share: '{element} 함량 wt%',
   ownMethod: '{element}: 시험 방법(다른 경우)',
   ownLimit: '{element}: 검출 한계 wt%(다른 경우)',
+  ownReport: '{element}: 성적서 번호(다른 경우)',
   columns: {
     partNumber: '품번', manufacturer: '제조사', partKey: '식별 키', magnetMaker: '제조사', grade: '등급', material: '소재', cas: 'CAS 번호', method: '시험 방법',
     detectionLimit: '검출 한계 wt%', report: '성적서 번호', originMine: '광산', originSeparation: '분리', originMetal: '금속', originAlloy: '합금', originMagnet: '자석',

@@ -16,9 +16,10 @@ export interface FormWords {
   readonly passOnTitle: string;
   readonly passOnIntro: string;
   readonly share: string;
-  /** Method and limit of one element, where they are not those of all. */
+  /** Method, limit and report of one element, where they are not those of all. */
   readonly ownMethod: string;
   readonly ownLimit: string;
+  readonly ownReport: string;
   readonly columns: Readonly<Partial<Record<RegisterColumn, string>>>;
 }
 
@@ -35,8 +36,11 @@ export interface FormLanguage {
   readonly say: Say;
 }
 
-export function columnWords(column: RegisterColumn, { share, ownMethod, ownLimit, columns }: FormWords): string {
-  const [, element = column, of] = /^([A-Z][a-z]?)(Method|DetectionLimit)$/.exec(column) ?? [];
-  const words = of === undefined ? share : of === 'Method' ? ownMethod : ownLimit;
+export function columnWords(
+  column: RegisterColumn,
+  { share, ownMethod, ownLimit, ownReport, columns }: FormWords,
+): string {
+  const [, element = column, of] = /^([A-Z][a-z]?)(Method|DetectionLimit|Report)$/.exec(column) ?? [];
+  const words = of === undefined ? share : of === 'Method' ? ownMethod : of === 'Report' ? ownReport : ownLimit;
   return columns[column] ?? words.replace('{element}', element);
 }

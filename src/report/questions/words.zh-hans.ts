@@ -12,6 +12,7 @@ export const ZH: FormWords = {
   share: '{element} 含量 wt%',
   ownMethod: '{element} 检测方法 (如不同)',
   ownLimit: '{element} 检出限 wt% (如不同)',
+  ownReport: '{element} 报告编号 (如不同)',
   columns: {
     partNumber: '物料编号', manufacturer: '制造商', partKey: '识别码', magnetMaker: '制造商', grade: '牌号', material: '材料', cas: 'CAS 号', method: '检测方法',
     detectionLimit: '检出限 wt%', report: '报告编号', originMine: '矿山', originSeparation: '分离', originMetal: '金属', originAlloy: '合金', originMagnet: '磁体',

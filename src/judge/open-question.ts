@@ -53,12 +53,21 @@ export function holds(column: string, text: string): boolean {
   return column !== 'licence' || noLicence(text) === null;
 }
 
+/** Whether the answers settle all limbs, of some kinds, that findings hang on: what turns on these alone is no question any more. */
+export function settledLimbs(
+  controls: readonly Control[],
+  packs: readonly Pack[],
+): (limbs: NonNullable<QuestionClause['limbs']>) => boolean {
+  const standings = standingsOf(controls, packs);
+  return (limbs) => isSettled({ limbs }, standings);
+}
+
 interface KindStanding {
   readonly kind: string;
   readonly standing: LimbStanding['standing'];
 }
 
-function isSettled({ limbs = [] }: QuestionClause, standings: readonly KindStanding[]): boolean {
+function isSettled({ limbs = [] }: Pick<QuestionClause, 'limbs'>, standings: readonly KindStanding[]): boolean {
   const own = standings.filter(({ kind }) => limbs.some((limb) => limb === kind));
   return own.length > 0 && own.every(({ standing }) => standing !== 'open');
 }

@@ -78,7 +78,8 @@ export function formsOf(
 function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
   const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
   const all = parts.flatMap(contentOf);
-  const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
+  // A declaration is no line of the register, which would say what it leaves open.
+  const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part)).filter((symbol) => part.record !== null || !isKnown(part, symbol as RegisterElement)))); // prettier-ignore
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
   const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {

@@ -21,7 +21,25 @@ export interface FormWords {
   readonly ownLimit: string;
   readonly ownReport: string;
   readonly columns: Readonly<Partial<Record<RegisterColumn, string>>>;
+  /** What a letter says of answers that are on record. */
+  readonly record: RecordWords;
 }
+
+/** `{text}` is what was answered, `{facts}` are such answers, `{source}` is where they are from. */
+export interface RecordWords {
+  readonly line: string;
+  readonly from: string;
+  readonly register: string;
+  readonly signed: string;
+  readonly report: string;
+  readonly declaration: string;
+  readonly limit: string;
+  readonly unshown: string;
+  readonly until: string;
+  readonly open: string;
+  readonly labels: Readonly<Record<'magnetMaker' | 'grade' | 'material' | 'cas' | 'origin' | 'chineseTechnology' | 'formShipped' | 'licence', string>>;
+  readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+} // prettier-ignore
 
 /** Languages of a form in their order: a further one is a file and a line here. */
 export const FORM_LANGUAGES = [

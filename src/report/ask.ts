@@ -14,12 +14,11 @@ import { bearing, type ControlGroup, groupControls, groupTitle, statusWord, stat
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
 
-/** One letter to one supplier: parts that raise the same question under the same controls. */
+/** One letter to one supplier: parts that raise the same question under the same controls, by what they raise it for. */
 interface Letter {
   readonly question: string;
   readonly movements: readonly MovementWords[];
-  readonly meaning: string;
-  readonly parts: string[];
+  readonly parts: Map<string, string[]>;
 }
 
 /** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by maker. */
@@ -33,12 +32,18 @@ export function* askLines(
   for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
     yield `  ${paint.strong(say('ask.head'))} ${maker === '' ? say('ask.unnamed') : maker}\n`;
     for (const letter of letters.values()) {
-      yield* hanging('    ', '', letter.parts.join(', '), context.width, paint.strong);
-      yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
-      for (const { movement, words } of letter.movements) {
-        yield* hanging('      ', pad(movement, 10), words, context.width);
+      // What is asked of magnets of ten grades is asked once, and behind the last of them.
+      const groups = [...letter.parts];
+      for (const [at, [meaning, parts]] of groups.entries()) {
+        const why = meaning === '' ? [] : [...hanging('      ', pad(say('row.why'), 10), meaning, context.width)];
+        yield* hanging('    ', '', parts.join(', '), context.width, paint.strong);
+        if (groups.length > 1) yield* why;
+        if (at < groups.length - 1) continue;
+        yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
+        for (const { movement, words } of letter.movements)
+          yield* hanging('      ', pad(movement, 10), words, context.width);
+        if (groups.length === 1) yield* why;
       }
-      if (letter.meaning !== '') yield* hanging('      ', pad(say('row.why'), 10), letter.meaning, context.width);
     }
   }
 }
@@ -100,10 +105,12 @@ function lettersByMaker(
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
-    const key = `${JSON.stringify([question, meaning])}${keyOf(movements)}`;
-    const letter = letters.get(key) ?? { question: escapeText(question), movements, meaning, parts: [] };
+    const key = `${JSON.stringify(question)}${keyOf(movements)}`;
+    const letter = letters.get(key) ?? { question: escapeText(question), movements, parts: new Map<string, string[]>() }; // prettier-ignore
     letters.set(key, letter);
-    letter.parts.push(partWords(finding, context));
+    const parts = letter.parts.get(meaning) ?? [];
+    letter.parts.set(meaning, parts);
+    parts.push(partWords(finding, context));
   }
   return makers;
 }

@@ -21,6 +21,7 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'magnet-shares': [shares, licence],
   'magnet-smco': [metal, alloy, technology, licence],
   'magnet-listed': [metal, alloy, magnet, technology, licence],
+  'magnet-onward': [shares, metal, alloy, magnet, technology],
   target: [clause('rest-composition', ['material']), alloy, licence, clause('rest-end-use', [])],
   metal: [mine, separation, metal, technology, licence],
   alloy: [clause('rest-constituents', []), alloy, licence],

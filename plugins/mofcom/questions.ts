@@ -11,6 +11,8 @@ export const QUESTIONS = {
     'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.',
   'magnet-listed':
     'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no; the number and expiry of the export licence.',
+  'magnet-onward':
+    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.',
   'magnet-other':
     'Ask the magnet maker: alloy family and the rare earths in wt % with the detection limit; country of the alloy.',
   target:
@@ -114,6 +116,9 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   const open = openSymbols(content, controls);
   if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
     return ask(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
+  // Where the goods leave from elsewhere, what is in the magnet decides of its way onward all the same.
+  if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
+    return ask('magnet-onward', controls, open);
   const elements = new Set(controls.map((control) => control.element));
   if (elements.has('Sm')) return ask('magnet-smco', controls);
   return ask(elements.has('Dy') || elements.has('Tb') ? 'magnet-listed' : 'magnet-other', controls);

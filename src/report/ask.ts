@@ -101,7 +101,8 @@ function lettersByMaker(
     if (question === null) continue;
     const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
-    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
+    // "Declared" alone, of an origin or a form, says why of nothing.
+    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '' && text !== 'declared'); // prettier-ignore
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
@@ -121,7 +122,10 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     finding.partNumber === null
       ? escapeText(finding.description ?? finding.partKey)
       : unbroken(escapeText(finding.partNumber));
-  const quoted = new Set(finding.evidence.map((evidence) => escapeText(quotedWords(evidence, language))));
+  // A cell is not quoted with what an answer says.
+  const read = finding.evidence.filter(({ location }) => location !== null);
+  const told = read.length > 0 ? read : finding.evidence;
+  const quoted = new Set(told.map((evidence) => escapeText(quotedWords(evidence, language))));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
   const due = record?.due === undefined || record.due === null ? '' : `, ${say('ask.due', { date: record.due })}`;
@@ -129,7 +133,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     record === null
       ? ''
       : ` [${say(`state.${record.state}`)}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
-  return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
+  return `${name} (${placeOf(told[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
 }
 
 /** What is said of controls in one movement, under one measure. */
@@ -191,11 +195,13 @@ function wordsOf(
     // Where the law itself leaves the question open, what is open is the point.
     if (group.applies === 'ask') words.push(...openWords(group, controls, inLanguage));
     // "No. 61 unverified: licence if it runs" has said the status already.
-    const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
+    // That no limb is met as declared says nothing of it, and asks nobody for a licence.
+    const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
+    const said = group.status === 'unverified' && !isUnmet && !['generally-outside', 'not-this-movement'].includes(group.applies); // prettier-ignore
     words.push(statusWords(group, said ? null : title, asOf, branches, language));
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
-    if (runs && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
+    if (runs && !isUnmet && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
       words.push(say(`applicant.${group.movement}`));
     return {
       movement: say(`movement.${group.movement}`),

@@ -169,6 +169,24 @@ describe('questions', () => {
     expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
   }); // prettier-ignore
 
+  it('asks of each part for what is open of it, whatever is open of the supplier’s others', async () => {
+    write('bom.csv', 'Part number,Description,Dy %,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,1,Nordmark,8\nSMC-30500,SmCo magnet disc 10x3 YXG-28,,Nordmark,4\nMAG-30600,Magnet NdFeB,,Nordmark,4\n');
+    write('lintanide.parts.csv', 'partNumber,state,magnetMaker\nMAG-30600,dont-know,Zhong Ke\n');
+    await run(ASK);
+    const [, first = '', second = '', third = ''] = read(`${FORM}.md`).split(/^## /m);
+    const asked = (part: string): string[] => [...part.matchAll(/`(Dy|Tb|Sm|Ho|TbReport|method|magnetMaker)`:/g)].map(([, name = '']) => name);
+    expect(asked(first)).toEqual(['magnetMaker', 'Tb', 'Ho', 'method', 'TbReport']);
+    // SmCo is Sm: its share decides nothing.
+    expect(asked(second)).toEqual(['magnetMaker']);
+    expect(asked(third)).toEqual(['Dy', 'Tb', 'Ho', 'method', 'TbReport']);
+    const [sheet] = (await book(`${FORM}.xlsx`)).worksheets;
+    const heads = sheet!.getRows(1, 12)!.find((row) => JSON.stringify(row.values).includes('"partNumber"'))!;
+    const at = (name: string): number => (heads.values as unknown[]).indexOf(name);
+    const cells = ['Dy', 'Tb'].map((name) => sheet!.getRow(heads.number + 1).getCell(at(name)));
+    expect(cells.map(({ protection }) => protection.locked)).toEqual([false, false]);
+    expect(JSON.stringify(cells[0]!.fill)).not.toBe(JSON.stringify(cells[1]!.fill));
+  }); // prettier-ignore
+
   it('does not ask again for what is on record', async () => {
     write('bom.csv', 'Part number,Description,Manufacturer,Qty\nSMC-30500,SmCo magnet disc 10x3 YXG-28,Nordmark,4\n');
     write(

@@ -153,14 +153,16 @@ export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey
 }
 
 /**
- * Elements whose share is asked for: those that an entry turns on and no answer has settled, also where only a measure of unsettled
- * status does. None, where an answer leaves none; without any entry, those asked of every magnet.
+ * Elements whose share is asked for: those that an entry turns on and neither the bill nor an answer has settled, also where only a measure of
+ * unsettled status does. None, where nothing is left; without any entry, those asked of every magnet.
  */
 export function elementsOf(findings: readonly JudgedFinding[]): string[] {
-  const isTold = findings.some(({ record }) => record?.openElements !== undefined);
+  const isTold = findings.some((finding) => finding.record?.openElements !== undefined || listedIn(finding).length > 0);
   const named = findings.flatMap((finding) => {
     const { openElements, openIfItRuns = [] } = finding.record ?? {};
-    return openElements === undefined ? listedIn(finding) : [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')]; // prettier-ignore
+    if (openElements !== undefined) return [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')];
+    const shown = new Set(finding.content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol)); // prettier-ignore
+    return listedIn(finding).filter((symbol) => !shown.has(symbol));
   });
   return named.length === 0 && !isTold ? USUAL : inOrder(named);
 }

@@ -17,12 +17,12 @@ export function* formMarkdown(form: QuestionForm, languages: readonly FormLangua
     const described = part.description === null ? '' : `: ${markdownText(part.description)}`;
     yield `## ${String(at + 1)}. ${markdownText(part.partNumber ?? part.description ?? part.partKey ?? '')}${described}\n\n`;
     for (const column of nameColumns(form)) {
-      const value = part[column as keyof typeof part] ?? '';
+      const value = part[column] ?? '';
       if (value !== '') yield `- \`${column}\`: ${markdownText(value)}\n`;
     }
     for (const [number, field] of form.fields.entries()) {
       if (!isOnce) yield `\n${questions[number] ?? ''}`;
-      for (const column of field.columns) {
+      for (const column of field.columns.filter((one) => part.asked.has(one))) {
         const label = [...new Set(languages.map(({ words }) => columnWords(column, words)))].join(' · ');
         yield isOnce ? `- (${String(number + 1)}) ${label} \`${column}\`:\n` : `   - ${label} \`${column}\`:\n`;
       }

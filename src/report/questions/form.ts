@@ -14,6 +14,8 @@ export interface FormPart {
   readonly partKey: string | null;
   readonly manufacturer: string | null;
   readonly description: string | null;
+  /** Columns that are open of it: others are asked of other parts of the supplier. */
+  readonly asked: ReadonlySet<RegisterColumn>;
 }
 
 /** One of at most eight questions, and the columns of the register that hold its answer. */
@@ -79,8 +81,10 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnow
   const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
   const all = parts.flatMap(contentOf);
   // A declaration is no line of the register, which would say what it leaves open.
-  const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part)).filter((symbol) => part.record !== null || !isKnown(part, symbol as RegisterElement)))); // prettier-ignore
+  const openOf = (part: OpenPart): RegisterElement[] => elementsOf(contentOf(part)).map((symbol) => symbol as RegisterElement).filter((symbol) => part.record !== null || !isKnown(part, symbol)); // prettier-ignore
+  const named = new Set(parts.flatMap(openOf));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
+  const fieldsFor = (some: readonly OpenPart[], symbols: readonly RegisterElement[]): FormField[] => mergedFields(some.map((part) => fieldsOf(contentOf(part))), symbols, (column) => some.every((part) => isKnown(part, column))); // prettier-ignore
   const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {
     supplier: parts[0]?.supplier ?? '',
@@ -91,8 +95,9 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnow
       partKey: part.partNumber === null ? part.partKey : null,
       manufacturer: part.manufacturer,
       description: descriptionFor(part),
+      asked: new Set(fieldsFor([part], openOf(part)).flatMap(({ columns }) => columns)),
     })),
-    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements, (column) => parts.every((part) => isKnown(part, column))), // prettier-ignore
+    fields: fieldsFor(parts, elements),
     isPassedOn: all.some(
       ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
     ),
@@ -132,8 +137,10 @@ function shareColumns(elements: readonly RegisterElement[]): readonly RegisterCo
   return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 
+export type NameColumn = 'partNumber' | 'manufacturer' | 'partKey';
+
 /** Names that a part's line is told by, first in each line of a form. */
-export function nameColumns({ parts }: QuestionForm): RegisterColumn[] {
+export function nameColumns({ parts }: QuestionForm): NameColumn[] {
   return [
     'partNumber',
     'manufacturer',

@@ -45,7 +45,7 @@ export function answered(
   if (answer === null) {
     const open = openIn(content, finding.controls, null, given);
     // The maker of a magnet says nothing of what is in it, and is asked for once all the same.
-    const left = isExpired(entry.row, given.asOf) ? question : (openQuestionOf(question, given.rules.get(finding.ruleId), entry.row, finding.controls, given.packs, open) ?? question); // prettier-ignore
+    const left = isExpired(entry.row, given.asOf) ? question : (openQuestionOf(question, given.rules.get(finding.ruleId), entry.row, finding.controls, given.packs, given.asOf, open) ?? question); // prettier-ignore
     return { finding: left === question ? finding : { ...finding, question: left }, record: leaving(record, open, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
   }
   const source = sourceOf(entry);
@@ -66,7 +66,15 @@ export function answered(
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
   const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
   const whole = report.question ?? null;
-  const rest = openQuestionOf(whole, given.rules.get(finding.ruleId), entry.row, controls, given.packs, open);
+  const rest = openQuestionOf(
+    whole,
+    given.rules.get(finding.ruleId),
+    entry.row,
+    controls,
+    given.packs,
+    given.asOf,
+    open,
+  );
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,

@@ -35,6 +35,10 @@ describe('a question of which a part is answered', () => {
     expect(await asked('SMC-30500', outside)).toBe('Ask: the number and expiry of the export licence.');
   });
 
+  it('asks anew for a licence that ran out', async () => {
+    expect(await asked('MAG-30412', { Dy: '2', Tb: '0', Ho: '0', method: 'ICP', detectionLimit: '0.01', chineseTechnology: 'no', originMetal: 'JP', originAlloy: 'JP', originMagnet: 'JP', licence: 'GX-1', licenceExpiry: '2026-11-01' })).toBe('Ask: the number and expiry of the export licence.'); // prettier-ignore
+  });
+
   it('is none where all of it is answered', async () => {
     expect(
       await asked('SMC-30500', { originMetal: 'JP', originAlloy: 'JP', chineseTechnology: 'no', licence: 'GX-1' }),

@@ -1,4 +1,4 @@
-import type { Control, LimbStanding, Pack } from '../regulation/types.ts';
+import type { Control, IsoDate, LimbStanding, Pack } from '../regulation/types.ts';
 import type { Question, QuestionClause, Rule } from '../rules/types.ts';
 import { noLicence } from './no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
@@ -16,6 +16,7 @@ export function openQuestionOf(
   row: RegisterRow,
   controls: readonly Control[],
   packs: readonly Pack[],
+  asOf: IsoDate,
   left: Pick<PartRecord, 'openElements' | 'openIfItRuns'> = {},
 ): Question | null {
   const clauses = question === null ? undefined : rule?.meta.clauses?.(question.messageId);
@@ -23,7 +24,7 @@ export function openQuestionOf(
   const limbs = standingsOf(controls, packs);
   const isTold = saysOfContent(row);
   const asked = clauses.filter(({ about }) => about !== 'shares');
-  const open = asked.filter((clause) => !isAnswered(clause, row) && !isSettled(clause, limbs) && !(isTold && clause.about === 'kind'));
+  const open = asked.filter((clause) => !isAnswered(clause, row, asOf) && !isSettled(clause, limbs) && !(isTold && clause.about === 'kind'));
   const elements = elementsLeft(left);
   const shares = isTold && elements.length > 0 ? clauses.filter(({ about }) => about === 'shares') : [];
   if (open.length === asked.length && shares.length === 0) return question;
@@ -43,9 +44,12 @@ function saysOfContent({ values }: RegisterRow): boolean {
   return (['material', 'grade', ...REGISTER_ELEMENTS] as const).some((column) => holds(column, values.get(column) ?? ''));
 } // prettier-ignore
 
-function isAnswered({ answeredBy }: QuestionClause, { values }: RegisterRow): boolean {
-  return answeredBy.length > 0 && answeredBy.every((column) => holds(column, values.get(column as RegisterColumn) ?? ''));
-} // prettier-ignore
+function isAnswered({ answeredBy }: QuestionClause, { values }: RegisterRow, asOf: IsoDate): boolean {
+  const has = (column: string): boolean => holds(column, values.get(column as RegisterColumn) ?? '');
+  // A licence that ran out is asked for anew.
+  const ranOut = (column: string): boolean => column === 'licence' && (values.get('licenceExpiry') ?? asOf) < asOf;
+  return answeredBy.length > 0 && answeredBy.every((column) => has(column) && !ranOut(column));
+}
 
 /** Does a field answer its question? "Unknown" answers none, and that there is no licence does not either. */
 export function holds(column: string, text: string): boolean {

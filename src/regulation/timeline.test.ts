@@ -83,6 +83,11 @@ describe('a status that changes soon', () => {
     expect(due('2026-10-11')).toEqual([]);
   });
 
+  it('is none of what was not issued yet', () => {
+    expect(due('2025-11-15')).toEqual([]);
+    expect(due('2025-10-08')).toEqual([]);
+  });
+
   it('is no other reading of what stays unverified', () => {
     expect(due('2027-01-10')).toEqual([]);
   });

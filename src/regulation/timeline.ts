@@ -96,7 +96,8 @@ export function dueNotices(packs: readonly Pack[], asOf: IsoDate): DueNotice[] {
   const last = addDays(asOf, DUE_DAYS);
   return packs.flatMap(({ id, measures }): DueNotice[] => {
     const days = new Map<IsoDate, Set<string>>();
-    for (const measure of measures)
+    // What is not issued yet on the date, nobody could know of.
+    for (const measure of measures.filter(({ issued }) => issued <= asOf))
       for (const clause of measure.clauses) {
         const windows = windowsOf(clause);
         const { window, status } = statusOn(measure, clause.id, asOf);

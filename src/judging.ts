@@ -44,7 +44,12 @@ export async function judgeContextOf({
     tool: { name: 'lintanide', version },
     asOf,
     packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
-    notices: [...notices(packs, asOf), ...dueNotices(packs, asOf), ...ageNotices(packs, asOf), ...partiesNotices(packs, namesParty(config))],
+    notices: [
+      ...notices(packs, asOf),
+      ...dueNotices(packs, asOf),
+      ...ageNotices(packs, asOf),
+      ...partiesNotices(packs, namesParty(config)),
+    ],
     registers,
     declarations,
     pins: config.pins,

@@ -9,7 +9,7 @@ import type { JudgeContext } from './judge/judge.ts';
 import type { Reconsidering } from './judge/reconsider.ts';
 import type { Register } from './judge/register.ts';
 import { notices } from './regulation/calendar.ts';
-import { ageNotices, partiesNotices } from './regulation/timeline.ts';
+import { ageNotices, dueNotices, partiesNotices } from './regulation/timeline.ts';
 import { redater } from './regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
@@ -44,7 +44,12 @@ export async function judgeContextOf({
     tool: { name: 'lintanide', version },
     asOf,
     packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
-    notices: [...notices(packs, asOf), ...ageNotices(packs, asOf), ...partiesNotices(packs, namesParty(config))],
+    notices: [
+      ...notices(packs, asOf),
+      ...dueNotices(packs, asOf),
+      ...ageNotices(packs, asOf),
+      ...partiesNotices(packs, namesParty(config)),
+    ],
     registers,
     declarations,
     pins: config.pins,

@@ -11,6 +11,8 @@ export const QUESTIONS = {
     'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.',
   'magnet-listed':
     'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no; the number and expiry of the export licence.',
+  'magnet-onward':
+    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.',
   'magnet-other':
     'Ask the magnet maker: alloy family and the rare earths in wt % with the detection limit; country of the alloy.',
   target:
@@ -40,6 +42,13 @@ export const QUESTIONS = {
   'rest-metal': 'the country of the {elements} metal',
   'rest-alloy': 'the country of the alloy',
   'rest-magnet': 'the country of the magnet',
+  'rest-family': 'the alloy family of the magnet',
+  'rest-grade': 'the grade of the magnet',
+  'rest-maker': 'the maker of the magnet',
+  'rest-magnet-inside': 'the country of the magnet (that of assembly does not answer this)',
+  'rest-ships': 'whether it ships inside the component or as a spare',
+  'rest-holder': 'the material that holds {elements}',
+  'rest-code': 'the control code that the supplier declares, if any',
   'rest-composition': 'the composition of the target',
   'rest-constituents': 'the constituents of the alloy with wt % of {elements}',
   'rest-technology': 'Chinese technology yes or no',
@@ -107,6 +116,9 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   const open = openSymbols(content, controls);
   if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
     return ask(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
+  // Where the goods leave from elsewhere, what is in the magnet decides of its way onward all the same.
+  if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
+    return ask('magnet-onward', controls, open);
   const elements = new Set(controls.map((control) => control.element));
   if (elements.has('Sm')) return ask('magnet-smco', controls);
   return ask(elements.has('Dy') || elements.has('Tb') ? 'magnet-listed' : 'magnet-other', controls);

@@ -1,7 +1,7 @@
 import { foldNumber } from '../batch/name-keys.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { isLeft } from '../judge/left-open.ts';
-import { columnNamed, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
+import { columnNamed, OF_ELEMENT, REGISTER_ELEMENTS, type RegisterElement } from '../judge/register-columns.ts';
 import type { RegisterRow } from '../judge/register.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -73,9 +73,12 @@ function withState(session: RegisterSession, values: ReadonlyMap<string, string>
   return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
 }
 
+const SHARED = { Method: 'method', DetectionLimit: 'detectionLimit', Report: 'report' } as const;
+
 /**
- * Method and detection limit belong to the shares they were measured with. Where earlier shares lean on the columns for
- * all elements, these are written out for them first: a new method proves nothing of an old share, nor an old one of a new.
+ * Method, detection limit and report belong to the shares they were measured with. Where earlier shares lean on the columns for all
+ * elements, these are written out for them first: a new method proves nothing of an old share, nor an old one of a new. A report on
+ * which no share rests stays until another is given.
  */
 export function measurement(
   values: ReadonlyMap<string, string>,
@@ -85,9 +88,9 @@ export function measurement(
 ): Map<string, string> {
   const written = new Map<string, string>();
   const fresh = REGISTER_ELEMENTS.filter((symbol) => values.has(symbol));
-  const given = { Method: method ?? '', DetectionLimit: limit === null ? '' : checkedValue('detectionLimit', limit) };
-  for (const [ending, value] of Object.entries(given) as ['Method' | 'DetectionLimit', string][]) {
-    const shared = ending === 'Method' ? 'method' : 'detectionLimit';
+  const given = { Method: method ?? '', DetectionLimit: limit === null ? '' : checkedValue('detectionLimit', limit), Report: values.get('report') ?? '' }; // prettier-ignore
+  for (const ending of OF_ELEMENT) {
+    const [shared, value, isReport] = [SHARED[ending], given[ending], ending === 'Report'];
     const own = (symbol: RegisterElement) => `${symbol}${ending}` as const;
     const before = row?.values.get(shared) ?? '';
     if (fresh.length === 0) {
@@ -97,9 +100,11 @@ export function measurement(
     const older = REGISTER_ELEMENTS.filter((symbol) => !values.has(symbol) && row?.values.has(symbol) === true);
     const leaning = older.filter((symbol) => row?.values.has(own(symbol)) !== true);
     for (const symbol of fresh) if (!values.has(own(symbol)) && row?.values.has(own(symbol)) === true) written.set(own(symbol), ''); // prettier-ignore
-    if (value === before || values.has(shared)) continue;
+    if (value === before || (values.has(shared) && !isReport) || (isReport && value === '' && leaning.length === 0)) continue; // prettier-ignore
     if (leaning.length > 0 && before === '') {
       for (const symbol of fresh) if (value !== '' && !values.has(own(symbol))) written.set(own(symbol), value);
+      // The older shares rest on no report, and not on this one.
+      if (isReport) written.set(shared, '');
       continue;
     }
     for (const symbol of leaning) written.set(own(symbol), before);

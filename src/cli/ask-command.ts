@@ -1,13 +1,25 @@
+import { NO_DECLARATIONS } from '../facts/none.ts';
 import { isIsoDate } from '../judge/dates.ts';
+import { onRecordIn, onRecordOf } from '../judge/on-record.ts';
+import { settledLimbs } from '../judge/open-question.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
+import type { Locale } from '../locale/types.ts';
 import { questionLetter } from '../report/question-letter.ts';
+import { EN } from '../report/questions/words.en.ts';
+import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { tooManyWords } from './messages.ts';
 import { badFlagDate, dueInThePast, missingFlag, noPart } from './register-messages.ts';
 import { namesOf, openSession, saveRegister, tryEdit } from './register-session.ts';
 import { changeLines } from './register-words.ts';
+
+/** A language with the words of forms, English where there are none in it. */
+async function languageIn(locale: Locale): Promise<FormLanguage> {
+  const { say } = (await loadLanguage(locale))?.language ?? english;
+  return { say, words: FORM_LANGUAGES.find((one) => one.locale === locale)?.words ?? EN };
+}
 
 /** `lintanide ask PART --owner NAME --due DATE`: keeps an open question, and prints the text to send. */
 export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
@@ -28,17 +40,21 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   const { edited, effects } = isRest ? kept : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question])); // prettier-ignore
   await saveRegister(session, edited);
   const [first] = session.findings;
-  const chinese = (await loadLanguage('zh-Hans'))?.language ?? english;
-  const own = session.locale === 'zh-Hans' ? english : ((await loadLanguage(session.locale))?.language ?? english);
+  const asked = effects.filter(({ after }) => after.category !== 'data');
+  const { asOf, declarations = NO_DECLARATIONS, reconsidering } = session.judging;
+  const record = asked.length > 0 ? onRecordOf(asked.map(({ after, path }) => ({ part: after, path })), session.registers, declarations, asOf) : session.row === null ? undefined : onRecordIn(session.row, asOf); // prettier-ignore
+  const isSettled = settledLimbs(asked.flatMap(({ after }) => after.controls), reconsidering?.packs ?? []); // prettier-ignore
   const letter = questionLetter(
     {
       part,
       manufacturer: session.manufacturer ?? first?.manufacturer ?? session.row?.values.get('manufacturer') ?? null,
       description: first?.description ?? null,
       due,
-      findings: effects.map(({ after }) => after).filter(({ category }) => category !== 'data'),
+      findings: asked.map(({ after }) => after),
+      record,
+      isSettled: (column) => (column.startsWith('origin') && isSettled(['origin', 'value'])) || (column === 'chineseTechnology' && isSettled(['technology'])), // prettier-ignore
     },
-    [chinese.say, own.say],
+    [await languageIn('zh-Hans'), await languageIn(session.locale === 'zh-Hans' ? 'en' : session.locale)],
   );
   const severities = [...new Set(effects.map(({ before, after }) => (before === null || before.severity === after.severity ? after.severity : `${before.severity} -> ${after.severity}`)))]; // prettier-ignore
   const effect =

@@ -106,6 +106,17 @@ describe('evidence', () => {
     expect(section(out, 'Gaps')).toContain('MAG-1 (nobody asked): ');
   });
 
+  it('names an open question once, with all parts that raise it', async () => {
+    const parts = Array.from({ length: 14 }, (_, at) => `2,MAG-${String(at + 20)},"Magnet NdFeB N38, 10x10x2",Nordmark,1\n`).join(''); // prettier-ignore
+    writeFileSync(
+      join(folder, 'many.csv'),
+      `Level,Part number,Description,Manufacturer,Qty\n1,DRV-9,Drive,,1\n${parts}`,
+    );
+    const gaps = section((await run(['evidence', 'DRV-9', 'many.csv'])).out, 'Gaps');
+    expect(gaps.match(/nobody asked/g)).toHaveLength(1);
+    expect(gaps).toMatch(/- MAG-20, MAG-21, .*MAG-31 and 2 more \(nobody asked\): Ask the magnet maker/);
+  });
+
   it('says what it is not, and never clears anything', async () => {
     const { out } = await run(['evidence', 'DRV-1', 'bom.csv']);
     expect(out).toContain('What this is not: no clearance, no certificate, no test report and no legal advice.');

@@ -174,6 +174,28 @@ describe('an item master by the configuration', () => {
   });
 });
 
+describe('a question to a supplier, with a declaration of the part', () => {
+  const bill =
+    'Level,Part No,Description,Manufacturer,Qty\n0,100-00417,,,1\n1,MAG-4410,Magnet segment,Nordmark Magnet,8\n';
+
+  it('asks for no share that is declared, and says what is on record and from which file', async () => {
+    const folder = await folderOf({ 'bom.csv': bill, 'magnet.xml': DECLARATION });
+    const { out } = await runIn(folder, ['ask', 'MAG-4410', '--owner', 'ana', '--due', '2026-12-15']);
+    const [, letter = ''] = out.split('\nPart: ');
+    expect(letter).not.toContain('in wt%, each with method');
+    expect(letter).toContain('On record already, from the material declaration magnet.xml: material: ndfeb-sintered; Dy 2.1 wt%;'); // prettier-ignore
+    expect(letter).toContain('Please correct what is wrong.');
+  });
+
+  it('asks in a form for the maker and the grade, and for no material and no share', async () => {
+    const folder = await folderOf({ 'bom.csv': bill, 'magnet.xml': DECLARATION });
+    await runIn(folder, ['questions', '.', '--owner', 'ana', '--due', '2026-12-15']);
+    const form = readFileSync(`${folder}/questions/questions-nordmark-magnet.md`, 'utf8');
+    expect(form).toContain('`grade`:');
+    expect(form).not.toMatch(/`(?:material|Dy)`:/);
+  });
+});
+
 describe('one product in two forms', () => {
   it('has the same findings as CycloneDX in JSON and in XML', async () => {
     const sample = (name: string): string => readFileSync(new URL(`../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8'); // prettier-ignore

@@ -79,7 +79,11 @@ describe('questions', () => {
     expect([...heads.matchAll(/"(\d)\. /g)].map(([, number]) => Number(number)).every((number) => number <= 8)).toBe(true); // prettier-ignore
     for (const word of ['磁体制造商及牌号', 'Magnet maker and grade', '자석']) expect(heads).toContain(word);
     expect(JSON.stringify(second!.getSheetValues())).toContain('To the maker of the magnet');
-    expect(read(`${FORM}.md`).match(/^\d\. /gm)).toHaveLength(16);
+    // Of several parts they are asked once, before the parts.
+    const [asked = '', ...parts] = read(`${FORM}.md`).split(/^## /m);
+    expect(asked.match(/^\d\. /gm)).toHaveLength(8);
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(part).toMatch(/^- \(1\) .*`magnetMaker`:$/m);
   });
 
   it('asks nobody twice, and leaves a form alone that may hold answers', async () => {
@@ -128,18 +132,19 @@ describe('questions', () => {
     expect((await run(ASK)).out).toContain('Nothing is to be asked of a supplier');
   });
 
-  it.each(['xlsx', 'md'])('holds a method and a limit of one element beside those of all, in %s', async (format) => {
+  it.each(['xlsx', 'md'])('holds a method, a limit and a report of one element beside those of all, in %s', async (format) => {
     write('bom.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\n');
     await run(ASK);
-    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05' };
+    const answers = { Dy: '2.1', Tb: '0', Ho: '0', method: 'ICP-OES', detectionLimit: '0.01', TbMethod: 'XRF', TbDetectionLimit: '0.05', report: 'R-1', TbReport: 'R-2' };
     if (format === 'xlsx') await fillIn(`${FORM}.xlsx`, 'MAG-30412', answers);
     else write(`${FORM}.md`, Object.entries(answers).reduce((text, [column, value]) => text.replace(`\`${column}\`:`, `\`${column}\`: ${value}`), read(`${FORM}.md`)));
     const { out } = await run(`questions --read ${FORM}.${format}`);
-    expect(out).toContain('kept MAG-30412: 7 fields');
+    expect(out).toContain('kept MAG-30412: 9 fields');
     const { out: told } = await run('bom.csv');
     const words = told.replace(/\s+/g, ' ');
     for (const share of ['Dy 2.1 wt% (ICP-OES, limit 0.01)', 'Tb 0 wt% (XRF, limit 0.05)', 'Ho 0 wt% (ICP-OES, limit 0.01)'])
       expect(words).toContain(share);
+    expect(read('lintanide.parts.csv')).toMatch(/,report,TbMethod,TbDetectionLimit,TbReport,[^]*,R-1,XRF,0\.05,R-2,/);
   }); // prettier-ignore
 
   it('reads a form of before, with one method and limit for all', async () => {
@@ -162,6 +167,24 @@ describe('questions', () => {
     write('back.md', read(`${FORM}.md`).replace('`Ho`:', '`Ho`: unknown'));
     await run('questions --read back.md');
     expect(read('lintanide.parts.csv')).toContain(',answered,Ana,');
+  }); // prettier-ignore
+
+  it('asks of each part for what is open of it, whatever is open of the supplier’s others', async () => {
+    write('bom.csv', 'Part number,Description,Dy %,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,1,Nordmark,8\nSMC-30500,SmCo magnet disc 10x3 YXG-28,,Nordmark,4\nMAG-30600,Magnet NdFeB,,Nordmark,4\n');
+    write('lintanide.parts.csv', 'partNumber,state,magnetMaker\nMAG-30600,dont-know,Zhong Ke\n');
+    await run(ASK);
+    const [, first = '', second = '', third = ''] = read(`${FORM}.md`).split(/^## /m);
+    const asked = (part: string): string[] => [...part.matchAll(/`(Dy|Tb|Sm|Ho|TbReport|method|magnetMaker)`:/g)].map(([, name = '']) => name);
+    expect(asked(first)).toEqual(['magnetMaker', 'Tb', 'Ho', 'method', 'TbReport']);
+    // SmCo is Sm: its share decides nothing.
+    expect(asked(second)).toEqual(['magnetMaker']);
+    expect(asked(third)).toEqual(['Dy', 'Tb', 'Ho', 'method', 'TbReport']);
+    const [sheet] = (await book(`${FORM}.xlsx`)).worksheets;
+    const heads = sheet!.getRows(1, 12)!.find((row) => JSON.stringify(row.values).includes('"partNumber"'))!;
+    const at = (name: string): number => (heads.values as unknown[]).indexOf(name);
+    const cells = ['Dy', 'Tb'].map((name) => sheet!.getRow(heads.number + 1).getCell(at(name)));
+    expect(cells.map(({ protection }) => protection.locked)).toEqual([false, false]);
+    expect(JSON.stringify(cells[0]!.fill)).not.toBe(JSON.stringify(cells[1]!.fill));
   }); // prettier-ignore
 
   it('does not ask again for what is on record', async () => {

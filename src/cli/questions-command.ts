@@ -1,8 +1,10 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
+import { NO_DECLARATIONS } from '../facts/none.ts';
+import type { DeclarationIndex } from '../facts/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
-import { holds } from '../judge/open-question.ts';
-import { isExpired } from '../judge/register.ts';
+import { isOnRecord, type OnRecord, onRecordOf } from '../judge/on-record.ts';
+import type { Register } from '../judge/register.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
 import { type OpenPart, openParts } from '../report/procurement/open-parts.ts';
@@ -48,7 +50,7 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
 
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);
-  const { forms, nobody } = formsOf(open, asOf, due, knownIn(batch, asOf));
+  const { forms, nobody } = formsOf(open, asOf, due, knownIn(registers, declarations ?? NO_DECLARATIONS, asOf));
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];
@@ -69,17 +71,14 @@ function takingAway(written: readonly string[]): (error: unknown) => Promise<nev
   };
 }
 
-/** What the lines of a part answer already, in each of its bills; one that ran out, or on a licence that did, is asked anew. */
-function knownIn(batch: RegisterBatch, asOf: string): IsKnown {
-  return ({ findings }, column) =>
-    findings.every(({ finding, path }) => {
-      const row = batch.entry(finding, path)?.row;
-      if (row === undefined || isExpired(row, asOf)) return false;
-      const hasLicence = holds('licence', row.values.get('licence') ?? '') && (row.values.get('licenceExpiry') ?? asOf) >= asOf; // prettier-ignore
-      if (column === 'licence' || column === 'licenceType') return hasLicence;
-      if (column === 'licenceExpiry' && !hasLicence) return false;
-      return holds(column, row.values.get(column) ?? '');
-    });
+/** What the lines of a part and declarations of it answer already, alike for each of its bills; one that ran out, or on a licence that did, is asked anew. */
+function knownIn(registers: readonly Register[], declarations: DeclarationIndex, asOf: string): IsKnown {
+  const records = new Map<OpenPart, OnRecord>();
+  return (part, column) => {
+    const record = records.get(part) ?? onRecordOf(part.findings.map(({ finding, path }) => ({ part: finding, path })), registers, declarations, asOf); // prettier-ignore
+    records.set(part, record);
+    return isOnRecord(record, column);
+  };
 }
 
 const isToAsk = ({ waiting, need }: OpenPart): boolean => waiting === 'ask' && need !== 'later';

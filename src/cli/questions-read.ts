@@ -137,7 +137,7 @@ function partFinder(asked: readonly AskedLine[]): (answer: FormAnswer) => (Asked
 /** Null: nothing was filled in. */
 function stateOf({ values, dontKnow, refused }: FormAnswer): RegisterState | null {
   // Who signed, and for what, answers nothing by itself.
-  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil', 'report'].includes(column) && !/(?:method|detectionLimit)$/i.test(column)); // prettier-ignore
+  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil'].includes(column) && !/(?:method|detectionLimit|report)$/i.test(column)); // prettier-ignore
   if (answers.length > 0) return 'answered';
   return refused.length > 0 ? 'refused' : dontKnow.length > 0 ? 'dont-know' : null;
 }

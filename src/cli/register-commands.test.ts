@@ -134,6 +134,35 @@ describe('answer', () => {
     expect(out).toContain('Tb 0 wt% (claimed, not shown: no method, no detection limit)');
   });
 
+  it('keeps each report with the shares that rest on it', async () => {
+    write('a.csv', BOM);
+    const valuesOf = (): Record<string, string> => {
+      const [head = '', line = ''] = read(REGISTER).split('\n');
+      const fields = line.split(',');
+      return Object.fromEntries(head.split(',').map((name, at) => [name, fields[at] ?? '']));
+    };
+    await run('answer MAG-30412 --set Dy=2.1 --set report=R-1 --method ICP --limit 0.01');
+    await run('answer MAG-30412 --set Tb=0 --set report=R-2 --method XRF --limit 0.05');
+    expect(valuesOf()).toMatchObject({ DyReport: 'R-1', DyMethod: 'ICP', report: 'R-2', method: 'XRF' });
+    // A share whose report nobody named rests on none of those before.
+    await run('answer MAG-30412 --set Ho=0 --method ICP --limit 0.01');
+    expect(valuesOf()).toMatchObject({ DyReport: 'R-1', TbReport: 'R-2', report: '' });
+    await run('answer MAG-30412 --set Dy=2.3 --method ICP --limit 0.01');
+    expect(valuesOf()).toMatchObject({ Dy: '2.3', DyReport: '', TbReport: 'R-2' });
+    expect((await run('evidence a.csv a.csv')).out).toContain('TbReport R-2');
+  });
+
+  it('gives shares of before no report that came later, and keeps a report that no share rests on', async () => {
+    write('a.csv', BOM);
+    await run('answer MAG-30412 --set Dy=2.1 --method ICP --limit 0.01');
+    await run('answer MAG-30412 --set Tb=0 --set report=R-2 --method ICP --limit 0.01');
+    expect(read(REGISTER).split('\n')[0]).toMatch(/,TbReport\b/);
+    expect(read(REGISTER)).not.toMatch(/\breport\b.*\n.*,R-2,R-2|DyReport/);
+    write(REGISTER, 'partNumber,state,due,report\nMAG-30412,partial,2026-12-15,R-9\n');
+    await run('answer MAG-30412 --set Dy=2.1 --method ICP --limit 0.01');
+    expect(read(REGISTER)).toContain(',R-9');
+  });
+
   it('gives an old claim no method that came later', async () => {
     write('a.csv', BOM);
     await run('answer MAG-30412 --set Dy=0');

@@ -12,7 +12,7 @@ import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
 import { openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
-import { type Entry, sourceOf, toRecord } from './register.ts';
+import { type Entry, isExpired, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
 
 /** A finding with what the register says of its part, and what an answer made of it. */
@@ -42,7 +42,12 @@ export function answered(
   if (content === null && question?.settledBy !== undefined)
     return { finding, record: recordOfQuestion(record, entry.row, question.settledBy, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
   if (content === null) return { finding, record, isSettled: false, raised: [] };
-  if (answer === null) return { finding, record: leaving(record, openIn(content, finding.controls, null, given), given.asOf), isSettled: false, raised: [] }; // prettier-ignore
+  if (answer === null) {
+    const open = openIn(content, finding.controls, null, given);
+    // The maker of a magnet says nothing of what is in it, and is asked for once all the same.
+    const left = isExpired(entry.row, given.asOf) ? question : (openQuestionOf(question, given.rules.get(finding.ruleId), entry.row, finding.controls, given.packs, given.asOf, open) ?? question); // prettier-ignore
+    return { finding: left === question ? finding : { ...finding, question: left }, record: leaving(record, open, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
+  }
   const source = sourceOf(entry);
   const magnet = declaredMagnet(answer, given.decompose);
   const around = { magnet, hasSibling: hasSibling(finding, siblings, magnet), isOnly: isOnly(finding, siblings) };
@@ -61,7 +66,15 @@ export function answered(
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
   const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
   const whole = report.question ?? null;
-  const rest = openQuestionOf(whole, given.rules.get(finding.ruleId), entry.row, controls, given.packs);
+  const rest = openQuestionOf(
+    whole,
+    given.rules.get(finding.ruleId),
+    entry.row,
+    controls,
+    given.packs,
+    given.asOf,
+    open,
+  );
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,

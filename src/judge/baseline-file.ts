@@ -43,8 +43,8 @@ function merged(records: readonly BaselineRecord[]): BaselineRecord[] {
 export function* baselineText({ created, records }: Pick<Baseline, 'created' | 'records'>): Generator<string> {
   yield `{ "version": ${String(VERSION)}, "created": ${JSON.stringify(created)}, "records": [`;
   for (const [at, record] of records.entries()) {
-    const { fingerprint, file, rule, part, parents, law, trade, recorded, entries, contents } = record;
-    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }) })}`; // prettier-ignore
+    const { fingerprint, file, rule, part, parents, law, clauses, trade, recorded, entries, contents } = record;
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(clauses).length > 0 && { clauses }), ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }) })}`; // prettier-ignore
   }
   yield '\n] }\n';
 }
@@ -77,11 +77,12 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
     if (typeof field !== 'string') throw bad(`"${name}" is no text.`);
     return field;
   };
-  const { parents, law, trade = {}, recorded = false, entries, contents } = item;
+  const { parents, law, clauses = {}, trade = {}, recorded = false, entries, contents } = item;
   if (!isTexts(parents)) throw bad('"parents" is no list of texts.');
   if (entries !== undefined && !isTexts(entries)) throw bad('"entries" is no list of texts.');
   if (contents !== undefined && !isTexts(contents)) throw bad('"contents" is no list of texts.');
-  if (!isObject(law) || !Object.values(law).every((status) => (STATUSES as unknown[]).includes(status))) throw bad(`"law" holds a status other than ${STATUSES.join(', ')}.`); // prettier-ignore
+  if (!isStatuses(law)) throw bad(`"law" holds a status other than ${STATUSES.join(', ')}.`);
+  if (!isObject(clauses) || !Object.values(clauses).every(isStatuses)) throw bad(`"clauses" holds a status other than ${STATUSES.join(', ')}.`); // prettier-ignore
   if (!isObject(trade) || !Object.values(trade).every((fact) => typeof fact === 'string')) throw bad('"trade" holds something else than texts.'); // prettier-ignore
   if (typeof recorded !== 'boolean') throw bad('"recorded" is neither true nor false.');
   return {
@@ -90,13 +91,18 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
     rule: text('rule'),
     part: text('part'),
     parents,
-    law: law as BaselineRecord['law'],
+    law,
+    clauses: clauses as BaselineRecord['clauses'],
     trade: trade as BaselineRecord['trade'],
     recorded,
     // A baseline of an earlier version says of neither what it was.
     entries: entries ?? (contents === undefined ? null : []),
     contents: contents ?? (entries === undefined ? null : []),
   };
+}
+
+function isStatuses(value: unknown): value is Record<string, Status> {
+  return isObject(value) && Object.values(value).every((status) => (STATUSES as unknown[]).includes(status));
 }
 
 function isTexts(value: unknown): value is string[] {

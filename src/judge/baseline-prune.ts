@@ -1,6 +1,7 @@
-import type { Status, Trade } from '../regulation/types.ts';
-import { type Baseline, type BaselineRecord, EFFECT, heirsOf, recordFor, united } from './baseline.ts';
+import type { Trade } from '../regulation/types.ts';
+import { type Baseline, type BaselineRecord, heirsOf, recordFor, united } from './baseline.ts';
 import { narrowedContent } from './baseline-content.ts';
+import { loweredLaw } from './baseline-law.ts';
 import type { Verdict } from './types.ts';
 
 /** What a run says of the files that a baseline speaks of. */
@@ -63,22 +64,11 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
     if (current === undefined) removed.push(record);
     else {
       const parents = record.parents.filter((key) => current.parents.includes(key));
-      const law = loweredLaw(record.law, current.law);
       if (file !== record.file) moved++;
-      const left = { ...record, file, parents, law, ...narrowedContent(record, current) };
+      const left = { ...record, file, parents, ...loweredLaw(record, current), ...narrowedContent(record, current) };
       if (JSON.stringify({ ...left, file: record.file }) !== JSON.stringify(record)) narrowed++;
       kept.push(left);
     }
   }
   return { baseline: { ...baseline, records: kept }, removed, moved, narrowed, notChecked: [...notChecked].sort() };
-}
-
-/** Law that ran then, or may have, and does not now: when it revives, it is news. */
-function loweredLaw(was: BaselineRecord['law'], now: BaselineRecord['law']): BaselineRecord['law'] {
-  const entries = Object.entries(was).flatMap(([measure, status]): [string, Status][] => {
-    const current = Object.hasOwn(now, measure) ? now[measure] : undefined;
-    if (current === undefined) return [];
-    return [[measure, EFFECT[current] < EFFECT[status] ? current : status]];
-  });
-  return Object.fromEntries(entries);
 }

@@ -1,12 +1,13 @@
-import type { IsoDate, Movement, Status, Trade } from '../regulation/types.ts';
+import type { IsoDate, Movement, Trade } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { contentOf, isGraver, type KnownContent, unitedContent } from './baseline-content.ts';
+import { type KnownLaw, type LawMove, lawMoves, lawOf, unitedLaw } from './baseline-law.ts';
 import { compareText } from './order.ts';
 import { concerned } from './suppressions.ts';
 import type { JudgedFinding, PartRecord } from './types.ts';
 
 /** What was known of one finding in one file when the baseline was made. */
-export interface BaselineRecord extends KnownContent {
+export interface BaselineRecord extends KnownContent, KnownLaw {
   /** Identity of the finding; of one about a row without a part, its rule and text. */
   readonly fingerprint: string;
   /** Relative to the baseline's folder. Says where it was; identity does not rest on it. */
@@ -16,8 +17,6 @@ export interface BaselineRecord extends KnownContent {
   readonly part: string;
   /** Part keys of the immediate parents, sorted; empty: a list without hierarchy, or the top of one. */
   readonly parents: readonly string[];
-  /** Status of each measure concerned, by its id. */
-  readonly law: Readonly<Record<string, Status>>;
   /** Facts of the movement that measures concerned turn on, as far as given. */
   readonly trade: Readonly<Record<string, string>>;
   /** The register held an answer or an open question. */
@@ -34,19 +33,9 @@ export interface Baseline {
 /** Why a known finding is reported again. */
 export type Reopening = 'new-use' | 'content' | 'law' | 'movement' | 'record';
 
-/** A measure that has more effect than when the baseline was made; `was` null: it was not concerned then. */
-export interface LawMove {
-  readonly measure: string;
-  readonly was: Status | null;
-  readonly is: Status;
-}
-
 /** Records of a finding with these states stand for what somebody has to do now: no baseline hides that. */
 const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
 const VALID: ReadonlySet<PartRecord['state']> = new Set(['open', 'partial', 'answered']);
-
-/** More effect, higher; a clause of a measure with the most effect speaks for it. */
-export const EFFECT: Readonly<Record<Status, number>> = { 'not-yet': 0, expired: 0, suspended: 1, unverified: 2, 'in-force': 3 }; // prettier-ignore
 
 export function recordFor(finding: JudgedFinding, file: string, trade: Trade | null): BaselineRecord {
   return {
@@ -55,7 +44,7 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
     rule: finding.ruleId,
     part: finding.partNumber ?? finding.description ?? '',
     parents: parentsOf(finding),
-    law: lawOf(finding),
+    ...lawOf(finding),
     trade: tradeFactsOf(finding, trade),
     recorded: finding.record !== null && VALID.has(finding.record.state),
     ...contentOf(finding),
@@ -64,12 +53,10 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
 
 /** Two records of one finding as one: a part with two contents has two findings of one identity. The trade is that of the first. */
 export function united(one: BaselineRecord, other: BaselineRecord): BaselineRecord {
-  const law = new Map(Object.entries(one.law));
-  for (const [measure, status] of Object.entries(other.law)) addLaw(law, measure, status);
   return {
     ...one,
     parents: [...new Set([...one.parents, ...other.parents])].sort(compareText),
-    law: ordered(law),
+    ...unitedLaw(one, other),
     recorded: one.recorded && other.recorded,
     ...unitedContent(one, other),
   };
@@ -83,41 +70,6 @@ export function keyOf({ fingerprint, partKey, ruleId, locations, about }: Findin
 /** A finding about a party is that of its file, whichever part happens to be the first that it concerns. */
 function parentsOf({ about, parents }: Finding): readonly string[] {
   return about === undefined ? [...parents].sort(compareText) : [];
-}
-
-function lawOf({ controls, law: beside, about }: Finding): Readonly<Record<string, Status>> {
-  const law = new Map<string, Status>();
-  const clauses = about === undefined ? [] : (beside ?? []);
-  for (const control of concerned(controls)) addLaw(law, control.measure, readStatus(control));
-  for (const { measure, status } of clauses) addLaw(law, measure, status);
-  return ordered(law);
-}
-
-/** Status as the run reads it: of an unverified one that a user has pinned, that of the reading. */
-function readStatus({ status, pinned, branches = {} }: JudgedFinding['controls'][number]): Status {
-  return pinned === undefined ? status : (branches[pinned.branch] ?? status);
-}
-
-/**
- * Measures that ask for more than when the finding was put into the baseline: what was suspended or not yet in force may run now, or runs. What
- * may run needs no look where it ran before, and a measure that was not concerned is news where it is in force.
- */
-function lawMoves(finding: JudgedFinding, known: readonly BaselineRecord[]): LawMove[] {
-  return Object.entries(lawOf(finding)).flatMap(([measure, is]): LawMove[] => {
-    const held = known.flatMap(({ law }) => (Object.hasOwn(law, measure) ? (law[measure] ?? []) : []));
-    const was = held.reduce<Status | null>((most, one) => (most === null || EFFECT[one] > EFFECT[most] ? one : most), null);
-    const isNews = is === 'in-force' || (is === 'unverified' && was !== null);
-    return isNews && (was === null || EFFECT[is] > EFFECT[was]) ? [{ measure, was, is }] : [];
-  });
-} // prettier-ignore
-
-function addLaw(law: Map<string, Status>, measure: string, status: Status): void {
-  const held = law.get(measure);
-  if (held === undefined || EFFECT[status] > EFFECT[held]) law.set(measure, status);
-}
-
-function ordered(law: ReadonlyMap<string, Status>): Readonly<Record<string, Status>> {
-  return Object.fromEntries([...law].sort(([a], [b]) => compareText(a, b)));
 }
 
 const OUTBOUND = ['shipTo', 'importer', 'endUser', 'endUserMilitary', 'endUse'] as const;
@@ -181,7 +133,7 @@ export function baselineMatcher(
       const isSameTrade = same.some((record) => JSON.stringify(record.trade) === trade);
       // Other facts of the trade bring other entries up: they are the reason then.
       if (isSameTrade && isGraver(finding, same)) return 'content';
-      const moves = lawMoves(finding, same);
+      const moves = lawMoves(finding, same, isSameTrade);
       if (moves.length > 0) return moves;
       if (!isSameTrade) return 'movement';
       const isRecorded = finding.record !== null && VALID.has(finding.record.state);

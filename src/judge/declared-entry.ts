@@ -6,7 +6,7 @@ import { type DeclaredKind, kindsOf, registeredOf } from './declared-kinds.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { type Entry, entryFor, isExpired, type PartName, type Register, sourceOf } from './register.ts';
-import { REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
+import { columnsOfElement, REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
 import { percentOf, shareOf } from './register-values.ts';
 
 /** Two statements on one part, of registers and declarations, that cannot both hold. */
@@ -89,16 +89,17 @@ export function merged(registered: Entry | null, rows: readonly DeclaredRow[], p
       if (isOne ? said.max - said.min < held.max - held.min || (said.isShown && !held.isShown) : beats(source, said, best, held)) best = source;
     }
     if (best === null) continue;
-    for (const column of [symbol, `${symbol}Method`, `${symbol}DetectionLimit`] as const) copy(column, best, values);
+    for (const column of [symbol, ...columnsOfElement(symbol)] as const) copy(column, best, values);
     const how = best.entry.row.values;
     if (!values.has(`${symbol}Method`) && how.has('method')) values.set(`${symbol}Method`, how.get('method') ?? '');
+    if (!values.has(`${symbol}Report`) && how.has('report')) values.set(`${symbol}Report`, how.get('report') ?? '');
     if (!values.has(`${symbol}DetectionLimit`) && how.has('detectionLimit')) values.set(`${symbol}DetectionLimit`, how.get('detectionLimit') ?? '');
     const place = best.entry.places === undefined ? sourceOf(best.entry) : best.entry.places.get(symbol);
     if (place !== undefined) places.set(symbol, place);
   }
   const material = materialOf(sources, disagreements);
   if (material !== null) values.set('material', material);
-  const elements = new Set<string>(REGISTER_ELEMENTS.flatMap((symbol) => [symbol, `${symbol}Method`, `${symbol}DetectionLimit`]));
+  const elements = new Set<string>(REGISTER_ELEMENTS.flatMap((symbol) => [symbol, ...columnsOfElement(symbol)]));
   for (const source of sources)
     for (const [column, text] of source.entry.row.values)
       if (!elements.has(column) && !['material', 'method', 'detectionLimit'].includes(column) && !values.has(column)) values.set(column, text);
@@ -165,7 +166,7 @@ function materialOf(sources: readonly DeclaredRow[], disagreements: Disagreement
 function copy(column: RegisterColumn, { entry }: DeclaredRow, values: Map<RegisterColumn, string>): void {
   const text = entry.row.values.get(column);
   if (text !== undefined) values.set(column, text);
-  else if (!column.includes('Method') && !column.includes('Limit')) values.set(column, '0');
+  else if (REGISTER_ELEMENTS.some((symbol) => symbol === column)) values.set(column, '0');
 }
 
 function wordsOf(symbol: string, { entry }: DeclaredRow): string {

@@ -3,7 +3,7 @@ import type { Content } from '../materials/types.ts';
 import { familyOf, isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { Entry } from './register.ts';
-import { REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
+import { columnsOfElement, REGISTER_ELEMENTS } from './register-columns.ts';
 
 /** One kind of material that is declared of a part, as rows of the declarations that name it. */
 export interface DeclaredKind {
@@ -45,7 +45,7 @@ export function registeredOf(entry: Entry, { key, symbols }: DeclaredKind, kinds
   const values = new Map(entry.row.values);
   for (const symbol of REGISTER_ELEMENTS)
     if (!symbols.has(symbol) && kinds.some((kind) => kind.symbols.has(symbol)))
-      for (const column of [symbol, `${symbol}Method`, `${symbol}DetectionLimit`] as RegisterColumn[]) values.delete(column);
+      for (const column of [symbol, ...columnsOfElement(symbol)]) values.delete(column);
   const family = familyOf(values.get('material') ?? '');
   const isOfOther = family?.rareEarth === true && !isSameKind(key, family) && kinds.some((kind) => isSameKind(kind.key, family));
   if (isOfOther) for (const column of ['material', 'grade', 'mass', 'cas'] as const) values.delete(column);

@@ -57,7 +57,7 @@ export function sorterOf(
         const why = isByLaw ? 'law' : known;
         reopened.set(why, (reopened.get(why) ?? 0) + 1);
         if (isByLaw)
-          for (const { measure, was, is } of known) moves.add(`${titleOf(measure)}: ${was ?? 'none'} -> ${is}`);
+          for (const { measure, clauses, was, is } of known) moves.add(`${titleOf(measure)}${clauses === undefined ? '' : ` [${clauses.join(', ')}]`}: ${was ?? 'none'} -> ${is}`); // prettier-ignore
         // Law alone turns no commit red, here as elsewhere: it warns, and the run by the clock fails.
         const capped = isByLaw &&
           !isScheduled && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true as const };

@@ -14,7 +14,13 @@ const PRICES = ['inputValue', 'itemValue', 'assemblyValue', 'currency'] as const
 const PAPERS = ['licence', 'licenceType', 'licenceExpiry', 'lots', 'signer', 'signed', 'document', 'sha256', 'note'] as const; // prettier-ignore
 
 type Plain = (typeof KEYS)[number] | (typeof QUESTION)[number] | (typeof CONTENT)[number] | (typeof ORIGIN)[number] | (typeof PRICES)[number] | (typeof PAPERS)[number]; // prettier-ignore
-export type RegisterColumn = Plain | RegisterElement | `${RegisterElement}Method` | `${RegisterElement}DetectionLimit`;
+/** How the share of one element was measured, where it was not as those of the others: behind the column without an element. */
+export const OF_ELEMENT = ['Method', 'DetectionLimit', 'Report'] as const;
+export type OfElement = `${RegisterElement}${(typeof OF_ELEMENT)[number]}`;
+export type RegisterColumn = Plain | RegisterElement | OfElement;
+
+/** `DyMethod`, `DyDetectionLimit`, `DyReport`. */
+export const columnsOfElement = (symbol: RegisterElement): readonly OfElement[] => OF_ELEMENT.map((ending) => `${symbol}${ending}` as const); // prettier-ignore
 
 /** Columns with a meaning, in the order in which new ones are added. Others are kept, and are for people. */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
@@ -23,7 +29,7 @@ export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
   ...CONTENT.slice(0, 5),
   ...REGISTER_ELEMENTS,
   ...CONTENT.slice(5),
-  ...REGISTER_ELEMENTS.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const),
+  ...REGISTER_ELEMENTS.flatMap(columnsOfElement),
   ...ORIGIN,
   ...PRICES,
   ...PAPERS,

@@ -1,7 +1,8 @@
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import type { LawMove, Reopening } from './baseline.ts';
+import type { Reopening } from './baseline.ts';
+import type { LawMove } from './baseline-law.ts';
 
 /** What the register says of a part, as far as a finding needs it. */
 export interface PartRecord {

@@ -34,8 +34,17 @@ export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hi
   const hits = index.measures.flatMap((entries) =>
     heads.flatMap((head) => headHits(content, entries, head, index.families)),
   );
-  return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...otherHits(content, index)]);
+  const unread = content.form === 'target' && !heads.some(({ form }) => form === 'target') ? unreadTargets(content, index) : []; // prettier-ignore
+  return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...unread, ...otherHits(content, index)]);
 }
+
+/** A target of an oxide or a compound is none of a list of metals and alloys; of one whose text was not read, nobody knows. */
+function unreadTargets(content: Content, index: PackIndex): readonly Hit[] {
+  const open = (index.all.get('target') ?? []).filter((entry) => entry.openList === true);
+  return elementHits(content, open, { form: 'target', applies: 'ask', because: NOT_READ });
+}
+
+const NOT_READ = 'the list was not read: ask';
 
 /** Where a reading rests on guidance, only what that speaks of is outside by it. */
 function spokenOf(hit: Hit, reading: Reading | undefined): Hit {
@@ -155,7 +164,7 @@ function listHits(content: Content, entries: readonly ControlEntry[], head: Head
     entry,
     element: entry.element,
     applies: 'ask',
-    because: 'the list was not read: ask',
+    because: NOT_READ,
   }));
   if (exact.length > 0)
     return [

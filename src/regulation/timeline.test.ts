@@ -4,7 +4,7 @@ import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
 import { addDays, statusOn, windowsOf } from './calendar.ts';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
-import { ageNotices, partiesNotices, switchDates, timelineOf } from './timeline.ts';
+import { ageNotices, dueNotices, partiesNotices, switchDates, timelineOf } from './timeline.ts';
 import { branchNames, redater, underBranch } from './timeline-redate.ts';
 import type { Control, Pack } from './types.ts';
 
@@ -69,6 +69,27 @@ describe('the age of law data', () => {
     const pack: Pack = { id: 'p', reviewed: '2026-01-01', sourcesUntil: '2026-01-01', measures: [], entries: [] };
     expect(aged('2026-04-01', pack)).toEqual([]);
     expect(aged('2026-04-02', pack)).toEqual(['law-not-reviewed 2026-01-01']);
+  });
+});
+
+describe('a status that changes soon', () => {
+  const due = (day: string) => dueNotices([mofcom], day).map(({ data }) => `${data['due'] ?? ''} ${data['measures'] ?? ''}`); // prettier-ignore
+
+  it('is told for thirty days before, with the measures it is of', () => {
+    expect(due('2026-11-10')).toEqual([
+      '2026-11-11 No. 55 of 2025; No. 56 of 2025; No. 57 of 2025; No. 58 of 2025; No. 61 of 2025; No. 62 of 2025; No. 70 of 2025',
+    ]);
+    expect(due('2026-10-12')).toHaveLength(1);
+    expect(due('2026-10-11')).toEqual([]);
+  });
+
+  it('is none of what was not issued yet', () => {
+    expect(due('2025-11-15')).toEqual([]);
+    expect(due('2025-10-08')).toEqual([]);
+  });
+
+  it('is no other reading of what stays unverified', () => {
+    expect(due('2027-01-10')).toEqual([]);
   });
 });
 

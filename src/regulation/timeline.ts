@@ -81,3 +81,31 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
     return found;
   });
 }
+
+/** Days ahead within which a run says that a status changes. */
+export const DUE_DAYS = 30;
+
+/** A day soon after the date on which the status of a measure changes as far as its pack knows, said once per pack. */
+export interface DueNotice {
+  readonly messageId: 'law-due';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** The next such day of each pack, with the measures that change on it: what holds on the date may not hold when the goods move. */
+export function dueNotices(packs: readonly Pack[], asOf: IsoDate): DueNotice[] {
+  const last = addDays(asOf, DUE_DAYS);
+  return packs.flatMap(({ id, measures }): DueNotice[] => {
+    const days = new Map<IsoDate, Set<string>>();
+    // What is not issued yet on the date, nobody could know of.
+    for (const measure of measures.filter(({ issued }) => issued <= asOf))
+      for (const clause of measure.clauses) {
+        const windows = windowsOf(clause);
+        const { window, status } = statusOn(measure, clause.id, asOf);
+        const next = windows[windows.indexOf(window) + 1];
+        if (next === undefined || next.status === status || next.from > last) continue;
+        days.set(next.from, (days.get(next.from) ?? new Set<string>()).add(measure.shortTitle));
+      }
+    const [due] = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+    return due === undefined ? [] : [{ messageId: 'law-due', data: { pack: id, due: due[0], measures: [...due[1]].join('; ') } }]; // prettier-ignore
+  });
+}

@@ -12,6 +12,13 @@ describe('what the baseline says of findings that are reported again', () => {
     expect(asideNoticeSentence('baseline-reopened', { 'new-use': '1' })).toContain('1 used anew');
   });
 
+  it('names the clauses where it is theirs alone', async () => {
+    const moved = { law: '1', lawMoved: 'No. 61 [1(1), 1(2)]: not-yet -> unverified' };
+    expect(asideNoticeSentence('baseline-reopened', moved)).toContain('(clause 1(1), 1(2) of No. 61 was not yet in force, is unverified)'); // prettier-ignore
+    const loaded = await loadLanguage('ko');
+    expect(asideNoticeSentence('baseline-reopened', moved, loaded?.language)).toContain('제61호 1(1), 1(2)항');
+  });
+
   it('in another language too', async () => {
     const loaded = await loadLanguage('zh-Hans');
     const sentence = asideNoticeSentence('baseline-reopened', LAW, loaded?.language);

@@ -22,8 +22,9 @@ export function asideNoticeSentence(
   const statusOf = (status: string): string => (status === 'none' ? said('not concerned') : say(`status.${status}` as FrameKey));
   const movesOf = (moves = ''): string => {
     const words = moves.split('; ').flatMap((move) => {
-      const [, title = '', was = '', is = ''] = /^(.*): (\S+) -> (\S+)$/u.exec(move) ?? [];
-      return title === '' ? [] : [told('{textTitle} was {was}, is {is}', { textTitle: said(title), was: statusOf(was), is: statusOf(is) })];
+      const [, title = '', clauses, was = '', is = ''] = /^(.*?)(?: \[(.*)\])?: (\S+) -> (\S+)$/u.exec(move) ?? [];
+      const textTitle = clauses === undefined ? said(title) : say('status.clauses', { title: said(title), clauses });
+      return title === '' ? [] : [told('{textTitle} was {was}, is {is}', { textTitle, was: statusOf(was), is: statusOf(is) })];
     });
     return words.length === 0 ? '' : ` (${words.join('; ')})`;
   };

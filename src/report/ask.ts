@@ -14,12 +14,11 @@ import { bearing, type ControlGroup, groupControls, groupTitle, statusWord, stat
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
 
-/** One letter to one supplier: parts that raise the same question under the same controls. */
+/** One letter to one supplier: parts that raise the same question under the same controls, by what they raise it for. */
 interface Letter {
   readonly question: string;
   readonly movements: readonly MovementWords[];
-  readonly meaning: string;
-  readonly parts: string[];
+  readonly parts: Map<string, string[]>;
 }
 
 /** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by maker. */
@@ -33,12 +32,18 @@ export function* askLines(
   for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
     yield `  ${paint.strong(say('ask.head'))} ${maker === '' ? say('ask.unnamed') : maker}\n`;
     for (const letter of letters.values()) {
-      yield* hanging('    ', '', letter.parts.join(', '), context.width, paint.strong);
-      yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
-      for (const { movement, words } of letter.movements) {
-        yield* hanging('      ', pad(movement, 10), words, context.width);
+      // What is asked of magnets of ten grades is asked once, and behind the last of them.
+      const groups = [...letter.parts];
+      for (const [at, [meaning, parts]] of groups.entries()) {
+        const why = meaning === '' ? [] : [...hanging('      ', pad(say('row.why'), 10), meaning, context.width)];
+        yield* hanging('    ', '', parts.join(', '), context.width, paint.strong);
+        if (groups.length > 1) yield* why;
+        if (at < groups.length - 1) continue;
+        yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
+        for (const { movement, words } of letter.movements)
+          yield* hanging('      ', pad(movement, 10), words, context.width);
+        if (groups.length === 1) yield* why;
       }
-      if (letter.meaning !== '') yield* hanging('      ', pad(say('row.why'), 10), letter.meaning, context.width);
     }
   }
 }
@@ -96,14 +101,17 @@ function lettersByMaker(
     if (question === null) continue;
     const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
     const movements = movementWords(finding, context, asOf, false);
-    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '');
+    // "Declared" alone, of an origin or a form, says why of nothing.
+    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '' && text !== 'declared'); // prettier-ignore
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
-    const key = `${JSON.stringify([question, meaning])}${keyOf(movements)}`;
-    const letter = letters.get(key) ?? { question: escapeText(question), movements, meaning, parts: [] };
+    const key = `${JSON.stringify(question)}${keyOf(movements)}`;
+    const letter = letters.get(key) ?? { question: escapeText(question), movements, parts: new Map<string, string[]>() }; // prettier-ignore
     letters.set(key, letter);
-    letter.parts.push(partWords(finding, context));
+    const parts = letter.parts.get(meaning) ?? [];
+    letter.parts.set(meaning, parts);
+    parts.push(partWords(finding, context));
   }
   return makers;
 }
@@ -114,7 +122,10 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     finding.partNumber === null
       ? escapeText(finding.description ?? finding.partKey)
       : unbroken(escapeText(finding.partNumber));
-  const quoted = new Set(finding.evidence.map((evidence) => escapeText(quotedWords(evidence, language))));
+  // A cell is not quoted with what an answer says.
+  const read = finding.evidence.filter(({ location }) => location !== null);
+  const told = read.length > 0 ? read : finding.evidence;
+  const quoted = new Set(told.map((evidence) => escapeText(quotedWords(evidence, language))));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
   const due = record?.due === undefined || record.due === null ? '' : `, ${say('ask.due', { date: record.due })}`;
@@ -122,7 +133,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     record === null
       ? ''
       : ` [${say(`state.${record.state}`)}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
-  return `${name} (${placeOf(finding.evidence[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
+  return `${name} (${placeOf(told[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
 }
 
 /** What is said of controls in one movement, under one measure. */
@@ -184,11 +195,13 @@ function wordsOf(
     // Where the law itself leaves the question open, what is open is the point.
     if (group.applies === 'ask') words.push(...openWords(group, controls, inLanguage));
     // "No. 61 unverified: licence if it runs" has said the status already.
-    const said = group.status === 'unverified' && !['generally-outside', 'not-this-movement'].includes(group.applies);
+    // That no limb is met as declared says nothing of it, and asks nobody for a licence.
+    const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
+    const said = group.status === 'unverified' && !isUnmet && !['generally-outside', 'not-this-movement'].includes(group.applies); // prettier-ignore
     words.push(statusWords(group, said ? null : title, asOf, branches, language));
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
-    if (runs && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
+    if (runs && !isUnmet && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
       words.push(say(`applicant.${group.movement}`));
     return {
       movement: say(`movement.${group.movement}`),

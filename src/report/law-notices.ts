@@ -1,3 +1,4 @@
+import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 import { asideNoticeSentence } from './aside-notices.ts';
 
@@ -11,6 +12,8 @@ export function lawNoticeSentence(
   const { pack = '', findings = '' } = data;
   const some = findings === '1' ? '1 finding stands' : `${findings} findings stand`;
   switch (messageId) {
+    case 'law-due':
+      return fill(language.said('Status changes on {textDue}: {textMeasures}. See "lintanide calendar".'), { textDue: data['due'] ?? '', textMeasures: (data['measures'] ?? '').split('; ').map(language.said).join(', ') }); // prettier-ignore
     case 'law-switch-passed':
       return `OLD LAW DATA: pack ${pack} knows that the law was due to change on ${data['switched'] ?? ''}, and its sources end before, on ${data['sourcesUntil'] ?? ''}. Get a newer edition, or check and pin (see "lintanide calendar").`;
     case 'law-not-reviewed':

@@ -4,10 +4,17 @@ import { languageOf } from '../locale/language.ts';
 import { english } from '../locale/say.ts';
 import chinese from '../locale/zh-Hans.json' with { type: 'json' };
 import { control, finding, MAGNET } from './fabricated.ts';
+import { onRecordIn, type OnRecord } from '../judge/on-record.ts';
+import type { RegisterColumn } from '../judge/register-columns.ts';
 import { type Letter, questionLetter } from './question-letter.ts';
+import { EN } from './questions/words.en.ts';
+import { ZH } from './questions/words.zh-hans.ts';
 
 const judged = (more: Parameters<typeof finding>[0] = {}): JudgedFinding => ({ ...finding(more), severity: 'error', record: null }); // prettier-ignore
-const languages = [languageOf('zh-Hans', chinese).say, english.say];
+const languages = [
+  { say: languageOf('zh-Hans', chinese).say, words: ZH },
+  { say: english.say, words: EN },
+];
 const write = (more: Partial<Letter> = {}): string =>
   [...questionLetter({ part: 'MAG-01', manufacturer: 'Nordmagnet GmbH', description: 'Magnet N42SH', due: '2026-12-15', findings: [judged()], ...more }, languages)].join(''); // prettier-ignore
 
@@ -31,6 +38,43 @@ describe('the question to a supplier', () => {
     expect(write({ findings: [oxide] })).toContain('1. Formula, grade and CAS number:');
     const motor = judged({ content: { ...MAGNET, form: 'component', componentClass: 'motor' } });
     expect(write({ findings: [motor] })).toContain('please pass this page on to its maker');
+  });
+
+  describe('of which a part is on record', () => {
+    const record = (columns: Partial<Record<RegisterColumn, string>>): OnRecord =>
+      onRecordIn({ line: 2, state: 'partial', due: null, validUntil: null, values: new Map(Object.entries(columns)) as OnRecord['values'], others: new Map() }, '2026-11-24'); // prettier-ignore
+    const inEnglish = (more: Partial<Letter>): string => write(more).split('\n\n')[1] ?? '';
+
+    it('asks for the rest alone, and of a field for what is open of it', () => {
+      const text = inEnglish({ record: record({ magnetMaker: 'Zhong Ke', grade: 'N42SH', originMagnet: 'JP', chineseTechnology: 'no', formShipped: 'loose', licence: 'GX-1', licenceType: 'single', licenceExpiry: '2027-01-31' }) }); // prettier-ignore
+      expect(text.match(/^\d\. .*$/gm)).toEqual([
+        '1. Dy, Tb in wt%, each with method, detection limit and report number:',
+        '2. Origin of Dy/Tb by stage (mine, separation, metal, alloy, magnet) (still open: Mine, Separation, Metal, Alloy):',
+        '3. Lots for which this holds, and until when:',
+        '4. Signer and date:',
+      ]);
+    });
+
+    it('says in one line what is on record and from where, and no price, owner or note', () => {
+      const columns = { Dy: '2.1', DyMethod: 'ICP', DyDetectionLimit: '0.01', DyReport: 'R-1', Tb: '0', report: 'R-2', originMagnet: 'JP', chineseTechnology: 'no', licence: 'GX-1', signer: 'Li', signed: '2026-11-01', itemValue: '4.20', currency: 'EUR', owner: 'ana', note: 'pushy' } as const; // prettier-ignore
+      const text = inEnglish({ record: record(columns) });
+      expect(text).toContain('\nOn record already, from our register of answers, signed Li, 2026-11-01: Dy 2.1 wt% (ICP, detection limit 0.01 wt%, report R-1); Tb 0 wt% (method or detection limit missing, report R-2); origin: Magnet JP; Chinese technology: no; export licence: GX-1. Please correct what is wrong.\n'); // prettier-ignore
+      expect(text).not.toMatch(/4\.20|EUR|ana\b|pushy/);
+      expect(write({ record: record(columns) })).toContain('已有记录, 来自我方答复登记表');
+    });
+
+    it('asks again for what ran out, what is not known, and a licence that there is not', () => {
+      const text = inEnglish({ record: record({ licence: 'GX-1', licenceExpiry: '2026-11-01', chineseTechnology: 'unknown', originMagnet: 'unknown' }) }); // prettier-ignore
+      expect(text.match(/^\d\. /gm)).toHaveLength(8);
+      expect(text).not.toContain('On record');
+      expect(inEnglish({ record: record({ licence: 'none' }) })).toContain('Export licence: number, type and expiry:');
+    });
+
+    it('asks no more for what decides nothing, and says nothing of what nobody answered', () => {
+      const text = inEnglish({ isSettled: (column) => column.startsWith('origin') });
+      expect(text).not.toContain('Origin of');
+      expect(text).not.toContain('On record');
+    });
   });
 
   it('says nothing of our products, and nothing that moves a cursor', () => {

@@ -1,8 +1,11 @@
-import type { FrameKey } from '../locale/en.ts';
-import type { Say } from '../locale/types.ts';
-import { REGISTER_ELEMENTS } from '../judge/register-columns.ts';
+import type { DeclaredElement } from '../judge/answer.ts';
+import { isOnRecord, type OnRecord } from '../judge/on-record.ts';
+import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement, STAGES } from '../judge/register-columns.ts';
 import type { JudgedFinding } from '../judge/types.ts';
+import type { FrameKey } from '../locale/en.ts';
 import type { IsoDate } from '../regulation/types.ts';
+import { fill } from './message.ts';
+import { columnWords, type FormLanguage, type FormWords } from './questions/words.ts';
 import { escapeText } from './text.ts';
 
 /** What a question is about: one part, and what was found of it. Nothing of our products or customers. */
@@ -12,29 +15,125 @@ export interface Letter {
   readonly description: string | null;
   readonly due: IsoDate;
   readonly findings: readonly JudgedFinding[];
+  /** What was answered: it is told, and not asked again. Absent: nothing was. */
+  readonly record?: OnRecord | undefined;
+  /** Columns that nothing turns on any more, whether or not they are filled. */
+  readonly isSettled?: ((column: RegisterColumn) => boolean) | undefined;
 }
 
 /** Asked of any magnet, where nothing more is known. */
 const USUAL = ['Dy', 'Tb', 'Ho'];
 const MOST_ELEMENTS = 6;
 
+/** The columns that answer a field. One without is asked for each time: shares by the element, and every letter is signed for its lots. */
+const COLUMNS: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
+  'letter.maker': ['magnetMaker', 'grade'],
+  'letter.formula': ['material', 'grade', 'cas'],
+  'letter.originMagnet': STAGES.map((stage) => `origin${stage}` as const),
+  'letter.originMaterial': STAGES.filter((stage) => stage !== 'Magnet').map((stage) => `origin${stage}` as const),
+  'letter.technology': ['chineseTechnology'],
+  'letter.form': ['formShipped'],
+  'letter.licence': ['licence', 'licenceType', 'licenceExpiry'],
+};
+
+/** A field with the columns that are open of it; `isPart`: others are not. */
+interface AskedField {
+  readonly field: FrameKey & `letter.${string}`;
+  readonly open: readonly RegisterColumn[];
+  readonly isPart: boolean;
+}
+
 /** The question as it is sent, at most eight fields, once in each language: Chinese first, since it goes to magnet makers. */
-export function* questionLetter(letter: Letter, languages: readonly Say[]): Generator<string> {
-  const { manufacturer, description, due } = letter;
+export function* questionLetter(letter: Letter, languages: readonly FormLanguage[]): Generator<string> {
+  const { manufacturer, description, due, findings } = letter;
   const part = escapeText(letter.part);
-  const words = [description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
-  const about = words.length === 0 ? part : `${part} (${words.map((text) => escapeText(text ?? '')).join(', ')})`;
-  const [shares, named] = [elementsOf(letter.findings), elementsNamed(letter.findings)];
-  const fields = fieldsOf(letter.findings).filter((field) => field !== 'letter.shares' || shares.length > 0);
-  const isComponent = letter.findings.some(({ content }) => (content?.componentClass ?? null) !== null);
-  for (const [index, say] of languages.entries()) {
+  const texts = [description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
+  const about = texts.length === 0 ? part : `${part} (${texts.map((text) => escapeText(text ?? '')).join(', ')})`;
+  const [shares, named] = [elementsOf(findings), elementsNamed(findings)];
+  const fields = fieldsOf(findings).flatMap((field): AskedField[] => {
+    if (field === 'letter.shares') return shares.length > 0 ? [{ field, open: [], isPart: false }] : [];
+    const columns = COLUMNS[field] ?? [];
+    const open = columns.filter((column) => isOpen(column, letter));
+    return columns.length > 0 && open.length === 0 ? [] : [{ field, open, isPart: open.length < columns.length }];
+  });
+  const isComponent = findings.some(({ content }) => (content?.componentClass ?? null) !== null);
+  for (const [index, { say, words }] of languages.entries()) {
     if (index > 0) yield '\n';
     yield `${say('letter.part')}: ${about}\n`;
     yield `${say('letter.answerBy', { due })}\n`;
-    for (const [at, field] of fields.entries())
-      yield `${String(at + 1)}. ${say(field, { elements: field === 'letter.shares' ? shares.join(', ') : named.join('/') })}:\n`;
+    for (const [at, { field, open, isPart }] of fields.entries()) {
+      const text = say(field, { elements: field === 'letter.shares' ? shares.join(', ') : named.join('/') });
+      const only = isPart ? ` (${fill(words.record.open, { text: open.map((column) => columnWords(column, words)).join(', ') })})` : ''; // prettier-ignore
+      yield `${String(at + 1)}. ${text}${only}:\n`;
+    }
+    const record = letter.record === undefined ? null : recordLine(letter.record, findings, words);
+    if (record !== null) yield `${record}\n`;
     if (isComponent) yield `${say('letter.passOn')}\n`;
   }
+}
+
+/** Is a column still to be filled? A CAS number says which substance it is. */
+function isOpen(column: RegisterColumn, { record, isSettled }: Letter): boolean {
+  if (isSettled?.(column) === true) return false;
+  if (record === undefined) return true;
+  return !isOnRecord(record, column) && !(column === 'material' && isOnRecord(record, 'cas'));
+}
+
+const TOLD = ['magnetMaker', 'grade', 'material', 'cas'] as const satisfies readonly RegisterColumn[];
+const STAGE_COLUMNS = STAGES.map((stage) => `origin${stage}` as const);
+
+/** One line with all that is on record and whoever is asked may put right, by where it is from; null where nothing is. No price, no owner, no note. */
+function recordLine(record: OnRecord, findings: readonly JudgedFinding[], words: FormWords): string | null {
+  const { values, declarations } = record;
+  const { labels, answers, ...said } = words.record;
+  const facts = new Map<string, string[]>();
+  const tell = (column: RegisterColumn, text: string): void => {
+    const source = declarations.get(column) ?? '';
+    facts.set(source, [...(facts.get(source) ?? []), text]);
+  };
+  const told = (column: RegisterColumn): string | null => (isOnRecord(record, column) && values.has(column) ? escapeText(values.get(column) ?? '') : null); // prettier-ignore
+  for (const column of TOLD) {
+    const text = told(column);
+    if (text !== null) tell(column, fill(labels[column], { text }));
+  }
+  const asked = new Set([...USUAL, ...findings.flatMap(({ controls }) => controls.flatMap(({ element }) => element.split('/')))]); // prettier-ignore
+  for (const element of record.elements.values()) {
+    const symbol = element.symbol as RegisterElement;
+    // A declaration that leaves nothing out denies all the others as well.
+    if (element.max === 0 && !asked.has(symbol)) continue;
+    const limit = element.limit === null ? [] : [fill(said.limit, { text: String(element.limit) })];
+    const report = values.get(`${symbol}Report`) ?? values.get('report');
+    const shown = [...(element.method === null ? [] : [escapeText(element.method)]), ...limit, ...(element.verdict === 'claimed' ? [said.unshown] : []), ...(report === undefined ? [] : [fill(said.report, { text: escapeText(report) })])]; // prettier-ignore
+    tell(symbol, `${symbol} ${share(element)} wt%${shown.length === 0 ? '' : ` (${shown.join(', ')})`}`);
+  }
+  const stages = STAGE_COLUMNS.flatMap((column) => {
+    const text = told(column);
+    return text === null ? [] : [{ column, text: `${columnWords(column, words)} ${text}` }];
+  });
+  for (const source of new Set(stages.map(({ column }) => declarations.get(column) ?? ''))) {
+    const own = stages.filter(({ column }) => (declarations.get(column) ?? '') === source);
+    if (own[0] !== undefined)
+      tell(own[0].column, fill(labels.origin, { text: own.map(({ text }) => text).join(', ') }));
+  }
+  const technology = told('chineseTechnology')?.toLowerCase();
+  if (technology !== undefined) tell('chineseTechnology', fill(labels.chineseTechnology, { text: answers[technology === 'yes' ? 'yes' : 'no'] })); // prettier-ignore
+  const form = told('formShipped');
+  if (form !== null) tell('formShipped', fill(labels.formShipped, { text: form }));
+  const licence = values.get('licence');
+  if (licence !== undefined) {
+    const [type, ends] = [told('licenceType'), told('licenceExpiry')];
+    tell('licence', fill(labels.licence, { text: [escapeText(licence), ...(type === null ? [] : [type]), ...(ends === null ? [] : [fill(said.until, { text: ends })])].join(', ') })); // prettier-ignore
+  }
+  if (facts.size === 0) return null;
+  const signed = [told('signer'), told('signed')].filter((text) => text !== null).join(', ');
+  const register = [said.register, ...(signed === '' ? [] : [fill(said.signed, { text: signed })])].join(', ');
+  const groups = [...facts].map(([file, own]) => fill(said.from, { facts: own.join('; '), source: file === '' ? register : fill(said.declaration, { text: file.split(', ').map((path) => escapeText(path.replace(/^.{0,4000}[/\\]/, ''))).join(', ') }) })); // prettier-ignore
+  return fill(said.line, { facts: groups.join('; ') });
+}
+
+function share({ min, max, limit }: DeclaredElement): string {
+  if (max === 0 && limit !== null) return '0';
+  return min === max ? String(min) : `${String(min)}-${String(max)}`;
 }
 
 /** The eight fields, by their words. */
@@ -54,14 +153,16 @@ export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey
 }
 
 /**
- * Elements whose share is asked for: those that an entry turns on and no answer has settled, also where only a measure of unsettled
- * status does. None, where an answer leaves none; without any entry, those asked of every magnet.
+ * Elements whose share is asked for: those that an entry turns on and neither the bill nor an answer has settled, also where only a measure of
+ * unsettled status does. None, where nothing is left; without any entry, those asked of every magnet.
  */
 export function elementsOf(findings: readonly JudgedFinding[]): string[] {
-  const isTold = findings.some(({ record }) => record?.openElements !== undefined);
+  const isTold = findings.some((finding) => finding.record?.openElements !== undefined || listedIn(finding).length > 0);
   const named = findings.flatMap((finding) => {
     const { openElements, openIfItRuns = [] } = finding.record ?? {};
-    return openElements === undefined ? listedIn(finding) : [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')]; // prettier-ignore
+    if (openElements !== undefined) return [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')];
+    const shown = new Set(finding.content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol)); // prettier-ignore
+    return listedIn(finding).filter((symbol) => !shown.has(symbol));
   });
   return named.length === 0 && !isTold ? USUAL : inOrder(named);
 }

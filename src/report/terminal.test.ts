@@ -121,6 +121,27 @@ describe('stylish', () => {
     expect(text.match(/question/g)).toHaveLength(1);
   });
 
+  it('quotes a cell with what it holds, and not with an answer on record', async () => {
+    const declared = { kind: 'declared', meaning: 'declared share of Dy', location: null } as const;
+    const one = finding({ evidence: [evidence('Dy 2 wt%', location('D17', ''), declared), evidence('form: loose', location('D17', ''), { ...declared, meaning: 'declared' }), evidence('N42SH', location('D17', 'N42SH'))] }); // prettier-ignore
+    const text = await render('stylish', judge([unit('a.xlsx', [one])], JUDGING), { width: 120 });
+    expect(text).toContain('MAG-01 (BOM!D17 "N42SH")\n');
+    expect(text).toContain('why       declared share of Dy; grade for 150 °C: made with Dy or Tb\n');
+  });
+
+  it('asks once what parts of one maker raise for different reasons, and says each reason with its parts', async () => {
+    const question = { messageId: 'dy-tb', data: { part: 'each' } };
+    const other = {
+      question,
+      partNumber: 'MAG-02',
+      partKey: 'pn:MAG-02',
+      evidence: [evidence('Magnet', location('D18', 'Magnet'), { meaning: 'magnet by its name' })],
+    };
+    const text = await render('stylish', judge([unit('a.xlsx', [finding({ question }), finding(other)])], JUDGING), { width: 120 }); // prettier-ignore
+    expect(text.match(/question|inbound/g)).toEqual(['question', 'inbound']);
+    expect(text).toMatch(/MAG-01 .*\n {6}why {7}grade for 150 °C: made with Dy or Tb\n {4}MAG-02 .*\n {6}why {7}magnet by its name\n {6}question /); // prettier-ignore
+  });
+
   it('shows an open question with its date and owner, and asks nothing that is answered', async () => {
     const registers = [
       parseRegister('partNumber,state,owner,due\nMAG-01,open,Ana,2026-12-01\nMAG-02,answered,,', 'lintanide.parts.csv'),

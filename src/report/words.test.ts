@@ -134,6 +134,15 @@ describe('words that findings share', () => {
   });
 });
 
+describe('limbs that are not met as declared', () => {
+  it('settle no status, and ask nobody for a licence', () => {
+    const limbs = [{ clause: '1(1)', standing: 'not-met', because: '' }] as const;
+    const unmet = control('P2-Dy', { movement: 'outbound', measure: 'No. 61', clause: '1(1)', applies: 'ask', status: 'unverified', branches: BRANCHES, limbs }); // prettier-ignore
+    const words = movementWords({ controls: [unmet] }, { ...CONTEXT }, '2026-11-24', false)[0]?.words;
+    expect(words).toBe('P2-Dy: No. 61: limb 1(1) not met as declared (a declaration is no clearance); No. 61 unverified on 2026-11-24'); // prettier-ignore
+  });
+});
+
 describe('what is open of several entries', () => {
   const onward = (entry: string, element: string, because: string, more: Partial<Control> = {}): Control =>
     control(entry, { movement: 'outbound', measure: 'No. 61', applies: 'ask', element, because, ...more });

@@ -99,8 +99,13 @@ export interface QuestionClause {
   readonly id: string;
   /** Columns of a register that answer it together; none: only the question as a whole is answered. */
   readonly answeredBy: readonly string[];
-  /** Limbs of a clause of law that turn on it: settled, it is no question any more. */
-  readonly limb?: 'origin' | 'technology';
+  /** Kinds of limbs of a clause of law that turn on it: where all that there are of them are settled, it is no question any more. */
+  readonly limbs?: readonly ('origin' | 'technology' | 'value')[];
+  /**
+   * `kind`: which magnet or material it is: no question any more once anything was said of what is inside. `shares`: how much there is of
+   * each element that is left open; asked from then on.
+   */
+  readonly about?: 'kind' | 'shares';
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */

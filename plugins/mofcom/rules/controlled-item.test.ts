@@ -27,6 +27,12 @@ describe('mofcom/controlled-item', () => {
     expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });
 
+  it('asks what is in a magnet that does not come from China, too: No. 61 turns on it', () => {
+    const [one] = report(n42sh, { shipFrom: 'JP', shipTo: 'DE' });
+    expect(one?.asked).toBe('Ask the magnet maker: Dy, Tb in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.'); // prettier-ignore
+    expect(report(smco, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).toContain('the country of the samarium metal');
+  });
+
   it('a grade that leaves Dy and Tb unknown is possible, not the item', () => {
     expect(report(n42)[0]?.basis).toBe('item-possible');
     expect(report(contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven' }))[0]?.basis).toBe('item-possible');

@@ -1,6 +1,7 @@
 import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { PHRASES, say } from '../phrases.ts';
+import { clausesOf } from '../question-clauses.ts';
 import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
 import { elementWords, licenceWords, onwardWords, presenceWords } from '../words.ts';
@@ -25,6 +26,7 @@ export const embeddedContent: Rule = defineRule({
       embedded: '{component}: {material} inside {presence}; {elements}. Inbound: {licence}. Onward: {onward}',
     },
     questions: QUESTIONS,
+    clauses: (question) => clausesOf(question),
     phrases: PHRASES,
     optionsSchema: {
       type: 'object',

@@ -1,6 +1,6 @@
 import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
 import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { contentClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
@@ -46,7 +46,7 @@ export interface DossierInput {
 }
 
 /** Rows of each table: two pages hold no more. What is left out is counted. */
-const MOST = { lines: 24, answers: 14, papers: 12, gaps: 16, files: 10 } as const;
+const MOST = { lines: 24, answers: 14, papers: 12, gaps: 16, files: 10, named: 12 } as const;
 const NOT = 'What this is not: no clearance, no certificate, no test report and no legal advice. It says what the files, answers and documents named here hold, read on the date above by a program that estimates where they are silent. Nothing was analysed. Whoever shows it answers for it.'; // prettier-ignore
 
 /** Answers of the product's parts. */
@@ -153,12 +153,26 @@ function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
   ];
 }
 
+/** Open questions, each once with the parts that raise it. */
+function openLines(findings: readonly JudgedFinding[], context: DossierInput['context']): string[] {
+  const asked = new Map<string, { readonly words: string; readonly parts: Set<string> }>();
+  for (const finding of findings) {
+    const question = openQuestion(finding, context);
+    if (question === null) continue;
+    const words = `(${finding.record?.state ?? 'nobody asked'}): ${question}`;
+    const one = asked.get(words) ?? { words, parts: new Set<string>() };
+    asked.set(words, one);
+    one.parts.add(finding.partNumber ?? finding.description ?? '-');
+  }
+  return [...asked.values()].map(({ words, parts }) => {
+    const rest = parts.size - MOST.named;
+    return `${[...parts].slice(0, MOST.named).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''} ${words}`;
+  });
+}
+
 function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Block[] {
   const { findings, context, verdict, papers, grams } = input;
-  const open = findings.flatMap(({ finding }) => {
-    const question = openQuestion(finding, context);
-    return question === null ? [] : [`${finding.partNumber ?? finding.description ?? '-'} (${finding.record?.state ?? 'nobody asked'}): ${question}`];
-  });
+  const open = openLines(findings.map(({ finding }) => finding), context);
   const bare = [...answers.values()].filter(({ row }) => row.state !== 'open' && !row.values.has('document')).map(({ row }) => `${row.values.get('partNumber') ?? ''}: the answer rests on no document`);
   const broken = papers.filter(({ standing }) => standing !== 'unchanged').map(({ path, standing }) => `${path}: ${standing}`);
   const unread = verdict.units.filter(({ error }) => error !== null).map(({ path }) => `${path} could not be read: nothing in it is known`);

@@ -25,7 +25,7 @@ const forMaker = ({ keys }: FormField): boolean => !keys.includes('letter.form')
 
 function questionSheet(form: QuestionForm, languages: readonly FormLanguage[], name: string): SheetSpec {
   const intro = languages.flatMap(({ words }): Row[] => [text(`${words.title}. ${fill(words.intro, { supplier: form.supplier, due: form.due })}`, 'strong'), text(words.how, 'muted')]); // prettier-ignore
-  const lines = form.parts.map((part): Cell[] => nameColumns(form).map((column) => ({ value: part[column as keyof typeof part] ?? '', look: 'strong' }))); // prettier-ignore
+  const lines = form.parts.map((part): Cell[] => nameColumns(form).map((column) => ({ value: part[column] ?? '', look: 'strong' }))); // prettier-ignore
   const described = form.parts.map(({ description }) => description ?? '');
   return sheetOf(form, languages, name, intro, form.fields, lines, described);
 }
@@ -33,7 +33,7 @@ function questionSheet(form: QuestionForm, languages: readonly FormLanguage[], n
 function passOnSheet(form: QuestionForm, languages: readonly FormLanguage[]): SheetSpec {
   const intro = languages.flatMap(({ words }): Row[] => [text(words.passOnTitle, 'strong'), text(`${words.passOnIntro} ${words.how}`, 'muted')]); // prettier-ignore
   const names = nameColumns(form);
-  const lines = form.parts.map((part): Cell[] => names.map((column) => ({ value: part[column as keyof typeof part] ?? '', look: 'strong' }))); // prettier-ignore
+  const lines = form.parts.map((part): Cell[] => names.map((column) => ({ value: part[column] ?? '', look: 'strong' }))); // prettier-ignore
   const spare = Array.from({ length: SPARE_LINES }, () => names.map((): Cell => ({ value: '', isField: true })));
   return sheetOf(form, languages, '制造商 Maker', intro, form.fields.filter(forMaker), [...lines, ...spare], []);
 }
@@ -68,7 +68,7 @@ function sheetOf(form: QuestionForm, languages: readonly FormLanguage[], name: s
       { cells: labels },
       { cells: ids },
       ...lines.map((line, at) => ({
-        cells: [...line, ...(isDescribed ? [{ value: described[at] ?? '' }] : []), ...columns.map((): Cell => ({ value: '', isField: true }))],
+        cells: [...line, ...(isDescribed ? [{ value: described[at] ?? '' }] : []), ...columns.map((column): Cell => ({ value: '', ...(form.parts[at]?.asked.has(column) === false ? { isFree: true } : { isField: true }) }))],
       })),
     ],
     frozen: { rows: intro.length + 3, columns: 1 },

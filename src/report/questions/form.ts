@@ -1,5 +1,5 @@
 import type { RegisterColumn, RegisterElement } from '../../judge/register-columns.ts';
-import { REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
+import { columnsOfElement, REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
@@ -14,6 +14,8 @@ export interface FormPart {
   readonly partKey: string | null;
   readonly manufacturer: string | null;
   readonly description: string | null;
+  /** Columns that are open of it: others are asked of other parts of the supplier. */
+  readonly asked: ReadonlySet<RegisterColumn>;
 }
 
 /** One of at most eight questions, and the columns of the register that hold its answer. */
@@ -78,8 +80,11 @@ export function formsOf(
 function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
   const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
   const all = parts.flatMap(contentOf);
-  const named = new Set(parts.flatMap((part) => elementsOf(contentOf(part))));
+  // A declaration is no line of the register, which would say what it leaves open.
+  const openOf = (part: OpenPart): RegisterElement[] => elementsOf(contentOf(part)).map((symbol) => symbol as RegisterElement).filter((symbol) => part.record !== null || !isKnown(part, symbol)); // prettier-ignore
+  const named = new Set(parts.flatMap(openOf));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
+  const fieldsFor = (some: readonly OpenPart[], symbols: readonly RegisterElement[]): FormField[] => mergedFields(some.map((part) => fieldsOf(contentOf(part))), symbols, (column) => some.every((part) => isKnown(part, column))); // prettier-ignore
   const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {
     supplier: parts[0]?.supplier ?? '',
@@ -90,8 +95,9 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnow
       partKey: part.partNumber === null ? part.partKey : null,
       manufacturer: part.manufacturer,
       description: descriptionFor(part),
+      asked: new Set(fieldsFor([part], openOf(part)).flatMap(({ columns }) => columns)),
     })),
-    fields: mergedFields(parts.map((part) => fieldsOf(contentOf(part))), elements, (column) => parts.every((part) => isKnown(part, column))), // prettier-ignore
+    fields: fieldsFor(parts, elements),
     isPassedOn: all.some(
       ({ content }) => content === null || content.componentClass !== null || content.form === 'magnet',
     ),
@@ -123,16 +129,18 @@ function mergedFields(
 
 /**
  * Where no share is in question, none is asked for. Most laboratories measure all elements in one way, so one method and one limit
- * stand for all of them; behind these is room for an element that was measured otherwise.
+ * stand for all of them, in one report; behind these is room for an element that was measured otherwise.
  */
 function shareColumns(elements: readonly RegisterElement[]): readonly RegisterColumn[] {
   if (elements.length === 0) return [];
-  const own = elements.flatMap((symbol) => [`${symbol}Method`, `${symbol}DetectionLimit`] as const);
+  const own = elements.flatMap(columnsOfElement);
   return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 
+export type NameColumn = 'partNumber' | 'manufacturer' | 'partKey';
+
 /** Names that a part's line is told by, first in each line of a form. */
-export function nameColumns({ parts }: QuestionForm): RegisterColumn[] {
+export function nameColumns({ parts }: QuestionForm): NameColumn[] {
   return [
     'partNumber',
     'manufacturer',

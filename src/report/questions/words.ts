@@ -16,11 +16,30 @@ export interface FormWords {
   readonly passOnTitle: string;
   readonly passOnIntro: string;
   readonly share: string;
-  /** Method and limit of one element, where they are not those of all. */
+  /** Method, limit and report of one element, where they are not those of all. */
   readonly ownMethod: string;
   readonly ownLimit: string;
+  readonly ownReport: string;
   readonly columns: Readonly<Partial<Record<RegisterColumn, string>>>;
+  /** What a letter says of answers that are on record. */
+  readonly record: RecordWords;
 }
+
+/** `{text}` is what was answered, `{facts}` are such answers, `{source}` is where they are from. */
+export interface RecordWords {
+  readonly line: string;
+  readonly from: string;
+  readonly register: string;
+  readonly signed: string;
+  readonly report: string;
+  readonly declaration: string;
+  readonly limit: string;
+  readonly unshown: string;
+  readonly until: string;
+  readonly open: string;
+  readonly labels: Readonly<Record<'magnetMaker' | 'grade' | 'material' | 'cas' | 'origin' | 'chineseTechnology' | 'formShipped' | 'licence', string>>;
+  readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+} // prettier-ignore
 
 /** Languages of a form in their order: a further one is a file and a line here. */
 export const FORM_LANGUAGES = [
@@ -35,8 +54,11 @@ export interface FormLanguage {
   readonly say: Say;
 }
 
-export function columnWords(column: RegisterColumn, { share, ownMethod, ownLimit, columns }: FormWords): string {
-  const [, element = column, of] = /^([A-Z][a-z]?)(Method|DetectionLimit)$/.exec(column) ?? [];
-  const words = of === undefined ? share : of === 'Method' ? ownMethod : ownLimit;
+export function columnWords(
+  column: RegisterColumn,
+  { share, ownMethod, ownLimit, ownReport, columns }: FormWords,
+): string {
+  const [, element = column, of] = /^([A-Z][a-z]?)(Method|DetectionLimit|Report)$/.exec(column) ?? [];
+  const words = of === undefined ? share : of === 'Method' ? ownMethod : of === 'Report' ? ownReport : ownLimit;
   return columns[column] ?? words.replace('{element}', element);
 }

@@ -116,7 +116,7 @@ function linesOf({ value, look }: Cell, width: number): number {
   return lines.reduce((sum, line) => sum + wrap(cellText(line), Math.floor(width / scale)).length, 0);
 }
 
-function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField }: Cell, names: ReadonlyMap<string, string>, isAlone: boolean): void {
+function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField, isFree }: Cell, names: ReadonlyMap<string, string>, isAlone: boolean): void {
   const style = STYLES[look];
   const text = typeof value === 'string' ? value.split('\n').map(cellText).join('\n') : value;
   const sheet = to === undefined ? undefined : names.get(to.sheet);
@@ -132,8 +132,9 @@ function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isFie
   const horizontal = align ?? (typeof value === 'number' ? 'center' : 'left');
   target.alignment = { vertical: look === 'big' || look === 'title' ? 'middle' : 'top', wrapText: true, horizontal, ...(isAlone && horizontal === 'left' && { indent: 1 }) };
   // What a spreadsheet would run once the cell is edited stays text there too; so does what a reader fills in.
-  if (isField === true || (typeof text === 'string' && looksLikeFormula(text))) target.numFmt = '@';
-  if (isField === true) target.protection = { locked: false };
+  const isOpen = isField === true || isFree === true;
+  if (isOpen || (typeof text === 'string' && looksLikeFormula(text))) target.numFmt = '@';
+  if (isOpen) target.protection = { locked: false };
 } // prettier-ignore
 
 /** The rows are there already: the table only names them, so that links and looks of the cells stay. */

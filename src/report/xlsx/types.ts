@@ -10,6 +10,8 @@ export interface Cell {
   readonly align?: 'left' | 'right' | 'center';
   /** A place to fill in. */
   readonly isField?: boolean;
+  /** May be written into all the same, and does not ask for it. */
+  readonly isFree?: boolean;
 }
 
 export interface Row {

@@ -41,6 +41,7 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   take('description', described);
   if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
   take('quantity', quantity);
+  addTexts(found, texts);
   const named = found.has('description') || found.has('partNumber');
   const supported =
     quantity !== undefined ||
@@ -71,6 +72,15 @@ export function guessByContent(sheet: Sheet): ContentGuess {
       ? 'a form or a note: labels and values, no list of parts'
       : 'no row reads as the header of a parts list',
   );
+}
+
+/** Nobody says which text is the name: what stands further left names a thing, and none is left out. */
+function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void {
+  const described = found.get('description');
+  if (described === undefined) return;
+  const taken = new Set([...found].flatMap(([field, columns]) => (field === 'description' ? [] : columns)));
+  const all = new Set([...described, ...texts.map(({ column }) => column)].filter((column) => !taken.has(column)));
+  found.set('description', [...all].sort((a, b) => a - b));
 }
 
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b/;

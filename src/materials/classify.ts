@@ -353,6 +353,8 @@ function isTypedNegative(noun: Noun): boolean {
 /** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
 function refinesMotor(noun: Noun, head: Noun | null): boolean {
   if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
+  // "Rotary hammer, cordless, brushless motor 20 V": what drives a tool is in it.
+  if (head?.value === 'power-tool' && noun.kind === 'class' && noun.value === 'motor-bldc') return true;
   if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
   return noun.kind === 'class' && head?.kind === 'class' && GENERIC.has(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }

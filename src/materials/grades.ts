@@ -68,7 +68,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
 /** `12x5x3 mm`, `Ø8x3`, `D10H4`, `1/2 x 1/8 in`: dimensions of a piece, one of the contexts that make a grade a magnet. */
 export function hasDimensions(folded: string): boolean {
   return (
-    /\d(?:\.\d+)?\s{0,2}(?:mm)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d/.test(folded) ||
+    /\d(?:\.\d+)?\s{0,2}(?:mm|[oi]\.?d\.?)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d/.test(folded) ||
     /[øϕ⌀]\s{0,2}\d/.test(folded) ||
     /(?<![a-z0-9])d\d{1,3}(?:\.\d)?\s{0,1}[xh*-]\s{0,1}\d/.test(folded)
   );

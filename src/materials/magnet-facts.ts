@@ -49,7 +49,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (!grade.pattern.needsContext) return true;
   const { reading } = text;
   if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
-  if (isEndOfRange(text, grade)) return true;
+  if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && reading.head?.kind !== 'part'))
+    return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
@@ -82,6 +83,9 @@ function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
     return other !== grade && isEnd(other) && RANGE.test(reading.text.folded.slice(first.end, last.start));
   });
 }
+
+/** "Br 1.14 | Hc 836": remanence and coercivity are figures of a magnet. */
+const MAGNET_FIGURES = /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d/;
 
 const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 

@@ -26,13 +26,18 @@ export interface Draft {
 const NAMED_AFTER =
   /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt/i;
 
-export function isNamedAfter(text: ReadLineText, at: number): boolean {
+/** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
+const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
+
+/** `form`: of the substance, if that is known. */
+export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
   // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text)) return false;
+  if (form !== undefined && MADE_OF.has(form) && at >= head.end && nouns.every((noun) => noun === head || noun.end <= at || noun.cancelledBy !== null)) return false; // prettier-ignore
   // The part must stand behind the substance or be the head of the whole text.
   return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
 }

@@ -14,7 +14,7 @@ const none = (reason: string): ContentGuess => ({ kind: 'no-table', reason });
 export function guessByContent(sheet: Sheet): ContentGuess {
   const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
   const columns = Array.from({ length: Math.min(sheet.columnCount, 200) }, (_, column) => column);
-  const heads = unknownHeader(sheet, rows);
+  const heads = unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows);
   const body = heads === null ? rows : rows.filter((row) => row > heads);
   const profiles = columns.map((column) => profileColumn(sheet, column, body)).filter((profile) => profile.filled > 0);
   if (body.length < 3) return none('no row reads as the header of a parts list');
@@ -80,7 +80,10 @@ function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void 
   if (described === undefined) return;
   const taken = new Set([...found].flatMap(([field, columns]) => (field === 'description' ? [] : columns)));
   const all = new Set([...described, ...texts.map(({ column }) => column)].filter((column) => !taken.has(column)));
-  found.set('description', [...all].sort((a, b) => a - b));
+  found.set(
+    'description',
+    [...all].sort((a, b) => a - b),
+  );
 }
 
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b/;
@@ -161,6 +164,23 @@ function outlined(sheet: Sheet, profiles: readonly Profile[], rows: readonly num
   if (counting.size === 1) columns.set('quantity', [...counting]);
   return columns;
 } // prettier-ignore
+
+/** The first row of several, in words without a figure, where the cells of a column below it hold figures. */
+function wordsAbove(sheet: Sheet, rows: readonly number[]): number | null {
+  const [first, ...below] = rows;
+  if (first === undefined || below.length < 4) return null;
+  const columns = sheet.filled(first);
+  const texts = columns.map((column) => sheet.text(first, column).trim());
+  if (columns.length < 3 || new Set(texts).size < texts.length) return null;
+  if (!texts.every((text) => text.length <= 40 && /\p{L}/u.test(text) && !/\d/.test(text))) return null;
+  const figures = columns.filter((column) => {
+    const filled = below.map((row) => sheet.text(row, column)).filter((text) => text.trim() !== '');
+    return (
+      filled.length * 2 >= below.length && filled.filter((text) => /\d/.test(text)).length * 5 >= filled.length * 4
+    );
+  });
+  return figures.length > 0 ? first : null;
+}
 
 /** One text per row, nearly all different and most with digits: a plain list of parts, not prose and not a web page. */
 function isPlainList(sheet: Sheet, profile: Profile, rows: readonly number[]): boolean {

@@ -86,6 +86,20 @@ export class CarrierFinder {
     return null;
   }
 
+  /** The first few words of a long text that do. */
+  inStory(text: string): string | null {
+    for (let from = 0; from < text.length;) {
+      const to = afterWord(text, from + LONGEST);
+      const words = text.slice(from, to).trim();
+      // The name may go on behind them.
+      if (this.#isFirm(words.replace(SENTENCE, ''), 0))
+        return text.slice(from, afterWord(text, to + LONGEST / 2)).trim();
+      if (to === text.length) return null;
+      from = afterWord(text, from + LONGEST / 2);
+    }
+    return null;
+  }
+
   /** The first of these cells of a row that does. */
   inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
     return columns.find((column) => isBrief(sheet.text(ordinal, column)) && this.#isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null; // prettier-ignore
@@ -159,6 +173,11 @@ export class CarrierFinder {
 
   #isFirm(text: string, column: number): boolean {
     if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text)) return false;
+    return this.isReported(text, column);
+  }
+
+  /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
+  isReported(text: string, column = 0): boolean {
     const { contents } = this.#decomposer.decompose({ texts: [{ role: 'description', text, column }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
     return contents.some(({ confidence, report }) => report && confidence >= FIRM);
   }
@@ -166,6 +185,13 @@ export class CarrierFinder {
 
 /** A name, and not what somebody has to do. */
 const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
+
+/** Where the last word before a place ends; there itself if that is too far back. */
+const afterWord = (text: string, at: number): number => {
+  if (at >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', at);
+  return blank > at - LONGEST / 4 ? blank : at;
+};
 
 /** An item without its bullet, number and address, up to where it is told of. */
 const asItem = (text: string): string =>

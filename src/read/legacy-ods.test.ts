@@ -78,7 +78,7 @@ describe('OpenDocument rows', () => {
   it('that repeat more often are cut, and the file says where', async () => {
     const { sheets, skipped } = await readAll(`<table:table-row table:number-rows-repeated="5000">${text('a')}</table:table-row><table:table-row>${text('b')}</table:table-row>`); // prettier-ignore
     expect([sheets[0]!.rowCount, sheets[0]!.rowNumber(1000), sheets[0]!.text(1000, 0)]).toEqual([1001, 5001, 'b']);
-    expect(skipped).toEqual([{ what: '1001-5000', reason: 'row 1 of "BOM" is repeated 5000 times: only the first 1000 were read as lines' }]); // prettier-ignore
+    expect(skipped).toEqual([{ what: '1001-5000', sheet: 'BOM', isCut: true, reason: 'row 1 repeats 5000 times: only the first 1000 were read as lines' }]); // prettier-ignore
   });
 
   it('of billions of cells are an error or cut, not an endless loop', async () => {

@@ -8,7 +8,7 @@ import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import { StruckText } from './struck-text.ts';
-import type { ReadOptions, ReadResult } from './types.ts';
+import type { ReadOptions, ReadResult, SkippedPart } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
 import { openZip } from './zip.ts';
 
@@ -99,7 +99,7 @@ class Tables implements MarkupHandler {
   readonly texts = new TextArena();
   readonly sheets: Sheet[] = [];
   /** What of repeated rows was left out. */
-  readonly skipped: { what: string; reason: string }[] = [];
+  readonly skipped: SkippedPart[] = [];
   readonly formulas = new Formulas();
   readonly #options: ReadOptions;
   readonly #styles = new OdsStyles();
@@ -335,7 +335,7 @@ class Tables implements MarkupHandler {
     const last = Math.min(this.#row, first + MOST_REPEATED - 1);
     if (last < this.#row) {
       const what = `${String(last + 1)}-${String(this.#row)}`;
-      this.skipped.push({ what, reason: `row ${String(first)} of "${sheet.name ?? ''}" is repeated ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines` }); // prettier-ignore
+      this.skipped.push({ what, sheet: sheet.name, isCut: true, reason: `row ${String(first)} repeats ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines` }); // prettier-ignore
     }
     const flags = this.#flags | (this.#row_.every(({ isStruck }) => isStruck) ? RowFlag.struck : 0);
     for (let row = first; row <= last; row++) {

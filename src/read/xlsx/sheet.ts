@@ -220,7 +220,8 @@ export class SheetReader implements ByteHandler {
     // An empty text is a value that a formula may have; anything else that is empty was never computed.
     const isEmpty = this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText);
     const isZero = this.value.length === 1 && this.value.bytes[0] === ZERO && this.type === CellType.number;
-    if (this.hasFormula && (isEmpty || (isZero && this.context.isUncomputed))) noteUnvalued(this.sheet, this.row.number, this.column);
+    if (this.hasFormula && (isEmpty || (isZero && this.context.isUncomputed)))
+      noteUnvalued(this.sheet, this.row.number, this.column);
     if (this.formula.length === 0) return;
     const target = LINK_FORMULA.exec(this.formula.text())?.[1];
     if (target !== undefined) this.sheet.links.set(`${String(this.row.number)}:${String(this.column)}`, target);

@@ -29,6 +29,11 @@ export class Formulas {
       this.#zeros.push([sheet, row, column]);
   }
 
+  /** One whose stored value is an empty text, which it does not look as if it could come to. */
+  blank(sheet: Sheet, row: number, column: number): void {
+    this.zero(sheet, row, column, FormulaKind.any);
+  }
+
   /** After the last formula. */
   end(): void {
     if (!this.#isComputed) for (const [sheet, row, column] of this.#zeros) noteUnvalued(sheet, row, column);

@@ -212,7 +212,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path));
+    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
     const error = named?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
     return error === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, error, format);
   }

@@ -40,17 +40,22 @@ export function namedInside(
     const { sheet, reason } = one;
     if (reason === OWN_LIST) continue;
     const named = isCalled ? finder.inLines(sheet) : finder.inSheet(sheet);
-    if (named === null) continue;
-    const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
-    const error = {
-      code: 'columns-not-understood',
-      message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
-      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
-      place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
-    };
-    return { sheet: one, error };
+    if (named !== null) return namedIn(one, named);
   }
   return null;
+}
+
+/** What is said of such a sheet. */
+export function namedIn(one: MappedSheet, named: UnreadContent): NamedInside {
+  const { sheet, reason } = one;
+  const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
+  const error = {
+    code: 'columns-not-understood',
+    message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
+    hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
+    place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
+  };
+  return { sheet: one, error };
 }
 
 /** A cell of a row that may be a line. */

@@ -63,6 +63,18 @@ describe('packed files', () => {
     expect(found.map(({ path }) => path)).toEqual(['in/z.zip!/a.csv', 'in/z.zip!/b/d.csv']);
   });
 
+  it('an archive whose directory tells that its tables are too much together is not unpacked', () => {
+    const bytes = zip({ 'a.csv': CSV.repeat(9), 'b.csv': CSV.repeat(9) });
+    const unpacked: number[] = [];
+    const host = { ...nodeHost, inflateRaw: (data: Uint8Array, most: number) => (unpacked.push(most), nodeHost.inflateRaw(data, most)) }; // prettier-ignore
+    const codes = (limits: Partial<typeof defaultLimits>): unknown[] => [...membersOf('z.zip', bytes, { host, limits: { ...defaultLimits, ...limits } })].map((one) => [one.path, 'error' in one ? one.error.code : 'read']); // prettier-ignore
+    const size = CSV.length * 18;
+    expect(codes({ totalBytes: size - 1 })).toEqual([['z.zip', 'limit-total-bytes']]);
+    expect(codes({ ratio: 0.1, ratioFloor: size - 1 })).toEqual([['z.zip', 'limit-ratio']]);
+    expect(unpacked).toEqual([]);
+    expect(codes({ totalBytes: size })).toEqual([['z.zip!/a.csv', 'read'], ['z.zip!/b.csv', 'read']]); // prettier-ignore
+  });
+
   it('an archive with no table, a package, and any other file stay what they are', () => {
     for (const bytes of [zip({ 'a.pdf': '%PDF' }), zip({ 'pdx.xml': '<a/>', 'b.csv': CSV }), utf8(CSV), utf8('PK')]) {
       expect([...membersOf('x', bytes, options)]).toEqual([{ path: 'x', bytes }]);

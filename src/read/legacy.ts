@@ -9,8 +9,9 @@ import { limitError } from './limits.ts';
 import { cellName, RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { builtinDateForm, DateForm, dateForm, numberForm, PADDED } from './xlsx/number-format.ts';
+import { builtinDateForm, DateForm, dateForm, mayBeLiteral, numberForm, PADDED } from './xlsx/number-format.ts';
 import { paddedNumber } from './xlsx/cell-value.ts';
+import { literalForm } from './xlsx/number-literals.ts';
 import { openZip } from './zip.ts';
 
 type Library = typeof Xlsx;
@@ -297,6 +298,10 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
 function numberText(texts: TextArena, value: number, cell: CellObject, date1904: boolean): number {
   const form = typeof cell.z === 'string' ? dateForm(cell.z) : builtinDateForm(cell.z ?? 0);
   const iso = form === DateForm.none ? null : serialToIso(value, form, date1904);
+  if (iso === null && typeof cell.z === 'string' && mayBeLiteral(cell.z)) {
+    const words = literalForm(cell.z)?.(String(value)) ?? null;
+    if (words !== null) return texts.intern(words);
+  }
   const shown = typeof cell.z === 'string' ? numberForm(cell.z) : 0;
   const padded = shown >= PADDED ? paddedNumber(String(value), shown - PADDED) : null;
   return iso === null ? texts.intern(padded ?? String(value), TextKind.number) : texts.intern(iso, TextKind.date);

@@ -46,6 +46,14 @@ describe('packed files', () => {
     expect([result.format, result.details['packed'], cells(result)]).toEqual(['csv', 'gzip', LIST]);
   });
 
+  it('gzip of several members is what they come to together, and all of them have to be whole', async () => {
+    const members = [CSV, 'Motor,2\n', 'Screw,4\n'].map((text) => new Uint8Array(gzipSync(text)));
+    const all = Uint8Array.from(members.flatMap((member) => [...member]));
+    expect(cells(await read(all, 'a.csv.gz'))).toEqual([...LIST, ['Motor', '2'], ['Screw', '4']]);
+    await expect(read(all.subarray(0, all.length - 3), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' });
+    await expect(read(all.map((byte, i) => (i === 20 ? byte ^ 1 : byte)), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' }); // prettier-ignore
+  });
+
   it.each([
     ['cut off', (packed: Uint8Array) => packed.subarray(0, packed.length - 12)],
     [

@@ -155,7 +155,10 @@ export class SheetReader implements ByteHandler {
     if (name === code.worksheet && isSpreadsheet(this.namespace)) return;
     // The root of a macro sheet is in Microsoft's namespace, what it holds is not.
     if (name === code.macrosheet) this.namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-    else throw this.row.broken(`is in a part that is no worksheet: its root is <${scanner.name.local}>`);
+    else
+      throw this.row.broken(
+        `is in a part that is no worksheet: its root is <${scanner.name.local}> ${this.namespace === null ? 'without a namespace' : `of the namespace "${this.namespace.slice(0, 80)}"`}`,
+      );
   }
 
   private openRow(scanner: ByteScanner): void {

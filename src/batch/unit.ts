@@ -308,7 +308,7 @@ function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
   const { unvalued } = sheet.sheet;
   if (unvalued !== null) {
     const { count, first, top, bottom } = unvalued;
-    const reason = `${count} formulas have no stored value (first: ${first}), so their cells read as empty, not as 0: recalculate and save the file in Excel or LibreOffice`;
+    const reason = `${count} formulas have no stored value (first: ${first}), or one that nobody computed, so what their cells hold is unknown, and neither nothing nor 0: recalculate and save the file in Excel or LibreOffice`;
     list.push({ sheet: sheet.sheet.name, rows: `${top}-${bottom}`, reason });
   }
   return list;

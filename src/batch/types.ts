@@ -28,6 +28,8 @@ export interface Skipped {
   readonly sheet: string | null;
   readonly rows: string;
   readonly reason: string;
+  /** It belongs to what was read as a list: a run says so by itself. Absent: a part that is no list. */
+  readonly isCut?: true;
   /** Not rows but a part, which an item master describes otherwise than the bill or another master: the part itself was checked. */
   readonly doubt?: { readonly part: string; readonly master: string; readonly differsFrom: 'bill' | 'master' };
 }

@@ -10,6 +10,7 @@ import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
+import { MAX_LENGTH } from '../materials/normalise.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
@@ -25,6 +26,7 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
+import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
 import { unreadOf } from './unread.ts';
@@ -176,7 +178,7 @@ export async function openUnit(
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');
-  const unread = (result.skipped ?? []).map(({ what, reason }) => ({ sheet: null, rows: what, reason }));
+  const unread = (result.skipped ?? []).map(({ what, reason, sheet = null, isCut }) => ({ sheet, rows: what, reason, ...(isCut === true && { isCut }) })); // prettier-ignore
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
@@ -211,7 +213,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path));
+    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
     const error = named?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
     return error === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, error, format);
   }
@@ -225,6 +227,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   }
   // Before an item master puts cells of its own beside the list.
   const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown' || format === 'json');
+  const long = await longTextsIn(tables, options.decomposer);
+  if (long !== null) unread.push(...long.unread);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });
@@ -246,7 +250,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     format,
     dialect: tables.find((table) => typeof table.dialect === 'string')?.dialect ?? null,
     tables: tables.map((table, index) => summaryOf(table, bom.styles[index] ?? 'flat')),
-    skipped: join === null ? skipped : [...skipped, ...join.notes],
+    skipped: [...skipped, ...(long?.skipped ?? []), ...(join?.notes ?? [])],
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
@@ -257,6 +261,13 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
       ? {}
       : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),
   };
+}
+
+/** What of the lists is longer than what is judged of a text; hardly any file has one, and none waits for the code. */
+async function longTextsIn(tables: readonly Table[], decomposer: Decomposer): Promise<LongTexts | null> {
+  const ids = tables[0]?.sheet.texts.idsLongerThan(MAX_LENGTH);
+  if (ids === undefined || ids.size === 0) return null;
+  return (await import('./long-texts.ts')).longTexts(tables, ids, new CarrierFinder(decomposer));
 }
 
 /** The bill of a unit, with what other files say above its tops. */
@@ -298,7 +309,7 @@ function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
   const { unvalued } = sheet.sheet;
   if (unvalued !== null) {
     const { count, first, top, bottom } = unvalued;
-    const reason = `${count} formulas have no stored value (first: ${first}), so their cells read as empty, not as 0: recalculate and save the file in Excel or LibreOffice`;
+    const reason = `${count} formulas have no stored value (first: ${first}), or one that nobody computed, so what their cells hold is unknown, and neither nothing nor 0: recalculate and save the file in Excel or LibreOffice`;
     list.push({ sheet: sheet.sheet.name, rows: `${top}-${bottom}`, reason });
   }
   return list;

@@ -40,17 +40,22 @@ export function namedInside(
     const { sheet, reason } = one;
     if (reason === OWN_LIST) continue;
     const named = isCalled ? finder.inLines(sheet) : finder.inSheet(sheet);
-    if (named === null) continue;
-    const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
-    const error = {
-      code: 'columns-not-understood',
-      message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
-      hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
-      place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
-    };
-    return { sheet: one, error };
+    if (named !== null) return namedIn(one, named);
   }
   return null;
+}
+
+/** What is said of such a sheet. */
+export function namedIn(one: MappedSheet, named: UnreadContent): NamedInside {
+  const { sheet, reason } = one;
+  const place = sheet.element(named.ordinal)?.path ?? cellName(sheet.rowNumber(named.ordinal), named.column);
+  const error = {
+    code: 'columns-not-understood',
+    message: `no parts list was understood (${reason}), and ${place} names what would be reported in one: “${named.text}”`,
+    hint: 'If it is a list, name its columns in the configuration ("mappings"; "lintanide inspect" suggests one); if it is none, leave it out ("ignore").',
+    place: sheet.name === null ? place : `sheet "${sheet.name}", ${place}`,
+  };
+  return { sheet: one, error };
 }
 
 /** A cell of a row that may be a line. */
@@ -82,6 +87,20 @@ export class CarrierFinder {
     for (const line of text.slice(0, LONGEST_TEXT).split(/[\r\n]+/)) {
       const item = asItem(line.replace(/^[\p{L} ]{1,20}:\s+/u, ''));
       if (isBrief(item) && this.#isFirm(item, 0)) return item;
+    }
+    return null;
+  }
+
+  /** The first few words of a long text that do. */
+  inStory(text: string): string | null {
+    for (let from = 0; from < text.length;) {
+      const to = afterWord(text, from + LONGEST);
+      const words = text.slice(from, to).trim();
+      // The name may go on behind them.
+      if (this.#isFirm(words.replace(SENTENCE, ''), 0))
+        return text.slice(from, afterWord(text, to + LONGEST / 2)).trim();
+      if (to === text.length) return null;
+      from = afterWord(text, from + LONGEST / 2);
     }
     return null;
   }
@@ -159,6 +178,11 @@ export class CarrierFinder {
 
   #isFirm(text: string, column: number): boolean {
     if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text)) return false;
+    return this.isReported(text, column);
+  }
+
+  /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
+  isReported(text: string, column = 0): boolean {
     const { contents } = this.#decomposer.decompose({ texts: [{ role: 'description', text, column }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
     return contents.some(({ confidence, report }) => report && confidence >= FIRM);
   }
@@ -166,6 +190,13 @@ export class CarrierFinder {
 
 /** A name, and not what somebody has to do. */
 const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
+
+/** Where the last word before a place ends; there itself if that is too far back. */
+const afterWord = (text: string, at: number): number => {
+  if (at >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', at);
+  return blank > at - LONGEST / 4 ? blank : at;
+};
 
 /** An item without its bullet, number and address, up to where it is told of. */
 const asItem = (text: string): string =>

@@ -69,7 +69,7 @@ function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
   return false;
 }
 
-function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
+export function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
   const row = sheet.rowNumber(ordinal);
   const line = sheet.line(ordinal);
   const element = sheet.element(ordinal);

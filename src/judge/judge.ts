@@ -103,8 +103,8 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
       return judged;
     },
     end() {
-      const { summary, coverage, lawNotices } = tally;
-      const notices = [...context.notices, ...lawNotices, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
+      const { summary, coverage, notices: own } = tally;
+      const notices = [...context.notices, ...own, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
       return { summary, coverage, notices, exitCode: tally.exitCode(notices) };
     },
   };

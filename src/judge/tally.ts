@@ -4,6 +4,9 @@ import { failsSchedule, type LawChange, lawCounter } from './law-change.ts';
 import { atLeast } from './severity.ts';
 import type { JudgedFinding, JudgedUnit, Summary, Verdict } from './types.ts';
 
+/** Of what was left out of lists so much is named one by one. */
+const MOST_CUTS = 5;
+
 /** What the exit code goes by. */
 export interface Failing {
   readonly failOn: Exclude<Severity, 'off'>;
@@ -22,6 +25,9 @@ export class Tally {
   readonly #law: ReturnType<typeof lawCounter> | null;
   readonly #summary = { files: 0, checked: 0, noBom: 0, unreadable: 0, lines: 0, parts: 0, errors: 0, warnings: 0, infos: 0, traces: 0, suppressed: 0, baselined: 0, unclassified: 0 }; // prettier-ignore
   readonly #coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+  /** Of lists that were read, what was left out: the first, and how many. */
+  readonly #cuts: Record<string, string>[] = [];
+  #cutCount = 0;
   #fails = false;
   /** Warnings that the law alone raised: they are not among those that `maxWarnings` counts. */
   #raised = 0;
@@ -45,6 +51,10 @@ export class Tally {
       sum[name] += unit.coverage[name];
     count.suppressed += unit.suppressed?.length ?? 0;
     count.baselined += unit.baselined?.length ?? 0;
+    for (const { isCut, sheet, rows, reason } of unit.skipped) {
+      if (isCut !== true || this.#cutCount++ >= MOST_CUTS) continue;
+      this.#cuts.push({ file: unit.path, place: sheet === null ? rows : `${sheet}!${rows}`, reason });
+    }
     for (const finding of unit.findings) this.#addFinding(finding);
   }
 
@@ -69,9 +79,12 @@ export class Tally {
     return { ...this.#coverage };
   }
 
-  /** What is said once of law that has changed. */
-  get lawNotices(): Verdict['notices'] {
-    return this.#law?.notices() ?? [];
+  /** What is said once of law that has changed, and of what was left out of lists. */
+  get notices(): Verdict['notices'] {
+    const cuts = this.#cuts.map((data) => ({ messageId: 'list-cut', data }));
+    const more =
+      this.#cutCount > MOST_CUTS ? [{ messageId: 'lists-cut', data: { count: String(this.#cutCount) } }] : [];
+    return [...(this.#law?.notices() ?? []), ...cuts, ...more];
   }
 
   /** 3 before 1 before 0; wrong usage (2) ends a run before there is anything to judge. */

@@ -270,6 +270,12 @@ describe('lines', () => {
     },
   );
 
+  it('are parts where a quantity and a name stand beside what looks like the label of a total', () => {
+    const parts = ['Housing', 'Screw M3', 'Nut M3', 'Cable'].map((name, i) => [i + 1, `P-10${String(i)}`, name, 2]);
+    const rows = [['Item', 'Part No', 'Description', 'Qty'], ...parts, ['Sum magnets', null, 'Neodymium magnet N42SH', 4], ['Sum', null, null, 12]]; // prettier-ignore
+    expect(kinds(only(map(rows))).slice(-2)).toEqual(['6 part', '7 total']);
+  });
+
   it('end in sums without a label, and leave numbered empty rows out', () => {
     const table = only(map([['No', 'Name', 'Qty', 'Weight', 'Sum'], [1, 'Rod', 2, 0.1, 0.2], [2, 'Foot', 1, 0.2, 0.2], [3, null, null, null, 0], [4], [null, null, null, null, 0.4]])); // prettier-ignore
     expect(kinds(table)).toEqual(['2 part', '3 part', '6 total']);

@@ -189,7 +189,18 @@ export class RowClassifier {
       return false;
     for (const column of this.#columns) {
       const id = this.#frame.sheet.id(row, column);
-      if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id))) return true;
+      if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id)))
+        return !counted || !this.#namesBeside(row, column);
+    }
+    return false;
+  }
+
+  /** Whether a row names a thing beside a column: "Sum magnets | | Neodymium magnet N42SH | 4" is a part of an odd number. */
+  #namesBeside(row: number, label: number): boolean {
+    const { sheet } = this.#frame;
+    for (const column of this.#identity) {
+      const id = column === label ? 0 : sheet.id(row, column);
+      if (id !== 0 && this.#isText(id) && /\p{L}{3}|\p{Script=Han}/u.test(sheet.texts.text(id)) && !isTotalLabel(sheet.texts.text(id))) return true; // prettier-ignore
     }
     return false;
   }

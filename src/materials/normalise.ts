@@ -7,7 +7,7 @@ export interface Normalised {
 }
 
 /** Longer texts are cut: a cell of more is no description, and every later step is linear in this. */
-const MAX_LENGTH = 4000;
+export const MAX_LENGTH = 4000;
 
 /**
  * What nobody sees, and pages and PDF leave inside words where a line may end: soft hyphens and joiners are no part of a text, and a

@@ -1,7 +1,8 @@
 import { countedLine } from './counted-list.ts';
 import { ReadError } from '../errors.ts';
 import { sniff } from './sniff.ts';
-import type { ReadOptions } from './types.ts';
+import { limitError } from './limits.ts';
+import type { ReadLimits, ReadOptions } from './types.ts';
 import type { UnitBytes } from './unit-bytes.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
@@ -54,10 +55,13 @@ export function tableMembers(archive: ZipArchive): string[] {
 /** Notes of people: only what stands in them tells whether one is a list. */
 const NOTES = /\.(?:md|markdown|txt)$|(?:^|\/)read[_ -]?me$/i;
 const MOST_NOTED = 65_536;
+/** A longer one is not unpacked to be looked at; the report names it. */
+const LONGEST_NOTE = 16 * 1024 ** 2;
 
 /** A text that holds a table of Markdown, or of which most lines count something. */
 function isList(archive: ZipArchive, name: string): boolean {
   try {
+    if (archive.unpackedSize(name) > LONGEST_NOTE) return false;
     const bytes = archive.read(name);
     const { kind } = sniff(bytes);
     // What a project says of itself has tables of every kind.
@@ -130,10 +134,12 @@ export function* membersOf<B extends UnitBytes>(
   onLeft?: (names: readonly string[]) => void,
 ): Generator<Member<B> | LostMember> {
   let archive: ZipArchive | null = null;
+  let size = 0;
   let names: string[] = [];
   if (bytes instanceof Uint8Array && isPlainArchive(bytes)) {
     try {
       archive = openZip(bytes, options);
+      size = bytes.length;
       names = packageMember(archive) === undefined ? tableMembers(archive) : [];
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
@@ -146,6 +152,11 @@ export function* membersOf<B extends UnitBytes>(
   const packed = archive.names.filter((name) => isContent(name) && PACKED.test(name) && !names.includes(name));
   names = [...names, ...packed];
   onLeft?.(leftOut(archive, names));
+  const error = tooMuch(archive, names, options.limits, size);
+  if (error !== null) {
+    yield { path, error };
+    return;
+  }
   for (const name of names.sort()) {
     const member = `${path}!/${name}`;
     let content: Uint8Array;
@@ -158,6 +169,17 @@ export function* membersOf<B extends UnitBytes>(
     }
     yield { path: member, bytes: content };
   }
+}
+
+/**
+ * Why members are not unpacked at all: by its directory the archive is no honest one. Members that share their bytes each keep the
+ * limits of one, and come to more than all of its bytes can be.
+ */
+function tooMuch(archive: ZipArchive, names: readonly string[], limits: ReadLimits, packed: number): ReadError | null {
+  let sum = 0;
+  for (const name of names) sum += archive.unpackedSize(name);
+  if (sum > limits.totalBytes) return limitError('totalBytes', limits, 'The archive');
+  return sum > Math.max(limits.ratioFloor, packed * limits.ratio) ? limitError('ratio', limits, 'The archive') : null;
 }
 
 /** An archive that no workbook format or program claims. */

@@ -181,6 +181,15 @@ export class TextArena {
     return length;
   }
 
+  /** Ids of the texts of more than so many bytes. */
+  idsLongerThan(bytes: number): Set<number> {
+    const found = new Set<number>();
+    if (this.#used <= bytes) return found;
+    for (let id = 1; id < this.#count; id++)
+      if ((this.#ends[id] as number) - (this.#ends[id - 1] as number) > bytes) found.add(id);
+    return found;
+  }
+
   /** Ids of the texts that hold some characters beyond ASCII; all bytes are looked through once. */
   idsWith(characters: string): Set<number> {
     const wanted = encoder.encode(characters);

@@ -46,6 +46,14 @@ describe('packed files', () => {
     expect([result.format, result.details['packed'], cells(result)]).toEqual(['csv', 'gzip', LIST]);
   });
 
+  it('gzip of several members is what they come to together, and all of them have to be whole', async () => {
+    const members = [CSV, 'Motor,2\n', 'Screw,4\n'].map((text) => new Uint8Array(gzipSync(text)));
+    const all = Uint8Array.from(members.flatMap((member) => [...member]));
+    expect(cells(await read(all, 'a.csv.gz'))).toEqual([...LIST, ['Motor', '2'], ['Screw', '4']]);
+    await expect(read(all.subarray(0, all.length - 3), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' });
+    await expect(read(all.map((byte, i) => (i === 20 ? byte ^ 1 : byte)), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' }); // prettier-ignore
+  });
+
   it.each([
     ['cut off', (packed: Uint8Array) => packed.subarray(0, packed.length - 12)],
     [
@@ -61,6 +69,18 @@ describe('packed files', () => {
     const bytes = zip({ 'readme.txt': 'hello', 'b/d.csv': CSV, 'a.csv': CSV, '__MACOSX/a.csv': 'x' });
     const found = [...membersOf('in/z.zip', bytes, options)];
     expect(found.map(({ path }) => path)).toEqual(['in/z.zip!/a.csv', 'in/z.zip!/b/d.csv']);
+  });
+
+  it('an archive whose directory tells that its tables are too much together is not unpacked', () => {
+    const bytes = zip({ 'a.csv': CSV.repeat(9), 'b.csv': CSV.repeat(9) });
+    const unpacked: number[] = [];
+    const host = { ...nodeHost, inflateRaw: (data: Uint8Array, most: number) => (unpacked.push(most), nodeHost.inflateRaw(data, most)) }; // prettier-ignore
+    const codes = (limits: Partial<typeof defaultLimits>): unknown[] => [...membersOf('z.zip', bytes, { host, limits: { ...defaultLimits, ...limits } })].map((one) => [one.path, 'error' in one ? one.error.code : 'read']); // prettier-ignore
+    const size = CSV.length * 18;
+    expect(codes({ totalBytes: size - 1 })).toEqual([['z.zip', 'limit-total-bytes']]);
+    expect(codes({ ratio: 0.1, ratioFloor: size - 1 })).toEqual([['z.zip', 'limit-ratio']]);
+    expect(unpacked).toEqual([]);
+    expect(codes({ totalBytes: size })).toEqual([['z.zip!/a.csv', 'read'], ['z.zip!/b.csv', 'read']]); // prettier-ignore
   });
 
   it('an archive with no table, a package, and any other file stay what they are', () => {

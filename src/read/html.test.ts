@@ -48,6 +48,36 @@ describe('an HTML table', () => {
     ]);
   });
 
+  it('has cells that reach to the end of their group of rows (rowspan=0)', () => {
+    const [sheet] = sheets(
+      '<table><tbody><tr><td rowspan=0>a</td><td>b</td></tr><tr><td>c</td></tr></tbody><tbody><tr><td>d</td><td>e</td></tr></tbody></table>',
+    );
+    expect(rows(sheet!)).toEqual([
+      ['a', 'b'],
+      ['', 'c'],
+      ['d', 'e'],
+    ]);
+    expect(sheet!.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 1 }]);
+  });
+
+  it.each([
+    '<s>Ferrite <b>magnet</b></s> Steel washer',
+    'Steel washer <del>Ferrite magnet</del>',
+    '<span style="color:red; text-decoration: line-through">Ferrite <span>magnet</span></span> Steel washer',
+  ])('keeps apart what is struck through in a cell: %s', (cell) => {
+    const [sheet] = sheets(`<table><tr><td>1<td>${cell}</table>`);
+    expect(sheet!.text(0, 1)).toContain('Ferrite magnet');
+    expect(sheet!.texts.struckOut.get(sheet!.id(0, 1))).toBe('Steel washer');
+  });
+
+  it('has rows that are struck through as a whole, by their cells or by themselves', () => {
+    const [sheet] = sheets(
+      '<table><tr><td><s>a</s><td><strike>b</strike></tr><tr style="text-decoration:line-through"><td>a<td>b</tr><tr><td><s>a</s><td>b</tr><tr><td>c</table>',
+    );
+    expect([0, 1, 2, 3].map((row) => sheet!.isStruckRow(row))).toEqual([true, true, false, false]);
+    expect(sheet!.texts.struckOut.size).toBe(0);
+  });
+
   it('gives the number behind a formatted cell (x:num), links, hidden rows and physical lines', () => {
     const [sheet] = sheets(
       '<table>\n<tr style="display:none"><td x:num="0.5">0,50 kg</td></tr>\n<tr><td><a href="https://e.com/?a=1&amp;b">x</a></td></tr></table>',

@@ -4,12 +4,17 @@ import { toUtf8Text, type Utf8Text } from './encoding.ts';
 import { attributeOf, decodeEntities, tokenizeHtml } from './html-tokens.ts';
 import { limitError } from './limits.ts';
 import { RowFlag, Sheet } from './sheet.ts';
+import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** Widest and tallest span that is honoured; a larger one is a mistake or an attack. */
 const MOST_SPAN = 1000;
 const MOST_TABLES = 1000;
 const VOID = new Set(['br', 'img', 'input', 'hr', 'wbr', 'col', 'area', 'embed']);
+/** Elements whose text is struck through. */
+const STRUCK = new Set(['s', 'strike', 'del']);
+/** Rows that belong together: a cell with `rowspan=0` reaches to their end. */
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const BLOCKS = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol']);
 /** How far a page is searched for its frames. */
 const FRAMES = 256 * 1024;
@@ -74,11 +79,25 @@ interface Open {
   ordinal: number;
   flags: number;
   line: number;
-  cell: { text: string; link: string | null; number: string | null; right: number; hidden: string } | null;
+  cell: { readonly text: StruckText; link: string | null; number: string | null; right: number; hidden: string } | null;
+  /** Cells of the row that hold something, and those of them that are struck through. */
+  filled: number;
+  struckCells: number;
+  /** Name and depth of the element in the cell, or the row, whose text is struck through. */
+  struck: Nested | null;
+  isStruckRow: boolean;
+  isStruckCell: boolean;
+  /** Cells that reach to the end of their group of rows. */
+  endless: { readonly top: number; readonly left: number; readonly right: number }[];
   /** A row has begun and was not closed. */
   isInRow: boolean;
   /** Name and depth of the element in the cell whose text is not shown. */
-  veiled: { readonly tag: string; depth: number } | null;
+  veiled: Nested | null;
+}
+
+interface Nested {
+  readonly tag: string;
+  depth: number;
 }
 
 /** Tables of an HTML text, in the order in which they close. `name` names them when the file does. */
@@ -95,7 +114,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     const cell = open.cell;
     open.cell = null;
     if (cell === null) return;
-    const shown = tidy(cell.text);
+    const shown = tidy(cell.text.text);
     const id =
       cell.number !== null && cell.number !== '' && !isDate(shown)
         ? texts.intern(cell.number, TextKind.number)
@@ -107,6 +126,10 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         open.sheet.setLine(open.ordinal, open.line);
       }
       open.sheet.set(open.ordinal, open.column, id);
+      open.filled++;
+      if (cell.text.isWhole) open.struckCells++;
+      const { left } = cell.text;
+      if (left !== null && texts.kind(id) === TextKind.string) texts.struckOut.set(id, tidy(left));
       const key = `${String(open.row)}:${String(open.column)}`;
       if (cell.link !== null) open.sheet.links.set(key, cell.link);
       // Kept, but not glued to what is shown: mostly a key to sort by.
@@ -115,29 +138,51 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     open.column = cell.right;
   };
 
+  const endRow = (open: Open): void => {
+    endCell(open);
+    if (open.filled > 0 && open.struckCells === open.filled) open.sheet.setRowFlag(open.ordinal, RowFlag.struck);
+    open.filled = open.struckCells = 0;
+    open.isStruckRow = false;
+  };
+
+  const endGroup = (open: Open): void => {
+    for (const { top, left, right } of open.endless) {
+      const bottom = Math.min(open.row, top + MOST_SPAN - 1);
+      if (bottom > top || right > left) open.sheet.merges.push({ top, left, bottom, right });
+      for (let column = left - 1; column < right; column++) open.spans.delete(column);
+    }
+    open.endless = [];
+  };
+
   const startCell = (open: Open, attributes: string): void => {
     endCell(open);
     while ((open.spans.get(open.column) ?? 0) >= open.row) open.column++;
     const across = span(attributeOf(attributes, 'colspan'));
-    const down = span(attributeOf(attributes, 'rowspan'));
+    const height = attributeOf(attributes, 'rowspan');
+    const isEndless = height !== null && Number.parseInt(height, 10) === 0;
+    const down = isEndless ? Infinity : span(height);
     const right = open.column + across;
     if (right > options.limits.columns) throw limitError('columns', options.limits, 'The document');
     if (down > 1) for (let column = open.column; column < right; column++) open.spans.set(column, open.row + down - 1);
-    if (across > 1 || down > 1) {
+    if (isEndless) open.endless.push({ top: open.row, left: open.column + 1, right });
+    else if (across > 1 || down > 1) {
       open.sheet.merges.push({ top: open.row, left: open.column + 1, bottom: open.row + down - 1, right });
     }
-    open.cell = { text: '', link: null, number: attributeOf(attributes, 'x:num'), right, hidden: '' };
-    open.veiled = null;
+    open.cell = { text: new StruckText(), link: null, number: attributeOf(attributes, 'x:num'), right, hidden: '' };
+    open.veiled = open.struck = null;
+    open.isStruckCell = open.isStruckRow || isStruck(attributes);
   };
 
   const endTable = (): void => {
     const open = stack.pop();
     if (open === undefined) return;
-    endCell(open);
+    endRow(open);
+    endGroup(open);
     const around = stack.at(-1);
     const cell = around?.cell ?? null;
     // What lays out a page begins with its first row; a list has its header there.
-    if (cell !== null && (around?.row ?? 0) > 1 && isLayout(open.sheet)) cell.text += `\n${textOf(open.sheet)}\n`;
+    if (cell !== null && (around?.row ?? 0) > 1 && isLayout(open.sheet))
+      cell.text.add(`\n${textOf(open.sheet)}\n`, false);
     else if (open.sheet.rowCount > 0) found.push(open.sheet);
   };
 
@@ -161,6 +206,12 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
           cell: null,
           isInRow: false,
           veiled: null,
+          filled: 0,
+          struckCells: 0,
+          struck: null,
+          isStruckRow: false,
+          isStruckCell: false,
+          endless: [],
         });
       } else if (open === undefined) return;
       else if (tag === 'col') {
@@ -168,8 +219,12 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         open.columns += span(attributeOf(attributes, 'span'));
         if (isHidden(attributes) && open.columns <= options.limits.columns)
           open.sheet.hiddenColumns.push({ left, right: open.columns });
+      } else if (GROUPS.has(tag)) {
+        endRow(open);
+        endGroup(open);
       } else if (tag === 'tr') {
-        endCell(open);
+        endRow(open);
+        open.isStruckRow = isStruck(attributes);
         open.row++;
         open.isInRow = true;
         if (open.row > options.limits.rows) throw limitError('rows', options.limits, 'The document');
@@ -194,10 +249,13 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
           tag === 'input' &&
           !/^(?:hidden|checkbox|radio|submit|button|image|reset)$/i.test(attributeOf(attributes, 'type') ?? '')
         ) {
-          open.cell.text += attributeOf(attributes, 'value') ?? '';
+          open.cell.text.add(attributeOf(attributes, 'value') ?? '', open.isStruckCell || open.struck !== null);
         }
         if (tag === 'a') open.cell.link ??= attributeOf(attributes, 'href');
-        if (BLOCKS.has(tag)) open.cell.text += '\n';
+        if (open.struck === null) {
+          if (!VOID.has(tag) && (STRUCK.has(tag) || isStruck(attributes))) open.struck = { tag, depth: 1 };
+        } else if (tag === open.struck.tag) open.struck.depth++;
+        if (BLOCKS.has(tag)) open.cell.text.add('\n', false);
       }
     },
     close(tag) {
@@ -205,19 +263,26 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
       if (CLOSED.has(tag)) closed.add(tag);
       if (open === undefined) return;
       if (tag === 'table') endTable();
-      else if (tag === 'td' || tag === 'th' || tag === 'tr') {
-        if (tag === 'tr') open.isInRow = false;
-        endCell(open);
+      else if (tag === 'td' || tag === 'th') endCell(open);
+      else if (tag === 'tr') {
+        open.isInRow = false;
+        endRow(open);
+      } else if (GROUPS.has(tag)) {
+        endRow(open);
+        endGroup(open);
       } else if (open.veiled !== null) {
         if (tag === open.veiled.tag && --open.veiled.depth === 0) open.veiled = null;
-      } else if (open.cell !== null && BLOCKS.has(tag) && tag !== 'br') open.cell.text += '\n';
+      } else if (open.cell !== null) {
+        if (tag === open.struck?.tag && --open.struck.depth === 0) open.struck = null;
+        if (BLOCKS.has(tag) && tag !== 'br') open.cell.text.add('\n', false);
+      }
     },
     text(text) {
       const open = stack.at(-1);
       if (!open?.cell) return;
       // A line end in the source is a blank; only markup breaks a line.
       const plain = decodeEntities(text.replace(/[\t\r\n ]+/g, ' '));
-      if (open.veiled === null) open.cell.text += plain;
+      if (open.veiled === null) open.cell.text.add(plain, open.isStruckCell || open.struck !== null);
       else open.cell.hidden += plain;
     },
   });
@@ -275,6 +340,12 @@ function isHidden(attributes: string): boolean {
   return (
     /display\s{0,4}:\s{0,4}none/i.test(attributes) ||
     attributeOf(attributes.replace(/"[^"]*"|'[^']*'/g, '""'), 'hidden') === ''
+  );
+}
+
+function isStruck(attributes: string): boolean {
+  return (
+    attributes.includes('line-through') && /text-decoration(?:-line)?\s{0,4}:[^;"']{0,60}line-through/i.test(attributes)
   );
 }
 

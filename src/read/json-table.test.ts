@@ -48,6 +48,8 @@ describe('CycloneDX', () => {
     await expect(read('{"a": 1}')).rejects.toMatchObject({ code: 'format-unsupported' });
     await expect(read('"text"')).rejects.toMatchObject({ code: 'format-unsupported' });
     await expect(read('{"bomFormat": "CycloneDX"')).rejects.toMatchObject({ code: 'json-malformed' });
+    await expect(read('{"link": "https://a.b", // parts\n"a": [1]}')).rejects.toMatchObject({ code: 'json-malformed', hint: expect.stringContaining('comments') as string }); // prettier-ignore
+    await expect(read('{"link": "https://a.b", "a": [1')).rejects.toMatchObject({ hint: expect.stringContaining('truncated') as string }); // prettier-ignore
   });
 
   it('nested beyond the limit is an error, not a crash', async () => {

@@ -88,7 +88,7 @@ function parse(text: string, name: string): unknown {
     throw new ReadError(
       'json-malformed',
       `${name} is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'it cannot be parsed'}.`,
-      'It may be truncated; export it again.',
+      /(?:^|[\s,[{])(?:\/\/|\/\*)/.test(text.slice(0, 4096)) ? 'It has comments, which JSON has not: leave them out, or export it again.' : 'It may be truncated; export it again.', // prettier-ignore
       {},
       { cause },
     );

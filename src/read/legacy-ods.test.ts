@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../host/node.ts';
 import { TextKind } from './arena.ts';
 import { readOds } from './legacy-ods.ts';
-import type { Sheet } from './sheet.ts';
-import { defaultLimits, type ReadOptions } from './types.ts';
+import { ROW_OF_CELL, type Sheet } from './sheet.ts';
+import { defaultLimits, type ReadOptions, type ReadResult } from './types.ts';
 
 const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
 
 const NAMESPACES =
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
   'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" ' +
-  'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
+  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
 
 const HIDDEN_STYLE =
   '<office:automatic-styles><style:style style:name="gone"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
@@ -44,10 +44,13 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-async function read(rows: string, changed: Partial<ReadOptions> = {}): Promise<Sheet> {
-  const content = `<office:document-content ${NAMESPACES}><office:body><office:spreadsheet><table:table table:name="BOM">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
-  const result = await readOds(archive({ 'content.xml': content }), { ...options, ...changed });
-  return result.sheets[0]!;
+async function read(rows: string, changed: Partial<ReadOptions> = {}, styles = ''): Promise<Sheet> {
+  return (await readAll(rows, changed, styles)).sheets[0]!;
+}
+
+async function readAll(rows: string, changed: Partial<ReadOptions> = {}, styles = ''): Promise<ReadResult> {
+  const content = `<office:document-content ${NAMESPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="BOM">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  return readOds(archive({ 'content.xml': content }), { ...options, ...changed });
 }
 
 const text = (value: string): string => `<table:table-cell><text:p>${value}</text:p></table:table-cell>`;
@@ -70,6 +73,12 @@ describe('OpenDocument rows', () => {
       [2, 'a'],
       [3, 'a'],
     ]);
+  });
+
+  it('that repeat more often are cut, and the file says where', async () => {
+    const { sheets, skipped } = await readAll(`<table:table-row table:number-rows-repeated="5000">${text('a')}</table:table-row><table:table-row>${text('b')}</table:table-row>`); // prettier-ignore
+    expect([sheets[0]!.rowCount, sheets[0]!.rowNumber(1000), sheets[0]!.text(1000, 0)]).toEqual([1001, 5001, 'b']);
+    expect(skipped).toEqual([{ what: '1001-5000', sheet: 'BOM', isCut: true, reason: 'row 1 repeats 5000 times: only the first 1000 were read as lines' }]); // prettier-ignore
   });
 
   it('of billions of cells are an error or cut, not an endless loop', async () => {
@@ -130,6 +139,79 @@ describe('OpenDocument cells', () => {
     expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['x', 'x', 'm', '', 'z']);
     expect(sheet.merges).toEqual([{ top: 1, left: 3, bottom: 1, right: 4 }]);
   });
+});
+
+const struckStyle = (family: string, name: string, more = ''): string => `<style:style style:family="${family}" style:name="${name}" ${more}><style:text-properties style:text-line-through-type="single"/></style:style>`; // prettier-ignore
+const plainStyle = '<style:style style:family="text" style:name="plain"><style:text-properties style:text-line-through-style="none"/></style:style>'; // prettier-ignore
+const cell = (style: string, inner: string): string => `<table:table-cell table:style-name="${style}"><text:p>${inner}</text:p></table:table-cell>`; // prettier-ignore
+
+describe('what is struck through in an OpenDocument file', () => {
+  const styles =
+    struckStyle('text', 'T') +
+    struckStyle('table-cell', 'C') +
+    plainStyle +
+    '<style:style style:family="table-cell" style:name="D" style:parent-style-name="C"/>';
+  const read1 = (row: string): Promise<Sheet> => read(`<table:table-row>${row}</table:table-row>`, {}, styles);
+
+  it('does not belong to what is left of a text', async () => {
+    const spans = await read1(text('<text:span text:style-name="T">Ferrite <text:span>magnet</text:span> </text:span>Steel washer')); // prettier-ignore
+    expect([spans.text(0, 0), spans.texts.struckOut.get(spans.id(0, 0))]).toEqual(['Ferrite magnet Steel washer', 'Steel washer']); // prettier-ignore
+    const backed = await read1(cell('C', 'Ferrite magnet <text:span text:style-name="plain">Steel washer</text:span>'));
+    expect(backed.texts.struckOut.get(backed.id(0, 0))).toBe('Steel washer');
+  });
+
+  it('makes a row a struck one where all its cells are, by their own style, a parent or the column', async () => {
+    const rows = await read(
+      `<table:table-column/><table:table-column table:default-cell-style-name="C"/>` +
+        `<table:table-row>${cell('D', 'a')}${text('b')}</table:table-row><table:table-row>${text('a')}${text('b')}</table:table-row>` +
+        `<table:table-row>${text('<text:span text:style-name="T">a</text:span>')}</table:table-row>`,
+      {},
+      styles,
+    );
+    expect([0, 1, 2].map((row) => rows.isStruckRow(row))).toEqual([true, false, true]);
+    expect(rows.texts.struckOut.size).toBe(0);
+  });
+});
+
+describe('formulas of an OpenDocument file', () => {
+  const formula = (of: string, value: string, shown = ''): string => `<table:table-cell table:formula="of:=${of}" ${value}>${shown}</table:table-cell>`; // prettier-ignore
+  const unvalued = async (...cells: string[]): Promise<number[]> => (await read(`<table:table-row>${text('a')}${cells.join('')}</table:table-row>`)).unvaluedCells.map((at) => at % ROW_OF_CELL); // prettier-ignore
+  const ZERO = 'office:value-type="float" office:value="0"';
+
+  it('have no value where none is stored, where none is shown, and where a text would be a 0', async () => {
+    expect(await unvalued(formula('[.A1]', ''), formula('[.A1]', ZERO), formula('&quot;Magnet&quot;', ZERO, '<text:p>0</text:p>'), formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>'))).toEqual([1, 2, 3]); // prettier-ignore
+  });
+
+  it('have none where all come to 0, and have one where another was computed', async () => {
+    const zero = formula('VLOOKUP([.A1];[.B1:.C9];2)', ZERO, '<text:p>0</text:p>');
+    expect(await unvalued(zero)).toEqual([1]);
+    expect(await unvalued(zero, formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>'))).toEqual([]); // prettier-ignore
+    expect(await unvalued(formula('SUM([.A1:.A9])', ZERO, '<text:p>0</text:p>'))).toEqual([]);
+  });
+
+  it('may come to an empty text', async () => {
+    expect(await unvalued(formula('IF(1;&quot;&quot;)', 'office:value-type="string" office:string-value=""', '<text:p/>'))).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('what is drawn in an OpenDocument file', () => {
+  const picture = '<draw:image xlink:href="Pictures/1.png"/>';
+  it('is no text of a cell: text boxes stand beside the sheet, pictures are counted, those of charts are not', async () => {
+    const sheet = await read(
+      `<table:shapes><draw:frame><draw:text-box><text:p>4x magnet</text:p><text:p>1x motor</text:p></draw:text-box></draw:frame></table:shapes>` +
+        `<table:table-row><table:table-cell><text:p>Plate</text:p><draw:custom-shape><text:p>in the cell</text:p></draw:custom-shape></table:table-cell>` +
+        `<table:table-cell><draw:frame>${picture}</draw:frame><draw:frame><draw:object/>${picture}</draw:frame></table:table-cell>${text('z')}</table:table-row>`,
+    );
+    expect(sheet.drawn).toEqual(['4x magnet\n1x motor', 'in the cell']);
+    expect([sheet.pictures, sheet.text(0, 0), sheet.text(0, 2)]).toEqual([1, 'Plate', 'z']);
+  });
+});
+
+it('a table in a cell of an OpenDocument file is the text of that cell, and the rows behind it are read', async () => {
+  const inner = `<table:table table:is-sub-table="true"><table:table-column/><table:table-row>${text('Magnet')}${text('N42SH')}</table:table-row><table:table-row>${text('Motor')}</table:table-row></table:table>`;
+  const sheet = await read(`<table:table-row><table:table-cell>${inner}</table:table-cell>${text('4')}</table:table-row><table:table-row>${text('b')}</table:table-row>`); // prettier-ignore
+  expect(sheet.text(0, 0).split(/\s*\n\s*/).map((line) => line.trim()).filter((line) => line !== '')).toEqual(['Magnet N42SH', 'Motor']); // prettier-ignore
+  expect([sheet.text(0, 1), sheet.text(1, 0)]).toEqual(['4', 'b']);
 });
 
 describe('an OpenDocument file', () => {

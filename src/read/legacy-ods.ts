@@ -1,19 +1,27 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { formulaKind, FormulaKind, Formulas } from './formulas.ts';
+import { OdsDrawn } from './legacy-ods-drawn.ts';
+import { OdsStyles } from './legacy-ods-styles.ts';
 import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
-import type { ReadOptions, ReadResult } from './types.ts';
+import { StruckText } from './struck-text.ts';
+import type { ReadOptions, ReadResult, SkippedPart } from './types.ts';
+import { noteUnvalued } from './unvalued.ts';
 import { openZip } from './zip.ts';
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
 const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
+const DRAW = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0';
 const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0';
 
 /** Rows that repeat with content are written out only so far: nobody lists a part a thousand times. */
 const MOST_REPEATED = 1000;
+/** Runs of columns that are struck through as a whole. */
+const MOST_STRUCK = 100;
 
 /**
  * OpenDocument spreadsheets. Read here and not by a library, since `number-rows-repeated` reaches a million in real
@@ -56,11 +64,12 @@ export function readFods(bytes: Uint8Array, options: ReadOptions): ReadResult {
   return result('fods', handler);
 }
 
-function result(format: string, { sheets, texts, details }: Tables): ReadResult {
+function result(format: string, { sheets, texts, skipped, formulas }: Tables): ReadResult {
   if (sheets.length === 0) {
     throw new ReadError('no-sheets', 'The OpenDocument file holds no tables.', 'Save it as .xlsx, and lint that file.');
   }
-  return { format, texts, sheets, details };
+  formulas.end();
+  return { format, texts, sheets, details: {}, ...(skipped.length === 0 ? {} : { skipped }) };
 }
 
 interface Cell {
@@ -68,6 +77,7 @@ interface Cell {
   readonly id: number;
   readonly link: string | null;
   readonly comment: string;
+  readonly isStruck: boolean;
 }
 
 /** State of one cell while it is read. */
@@ -77,7 +87,10 @@ interface OpenCell {
   readonly value: string | null;
   readonly repeated: number;
   readonly column: number;
-  text: string;
+  readonly formula: string | null;
+  readonly hasType: boolean;
+  readonly isStruck: boolean;
+  readonly text: StruckText;
   comment: string;
   link: string | null;
 }
@@ -85,10 +98,18 @@ interface OpenCell {
 class Tables implements MarkupHandler {
   readonly texts = new TextArena();
   readonly sheets: Sheet[] = [];
-  readonly details: Record<string, string> = {};
+  /** What of repeated rows was left out. */
+  readonly skipped: SkippedPart[] = [];
+  readonly formulas = new Formulas();
   readonly #options: ReadOptions;
-  readonly #hiddenStyles = new Set<string>();
-  #styleName = '';
+  readonly #styles = new OdsStyles();
+  readonly #drawn: OdsDrawn;
+  /** Columns, from 1, whose style strikes the cells through that state none of their own. */
+  #struckColumns: { readonly left: number; readonly right: number }[] = [];
+  /** Whether the spans around a text strike it through. */
+  readonly #spans: boolean[] = [];
+  /** Depth of a table that stands in a cell, -1 outside of one. */
+  #inner = -1;
   #sheet: Sheet | null = null;
   #columns = 0;
   #row = 0;
@@ -105,21 +126,26 @@ class Tables implements MarkupHandler {
 
   constructor(options: ReadOptions) {
     this.#options = options;
+    this.#drawn = new OdsDrawn(options.limits);
   }
 
   open(tag: StartTag): void {
-    if (tag.namespace === TABLE) this.#openTable(tag);
-    else if (tag.namespace === TEXT) this.#openText(tag);
+    if (tag.namespace === DRAW && this.#sheet !== null && this.#inComment === 0) this.#drawn.open(tag, this.#sheet);
+    else if (tag.namespace === TABLE) {
+      if (this.#drawn.isIn || this.#inner >= 0) this.#openInner(tag);
+      else this.#openTable(tag);
+    } else if (tag.namespace === TEXT) this.#openText(tag);
     else if (tag.namespace === OFFICE && tag.local === 'annotation') this.#inComment++;
-    else if (tag.namespace === STYLE) {
-      if (tag.local === 'style') this.#styleName = tag.attribute('name') ?? '';
-      else if (tag.local === 'table-properties' && tag.attribute('display') === 'false') {
-        this.#hiddenStyles.add(this.#styleName);
-      }
-    }
+    else if (tag.namespace === STYLE) this.#styles.open(tag);
   }
 
-  close(local: string): void {
+  close(local: string, depth: number): void {
+    this.#drawn.close(depth);
+    if (depth === this.#inner) {
+      this.#inner = -1;
+      return;
+    }
+    if ((this.#drawn.isIn || this.#inner >= 0) && local.startsWith('table')) return;
     switch (local) {
       case 'annotation':
         this.#inComment--;
@@ -128,6 +154,9 @@ class Tables implements MarkupHandler {
       case 'p':
       case 'h':
         this.#textDepth = Math.max(0, this.#textDepth - 1);
+        break;
+      case 'span':
+        this.#spans.pop();
         break;
       case 'table-cell':
       case 'covered-table-cell':
@@ -154,10 +183,15 @@ class Tables implements MarkupHandler {
   #openTable(tag: StartTag): void {
     switch (tag.local) {
       case 'table':
+        if (this.#cell !== null) {
+          this.#inner = tag.depth;
+          break;
+        }
         this.#sheet = new Sheet(tag.attribute('name'), this.texts);
-        this.#sheet.hidden = this.#hiddenStyles.has(tag.attribute('style-name') ?? '');
+        this.#sheet.hidden = this.#styles.hides(tag.attribute('style-name'));
         this.sheets.push(this.#sheet);
         this.#columns = 0;
+        this.#struckColumns = [];
         this.#row = 0;
         this.#outline = 0;
         break;
@@ -185,12 +219,21 @@ class Tables implements MarkupHandler {
   #openColumns(tag: StartTag): void {
     const left = this.#columns + 1;
     this.#columns += count(tag.attribute('number-columns-repeated'));
+    const isStruck = this.#styles.strikes('table-cell', tag.attribute('default-cell-style-name')) === true;
+    if (isStruck && this.#struckColumns.length < MOST_STRUCK) this.#struckColumns.push({ left, right: this.#columns });
     if (!/^(?:collapse|filter)$/.test(tag.attribute('visibility') ?? '')) return;
     const { columns, elements } = this.#options.limits;
     const hidden = this.#sheet?.hiddenColumns;
     if (hidden === undefined || left > columns) return;
     if (hidden.length >= elements) throw limitError('elements', this.#options.limits, 'The list of columns');
     hidden.push({ left, right: Math.min(columns, this.#columns) });
+  }
+
+  /** A table in a cell or a drawing says what that says: a row a line. */
+  #openInner(tag: StartTag): void {
+    if (tag.local !== 'table-row' && tag.local !== 'table-cell') return;
+    this.#add(tag.local === 'table-row' ? '\n' : ' ');
+    this.#paragraphs = 0;
   }
 
   #openCell(tag: StartTag): void {
@@ -200,7 +243,10 @@ class Tables implements MarkupHandler {
     const column = this.#column;
     const repeated = count(tag.attribute('number-columns-repeated'));
     this.#column += repeated;
-    this.#cell = { kind, value, repeated, column, text: '', comment: '', link: null };
+    const style = tag.attribute('style-name');
+    const isStruck = style === null ? this.#struckColumns.some(({ left, right }) => column + 1 >= left && column < right) : this.#styles.strikes('table-cell', style) === true; // prettier-ignore
+    const formula = tag.attribute('formula');
+    this.#cell = { kind, value, repeated, column, formula, hasType: type !== null, isStruck, text: new StruckText(), comment: '', link: null }; // prettier-ignore
     this.#paragraphs = 0;
     const across = count(tag.attribute('number-columns-spanned'));
     const down = count(tag.attribute('number-rows-spanned'));
@@ -227,6 +273,9 @@ class Tables implements MarkupHandler {
       case 'line-break':
         this.#add('\n');
         break;
+      case 'span':
+        this.#spans.push(this.#styles.strikes('text', tag.attribute('style-name')) ?? this.#isStruck);
+        break;
       case 'a':
         if (this.#cell !== null) this.#cell.link ??= tag.attribute('href');
         break;
@@ -235,23 +284,45 @@ class Tables implements MarkupHandler {
   }
 
   #add(text: string): void {
-    if (this.#cell === null) return;
-    if (this.#inComment > 0) this.#cell.comment += text;
-    else this.#cell.text += text;
+    if (this.#inComment > 0) {
+      if (this.#cell !== null) this.#cell.comment += text;
+    } else if (this.#drawn.isIn) this.#drawn.add(text);
+    else this.#cell?.text.add(text, this.#isStruck);
+  }
+
+  /** Whether what is read now is struck through. */
+  get #isStruck(): boolean {
+    return this.#spans.at(-1) ?? this.#cell?.isStruck ?? false;
   }
 
   #closeCell(): void {
     const cell = this.#cell;
     this.#cell = null;
     if (cell === null) return;
-    const id = this.texts.intern(cell.value ?? cell.text, cell.kind);
+    const { text: shown } = cell.text;
+    if (cell.formula !== null) this.#closeFormula(cell, cell.formula);
+    const id = this.texts.intern(cell.value ?? shown, cell.kind);
     if (id === 0) return;
+    const { left } = cell.text;
+    if (left !== null && cell.kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
+    const isStruck = shown === '' ? cell.isStruck : cell.text.isWhole;
     if (cell.column + cell.repeated > this.#options.limits.columns) {
       throw limitError('columns', this.#options.limits, `Sheet "${this.#sheet?.name ?? ''}"`);
     }
     for (let i = 0; i < cell.repeated; i++) {
-      this.#row_.push({ column: cell.column + i, id, link: cell.link, comment: cell.comment });
+      this.#row_.push({ column: cell.column + i, id, link: cell.link, comment: cell.comment, isStruck });
     }
+  }
+
+  #closeFormula({ kind, value, column, hasType, text }: OpenCell, formula: string): void {
+    const sheet = this.#sheet;
+    if (sheet === null) return;
+    const shown = text.text.trim();
+    if (!hasType && shown === '') noteUnvalued(sheet, this.#row, column);
+    else if (kind === TextKind.number && Number(value) === 0)
+      // A program that computes it writes down what it shows.
+      this.formulas.zero(sheet, this.#row, column, shown === '' ? FormulaKind.text : formulaKind(formula));
+    else if (shown !== '') this.formulas.valued();
   }
 
   #closeRow(): void {
@@ -263,12 +334,14 @@ class Tables implements MarkupHandler {
     if (this.#row > limits.rows) throw limitError('rows', limits, `Sheet "${sheet.name ?? ''}"`);
     const last = Math.min(this.#row, first + MOST_REPEATED - 1);
     if (last < this.#row) {
-      this.details['repeatedRows'] = `row ${String(first)} of "${sheet.name ?? ''}" repeats to ${String(this.#row)}`;
+      const what = `${String(last + 1)}-${String(this.#row)}`;
+      this.skipped.push({ what, sheet: sheet.name, isCut: true, reason: `row ${String(first)} repeats ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines` }); // prettier-ignore
     }
+    const flags = this.#flags | (this.#row_.every(({ isStruck }) => isStruck) ? RowFlag.struck : 0);
     for (let row = first; row <= last; row++) {
       this.#cells += this.#row_.length;
       if (this.#cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
-      const ordinal = sheet.addRow(row, this.#flags, Math.min(255, this.#outline));
+      const ordinal = sheet.addRow(row, flags, Math.min(255, this.#outline));
       for (const cell of this.#row_) {
         sheet.set(ordinal, cell.column, cell.id);
         const key = `${String(row)}:${String(cell.column)}`;

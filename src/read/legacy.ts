@@ -2,13 +2,16 @@ import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { Formulas } from './formulas.ts';
+import { type BiffSheet, biffSheets, cellNumber } from './legacy-biff.ts';
 import { type BiffCells, checkRecords, placeOf } from './legacy-records.ts';
 import { limitError } from './limits.ts';
 import { cellName, RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { builtinDateForm, DateForm, dateForm, numberForm, PADDED } from './xlsx/number-format.ts';
+import { builtinDateForm, DateForm, dateForm, mayBeLiteral, numberForm, PADDED } from './xlsx/number-format.ts';
 import { paddedNumber } from './xlsx/cell-value.ts';
+import { literalForm } from './xlsx/number-literals.ts';
 import { openZip } from './zip.ts';
 
 type Library = typeof Xlsx;
@@ -36,7 +39,8 @@ export async function readLegacy(bytes: Uint8Array, format: LegacyFormat, option
   const library = await import('@e965/xlsx');
   // Code pages matter for BIFF5 and older only, but which one it is shows only while reading.
   if (format === 'xls') library.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  const workbook = parse(library, bytes, format, options);
+  const { workbook, extras } = parse(library, bytes, format, options);
+  const formulas = new Formulas();
   const texts = new TextArena();
   const sheets: Sheet[] = [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -45,12 +49,14 @@ export async function readLegacy(bytes: Uint8Array, format: LegacyFormat, option
     if (source === undefined || (source['!type'] as string | undefined) === 'chart') continue;
     const sheet = new Sheet(name, texts);
     sheet.hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    fill(sheet, source, { date1904, options });
+    fill(sheet, source, { date1904, options, extras: extras[index] ?? null });
+    addExtras(sheet, extras[index] ?? null, formulas);
     sheets.push(sheet);
   }
   if (sheets.length === 0) {
     throw new ReadError('no-sheets', 'The workbook holds no sheets.', 'Open it, save it as .xlsx, and lint that file.');
   }
+  formulas.end();
   return { format, texts, sheets, details: {} };
 }
 
@@ -78,7 +84,13 @@ export async function readXlsb(bytes: Uint8Array, options: ReadOptions): Promise
 const LONGEST = 10_000;
 const LONGEST_PER_MB = 10_000;
 
-function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host }: ReadOptions): WorkBook {
+interface Parsed {
+  readonly workbook: WorkBook;
+  /** What the library does not give, by sheet. */
+  readonly extras: readonly (BiffSheet | null)[];
+}
+
+function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host }: ReadOptions): Parsed {
   const settings: ParsingOptions = {
     type: 'array',
     raw: true,
@@ -92,9 +104,14 @@ function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host
   };
   let workbook: WorkBook | null = null;
   let cells: BiffCells | null = null;
+  let extras: Parsed['extras'] = [];
   const unknown: string[] = [];
   const work = (): void => {
-    if (format === 'xls') cells = checked(library, bytes);
+    if (format === 'xls') {
+      const stream = streamOf(library, bytes);
+      cells = stream === null ? null : checked(stream);
+      if (stream !== null && cells !== null) extras = biffSheets(stream);
+    }
     workbook = library.read(bytes, settings);
   };
   const milliseconds = Math.round(LONGEST + (bytes.length / 1024 ** 2) * LONGEST_PER_MB);
@@ -110,7 +127,7 @@ function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host
     if (/password/i.test(said)) throw encrypted(cause);
     throw unreadable(format, null, cause);
   }
-  return believed(workbook, format, cells, unknown);
+  return { workbook: believed(workbook, format, cells, unknown), extras };
 }
 
 /** The workbook, if nothing shows that it is not the one that was written. */
@@ -126,17 +143,20 @@ function believed(workbook: WorkBook | null, format: LegacyFormat, cells: BiffCe
 
 type Container = { readonly content: ArrayLike<number>; readonly size: number } | null;
 
-/** The cells that the records of a BIFF workbook hold; null where they are not told. */
-function checked(library: Library, bytes: Uint8Array): BiffCells | null {
-  let stream = bytes;
-  if (bytes[0] === 0xd0) {
-    const { CFB } = library as unknown as { CFB: { read(bytes: Uint8Array, options: object): object; find(container: object, path: string): Container } }; // prettier-ignore
-    const container = CFB.read(bytes, { type: 'array' });
-    const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
-    if (found === null) return null;
-    stream = Uint8Array.from(found.content);
-    if (stream.length < found.size) throw unreadable('xls', 'the end of its records is not there');
-  }
+/** The records of a BIFF workbook; null where the container has none. */
+function streamOf(library: Library, bytes: Uint8Array): Uint8Array | null {
+  if (bytes[0] !== 0xd0) return bytes;
+  const { CFB } = library as unknown as { CFB: { read(bytes: Uint8Array, options: object): object; find(container: object, path: string): Container } }; // prettier-ignore
+  const container = CFB.read(bytes, { type: 'array' });
+  const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  if (found === null) return null;
+  const stream = Uint8Array.from(found.content);
+  if (stream.length < found.size) throw unreadable('xls', 'the end of its records is not there');
+  return stream;
+}
+
+/** The cells that they hold; null where they are not told. */
+function checked(stream: Uint8Array): BiffCells | null {
   const outcome = checkRecords(stream);
   if (outcome !== null && 'problem' in outcome) throw unreadable('xls', `${outcome.problem}, at byte ${String(outcome.offset)} of its records`); // prettier-ignore
   return outcome;
@@ -195,15 +215,19 @@ function encrypted(cause: unknown): ReadError {
 interface Context {
   readonly date1904: boolean;
   readonly options: ReadOptions;
+  readonly extras: BiffSheet | null;
 }
 
 function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
   const { limits } = context.options;
+  const { extras } = context;
   const rows = (source['!data'] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
   let cells = 0;
   for (const [r, row] of rows.entries()) {
     if (row === undefined) continue;
     let ordinal = -1;
+    let filled = 0;
+    let struck = 0;
     for (const [c, cell] of row.entries()) {
       if (cell === undefined) continue;
       const id = textOf(sheet.texts, cell, context);
@@ -211,12 +235,19 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
       if (++cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
       if (ordinal < 0) ordinal = addRow(sheet, source, r);
       sheet.set(ordinal, c, id);
+      filled++;
+      if (extras !== null) {
+        if (extras.struck.has(cellNumber(r, c))) struck++;
+        const left = extras.left.get(cellNumber(r, c));
+        if (left !== undefined && cell.t === 's') sheet.texts.struckOut.set(id, left);
+      }
       const key = `${String(r + 1)}:${String(c)}`;
       const target = cell.l?.Target;
       if (target !== undefined && target !== '') sheet.links.set(key, target);
       const comment = cell.c?.map(({ t }) => t).join('\n');
       if (comment !== undefined && comment !== '') sheet.comments.set(key, comment);
     }
+    if (filled > 0 && filled === struck) sheet.setRowFlag(ordinal, RowFlag.struck);
   }
   for (const [c, column] of (source['!cols'] ?? []).entries()) {
     const { hidden } = (column as { readonly hidden?: boolean } | undefined) ?? {};
@@ -224,6 +255,19 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
   }
   for (const { s, e } of source['!merges'] ?? []) {
     sheet.merges.push({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
+  }
+}
+
+/** What is drawn on a sheet, and which of its formulas have no value. */
+function addExtras(sheet: Sheet, extras: BiffSheet | null, formulas: Formulas): void {
+  if (extras === null) return;
+  sheet.drawn.push(...extras.drawn);
+  sheet.pictures = extras.pictures;
+  if (extras.isComputed) formulas.valued();
+  for (const { cell, isZero, kind, mayBeBlank } of extras.formulas) {
+    const [row, column] = placeOf(cell);
+    if (isZero) formulas.zero(sheet, row + 1, column, kind);
+    else if (!mayBeBlank) formulas.blank(sheet, row + 1, column);
   }
 }
 
@@ -254,6 +298,10 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
 function numberText(texts: TextArena, value: number, cell: CellObject, date1904: boolean): number {
   const form = typeof cell.z === 'string' ? dateForm(cell.z) : builtinDateForm(cell.z ?? 0);
   const iso = form === DateForm.none ? null : serialToIso(value, form, date1904);
+  if (iso === null && typeof cell.z === 'string' && mayBeLiteral(cell.z)) {
+    const words = literalForm(cell.z)?.(String(value)) ?? null;
+    if (words !== null) return texts.intern(words);
+  }
   const shown = typeof cell.z === 'string' ? numberForm(cell.z) : 0;
   const padded = shown >= PADDED ? paddedNumber(String(value), shown - PADDED) : null;
   return iso === null ? texts.intern(padded ?? String(value), TextKind.number) : texts.intern(iso, TextKind.date);

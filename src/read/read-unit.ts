@@ -11,7 +11,7 @@ import { unreadable } from './unreadable.ts';
 const MOST_NESTING = 2;
 
 /** Text formats, which git merges line by line. */
-const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'json', 'markdown']);
+const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'dif', 'json', 'markdown']);
 
 /**
  * Bytes → sheets, whatever the format: sniffs, and hands over to the reader of the format, which is loaded only then.
@@ -62,6 +62,10 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'sylk': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
       return (await import('./legacy-sylk.ts')).readSylk(text.bytes, options);
+    }
+    case 'dif': {
+      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./legacy-dif.ts')).readDif(text.bytes, options);
     }
     case 'text': {
       const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);

@@ -11,6 +11,9 @@ const FRAGMENT = new Set(
   ).split(' '),
 );
 
+/** A start tag that is none of XML, of an element that only lays out: a page, with or without a table. */
+const LAYS_OUT = /^<(?:div|span|ul|ol|p|body)\s(?:[^<>]{0,400}\s)?[\w-]{1,40}=[^"'\s<>]/i;
+
 /**
  * Whether a document with this root is HTML. The name of the root decides for `html` alone: `<P>`, `<a>` or `<table>` may
  * be the root of an XML export, and are HTML only where rows and cells of HTML follow.
@@ -18,7 +21,7 @@ const FRAGMENT = new Set(
  * @param head first characters; `bytes` are asked further where they do not tell
  */
 export function isHtml(root: XmlRoot | null, head: string, bytes: Uint8Array): boolean {
-  if (/^<!doctype html/i.test(head)) return true;
+  if (/^<!doctype html/i.test(head) || LAYS_OUT.test(head)) return true;
   // An unclosed or unquoted start tag is no XML, but may be HTML.
   const name = (root?.name ?? /^<([A-Za-z][\w:-]{0,40})/.exec(behindComments(head))?.[1] ?? '').toLowerCase();
   if (root !== null && root.namespace !== null) return root.namespace === XHTML || name === 'html';

@@ -165,6 +165,20 @@ describe('text', () => {
   });
 });
 
+describe('what is odd', () => {
+  it.each([
+    ['a text that is filled up with NUL bytes', 'text', `${'Part,Qty\n'.repeat(3)}${'\0'.repeat(400)}`],
+    ['JSON behind a comment', 'json', '// parts\n/* all */ [{"item": 1, "name": "Screw"}]'],
+    ['a text behind slashes', 'text', '// parts\nScrew,1\n'],
+    ['HTML without a table', 'html', '<div class=t><div><span>Item</span><span>Qty</span></div></div>'],
+    ['XML with a root of such a name', 'xml', '<div><item no="1"/><item no="2"/></div>'],
+    ['DIF', 'dif', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n'],
+    ['a list that begins with such a word', 'text', 'TABLE\n0,1\nx,2\n'],
+  ])('%s is %s', (_, kind, text) => {
+    expect(sniff(latin1(text)).kind).toBe(kind);
+  });
+});
+
 describe('what holds no cells', () => {
   it.each([
     ['empty', ''],

@@ -26,6 +26,7 @@ export type FileKind =
   | 'mhtml'
   | 'markdown'
   | 'sylk'
+  | 'dif'
   | 'json'
   | 'text'
   | 'fods'
@@ -80,8 +81,11 @@ function sniffText(head: string, bytes: Uint8Array): Sniffed {
     return { kind: 'message', detail: 'e-mail message' };
   }
   if (/^ID;P/.test(text)) return { kind: 'sylk' };
+  if (/^TABLE\r?\n0,1\r?\n"/.test(text)) return { kind: 'dif' };
   if (text.startsWith('<')) return sniffTags(text, bytes);
-  if (/^[[{]\s{0,64}["{[\]}]/.test(text) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(text.slice(0, 4096)))
+  // Its reader says that comments are none of JSON.
+  const body = text.startsWith('/') ? text.replace(/^(?:\s|\/\/[^\n]{0,400}\n|\/\*[^*]{0,4000}\*\/){1,40}/, '') : text;
+  if (/^[[{]\s{0,64}["{[\]}]/.test(body) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(body.slice(0, 4096)))
     return { kind: 'json' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
   if (isMarkdown(text)) return { kind: 'markdown' };
@@ -109,7 +113,7 @@ function sniffTags(text: string, bytes: Uint8Array): Sniffed {
 
 /** First characters as text (any ASCII-based encoding or UTF-16), null for data that is no text. */
 function headText(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, HEAD);
+  const head = unpadded(bytes.subarray(0, HEAD));
   const mark = byteOrderMark(bytes);
   if (mark === 'utf-8') return latin1.decode(head.subarray(3));
   const wide = mark ?? zeroPattern(head.length === HEAD ? head : head.subarray(0, head.length & ~1));
@@ -117,6 +121,12 @@ function headText(bytes: Uint8Array): string | null {
   let controls = 0;
   for (const byte of head) if (isControl(byte)) controls++;
   return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : latin1.decode(head);
+}
+
+/** Without NUL bytes that fill up its end, where it holds no others: blocks of tapes and of memory are as long as they are. */
+function unpadded(head: Uint8Array): Uint8Array {
+  const first = head.indexOf(0);
+  return first > 0 && head.length - first > 8 && head.subarray(first).every((byte) => byte === 0) ? head.subarray(0, first) : head; // prettier-ignore
 }
 
 /** A text export may hold NUL bytes (fixed fields); other control characters make it binary. */

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../host/node.ts';
 import { TextKind } from './arena.ts';
 import { readSpreadsheetMl } from './spreadsheetml.ts';
+import { ROW_OF_CELL } from './sheet.ts';
 import { defaultLimits, type ReadOptions, type ReadResult } from './types.ts';
 
 const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
 
-function read(rows: string, after = ''): ReadResult {
+function read(rows: string, after = '', styles = ''): ReadResult {
   const text = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:html="http://www.w3.org/TR/REC-html40">
-<Worksheet ss:Name="BOM"><Table>${rows}</Table>${after}</Worksheet></Workbook>`;
+<Styles>${styles}</Styles><Worksheet ss:Name="BOM"><Table>${rows}</Table>${after}</Worksheet></Workbook>`;
   return readSpreadsheetMl(new TextEncoder().encode(text), options);
 }
 
@@ -25,6 +26,23 @@ describe('XML Spreadsheet 2003', () => {
     expect([sheet.rowNumber(0), sheet.text(0, 1), sheet.text(0, 2), sheet.text(0, 5)]).toEqual([3, 'a', 'b', 'c']);
     expect([sheet.rowNumber(1), sheet.text(1, 0)]).toEqual([9, 'd']);
     expect(sheet.merges).toEqual([{ top: 3, left: 3, bottom: 4, right: 5 }]);
+  });
+
+  it('keeps apart what is struck through in a cell, and has rows that are struck through', () => {
+    const styles = '<Style ss:ID="s1"><Font ss:StrikeThrough="1"/></Style>';
+    const rows = `<Row>${cell('<html:S>Ferrite magnet </html:S><html:Font>Steel washer</html:Font>')}</Row><Row ss:StyleID="s1">${cell('a')}${cell('b')}</Row><Row>${cell('a', 'ss:StyleID="s1"')}${cell('b')}</Row>`;
+    const [sheet] = read(rows, '', styles).sheets;
+    expect([sheet!.text(0, 0), sheet!.texts.struckOut.get(sheet!.id(0, 0))]).toEqual(['Ferrite magnet Steel washer', 'Steel washer']); // prettier-ignore
+    expect([0, 1, 2].map((row) => sheet!.isStruckRow(row))).toEqual([false, true, false]);
+  });
+
+  it('has formulas without a value: none is stored, a text would be a 0, or all come to 0', () => {
+    const of = (formula: string, data: string): string => `<Cell ss:Formula="${formula}">${data}</Cell>`;
+    const number = (value: number): string => `<Data ss:Type="Number">${String(value)}</Data>`;
+    const unvalued = (...cells: string[]): number[] => read(`<Row>${cell('a')}${cells.join('')}</Row>`).sheets[0]!.unvaluedCells.map((at) => at % ROW_OF_CELL); // prettier-ignore
+    expect(unvalued(of('=RC[-1]', ''), of('=RC1&amp;&quot; x&quot;', number(0)), of('=RC[-1]', number(0)), of('=1+1', number(2)))).toEqual([1, 2]); // prettier-ignore
+    expect(unvalued(of('=VLOOKUP(RC1,R1C1:R9C3,2)', number(0)))).toEqual([1]);
+    expect(unvalued(of('=SUM(R1C1:R9C1)', number(0)), of('=IF(1,&quot;&quot;)', '<Data ss:Type="String"></Data>'))).toEqual([]); // prettier-ignore
   });
 
   it('keeps text, numbers, dates, booleans and errors apart', () => {

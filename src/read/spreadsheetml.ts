@@ -1,10 +1,13 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { formulaKind, Formulas } from './formulas.ts';
 import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
+import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
+import { noteUnvalued } from './unvalued.ts';
 
 /**
  * XML Spreadsheet 2003 (`Workbook/Worksheet/Table/Row/Cell/Data`), often named `.xls`: Teamcenter, SAP and .NET reports.
@@ -27,6 +30,7 @@ export function readSpreadsheetMl(bytes: Uint8Array, options: ReadOptions): Read
   if (handler.sheets.length === 0) {
     throw new ReadError('no-sheets', 'The workbook holds no worksheets.', 'Save it as .xlsx, and lint that file.');
   }
+  handler.formulas.end();
   return { format: 'spreadsheetml', texts: handler.texts, sheets: handler.sheets, details };
 }
 
@@ -55,6 +59,7 @@ const KINDS: ReadonlyMap<string, TextKind> = new Map([
 class Tables implements MarkupHandler {
   readonly texts = new TextArena();
   readonly sheets: Sheet[] = [];
+  readonly formulas = new Formulas();
   readonly #options: ReadOptions;
   #sheet: Sheet | null = null;
   /** Number of the next column description. */
@@ -69,8 +74,21 @@ class Tables implements MarkupHandler {
   /** Where text goes: into the cell, its comment, the sheet's visibility, or nowhere. */
   #into: 'cell' | 'comment' | 'visible' | null = null;
   #inComment = false;
-  #text = '';
+  #text = new StruckText();
   #link: string | null = null;
+  #formula: string | null = null;
+  /** The cell, or its comment, has a value. */
+  #hasData = false;
+  /** Styles that strike their text through. */
+  readonly #struckStyles = new Set<string>();
+  #style = '';
+  #rowStyle: string | null = null;
+  #isStruck = false;
+  /** Elements around the text that strike it through. */
+  #strikes = 0;
+  /** Cells of the row that hold something, and those of them that are struck through. */
+  #filled = 0;
+  #struckCells = 0;
   #cells = 0;
 
   constructor(options: ReadOptions) {
@@ -88,6 +106,15 @@ class Tables implements MarkupHandler {
       case 'Column':
         this.#openColumn(tag);
         break;
+      case 'Style':
+        this.#style = tag.attribute('ID') ?? '';
+        break;
+      case 'Font':
+        if (tag.attribute('StrikeThrough') === '1') this.#struckStyles.add(this.#style);
+        break;
+      case 'S':
+        this.#strikes++;
+        break;
       case 'Row':
         this.#openRow(tag);
         break;
@@ -100,15 +127,16 @@ class Tables implements MarkupHandler {
       case 'Data':
         this.#into = this.#inComment ? 'comment' : 'cell';
         if (!this.#inComment) this.#kind = KINDS.get(tag.attribute('Type') ?? '') ?? TextKind.string;
-        this.#text = '';
+        this.#hasData ||= !this.#inComment;
+        this.#text = new StruckText();
         break;
       case 'Visible':
         this.#into = 'visible';
-        this.#text = '';
+        this.#text = new StruckText();
         break;
       case 'Br':
       case 'br':
-        if (this.#into !== null) this.#text += '\n';
+        if (this.#into !== null) this.#text.add('\n', false);
         break;
       default:
     }
@@ -118,14 +146,26 @@ class Tables implements MarkupHandler {
     switch (local) {
       case 'Data':
         if (this.#into === 'cell') this.#store();
-        else if (this.#text.trim() !== '') this.#sheet?.comments.set(this.#key(), this.#text.trim());
+        else if (this.#text.text.trim() !== '') this.#sheet?.comments.set(this.#key(), this.#text.text.trim());
         this.#into = null;
+        break;
+      case 'S':
+        this.#strikes = Math.max(0, this.#strikes - 1);
+        break;
+      case 'Cell':
+        if (this.#formula !== null && !this.#hasData && this.#sheet !== null)
+          noteUnvalued(this.#sheet, this.#row, this.#column);
+        this.#formula = null;
+        break;
+      case 'Row':
+        if (this.#filled > 0 && this.#filled === this.#struckCells)
+          this.#sheet?.setRowFlag(this.#ordinal, RowFlag.struck);
         break;
       case 'Comment':
         this.#inComment = false;
         break;
       case 'Visible':
-        if (this.#sheet !== null && /hidden/i.test(this.#text)) this.#sheet.hidden = true;
+        if (this.#sheet !== null && /hidden/i.test(this.#text.text)) this.#sheet.hidden = true;
         this.#into = null;
         break;
       case 'Worksheet':
@@ -136,7 +176,7 @@ class Tables implements MarkupHandler {
   }
 
   text(text: string): void {
-    if (this.#into !== null) this.#text += text;
+    if (this.#into !== null) this.#text.add(text, this.#strikes > 0 || (this.#isStruck && this.#into === 'cell'));
   }
 
   #openColumn(tag: StartTag): void {
@@ -158,6 +198,8 @@ class Tables implements MarkupHandler {
     this.#rowFlags = tag.attribute('Hidden') === '1' ? RowFlag.hidden : 0;
     this.#ordinal = -1;
     this.#nextColumn = 0;
+    this.#filled = this.#struckCells = 0;
+    this.#rowStyle = tag.attribute('StyleID');
   }
 
   #openCell(tag: StartTag): void {
@@ -175,17 +217,31 @@ class Tables implements MarkupHandler {
       this.#sheet?.merges.push({ top: this.#row, left: this.#column + 1, bottom, right: this.#nextColumn });
     }
     this.#link = tag.attribute('HRef');
+    this.#formula = tag.attribute('Formula');
+    this.#hasData = false;
+    this.#strikes = 0;
+    this.#isStruck = this.#struckStyles.has(tag.attribute('StyleID') ?? this.#rowStyle ?? '');
   }
 
   #store(): void {
     const sheet = this.#sheet;
     if (sheet === null) return;
     const kind = this.#kind;
-    let text = kind === TextKind.string ? this.#text : this.#text.trim();
+    const written = this.#text.text;
+    let text = kind === TextKind.string ? written : written.trim();
     if (kind === TextKind.boolean) text = text === '1' || /^true$/i.test(text) ? 'TRUE' : 'FALSE';
     else if (kind === TextKind.date) text = text.replace(/T00:00:00(?:\.0+)?$/, '').replace(/\.0+$/, '');
+    if (this.#formula !== null) {
+      if (kind === TextKind.number && Number(text) === 0)
+        this.formulas.zero(sheet, this.#row, this.#column, formulaKind(this.#formula)); // prettier-ignore
+      else if (text !== '') this.formulas.valued();
+    }
     const id = this.texts.intern(text, kind);
     if (id === 0) return;
+    const { left } = this.#text;
+    if (left !== null && kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
+    this.#filled++;
+    if (this.#text.isWhole) this.#struckCells++;
     if (++this.#cells > this.#options.limits.cells) throw limitError('cells', this.#options.limits, 'The workbook');
     if (this.#ordinal < 0) this.#ordinal = sheet.addRow(this.#row, this.#rowFlags);
     sheet.set(this.#ordinal, this.#column, id);

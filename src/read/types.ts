@@ -77,6 +77,15 @@ export interface ReadOptions {
   readonly isList?: () => boolean;
 }
 
+export interface SkippedPart {
+  /** Rows (`1001-5000`), a cell, or the path of elements. */
+  readonly what: string;
+  readonly reason: string;
+  readonly sheet?: string | null;
+  /** It belongs to what was read: see `Skipped` in `batch`. */
+  readonly isCut?: true;
+}
+
 /** A unit as it was read: every sheet, every cell, as text. */
 export interface ReadResult {
   /** xlsx | xls | xlsb | ods | csv | tsv | xml | spreadsheetml | html | … */
@@ -88,5 +97,5 @@ export interface ReadResult {
   /** XML: local name and namespace of the root element. */
   readonly root?: { readonly name: string; readonly namespace: string | null };
   /** What a format did not read, and why. */
-  readonly skipped?: readonly { readonly what: string; readonly reason: string }[];
+  readonly skipped?: readonly SkippedPart[];
 }

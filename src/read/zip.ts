@@ -16,6 +16,8 @@ export interface ZipArchive {
   has(name: string): boolean;
   /** Bytes that the part takes in the archive, 0 if there is no such part. */
   packedSize(name: string): number;
+  /** Bytes that the directory says it unpacks to, 0 if there is no such part; a part that is another size is refused. */
+  unpackedSize(name: string): number;
   /** The whole part. Throws `ReadError`: `zip-no-part`, `encrypted`, `zip-…`, `limit-…`. */
   read(name: string): Uint8Array;
   /** What `make` reads of a part, or what it read of the same bytes in another archive; the limits count either way. */
@@ -45,6 +47,7 @@ export function openZip(bytes: Uint8Array, options: ZipOptions): ZipArchive {
     names: entries.map((entry) => entry.name),
     has: (name) => parts.has(partKey(name)),
     packedSize: (name) => parts.get(partKey(name))?.[0]?.packed ?? 0,
+    unpackedSize: (name) => parts.get(partKey(name))?.[0]?.unpacked ?? 0,
     read: (name) => unpacker.whole(find(name)),
     recalled: (name, memo, make) => unpacker.recalled(find(name), memo, make),
     chunks: (name) => unpacker.pieces(find(name)),

@@ -1,7 +1,7 @@
 import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 
-/** What a run says once of a declaration that joins nothing, or that counts for less, and of item masters that nothing is joined by; null for any other notice. */
+/** What a run says once of a declaration that joins nothing, or that counts for less, of item masters that nothing is joined by, and of what was left out of lists; null for any other notice. */
 export function declarationNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
@@ -27,6 +27,10 @@ export function declarationNoticeSentence(
       return told('The declaration {textFile} counts for less than it says: {textDoubts}.');
     case 'master-column-nowhere':
       return told(data['bills'] === '1' ? 'Item masters are joined by the column {textColumn} ("itemMasters"), which the bill of this run does not have: nothing is joined by it.' : 'Item masters are joined by the column {textColumn} ("itemMasters"), which none of the {textN} bills of this run has: nothing is joined by it.'); // prettier-ignore
+    case 'list-cut':
+      return fill(said('NOT ALL READ: {textFile} {textPlace}: {reason}.'), { textFile: file, textPlace: data['place'] ?? '', reason: said(data['reason'] ?? '') }); // prettier-ignore
+    case 'lists-cut':
+      return fill(said('NOT ALL READ: {textN} places in all; the JSON report names each ("skipped").'), { textN: data['count'] ?? '' }); // prettier-ignore
     default:
       return null;
   }

@@ -20,6 +20,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['markdown', { title: 'Markdown with tables', extensions: ['md', 'markdown', 'txt'] }],
   ['mhtml', { title: 'web archive (MHTML) with tables', extensions: ['mht', 'mhtml'] }],
   ['sylk', { title: 'SYLK spreadsheet', extensions: ['slk', 'sylk'] }],
+  ['dif', { title: 'DIF spreadsheet', extensions: ['dif'] }],
   ['json', { title: 'JSON with lists', extensions: ['json'] }],
   ['cyclonedx', { title: 'CycloneDX bill of materials', extensions: ['json', 'xml'] }],
 ]);

@@ -2,6 +2,7 @@ import { type TextArena, TextKind } from '../arena.ts';
 import { decodeUtf8, spells } from '../scanner-text.ts';
 import { serialToIso, tidyIso } from './dates.ts';
 import type { DateForm } from './number-format.ts';
+import type { LiteralForm } from './number-literals.ts';
 import { internText } from './text-buffer.ts';
 
 /** Types of cells (ECMA-376 part 1, 18.18.11). */
@@ -140,6 +141,18 @@ export function internPadded(arena: TextArena, bytes: Uint8Array, from: number, 
   const text = decodeUtf8(bytes, from, to).trim();
   const padded = paddedNumber(text, digits);
   return padded === null ? internNumber(arena, bytes, from, to) : arena.intern(padded, TextKind.number);
+}
+
+/** Id of a number that its cell shows with words around it, as `MAG-04711`: a text, as a reader sees it. */
+export function internLiteral(
+  arena: TextArena,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  form: LiteralForm,
+): number {
+  const shown = form(decodeUtf8(bytes, from, to));
+  return shown === null ? internNumber(arena, bytes, from, to) : arena.intern(shown, TextKind.string);
 }
 
 /** A whole number with zeros in front, as long as its format asks; null for any other. */

@@ -37,6 +37,15 @@ export const PERCENT = 4;
 export const PADDED = 16;
 const MOST_DIGITS = 40;
 
+/** Forms from here on have words around their digits: the place of a `LiteralForm` among those of the workbook is this less. */
+export const LITERAL = 64;
+export const MOST_LITERAL = 255 - LITERAL;
+
+/** Whether a custom format may have words around whole numbers: most do not, and wait for no code. */
+export function mayBeLiteral(code: string): boolean {
+  return /["\\-]/.test(code) && /[0#]/.test(code) && !/[.,%?@/]/.test(code.replace(/"[^"]*"|\\./g, ''));
+}
+
 /** A `DateForm`, or `PERCENT`, of a built-in format. */
 export function builtinForm(id: number): number {
   return id === 9 || id === 10 ? PERCENT : builtinDateForm(id);

@@ -4,6 +4,7 @@ import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
 import {
   CellType,
+  internLiteral,
   internNumber,
   internPadded,
   internPercent,
@@ -11,7 +12,8 @@ import {
   internTyped,
   wholeNumber,
 } from './cell-value.ts';
-import { type DateForm, PADDED, PERCENT } from './number-format.ts';
+import { type DateForm, LITERAL, PADDED, PERCENT } from './number-format.ts';
+import type { LiteralForm } from './number-literals.ts';
 import { brokenWorkbook } from './part.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormats } from './styles.ts';
@@ -122,6 +124,7 @@ export class RowWriter {
     const form = context.formats.form[style] ?? 0;
     if (form === 0) return internNumber(arena, bytes, from, to);
     if (form === PERCENT) return internPercent(arena, bytes, from, to);
+    if (form >= LITERAL) return internLiteral(arena, bytes, from, to, context.formats.literals[form - LITERAL] as LiteralForm); // prettier-ignore
     if (form >= PADDED) return internPadded(arena, bytes, from, to, form - PADDED);
     return internSerial(arena, bytes, from, to, form as DateForm, context.date1904);
   }

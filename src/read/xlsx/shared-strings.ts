@@ -6,7 +6,7 @@ import { literalEnd, spells } from '../scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { attribute, brokenWorkbook, readPartBytes } from './part.ts';
-import { StruckRuns } from './struck-runs.ts';
+import { StruckRuns } from '../struck-runs.ts';
 import { internText, TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 

@@ -13,7 +13,7 @@ function readSheet(xml: string, cuts: readonly number[] = []): Sheet {
   const texts = new TextArena();
   const sheet = new Sheet('S', texts);
   const ids = Int32Array.from(['Part', '钕铁硼', ''], (text) => texts.intern(text));
-  const formats = { form: Uint8Array.of(0, 1), struck: Uint8Array.of(0, 0), indent: null };
+  const formats = { form: Uint8Array.of(0, 1), literals: [], struck: Uint8Array.of(0, 0), indent: null };
   const context = {
     strings: { ids, count: 3, struck: null },
     formats,

@@ -1,13 +1,14 @@
 import { limitError } from '../limits.ts';
 import type { ByteHandler, ByteScanner } from '../scanner.ts';
 import type { Name } from '../scanner-names.ts';
-import { cellName, ROW_OF_CELL, RowFlag, type Sheet } from '../sheet.ts';
+import { RowFlag, type Sheet } from '../sheet.ts';
+import { StruckRuns } from '../struck-runs.ts';
+import { noteUnvalued } from '../unvalued.ts';
 import { takeCells } from './cell-run.ts';
 import { CellType, cellType, wholeNumber } from './cell-value.ts';
 import { LAST_COLUMN, parseRange } from './cell-reference.ts';
 import { attribute } from './part.ts';
 import { RowWriter, type SheetContext } from './row.ts';
-import { StruckRuns } from './struck-runs.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
@@ -34,8 +35,6 @@ export interface HyperlinkMark {
 }
 
 const Collect = { nothing: 0, value: 1, formula: 2 } as const;
-/** Cells without a value that are remembered one by one. */
-const MOST_UNVALUED = 50_000;
 /** A hyperlink's formula is recognised within this many bytes. */
 const FORMULA_BYTES = 4096;
 const LINK_FORMULA = /^\s{0,4}HYPERLINK\(\s{0,4}"([^"]{1,2000})"/i;
@@ -156,7 +155,10 @@ export class SheetReader implements ByteHandler {
     if (name === code.worksheet && isSpreadsheet(this.namespace)) return;
     // The root of a macro sheet is in Microsoft's namespace, what it holds is not.
     if (name === code.macrosheet) this.namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-    else throw this.row.broken(`is in a part that is no worksheet: its root is <${scanner.name.local}>`);
+    else
+      throw this.row.broken(
+        `is in a part that is no worksheet: its root is <${scanner.name.local}> ${this.namespace === null ? 'without a namespace' : `of the namespace "${this.namespace.slice(0, 80)}"`}`,
+      );
   }
 
   private openRow(scanner: ByteScanner): void {
@@ -221,20 +223,11 @@ export class SheetReader implements ByteHandler {
     // An empty text is a value that a formula may have; anything else that is empty was never computed.
     const isEmpty = this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText);
     const isZero = this.value.length === 1 && this.value.bytes[0] === ZERO && this.type === CellType.number;
-    if (this.hasFormula && (isEmpty || (isZero && this.context.isUncomputed))) this.noteUnvalued();
+    if (this.hasFormula && (isEmpty || (isZero && this.context.isUncomputed)))
+      noteUnvalued(this.sheet, this.row.number, this.column);
     if (this.formula.length === 0) return;
     const target = LINK_FORMULA.exec(this.formula.text())?.[1];
     if (target !== undefined) this.sheet.links.set(`${String(this.row.number)}:${String(this.column)}`, target);
-  }
-
-  private noteUnvalued(): void {
-    const row = this.row.number;
-    if (this.sheet.unvaluedCells.length < MOST_UNVALUED) this.sheet.unvaluedCells.push(row * ROW_OF_CELL + this.column);
-    const before = this.sheet.unvalued;
-    this.sheet.unvalued =
-      before === null
-        ? { count: 1, first: cellName(row, this.column), top: row, bottom: row }
-        : { ...before, count: before.count + 1, bottom: row };
   }
 
   /** What is not of the vocabulary may stand anywhere and says nothing; unless it could hold rows or cells. */

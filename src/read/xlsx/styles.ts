@@ -2,20 +2,28 @@ import { PartMemo } from '../part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { readPart } from './part.ts';
-import { builtinForm, numberForm } from './number-format.ts';
+import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL, numberForm } from './number-format.ts';
+import type { LiteralForm } from './number-literals.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 /** What matters of the cell formats, by the index that a cell states. */
 export interface CellFormats {
-  /** What numbers are shown as: a `DateForm`, `PERCENT`, or `PADDED` and more. */
+  /** What numbers are shown as: a `DateForm`, `PERCENT`, `PADDED` and more, or `LITERAL` and more. */
   readonly form: Uint8Array;
+  /** Of forms from `LITERAL` on. */
+  readonly literals: readonly LiteralForm[];
   /** 1 where the font is struck through. */
   readonly struck: Uint8Array;
   /** Steps by which a text is indented; null where no format indents. */
   readonly indent: Uint8Array | null;
 }
 
-export const noFormats: CellFormats = { form: new Uint8Array(0), struck: new Uint8Array(0), indent: null };
+export const noFormats: CellFormats = {
+  form: new Uint8Array(0),
+  literals: [],
+  struck: new Uint8Array(0),
+  indent: null,
+};
 
 /** What Excel allows. */
 const MOST_INDENT = 250;
@@ -28,6 +36,7 @@ export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits
 
 async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
   const formats = new Map<number, number>();
+  const worded = new Map<number, string>();
   const struckFonts: boolean[] = [];
   const cells: { format: number; font: number; indent: number }[] = [];
   const path: string[] = [];
@@ -35,9 +44,11 @@ async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): 
     open(tag) {
       const place = isSpreadsheet(tag.namespace) ? `${path.at(-1) ?? ''}/${tag.local}` : '';
       path.push(tag.local);
-      if (place === 'numFmts/numFmt')
-        formats.set(whole(tag.attribute('numFmtId')), numberForm(tag.attribute('formatCode') ?? ''));
-      else if (place === 'fonts/font') struckFonts.push(false);
+      if (place === 'numFmts/numFmt') {
+        const [id, code] = [whole(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? ''];
+        formats.set(id, numberForm(code));
+        if (mayBeLiteral(code)) worded.set(id, code);
+      } else if (place === 'fonts/font') struckFonts.push(false);
       else if (place === 'font/strike' && path.at(-3) === 'fonts') {
         struckFonts[struckFonts.length - 1] = isTrue(tag.attribute('val') ?? '1');
       } else if (place === 'cellXfs/xf') {
@@ -50,7 +61,18 @@ async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): 
     close: () => path.pop(),
     text: () => undefined,
   });
+  const literals: LiteralForm[] = [];
+  if (worded.size > 0) {
+    const { literalForm } = await import('./number-literals.ts');
+    for (const [id, code] of worded) {
+      const form = literalForm(code);
+      if (form === null || literals.length >= MOST_LITERAL) continue;
+      formats.set(id, LITERAL + literals.length);
+      literals.push(form);
+    }
+  }
   return {
+    literals,
     form: Uint8Array.from(cells, ({ format }) => formats.get(format) ?? builtinForm(format)),
     indent: cells.some(({ indent }) => indent > 0) ? Uint8Array.from(cells, ({ indent }) => indent) : null,
     struck: Uint8Array.from(cells, ({ font }) => (struckFonts[font] === true ? 1 : 0)),

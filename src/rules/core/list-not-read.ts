@@ -6,7 +6,7 @@ export const listNotRead: Rule = {
   meta: {
     category: 'data',
     severity: 'error',
-    summary: 'A sheet, a block beside the parts list, a comment, a text box, or a row whose cells were moved looks like a list, or names what would be reported in one, and was not read.',
+    summary: 'A sheet, a block beside the parts list, a comment, a text box, the end of a very long text, or a row whose cells were moved looks like a list, or names what would be reported in one, and was not read.',
     messages: {
       list: 'looks like a further parts list, and is not understood: {reason}; nothing in it is judged; name its columns in the configuration ("mappings" with "sheet"), "lintanide inspect" shows how',
       carrier: 'names what would be reported in a list, and belongs to no list that was read: “{text}”; if it is a list, give it a header or name its columns in the configuration ("mappings" with "sheet")',
@@ -15,6 +15,7 @@ export const listNotRead: Rule = {
         'a comment names what would be reported in a list: “{text}”; comments are not judged: if it says what the part is, put it into a cell of the row',
       drawn:
         'a text box names what would be reported in a list: “{text}”; text boxes are not judged: put the list into cells, one part in a row',
+      long: 'the text is judged up to {most} characters, and names behind them what would be reported: “{text}”; shorten it, or give that part a row of its own',
       shifted:
         'the quantity names what would be reported: “{text}”; cells of this row stand in the wrong columns, so that the row is not judged by what it holds; move them, or quote texts with a separator in them',
     },

@@ -147,7 +147,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
     }
-    if (isNamedAfter(text, hit.start, fact.form as Form)) {
+    if (isNamedAfter(text, hit.start, fact.form)) {
       line.against.push({
         ...evidence,
         kind: 'negative',

@@ -35,7 +35,7 @@ function tableUnder(page: string, heading: string): Example | null {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return null;
   const column = head.findIndex((cell) => /^(?:Part number|Item)$/.test(cell));
-  const bold = body.flat().filter((cell) => cell.startsWith('**'));
+  const bold = rows.flat().filter((cell) => cell.startsWith('**'));
   const numbers = (bold.length > 0 ? bold : body.map((row) => row[column] ?? '')).map((cell) =>
     cell.replaceAll('*', ''),
   );

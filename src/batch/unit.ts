@@ -169,12 +169,15 @@ export async function openUnit(
   options.onStage?.('read');
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
-  const mapped = result.sheets.map((sheet) =>
+  let mapped = result.sheets.map((sheet) =>
     mapSheet(sheet, {
       mapping: own.length === 0 ? null : mappingFor(own, sheet.name),
       dialects: options.dialects ?? [],
     }),
   );
+  // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
+  if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
+    mapped = (await (await import('./loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   const principal = principalTables(mapped);
   options.onStage?.('map');

@@ -9,10 +9,17 @@ async function outcome(csv: string) {
 }
 
 describe('a file in which no parts list was understood', () => {
-  it('is not clean if a cell names a magnet or a motor: it is not understood', async () => {
+  it('is read as one, by all its texts, if a cell names a magnet or a motor', async () => {
     const list =
       'alpha,beta,gamma\nLDO,[LM7805],\nBLDC motor,[XXD KV1000],[21.00]\nFuse,[5A],[0.10]\nHEPA filter,[H13],[9]\n';
-    expect(await outcome(list)).toEqual({ status: 'unreadable', code: 'columns-not-understood', place: 'A3' });
+    expect(await outcome(list)).toMatchObject({ status: 'checked' });
+    const { units } = await judgeText(mofcom, { csv: list });
+    expect(units[0]?.findings.map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`)).toContain('mofcom/embedded-content A3'); // prettier-ignore
+  });
+
+  it('is not clean if it names one and cannot be read as one: it is not understood', async () => {
+    const text = 'parts:\n  - no: MAG-1\n    description: "Neodymium magnet N42SH D10x3"\n    qty: 4\n  - no: SCR\n';
+    expect(await outcome(text)).toMatchObject({ status: 'unreadable', code: 'columns-not-understood' });
   });
 
   it('holds no list if nothing of it would be reported in one', async () => {

@@ -166,7 +166,7 @@ function outlined(sheet: Sheet, profiles: readonly Profile[], rows: readonly num
 } // prettier-ignore
 
 /** The first row of several, in words without a figure, where the cells of a column below it hold figures. */
-function wordsAbove(sheet: Sheet, rows: readonly number[]): number | null {
+export function wordsAbove(sheet: Sheet, rows: readonly number[]): number | null {
   const [first, ...below] = rows;
   if (first === undefined || below.length < 4) return null;
   const columns = sheet.filled(first);

@@ -258,7 +258,7 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
 }
 
 /** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */
-const isName = (text: string): boolean => text.length <= 60 && !/^\p{Ll}/u.test(text) && !/[.:!?。：]$/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
+const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
 
 /** Whether a list of the unit says the same: texts of one unit are equal where their ids are. */
 function isListed(id: number, lists: readonly Table[]): boolean {

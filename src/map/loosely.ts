@@ -10,6 +10,8 @@ const LONGEST = 80;
 const MOST_COLUMNS = 60;
 const LOOSE = 0.2;
 const SENTENCE = /[.!?。]$/;
+/** More words make a sentence, or go on from the line above. */
+const MOST_WORDS = 5;
 
 /**
  * A sheet that is known to name parts, and reads as no list by header or cells, as one: every text of a row says what its part is. Null:
@@ -55,6 +57,6 @@ function wordsFirst(sheet: Sheet, rows: readonly number[]): number | null {
 /** Most cells are sentences, or go on from one to the next. */
 function isProse(sheet: Sheet, { column }: Profile, rows: readonly number[]): boolean {
   const texts = rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== '');
-  const prose = texts.filter((text) => (SENTENCE.test(text) && text.split(/\s+/).length >= 4) || /^\p{Ll}/u.test(text)).length; // prettier-ignore
+  const prose = texts.filter((text) => text.split(/\s+/).length > MOST_WORDS && (SENTENCE.test(text) || /^\p{Ll}/u.test(text))).length; // prettier-ignore
   return prose * 2 >= texts.length;
 }

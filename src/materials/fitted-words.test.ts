@@ -17,12 +17,18 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
     'Permanent magnet module',
     'Vibration motor module',
     'Neodymium magnet piece',
+    'Neodymium magnet on adhesive disc',
+    'A/C compressor motor, permanent magnet',
   ])('does not take the thing away: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
 
   it.each([
     'Motor module 2x9A',
+    'Dual motor I/O board',
+    'Switch on score motor',
+    'Motor Pull Back 4 x 9',
+    'Interr. magneto-termico 10 A',
     'Motor controller BLDC 36 V',
     'Servo drive brushless 48 V',
     'Contactor motor 3P 12A',

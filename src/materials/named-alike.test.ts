@@ -18,6 +18,10 @@ describe('two things of one name', () => {
     ['Optical isolator 4N25 DIP-6', ''],
     ['Optical isolator', 'SOIC-8'],
     ['Magnetkupplung 24 V', ''],
+    ['Fan coil actuator KNX', ''],
+    ['1 relay actuator in DIN module', ''],
+    ['Attuatore tapparella, 2 can', ''],
+    ['Actuator, manual', ''],
   ])('holds no magnet: %s | %s', (description, remark) => {
     expect(classes(description, remark)).toEqual([]);
   });
@@ -26,6 +30,7 @@ describe('two things of one name', () => {
     ['Optical isolator 1550 nm fibre-coupled', 'optical-isolator'],
     ['Magnetkupplung 5 Nm', 'mag-coupling'],
     ['Magnetic drive pump 230 V', 'mag-coupling'],
+    ['Actuator 24 V', 'actuator'],
   ])('holds one: %s', (description, expected) => {
     expect(classes(description)).toEqual([expected]);
   });

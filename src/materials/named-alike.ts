@@ -12,6 +12,10 @@ const OPTOCOUPLER =
 const VOLTAGE = /(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?v(?:dc|ac)?(?![a-z])/i;
 const CLUTCH = /kupplung|clutch|embrayage|embrague|frizione|embreagem|sprzęgło|муфт|离合|離合|クラッチ|클러치/i;
 
+/** Modules in a cabinet or behind a switch are called actuators where buildings are automated; what is moved by hand has no motor. */
+const SWITCHED =
+  /(?<![a-z])(?:dimm|relay|relais|relè|rele(?![a-z])|knx|zigbee|z-wave|din(?: |-)?(?:module|rail)|fan ?coil|manual(?![a-z])|\d{1,2} ?-?(?:ch(?:annels?)?|can(?:ali|ales|aux)?|kan(?:al|äle|ala|ałów)?|fach)(?![a-z]))/i;
+
 interface Alike {
   readonly classId: string;
   /** What a line calls it where both things are called so. */
@@ -22,8 +26,9 @@ interface Alike {
 
 const ALIKE: readonly Alike[] = [
   { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  { classId: 'actuator', called: /a[ck]t(?:uat|or|ionneur)|attuator/i, told: SWITCHED, meaning: 'a switching module, or moved by hand' },
   { classId: 'mag-coupling', called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
-];
+]; // prettier-ignore
 
 /** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
 export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { parseRecords } from '../src/judge/csv.ts';
-import { lint } from '../src/lint.ts';
+import { lint } from '../src/run/lint.ts';
 import type { Finding } from '../src/rules/types.ts';
 import { ratio, Tally } from './accuracy-tally.ts';
 

@@ -12,7 +12,7 @@ import { basename, join, resolve } from 'node:path';
 import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { parseRecords } from '../src/judge/csv.ts';
-import { lint } from '../src/lint.ts';
+import { lint } from '../src/run/lint.ts';
 import { scoreCatalogue } from './accuracy-catalogue.ts';
 import { ratio, Tally } from './accuracy-tally.ts';
 import type { UnitRecord } from '../src/batch/types.ts';

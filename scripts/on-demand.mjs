@@ -21,7 +21,7 @@ const CHUNKS = {
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals',
     'plugins/odoo': 'records',
-    src: 'lint-declaration',
+    'src/run': 'lint-declaration',
     'src/batch': 'mapping-check name-keys part-names unread-drawn',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',

@@ -10,8 +10,8 @@ import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { discover } from '../src/discover/discover.ts';
 import { judge } from '../src/judge/judge.ts';
-import { judgeContextOf } from '../src/judging.ts';
-import { lint } from '../src/lint.ts';
+import { judgeContextOf } from '../src/run/judging.ts';
+import { lint } from '../src/run/lint.ts';
 import { coreRules } from '../src/rules/core/index.ts';
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));

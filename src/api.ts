@@ -4,7 +4,7 @@ import { withTradeFiles } from './config/trade-files.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { readText } from './host/files.ts';
 import type { Verdict } from './judge/types.ts';
-import { lint as lintResolved, type LintOptions, type LintResult } from './lint.ts';
+import { lint as lintResolved, type LintOptions, type LintResult } from './run/lint.ts';
 
 /** A configuration that was resolved names its suppliers and lists of parties; a run goes by what they hold. */
 const complete = (config: ResolvedConfig): Promise<ResolvedConfig> => withTradeFiles(config, readText);

@@ -6,7 +6,7 @@ export { defineConfig } from './config/define.ts';
 export { type ConfigPlace, resolveConfig } from './config/resolve.ts';
 export type { Config, ResolvedConfig } from './config/types.ts';
 export { ConfigError, LintanideError, PluginError, ReadError, UsageError } from './errors.ts';
-export type { LintOptions, LintResult } from './lint.ts';
+export type { LintOptions, LintResult } from './run/lint.ts';
 export { definePlugin, defineRule, type Plugin } from './plugin.ts';
 export type { UnitRecord } from './batch/types.ts';
 export type { Register, RegisterRow } from './judge/register.ts';

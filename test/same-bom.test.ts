@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../src/config/resolve.ts';
-import { lint } from '../src/lint.ts';
+import { lint } from '../src/run/lint.ts';
 
 const HEADER = ['Level', 'Part number', 'Description', 'Qty', 'Material', 'Manufacturer'];
 const ROWS = [

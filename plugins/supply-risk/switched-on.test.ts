@@ -6,7 +6,7 @@ import { loadBuiltins } from '../../src/builtin.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule } from '../../src/config/plugins.ts';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import type { Config } from '../../src/config/types.ts';
-import { lint } from '../../src/lint.ts';
+import { lint } from '../../src/run/lint.ts';
 import { validate } from '../../src/config/validate.ts';
 
 const known = { rules: ['mofcom/controlled-item'], measures: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
-import { lint } from '../lint.ts';
+import { lint } from '../run/lint.ts';
 import { Packer, unpack } from './packed.ts';
 
 const { records } = await lint({ cwd: process.cwd(), patterns: ['samples'], config: resolveConfig({}, { source: null, root: process.cwd() }), asOf: '2026-11-24' }); // prettier-ignore

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
 import type { Config } from '../config/types.ts';
-import { lint, type LintResult } from '../lint.ts';
+import { lint, type LintResult } from '../run/lint.ts';
 
 const SAMPLES = join(process.cwd(), 'samples');
 const LONG_AGO = new Date('2020-01-01');

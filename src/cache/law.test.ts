@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../builtin.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { Config, ResolvedConfig } from '../config/types.ts';
-import { lint } from '../lint.ts';
+import { lint } from '../run/lint.ts';
 import { addDays } from '../regulation/calendar.ts';
 import { lawOn } from './law.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { annotate } from '../annotate.ts';
+import { annotate } from '../run/annotate.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
 import { runReal } from './cli-io.fixture.ts';
 

@@ -40,7 +40,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const { marksOf } = await import('../report/annotate/marks.ts');
   const findings = verdict.units.filter(({ path }) => path === record.path).flatMap((unit) => visible(unit, context));
   const { marks, elsewhere } = marksOf(findings, context, asOf);
-  const { annotate } = await import('../annotate.ts');
+  const { annotate } = await import('../run/annotate.ts');
   const copy = await annotate(from, input, marks);
   const lines = [`${escapeText(output)}: ${plural(copy.marked, 'cell')} marked for ${plural(findings.length, 'finding')}; ${String(copy.same)} cells read as before\n`]; // prettier-ignore
   if (elsewhere > 0) lines.push(`${plural(elsewhere, 'finding')} point${elsewhere === 1 ? 's' : ''} at no cell: see the report of "lintanide ${escapeText(input)}"\n`); // prettier-ignore

@@ -1,4 +1,4 @@
-import { baselineFilesOf, baselinePath, readBaseline } from '../aside.ts';
+import { baselineFilesOf, baselinePath, readBaseline } from '../run/aside.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
@@ -8,7 +8,7 @@ import { prune } from '../judge/baseline-prune.ts';
 import { judge } from '../judge/judge.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
-import { judgeContextOf } from '../judging.ts';
+import { judgeContextOf } from '../run/judging.ts';
 import { plural } from '../report/summary.ts';
 import { escapeText } from '../report/text.ts';
 import { displayPath } from '../discover/discover.ts';

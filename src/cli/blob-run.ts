@@ -10,10 +10,10 @@ import { filesOf } from '../batch/shard/partition.ts';
 import { shardOf } from '../batch/shard/shard-of.ts';
 import type { FileOutcome, HandOn, Shard } from '../batch/shard/types.ts';
 import { RECORD_VERSION } from '../batch/types.ts';
-import { isWholeRun } from '../aside.ts';
+import { isWholeRun } from '../run/aside.ts';
 import { hashOf } from '../cache/stamp.ts';
 import { LintanideError } from '../errors.ts';
-import { isReported } from '../item-masters.ts';
+import { isReported } from '../run/item-masters.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import type { Unit } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
@@ -59,7 +59,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   };
   const part = new ShardRun(path, header, args.has('resume'));
   const progress = await progressOf(args, io);
-  const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
+  const stats = args.has('stats') ? new (await import('../run/stats.ts')).Stats() : null;
   try {
     const linted = await deps
       .lint({

@@ -4,10 +4,10 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Register } from '../judge/register.ts';
 import type { UnitSource } from '../discover/types.ts';
-import type { LintOptions, LintResult } from '../lint.ts';
+import type { LintOptions, LintResult } from '../run/lint.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
-import type { Stats } from '../stats.ts';
+import type { Stats } from '../run/stats.ts';
 import type { Plan } from '../workers/plan.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */

@@ -75,7 +75,7 @@ async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): 
 
 /** Grams of each element in the product, file by file: of its line where a bill has one, else of what stands under its name; of a file, of all that it lists. */
 async function gramsOf(product: string, patterns: readonly string[], config: ResolvedConfig, asOf: string, io: CliIo): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
-  const { inventories } = await import('../inventories.ts');
+  const { inventories } = await import('../run/inventories.ts');
   const files = new Set<string>();
   const grams: Grams[] = [];
   let isKnown = false;

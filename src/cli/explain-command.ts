@@ -8,7 +8,7 @@ import { judge, type JudgeContext } from '../judge/judge.ts';
 import { severityOf } from '../judge/severity.ts';
 import type { JudgedFinding, PartRecord } from '../judge/types.ts';
 import type { Pack } from '../regulation/types.ts';
-import { judgeContextOf } from '../judging.ts';
+import { judgeContextOf } from '../run/judging.ts';
 import { explainJson } from '../report/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../report/explain.ts';
 import { loadPaint } from '../report/paint.ts';
@@ -99,7 +99,7 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
-  const { explain } = await import('../explain.ts');
+  const { explain } = await import('../run/explain.ts');
   const { registers, declarations, isDeclaration, ...explanation } = await explain({
     ...target,
     cwd: io.cwd,

@@ -20,7 +20,7 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   if (args.words.length === 0) throw noPaths();
   const { rules, packs } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, packs), io, deps);
-  const { inventories } = await import('../inventories.ts');
+  const { inventories } = await import('../run/inventories.ts');
   const files = await inventories({
     cwd: io.cwd,
     patterns: args.words,

@@ -1,10 +1,10 @@
-import type { AsideHost } from '../aside.ts';
+import type { AsideHost } from '../run/aside.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import { judge } from '../judge/judge.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
-import { judgeContextOf, type Run } from '../judging.ts';
+import { judgeContextOf, type Run } from '../run/judging.ts';
 import type { Args } from './args.ts';
 import { baselineFlags } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -21,7 +21,7 @@ export async function asideFor(
   deps: CliDeps,
 ): Promise<PuttingAside | undefined> {
   if (args.has('baseline') && args.has('no-baseline')) throw baselineFlags();
-  const { asideOf, isWholeRun, readBaseline } = await import('../aside.ts');
+  const { asideOf, isWholeRun, readBaseline } = await import('../run/aside.ts');
   const host = hostOf(source, io, deps);
   const kept = args.has('no-baseline') ? null : await readBaseline(config, host);
   const isWhole = source === null && isWholeRun(config, args.words);
@@ -37,7 +37,7 @@ export async function suppressing(
   io: CliIo,
   deps: CliDeps,
 ): Promise<PuttingAside | undefined> {
-  const { asideOf, isWholeRun } = await import('../aside.ts');
+  const { asideOf, isWholeRun } = await import('../run/aside.ts');
   const given = { config: run.config, paths, isWhole: isWholeRun(run.config, args.words), baseline: null, rules: run.rules.map(({ id }) => id) }; // prettier-ignore
   return asideOf(given, hostOf(null, io, deps));
 }
@@ -50,7 +50,7 @@ export async function judgeRun(
 ): Promise<Verdict> {
   const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
   if (run.config.itemMasters.length === 0) return verdict;
-  return (await import('../master-notices.ts')).withMasterNotices(verdict, run.config);
+  return (await import('../run/master-notices.ts')).withMasterNotices(verdict, run.config);
 }
 
 /** What is kept beside staged lists counts as it is staged. */

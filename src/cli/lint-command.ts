@@ -4,7 +4,7 @@ import type { Ignored } from '../discover/ignored.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
-import type { Run } from '../judging.ts';
+import type { Run } from '../run/judging.ts';
 import type { Pack } from '../regulation/types.ts';
 import { escapeText } from '../report/text.ts';
 import type { ReportContext } from '../report/types.ts';
@@ -46,7 +46,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (plan.files.length > 0) (await import('./report-targets.ts')).refuseKept(plan, config, io, deps);
   if (args.has('bail') && args.has('since')) throw bailSince();
   const asOf = config.asOf ?? io.today();
-  const stats = args.has('stats') ? new (await import('../stats.ts')).Stats() : null;
+  const stats = args.has('stats') ? new (await import('../run/stats.ts')).Stats() : null;
   const source = await sourceOf(args, config, io, deps);
   const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
   const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> => asideFor(args, begun, paths, source, since, io, deps); // prettier-ignore

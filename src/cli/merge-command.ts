@@ -3,7 +3,7 @@ import { readEntry } from '../batch/blob/lines.ts';
 import { merged, type Source } from '../batch/blob/merge.ts';
 import { unreadableRecord } from '../batch/unit.ts';
 import { type Facts, RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
-import { asideOf } from '../aside.ts';
+import { asideOf } from '../run/aside.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { declarationsConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
@@ -14,10 +14,10 @@ import { sha256 } from '../host/node.ts';
 import type { Register } from '../judge/register.ts';
 import { factsOf } from '../judge/register-facts.ts';
 import { judgeStream } from '../judge/stream.ts';
-import { judgeContextOf } from '../judging.ts';
-import { withMasterNotices } from '../master-notices.ts';
+import { judgeContextOf } from '../run/judging.ts';
+import { withMasterNotices } from '../run/master-notices.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { readRegisters } from '../registers.ts';
+import { readRegisters } from '../run/registers.ts';
 import type { ProductFile } from '../report/html/types.ts';
 import type { Args } from './args.ts';
 import { baselineFlags } from './aside-messages.ts';
@@ -59,7 +59,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   // With a shard missing, what its declarations name is missing too.
   const facts = factsIn(blobs, registers, declarations);
   if (blobs.gaps.length === 0) refuseFacts(blobs, facts.hash);
-  const joined = await (await import('../merge-join.ts')).joinShards(blobs, { config, asOf, facts, declarations, cwd: io.cwd });
+  const joined = await (await import('../run/merge-join.ts')).joinShards(blobs, { config, asOf, facts, declarations, cwd: io.cwd });
   try {
     const sources = joined === null ? blobs.sources : [...blobs.sources, joined.source];
     const run = { config, rules, packs, asOf, registers, declarations, version: VERSION, isScheduled: isScheduled(args, io.env) };

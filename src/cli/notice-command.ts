@@ -1,6 +1,6 @@
 import { fileConfig } from '../config/resolve.ts';
 import { judge } from '../judge/judge.ts';
-import { judgeContextOf } from '../judging.ts';
+import { judgeContextOf } from '../run/judging.ts';
 import { noticesOf } from '../report/notice.ts';
 import { noticeCsv, noticeJson, noticeText } from '../report/notice-text.ts';
 import { escapeText } from '../report/text.ts';

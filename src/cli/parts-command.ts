@@ -8,14 +8,14 @@ import { REGISTER_NAME } from '../judge/names.ts';
 import { checkRegister } from '../judge/register-check.ts';
 import { entryFor, isSameMaker, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
 import { didYouMean } from '../judge/suggest.ts';
-import { judgeContextOf } from '../judging.ts';
+import { judgeContextOf } from '../run/judging.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { escapeText } from '../report/text.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
-import { registerUnreadable } from '../registers.ts';
+import { registerUnreadable } from '../run/registers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -37,7 +37,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');
   const beside = words.length > 0 ? words.map((word) => folderOf(shown(word, io, deps)) || '.') : ['.'];
-  const { survey } = await import('../survey.ts');
+  const { survey } = await import('../run/survey.ts');
   const parts: LocatedPart[] = [];
   const patterns = boms.length > 0 ? boms : [...new Set(beside)];
   const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part })); // prettier-ignore

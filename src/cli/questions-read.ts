@@ -8,7 +8,7 @@ import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '..
 import { isLeft } from '../judge/left-open.ts';
 import { noLicence } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
-import { judgeContextOf, reconsideringOf } from '../judging.ts';
+import { judgeContextOf, reconsideringOf } from '../run/judging.ts';
 import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
 import { escapeText } from '../report/text.ts';
 import { cellText } from '../report/xlsx/text.ts';
@@ -54,7 +54,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   };
   for (const file of args.words) {
     const absolute = deps.resolvePath(io.cwd, file);
-    const { formTables } = await import('../form-tables.ts');
+    const { formTables } = await import('../run/form-tables.ts');
     const form = readForm(await formTables(absolute, file));
     if (!form.isForm) throw new UsageError('not-a-form', `${file} is no form of this tool: no line of it names the columns (partNumber, …).`, 'Give the file that "lintanide questions" wrote, with its line of column names; or record by hand: lintanide answer PART'); // prettier-ignore
     for (const { place, what, hint } of form.problems) complain(file, place, what, hint);

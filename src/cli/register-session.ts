@@ -7,7 +7,7 @@ import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-
 import { REGISTER_NAME } from '../judge/names.ts';
 import { entryFor, isSameMaker, parseRegister, type Register, type RegisterRow } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import { judgeContextOf, reconsideringOf } from '../judging.ts';
+import { judgeContextOf, reconsideringOf } from '../run/judging.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Register } from '../judge/register.ts';
-import { readRegisters as read } from '../registers.ts';
+import { readRegisters as read } from '../run/registers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 
 /** The registers that may speak of one of the paths, read by the hands of the command line. */

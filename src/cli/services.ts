@@ -6,7 +6,7 @@ const posix = (path: string): string => (/^[A-Za-z]:/.test(path) ? path.replaceA
 
 /** The rest of the tool, each part loaded when a command first needs it. */
 export const services: CliDeps = {
-  lint: async (request) => (await import('../lint.ts')).lint(request),
+  lint: async (request) => (await import('../run/lint.ts')).lint(request),
   loadKnowledge: async (optional = []) => {
     const [{ loadBuiltins }, { coreRules }] = await Promise.all([
       import('../builtin.ts'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
 import type { Config } from '../config/types.ts';
-import { lint } from '../lint.ts';
+import { lint } from '../run/lint.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { numberKeyOf } from './keys.ts';
 

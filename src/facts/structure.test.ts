@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config/resolve.ts';
-import { lint } from '../lint.ts';
+import { lint } from '../run/lint.ts';
 
 const folders: string[] = [];
 afterAll(() => {

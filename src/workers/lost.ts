@@ -1,6 +1,6 @@
 import { unreadableRecord } from '../batch/unit.ts';
 import type { Unit } from '../discover/types.ts';
-import type { FileResult } from '../lint-file.ts';
+import type { FileResult } from '../run/lint-file.ts';
 
 /** How a worker ended: by the limit of its memory, by itself (`process.exit` in a plugin), or by an error outside a file. */
 export type Ending =

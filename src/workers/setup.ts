@@ -1,8 +1,8 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import { bundledReading, loadBuiltins } from '../builtin.ts';
 import { effectivePacks } from '../config/pack-file.ts';
-import { type FileLinting, rulesOf } from '../lint-file.ts';
-import type { Stats } from '../stats.ts';
+import { type FileLinting, rulesOf } from '../run/lint-file.ts';
+import type { Stats } from '../run/stats.ts';
 import type { Shared } from './types.ts';
 
 /** What files are linted with, made in a worker from what was sent: the same as in the thread that started it. */

@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Packer } from '../batch/packed.ts';
 import { LintanideError } from '../errors.ts';
-import { lintWhole } from '../lint-file.ts';
-import { packResult } from '../packed-result.ts';
-import { Stats } from '../stats.ts';
-import { openBytes } from '../unit-bytes.ts';
+import { lintWhole } from '../run/lint-file.ts';
+import { packResult } from '../run/packed-result.ts';
+import { Stats } from '../run/stats.ts';
+import { openBytes } from '../run/unit-bytes.ts';
 import { Hand, Queue } from './queue.ts';
 import { linting } from './setup.ts';
 import type { Message, WorkerStart } from './types.ts';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import { type Config, LIMIT_NAMES } from '../../src/config/types.ts';
 import { validate } from '../../src/config/validate.ts';
-import { lint } from '../../src/lint.ts';
+import { lint } from '../../src/run/lint.ts';
 import { cellFormats } from '../support/workbook.ts';
 import { book, ROWS, STRINGS } from './quirk.ts';
 

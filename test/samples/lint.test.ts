@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../../src/batch/types.ts';
 import { resolveConfig } from '../../src/config/resolve.ts';
-import { lint } from '../../src/lint.ts';
+import { lint } from '../../src/run/lint.ts';
 import type { Finding } from '../../src/rules/types.ts';
 
 interface ExpectedFinding {

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { bundledReading } from '../builtin.ts';
+import { ReadError } from '../errors.ts';
+import { columnNamed } from '../judge/register-columns.ts';
+import { nodeHost } from '../host/node.ts';
+import { readUnit } from '../read/read-unit.ts';
+import { defaultLimits, type ReadLimits } from '../read/types.ts';
+import type { FormTable } from '../report/questions/read-form.ts';
+import { markdownTable } from '../report/questions/read-markdown.ts';
+
+/** A form is a page or two: what is larger is something else. */
+const LIMITS = { ...defaultLimits, partBytes: 64 * 1024 ** 2, totalBytes: 128 * 1024 ** 2, rows: 20_000, columns: 300, cells: 1_000_000 }; // prettier-ignore
+const MOST_TEXT = 16 * 1024 ** 2;
+
+/** A delimiter is right where it parts the names of columns. */
+const scoreSample = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((row) => row.filter((text) => columnNamed(text) !== null).length)); // prettier-ignore
+
+/**
+ * The tables of a filled form, whatever program it was saved by: xlsx, ods, xls, CSV, or Markdown.
+ *
+ * @throws ReadError where the file is missing or cannot be read
+ */
+export async function formTables(path: string, shown: string, limits: ReadLimits = LIMITS): Promise<FormTable[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    throw new ReadError('not-found', `${shown} could not be opened.`, 'Check the path.');
+  }
+  if (/\.(?:md|markdown|txt)$/i.test(path)) {
+    if (bytes.length > MOST_TEXT) throw new ReadError('form-too-large', `${shown} is larger than any form.`, 'Give the file that the supplier sent back.'); // prettier-ignore
+    return [markdownTable(new TextDecoder().decode(bytes))];
+  }
+  const { sheets } = await readUnit(bytes, shown, { host: nodeHost, limits, encoding: null, scoreSample, formatOf: (await bundledReading()).formatOf }); // prettier-ignore
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    rows: Array.from({ length: sheet.rowCount }, (_, ordinal) => ({
+      number: sheet.rowNumber(ordinal),
+      cells: Array.from({ length: sheet.columnCount }, (__, column) => sheet.text(ordinal, column)),
+    })),
+  }));
+}

@@ -1,0 +1,246 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { bundledReading, loadBuiltins } from '../builtin.ts';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+import type { HandOn } from '../batch/shard/types.ts';
+import type { ProductTree } from '../batch/blob/product-tree.ts';
+import type { UnitRecord } from '../batch/types.ts';
+import type { Cache } from '../cache/cache.ts';
+import { effectivePacks } from '../config/pack-file.ts';
+import { declarationGlobs, fileConfig } from '../config/resolve.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { readDeclarations } from './declarations.ts';
+import { joinItemMasters } from './item-masters.ts';
+import { inputsOf } from './inputs.ts';
+import type { Ignored } from '../discover/ignored.ts';
+import type { Unit, UnitSource } from '../discover/types.ts';
+import type { DeclarationIndex } from '../facts/types.ts';
+import { nodeHost, sha256 } from '../host/node.ts';
+import { readText } from '../host/files.ts';
+import { factsOf } from '../judge/register-facts.ts';
+import type { Register } from '../judge/register.ts';
+import { type FileLinting, type FileResult, keepingTrees, rulesOf } from './lint-file.ts';
+import { lintFiles } from './lint-files.ts';
+import { notedUnits } from './noted-units.ts';
+import type { Plugin } from '../plugin.ts';
+import { defaultLimits } from '../read/types.ts';
+import type { IsoDate, Pack } from '../regulation/types.ts';
+import { readRegisters } from './registers.ts';
+import type { Rule } from '../rules/types.ts';
+import type { Stats } from './stats.ts';
+import type { UnitBytes } from '../read/unit-bytes.ts';
+import { isRecord, openBytes } from './unit-bytes.ts';
+import type { Concurrency, Plan } from '../workers/plan.ts';
+
+export interface LintOptions {
+  /** Absolute folder that paths are relative to. */
+  readonly cwd: string;
+  readonly patterns: readonly string[];
+  readonly config: ResolvedConfig;
+  readonly asOf: IsoDate;
+  readonly plugins?: readonly Plugin[];
+  /** Registers to go by; default: those that are found. */
+  readonly registers?: readonly Register[];
+  /** Keys of parts (`batch/name-keys.ts`) that are spoken of beside those of the registers. */
+  readonly speakingOf?: readonly string[];
+  /** Worker threads: a number, or by what there is to do; default: the configuration's. */
+  readonly concurrency?: Concurrency;
+  /** MiB of objects that each worker may hold; default: by what memory there is. */
+  readonly workerMemory?: number;
+  /** Told of each record, in order where one thread lints, else as files are done; before anything is joined across files. */
+  readonly onUnit?: (record: UnitRecord) => void;
+  /** Told as files are begun or done, and once when all are: for progress. */
+  readonly onProgress?: (done: number, total: number, path: string | null) => void;
+  /** Whether the trees of the bills are wanted, with their grams rolled up: a record does not keep them. */
+  readonly isDrawn?: boolean;
+  /** Where to count the time of stages and rules. */
+  readonly stats?: Stats;
+  /** Units from elsewhere than the disk, with the registers beside them; `patterns` then name nothing. */
+  readonly source?: UnitSource;
+  /** Asked before each unit but the first, with all records so far: true ends the run there. */
+  readonly isEnough?: (
+    records: readonly UnitRecord[],
+    spoken: Pick<LintResult, 'registers' | 'declarations'>,
+  ) => Promise<boolean>;
+  /** A part of a larger run: nothing is joined across files, and no record is kept. */
+  readonly handOn?: HandOn;
+}
+
+export interface LintResult {
+  /** One record per unit, in order of path. */
+  readonly records: readonly UnitRecord[];
+  /** Those that speak for the units: beside them, above them, and up to the configuration's folder. */
+  readonly registers: readonly Register[];
+  /** Those among the units, looked up by the parts that they speak of. */
+  readonly declarations: DeclarationIndex;
+  readonly packs: readonly Pack[];
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Units that were not looked at, since `isEnough` said so. */
+  readonly left: number;
+  /** How many threads linted, and why. */
+  readonly plan: Plan;
+  /** Files that were not read again, and why nothing could be kept for the next run; null: there is no cache. */
+  readonly cached: { readonly hits: number; readonly of: number; readonly notKept: string | null } | null;
+  /** Bugs that files ran into; each cost its file. */
+  readonly bugs: readonly { readonly path: string; readonly stack: string }[];
+  /** Lists that folders and globs hold and that a `.gitignore` passes over. */
+  readonly ignored: readonly Ignored[];
+  /** Trees of the bills in order of path, where they were wanted. */
+  readonly products?: readonly ProductTree[];
+}
+
+/**
+ * Lints everything that the patterns name. Phase 1 reads the facts (registers), phase 2 each unit by itself; a unit that
+ * cannot be read is a record with its error, and the others go on.
+ *
+ * @throws ConfigError for a register that cannot be read as one
+ */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const { config } = options;
+  const plugins = options.plugins ?? (await loadBuiltins(config.plugins));
+  const rules = rulesOf(plugins);
+  const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
+  const known = await bundledReading(plugins);
+  const decomposer = await bundledDecomposer();
+  const ignored: Ignored[] = [];
+  const found = await unitsOf(options, (one) => ignored.push(one));
+  const cache = await cacheOf(options);
+  const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
+  const registers = options.registers ?? (await registersOf(found, options));
+  const failed = new Map<Unit, string>();
+  const declarations = await readDeclarations(found, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)), ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }), onBug: (unit, error) => void failed.set(unit, error instanceof Error ? (error.stack ?? error.message) : String(error)) }); // prettier-ignore
+  const all = failed.size === 0 ? found : found.map((unit) => withBug(unit, failed.get(unit)));
+  const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
+  // Declarations are judged by themselves: their parts need a name only where there are bills to find them in.
+  const isAlone = all.every(({ path }) => declared.has(path));
+  const facts = factsOf(registers, sha256, [
+    ...(options.speakingOf ?? []),
+    ...(isAlone ? [] : declarations.byKey.keys()),
+  ]);
+  const units = (await options.handOn?.begin({ units: all, facts, declarations })) ?? all;
+
+  const run: FileLinting = {
+    config,
+    asOf: options.asOf,
+    rules,
+    packs,
+    ...known,
+    decomposer,
+    facts,
+    declared,
+    ...(options.stats !== undefined && { stats: options.stats }),
+  };
+  const results: FileResult[] = new Array<FileResult>(options.handOn === undefined ? units.length : 0);
+  const soFar: UnitRecord[] = [];
+  const bugs: LintResult['bugs'][number][] = [];
+  const trees = options.isDrawn === true ? new Map<string, ProductTree>() : null;
+  const onResult = async (index: number, result: FileResult): Promise<void> => {
+    if (result.bug !== undefined) bugs.push({ path: result.unit.path, stack: result.bug });
+    for (const record of result.records) options.onUnit?.(record);
+    for (const product of result.products ?? []) trees?.set(product.path, product);
+    if (options.isEnough !== undefined) soFar.push(...result.records);
+    if (options.handOn === undefined) results[index] = result;
+    else await options.handOn.file(result);
+  };
+  const { isEnough } = options;
+  // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
+  const wanted = { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null, isHandedOn: options.handOn !== undefined || trees !== null }; // prettier-ignore
+  cache?.begin(run, wanted);
+  const { left, plan } = await lintFiles({
+    units,
+    run,
+    read,
+    wanted,
+    cache,
+    concurrency: options.concurrency ?? config.concurrency,
+    stays: staysBecause(options),
+    ...(options.workerMemory !== undefined && { workerMemory: options.workerMemory }),
+    onProgress: (done, path) => options.onProgress?.(done, units.length, path),
+    isEnough: isEnough === undefined ? null : () => isEnough(soFar, { registers, declarations }),
+    onResult,
+  });
+  const done = results.slice(0, units.length - left);
+  const records = done.flatMap((result) => result.records);
+  // A bill that something is joined to is assembled once more, and its tree is drawn then; what is kept of a join has none.
+  const joining = trees === null ? run : await keepingTrees(run, trees);
+  await joined(records, left === 0 && options.handOn === undefined && trees === null ? cache : null, () => joinItemMasters(notedUnits(done, joining, read), records)); // prettier-ignore
+  const notKept = (await cache?.save()) ?? null;
+  options.onProgress?.(units.length, units.length, null);
+  return {
+    records,
+    registers,
+    declarations,
+    packs,
+    rules,
+    left,
+    plan,
+    bugs,
+    ignored,
+    cached: cache && { hits: cache.hits, of: units.length, notKept },
+    ...(trees !== null && {
+      products: [...trees.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    }),
+  };
+}
+
+/** Joins records across files, or takes what that came to in a run of the same files. */
+async function joined(records: UnitRecord[], cache: Cache | null, join: () => Promise<void>): Promise<void> {
+  const known = cache?.findJoined() ?? null;
+  if (known !== null) {
+    for (const [index, at] of known.at.entries()) records[at] = known.records[index] as UnitRecord;
+    return;
+  }
+  const before = [...records];
+  await join();
+  const changed = records.flatMap((record, at) => (record === before[at] ? [] : [at]));
+  cache?.keepJoined(changed, changed.map((at) => records[at] as UnitRecord)); // prettier-ignore
+}
+
+/** The cache that the configuration asks for; null where there is none, or what is found depends on more than files. */
+async function cacheOf({ config, cwd, plugins, source }: LintOptions): Promise<Cache | null> {
+  if (config.cache === null || plugins !== undefined || source !== undefined) return null;
+  const [{ Cache }, { cacheLocation }] = await Promise.all([
+    import('../cache/cache.ts'),
+    import('../cache/location.ts'),
+  ]);
+  return new Cache({ location: cacheLocation(config.cache.location, cwd, config.root), strategy: config.cache.strategy }); // prettier-ignore
+}
+
+/** Why a run has to stay in one thread; null: it need not. */
+function staysBecause({ plugins, source, isEnough }: LintOptions): string | null {
+  if (plugins !== undefined) return 'plugins are given as objects, which cannot be sent to another thread';
+  if (source !== undefined) return 'the files are not read from the disk';
+  if (isEnough !== undefined) return 'the run ends at the first file that fails';
+  return null;
+}
+
+/** What the patterns name, and the declarations and item masters of the configuration. */
+async function unitsOf(
+  { patterns, cwd, config, source }: LintOptions,
+  onIgnored: (ignored: Ignored) => void,
+): Promise<readonly Unit[]> {
+  const units = source?.units ?? (await inputsOf(patterns, { cwd, config, onIgnored }));
+  const globs = declarationGlobs(config);
+  if (globs.length === 0) return units;
+  const held = new Set(units.map(({ absolute }) => absolute));
+  const further = (await inputsOf(globs, { cwd, config })).filter(({ absolute }) => !held.has(absolute));
+  const all = [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // A master that a folder, a glob or the configuration brings is there for the bills: its own parts fail no commit.
+  const named = new Set(source === undefined ? patterns.map((pattern) => resolve(cwd, pattern)) : []);
+  const isAside = ({ path, absolute, missing }: Unit): boolean => !missing && !named.has(absolute) && fileConfig(config, path).itemMaster !== null; // prettier-ignore
+  return all.map((unit) => (isAside(unit) ? { ...unit, isAside: true } : unit));
+}
+
+const withBug = (unit: Unit, bug: string | undefined): Unit => (bug === undefined ? unit : { ...unit, bug });
+
+const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);
+
+function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
+  const paths = units.map(({ path }) => path);
+  const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
+  return readRegisters(paths, {
+    cwd,
+    root: config.root,
+    companies: config.trade.suppliers,
+    readText: source?.readText ?? fromDisk,
+  });
+}

@@ -28,6 +28,12 @@ describe('a file in which no parts list was understood', () => {
     expect(await outcome(list)).toMatchObject({ status: 'no-bom', code: null });
   });
 
+  it('holds none where it says what to do with things', async () => {
+    const steps =
+      'alpha,beta\nPliers,Install magnets\nDrill 6 mm,Mount motor\nCalipers,Check motor shaft\nGlue,Attach magnets\n';
+    expect(await outcome(steps)).toMatchObject({ status: 'no-bom' });
+  });
+
   it('may tell of motors in sentences, in one column or in two rows', async () => {
     const story = 'alpha,beta\nMonday,The motor runs hot.\nTuesday,The magnet came loose.\nFriday,All is well again.\n';
     expect(await outcome(story)).toMatchObject({ status: 'no-bom' });

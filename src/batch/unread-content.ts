@@ -177,7 +177,7 @@ export class CarrierFinder {
   }
 
   #isFirm(text: string, column: number): boolean {
-    if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text)) return false;
+    if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text) || TO_DO.test(text)) return false;
     return this.isReported(text, column);
   }
 
@@ -204,6 +204,9 @@ const asItem = (text: string): string =>
 
 const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const SENTENCE = /[.!?。]$/u;
+/** "Install magnets": what somebody has to do with things that a list names. */
+const TO_DO =
+  /^(?:install|mount|clean|attach|glue|insert|remove|assemble|check|measure|solder|connect|drill|press|print|adjust|calibrate|align|secure|tighten|place|einbauen|montieren|kleben|prüfen|monter|coller|instalar|montar|colocar|安装|粘贴|检查)(?![\p{L}-])/iu;
 const FIGURE = /\d/;
 
 const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
@@ -258,7 +261,7 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
 }
 
 /** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */
-const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
+const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$|=/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
 
 /** Whether a list of the unit says the same: texts of one unit are equal where their ids are. */
 function isListed(id: number, lists: readonly Table[]): boolean {

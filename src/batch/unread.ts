@@ -138,7 +138,7 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordin
   const { texts } = sheet;
   const words = new Map<number, boolean>();
   let yielded = 0;
-  for (const { columns, lines } of tables) {
+  for (const { columns, lines, headerRow } of tables) {
     const own = FIGURES.flatMap((field) => columns.get(field) ?? []);
     const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
     for (const column of own) {
@@ -149,7 +149,8 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordin
         if (id === 0) continue;
         let isWords = words.get(id);
         if (isWords === undefined) words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id)))); // prettier-ignore
-        if (!isWords) continue;
+        // Alone in its row, of a list without a header, it is the heading of what stands further in.
+        if (!isWords || (headerRow === null && sheet.filled(ordinal).length === 1)) continue;
         yielded++;
         yield { ordinal, columns: [column] };
       }

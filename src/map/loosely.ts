@@ -10,6 +10,7 @@ const LONGEST = 80;
 const MOST_COLUMNS = 60;
 const LOOSE = 0.2;
 const SENTENCE = /[.!?。]$/;
+const DATUM = /^[-\s]{0,8}[\p{Ll}_.]{1,30}\s?[:=]\s{0,3}\S|^\[[^\]]{1,40}\]$/u;
 /** More words make a sentence, or go on from the line above. */
 const MOST_WORDS = 5;
 
@@ -54,9 +55,11 @@ function wordsFirst(sheet: Sheet, rows: readonly number[]): number | null {
   return isHeader && new Set(texts).size === texts.length ? row : null;
 }
 
-/** Most cells are sentences, or go on from one to the next. */
+/** Most cells are sentences, or go on from one to the next, or are data line by line. */
 function isProse(sheet: Sheet, { column }: Profile, rows: readonly number[]): boolean {
   const texts = rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== '');
+  // `no=MAG-1`, `qty: 4`: data line by line, of which several make a part.
+  if (texts.filter((text) => DATUM.test(text)).length * 5 >= texts.length * 2) return true;
   const prose = texts.filter((text) => text.split(/\s+/).length > MOST_WORDS && (SENTENCE.test(text) || /^\p{Ll}/u.test(text))).length; // prettier-ignore
   return prose * 2 >= texts.length;
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { contentsOf } from './described.fixture.ts';
 
-const decomposer = await bundledDecomposer();
-
-function materials(text: string): string[] {
-  const texts = [{ role: 'description' as const, text, column: 0 }];
-  return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.map(({ material }) => material); // prettier-ignore
-}
+const materials = (text: string): string[] => contentsOf(text).map(({ material }) => material);
 
 describe('neodymium by name and a binder', () => {
   it.each([

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
-
-const decomposer = await bundledDecomposer();
-
-function holds(text: string): boolean {
-  const texts = [{ role: 'description' as const, text, column: 0 }];
-  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
-  return contents.some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
-}
+import { holds } from './described.fixture.ts';
 
 describe('a noun that only says how a thing is fitted, moved or counted', () => {
   it.each([

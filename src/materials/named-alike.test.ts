@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
-
-const decomposer = await bundledDecomposer();
+import { contentsOf } from './described.fixture.ts';
 
 /** Classes of what a line is said to hold, by its description and a remark. */
-function classes(description: string, remark = ''): string[] {
-  const texts = [
-    { role: 'description' as const, text: description, column: 0 },
-    { role: 'remarks' as const, text: remark, column: 1 },
-  ];
-  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
-  return [...new Set(contents.map(({ componentClass }) => componentClass ?? ''))];
-}
+const classes = (description: string, remark = ''): string[] => [
+  ...new Set(contentsOf(description, remark).map(({ componentClass }) => componentClass ?? '')),
+];
 
 describe('two things of one name', () => {
   it.each([

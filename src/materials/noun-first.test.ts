@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
-
-const decomposer = await bundledDecomposer();
-
-function holds(text: string): boolean {
-  const texts = [{ role: 'description' as const, text, column: 0 }];
-  const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
-  return contents.some(({ presence, report }) => report && presence !== 'excluded' && presence !== 'unlikely');
-}
+import { contentsOf, holds } from './described.fixture.ts';
 
 describe('names that stand first and are cut short, as lists of materials managers write them', () => {
   it.each([
@@ -39,8 +31,6 @@ describe('names that stand first and are cut short, as lists of materials manage
 
 describe('what stands behind the rating of a motor', () => {
   it('says what excites it, and is no magnet of its own', () => {
-    const texts = [{ role: 'description' as const, text: 'Motor 1.5 kW permanent magnet 4-pole', column: 0 }];
-    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
-    expect(contents.every(({ form }) => form === 'component')).toBe(true);
+    expect(contentsOf('Motor 1.5 kW permanent magnet 4-pole').every(({ form }) => form === 'component')).toBe(true);
   });
 });

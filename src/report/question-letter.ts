@@ -26,7 +26,7 @@ const USUAL = ['Dy', 'Tb', 'Ho'];
 const MOST_ELEMENTS = 6;
 
 /** The columns that answer a field. One without is asked for each time: shares by the element, and every letter is signed for its lots. */
-const COLUMNS: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
+export const LETTER_COLUMNS: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
   'letter.maker': ['magnetMaker', 'grade'],
   'letter.formula': ['material', 'grade', 'cas'],
   'letter.originMagnet': STAGES.map((stage) => `origin${stage}` as const),
@@ -52,7 +52,7 @@ export function* questionLetter(letter: Letter, languages: readonly FormLanguage
   const [shares, named] = [elementsOf(findings), elementsNamed(findings)];
   const fields = fieldsOf(findings).flatMap((field): AskedField[] => {
     if (field === 'letter.shares') return shares.length > 0 ? [{ field, open: [], isPart: false }] : [];
-    const columns = COLUMNS[field] ?? [];
+    const columns = LETTER_COLUMNS[field] ?? [];
     const open = columns.filter((column) => isOpen(column, letter));
     return columns.length > 0 && open.length === 0 ? [] : [{ field, open, isPart: open.length < columns.length }];
   });

@@ -5,7 +5,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { elementsNamed, elementsOf, fieldsOf } from '../question-letter.ts';
+import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {
@@ -40,14 +40,9 @@ export interface QuestionForm {
   readonly isPassedOn: boolean;
 }
 
-const BY_FIELD: Readonly<Record<string, readonly RegisterColumn[]>> = {
+const BY_FIELD: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
+  ...LETTER_COLUMNS,
   'letter.maker': ['magnetMaker', 'grade', 'material'],
-  'letter.formula': ['material', 'grade', 'cas'],
-  'letter.originMagnet': STAGES.map((stage) => `origin${stage}` as const),
-  'letter.originMaterial': STAGES.filter((stage) => stage !== 'Magnet').map((stage) => `origin${stage}` as const),
-  'letter.technology': ['chineseTechnology'],
-  'letter.form': ['formShipped'],
-  'letter.licence': ['licence', 'licenceType', 'licenceExpiry'],
   'letter.lots': ['lots', 'validUntil'],
   'letter.signer': ['signer', 'signed'],
 };

@@ -97,6 +97,15 @@ function joinEndings(drafts: Map<string, Draft>): void {
   }
 }
 
+/** What stands before a noun and what it is driven by alike: "MOTOR,AIR COOLED" is no air motor. */
+const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac)$/;
+
+/** "MOTOR,SERVO" for "servo motor": lists of materials managers have the noun first, a comma, and no blank. Null: of one word, or of too many. */
+function invertedName(term: string): string | null {
+  const [, rest = '', noun] = /^([a-z0-9][a-z0-9 /-]{1,30}) ([a-z]{3,16})$/.exec(term) ?? [];
+  return noun === undefined || rest.split(' ').length > 2 || MEDIUM.test(rest) ? null : `${noun},${rest}`;
+}
+
 const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meanings.values()].some(({ kind }) => kind === wanted); // prettier-ignore
 
 /** All vocabularies and the names of materials and families. */
@@ -155,7 +164,13 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       const as = isOther ? 'part' : kind;
       // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
       const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
-      for (const term of terms) add(term, as, value, head);
+      for (const term of terms) {
+        add(term, as, value, head);
+        if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
+          const inverted = invertedName(term);
+          if (inverted !== null) add(inverted, as, value, head);
+        }
+      }
     }
   }
   for (const material of knowledge.materials.values()) {

@@ -9,6 +9,11 @@ describe('names that stand first and are cut short, as lists of materials manage
     'RING,MAGNET,32OD X 24ID',
     'SPKR,8OHM,2W,40MM',
     'CPLG,MAG,5NM',
+    'GENERATOR,PM,5KW',
+    'DRIVE,HARD DISK,2TB',
+    'SEPARATOR,MAGNETIC,GRATE',
+    'FOIL,DYSPROSIUM,0.1MM',
+    'INGOT,SAMARIUM',
     'PMP,MAG DRV,PP,20LPM',
   ])('name what holds a magnet: %s', (text) => {
     expect(holds(text)).toBe(true);
@@ -21,6 +26,9 @@ describe('names that stand first and are cut short, as lists of materials manage
     'HSG,SPKR',
     'MTR,IND,1.5KW,4P,B5',
     'STRTR,MAG,SZ 1',
+    'MOTOR,INDUCTION,5HP',
+    'MAGNET,ELECTRO,24VDC',
+    'FOIL,ALUMINIUM,0.1MM',
     'VLV,SOL,24VDC,1/4NPT',
     'SNSR,MAG,CYL',
     'RING,RETAINING,MAGNET WIRE SPOOL',

@@ -316,6 +316,10 @@ const PACKED_IN =
   /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
 const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 
+/** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
+const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
+  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && folded.slice(0, start).trim() === '';
+
 function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
@@ -338,7 +342,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
     // "Rim, e-bike rated": what it is fit for.
     if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.
-    if (kind === 'shape' && hits.some((other) => other.segment === hit.segment && carries(other))) continue;
+    // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
+    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text)))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
       value: kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value,

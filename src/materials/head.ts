@@ -90,6 +90,12 @@ export function decideHead(
     [main, mainSegment] = [shaped, mainSegment + 1];
   }
 
+  const fitted = main === null || main.kind === 'part' ? undefined : heads.get(mainSegment + 1);
+  if (main !== null && fitted?.kind === 'part' && isFitted(main, fitted, segments[mainSegment + 1], text)) {
+    for (const noun of nouns) if (noun !== fitted) noun.cancelledBy ??= fitted.text;
+    return { head: fitted };
+  }
+
   const joint = main === null ? undefined : jointOf(heads.get(mainSegment + 1), segments[mainSegment + 1], text);
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
@@ -117,6 +123,14 @@ export function decideHead(
 
 const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
+
+const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?|horns?|drivers?|brackets?|brkt|bkt|plates?|harness|connectors?|gaskets?|seals?|leads?|terminals?|guards?|grilles?|stands?|clips?|screws?|bolts?|nuts?|washers?|spacers?|adapt[eo]rs?|couplers?|pulleys?|keys?|brush(?:es)?|capacitors?|labels?|housings?|hsg|cases?|box(?:es)?)$/i; // prettier-ignore
+
+/** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
+function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
+  const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
+  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
+}
 
 /** Things that join two others. */
 const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore

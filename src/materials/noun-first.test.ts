@@ -14,6 +14,8 @@ describe('names that stand first and are cut short, as lists of materials manage
     'SEPARATOR,MAGNETIC,GRATE',
     'FOIL,DYSPROSIUM,0.1MM',
     'INGOT,SAMARIUM',
+    'MOTOR,FAN,24V',
+    'Motor, cable 5 m',
     'PMP,MAG DRV,PP,20LPM',
   ])('name what holds a magnet: %s', (text) => {
     expect(holds(text)).toBe(true);
@@ -29,6 +31,9 @@ describe('names that stand first and are cut short, as lists of materials manage
     'MOTOR,INDUCTION,5HP',
     'MAGNET,ELECTRO,24VDC',
     'FOIL,ALUMINIUM,0.1MM',
+    'MOTOR,MOUNT,RUBBER',
+    'SERVO,HORN',
+    'MAGNET,HOLDER,PLASTIC',
     'VLV,SOL,24VDC,1/4NPT',
     'SNSR,MAG,CYL',
     'RING,RETAINING,MAGNET WIRE SPOOL',

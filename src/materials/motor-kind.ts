@@ -8,7 +8,11 @@ const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux']);
 
 /** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always; on direct current it is a brushless one. */
 const THREE_PHASE =
-  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
+  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|drehstr\.|(?<!\p{L})trif\.|(?<![\d.])3 ?f(?=[ .,])|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
+
+/** One phase of the mains: a capacitor makes the second, and the rotor is a cage. */
+const ONE_PHASE =
+  /(?<![\d.])1[ -]?(?:ph|phases?|phasig|fase)(?![a-z])|single[ -]phase|einphas|(?<!\p{L})mono(?:f\.|f[aá]s|phas)|jednofaz|однофаз|tek faz|1상|단상|单相|單相|単相/iu;
 
 /** Efficiency classes of induction motors on the mains (IEC 60034-30-1), and horsepower on the mains. IE5 may have magnets. */
 const ON_MAINS =
@@ -59,6 +63,7 @@ export function motorKind(
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'three phases', 0.8, phases) ??
+    tell('motor-ac', 'one phase', 0.75, (text) => ONE_PHASE.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'rated as induction motors are', 0.75, rated) ??
     classes
   );

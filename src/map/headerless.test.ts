@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { guessByContent } from './headerless.ts';
+import { mapSheet } from './map-sheet.ts';
 import { type Cell, sheetOf } from './test-sheet.ts';
+import type { MappedSheet, Table } from './types.ts';
+
+const map = (rows: readonly (readonly Cell[])[]): MappedSheet => mapSheet(sheetOf(rows));
+
+function only({ tables }: MappedSheet): Table {
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
 
 /** Columns by field, or why there is no list. */
 function guess(...rows: (readonly Cell[])[]): string {
@@ -55,5 +64,41 @@ describe('things under headings that stand further out', () => {
       [null, 'It was replaced by a new one of the same make.'],
     ];
     expect(guess(...log)).not.toMatch(/=/);
+  });
+});
+
+describe('lists without a known header', () => {
+  it('are read by their content, with low confidence', () => {
+    const table = only(
+      map([
+        ['A759MW157M1JAAE048', 'A1'],
+        ['ZLLS350TA', 'Z1'],
+        ['ZHCS350TA', 'Z2'],
+        ['UWX1C220MCL1GB', 'U1-2'],
+      ]),
+    );
+    expect(table.headerRow).toBeNull();
+    expect(table.confidence).toBeLessThan(0.5);
+    expect(table.columns.get('partNumber')).toEqual([0]);
+    expect(table.columns.get('refDes')).toEqual([1]);
+  });
+
+  it('keep the row of unknown words as their header', () => {
+    const table = only(map([['Wossit', 'Howmany', 'Farbe'], ['Stepper motor 42 mm', 4, 'rot'], ['Neodymium magnet', 8, 'blau'], ['Base plate left', 1, 'rot'], ['Cover plate', 2, 'rot']])); // prettier-ignore
+    expect(table.headerRow).toBe(1);
+    expect(table.columns.get('description')).toEqual([0]);
+    expect(table.columns.get('quantity')).toEqual([1]);
+  });
+
+  it('are refused aloud when they look like a list and say nothing', () => {
+    const mapped = map([
+      ['Wossit', 'Howmany', 'Farbe'],
+      ['a', 4, 'rot'],
+      ['b', 8, 'blau'],
+      ['c', 1, 'rot'],
+      ['d', 2, 'rot'],
+    ]);
+    expect(mapped.verdict).toBe('not-understood');
+    expect(mapped.reason).toContain('Wossit');
   });
 });

@@ -313,42 +313,6 @@ describe('sheets that are no parts list', () => {
   });
 });
 
-describe('lists without a known header', () => {
-  it('are read by their content, with low confidence', () => {
-    const table = only(
-      map([
-        ['A759MW157M1JAAE048', 'A1'],
-        ['ZLLS350TA', 'Z1'],
-        ['ZHCS350TA', 'Z2'],
-        ['UWX1C220MCL1GB', 'U1-2'],
-      ]),
-    );
-    expect(table.headerRow).toBeNull();
-    expect(table.confidence).toBeLessThan(0.5);
-    expect(table.columns.get('partNumber')).toEqual([0]);
-    expect(table.columns.get('refDes')).toEqual([1]);
-  });
-
-  it('keep the row of unknown words as their header', () => {
-    const table = only(map([['Wossit', 'Howmany', 'Farbe'], ['Stepper motor 42 mm', 4, 'rot'], ['Neodymium magnet', 8, 'blau'], ['Base plate left', 1, 'rot'], ['Cover plate', 2, 'rot']])); // prettier-ignore
-    expect(table.headerRow).toBe(1);
-    expect(table.columns.get('description')).toEqual([0]);
-    expect(table.columns.get('quantity')).toEqual([1]);
-  });
-
-  it('are refused aloud when they look like a list and say nothing', () => {
-    const mapped = map([
-      ['Wossit', 'Howmany', 'Farbe'],
-      ['a', 4, 'rot'],
-      ['b', 8, 'blau'],
-      ['c', 1, 'rot'],
-      ['d', 2, 'rot'],
-    ]);
-    expect(mapped.verdict).toBe('not-understood');
-    expect(mapped.reason).toContain('Wossit');
-  });
-});
-
 describe('element tables', () => {
   it('are mapped by element and attribute names', () => {
     const sheet = sheetOf(

@@ -32,16 +32,17 @@ export function* askLines(
   for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
     yield `  ${paint.strong(say('ask.head'))} ${maker === '' ? say('ask.unnamed') : maker}\n`;
     for (const letter of letters.values()) {
-      // What is asked of magnets of ten grades is asked once, and behind the last of them.
+      // What is asked of magnets of ten grades is asked once, behind the last of them and as far out as they are: it is of all.
       const groups = [...letter.parts];
+      const indent = groups.length > 1 ? '    ' : '      ';
       for (const [at, [meaning, parts]] of groups.entries()) {
         const why = meaning === '' ? [] : [...hanging('      ', pad(say('row.why'), 10), meaning, context.width)];
         yield* hanging('    ', '', parts.join(', '), context.width, paint.strong);
         if (groups.length > 1) yield* why;
         if (at < groups.length - 1) continue;
-        yield* hanging('      ', pad(say('row.question'), 10), letter.question, context.width);
+        yield* hanging(indent, pad(say('row.question'), 10), letter.question, context.width);
         for (const { movement, words } of letter.movements)
-          yield* hanging('      ', pad(movement, 10), words, context.width);
+          yield* hanging(indent, pad(movement, 10), words, context.width);
         if (groups.length === 1) yield* why;
       }
     }

@@ -139,7 +139,7 @@ describe('stylish', () => {
     };
     const text = await render('stylish', judge([unit('a.xlsx', [finding({ question }), finding(other)])], JUDGING), { width: 120 }); // prettier-ignore
     expect(text.match(/question|inbound/g)).toEqual(['question', 'inbound']);
-    expect(text).toMatch(/MAG-01 .*\n {6}why {7}grade for 150 °C: made with Dy or Tb\n {4}MAG-02 .*\n {6}why {7}magnet by its name\n {6}question /); // prettier-ignore
+    expect(text).toMatch(/MAG-01 .*\n {6}why {7}grade for 150 °C: made with Dy or Tb\n {4}MAG-02 .*\n {6}why {7}magnet by its name\n {4}question /); // prettier-ignore
   });
 
   it('shows an open question with its date and owner, and asks nothing that is answered', async () => {

@@ -5,6 +5,7 @@ import type { Decomposition } from '../materials/types.ts';
 import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
 import { remembering } from './recall.ts';
+import { BY_TEXT, shapesFor } from './shapes.ts';
 
 /** What the texts of a unit bring, by id: each is looked at once, however many lines and tables hold it. */
 export interface TextBits {
@@ -96,8 +97,18 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   const ownTraces = new Map<number, number>();
   /** From 1; all units of a pool have one, since lines are recalled by it. */
   const numbering = shared?.numbering ?? new Map<string, number>();
+  const shapes = shapesFor(screening);
+  /** Number of a text's shape, where all of that shape are screened alike; 0: it has to be looked at itself. */
+  const shapeOf = (id: number): number => {
+    const shape = shapes.of(codes, texts.codes(id, codes));
+    const found = shapes.bits[shape];
+    return found === 0 || found === BY_TEXT ? 0 : shape;
+  };
   const traceAnew = (id: number): number => {
-    const signature = screening.traceSignature(texts.text(id));
+    const shape = shapeOf(id);
+    let signature = shape === 0 ? undefined : shapes.traces[shape];
+    if (signature === undefined) signature = screening.traceSignature(texts.text(id));
+    if (shape !== 0) shapes.traces[shape] = signature;
     if (signature === null) return 0;
     const number = numbering.get(signature) ?? numbering.size + 1;
     numbering.set(signature, number);
@@ -113,13 +124,23 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
     return found;
   };
   const screenedAnew = (id: number): number => {
-    const byCodes = screening.screenCodes(codes, texts.codes(id, codes));
+    const length = texts.codes(id, codes);
+    const shape = shapes.of(codes, length);
+    const known = shape === 0 ? BY_TEXT : (shapes.bits[shape] as number);
+    if (known !== 0 && known !== BY_TEXT) return known;
+    const byCodes = screening.screenCodes(codes, length);
+    if (known === 0 && byCodes >= 0) shapes.bits[shape] = byCodes + 1;
     return (byCodes >= 0 ? byCodes : screening.screen(texts.text(id))) + 1;
   };
   const screened = (id: number): number => once(id, shared?.bits, ownBits, screenedAnew) - 1;
   const decidedAnew = (id: number): number => {
+    const shape = shapeOf(id);
+    const known = shape === 0 ? 0 : (shapes.decisions[shape] as number);
+    if (known !== 0) return known;
     const decided = screening.decide(texts.text(id));
-    return decided === null ? Decision.open : Decision[decided];
+    const decision = decided === null ? Decision.open : Decision[decided];
+    if (shape !== 0) shapes.decisions[shape] = decision;
+    return decision;
   };
   const decisionOf = (id: number): number => once(id, shared?.decisions, ownDecisions, decidedAnew);
   /** A question to a text, by its place among the bits. */

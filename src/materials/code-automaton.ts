@@ -19,8 +19,17 @@ interface Place {
 
 const isCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
-/** Null where a pattern uses syntax that it does not know. States are made when a text first leads to them. */
-export function createCodeAutomaton(sources: readonly string[]): CodeAutomaton | null {
+/** A set that holds a digit holds them all. */
+const widened = (codes: ReadonlySet<number>): ReadonlySet<number> =>
+  DIGITS.some((digit) => codes.has(digit)) ? new Set([...codes, ...DIGITS]) : codes;
+
+const DIGITS = Array.from('0123456789', (digit) => digit.charCodeAt(0));
+
+/**
+ * Null where a pattern uses syntax that it does not know. States are made when a text first leads to them. `anyDigit`: a digit of a
+ * pattern is met by any other, so that a text matches if some text does that differs from it in its digits alone.
+ */
+export function createCodeAutomaton(sources: readonly string[], anyDigit = false): CodeAutomaton | null {
   // Place 0 is the end of every pattern.
   const places: Place[] = [{ set: null, next: [] }];
   const add = (set: ReadonlySet<number> | null, next: number[]): number => places.push({ set, next }) - 1;
@@ -29,7 +38,7 @@ export function createCodeAutomaton(sources: readonly string[]): CodeAutomaton |
   function lay(node: PatternNode, then: number): number {
     switch (node.kind) {
       case 'set':
-        return add(node.codes, [then]);
+        return add(anyDigit ? widened(node.codes) : node.codes, [then]);
       case 'sequence':
         return node.nodes.reduceRight((next, each) => lay(each, next), then);
       case 'either':

@@ -6,6 +6,8 @@ export interface NameFinder {
   namesIn(text: string): string[];
   /** Whether a name of three or more characters, or a shorter one, stands at `at` in these char codes, lower case, as a whole word. */
   isAt(codes: Uint16Array, length: number, at: number): boolean;
+  /** Whether a name with digits stands at `at`, or would if the digits there were others. */
+  isAnyAt(codes: Uint16Array, length: number, at: number): boolean;
 }
 
 /** Shorter names are searched one by one. */
@@ -15,9 +17,11 @@ const SEED = 3;
 export function createNameFinder(names: Iterable<string>): NameFinder {
   const short: string[] = [];
   const bySeed = new Map<number, string[]>();
+  const withDigits: string[] = [];
   const hasSeed = new Uint8Array(1 << 16);
   const opensShort = new Uint8Array(1 << 16);
   for (const name of new Set(names)) {
+    if (/\d/.test(name)) withDigits.push(name);
     if (name.length < SEED) {
       short.push(name);
       opensShort[name.charCodeAt(0)] = 1;
@@ -34,6 +38,7 @@ export function createNameFinder(names: Iterable<string>): NameFinder {
       const seed = seedOf(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
       return hasSeed[seed] === 1 && isOneAt(codes, length, at, bySeed.get(seed) ?? NO_NAMES);
     },
+    isAnyAt: (codes, length, at) => withDigits.some((name) => isLike(codes, length, at, name)),
     namesIn(text) {
       const found = short.filter((name) => isWordIn(text, name));
       for (let at = 0; at + SEED <= text.length; at++) {
@@ -69,6 +74,18 @@ function isWordAt(codes: Uint16Array, length: number, at: number, name: string):
   for (let i = 0; i < name.length; i++) if (codes[at + i] !== name.charCodeAt(i)) return false;
   if (at > 0 && isLetterOrDigit(codes[at - 1] as number)) return false;
   return end === length || !isLetterOrDigit(codes[end] as number);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether these codes are a name but for their digits. */
+function isLike(codes: Uint16Array, length: number, at: number, name: string): boolean {
+  if (at + name.length > length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const [code, wanted] = [codes[at + i] as number, name.charCodeAt(i)];
+    if (code !== wanted && !(isDigit(code) && isDigit(wanted))) return false;
+  }
+  return true;
 }
 
 function isWordIn(text: string, word: string): boolean {

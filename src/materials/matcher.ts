@@ -41,6 +41,12 @@ export interface Matcher {
   match(text: Normalised): Match[];
   /** All matches in order of place, overlapping ones too. */
   scan(text: Codes): Found;
+  /**
+   * Where the longest term with digits ends that begins at `at`, -1: none does. With `anyDigit`: or would if other digits stood in the
+   * text. Texts that differ in digits alone have the same matches where for each place that `anyDigit` tells of both have no such
+   * term, or the same digits up to the end that it tells.
+   */
+  endWithDigits(text: Codes, at: number, anyDigit: boolean): number;
 }
 
 /** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */
@@ -53,6 +59,7 @@ export interface MatcherTables extends TrieTables {
   readonly flags: Uint8Array;
 }
 
+const ZERO = 48;
 const BLANK = 1;
 const DASH = 2;
 
@@ -326,6 +333,70 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     return isHump(cased, start) || (flag & START_FREE) !== 0;
   }
 
+  /** Where the longest term with digits ends that begins at `start` and has come to `state` at `from`; -1: there is none. */
+  function walkDigits(
+    text: Codes,
+    start: number,
+    from: number,
+    root: number,
+    came: number,
+    hasDigits: boolean,
+    anyDigit: boolean,
+  ): number {
+    const { length: size } = text;
+    const letters = root === ACCENTED ? text.cased : text.folded;
+    const classes = root === ACCENTED ? (accentedClassOf ??= withCapitals(codes, classOf)) : classOf;
+    let state = came;
+    let wasBlank = false;
+    let end = -1;
+    for (let i = from; i < size; i++) {
+      const code = letters[i] as number;
+      if (anyDigit && isDigit(code)) {
+        for (let digit = ZERO; digit < ZERO + 10; digit++) {
+          const cls = classes[digit] as number;
+          const next = (base[state] as number) + cls;
+          if (cls === 0 || check[next] !== cls) continue;
+          if (isEnd(text, start, i, next, root)) end = Math.max(end, i + 1);
+          end = Math.max(end, walkDigits(text, start, i + 1, root, next, true, true));
+        }
+        return end;
+      }
+      let cls = classes[code] as number;
+      if (root !== CJK && (cls === BLANK || cls === DASH)) {
+        if (wasBlank) continue;
+        wasBlank = true;
+        cls = BLANK;
+      } else wasBlank = false;
+      const next = (base[state] as number) + cls;
+      if (check[next] !== cls) return end;
+      state = next;
+      hasDigits ||= isDigit(code);
+      if (hasDigits && isEnd(text, start, i, state, root)) end = i + 1;
+    }
+    return end;
+  }
+
+  /** Whether a term ends in `state`, with the character at `last`, as `walkWord` and `scanCjk` have it. */
+  function isEnd(text: Codes, start: number, last: number, state: number, root: number): boolean {
+    const id = (value[state] as number) - 1;
+    if (id < 0) return false;
+    if (root === CJK) return startsCjk(text, start, id);
+    const length = lengths[id] as number;
+    const flag = flags[id] as number;
+    const behindDigit = start > 0 && isDigit(text.folded[start - 1] as number);
+    return (!behindDigit || standsBehindDigit(length, flag)) && endsWord(text, last + 1, length, flag) >= 0;
+  }
+
+  function endWithDigits(text: Codes, at: number, anyDigit: boolean): number {
+    const { folded, cased } = text;
+    const code = folded[at] as number;
+    const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
+    const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
+    const word = (classOf[code] as number) > DASH ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
+    const accented = isInside ? -1 : walkDigits(text, at, at, ACCENTED, ACCENTED, false, anyDigit);
+    return Math.max(word, accented, walkDigits(text, at, at, CJK, CJK, false, anyDigit));
+  }
+
   function scan(text: Codes): Found {
     found.count = 0;
     const met = scanWords(text);
@@ -336,6 +407,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
 
   return {
     scan,
+    endWithDigits,
     match(text) {
       const { count, starts, ends, ids } = scan(codesOf(text));
       const matches: Match[] = [];

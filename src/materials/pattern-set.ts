@@ -11,6 +11,8 @@ export interface PatternSet {
   each(upper: string, found: (pattern: number, match: RegExpExecArray) => void): void;
   /** False where no pattern matches at `at` in the first `length` of these char codes; true: one may. */
   mayMatchAt(upper: Uint16Array, length: number, at: number): boolean;
+  /** The same of any text that differs from this one in its digits alone. */
+  mayMatchAnyAt(upper: Uint16Array, length: number, at: number): boolean;
 }
 
 /** How one pattern can begin, and what it needs. */
@@ -91,6 +93,8 @@ export function createPatternSet(
   let call = 0;
   let asked = 0;
   let automaton: CodeAutomaton | null | undefined;
+  /** The same for whatever digits, made when first asked; null: it cannot be told. */
+  let anyDigit: CodeAutomaton | null | undefined;
   const codes = new Uint16Array(MAX_CODES);
   /** All patterns as one automaton, once enough was asked: a small file takes less time than it does to build. */
   const ready = (): CodeAutomaton | null => {
@@ -121,6 +125,10 @@ export function createPatternSet(
       if (group === 0) return false;
       const all = ready();
       return all === null ? mayHold(groups[group - 1]?.[0] ?? [], upper, length) : all.matchesAt(upper, length, at);
+    },
+    mayMatchAnyAt(upper, length, at) {
+      if (anyDigit === undefined) anyDigit = createCodeAutomaton(sources, true);
+      return anyDigit?.matchesAt(upper, length, at) ?? true;
     },
     each(upper, found) {
       const all = upper.length <= MAX_CODES ? ready() : null;

@@ -22,12 +22,29 @@ export interface CodeScreenParts {
   readonly cueCodes: ReadonlySet<number>;
 }
 
+/** Where digits may matter; the ends of the terms, one for each. */
+export interface DigitPlaces {
+  readonly codes: readonly number[];
+  readonly terms: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** Looks at the first `length` char codes of a text. */
 export interface CodeScreen {
   /** Its bits; -1: the text itself has to be looked at. */
   readonly screen: (codes: Uint16Array, length: number) => number;
   /** False where none of these patterns matches in it; true: one may. */
   readonly mayMatch: (patterns: PatternSet, codes: Uint16Array, length: number) => boolean;
+  /**
+   * Where digits of a text may matter: a term with digits, a code or the name of a maker begins there, or would if other digits stood
+   * in the text. Null where that cannot be told.
+   */
+  readonly digitsOf: (codes: Uint16Array, length: number) => DigitPlaces | null;
+  /**
+   * Which digits do matter at such places: -1 where a code or a maker's name may begin, else the bits of the terms that do. Of texts
+   * that are alike but for their digits, and have the same bits and digits of terms, `screen` says the same, unless it is -1.
+   */
+  readonly digitsThatMatter: (codes: Uint16Array, length: number, places: DigitPlaces) => number;
 }
 
 /** Longest text that is screened by its codes. */
@@ -135,6 +152,44 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     return false;
   }
 
+  function fold(codes: Uint16Array, length: number): boolean {
+    looked.cased = codes;
+    looked.length = length;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      if (flags[code] === 0) learn(code);
+      if (((flags[code] as number) & CodeFlag.odd) !== 0) return false;
+      folded[i] = foldOf[code] as number;
+      upper[i] = upperOf[code] as number;
+    }
+    return true;
+  }
+
+  function digitsOf(codes: Uint16Array, length: number): DigitPlaces | null {
+    if (length <= 0 || length > MAX_CODES || !fold(codes, length)) return null;
+    const places = { codes: [] as number[], terms: [] as number[], ends: [] as number[] };
+    let starts = true;
+    for (let i = 0; i < length; i++) {
+      if (starts && (makers.isAnyAt(folded, length, i) || patterns.some((set) => set.mayMatchAnyAt(upper, length, i))))
+        places.codes.push(i);
+      starts = ((flags[codes[i] as number] as number) & CodeFlag.alnum) === 0;
+      const end = matcher.endWithDigits(looked, i, true);
+      if (end < 0) continue;
+      places.terms.push(i);
+      places.ends.push(end);
+    }
+    return places;
+  }
+
+  function digitsThatMatter(codes: Uint16Array, length: number, places: DigitPlaces): number {
+    if (!fold(codes, length)) return -1;
+    for (let i = 0; i < places.codes.length; i++) if (mayBegin(length, places.codes[i] as number)) return -1;
+    let bits = 0;
+    for (let i = 0; i < places.terms.length; i++)
+      if (matcher.endWithDigits(looked, places.terms[i] as number, false) >= 0) bits |= 1 << i;
+    return bits;
+  }
+
   function stemBits(codes: Uint16Array, length: number): number {
     let bits = 0;
     for (let i = 0; i < length; i++) {
@@ -147,7 +202,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     return bits;
   }
 
-  return { screen, mayMatch };
+  return { screen, mayMatch, digitsOf, digitsThatMatter };
 }
 
 function startsWith(codes: Uint16Array, length: number, at: number, wanted: string): boolean {

@@ -29,6 +29,8 @@ export interface Screening {
   screen(text: string): number;
   /** The same of its char codes; -1 where only the text itself tells. */
   readonly screenCodes: CodeScreen['screen'];
+  readonly digitsOf: CodeScreen['digitsOf'];
+  readonly digitsThatMatter: CodeScreen['digitsThatMatter'];
   /**
    * What a text is about, of one without `carrier`: another part with nothing beside it, or nothing that is known. Null: a class,
    * or it takes the other texts of the line to tell.
@@ -110,6 +112,8 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
   return {
     screen,
     screenCodes: byCodes.screen,
+    digitsOf: byCodes.digitsOf,
+    digitsThatMatter: byCodes.digitsThatMatter,
     mayBeOfSeries(series, codes, length) {
       let set = sets.get(series);
       if (set === undefined) {

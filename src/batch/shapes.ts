@@ -1,0 +1,179 @@
+import { MAX_CODES, type DigitPlaces } from '../materials/screen-codes.ts';
+import type { Screening } from '../materials/screen.ts';
+
+/** Texts that are looked at one by one before shapes are: a small file takes less time than what tells them apart. */
+const BEFORE = 1500;
+/** Shapes that are kept, and their characters; then all are forgotten and found again. */
+const MOST = 1 << 15;
+const MOST_CODES = 1 << 20;
+/** So often it is looked at whether shapes recur; where they do not, so many texts pass before they are tried again. */
+const WINDOW = 1 << 12;
+const PAUSE = 1 << 16;
+/** Terms with digits that may begin in one text, and digits of them. */
+const MOST_TERMS = 10;
+const MOST_DIGITS = 6;
+/** FNV-1a. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const ZERO = 48;
+
+/** What is the same for all texts of a shape, by its number. */
+export interface ShapeFacts {
+  /** Bits of `Screen` + 1; 0: not known yet; `BY_TEXT`. */
+  readonly bits: Uint8Array;
+  readonly decisions: Uint8Array;
+  /** Signatures of traces; null: none. */
+  readonly traces: (string | null | undefined)[];
+}
+
+/** Texts of the shape have to be looked at one by one. */
+export const BY_TEXT = 255;
+
+/**
+ * Texts that differ only in digits which no term, code or name goes by are of one shape, and are screened alike: "Screw M4x12",
+ * "Screw M5x16". A large list holds a hundred times as many texts as shapes.
+ */
+export class Shapes implements ShapeFacts {
+  readonly bits = new Uint8Array(MOST);
+  readonly decisions = new Uint8Array(MOST);
+  traces: (string | null | undefined)[] = [];
+  readonly #screening: Screening;
+  #wait = BEFORE;
+  #asked = 0;
+  #missed = 0;
+  /** Numbers of shapes are given from 1 on. */
+  #count = 1;
+  #codes = new Uint16Array(1 << 12);
+  #used = 0;
+  readonly #ends = new Uint32Array(MOST);
+  readonly #hashes = new Int32Array(MOST);
+  /** Open addressing: hash slot → number of a shape, 0 when free. */
+  readonly #slots = new Uint16Array(MOST * 2);
+  /** By number, which of its digits may matter. */
+  #places: (DigitPlaces | undefined)[] = [];
+  /** Number of a shape and the digits that count in it → number of the shape that has these. */
+  #variants = new Map<number, number>();
+
+  constructor(screening: Screening) {
+    this.#screening = screening;
+  }
+
+  /** Number of the shape of the first `length` codes; 0: it has none. Numbers hold until the next call. */
+  of(codes: Uint16Array, length: number): number {
+    if (this.#wait > 0) {
+      this.#wait--;
+      return 0;
+    }
+    if (length <= 0 || length > MAX_CODES) return 0;
+    let hash = SEED;
+    let digits = 0;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      const isDigit = code >= ZERO && code < ZERO + 10;
+      if (isDigit) digits++;
+      hash = Math.imul(hash ^ (isDigit ? ZERO : code), PRIME);
+    }
+    // One text is a shape of its own.
+    if (digits === 0) return 0;
+    hash ^= hash >>> 15;
+    if (++this.#asked === WINDOW) this.#takeStock();
+    // A text may need a number for its shape and one for the digits that count in it.
+    if (this.#count + 2 > MOST || this.#used + length > MOST_CODES) this.#forget();
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
+      if (this.#hashes[held] === hash && this.#isOf(held, codes, length)) return this.#variantOf(held, codes, length);
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(codes, length, hash);
+  }
+
+  #add(codes: Uint16Array, length: number, hash: number): number {
+    this.#missed++;
+    if (this.#used + length > this.#codes.length) {
+      const more = new Uint16Array(Math.max(this.#codes.length * 2, this.#used + length));
+      more.set(this.#codes);
+      this.#codes = more;
+    }
+    const number = this.#count++;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      this.#codes[this.#used++] = code >= ZERO && code < ZERO + 10 ? ZERO : code;
+    }
+    this.#ends[number] = this.#used;
+    this.#hashes[number] = hash;
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = number;
+    const places = this.#screening.digitsOf(codes, length);
+    if (places === null || places.terms.length > MOST_TERMS) this.bits[number] = BY_TEXT;
+    else if (places.codes.length + places.terms.length > 0) this.#places[number] = places;
+    return this.#variantOf(number, codes, length);
+  }
+
+  #variantOf(number: number, codes: Uint16Array, length: number): number {
+    const places = this.#places[number];
+    if (places === undefined) return number;
+    const bits = this.#screening.digitsThatMatter(codes, length, places);
+    if (bits <= 0) return bits === 0 ? number : 0;
+    let digits = 0;
+    let count = 0;
+    for (let i = 0; i < places.terms.length; i++) {
+      if ((bits & (1 << i)) === 0) continue;
+      for (let at = places.terms[i] as number; at < (places.ends[i] as number); at++) {
+        const digit = (codes[at] as number) - ZERO;
+        if (digit < 0 || digit > 9) continue;
+        digits = digits * 10 + digit;
+        if (++count > MOST_DIGITS) return 0;
+      }
+    }
+    const key = (number * 2 ** MOST_TERMS + bits) * 10 ** MOST_DIGITS + digits;
+    let variant = this.#variants.get(key);
+    if (variant === undefined) {
+      this.#missed++;
+      variant = this.#count++;
+      // It has no codes of its own.
+      this.#ends[variant] = this.#used;
+      this.#variants.set(key, variant);
+    }
+    return variant;
+  }
+
+  #isOf(number: number, codes: Uint16Array, length: number): boolean {
+    const start = this.#ends[number - 1] as number;
+    if ((this.#ends[number] as number) - start !== length) return false;
+    const own = this.#codes;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      if ((code >= ZERO && code < ZERO + 10 ? ZERO : code) !== own[start + i]) return false;
+    }
+    return true;
+  }
+
+  #takeStock(): void {
+    if (this.#missed * 2 > this.#asked) this.#wait = PAUSE;
+    this.#asked = 0;
+    this.#missed = 0;
+  }
+
+  #forget(): void {
+    this.bits.fill(0);
+    this.decisions.fill(0);
+    this.traces = [];
+    this.#slots.fill(0);
+    this.#places = [];
+    this.#variants = new Map();
+    this.#count = 1;
+    this.#used = 0;
+  }
+}
+
+const shapesOf = new WeakMap<Screening, Shapes>();
+
+/** The shapes of all texts that one screening looks at. */
+export function shapesFor(screening: Screening): Shapes {
+  let shapes = shapesOf.get(screening);
+  if (shapes === undefined) shapesOf.set(screening, (shapes = new Shapes(screening)));
+  return shapes;
+}

@@ -22,7 +22,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use question-clauses refusals',
     'plugins/odoo': 'records',
     'src/run': 'lint-declaration',
-    'src/batch': 'mapping-check name-keys part-names unread-drawn',
+    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',

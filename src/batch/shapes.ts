@@ -1,14 +1,14 @@
 import { MAX_CODES, type DigitPlaces } from '../materials/screen-codes.ts';
 import type { Screening } from '../materials/screen.ts';
 
-/** Texts that are looked at one by one before shapes are: a small file takes less time than what tells them apart. */
-const BEFORE = 1500;
 /** Shapes that are kept, and their characters; then all are forgotten and found again. */
 const MOST = 1 << 15;
 const MOST_CODES = 1 << 20;
 /** So often it is looked at whether shapes recur; where they do not, so many texts pass before they are tried again. */
 const WINDOW = 1 << 12;
 const PAUSE = 1 << 16;
+/** To tell a shape costs as much as so many texts that have none. */
+const TELLING = 3;
 /** Terms with digits that may begin in one text, and digits of them. */
 const MOST_TERMS = 10;
 const MOST_DIGITS = 6;
@@ -17,28 +17,25 @@ const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 const ZERO = 48;
 
-/** What is the same for all texts of a shape, by its number. */
-export interface ShapeFacts {
-  /** Bits of `Screen` + 1; 0: not known yet; `BY_TEXT`. */
-  readonly bits: Uint8Array;
-  readonly decisions: Uint8Array;
-  /** Signatures of traces; null: none. */
-  readonly traces: (string | null | undefined)[];
-}
-
-/** Texts of the shape have to be looked at one by one. */
-export const BY_TEXT = 255;
+/** Bits of a shape that one text was of so far, and of what is no shape: each text that is like it is looked at by itself. */
+const SEEN = 254;
+const BY_TEXT = 255;
 
 /**
  * Texts that differ only in digits which no term, code or name goes by are of one shape, and are screened alike: "Screw M4x12",
  * "Screw M5x16". A large list holds a hundred times as many texts as shapes.
  */
-export class Shapes implements ShapeFacts {
+export class Shapes {
+  /** By number, what is the same for all texts of a shape: bits of `Screen` + 1; 0: not known yet. */
   readonly bits = new Uint8Array(MOST);
+  /** What they are about; 0: not known yet. */
   readonly decisions = new Uint8Array(MOST);
+  /** Signatures of traces; null: none. */
   traces: (string | null | undefined)[] = [];
   readonly #screening: Screening;
-  #wait = BEFORE;
+  #pause = 0;
+  /** At first, and behind a pause, it is only looked at whether shapes recur. */
+  #isTrying = true;
   #asked = 0;
   #missed = 0;
   /** Numbers of shapes are given from 1 on. */
@@ -58,10 +55,13 @@ export class Shapes implements ShapeFacts {
     this.#screening = screening;
   }
 
-  /** Number of the shape of the first `length` codes; 0: it has none. Numbers hold until the next call. */
-  of(codes: Uint16Array, length: number): number {
-    if (this.#wait > 0) {
-      this.#wait--;
+  /**
+   * Number of the shape of the first `length` codes; 0: it has none. Numbers hold until the next call. `meets`: the text is looked at
+   * for the first time; a shape begins with the second of its texts, since one costs more to tell than a text to look at.
+   */
+  of(codes: Uint16Array, length: number, meets: boolean): number {
+    if (this.#pause > 0) {
+      if (meets) this.#pause--;
       return 0;
     }
     if (length <= 0 || length > MAX_CODES) return 0;
@@ -76,16 +76,17 @@ export class Shapes implements ShapeFacts {
     // One text is a shape of its own.
     if (digits === 0) return 0;
     hash ^= hash >>> 15;
-    if (++this.#asked === WINDOW) this.#takeStock();
+    if (meets && ++this.#asked === WINDOW) this.#takeStock();
     // A text may need a number for its shape and one for the digits that count in it.
     if (this.#count + 2 > MOST || this.#used + length > MOST_CODES) this.#forget();
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
-      if (this.#hashes[held] === hash && this.#isOf(held, codes, length)) return this.#variantOf(held, codes, length);
+      if (this.#hashes[held] === hash && this.#isOf(held, codes, length)) return this.#told(held, codes, length, meets);
       slot = (slot + 1) & mask;
     }
-    return this.#add(codes, length, hash);
+    if (meets) this.#slots[slot] = this.#add(codes, length, hash);
+    return 0;
   }
 
   #add(codes: Uint16Array, length: number, hash: number): number {
@@ -102,13 +103,23 @@ export class Shapes implements ShapeFacts {
     }
     this.#ends[number] = this.#used;
     this.#hashes[number] = hash;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number;
-    const places = this.#screening.digitsOf(codes, length);
-    if (places === null || places.terms.length > MOST_TERMS) this.bits[number] = BY_TEXT;
-    else if (places.codes.length + places.terms.length > 0) this.#places[number] = places;
+    this.bits[number] = SEEN;
+    return number;
+  }
+
+  #told(number: number, codes: Uint16Array, length: number, meets: boolean): number {
+    const bits = this.bits[number];
+    if (bits === BY_TEXT || (bits === SEEN && (!meets || this.#isTrying))) return 0;
+    if (bits === SEEN) {
+      this.#missed += TELLING;
+      const places = this.#screening.digitsOf(codes, length);
+      if (places === null || places.terms.length > MOST_TERMS) {
+        this.bits[number] = BY_TEXT;
+        return 0;
+      }
+      this.bits[number] = 0;
+      if (places.codes.length + places.terms.length > 0) this.#places[number] = places;
+    }
     return this.#variantOf(number, codes, length);
   }
 
@@ -152,7 +163,8 @@ export class Shapes implements ShapeFacts {
   }
 
   #takeStock(): void {
-    if (this.#missed * 2 > this.#asked) this.#wait = PAUSE;
+    this.#isTrying = this.#missed * 3 > this.#asked;
+    if (this.#isTrying) this.#pause = PAUSE;
     this.#asked = 0;
     this.#missed = 0;
   }

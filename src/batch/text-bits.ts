@@ -5,7 +5,7 @@ import type { Decomposition } from '../materials/types.ts';
 import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
 import { remembering } from './recall.ts';
-import { BY_TEXT, shapesFor } from './shapes.ts';
+import { shapesFor, type Shapes } from './shapes.ts';
 
 /** What the texts of a unit bring, by id: each is looked at once, however many lines and tables hold it. */
 export interface TextBits {
@@ -28,6 +28,9 @@ export interface TextBits {
 
 /** Beside the bits of `Screen`: they were told by reading the text, and it names nothing. */
 export const UNNAMED = 16;
+
+/** Texts that are looked at one by one before shapes are: a small file takes less time than what tells them apart. */
+let alone = 1000;
 
 const held = new WeakMap<TextArena, TextBits>();
 const codes = new Uint16Array(MAX_CODES + 1);
@@ -97,18 +100,31 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   const ownTraces = new Map<number, number>();
   /** From 1; all units of a pool have one, since lines are recalled by it. */
   const numbering = shared?.numbering ?? new Map<string, number>();
-  const shapes = shapesFor(screening);
-  /** Number of a text's shape, where all of that shape are screened alike; 0: it has to be looked at itself. */
+  let shapes: Shapes | null = null;
+  /** Number of the shape of the text whose codes were written last; 0: it has none. */
+  const shapeOfCodes = (length: number, meets: boolean): number => {
+    if (alone > 0) {
+      alone--;
+      return 0;
+    }
+    return (shapes ??= shapesFor(screening)).of(codes, length, meets);
+  };
+  /** The same of a text that was screened; 0 also where all of its shape are not screened alike. */
   const shapeOf = (id: number): number => {
-    const shape = shapes.of(codes, texts.codes(id, codes));
-    const found = shapes.bits[shape];
-    return found === 0 || found === BY_TEXT ? 0 : shape;
+    const shape = shapeOfCodes(texts.codes(id, codes), false);
+    return shapes?.bits[shape] === 0 ? 0 : shape;
+  };
+  const signatureOf = (id: number): string | null => {
+    const shape = shapeOf(id);
+    const known = shape === 0 ? undefined : shapes?.traces[shape];
+    if (known !== undefined) return known;
+    const text = texts.text(id);
+    const signature = screening.traceSignature(text);
+    if (shapes !== null && shape !== 0 && !screening.mayHoldFormula(text)) shapes.traces[shape] = signature;
+    return signature;
   };
   const traceAnew = (id: number): number => {
-    const shape = shapeOf(id);
-    let signature = shape === 0 ? undefined : shapes.traces[shape];
-    if (signature === undefined) signature = screening.traceSignature(texts.text(id));
-    if (shape !== 0) shapes.traces[shape] = signature;
+    const signature = signatureOf(id);
     if (signature === null) return 0;
     const number = numbering.get(signature) ?? numbering.size + 1;
     numbering.set(signature, number);
@@ -125,21 +141,22 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
   };
   const screenedAnew = (id: number): number => {
     const length = texts.codes(id, codes);
-    const shape = shapes.of(codes, length);
-    const known = shape === 0 ? BY_TEXT : (shapes.bits[shape] as number);
-    if (known !== 0 && known !== BY_TEXT) return known;
+    const shape = shapeOfCodes(length, true);
+    const known = shape === 0 ? 0 : (shapes?.bits[shape] ?? 0);
+    if (known !== 0) return known;
     const byCodes = screening.screenCodes(codes, length);
-    if (known === 0 && byCodes >= 0) shapes.bits[shape] = byCodes + 1;
-    return (byCodes >= 0 ? byCodes : screening.screen(texts.text(id))) + 1;
+    if (byCodes < 0) return screening.screen(texts.text(id)) + 1;
+    if (shapes !== null && shape !== 0) shapes.bits[shape] = byCodes + 1;
+    return byCodes + 1;
   };
   const screened = (id: number): number => once(id, shared?.bits, ownBits, screenedAnew) - 1;
   const decidedAnew = (id: number): number => {
     const shape = shapeOf(id);
-    const known = shape === 0 ? 0 : (shapes.decisions[shape] as number);
+    const known = shape === 0 ? 0 : (shapes?.decisions[shape] ?? 0);
     if (known !== 0) return known;
     const decided = screening.decide(texts.text(id));
     const decision = decided === null ? Decision.open : Decision[decided];
-    if (shape !== 0) shapes.decisions[shape] = decision;
+    if (shapes !== null && shape !== 0) shapes.decisions[shape] = decision;
     return decision;
   };
   const decisionOf = (id: number): number => once(id, shared?.decisions, ownDecisions, decidedAnew);

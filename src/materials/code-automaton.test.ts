@@ -53,6 +53,15 @@ describe('patterns as one automaton', () => {
     expect(createCodeAutomaton([source])).toBeNull();
   });
 
+  it.each([
+    ['MG9[0-6]S', 'MG17S', true],
+    ['MG9[0-6]S', 'MG7S', false],
+    ['[A-F3]B', '8B', true],
+    ['[A-F]B', '8B', false],
+  ])('%s, whatever its digits, in %s: %s', (source, text, expected) => {
+    expect(createCodeAutomaton([source], true)?.matchesAt(codesOf(text), text.length, 0)).toBe(expected);
+  });
+
   it('goes on right where a text leads to more states than it keeps', () => {
     const many = createCodeAutomaton(['[AB]{0,30}A[AB]{12}C']);
     for (let i = 0; i < 300; i++) {

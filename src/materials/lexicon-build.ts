@@ -8,7 +8,8 @@ import {
   type LexiconTables,
   type Meaning,
 } from './lexicon.ts';
-import { compileMatcher, PLURALS, type Term } from './matcher.ts';
+import { compileMatcher, type Term } from './matcher-tables.ts';
+import { PLURALS } from './word-ends.ts';
 import { normalise } from './normalise.ts';
 
 interface Draft {

@@ -1,4 +1,5 @@
-import { createMatcher, type Matcher, type MatcherTables } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import type { MatcherTables } from './matcher-tables.ts';
 
 export const CONCEPT_KINDS = [
   'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'feature', 'part', 'form', 'compound',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Term } from './matcher.ts';
+import { createMatcher } from './matcher.ts';
+import type { Term } from './matcher-tables.ts';
 import { normalise } from './normalise.ts';
 
 function matcherOf(...written: string[]): (text: string) => string[] {
@@ -99,5 +100,41 @@ describe('matching terms', () => {
         expect(find(list.join(' '))).toEqual(list.filter((word) => words.includes(word)));
       }),
     );
+  });
+
+  describe('terms with digits', () => {
+    const written = ['x7r', '3 wire', 'motor', 'nema 17', '2g', '12v風扇', '=số 1'];
+    const matcher = createMatcher(written.map((term) => ({ text: term.replace(/^=/, ''), accented: term.startsWith('='), startFree: false, endFree: false }))); // prettier-ignore
+    const endAt = (text: string, at: number, anyDigit: boolean): number => {
+      const { folded, cased } = normalise(text);
+      const codes = (spelling: string): Uint16Array => Uint16Array.from(spelling, (char) => char.charCodeAt(0));
+      return matcher.endWithDigits({ folded: codes(folded), cased: codes(cased), length: folded.length }, at, anyDigit);
+    };
+
+    it.each([
+      ['100nF X7R', 6, 9],
+      ['NEMA-17 motor', 0, 7],
+      ['12V风扇', 0, -1],
+      ['12V風扇', 0, 5],
+      ['Số 1', 0, 4],
+      ['3 wires', 0, 6],
+      ['motor 3', 0, -1],
+      ['X7RX', 0, -1],
+    ])('of %s at %i ends at %i', (text, at, end) => {
+      expect(endAt(text, at, false)).toBe(end);
+    });
+
+    it.each([
+      ['100nF X5R', 6, 9],
+      ['nema 23', 0, 7],
+      ['99V風扇', 0, 5],
+      ['số 7', 0, 4],
+      ['8 wire', 0, 6],
+      ['X77R', 0, -1],
+      ['motor 3', 0, -1],
+    ])('would end, with other digits in %s at %i, at %i', (text, at, end) => {
+      expect(endAt(text, at, true)).toBe(end);
+      expect(endAt(text, at, false)).toBe(-1);
+    });
   });
 });

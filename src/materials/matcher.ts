@@ -1,31 +1,24 @@
-import { isCjk, isDigit, isGreek, isLatinLetter, isThai, type Normalised } from './normalise.ts';
-import { buildTrie, type TrieTables } from './trie.ts';
-import { FIRST_GREEK, goesOn, isThaiSign, isWordCode } from './word-codes.ts';
-
-/** A term as the matcher knows it; its id is its place in the list. */
-export interface Term {
-  /** Folded text (see `normalise`). */
-  readonly text: string;
-  /** The text keeps its accents, and matches nothing without them: `bơm`, a pump, is no BOM. */
-  readonly accented?: boolean;
-  /** May end a longer word (German compounds): no boundary needed before it. */
-  readonly startFree: boolean;
-  /** A stem: no boundary needed after it. */
-  readonly endFree: boolean;
-}
+import { isCjk, isDigit, type Normalised } from './normalise.ts';
+import { goesOn, isWordCode } from './word-codes.ts';
+import {
+  ACCENTED,
+  BLANK,
+  CJK,
+  compileMatcher,
+  DASH,
+  INSIDE,
+  WORD,
+  type MatcherTables,
+  type Term,
+} from './matcher-tables.ts';
+import { leadingTo } from './trie.ts';
+import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from './word-ends.ts';
 
 export interface Match {
   readonly start: number;
   readonly end: number;
   /** Index of the term. */
   readonly id: number;
-}
-
-/** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
-export interface Codes {
-  readonly folded: Uint16Array;
-  readonly cased: Uint16Array;
-  readonly length: number;
 }
 
 /** Matches as flat arrays, the first `count` of each; the next scan overwrites all of it. */
@@ -49,147 +42,7 @@ export interface Matcher {
   endWithDigits(text: Codes, at: number, anyDigit: boolean): number;
 }
 
-/** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */
-export interface MatcherTables extends TrieTables {
-  /** Characters that terms use; the class of a character is its index + 1. Blank and dash come first. */
-  readonly codes: Uint16Array;
-  /** Length of each term's text. */
-  readonly lengths: Uint16Array;
-  /** START_FREE … of each term. */
-  readonly flags: Uint8Array;
-}
-
 const ZERO = 48;
-const BLANK = 1;
-const DASH = 2;
-
-/** Roots of the trie: terms of alphabets; those of them that may start inside a word; terms with CJK; terms whose accents count. */
-const WORD = 0;
-const INSIDE = 1;
-const CJK = 2;
-const ACCENTED = 3;
-
-const START_FREE = 1;
-const END_FREE = 2;
-const STARTS_WITH_DIGIT = 4;
-const ENDS_WITH_DIGIT = 8;
-
-/** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. */
-function squeeze(text: string): string {
-  return text.replace(/[ -]+/g, ' ').trim();
-}
-
-/** Lays the terms out as tables. Of terms that are spelled alike the first counts. */
-export function compileMatcher(terms: readonly Term[]): MatcherTables {
-  const classOf = new Map<number, number>([
-    [32, BLANK],
-    [45, DASH],
-  ]);
-  const keyOf = (text: string): string => {
-    let key = '';
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let cls = classOf.get(code);
-      if (cls === undefined) classOf.set(code, (cls = classOf.size + 1));
-      key += String.fromCharCode(cls);
-    }
-    return key;
-  };
-  const word: { key: string; value: number }[] = [];
-  const cjk: { key: string; value: number }[] = [];
-  const withAccents: { key: string; value: number }[] = [];
-  terms.forEach(({ text, accented }, value) => {
-    if (text === '') return;
-    if (accented === true) {
-      withAccents.push({ key: keyOf(squeeze(text)), value });
-      return;
-    }
-    // Terms with CJK are matched as they stand, the others with blanks and dashes as one.
-    if (hasCjk(text)) cjk.push({ key: keyOf(text), value });
-    else word.push({ key: keyOf(squeeze(text)), value });
-  });
-  const inside = firstOfEach(word.filter(({ key }) => key !== '')).filter(({ value }) => terms[value]?.startFree);
-  return {
-    ...buildTrie([word, inside, cjk, withAccents], classOf.size + 1),
-    codes: Uint16Array.from(classOf.keys()),
-    lengths: Uint16Array.from(terms, ({ text }) => text.length),
-    flags: Uint8Array.from(terms, flagsOf),
-  };
-}
-
-/** Of terms that are spelled alike the first one says where it may stand. */
-function firstOfEach(keys: readonly { key: string; value: number }[]): { key: string; value: number }[] {
-  const seen = new Set<string>();
-  return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
-}
-
-function flagsOf({ text, startFree, endFree }: Term): number {
-  return (
-    (startFree ? START_FREE : 0) |
-    (endFree ? END_FREE : 0) |
-    (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
-    (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
-  );
-}
-
-/** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
-function isHump(cased: Uint16Array, at: number): boolean {
-  if (at === 0) return false;
-  const before = cased[at - 1] as number;
-  const here = cased[at] as number;
-  return before >= 97 && before <= 122 && here >= 65 && here <= 90;
-}
-
-/** A hump behind at least three letters: `MicroServo` is a servo, `ReSpeaker` and `iCan` are names. */
-function isWordHump(cased: Uint16Array, at: number): boolean {
-  if (at < 3 || !isHump(cased, at)) return false;
-  return isLatinLetter(cased[at - 2] as number) && isLatinLetter(cased[at - 3] as number);
-}
-
-/** `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium. */
-function standsBehindDigit(length: number, flags: number): boolean {
-  return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
-}
-
-/** Endings that a Latin term may take: regular plurals of the languages that have them. */
-export const PLURALS = ['s', 'es', 'e', 'en', 'n'];
-const ENDINGS = PLURALS.map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
-
-/** Where the match ends (past a plural ending), or -1 if the term stops inside a word where it may not. */
-function endsWord(text: Codes, end: number, length: number, flags: number): number {
-  const { folded, cased, length: size } = text;
-  if (end >= size) return end;
-  const after = folded[end] as number;
-  const last = folded[end - 1] as number;
-  if (last >= FIRST_GREEK) {
-    if (isThai(last)) return isThaiSign(after) ? -1 : end;
-    if (isGreek(last) && isGreek(after)) return (flags & END_FREE) !== 0 ? end : -1;
-  }
-  if (!isWordCode(after)) return end;
-  if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
-  if (isHump(cased, end)) return end;
-  if ((flags & ENDS_WITH_DIGIT) !== 0) return -1;
-  // The rest of the word stays free for a term of its own: Dysprosium|oxid, silnik|owy.
-  if ((flags & END_FREE) !== 0) return end;
-  if (length < 4) return -1;
-  for (let i = 0; i < ENDINGS.length; i++) {
-    // "n" and "en" make plurals of long words only: SMCON is no SmCo.
-    if (length < 5 && i > 1) break;
-    const ending = ENDINGS[i] as readonly number[];
-    if (folded[end] !== ending[0] || (ending.length > 1 && folded[end + 1] !== ending[1])) continue;
-    const past = end + ending.length;
-    if (past > size) continue;
-    if (past === size || !isWordCode(folded[past] as number) || isHump(cased, past)) return past;
-    if (isDigit(folded[past] as number)) return past;
-  }
-  return -1;
-}
-
-function hasCjk(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isCjk(text.charCodeAt(i))) return true;
-  return false;
-}
-
 const HAS_CJK = 1;
 const HAS_ACCENTS = 2;
 
@@ -209,6 +62,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   const classOf = new Uint16Array(65_536);
   codes.forEach((code, index) => (classOf[code] = index + 1));
   let accentedClassOf: Uint16Array | null = null;
+
+  /** States that lead to a digit of a term; told when it is first asked for. */
+  let toDigits: { readonly leads: Uint8Array; readonly classes: ReadonlySet<number> } | null = null;
+  const leadingToDigits = (): NonNullable<typeof toDigits> => {
+    const classes = new Set(Array.from('0123456789', (digit) => classOf[digit.charCodeAt(0)] as number));
+    return { classes, leads: leadingTo(classes, base, check) };
+  };
 
   const found = { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), ids: new Int32Array(64) };
 
@@ -346,6 +206,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     const { length: size } = text;
     const letters = root === ACCENTED ? text.cased : text.folded;
     const classes = root === ACCENTED ? (accentedClassOf ??= withCapitals(codes, classOf)) : classOf;
+    const { leads } = (toDigits ??= leadingToDigits());
     let state = came;
     let wasBlank = false;
     let end = -1;
@@ -371,6 +232,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       if (check[next] !== cls) return end;
       state = next;
       hasDigits ||= isDigit(code);
+      if (!hasDigits && leads[state] === 0) return end;
       if (hasDigits && isEnd(text, start, i, state, root)) end = i + 1;
     }
     return end;
@@ -392,9 +254,19 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     const code = folded[at] as number;
     const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
     const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
-    const word = (classOf[code] as number) > DASH ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
-    const accented = isInside ? -1 : walkDigits(text, at, at, ACCENTED, ACCENTED, false, anyDigit);
-    return Math.max(word, accented, walkDigits(text, at, at, CJK, CJK, false, anyDigit));
+    let end = opensDigits(root, classOf[code] as number) ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
+    if (opensDigits(CJK, classOf[code] as number)) end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit)); // prettier-ignore
+    if (isInside) return end;
+    const cls = (accentedClassOf ??= withCapitals(codes, classOf))[cased[at] as number] as number;
+    return opensDigits(ACCENTED, cls) ? Math.max(end, walkDigits(text, at, at, ACCENTED, ACCENTED, false, anyDigit)) : end; // prettier-ignore
+  }
+
+  /** Whether a term with digits begins with a character of this class: most do not. */
+  function opensDigits(root: number, cls: number): boolean {
+    const { leads, classes } = (toDigits ??= leadingToDigits());
+    if (classes.has(cls)) return true;
+    const next = (base[root] as number) + cls;
+    return cls > (root === CJK ? 0 : DASH) && check[next] === cls && leads[next] === 1;
   }
 
   function scan(text: Codes): Found {

@@ -11,7 +11,7 @@ import { isImpurity, readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
-import { traceSignature } from './trace-only.ts';
+import { mayHoldFormula, traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
 import { findSymbols, inCase, symbolAlone, SYMBOLS } from './symbols.ts';
 
@@ -38,6 +38,8 @@ export interface Screening {
   decide(text: string): 'part' | 'none' | null;
   /** What a description of components of traces comes to (`traceSignature`); null: it is none, or names something else. */
   traceSignature(text: string): string | null;
+  /** Whether a text, or one that is like it but for digits, holds a formula: then each has a signature of its own. */
+  mayHoldFormula(text: string): boolean;
   /** Whether a text without bits, and not of a description, counts for nothing whatever else the line says. */
   isMute(text: string): boolean;
   /** Whether the name of a line's maker counts for nothing, beside that it may be the maker of a series. */
@@ -132,6 +134,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     },
     decide: (written) => readAbout(written, lexicon),
     traceSignature: (written) => traceSignature(written, lexicon, knowledge),
+    mayHoldFormula: (written) => mayHoldFormula(written, knowledge),
     isMute: (written) => isMute(written, lexicon, knowledge),
     isMuteMaker: (written) => screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge), // prettier-ignore
     namesMaker: (written) => makers.namesIn(normalise(written).folded).length > 0,

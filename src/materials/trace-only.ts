@@ -3,6 +3,8 @@ import { compiledSeries } from './classify.ts';
 import { languageVote } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readOnce } from './line.ts';
+import { findFormulas } from './formula.ts';
+import { normalise } from './normalise.ts';
 import { findSymbols } from './symbols.ts';
 
 /** Classes without a magnet that hold a dopant: capacitors, LEDs, lamps. What such a one weighs, and its size, say nothing of it. */
@@ -38,3 +40,13 @@ export function traceSignature(written: string, lexicon: Lexicon, knowledge: Kno
   const isOther = found.some((index) => !holdsTracesOnly(knowledge.series[index]?.componentClass ?? null, knowledge));
   return isOther || findSymbols(text).length > 0 ? null : signature;
 } // prettier-ignore
+
+/**
+ * Whether a text, or one that is like it but for digits, holds a formula: of whatever digits one can be made of, one can of nines, or
+ * of shares as small as can be.
+ */
+export function mayHoldFormula(written: string, { weights }: Knowledge): boolean {
+  const { cased } = normalise(written);
+  const small = cased.replace(/\d{1,60}/g, (digits) => '1'.padStart(digits.length, '0'));
+  return [cased.replace(/\d/g, '9'), small].some((text) => findFormulas(text, weights).length > 0);
+}

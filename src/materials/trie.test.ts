@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildTrie, type TrieTables } from './trie.ts';
+import { buildTrie, leadingTo, type TrieTables } from './trie.ts';
 
 const WIDTH = 40;
 
@@ -35,6 +35,29 @@ it('leads from each root to its own keys, and of equal keys to the first', () =>
             .filter(({ classes, value }) => list.findIndex((one) => one.join() === classes.join()) === value)
             .sort((a, b) => a.classes.length - b.classes.length);
           expect(walk(trie, root, text)).toEqual(begins.map(({ value }) => value));
+        }
+      });
+    }),
+  );
+});
+
+it('marks the states on a way to one that a class leads to', () => {
+  fc.assert(
+    fc.property(roots, fc.uniqueArray(fc.integer({ min: 1, max: WIDTH - 1 }), { maxLength: 3 }), (lists, wanted) => {
+      const trie = buildTrie(
+        lists.map((list) => list.map((classes, value) => ({ key: String.fromCharCode(...classes), value }))),
+        WIDTH,
+      );
+      const leads = leadingTo(new Set(wanted), trie.base, trie.check);
+      lists.forEach((list, root) => {
+        for (const text of list) {
+          let state = root;
+          text.forEach((cls, at) => {
+            const begun = text.slice(0, at);
+            const isOnWay = list.some((one) => begun.every((each, i) => one[i] === each) && one.slice(at).some((each) => wanted.includes(each))); // prettier-ignore
+            expect(leads[state]).toBe(isOnWay ? 1 : 0);
+            state = (trie.base[state] ?? 0) + cls;
+          });
         }
       });
     }),

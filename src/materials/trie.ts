@@ -58,6 +58,25 @@ export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
   return slots.tables();
 }
 
+/** Marks the states on a way to one that one of these classes leads to. */
+export function leadingTo(classes: ReadonlySet<number>, base: Int32Array, check: Uint16Array): Uint8Array {
+  const leads = new Uint8Array(check.length);
+  // No two states have the same base, so a slot tells from which state it is reached.
+  const owner = new Int32Array(check.length).fill(-1);
+  for (let state = 0; state < base.length; state++) if (base[state] !== 0) owner[base[state] as number] = state;
+  for (let slot = 0; slot < check.length; slot++) {
+    const cls = check[slot] as number;
+    if (!classes.has(cls)) continue;
+    let state = owner[slot - cls] ?? -1;
+    while (state >= 0 && leads[state] === 0) {
+      leads[state] = 1;
+      const from = check[state] as number;
+      state = from === FREE ? -1 : (owner[state - from] ?? -1);
+    }
+  }
+  return leads;
+}
+
 /** The arrays while they grow, with a list of the free slots. */
 class Slots {
   base = new Int32Array(0);

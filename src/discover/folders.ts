@@ -3,7 +3,7 @@ import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
 import { isDoubtful, isNote } from './likely.ts';
 import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES } from './names.ts';
-import { holdsPartsTable, looksLikeTable } from './probe.ts';
+import { holdsPartsList, looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
 
 type IsLeftOut = (absolute: string) => boolean;
@@ -47,7 +47,7 @@ async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut,
   const tables: string[] = [];
   for (const path of files)
     if (isNote(path)) {
-      if (!astray.has(path) && (await holdsPartsTable(path))) tables.push(path);
+      if (!astray.has(path) && (await holdsPartsList(path))) tables.push(path);
     } else if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
   return { files: tables, refused, astray, ignored };
 }

@@ -10,6 +10,8 @@ const LIST = [
   `spis${S}części|lista${S}(?:części|materiałów)|kusovník|seznam${S}(?:dílů|součástek)|listă${S}(?:de${S})?(?:piese|materiale)|malzeme${S}listesi|parça${S}listesi`,
   `спецификация|перечень${S}(?:элементов|деталей)|список${S}(?:деталей|компонентов)`,
   `部品表|部品リスト|物料清单|物料清單|物料表|零件清单|零件清單|材料清单|元件清单|부품표|부품${S}(?:목록|리스트)`,
+  `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|boodschappenlijst|inköpslista|indkøbsliste|lista${S}zakupów|nákupní${S}seznam`,
+  `список${S}(?:покупок|закупок)|购物清单|採購清單|采购清单|購入リスト|買い物リスト|구매${S}(?:목록|리스트)`,
 ].join('|');
 const called = (words: string, extensions: string): RegExp =>
   new RegExp(String.raw`^(?:.{0,80}[^\p{L}])?(?:${words})\.(?:${extensions})$`, 'iu');
@@ -19,6 +21,21 @@ const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, '
 const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts`, 'md|markdown');
 /** Programs keep parts and components of their own in JSON. */
 const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)(?:[^\p{L}].{0,40})?`, 'json'); // prettier-ignore
+
+/** What is below such a title is a list of parts. */
+const TITLE = new RegExp(String.raw`^(?:.{0,40}[^\p{L}])?(?:${LIST})(?:[^\p{L}].{0,40})?$`, 'iu');
+/** So it is below one of these, in a text that is read for its lists. */
+const THINGS = new RegExp(
+  String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete)[\s-])?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|onderdelen|materialen|komponenter|části|součástky|díly|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?$`,
+  'iu',
+);
+const DECORATED = /^[^\p{L}]{1,20}|[^\p{L})）]{1,20}$/gu;
+
+/** Whether a title says that a list of parts is below it; `loosely`: or of things, as in a text that is read for its lists. */
+export function isListTitle(title: string, loosely: boolean): boolean {
+  const plain = title.normalize('NFC').replace(DECORATED, '');
+  return plain.length <= 100 && (TITLE.test(plain) || (loosely && THINGS.test(plain)));
+}
 
 /** Whether a text is called a parts list in one of the languages. */
 export function isCalledList(path: string): boolean {

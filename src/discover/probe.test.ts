@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isTableText } from './probe.ts';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isListTitle } from './likely.ts';
+import { holdsPartsList, isTableText } from './probe.ts';
 
 const looks = (text: string): boolean => isTableText(new TextEncoder().encode(text));
 
@@ -22,3 +26,43 @@ describe('a text that a folder holds', () => {
     expect(looks(text)).toBe(false);
   });
 });
+
+describe('a note in Markdown', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'probe-')), 'README.md');
+  const holds = (text: string): Promise<boolean> => {
+    writeFileSync(file, text);
+    return holdsPartsList(file);
+  };
+
+  it.each([
+    '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
+    '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
+    '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
+    '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
+  ])('holds a list of parts: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(true);
+  });
+
+  it.each([
+    '# Robot\n\n- fast\n- red\n- loud\n',
+    '## Components\n\n- Button\n- Dialog\n- Table\n',
+    '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
+    '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
+  ])('holds none: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(false);
+  });
+});
+
+describe('a title', () => {
+  it.each(['Parts List', '📦 Bill of Materials (BOM)', '2. Stückliste:', '物料清单', '**Shopping list**', 'Hardware BOM v2'])('says that a list is below it: %s', (title) => {
+    expect(isListTitle(title, false)).toBe(true);
+  });
+
+  it.each(['Components', 'Required hardware', 'Things you need', '材料', 'Materials needed'])('says so where a text is read for its lists: %s', (title) => {
+    expect([isListTitle(title, true), isListTitle(title, false)]).toEqual([true, false]);
+  });
+
+  it.each(['Component library', 'How to build', 'Bombs', 'Hardware abstraction layer', 'Partners'])('does not: %s', (title) => {
+    expect(isListTitle(title, true)).toBe(false);
+  });
+}); // prettier-ignore

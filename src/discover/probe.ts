@@ -1,4 +1,5 @@
 import { promises } from 'node:fs';
+import { isListTitle } from './likely.ts';
 
 /** Bytes looked at, at the start and (archives) at the end of a file. */
 const HEAD = 64 * 1024;
@@ -32,18 +33,22 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
 
 /** What a table of parts has a column for, beside names of parts: how many. */
 const HOW_MANY =
-  /^(?:(?:total )?(?:qty|quantity|pcs|pieces)|anzahl|menge|stück(?:zahl)?|quantité|qté|cantidad|cant|quantità|quantidade|qtd|aantal|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
+  /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantité|qté|cantidad|cant|unidades|uds|quantità|quantidade|qtd|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
 const NAMED =
   /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pièces?|composants?|désignation|matériel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripción|nombre|peças?|descrição|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
 const utf8 = new TextDecoder();
 
-/** Whether a note in Markdown holds a table with names of parts and how many there are of each. What cannot be opened holds none. */
-export async function holdsPartsTable(absolute: string): Promise<boolean> {
+/**
+ * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, or items below a title that
+ * says so. What cannot be opened holds none.
+ */
+export async function holdsPartsList(absolute: string): Promise<boolean> {
   try {
     const file = await promises.open(absolute);
     try {
-      return namesParts(utf8.decode(await piece(file, 0)));
+      const text = utf8.decode(await piece(file, 0));
+      return namesParts(text) || listsParts(text);
     } finally {
       await file.close();
     }
@@ -60,6 +65,24 @@ function namesParts(text: string): boolean {
     const cells = line.split('|').map((cell) => cell.replace(/[*_`]/g, '').trim());
     return cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell));
   });
+}
+
+const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
+const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s/;
+const FEWEST_ITEMS = 3;
+
+/** Whether a title says that a list of parts is below it, and items are. */
+function listsParts(text: string): boolean {
+  let level = 0;
+  let items = 0;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const [, signs = '', title] = line.length > 200 ? [] : (TITLED.exec(line) ?? []);
+    if (title !== undefined && (level === 0 || signs.length <= level)) {
+      level = isListTitle(title, false) ? signs.length : 0;
+      items = 0;
+    } else if (level > 0 && ITEM.test(line) && ++items >= FEWEST_ITEMS) return true;
+  }
+  return false;
 }
 
 /** The same of bytes that are at hand. */

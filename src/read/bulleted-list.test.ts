@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBulleted } from './bulleted-list.ts';
 import { defaultLimits, type ReadOptions } from './types.ts';
 
-const options = { limits: defaultLimits } as unknown as ReadOptions;
+const options = { limits: defaultLimits, isList: () => true } as unknown as ReadOptions;
 
 /** Lines as `line: quantity | thing | heading`; null where the text is no such list. */
 function read(...lines: string[]): string[] | null {
@@ -52,5 +52,32 @@ describe('a text that is called a list and is made of items', () => {
   it('is no list where prose stands around a few items, or there are none', () => {
     expect(read('This is how it works.', 'First do this.', 'Then that.', '- one', '- two', '- three')).toBeNull();
     expect(read('- one', '- two')).toBeNull();
+  });
+});
+
+describe('a text with a section that is called a list', () => {
+  const isListTitle = (title: string): boolean => /^(?:parts list|lista de la compra)$/i.test(title);
+  const lines = (written: string): ReturnType<typeof readBulleted> =>
+    readBulleted(new TextEncoder().encode(written), 'utf-8', { limits: defaultLimits, isListTitle } as unknown as ReadOptions); // prettier-ignore
+  const things = (written: string): string[] | null => {
+    const sheet = lines(written)?.sheets[0];
+    return sheet === undefined ? null : Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`); // prettier-ignore
+  };
+
+  it('has the items below that title as lines, up to the next one that is no deeper', () => {
+    const text = '# Train\n\nIt floats.\n\n- fast\n- cold\n- blue\n\n### Parts List\n\nTrack:\n* N42 magnets (20x)\n* 2x YBCO\n\n#### Camera\n* Tripod\n\n### How it works\n- cool it\n- push it\n- watch it\n';
+    expect(things(text)).toEqual(['12: 20 | N42 magnets | ', '13: 2 | YBCO | ', '16:  | Tripod | Camera']);
+    expect(lines(text)?.skipped?.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
+      'lines 1, 3, 5, 6, 7, 18, 19, 20, 21: outside the section that is called a list',
+    ]);
+  }); // prettier-ignore
+
+  it('takes a title without a blank, and its colon', () => {
+    expect(things('#LISTA DE LA COMPRA:\n- 2 Motores\n- Altavoz\n- Pila\n')).toEqual(['2: 2 | Motores | ', '3:  | Altavoz | ', '4:  | Pila | ']); // prettier-ignore
+  });
+
+  it('is none where the section is prose, or no title says so', () => {
+    expect(things('# Parts list\n- one\n- two\nThis is how.\nThat is why.\n- three\n')).toBeNull();
+    expect(things('# Parts\n- one\n- two\n- three\n')).toBeNull();
   });
 });

@@ -1,12 +1,13 @@
 import { TextArena, TextKind } from './arena.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
+import { linesOfSections, titleOf } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
+import type { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
-const TITLE = /^\s{0,3}#{1,6}\s+(.{1,200})$/;
 /** A rule, a picture, the edge of a comment or of code. */
 const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->)\s*$/;
 const LONGEST = 2000;
@@ -32,8 +33,9 @@ interface Item {
 }
 
 /**
- * The items of a text that is called a parts list and is made of them, as one sheet of quantities and things; null: it is not. An item
- * that only opens those below it is their heading; a label and a value below an item say how many there are, or are left out and named.
+ * The items of a text that is called a parts list and is made of them, or of what is below a title that says so, as one sheet of
+ * quantities and things; null: it is no such text. An item that only opens those below it is their heading; a label and a value below an item
+ * say how many there are, or are left out and named.
  *
  * @throws ReadError `limit-rows`
  */
@@ -41,33 +43,59 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   if (bytes.length > MOST_BYTES) return null;
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
+  const { isListTitle } = options;
+  const whole = options.isList?.() === true ? itemsIn(lines, null) : null;
+  const within = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
+  const items = whole ?? (within === null ? null : itemsIn(lines, within));
+  if (items === null) return null;
+  const texts = new TextArena();
+  const sheet = countedSheet(texts);
+  const left = addItems(sheet, lines, items, isListTitle);
+  if (sheet.rowCount === 0) return null;
+  const outside = within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : [])); // prettier-ignore
+  const skipped = [
+    ...(left.length === 0 ? [] : [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }]), // prettier-ignore
+    ...(outside.length === 0 ? [] : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]), // prettier-ignore
+  ];
+  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
+}
+
+/** Items by the index of their line. */
+export type Items = ReadonlyMap<number, Item>;
+
+/** The items of a text, or of the lines that are marked; null: it is not made of items. */
+export function itemsIn(lines: readonly string[], within: Uint8Array | null): Items | null {
   const items = new Map<number, Item>();
   let others = 0;
   lines.forEach((line, at) => {
+    if (within !== null && within[at] === 0) return;
     const [bullet, indent = ''] = line.length > LONGEST ? [] : (BULLET.exec(line) ?? []);
     if (bullet !== undefined) {
       const shown = inlineText(line.slice(bullet.length));
       const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
       const text = shown.text.slice(0, shown.text.length - behind.length) || shown.text;
-      if (text !== '') items.set(at, { line: at + 1, indent: indent.replaceAll('\t', '    ').length, text, link: shown.link ?? address ?? null });
-    } else if (line.trim() !== '' && !TITLE.test(line) && !NOTHING.test(line)) others++;
+      if (text !== '') items.set(at, { line: at + 1, indent: indent.replaceAll('\t', '    ').length, text, link: shown.link ?? address ?? null }); // prettier-ignore
+    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line)) others++;
   });
-  if (items.size < FEWEST || items.size < others * 2) return null;
+  return items.size < FEWEST || items.size < others * 2 ? null : items;
+}
 
-  const texts = new TextArena();
-  const sheet = countedSheet(texts);
+/** Adds the items to a sheet of counted things, filed under the titles above them; the numbers of the lines among them that are none. */
+export function addItems(sheet: Sheet, lines: readonly string[], items: Items, isListTitle: ReadOptions['isListTitle']): number[] {
+  const { texts } = sheet;
   const left: number[] = [];
   let title = '';
   /** What is open at each indent: a heading, or an item by its row. */
   let open: { indent: number; heading: string | null; row: number }[] = [];
   const list = [...items.values()];
+  const [first = 0, last = 0] = [list[0]?.line, list.at(-1)?.line];
   let next = 0;
   lines.forEach((line, at) => {
     const item = items.get(at);
     if (item === undefined) {
-      const [, named] = TITLE.exec(line) ?? [];
-      if (named !== undefined) [title, open] = [inlineText(named).text.replace(/[:\s#]{1,20}$/u, ''), []];
-      else if (line.trim() !== '') left.push(at + 1);
+      const named = titleOf(line)?.title;
+      if (named !== undefined) [title, open] = [isListTitle?.(named) === true ? '' : inlineText(named).text, []];
+      else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
     next++;
@@ -90,9 +118,7 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
       open.push({ indent: item.indent, heading: null, row: sheet.rowCount - 1 });
     }
   });
-  if (sheet.rowCount === 0) return null;
-  const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }] };
-  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
+  return left;
 } // prettier-ignore
 
 /** "Magnets", "Thermal anemometer:": words that open what stands below them. */

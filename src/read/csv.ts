@@ -30,7 +30,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
   if (!isSure && options.isMapped !== true) {
-    const counted = readCounted(bytes, text.encoding, options) ?? (options.isList?.() === true ? readBulleted(bytes, text.encoding, options) : null); // prettier-ignore
+    const counted = readCounted(bytes, text.encoding, options) ?? readBulleted(bytes, text.encoding, options);
     if (counted !== null) return counted;
   }
   const texts = new TextArena();

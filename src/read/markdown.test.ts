@@ -41,6 +41,19 @@ ABC_12_X | 1
 `;
 
 describe('a list in Markdown', () => {
+  it('reads items below a title that says so as a list beside the tables', () => {
+    const isListTitle = (title: string): boolean => title === 'Shopping list';
+    const text = `${BOM}\n\n# Shopping list\n- 2 servo motors\n- Frame\n- [Tape](https://shop.example/tape)\n\n# Notes\n- be careful\n`;
+    const [, , listed, other] = sheetsOf(text, { ...options, isListTitle });
+    expect(Object.values(rows(listed))).toEqual([
+      ['2', 'servo motors'],
+      ['', 'Frame'],
+      ['', 'Tape'],
+    ]);
+    expect([...(listed?.links.values() ?? [])]).toEqual(['https://shop.example/tape']);
+    expect(Object.values(rows(other))).toEqual([['be careful']]);
+  });
+
   it('is a sheet per table, its rows the lines of the text, its cells without marks', () => {
     const [first, second, ...others] = sheetsOf(BOM);
     expect(rows(first)).toEqual({

@@ -1,9 +1,11 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import type { Utf8Text } from './encoding.ts';
+import { addItems, itemsIn } from './bulleted-list.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
+import { linesOfSections } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import { beginsTable, cellsOf, LINE_END } from './sniff-markdown.ts';
@@ -43,7 +45,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });
-  const beside = besideOf(lines, blocks, texts);
+  const beside = besideOf(lines, blocks, texts, options.isListTitle);
   return { format: 'markdown', texts, sheets: [...sheets, ...pages, ...beside], details: { encoding: text.encoding } };
 }
 
@@ -58,16 +60,21 @@ function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet
 }
 
 /**
- * What stands between the tables: counted things ("- 3x stepper motor NEMA 17") are a list, other items of lists a column of their own that
- * nothing is taken from, and all else is prose.
+ * What stands between the tables: items below a title that says so ("## Parts list") and counted things ("- 3x stepper motor NEMA 17") are
+ * lists, other items a column of their own that nothing is taken from, and all else is prose.
  */
-function besideOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena): Sheet[] {
+function besideOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena, isListTitle: ReadOptions['isListTitle']): Sheet[] {
   const counted = countedSheet(texts);
   const items = new Sheet(null, texts);
+  const called = countedSheet(texts);
+  const within = isListTitle === undefined ? null : linesOfSections(lines, isListTitle);
+  for (const { from, to } of blocks) within?.fill(0, from, to);
+  const listed = within === null ? null : itemsIn(lines, within);
+  if (listed !== null) addItems(called, lines, listed, isListTitle);
   let next = 0;
   lines.forEach((line, at) => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM) return;
+    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM || listed?.has(at) === true) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
     const { text } = inlineText(line.slice(bullet.length));
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
@@ -78,8 +85,8 @@ function besideOf(lines: readonly string[], blocks: readonly Block[], texts: Tex
       items.set(row, 0, texts.intern(text, TextKind.string));
     }
   });
-  return [counted, items].filter(({ rowCount }) => rowCount > 0);
-}
+  return [called, counted, items].filter(({ rowCount }) => rowCount > 0);
+} // prettier-ignore
 
 /** "- 8 neodymium magnets": behind a bullet a figure counts. */
 function plainCount(text: string): { count: string; thing: string } | null {

@@ -75,6 +75,8 @@ export interface ReadOptions {
   readonly isMapped?: boolean;
   /** Whether the name of the unit says that it is a parts list: what a text lists by bullets are its lines. */
   readonly isList?: () => boolean;
+  /** Whether a title in a text says that a list of parts is below it. */
+  readonly isListTitle?: (title: string) => boolean;
 }
 
 export interface SkippedPart {

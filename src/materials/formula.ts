@@ -13,6 +13,9 @@ export interface Formula {
 /** One run of characters that could be a formula: symbols, numbers, dots, brackets, hyphens. Bounded. */
 const CANDIDATE = /[A-Z(][A-Za-z0-9().·\-:+]{0,60}/g;
 
+/** Hyphens, dashes and the minus sign as papers set them: `Al–0.45Sc–0.50Y`. */
+const JOINING = /[\u2010-\u2013\u2212]/g;
+
 /** Symbols that stand for a halogen, chalcogen or pnictogen: with one of these a formula with numbers is a compound. */
 const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C', 'B', 'H', 'Si']);
 
@@ -121,8 +124,9 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
  * All formulas in a text (case matters: give the cased spelling). Anchored: no letter or digit touches either side.
  * `weights` maps every element symbol to its standard atomic weight.
  */
-export function findFormulas(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
+export function findFormulas(written: string, weights: ReadonlyMap<string, number>): Formula[] {
   const found: Formula[] = [];
+  const cased = written.replace(JOINING, '-');
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(cased); match !== null; match = CANDIDATE.exec(cased)) {
     const before = cased.charAt(match.index - 1);

@@ -44,7 +44,10 @@ export function decideHead(
   const heads = new Map<number, Noun>();
   const vote = languageVote(nouns);
   const isInitial =
-    (vote === 0 ? hint : vote) > 0 || opensWithControl(nouns) || (vote === 0 && opensLikeRomance(nouns, text));
+    (vote === 0 ? hint : vote) > 0 ||
+    opensWithControl(nouns) ||
+    opensWithFitting(nouns, text) ||
+    (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
@@ -191,6 +194,17 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;
   return text.folded.slice(first.end, second.start).trim() === '';
+}
+
+/** What no motor is named after: "cable motor" is a cable in every language. */
+const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?)$/i;
+
+/** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier, as materials managers write. */
+function opensWithFitting(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first, second] = nouns;
+  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  if (!FITTINGS.test(first.text) || first.start > 1 || !MOTOR.test(second.value)) return false;
+  return folded.slice(first.end, second.start).trim() === '';
 }
 
 /** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */

@@ -17,7 +17,7 @@ const makers = known.series.flatMap((fact) => fact.makers);
 const piece = fc.oneof(
   fc.constantFrom(...terms),
   fc.constantFrom(...makers),
-  fc.constantFrom('N42SH', 'Y30', 'SmCo28', 'Gd2O3', 'Sc 4N', '7440-27-9', '7440‑27–9', '7440ー27−9', '７', '12-34-56', 'Nd:YAG', '2212 920KV', '**', '_', '\t', 'ß', 'é', 'e\u0301', 'ﾓｰﾀ', 'Ａ', '\u0001', '\u200b', '\ufeff', '\u00ad', 'ferri\u200bte', '5 ppm', '<5 ppb', '≤ 2 %', 'less than 5 %', 'max. 1 ppm', ': 3 ppm', '\u007f', '№', 'İ', '𝐍42', 'を', 'ﬁlter'),
+  fc.constantFrom('N42SH', 'Y30', 'SmCo28', 'Gd2O3', 'Sc 4N', '7440-27-9', '7440‑27–9', '7440ー27−9', '７', '12-34-56', 'Nd:YAG', '2212 920KV', '**', '_', '\t', 'ß', 'é', 'e\u0301', 'ﾓｰﾀ', 'Ａ', '\u0001', '\u200b', '\ufeff', '\u00ad', 'ferri\u200bte', 'GD 99.9%', 'TB 3N', 'HO, 4N5', 'SC (99,99 %', 'INGOT', 'FOIL', 'TARGET', 'METAL', 'SPUTTER', '5 ppm', '<5 ppb', '≤ 2 %', 'less than 5 %', 'max. 1 ppm', ': 3 ppm', '\u007f', '№', 'İ', '𝐍42', 'を', 'ﬁlter'),
   fc.constantFrom('M4x12', 'für', 'for', '+', '|', ',', '(', ')', '-', '/', ' ', 's', 'en', '1', 'X'),
   fc.stringMatching(/^[A-Z]{0,3}[0-9]{1,4}[A-Z]{0,2}$/),
   fc.string({ unit: 'binary', maxLength: 3 }),
@@ -40,6 +40,11 @@ describe('screening char codes', () => {
   it.each(['Screw M4x12 A2 123-4567', 'P-100001', 'MPN123-T', 'Halter geschweißt', '外壳 铝合金 475-299', 'Führungsschiene'])('knows %s by its codes', (written) => {
     expect(byCodes(written)).toBe(screening.screen(written));
     expect(byCodes(written)).not.toBe(Screen.carrier);
+  }); // prettier-ignore
+
+  it.each(['TARGET GD 99.95%', 'INGOT GD 99.9%', 'FOIL TB 3N', 'METAL LU 4N', 'GRANULES HO 99,9 %', 'POWDER EU 3N', 'TGT SPUTTER GD 2IN'])('leaves a symbol in capitals to the screen of texts: %s', (written) => {
+    expect(byCodes(written)).toBe(-1);
+    expect(screening.screen(written)).toBe(Screen.carrier);
   }); // prettier-ignore
 
   it('leaves long texts to the screen of texts', () => {

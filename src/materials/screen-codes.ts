@@ -126,7 +126,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     if (bits === carrier) return carrier;
     let starts = true;
     for (let i = 0; i < length; i++) {
-      if (starts && mayBegin(length, i)) return -1;
+      if (starts && (mayBegin(length, i) || symbols.isCapitalAt(codes, length, i))) return -1;
       starts = ((flags[codes[i] as number] as number) & CodeFlag.alnum) === 0;
     }
     looked.cased = codes;

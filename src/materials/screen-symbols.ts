@@ -4,6 +4,8 @@ export interface SymbolScreen {
   isWanted(first: number, second: number): boolean;
   /** False: no bare symbol, whatever it may stand beside, and no formula with one. True: there may be. */
   mayHold(codes: Uint16Array, length: number): boolean;
+  /** Whether the word at `at` is a symbol in capitals ("GD 99.9%"), which counts in a text without small letters. */
+  isCapitalAt(codes: Uint16Array, length: number, at: number): boolean;
 }
 
 const ASCII = 128;
@@ -27,11 +29,16 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
     else two[first * ASCII + second] = (two[first * ASCII + second] as number) | bit;
   };
   for (const symbol of elements) mark(symbol, 1);
-  for (const symbol of symbols) mark(symbol, 3);
+  for (const symbol of symbols) {
+    mark(symbol, 3);
+    if (symbol.length === 2) mark(symbol.toUpperCase(), 4);
+  }
   const isWanted = (first: number, second: number): boolean =>
     ((one[first] as number) & 2) !== 0 || (second < ASCII && ((two[first * ASCII + second] as number) & 2) !== 0);
   const opensElement = (first: number, second: number): boolean =>
-    first === 40 || (one[first] as number) !== 0 || (second < ASCII && two[first * ASCII + second] !== 0);
+    first === 40 ||
+    (one[first] as number) !== 0 ||
+    (second < ASCII && ((two[first * ASCII + second] as number) & 3) !== 0);
 
   /** Whether the word `start` … `end` is a symbol. */
   function isSymbol(codes: Uint16Array, start: number, end: number): boolean {
@@ -65,6 +72,11 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
 
   return {
     isWanted,
+    isCapitalAt(codes, length, at) {
+      if (at + 2 >= length || isAlnum(codes[at + 2] as number)) return false;
+      const [first, second] = [codes[at] as number, codes[at + 1] as number];
+      return isCapital(first) && isCapital(second) && ((two[first * ASCII + second] as number) & 4) !== 0;
+    },
     mayHold(codes, length) {
       let word = 0;
       let run = 0;

@@ -29,7 +29,7 @@ const MOST = 40;
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
-const FORM_BEFORE = /(?:metal|target|targets|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
+const FORM_BEFORE = /(?:metal|target|targets|tgt|sputter|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
@@ -70,9 +70,12 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
-/** `SPUTTERTARGET DY 3N`, `TARGET GD 99.95%`: a symbol of two letters in a text of capitals, with a purity, where a raw form is named. */
+/**
+ * `SPUTTERTARGET DY 3N`, `TARGET GD 99.95%`, `TGT SPUTTER GD 2IN`: a symbol of two letters in a text of capitals, with a purity, where a raw form
+ * is named, or right behind what is sputtered.
+ */
 const CAPITALS =
-  /(?<![A-Z0-9.])(S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Z0-9])))/g;
+  /(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Z0-9])))|(?<=SPUTTER(?:ING|ED)?(?:[ ,-](?:TARGET|TGT))?[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))/g;
 const RAW = /TARGET|SPUTTER|INGOT|METAL|PELLET|GRANUL|FOIL|POWDER|PULVER|CIBLE|BARREN/;
 
 /** The text with such symbols as they are written elsewhere; of the same length. */

@@ -9,6 +9,10 @@ import type { Evidence } from './types.ts';
 /** Several clauses with a verb between them, as far as it takes to tell; in no list of features stand so many letters. */
 const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u;
 
+/** Places of a robot, a vehicle or a model, which are bought as parts too. */
+const PLACES =
+  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)$/i;
+
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
   const { segments, text: read } = text.reading;
@@ -23,10 +27,12 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     // "1103 8000KV | confirm thrust, current and mounting": a sentence says of it what is still to do.
     if (hit.text !== text && SENTENCE.test(text.source.text) && said.length * 2 > where.length) return hit;
   }
-  if (own === undefined || !/[|(]\s*$/.test(read.folded.slice(0, own.start))) return null;
+  // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
+  const isPlace = PLACES.test(head.text);
+  if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;
   const inBrackets = own.role === 'bracket';
   // "MG995 (bracket)" is a bracket.
-  if (inBrackets && own.end - own.start <= head.end - head.start + 1) return null;
+  if (inBrackets && !isPlace && own.end - own.start <= head.end - head.start + 1) return null;
   for (const hit of series) {
     if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
     const wanted = hit.evidence.text.trim().toLowerCase();

@@ -109,6 +109,14 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('MG995 (bracket)')).toEqual([]);
   });
 
+  it('a place behind a type number says where it sits, a thing that is fitted to it what it is', () => {
+    expect(shown('MG996R - elbow')).not.toEqual([]);
+    expect(shown('MG996R (left arm)')).not.toEqual([]);
+    expect(shown('RobStride 04 - legs: hip pitch/roll + knee (3/leg)')).not.toEqual([]);
+    expect(shown('MG996R - bracket')).toEqual([]);
+    expect(shown('arm for MG996R')).toEqual([]);
+  });
+
   it('a sensor chip is the sensor, whatever it turns with', () => {
     expect(shown('AS5600 magnetic encoder')).toEqual([]);
     expect(shown('AS5600 magnetic encoder + magnet 6x2.5')).not.toEqual([]);

@@ -16,6 +16,8 @@ describe('reading chemical formulas', () => {
     ['Gd24Fe68Co8 sputtering target', ['Gd24Fe68Co8']],
     ['targets W-Si and Zr-Y.', ['W-Si', 'Zr-Y']],
     ['YBa2Cu3O6.9 disc', ['YBa2Cu3O6.9']],
+    ['Al–0.45Sc–0.50Y master alloy', ['Al-0.45Sc-0.50Y']],
+    ['Mg−10Gd−3Y', ['Mg-10Gd-3Y']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -17,6 +17,9 @@ describe('names that stand first and are cut short, as lists of materials manage
     'MOTOR,FAN,24V',
     'Motor, cable 5 m',
     'PMP,MAG DRV,PP,20LPM',
+    'TGT SPUTTER GD 2IN DIA',
+    'TGT,SPUTTER,DY 3N',
+    'Motor installed in housing',
   ])('name what holds a magnet: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -37,6 +40,14 @@ describe('names that stand first and are cut short, as lists of materials manage
     'VLV,SOL,24VDC,1/4NPT',
     'SNSR,MAG,CYL',
     'RING,RETAINING,MAGNET WIRE SPOOL',
+    'CABLE SERVO MTR PWR 5M W/BRAKE',
+    'BRACKET MOTOR NEMA 23',
+    'HARNESS SERVO MTR',
+    'CAP MOTOR RUN 16UF 450V MKP',
+    'Bolt embedded in reaction wheel',
+    'Speaker damping',
+    'ULN2003 driver board (usually included with stepper)',
+    'TGT RPM 1500',
   ])('name another part: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

@@ -193,6 +193,10 @@ const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification'
 /** So is a column that says more than a name. */
 const STAYS = new Set<Field>(['material', 'category', 'itemType']);
 
+/** Where a part sits is not what it is: "MG996R | J1 base, J2 shoulder". */
+const PLACE =
+  /^(?:location|position|place|where(?: used)?|(?:used|mounted) (?:at|in|on)|joint|axis|einbauort|ort|emplacement|ubicación|posizione|місце|место(?: установки)?|(?:使用|取付|実装)?(?:箇所|場所)|取付位置|(?:安装|安裝|使用)?位置|(?:사용|장착)?\s?위치)$/iu;
+
 /** A list must say what its things are: without a name column the most telling text column is the description. */
 function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const told = assigned.filter(
@@ -226,6 +230,7 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
       worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
     // A remark on every row is what the list says of its parts.
     const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
+    if (numbered && PLACE.test(input.header.trim())) continue;
     if (numbered && !isSaid && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
     if (score > bestScore) {
       best = input;

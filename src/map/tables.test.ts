@@ -75,3 +75,12 @@ describe('columns of a small board list', () => {
     expect(table?.columns.get('link')).toEqual([2]);
   });
 });
+
+describe('a column of places', () => {
+  it.each(['箇所', 'Location', 'Einbauort', 'Место установки'])('does not say what the parts of a list with numbers are: %s', (place) => {
+    const rows = ['J1 base, J2 shoulder', 'J3 elbow', 'J4 wrist'].map((at, i): Cell[] => [['MG996R', 'MG90S', 'SG92R'][i] ?? '', i + 1, at]);
+    const columns = mapSheet(sheetOf([['Part number', 'Qty', place], ...rows])).tables[0]?.columns;
+    expect(columns?.get('description')).toBeUndefined();
+    expect(columns?.get('partNumber')).toEqual([0]);
+  });
+}); // prettier-ignore

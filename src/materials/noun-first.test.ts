@@ -20,6 +20,10 @@ describe('names that stand first and are cut short, as lists of materials manage
     'TGT SPUTTER GD 2IN DIA',
     'TGT,SPUTTER,DY 3N',
     'Motor installed in housing',
+    'Magnet Cylindrical in Casing (Complete)',
+    'LRA',
+    'YBaCuO',
+    'Scandium arc-cast pellet, 15.9 mm dia',
   ])('name what holds a magnet: %s', (text) => {
     expect(holds(text)).toBe(true);
   });

@@ -24,7 +24,7 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
   }
 }
 
-const INSIDE = /^ in (?:(?:an?|the) )?(?:\p{L}{3,12} )?$/u;
+const INSIDE = /^(?: \p{L}{3,12})? in (?:(?:an?|the) )?(?:\p{L}{3,12} )?$/u;
 
 /** "SmCo magnet in plastic housing": what a thing is in comes with it. */
 export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised): void {

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from '../materials/decompose.ts';
+import { byCodes, codesOf, known, screening, terms } from '../materials/screening.fixture.ts';
 import { Shapes } from './shapes.ts';
 
-const known = knowledge();
-const { screening } = createDecomposer(known);
-const codesOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-const byCodes = (text: string): number => screening.screenCodes(codesOf(text), text.length);
-// Automata are made when many texts were looked at.
-for (let i = 0; i < 3000; i++) byCodes(`A${String(i)}`);
-
-const terms = known.vocabularies.flatMap(({ terms: words }) => Object.values(words).flat()).map((word) => word.replaceAll('*', '')); // prettier-ignore
 const figured = terms.filter((term) => /\d/.test(term));
 const figuredMakers = known.series.flatMap(({ makers }) => makers).filter((maker) => /\d/.test(maker));
 const figures = fc.stringMatching(/^[0-9]{1,4}$/);

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
 import { Screen } from './screen.ts';
 import { MAX_CODES } from './screen-codes.ts';
+import { byCodes, known, screening, terms } from './screening.fixture.ts';
 
-const known = knowledge();
-const { screening } = createDecomposer(known);
-const codesOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-const byCodes = (text: string): number => screening.screenCodes(codesOf(text), text.length);
-// Automata are made when many texts were looked at.
-for (let i = 0; i < 3000; i++) byCodes(`A${String(i)}`);
-
-const terms = known.vocabularies.flatMap(({ terms: words }) => Object.values(words).flat()).map((word) => word.replaceAll('*', '')); // prettier-ignore
 const makers = known.series.flatMap((fact) => fact.makers);
 const piece = fc.oneof(
   fc.constantFrom(...terms),

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matcher.ts';
-import { isCjk, type Normalised } from './normalise.ts';
+import { isCjk, isInCapitals, type Normalised } from './normalise.ts';
 import type { Cut } from './segments.ts';
 
 /*
@@ -37,7 +37,7 @@ const CARRIERS = new Set(['class', 'magnet', 'family']);
 export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text: Normalised): Cut[] {
   const cuts: Cut[] = [];
   const { folded } = text;
-  if (SHORT_HINT.test(folded) && text.cased === text.cased.toUpperCase())
+  if (SHORT_HINT.test(folded) && isInCapitals(text.cased))
     for (const { 0: said, 1: letter, index } of folded.matchAll(SHORT))
       cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
   let opener: Match | null = null;

@@ -31,6 +31,9 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
   return set;
 }
 
+/** ",20X10X5" */
+const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
+
 /** Hits of one text that are looked at; a text with more is no description. */
 const MAX_HITS = 40;
 
@@ -38,9 +41,10 @@ const MAX_HITS = 40;
 export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   const matches: { index: number; match: RegExpExecArray }[] = [];
   gradePatterns(knowledge).each(upper, (index, match) => {
-    // A slash or a decimal point makes it part of a number or a list of voltages.
+    // A decimal point makes a figure part of a number; behind letters (N42SH,10X5) and before a size it only parts.
     const end = match.index + match[0].length;
-    if (!/[.,]\d/.test(upper.slice(end, end + 2))) matches.push({ index, match });
+    const isNumber = /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24)); // prettier-ignore
+    if (!isNumber) matches.push({ index, match });
   });
   if (matches.length === 0) return [];
   const found: GradeHit[] = [];

@@ -137,3 +137,25 @@ export function isThai(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+const WORDS = /(?<![\p{L}\d])\p{L}{3,40}(?![\p{L}\d])/gu;
+/** Share of the words that have to be. */
+const MOST_WORDS = 0.7;
+
+/**
+ * Whether a text is written in capitals, whatever else stands in it: units, a name, "RoHS" ("MAGNET FOR ROTOR SHAFT 5 mm"). Words of three
+ * letters and more tell, two of them at least where one has small letters.
+ */
+export function isInCapitals(cased: string): boolean {
+  if (cased === cased.toUpperCase()) return true;
+  let words = 0;
+  let capitals = 0;
+  for (const [word] of cased.matchAll(WORDS)) {
+    const isCapital = word === word.toUpperCase() && word !== word.toLowerCase();
+    // A word like RoHS is written so everywhere.
+    if (!isCapital && word.slice(1) !== word.slice(1).toLowerCase()) continue;
+    words++;
+    if (isCapital) capitals++;
+  }
+  return capitals >= 2 ? capitals >= words * MOST_WORDS : capitals === 1 && words === 1;
+}

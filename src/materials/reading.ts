@@ -7,7 +7,7 @@ import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { decideHead, languageVote, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
-import { normalise, type Normalised } from './normalise.ts';
+import { isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
 import { isSpareWord } from './spare-magnets.ts';
 
@@ -202,7 +202,7 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
     if (word.length < 2) return false;
     // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
     const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
-    return cased === cased.toUpperCase() || (isTitle && cased.charAt(match.start - 1) === ' ');
+    return isInCapitals(cased) || (isTitle && cased.charAt(match.start - 1) === ' ');
   }
   if (word.length > 1) return true;
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';

@@ -73,7 +73,7 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
   return {
     isWanted,
     isCapitalAt(codes, length, at) {
-      if (at + 2 >= length || isAlnum(codes[at + 2] as number)) return false;
+      if (at + 2 > length || (at + 2 < length && isAlnum(codes[at + 2] as number))) return false;
       const [first, second] = [codes[at] as number, codes[at + 1] as number];
       return isCapital(first) && isCapital(second) && ((two[first * ASCII + second] as number) & 4) !== 0;
     },

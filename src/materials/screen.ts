@@ -92,8 +92,8 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
     if (SYMBOL.test(inCase(cased))) {
       if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
-      if (symbolAlone(text) !== null) bits |= Screen.symbol;
     }
+    if (symbolAlone(text) !== null) bits |= Screen.symbol;
     const known: number[] = [];
     open.each(upper, (pattern) => known.push(pattern));
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;

@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise.ts';
+import { isInCapitals, type Normalised } from './normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
@@ -22,13 +22,15 @@ const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
 const ANY = new RegExp(`(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`, 'g'); // prettier-ignore
 /** Blanks of any width before and behind, as fixed columns and pages leave them. */
-const ALONE = new RegExp(`^[\\s\\u200b]*(${ANY_OF})[\\s\\u200b]*$`);
+const ALONE = new RegExp(
+  `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
+);
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
-  /^[\s\-(]{0,2}(?:metal|ingot|target|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|金属|靶|合金|氧化)/i;
+  /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化)/i;
 const FORM_BEFORE = /(?:metal|target|targets|tgt|sputter|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
@@ -70,22 +72,29 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
+const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
+const FORMS = 'OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
 /**
- * `SPUTTERTARGET DY 3N`, `TARGET GD 99.95%`, `TGT SPUTTER GD 2IN`: a symbol of two letters in a text of capitals, with a purity, where a raw form
- * is named, or right behind what is sputtered.
+ * A symbol of two letters in a text of capitals: with a purity, where a raw form is named ("TARGET GD 99.95%"), right behind what is sputtered
+ * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
  */
-const CAPITALS =
-  /(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Z0-9])))|(?<=SPUTTER(?:ING|ED)?(?:[ ,-](?:TARGET|TGT))?[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))/g;
-const RAW = /TARGET|SPUTTER|INGOT|METAL|PELLET|GRANUL|FOIL|POWDER|PULVER|CIBLE|BARREN/;
+const CAPITALS = new RegExp(
+  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-](?:TARGET|TGT))?[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER)))`,
+  'g',
+);
+const RAW = new RegExp(`TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|POWDER|PULVER|CIBLE|BARREN|${FORMS}`);
 
 /** The text with such symbols as they are written elsewhere; of the same length. */
 export function inCase(cased: string): string {
-  if (/[a-z]/.test(cased) || !RAW.test(cased)) return cased;
+  if (!RAW.test(cased) || !isInCapitals(cased)) return cased;
   return cased.replace(CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
 }
 
-/** The symbol that is all of a text: in a column for materials it means the element. */
-export const symbolAlone = ({ cased }: Normalised): string | null => ALONE.exec(cased)?.[1] ?? null;
+/** The symbol that is all of a text, alone or with a purity: in a column for materials it means the element, in capitals too. */
+export function symbolAlone({ cased }: Normalised): string | null {
+  const symbol = ALONE.exec(cased)?.[1];
+  return symbol === undefined ? null : symbol.charAt(0) + symbol.slice(1).toLowerCase();
+}
 
 /**
  * Bare symbols are traps (TB terminal blocks, SC connectors, Y axes), so each needs a cue that touches it: a form
@@ -133,7 +142,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (PURITY_AFTER.test(after)) add('purity');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
-      if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属/i.test(before + after)) add('form');
+      if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
   }
   return hits;

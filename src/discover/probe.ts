@@ -33,9 +33,9 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
 
 /** What a table of parts has a column for, beside names of parts: how many. */
 const HOW_MANY =
-  /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantité|qté|cantidad|cant|unidades|uds|quantità|quantidade|qtde?|unidades?|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
+  /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantit[eé]|qt[eé]|cantidad|cant|unidades|uds|quantit[aà]|quantidade|qtde?|unidades?|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
 const NAMED =
-  /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pièces?|composants?|désignation|matériel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripción|nombre|peças?|descrição|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
+  /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
 const utf8 = new TextDecoder();
 
@@ -62,7 +62,7 @@ function namesParts(text: string): boolean {
   return lines.some((line, at) => {
     const below = lines[at + 1] ?? '';
     if (line.length > 1000 || !line.includes('|') || !below.includes('-') || !RULE.test(below)) return false;
-    const cells = line.split('|').map((cell) => cell.replace(/[*_`]/g, '').trim());
+    const cells = line.split('|').map((cell) => cell.replace(/[*_`]|<\/?[a-z]{1,6}>/g, '').trim());
     return cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell));
   });
 }

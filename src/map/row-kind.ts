@@ -138,7 +138,7 @@ export class RowClassifier {
     const column = cells.firstText;
     const { sheet } = this.#frame;
     const extra = cells.filled - 1;
-    if (isNote(label)) return LineKind.note;
+    if (isNote(label, cells.numbered && this.#goesOn(row))) return LineKind.note;
     const gap = this.#previousRow >= 0 && sheet.rowNumber(row) - sheet.rowNumber(this.#previousRow) > 1;
     const top = this.#previousRow < 0;
     const next = this.#cellsAhead(row);
@@ -165,6 +165,17 @@ export class RowClassifier {
     const capital = label === label.toUpperCase() && label !== label.toLowerCase();
     if (!followed || this.#leads(row)) return 'part';
     return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+  }
+
+  /** Whether a line's number is the next behind the one above: notes below a list begin at 1 again. */
+  #goesOn(row: number): boolean {
+    const { sheet } = this.#frame;
+    for (const column of this.#numbers) {
+      const own = sheet.text(row, column).trim();
+      const before = this.#previousRow < 0 ? '0' : sheet.text(this.#previousRow, column).trim();
+      if (/^\d{1,5}$/.test(own) && /^\d{1,5}$/.test(before) && Number(own) === Number(before) + 1) return true;
+    }
+    return false;
   }
 
   /** Whether the next line's number continues this one's: `3` above `3.1` is an assembly. */

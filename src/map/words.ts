@@ -40,14 +40,11 @@ export function isAlternativeMark(text: string): boolean {
   );
 }
 
-/** A sentence about the list, not a thing in it. */
-export function isNote(text: string): boolean {
+/** A sentence about the list, not a thing in it. `isItem`: its number goes on from the one above, so only a word that says so makes it a note. */
+export function isNote(text: string, isItem = false): boolean {
   const trimmed = text.trim();
-  return (
-    NOTE.test(foldText(trimmed.slice(0, 40))) ||
-    trimmed.length > 140 ||
-    (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7)
-  );
+  if (NOTE.test(foldText(trimmed.slice(0, 40)))) return true;
+  return !isItem && (trimmed.length > 140 || (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7));
 }
 
 /** Values of an item-type column that make a line a document, drawing or text position: listed, but no content. */

@@ -1,5 +1,5 @@
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import type { Normalised } from './normalise.ts';
+import { isInCapitals, type Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 
@@ -198,13 +198,23 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
 const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?)$/i;
+/** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
+const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
+const CABLES = /^(?:cables?|cbl|harness)$/i;
+/** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ". */
+export const COUNTED = /^[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
 
-/** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier, as materials managers write. */
-function opensWithFitting(nouns: readonly Noun[], { folded }: Normalised): boolean {
+/** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
+function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first, second] = nouns;
-  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
-  if (!FITTINGS.test(first.text) || first.start > 1 || !MOTOR.test(second.value)) return false;
-  return folded.slice(first.end, second.start).trim() === '';
+  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
+  const isFirst = FITTINGS_FIRST.test(first.text) && isInCapitals(cased);
+  if (!isFirst && !(FITTINGS.test(first.text) && second.kind === 'class')) return false;
+  if (second.kind === 'class' && !MOTOR.test(second.value) && !second.value.startsWith('loudspeaker')) return false;
+  const between = folded.slice(first.end, second.start);
+  // "CABLE POWER SERVO MOTOR"
+  const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
+  return isNext && COUNTED.test(folded.slice(0, first.start));
 }
 
 /** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */

@@ -4,10 +4,11 @@ import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
-import { decideHead, languageVote, type Noun } from './head.ts';
+import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isInCapitals, normalise, type Normalised } from './normalise.ts';
+import { isPieceOf } from './pieces.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
 import { isSpareWord } from './spare-magnets.ts';
 
@@ -141,7 +142,8 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isPiece =
     grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && hasDimensions(text.folded));
-  const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text);
+  const isGraded = grades.length > 0;
+  const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text, isGraded);
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =
@@ -318,15 +320,15 @@ const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 
 /** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
 const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
-  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && folded.slice(0, start).trim() === '';
+  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
 
-function nounsOf(hits: readonly Hit[], text: Normalised): Noun[] {
+function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
-  for (const hit of hits) {
+  for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
-    if (!NOUNS.has(kind)) continue;
+    if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
     const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
     if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;

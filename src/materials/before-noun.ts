@@ -48,3 +48,12 @@ export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): 
   if (grade === undefined) return null;
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
 }
+
+/** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
+export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | null {
+  const { grades, nouns } = text.reading;
+  if (nouns.some(({ kind }) => kind !== 'magnet')) return null;
+  const grade = grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && ((found.suffix?.suffix.length ?? 0) > 1 || isMagnetContext(line, text, found))); // prettier-ignore
+  if (grade === undefined) return null;
+  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+}

@@ -6,7 +6,7 @@ import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
-import { gradeBefore, typeBefore } from './before-noun.ts';
+import { gradeAlone, gradeBefore, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { createPatternSet, type PatternSet } from './pattern-set.ts';
 import { motorKind } from './motor-kind.ts';
@@ -224,10 +224,14 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
     for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
-    const others = part.noun.value === 'shape' ? (['partNumber', 'remarks'] as const) : (['partNumber'] as const);
+    const isShape = part.noun.value === 'shape';
+    const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
     }
+    // "Segment | N42SH": so does a grade alone.
+    if (isShape)
+      for (const text of textsOf(line, 'description', 'material', ...others)) magnet ??= gradeAlone(line, text);
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }

@@ -1,16 +1,17 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
-import type { Content } from './types.ts';
+import type { Content, TextRole } from './types.ts';
 
 const decomposer = await bundledDecomposer();
 
-/** What a line holds of which nothing is known but its description, and perhaps a remark. */
-export function contentsOf(description: string, remark = ''): readonly Content[] {
-  const texts = [
-    { role: 'description' as const, text: description, column: 0 },
-    ...(remark === '' ? [] : [{ role: 'remarks' as const, text: remark, column: 1 }]),
-  ];
+/** What a line of these columns holds of which nothing else is known. */
+export function contentsOfColumns(...columns: readonly (readonly [TextRole, string])[]): readonly Content[] {
+  const texts = columns.map(([role, text], column) => ({ role, text, column }));
   return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents;
 }
+
+/** The same of its description, and perhaps a remark. */
+export const contentsOf = (description: string, remark = ''): readonly Content[] =>
+  contentsOfColumns(['description', description], ...(remark === '' ? [] : [['remarks', remark] as const]));
 
 /** Whether it is shown to hold something: neither excluded nor unlikely. */
 export const holds = (description: string): boolean =>

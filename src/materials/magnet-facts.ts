@@ -91,7 +91,7 @@ const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 
 /** "Magnetwerkstoff", "poudre magnétique": what is named is a material for magnets, so a grade beside it is of one. */
 const OF_MAGNET_MATERIAL =
-  /magnet(?:ic |isches? |-)?(?:werkstoff|material|pulver|powder|compound)|poudre magnetique|polvere magnetica|polvo magnetico|po magnetico|магнитн\p{L}{2,3} порош|магнитотверд|磁粉|磁性粉|磁性材料|磁石材料|자성 ?분말|자석 ?분말/u;
+  /magnet(?:ic |isches? |-)?(?:werkstoff|material|pulver|powder|compound)|poudre magnetique|polvere magnetica|polvo magnetico|po magnetico|магнитн\p{L}{2,3} порош|магнитотверд|磁粉|磁性粉|磁性材料|磁石材料|자성 ?분말|자석 ?분말|(?<![a-z])neo(?![a-z])/u;
 
 /** "MQP-14-12 Pulver": the grade of what is bonded, and beside it the word for powder; a bracket may be powder-coated. */
 function isPowderGrade({ reading }: ReadLineText, { family, start, end }: GradeHit): boolean {

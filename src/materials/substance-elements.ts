@@ -44,7 +44,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
   const alone = text.source.role === 'material' ? symbolAlone(text.reading.text) : null;
-  if (alone !== null && mentions.length === 0 && isRaw(line))
+  if (alone !== null && mentions.length === 0 && isRaw(line, IN_CAPITALS_TOO.test(text.source.text)))
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
   for (const mention of mentions) {
@@ -106,11 +106,15 @@ function isPure(folded: string): boolean {
   return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);
 }
 
-/** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. */
-function isRaw(line: LineReading): boolean {
+/** Terminal blocks, connectors, small parts and collets are abbreviated so too: beside a mere shape these are none. */
+const IN_CAPITALS_TOO = /^\s{0,40}(?:TB|SC|SM|ER)(?![A-Za-z])/;
+
+/** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. `byForm`: a shape does not say so. */
+function isRaw(line: LineReading, byForm: boolean): boolean {
   return textsOf(line, 'description', 'category').some(({ reading }) =>
     reading.hits.some(
-      ({ meaning }) => meaning.kind === 'form' || (meaning.kind === 'shape' && reading.head?.value === 'shape'),
+      ({ meaning }) =>
+        meaning.kind === 'form' || (!byForm && meaning.kind === 'shape' && reading.head?.value === 'shape'),
     ),
   );
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, contentsOfColumns, holds } from './described.fixture.ts';
+import type { TextRole } from './types.ts';
+
+const columns = (...texts: readonly (readonly [TextRole, string])[]): string[] =>
+  contentsOfColumns(...texts).map(({ material, form }) => `${material} ${String(form)}`);
+
+describe('a form behind a substance or a magnet', () => {
+  it.each([
+    'Dysprosium wire 1mm 99.9%',
+    'Dysprosium metal wire',
+    'Gadolinium plate 2 mm',
+    'Terbium ribbon 99.9%',
+    'NdFeB plate 50x50x10',
+    'SmCo pin 3x10',
+    'Magnet plate N38SH',
+    'Magnet pin N42',
+    'Neodymium hook 25 mm',
+    '镝板',
+  ])('is what it is a piece of: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each(['Magnet wire AWG 24', 'Neodymium wire', 'Motor plate', 'Magnet plate holder', 'Mounting plate for NdFeB magnets', 'Tungsten wire'])('is a thing of its own: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  }); // prettier-ignore
+});
+
+describe('a bare shape', () => {
+  it.each([
+    [['category', 'NdFeB N42SH'], 'ndfeb-sintered magnet'],
+    [['category', 'SmCo 26'], 'sm2co17 magnet'],
+    [['description', 'N42SH'], 'ndfeb-sintered magnet'],
+    [['material', 'Neo N52'], 'ndfeb-sintered magnet'],
+  ] as const)('is of what another column says: %j', (column, expected) => {
+    expect(columns(['description', 'Ring'], column)).toEqual([expected]);
+  });
+
+  it('is none where that says something else', () => {
+    expect(columns(['description', 'Bolt'], ['description', 'N42'])).toEqual([]);
+    expect(columns(['description', 'Ring'], ['category', 'Steel'])).toEqual([]);
+  });
+});
+
+describe('texts in capitals', () => {
+  it.each([
+    ['N42SH MAGNET FOR ROTOR SHAFT 5mm', 'N42SH MAGNET FOR ROTOR SHAFT'],
+    ['MAGNET FOR SENSOR BRACKET (RoHS)', 'MAGNET FOR SENSOR BRACKET'],
+    ['BLDC MOTOR FOR PUMP COVER, 24V 3000rpm', 'BLDC MOTOR FOR PUMP COVER'],
+    ['ADHESIVE FOR MAGNETS 50ml', 'ADHESIVE FOR MAGNETS'],
+    ['CABLE FOR SERVO MOTOR 2 pcs', 'CABLE FOR SERVO MOTOR'],
+    ['SPUTTERING TARGET, TB, 99.9%, 50mm', 'SPUTTERING TARGET, TB, 99.9%'],
+    ['INGOT GD 99.9% 1 kg', 'INGOT GD 99.9%'],
+    ['2x SPUTTERING TARGET, DY', 'SPUTTERING TARGET, DY'],
+    ['2x Ingot, Dysprosium', 'Ingot, Dysprosium'],
+  ])('%s is %s', (text, plain) => {
+    const materials = (written: string): string[] => contentsOf(written).map(({ material }) => material);
+    expect(materials(text)).toEqual(materials(plain));
+  });
+
+  it.each(['DY OXIDE', 'DY METAL INGOT', 'TGT,DY,99.9%,3IN', 'TB OXIDE 99.99', 'Dy chloride', 'Gd nitrate', 'MAG,N42SH,10X5', 'SEG,N48SH,40X20'])('%s holds a rare earth', (text) => {
+    expect(holds(text)).toBe(true);
+  }); // prettier-ignore
+
+  it.each(['N42.5 rating', 'TB TERMINAL BLOCK', 'ER COLLET', 'Spider PRO'])('%s holds none', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it('a symbol alone in the cell for the material means the element where a raw form is named', () => {
+    expect(columns(['description', 'Sputtering target 3 inch'], ['material', 'DY'])).toEqual(['metal:Dy target']);
+    expect(columns(['description', 'TARGET'], ['material', 'DY 99.9%'])).toEqual(['metal:Dy target']);
+    expect(columns(['description', 'Terminal block'], ['material', 'TB'])).toEqual([]);
+    expect(columns(['description', 'Foil'], ['material', 'SC'])).toEqual([]);
+  });
+});

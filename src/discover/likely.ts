@@ -18,7 +18,10 @@ const called = (words: string, extensions: string): RegExp =>
 /** Text that is called one: no table has to be seen in it. */
 const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */
-const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts`, 'md|markdown');
+const CALLED_IN_MARKDOWN = called(
+  String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts|composants|componentes|componenti|komponenten|komponenter|bauteile|onderdelen|podzespoły|součástky|mat[eé]riel|materiales|materiali|materialen|комплектующие|компоненты|元器件|部品|부품`,
+  'md|markdown',
+);
 /** Programs keep parts and components of their own in JSON. */
 const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)(?:[^\p{L}].{0,40})?`, 'json'); // prettier-ignore
 

@@ -3,7 +3,7 @@ import { contentsOf, contentsOfColumns, holds } from './described.fixture.ts';
 import type { TextRole } from './types.ts';
 
 const columns = (...texts: readonly (readonly [TextRole, string])[]): string[] =>
-  contentsOfColumns(...texts).map(({ material, form }) => `${material} ${String(form)}`);
+  contentsOfColumns(...texts).map(({ material, form }) => `${material} ${form}`);
 
 describe('a form behind a substance or a magnet', () => {
   it.each([

@@ -201,7 +201,8 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
   if (word !== word.toLowerCase()) {
-    if (word.length < 2) return false;
+    // "ELICHE E MOTORI": one capital joins two words of a text in capitals.
+    if (word.length < 2) return meaning.kind === 'conj' && isInCapitals(cased) && /\p{L}{3} $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
     // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
     const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
     return isInCapitals(cased) || (isTitle && cased.charAt(match.start - 1) === ' ');
@@ -337,6 +338,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (kind === 'magnet' && /^磁[环環]$/.test(hit.text) && /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/.test(text.folded.slice(Math.max(0, hit.start - 5), hit.start))) continue; // prettier-ignore
     // 电机类物料: a kind of goods that the line is filed under, not what it is.
     if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
+    // "Stepper motor 24BYG48 12V 1:16 gear": the ratio of a gear head.
+    if (kind === 'part' && /^gears?$/i.test(hit.text) && /\d ?: ?\d{1,4} $/.test(text.folded.slice(Math.max(0, hit.start - 10), hit.start)) && nouns.some((noun) => noun.kind === 'class')) continue; // prettier-ignore
     // "Er powder -40 mesh": a size of grains.
     if (kind === 'part' && /^mesh$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
     // "Er powder 3N (can/ampoule)": what a substance is packed in.

@@ -38,6 +38,22 @@ describe('a text that is called a list and is made of items', () => {
     expect(result?.skipped?.[0]?.what).toBe('lines 3');
   });
 
+  it('has as lines what stands below an open heading without bullets of its own', () => {
+    expect(read('BOM:', '* Slots, rails:', '    2020 t-slot: 130mm', '    M3 t-slot nut, 48 pcs', '* Motors:', '    Nema 17 motor, 2 pcs', '', 'All of it is new.')).toEqual([
+      '3:  | 2020 t-slot: 130mm | Slots, rails',
+      '4: 48 | M3 t-slot nut | Slots, rails',
+      '6: 2 | Nema 17 motor | Motors',
+    ]);
+  }); // prettier-ignore
+
+  it('takes an item for one where all below it are labels and values, one a price, a link or how many', () => {
+    expect(read('- Stepper motors:', '\tlink: http://shop.example/1', '\tcantidad: 7', '- Servo:', '\tprecio: 1.88', '- Frame')).toEqual([
+      '1: 7 | Stepper motors | ',
+      '4:  | Servo | ',
+      '6:  | Frame | ',
+    ]);
+  }); // prettier-ignore
+
   it('keeps an address as a link', () => {
     const result = readBulleted(
       new TextEncoder().encode('- Nut https://shop.example/nut\n- [Servo](https://shop.example/servo)\n- Frame'),

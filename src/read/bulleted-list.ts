@@ -10,16 +10,22 @@ import type { ReadOptions, ReadResult } from './types.ts';
 const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
 /** A rule, a picture, the edge of a comment or of code. */
 const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->)\s*$/;
+/** "* Corner brackets:" */
+const OPENS = /\p{L}[^:：]{0,80}[:：]\s{0,8}$/u;
+const INDENTED = /^([ \t]{1,40})(?=\S)/;
 const LONGEST = 2000;
 const MOST_BYTES = 1024 ** 2;
 const FEWEST = 3;
 
 /** "数量: 1个", "Preis: 4 €": what an item further out is like. */
 const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
+const LABEL = /^\p{L}[\p{L} .]{0,14}[:：]$/u;
 const QUANTITY =
   /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
+/** "M3 t-slot nut, 48 pcs" */
+const BEHIND = /, ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
 const FIGURE = /\d/;
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
 
@@ -67,9 +73,16 @@ export type Items = ReadonlyMap<number, Item>;
 export function itemsIn(lines: readonly string[], within: Uint8Array | null): Items | null {
   const items = new Map<number, Item>();
   let others = 0;
+  /** Below "* Corner brackets:" what is further in is an item without a bullet of its own. */
+  let isOpen = false;
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
-    const [bullet, indent = ''] = line.length > LONGEST ? [] : (BULLET.exec(line) ?? []);
+    const isShort = line.length <= LONGEST;
+    const [own, ownIndent = ''] = isShort ? (BULLET.exec(line) ?? []) : [];
+    if (own !== undefined) isOpen = OPENS.test(line);
+    else if (!/^\s*$|^[ \t]/.test(line)) isOpen = false;
+    const [bullet, indent = ''] =
+      own === undefined && isOpen && isShort ? (INDENTED.exec(line) ?? []) : [own, ownIndent];
     if (bullet !== undefined) {
       const shown = inlineText(line.slice(bullet.length));
       const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
@@ -109,17 +122,37 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       else left.push(item.line);
       return;
     }
-    const isOpening = counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text);
+    // "link: https://…" below an item is the item's.
+    if (above?.heading === null && item.link !== null && LABEL.test(item.text)) {
+      sheet.links.set(`${String(sheet.line(above.row))}:1`, item.link);
+      return;
+    }
+    const isOpening = counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text) && !isLabelled(list, next);
     if (isOpening || (counted === null && SENTENCE.test(item.text))) left.push(item.line);
     if (isOpening) open.push({ indent: item.indent, heading: item.text.replace(/[:：\s]{1,20}$/u, ''), row: -1 });
     else if (counted !== null || !SENTENCE.test(item.text)) {
-      addCounted(sheet, item.line, counted ?? { count: '', thing: item.text }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
+      addCounted(sheet, item.line, counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
       if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
       open.push({ indent: item.indent, heading: null, row: sheet.rowCount - 1 });
     }
   });
   return left;
 } // prettier-ignore
+
+const TOLD = /^(?:link|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|цена|价格|價格|価格|가격)/iu;
+
+/** Whether all that stands below an item are labels and values, one of them a quantity, a price or a link: "- Servo:" above "cantidad: 5". */
+function isLabelled(list: readonly Item[], next: number): boolean {
+  const { indent = 0 } = list[next - 1] ?? {};
+  const labels: string[] = [];
+  for (let at = next; (list[at]?.indent ?? 0) > indent; at++) {
+    const { text = '', link = null } = list[at] ?? {};
+    const [, label] = LABELLED.exec(text) ?? [];
+    if (label === undefined && link === null) return false;
+    labels.push(label?.trim() ?? text.trim());
+  }
+  return labels.some((label) => QUANTITY.test(label) || TOLD.test(label));
+}
 
 /** "Magnets", "Thermal anemometer:": words that open what stands below them. */
 const isHeading = (text: string): boolean =>
@@ -135,6 +168,8 @@ function countOf(text: string): Counted | null {
   if (counted !== null) return counted;
   const [, plain = '', thing] = /^(\d{1,4}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];
   if (thing !== undefined && !UNIT.test(thing)) return { count: plain, thing };
+  const [, behind] = BEHIND.exec(text) ?? [];
+  if (behind !== undefined) return { count: behind, thing: text.replace(BEHIND, '') };
   const [, count] = IN_BRACKETS.exec(text) ?? [];
   return count === undefined ? null : { count, thing: text };
 }

@@ -31,7 +31,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file baseline-law coarse-limit conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
-    'src/map': 'attributes element-header elements user-mapping',
+    'src/map': 'attributes element-header elements merged user-mapping',
     'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
     'src/read':
       'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',

@@ -78,6 +78,8 @@ export class Sheet {
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);
   #rowOutline = new Uint8Array(256);
+  /** By column, of rows that got the text of a merged cell above them: one more than the row that it stands in. */
+  #merged: Map<number, Int32Array> | null = null;
   /** By column, where formats indent. */
   readonly #indents = new Map<number, Uint8Array>();
   #lines: number[] | null = null;
@@ -118,6 +120,21 @@ export class Sheet {
     let page = pages[at];
     if (page === undefined || offset >= page.length) pages[at] = page = grown(page, at, offset);
     page[offset] = id;
+  }
+
+  /** Gives a row the text of a merged cell that covers it, and that the file keeps in the first row of it. */
+  spread(ordinal: number, column: number, from: number, id: number): void {
+    this.set(ordinal, column, id);
+    const merged = (this.#merged ??= new Map<number, Int32Array>());
+    let own = merged.get(column);
+    if (own === undefined) merged.set(column, (own = new Int32Array(this.#count)));
+    own[ordinal] = from + 1;
+  }
+
+  /** The row in which the text of a cell stands: its own, or that of the merged cell which covers it. */
+  standsIn(ordinal: number, column: number): number {
+    const from = this.#merged?.get(column)?.[ordinal] ?? 0;
+    return from === 0 ? ordinal : from - 1;
   }
 
   /** The text id at a cell, 0 if empty. */

@@ -92,6 +92,14 @@ describe('the view of a file', () => {
     expect(await codes('Weight', '0.5 g')).toEqual([]);
   });
 
+  it('says which columns are read from merged cells', async () => {
+    const rows = [['Part number', 'Description', 'Material', 'Qty'], ['SEG-1001', 'Segment', 'NdFeB', 2], ['SEG-1002', 'Segment', '', 4], ['SEG-1003', 'Segment', '', 4]]; // prettier-ignore
+    const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['C2:C4'] })), 'a.xlsx');
+    expect(tableOf(view).merged).toEqual([{ name: 'C', rows: 2 }]);
+    expect(textOf(view, 120)).toContain('merged     cells count for each row that they cover: column C in 2 further rows'); // prettier-ignore
+    expect(textOf(viewOf(await opened(LIST)))).not.toContain('merged');
+  });
+
   it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
     const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');

@@ -41,6 +41,7 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
     counts,
     hiddenLines,
     struckLines,
+    merged: [...(table.merged ?? [])].sort(([a], [b]) => a - b).map(([column, rows]) => ({ name: columnLetters(column), rows })), // prettier-ignore
     first: firstLines(bom, start, depths, rows),
     others: otherRows(table),
     doubts: doubtsOf(bom, index, start),

@@ -91,6 +91,8 @@ export interface TableView {
   readonly counts: Readonly<Record<LineKindName, number>>;
   readonly hiddenLines: number;
   readonly struckLines: number;
+  /** Columns, by name, with rows that are read with the text of a merged cell above them, and how many. */
+  readonly merged: readonly { readonly name: string; readonly rows: number }[];
   readonly first: readonly LineView[];
   /** The first of each kind. */
   readonly others: readonly OtherRow[];

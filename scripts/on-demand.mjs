@@ -17,6 +17,8 @@ const CHUNKS = {
   },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
+  // Where a part that is reported has a price, or is counted in sets.
+  priced: { 'src/map': 'per-several price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals',

@@ -78,6 +78,8 @@ export class Sheet {
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);
   #rowOutline = new Uint8Array(256);
+  /** Asked for by every finding; a file may give many ranges. */
+  readonly #hiddenColumns = new Map<number, boolean>();
   /** By column, of rows that got the text of a merged cell above them: one more than the row that it stands in. */
   #merged: Map<number, Int32Array> | null = null;
   /** By column, where formats indent. */
@@ -156,6 +158,21 @@ export class Sheet {
 
   isHiddenRow(ordinal: number): boolean {
     return ((this.#rowFlags[ordinal] ?? 0) & RowFlag.hidden) !== 0;
+  }
+
+  isHiddenColumn(column: number): boolean {
+    if (this.hiddenColumns.length === 0) return false;
+    let isHidden = this.#hiddenColumns.get(column);
+    if (isHidden === undefined) {
+      isHidden = this.hiddenColumns.some(({ left, right }) => left <= column + 1 && column < right);
+      this.#hiddenColumns.set(column, isHidden);
+    }
+    return isHidden;
+  }
+
+  /** Whether who opens the file does not see a cell: its row, its column or the whole sheet is hidden. */
+  isHiddenCell(ordinal: number, column: number): boolean {
+    return this.hidden || this.isHiddenRow(ordinal) || this.isHiddenColumn(column);
   }
 
   isStruckRow(ordinal: number): boolean {

@@ -32,3 +32,14 @@ describe('a finding by a cell that is merged over rows', () => {
     expect(await cells(xml)).toEqual(expected);
   });
 });
+
+describe('a cell that nobody sees', () => {
+  it('is marked where its column is hidden, and no other is', async () => {
+    const { findings } = await lintText(mofcom, {
+      csv: listWorkbook({ name: 'BOM', rows: ROWS, hiddenColumns: [3, 9] }),
+    });
+    expect(findings.map(({ locations, evidence }) => [...locations, ...evidence.map(({ location }) => location)].map((at) => [at?.cell, at?.hidden]))).toEqual([Array.from({ length: 4 }, () => ['C2', true])]); // prettier-ignore
+    const shown = await lintText(mofcom, { csv: listWorkbook({ name: 'BOM', rows: ROWS, hiddenColumns: [1, 2, 4] }) });
+    expect(shown.findings.map(({ locations }) => locations.map(({ cell, hidden }) => [cell, hidden]))).toEqual([[['C2', undefined]]]); // prettier-ignore
+  });
+});

@@ -16,7 +16,7 @@ export function locationAt(table: Table, line: number, column: number): Location
   const physical = sheet.line(ordinal);
   const { name } = sheet;
   const cell = cellName(row, column);
-  const isHidden = sheet.isHiddenRow(ordinal) || sheet.hidden;
+  const isHidden = sheet.isHiddenCell(ordinal, column);
   // Key by key: of a spread, V8 keeps a hidden class per object, larger than the object itself.
   if (physical === null)
     return isHidden

@@ -106,6 +106,8 @@ describe('the view of a file', () => {
     const text = textOf(view);
     expect(text).toContain('the name says .csv');
     expect(text).toContain('1 of the rows are hidden');
+    const column = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hiddenColumns: [2] })), 'a.csv');
+    expect([tableOf(column).hiddenColumns, textOf(column).includes('hidden columns: B; they are read')]).toEqual([['B'], true]); // prettier-ignore
     expect(text).toContain('column F beside the list, not read ("Budget")');
   });
 

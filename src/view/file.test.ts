@@ -92,6 +92,13 @@ describe('the view of a file', () => {
     expect(await codes('Weight', '0.5 g')).toEqual([]);
   });
 
+  it('joins two header rows of a workbook, where the first has merged cells', async () => {
+    const rows = [['Part', '', 'Qty'], ['Number', 'Description', ''], ['P-1001', 'Magnet N42SH', 2], ['P-1002', 'Screw M3x8', 2]]; // prettier-ignore
+    const table = tableOf(viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['A1:B1', 'C1:C2'] })), 'a.xlsx')); // prettier-ignore
+    expect(table.columns.map(({ header, fields }) => [header, fields[0]?.field])).toEqual([['Part / Number', 'partNumber'], ['Part / Description', 'description'], ['Qty', 'quantity']]); // prettier-ignore
+    expect(table.counts.part).toBe(2);
+  });
+
   it('says which columns are read from merged cells', async () => {
     const rows = [['Part number', 'Description', 'Material', 'Qty'], ['SEG-1001', 'Segment', 'NdFeB', 2], ['SEG-1002', 'Segment', '', 4], ['SEG-1003', 'Segment', '', 4]]; // prettier-ignore
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['C2:C4'] })), 'a.xlsx');

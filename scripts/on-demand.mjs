@@ -17,6 +17,8 @@ const CHUNKS = {
   },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
+  // Where a part that is reported has a price, or is counted in sets.
+  priced: { 'src/map': 'per-several price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals',
@@ -31,7 +33,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file baseline-law coarse-limit conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
-    'src/map': 'attributes element-header elements user-mapping',
+    'src/map': 'attributes element-header elements merged user-mapping',
     'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
     'src/read':
       'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',

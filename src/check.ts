@@ -25,9 +25,9 @@ export async function check({ version = 'api', ...options }: CheckOptions): Prom
   const { cwd, asOf } = options;
   const config = options.config ?? resolveConfig({}, { source: null, root: cwd });
   const { records, registers, declarations, packs, rules } = await lint({ ...options, config });
-  const ids = [...rules.keys()];
+  const known = { rules: [...rules.values()], packs };
   const paths = records.map(({ path }) => path);
-  const aside = await asideOf({ config, paths, isWhole: isWholeRun(config, options.patterns), rules: ids }, { readText, exists }); // prettier-ignore
-  const run = { config, rules: [...rules.values()], packs, asOf, registers, declarations, version };
+  const aside = await asideOf({ config, paths, isWhole: isWholeRun(config, options.patterns), known }, { readText, exists }); // prettier-ignore
+  const run = { ...known, config, asOf, registers, declarations, version };
   return withMasterNotices(judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) }), config);
 }

@@ -109,4 +109,17 @@ describe('compiled code', () => {
     expect(lint()).toBe(plain);
     expect(readFileSync(file).equals(whole)).toBe(false);
   });
+
+  it('of many modules waits for the end with one listener: with more than ten Node warns of a leak', () => {
+    const probe = join(folder, 'listeners.cjs');
+    writeFileSync(probe, "let count = 0;\nprocess.on('newListener', (name) => { if (name === 'exit') count++; });\nprocess.on('exit', () => process.stderr.write(`\\n${count} listeners\\n`));\n"); // prettier-ignore
+    const reporters = ['html', 'junit', 'xlsx', 'sarif', 'json'].flatMap((name) => ['--reporter', `${name}=${join(folder, `report.${name}`)}`]); // prettier-ignore
+    // Modules are kept for their first runs only.
+    rmSync(kept, { recursive: true, force: true });
+    const env = { ...process.env, NODE_V8_COVERAGE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined };
+    const { stderr } = spawnSync(process.execPath, ['--require', probe, join(ROOT, 'bin/lintanide.js'), 'servo-drive.xlsx', ...reporters], { cwd: join(ROOT, 'samples'), env, encoding: 'utf8' }); // prettier-ignore
+    // One of them is the probe's own.
+    expect(Number(/(\d+) listeners/.exec(stderr)?.[1])).toBeLessThanOrEqual(3);
+    expect(readdirSync(kept).some((name) => name.startsWith('html-'))).toBe(true);
+  });
 });

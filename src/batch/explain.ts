@@ -100,7 +100,7 @@ export async function explainUnit(
     cell: column < 0 ? null : cellName(sheet.rowNumber(ordinal), column),
     line: sheet.line(ordinal),
     element: element?.path ?? null,
-    hidden: sheet.hidden || sheet.isHiddenRow(ordinal),
+    hidden: sheet.isHiddenCell(ordinal, column),
     inside: place.inside,
     others: bom === null ? [] : place.others.map((line) => placeOf(bom, line)),
   };

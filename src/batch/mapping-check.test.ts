@@ -33,6 +33,14 @@ describe('a mapping that finds nothing in its file', () => {
     );
   });
 
+  it('is one too where only some of its columns are not there', async () => {
+    expect(await outcome(WORKBOOK, { sheet: 'Main', columns: { partNumber: '#22', description: '#2' } })).toMatch(/^mapping-column-not-found: The mapping gives "#22" for partNumber, but sheet "Main" has 3 columns\. Columns are counted from 1/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { columns: { description: ['#2', '#0'] } })).toMatch(/^mapping-column-not-found: The mapping gives "#0" for description/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { headerRow: 1, columns: { partNumber: 'Part numbr', description: 'Description' } })).toMatch(/^mapping-header-not-found: The mapping gives "Part numbr" for partNumber, which is not in the header row.*Did you mean "Part number"/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { headerRow: 0, columns: { partNumber: '#1', description: '#7' } })).toMatch(/^mapping-column-not-found/); // prettier-ignore
+    expect(await outcome(WORKBOOK, { sheet: 'Main', headerRow: 1, columns: { mpn: 'Part number', description: '#2' } })).toBe('checked'); // prettier-ignore
+  });
+
   it('is none where one of several sheets, or one of several mappings, is meant', async () => {
     expect(await outcome(WORKBOOK, { columns: { mpn: 'Part number' } })).toBe('checked');
     expect(await outcome(WORKBOOK, { sheet: 'Main', columns: { mpn: 'Part number' } }, { sheet: 'Other', columns: { mpn: 'X' } })).toBe('checked'); // prettier-ignore

@@ -40,7 +40,58 @@ function checkGrids(mappings: readonly UserMapping[], mapped: readonly MappedShe
   }
   const [first] = mappings;
   if (used.size === 0 && first !== undefined) throw sheetNotFound(first, sheets);
-  for (const [mapping, own] of used) if (!own.some((sheet) => fitsSheet(sheet, mapping))) throw nothingFound(mapping, own, mapped);
+  for (const [mapping, own] of used) {
+    if (!own.some((sheet) => fitsSheet(sheet, mapping))) throw nothingFound(mapping, own, mapped);
+    const absent = absentOf(mapping, own, mapped);
+    if (absent.length > 0) throw someAbsent(absent, own, mapped);
+  }
+} // prettier-ignore
+
+/** A column that a mapping names. */
+interface NamedColumn {
+  readonly field: string;
+  readonly name: string;
+}
+
+/** The number of `#3`; null: a text. */
+function numberOf(name: string): number | null {
+  const numbered = /^#(\d{1,5})$/.exec(name.trim());
+  return numbered === null ? null : Number(numbered[1]);
+}
+
+/** Columns that no sheet has, beside others that one has. Headers are looked for in the row that is given; elsewhere the row is found by them. */
+function absentOf({ columns, headerRow = 0 }: UserMapping, sheets: readonly Sheet[], mapped: readonly MappedSheet[]): NamedColumn[] {
+  const width = Math.max(...sheets.map(({ columnCount }) => columnCount));
+  const known = new Set(headersOf(sheets, mapped).map(headerKey));
+  for (const sheet of headerRow > 0 ? sheets : []) {
+    const ordinal = sheet.ordinalOf(headerRow);
+    if (ordinal >= 0) for (const column of sheet.filled(ordinal)) known.add(headerKey(sheet.text(ordinal, column)));
+  }
+  const isThere = (name: string): boolean => {
+    const number = numberOf(name);
+    return number === null ? headerRow === 0 || known.has(headerKey(name)) : number >= 1 && number <= width;
+  };
+  return Object.entries(columns).flatMap(([field, written]) => [written].flat().flatMap((name) => (isThere(name) ? [] : [{ field, name }])));
+} // prettier-ignore
+
+/** Headers of the lists that were found in some sheets. */
+function headersOf(sheets: readonly Sheet[], mapped: readonly MappedSheet[]): string[] {
+  return mapped.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()])); // prettier-ignore
+}
+
+function someAbsent(absent: readonly NamedColumn[], sheets: readonly Sheet[], mapped: readonly MappedSheet[]): ReadError {
+  const [only] = sheets;
+  const place = sheets.length === 1 && only !== undefined ? { sheet: only.name } : {};
+  const where = sheets.length === 1 && only?.name != null ? `sheet "${only.name}"` : 'the file';
+  const list = absent.map(({ field, name }) => `"${name}" for ${field}`).join(', ');
+  if (absent.every(({ name }) => numberOf(name) !== null)) {
+    const columns = Math.max(...sheets.map(({ columnCount }) => columnCount));
+    return new ReadError('mapping-column-not-found', `The mapping gives ${list}, but ${where} has ${String(columns)} columns.`, 'Columns are counted from 1: "#3" is the third. "lintanide inspect" shows the columns of a file.', place);
+  }
+  const known = headersOf(sheets, mapped);
+  const meant = absent.flatMap(({ name }) => nearest(name, known) ?? []);
+  const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".`;
+  return new ReadError('mapping-header-not-found', `The mapping gives ${list}, which ${absent.length === 1 ? 'is' : 'are'} not in the header row of ${where}.`, hint, place);
 } // prettier-ignore
 
 /**
@@ -63,8 +114,8 @@ function missingIn({ columns }: UserMapping, sheets: readonly Sheet[]): SkippedN
   const known = new Set(names.map(headerKey));
   const width = Math.max(...sheets.map(({ columnCount }) => columnCount));
   const isThere = (name: string): boolean => {
-    const numbered = /^#(\d{1,5})$/.exec(name.trim());
-    return numbered === null ? known.has(headerKey(name)) : Number(numbered[1]) <= width;
+    const number = numberOf(name);
+    return number === null ? known.has(headerKey(name)) : number >= 1 && number <= width;
   };
   const named = Object.entries(columns).flatMap(([field, written]) =>
     [written].flat().map((name) => ({ field, name })),

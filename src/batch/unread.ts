@@ -82,7 +82,7 @@ export function placeIn(sheet: Sheet, ordinal: number, column: number): Location
     cell: cellName(row, column),
     text: sheet.text(ordinal, column),
     ...(line === null ? {} : { line }),
-    ...(sheet.hidden || sheet.isHiddenRow(ordinal) ? { hidden: true } : {}),
+    ...(sheet.isHiddenCell(ordinal, column) ? { hidden: true } : {}),
   };
 }
 
@@ -210,7 +210,7 @@ function uncomputed(sheet: Sheet, tables: readonly Table[]): Unread[] {
       // Formulas drawn down a form wait for a number; where the number is one of them, the row is a line.
       if (!lines.has(row) && !cells.has(row * ROW_OF_CELL + (naming[0] as number))) continue;
       columns.add(column);
-      locations.push({ sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text: '' });
+      locations.push({ sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text: '', ...(sheet.isHiddenCell(sheet.ordinalOf(row), column) ? { hidden: true } : {}) }); // prettier-ignore
     }
   }
   if (locations.length === 0) return [];

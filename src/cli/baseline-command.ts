@@ -44,7 +44,7 @@ export async function baselineCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   if (action === 'create' && unread.length > 0) throw baselineUnread(unread);
   const paths = records.map(({ path }) => path);
   const files = await baselineFilesOf(config, held, paths, deps);
-  const suppressions = await readSuppressions(config, (path) => deps.readText(path), rules.map(({ id }) => id)); // prettier-ignore
+  const suppressions = await readSuppressions(config, (path) => deps.readText(path), { rules, packs });
   const aside: PuttingAside = { suppressions, isWhole: false, baseline: null, files };
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const verdict = judge(records, { ...(await judgeContextOf(run)), aside });

@@ -13,7 +13,7 @@ import type { OpenSource } from './sources.ts';
 /** Suppressions and baseline of a run, as the flags want them and from where its units come. */
 export async function asideFor(
   args: Args,
-  { config, rules }: Pick<Run, 'config' | 'rules'>,
+  { config, rules, packs }: Pick<Run, 'config' | 'rules' | 'packs'>,
   paths: readonly string[],
   source: OpenSource | null,
   since: Baseline | null,
@@ -25,20 +25,19 @@ export async function asideFor(
   const host = hostOf(source, io, deps);
   const kept = args.has('no-baseline') ? null : await readBaseline(config, host);
   const isWhole = source === null && isWholeRun(config, args.words);
-  const ids = rules.map(({ id }) => id);
-  return asideOf({ config, paths, isWhole, baseline: both(kept, since), rules: ids }, host);
+  return asideOf({ config, paths, isWhole, baseline: both(kept, since), known: { rules, packs } }, host);
 }
 
 /** Suppressions alone: what a baseline knows is in the goods all the same, and has to be in what goes with them. */
 export async function suppressing(
   args: Args,
-  run: Pick<Run, 'config' | 'rules'>,
+  run: Pick<Run, 'config' | 'rules' | 'packs'>,
   paths: readonly string[],
   io: CliIo,
   deps: CliDeps,
 ): Promise<PuttingAside | undefined> {
   const { asideOf, isWholeRun } = await import('../run/aside.ts');
-  const given = { config: run.config, paths, isWhole: isWholeRun(run.config, args.words), baseline: null, rules: run.rules.map(({ id }) => id) }; // prettier-ignore
+  const given = { config: run.config, paths, isWhole: isWholeRun(run.config, args.words), baseline: null, known: run };
   return asideOf(given, hostOf(null, io, deps));
 }
 

@@ -64,7 +64,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
     const sources = joined === null ? blobs.sources : [...blobs.sources, joined.source];
     const run = { config, rules, packs, asOf, registers, declarations, version: VERSION, isScheduled: isScheduled(args, io.env) };
     const baseline = args.has('no-baseline') ? { baseline: null } : {};
-    const aside = await asideOf({ config, paths: blobs.paths, isWhole: blobs.header.isWhole, rules: rules.map(({ id }) => id), ...baseline }, deps);
+    const aside = await asideOf({ config, paths: blobs.paths, isWhole: blobs.header.isWhole, known: { rules, packs }, ...baseline }, deps);
     const context = { ...(await judgeContextOf(run)), ...(aside && { aside }) };
     const notices = [...gapNotices(blobs), ...context.notices];
     const verdict = withMasterNotices(judgeStream(recordsOf(sources, blobs), { ...context, notices }), config);

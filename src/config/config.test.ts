@@ -88,6 +88,7 @@ describe('validate', () => {
     ['rule id', { rules: { 'mofcom/controled-item': 'off' } }, 'rules.mofcom/controled-item', 'unknown rule "mofcom/controled-item". Did you mean "mofcom/controlled-item"?'], // prettier-ignore
     ['severity', { rules: { 'data/cas-check-digit': 'warn' } }, 'rules.data/cas-check-digit', 'unknown value "warn". Did you mean "warning"?'], // prettier-ignore
     ['field', { mappings: [{ files: 'a', columns: { partnr: 'X' } }] }, 'mappings[0].columns.partnr', 'unknown field "partnr". Did you mean "parent"?'], // prettier-ignore
+    ['column number', { mappings: [{ files: 'a', columns: { material: ['Text', '#0'] } }] }, 'mappings[0].columns.material[1]', '"#0" is no column: they are counted from 1, and "#1" is the first.'], // prettier-ignore
     ['trade key', { trade: { shipfrom: 'CN' } }, 'trade.shipfrom', 'unknown key "shipfrom". Did you mean "shipFrom"?'],
     ['limit', { limits: { cels: 1 } }, 'limits.cels', 'unknown limit "cels". Did you mean "cells"?'],
     ['measure', { pins: { 'mofcom-2025-16': {} } }, 'pins.mofcom-2025-16', 'unknown measure "mofcom-2025-16". Did you mean "mofcom-2025-61"?'], // prettier-ignore

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { isIsoDate } from '../judge/dates.ts';
-import { didYouMean } from '../judge/suggest.ts';
-import type { Suppression } from '../judge/suppressions.ts';
+import { didYouMean, nearest } from '../judge/suggest.ts';
+import { covers, type Suppression } from '../judge/suppressions.ts';
 import { compileGlob } from '../glob.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
 import { fromRoot } from './resolve.ts';
@@ -17,16 +17,22 @@ const MOST = 10_000;
 const MOST_SHOWN = 20;
 const EXAMPLE = '{ "partNumber": "MAG-01", "rule": "mofcom/controlled-item", "reason": "…", "by": "…", "until": "2027-03-31" }'; // prettier-ignore
 
+/** The rules and the law of a run: what a suppression may name. */
+export interface NamedInLaw {
+  readonly rules: readonly { readonly id: string }[];
+  readonly packs: readonly { readonly entries: readonly { readonly code: string }[] }[];
+}
+
 /** The suppressions of a configuration: those of the file that it names, or of the one beside it, if there is one. */
 export async function readSuppressions(
   config: ResolvedConfig,
   readText: (path: string) => Promise<string | null>,
-  rules: Iterable<string> | null,
+  known: NamedInLaw | null,
 ): Promise<readonly Suppression[]> {
   const at = posix.resolve(config.root, config.suppressions ?? SUPPRESSIONS_NAME);
   const name = posix.relative(config.cwd, at);
   const text = await readText(at);
-  if (text !== null) return parseSuppressions(text, name, rules, (path) => fromRoot(config, path));
+  if (text !== null) return parseSuppressions(text, name, known, (path) => fromRoot(config, path));
   if (config.suppressions === null) return [];
   throw new ConfigError('suppressions-missing', `"suppressions" names ${name}, and there is no such file.`, 'The path is relative to the configuration.'); // prettier-ignore
 }
@@ -39,7 +45,7 @@ export async function readSuppressions(
 export function parseSuppressions(
   text: string,
   name: string,
-  rules: Iterable<string> | null,
+  known: NamedInLaw | null,
   rooted: (path: string) => string = (path) => path,
 ): readonly Suppression[] {
   const { value, positions } = parseJsonc(text, name);
@@ -50,7 +56,7 @@ export function parseSuppressions(
   const found: Suppression[] = [];
   for (const [at, item] of listIn(value, complain).entries()) {
     const path = `suppressions[${String(at)}]`;
-    const fields = fieldsOf(item, path, rules, complain);
+    const fields = fieldsOf(item, path, known, complain);
     if (fields !== null) found.push(suppressionOf(fields, placeOf(name, positions.get(path), false), rooted));
   }
   if (wrong.length === 0) return found;
@@ -76,7 +82,7 @@ function listIn(value: unknown, complain: Complain): readonly unknown[] {
 function fieldsOf(
   item: unknown,
   path: string,
-  rules: Iterable<string> | null,
+  law: NamedInLaw | null,
   complain: Complain,
 ): ReadonlyMap<Key, string> | null {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
@@ -95,9 +101,13 @@ function fieldsOf(
     else if (typeof field !== 'string' || field.trim() === '') wrong(`${path}.${key}`, 'expected a text.');
     else fields.set(known, field.trim());
   }
-  const ids = rules === null ? [] : [...rules];
+  const ids = law === null ? [] : law.rules.map(({ id }) => id);
   const rule = fields.get('rule');
   if (rule !== undefined && ids.length > 0 && !ids.includes(rule)) wrong(`${path}.rule`, `unknown rule "${rule}". ${didYouMean(rule, ids)}`); // prettier-ignore
+  const entry = fields.get('entry');
+  const codes =
+    entry === undefined || law === null ? [] : law.packs.flatMap(({ entries }) => entries.map(({ code }) => code));
+  if (entry !== undefined && codes.length > 0 && !codes.some((code) => covers(entry, code))) wrong(`${path}.entry`, `unknown entry "${entry}". ${meantEntry(entry, codes)}`); // prettier-ignore
   const until = fields.get('until');
   if (until !== undefined && !isIsoDate(until)) wrong(`${path}.until`, `"${until}" is no date. Write it as 2027-03-31.`); // prettier-ignore
   for (const key of ['reason', 'by'] as const)
@@ -107,6 +117,13 @@ function fieldsOf(
   const names = (['partNumber', 'mpn', 'partKey'] as const).filter((key) => fields.has(key));
   if (names.length > 1) wrong(path, `${names.join(' and ')} name the part twice. Keep one of them.`);
   return found.isRight ? fields : null;
+}
+
+/** The entry that was meant, or the group of it: `1C905` is written too. All of them would be a page. */
+function meantEntry(entry: string, codes: readonly string[]): string {
+  const heads = codes.flatMap((code) => code.split('.').map((_, at, steps) => steps.slice(0, at + 1).join('.')));
+  const meant = nearest(entry, [...codes, ...heads]);
+  return meant === null ? `Reports print its code, such as "${codes[0] ?? ''}".` : `Did you mean "${meant}"?`;
 }
 
 function suppressionOf(

@@ -159,11 +159,15 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
       else entries(setting[1], `${at}[1]`, () => undefined);
     });
   };
+  const header: Check = (value, path) => {
+    text(value, path);
+    if (typeof value === 'string' && /^\s*#0+\s*$/.test(value)) wrong(path, `"${value}" is no column: they are counted from 1, and "#1" is the first.`); // prettier-ignore
+  };
   const columns: Check = (value, path) => {
     entries(value, path, (field, headers, at) => {
       if (!(FIELDS as readonly string[]).includes(field))
         wrong(at, `unknown field "${field}". ${didYouMean(field, FIELDS)}`);
-      else oneOrList(text)(headers, at);
+      else oneOrList(header)(headers, at);
     });
   };
   const limits: Check = (value, path) => {
@@ -216,7 +220,7 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     if (typeof value === 'object') declared(value, path);
     else glob(value, path);
   };
-  const itemMaster = object(ITEM_MASTERS_KEYS, { files: oneOrList(glob), key: text, joins: text }, ['files']);
+  const itemMaster = object(ITEM_MASTERS_KEYS, { files: oneOrList(glob), key: header, joins: header }, ['files']);
   const masters: Check = (value, path) => {
     if (typeof value === 'object') itemMaster(value, path);
     else glob(value, path);

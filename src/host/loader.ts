@@ -110,6 +110,16 @@ function compile(file: string): Script {
   const runs = script.cachedDataRejected === true ? 0 : (held?.runs ?? 0);
   const at = BITS * SORTS.indexOf(run.sort);
   if (((runs >> at) & ((1 << BITS) - 1)) < MOST_RUNS)
-    process.once('exit', () => isWorthKeeping() && writeCode(kept, key, { code: script.createCachedData(), runs: runs + (1 << at) })); // prettier-ignore
+    keepAtEnd(() => writeCode(kept, key, { code: script.createCachedData(), runs: runs + (1 << at) }));
   return script;
+}
+
+const unkept: (() => void)[] = [];
+
+/** One listener for all: Node takes more than ten for a leak, and says so. */
+function keepAtEnd(keep: () => void): void {
+  if (unkept.push(keep) > 1) return;
+  process.once('exit', () => {
+    if (isWorthKeeping()) for (const one of unkept) one();
+  });
 }

@@ -1,7 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
-import { locationAt } from '../rules/location.ts';
+import { locationAt, ownCell } from '../rules/location.ts';
 import type { Location } from '../rules/types.ts';
 
 const BEST: readonly Field[] = ['partNumber', 'mpn', 'name', 'description'];
@@ -14,7 +14,7 @@ export function placeOfLine(bom: Bom, line: number): Location {
   const ordinal = table.lines.ordinal[bom.lineIndex[line] ?? 0] ?? 0;
   const columns = BEST.flatMap((field) => table.columns.get(field) ?? []);
   const column = columns.find((one) => sheet.text(ordinal, one).trim() !== '') ?? table.left;
-  return locationAt(table, ordinal, column);
+  return locationAt(table, ordinal, ownCell(table, ordinal, column));
 }
 
 /** One cell of text for a place: `BOM!D17`, `line 12 /bom[1]/part[3]`. */

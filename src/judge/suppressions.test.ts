@@ -119,7 +119,7 @@ describe('docs and schema', () => {
 describe('the file', () => {
   const refused = (text: string): string => {
     try {
-      parseSuppressions(text, 's.json', ['mofcom/controlled-item']);
+      parseSuppressions(text, 's.json', { rules: [{ id: 'mofcom/controlled-item' }], packs: [{ entries: [{ code: '1C905.a.4' }, { code: '61-A1-P2-DyNdFeB' }] }] }); // prettier-ignore
     } catch (error) {
       return (error as Error).message;
     }
@@ -127,10 +127,17 @@ describe('the file', () => {
   };
   const entry = (more: Record<string, unknown>): string => JSON.stringify({ suppressions: [{ ...WHY, ...more }] });
 
+  it.each(['1C905', '1C905.a', '1C905.a.4', '61-A1-P2-DyNdFeB'])('may name the entry %s', (code) => {
+    expect(refused(entry({ entry: code }))).toBe('');
+  });
+
   it.each([
     [entry({ partNumber: 'A', untill: '2027-01-01' }), 'unknown key "untill". Did you mean "until"?'],
     ['{ "supressions": [] }', 'unknown key "supressions". Did you mean "suppressions"?'],
     [entry({ rule: 'mofcom/controled-item' }), 'Did you mean "mofcom/controlled-item"?'],
+    [entry({ entry: '1C907' }), 'suppressions[0].entry: unknown entry "1C907". Did you mean "1C905"?'],
+    [entry({ entry: 'No. 18' }), 'unknown entry "No. 18". Reports print its code, such as "1C905.a.4".'],
+    [entry({ entry: '1C905.a.44' }), 'unknown entry "1C905.a.44". Did you mean "1C905.a.4"?'],
     [entry({ partNumber: 'A', until: '2027-02-30' }), '"2027-02-30" is no date'],
     [entry({}), 'it would suppress everything'],
     [entry({ partNumber: 4 }), 'expected a text'],

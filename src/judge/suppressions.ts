@@ -107,7 +107,7 @@ function speaksOf(one: Suppression, finding: Finding, path: string): boolean {
 }
 
 /** `1C905` covers `1C905.a.4`, and not `1C9051`. */
-function covers(entry: string, code: string): boolean {
+export function covers(entry: string, code: string): boolean {
   return code === entry || code.startsWith(`${entry}.`);
 }
 

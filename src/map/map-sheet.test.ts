@@ -60,12 +60,20 @@ describe('finding the header', () => {
       ['P-100', 'Servo motor', 'Acme', 'SM-9', 2],
       ['P-101', 'Encoder', 'Acme', 'EN-1', 2],
     ]);
-    sheet.merges.push({ top: 1, left: 2, bottom: 1, right: 3 });
+    sheet.merges.push({ top: 1, left: 3, bottom: 1, right: 4 });
     const table = only(mapSheet(sheet));
     expect(table.headers.get(3)).toBe('Manufacturer / Part Number');
     expect(table.columns.get('manufacturer')).toEqual([2]);
     expect(table.columns.get('mpn')).toEqual([3]);
     expect(table.lines.count).toBe(2);
+  });
+
+  it('may have two rows where a cell spans what the second one names', () => {
+    const sheet = sheetOf([['Item', 'Part', null, 'Qty'], [null, 'Number', 'Description', null], [1, 'P-1001', 'Magnet N42SH', 2], [2, 'P-1002', 'Screw M3x8', 2]]); // prettier-ignore
+    sheet.merges.push({ top: 1, left: 1, bottom: 2, right: 1 }, { top: 1, left: 2, bottom: 1, right: 3 }, { top: 1, left: 4, bottom: 2, right: 4 }); // prettier-ignore
+    const table = only(mapSheet(sheet));
+    expect([...table.headers.values()]).toEqual(['Item', 'Part / Number', 'Part / Description', 'Qty']);
+    expect([table.columns.get('partNumber'), table.columns.get('description'), table.lines.count]).toEqual([[1], [2], 2]); // prettier-ignore
   });
 
   it('is one word above a single column', () => {

@@ -24,4 +24,17 @@ describe('a row with one text', () => {
     expect([...table!.lines.kind]).toEqual([heading, part, heading, part, heading, part]);
     expect([1, 3, 5].map((line) => headingText(table!, line))).toEqual([['## Motor'], ['## Tire'], ['--- Lidar ---']]);
   });
+
+  it('is a heading where it spans columns, and a part where its column is two columns of the sheet wide', () => {
+    const kindsOf = (right: number): number[] => {
+      const sheet = sheetOf([['Part number', 'Description', null, 'Qty'], ['AX-10', 'Bracket', null, 2], ['Rotor 2 of drive 4711'], ['AX-20', 'Magnet', null, 8], ['AX-30', 'Shaft', null, 1]]); // prettier-ignore
+      sheet.merges.push({ top: 1, left: 2, bottom: 1, right: 3 }, { top: 3, left: 1, bottom: 3, right });
+      return [...mapSheet(sheet).tables[0]!.lines.kind];
+    };
+    expect(kindsOf(4)).toEqual([part, heading, part, part]);
+    expect(kindsOf(1)).toEqual([part, part, part, part]);
+    const wide = sheetOf([['Part number', 'Description', null, 'Qty'], ['AX-10', 'Bracket', null, 2], [null, 'Magnet ring 12x8'], ['AX-20', 'Magnet', null, 8], ['AX-30', 'Shaft', null, 1]]); // prettier-ignore
+    wide.merges.push(...[1, 2, 3, 4, 5].map((top) => ({ top, left: 2, bottom: top, right: 3 })));
+    expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
+  });
 });

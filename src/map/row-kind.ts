@@ -63,8 +63,10 @@ export class RowClassifier {
     this.#itemType = frame.columns.get('itemType')?.[0] ?? -1;
     this.#looks = looksOf(frame.sheet.texts);
     this.#isIdentity = this.#columns.map((column) => this.#identity.has(column));
-    for (const merge of frame.sheet.merges)
-      if (merge.right > merge.left) this.#wide.add(`${String(merge.top)}:${String(merge.left)}`);
+    const fields = [...frame.columns.values()].flat();
+    // Ranges count columns from 1. A column of a form may be several of the sheet wide: that is no heading.
+    for (const { top, left, right } of frame.sheet.merges)
+      if (right > left && fields.some((column) => column >= left && column < right)) this.#wide.add(`${String(top)}:${String(left - 1)}`); // prettier-ignore
     const shape = this.#measure();
     this.#typical = shape.typical;
     this.#quantityFill = shape.quantityFill;

@@ -1,5 +1,5 @@
 import { TextKind } from '../read/arena.ts';
-import type { Sheet } from '../read/sheet.ts';
+import type { CellRange, Sheet } from '../read/sheet.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
 
@@ -147,6 +147,9 @@ function spans(sheet: Sheet, ordinal: number): number {
   return sheet.merges.filter((merge) => merge.top === number && merge.right > merge.left).length;
 }
 
+/** Ranges count columns from 1. */
+const isUnder = (column: number, { left, right }: CellRange): boolean => left <= column + 1 && column < right;
+
 /** A second header row names what the first left open: each cell stands under a span or under nothing. */
 function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
   if (below.exact === 0 || below.exact < below.columns.length * 0.4) return false;
@@ -158,7 +161,7 @@ function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
   return below.columns.every(
     (column) =>
       !filled.has(column) ||
-      spanned.some((merge) => merge.left <= column && column <= merge.right) ||
+      spanned.some((merge) => isUnder(column, merge)) ||
       // Text formats keep no merges: a group is followed by the blanks that it spans, filled below.
       (sheet.merges.length === 0 && !filled.has(column + 1) && below.columns.includes(column + 1)),
   );
@@ -173,8 +176,8 @@ function join(
   const number = sheet.rowNumber(upperRow);
   const joined = new Map(upper);
   for (const [column, text] of lower) {
-    const span = sheet.merges.find((merge) => merge.top === number && merge.left <= column && column <= merge.right);
-    let left = span?.left ?? column;
+    const span = sheet.merges.find((merge) => merge.top === number && isUnder(column, merge));
+    let left = span === undefined ? column : span.left - 1;
     if (sheet.merges.length === 0) while (left > 0 && !upper.has(left) && lower.has(left - 1)) left--;
     const group = upper.get(column) ?? upper.get(left);
     joined.set(column, group === undefined || group === text ? text : `${group} / ${text}`);

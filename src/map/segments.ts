@@ -80,7 +80,7 @@ export function segmentsOf(
   const spans = new Map(
     sheet.merges
       .filter((merge) => merge.top <= number && number <= merge.bottom)
-      .map((merge) => [merge.left, merge.right]),
+      .map((merge) => [merge.left - 1, merge.right - 1]),
   );
   for (const run of runsOf(headers, spans)) {
     const last = groups.at(-1);

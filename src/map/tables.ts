@@ -8,6 +8,7 @@ import { headerCandidates } from './dictionary.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
+import { spreadMerged } from './merged.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
@@ -46,6 +47,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     voteDecimal(sheet, parts.allParts === true ? (columns.get('quantity') ?? []) : all, firstRow, lastRow) ??
     (known === null ? null : own) ??
     (sheet.columnNames === null ? null : '.');
+  const merged = sheet.merges.some(({ top, bottom }) => bottom > top) ? spreadMerged(sheet, parts) : null;
   const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set(), allParts: parts.allParts === true }); // prettier-ignore
   if (parts.allParts !== true) markTitleBlocks(sheet, parts, lines);
   if (known !== null) {
@@ -68,6 +70,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     ignored,
     lines,
     assigned: parts.assigned ?? [],
+    ...(merged !== null && merged.size > 0 && { merged }),
   };
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   const above = header < 0 ? null : assemblyAbove(sheet, header);

@@ -96,6 +96,8 @@ export interface Table {
   readonly bill?: number;
   /** Top assembly that the report names above its header. */
   readonly root?: TableRoot | null;
+  /** By column, how many rows got their text from a merged cell above them. Absent: none. */
+  readonly merged?: ReadonlyMap<number, number>;
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
 }

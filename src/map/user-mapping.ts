@@ -43,7 +43,7 @@ export function fitsSheet(sheet: Sheet, mapping: UserMapping): boolean {
   const user = prepareMapping(sheet, mapping);
   if (user === null) return false;
   if (user.byText.size === 0 && user.byColumn.size === 0) return true;
-  if ([...user.byColumn.keys()].some((column) => column < sheet.columnCount)) return true;
+  if ([...user.byColumn.keys()].some((column) => column >= 0 && column < sheet.columnCount)) return true;
   if (user.byText.size > 0 && mapping.headerRow !== undefined) return true;
   for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++) if (mappedWords(user, sheet, row) > 0) return true; // prettier-ignore
   return false;

@@ -78,6 +78,10 @@ export class Sheet {
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);
   #rowOutline = new Uint8Array(256);
+  /** Asked for by every finding; a file may give many ranges. */
+  readonly #hiddenColumns = new Map<number, boolean>();
+  /** By column, of rows that got the text of a merged cell above them: one more than the row that it stands in. */
+  #merged: Map<number, Int32Array> | null = null;
   /** By column, where formats indent. */
   readonly #indents = new Map<number, Uint8Array>();
   #lines: number[] | null = null;
@@ -120,6 +124,21 @@ export class Sheet {
     page[offset] = id;
   }
 
+  /** Gives a row the text of a merged cell that covers it, and that the file keeps in the first row of it. */
+  spread(ordinal: number, column: number, from: number, id: number): void {
+    this.set(ordinal, column, id);
+    const merged = (this.#merged ??= new Map<number, Int32Array>());
+    let own = merged.get(column);
+    if (own === undefined) merged.set(column, (own = new Int32Array(this.#count)));
+    own[ordinal] = from + 1;
+  }
+
+  /** The row in which the text of a cell stands: its own, or that of the merged cell which covers it. */
+  standsIn(ordinal: number, column: number): number {
+    const from = this.#merged?.get(column)?.[ordinal] ?? 0;
+    return from === 0 ? ordinal : from - 1;
+  }
+
   /** The text id at a cell, 0 if empty. */
   id(ordinal: number, column: number): number {
     return this.#pages[column]?.[ordinal >> PAGE_BITS]?.[ordinal & (PAGE - 1)] ?? 0;
@@ -139,6 +158,21 @@ export class Sheet {
 
   isHiddenRow(ordinal: number): boolean {
     return ((this.#rowFlags[ordinal] ?? 0) & RowFlag.hidden) !== 0;
+  }
+
+  isHiddenColumn(column: number): boolean {
+    if (this.hiddenColumns.length === 0) return false;
+    let isHidden = this.#hiddenColumns.get(column);
+    if (isHidden === undefined) {
+      isHidden = this.hiddenColumns.some(({ left, right }) => left <= column + 1 && column < right);
+      this.#hiddenColumns.set(column, isHidden);
+    }
+    return isHidden;
+  }
+
+  /** Whether who opens the file does not see a cell: its row, its column or the whole sheet is hidden. */
+  isHiddenCell(ordinal: number, column: number): boolean {
+    return this.hidden || this.isHiddenRow(ordinal) || this.isHiddenColumn(column);
   }
 
   isStruckRow(ordinal: number): boolean {

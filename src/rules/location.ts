@@ -3,8 +3,10 @@ import { cellName } from '../read/sheet.ts';
 import type { Location } from './types.ts';
 
 /** Where a row stands in its file: a cell (1-based row and column) or an element. `column` is the sheet's 0-based column. */
-export function locationAt(table: Table, ordinal: number, column: number): Location {
+export function locationAt(table: Table, line: number, column: number): Location {
   const { sheet } = table;
+  // A merged cell has the name of its first row, and the others hold nothing.
+  const ordinal = sheet.standsIn(line, column);
   const text = sheet.text(ordinal, column);
   const element = sheet.element(ordinal);
   if (element !== null) {
@@ -14,7 +16,7 @@ export function locationAt(table: Table, ordinal: number, column: number): Locat
   const physical = sheet.line(ordinal);
   const { name } = sheet;
   const cell = cellName(row, column);
-  const isHidden = sheet.isHiddenRow(ordinal) || sheet.hidden;
+  const isHidden = sheet.isHiddenCell(ordinal, column);
   // Key by key: of a spread, V8 keeps a hidden class per object, larger than the object itself.
   if (physical === null)
     return isHidden
@@ -23,4 +25,16 @@ export function locationAt(table: Table, ordinal: number, column: number): Locat
   return isHidden
     ? { sheet: name, row, column: column + 1, cell, text, line: physical, hidden: true }
     : { sheet: name, row, column: column + 1, cell, text, line: physical };
+}
+
+const NAMES = ['partNumber', 'mpn', 'supplierPn', 'description', 'findNo'] as const;
+
+/** The column itself, or where the row has its text from a merged cell above, that of the cell by which the row is known. */
+export function ownCell({ sheet, columns, left, right }: Table, ordinal: number, column: number): number {
+  const isOwn = (at: number): boolean => sheet.id(ordinal, at) !== 0 && sheet.standsIn(ordinal, at) === ordinal;
+  if (sheet.standsIn(ordinal, column) === ordinal) return column;
+  const named = NAMES.flatMap((field) => columns.get(field) ?? []).find(isOwn);
+  if (named !== undefined) return named;
+  for (let at = left; at <= right; at++) if (isOwn(at)) return at;
+  return left;
 }

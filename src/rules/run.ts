@@ -7,7 +7,7 @@ import { isSensingMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
-import { locationAt } from './location.ts';
+import { locationAt, ownCell } from './location.ts';
 import type {
   BelowContent,
   Finding,
@@ -108,7 +108,7 @@ export function runRules(options: RunOptions): Finding[] {
     if (table === undefined) throw new RangeError(`line ${line} is in no table`);
     const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
     const at = column !== undefined && column >= 0 ? column : (table.columns.get('description')?.[0] ?? table.left);
-    return locationAt(table, ordinal, ownColumn(table, at));
+    return locationAt(table, ordinal, ownColumn(table, ordinal, at));
   }
 
   /** The place that a report names is one where the part is built in, if there is one. */
@@ -123,12 +123,13 @@ export function runRules(options: RunOptions): Finding[] {
     return said === null ? location : { ...location, standing: said };
   }
 
-  /** Where a cell came from, if it is another file's. */
-  function foreign(line: number, column: number | undefined): Location | null {
-    const joined = bom.tables[bom.lineTable[line] as number]?.joined;
-    if (joined === undefined || column === undefined || !joined.columns.has(column)) return null;
+  /** Where a cell came from, if it is another file's or a merged one of a row above. */
+  function foreign(line: number, column: number): Location | null {
     const table = bom.tables[bom.lineTable[line] as number];
-    return joined.placeOf(table?.lines.ordinal[bom.lineIndex[line] as number] ?? -1, column);
+    if (table === undefined) return null;
+    const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] ?? -1;
+    if (table.merged?.has(column) === true) return locationAt(table, ordinal, column);
+    return table.joined?.columns.has(column) === true ? table.joined.placeOf(ordinal, column) : null;
   }
 
   function located(evidence: Evidence, line: number, cellOf: (column: number) => Location): LocatedEvidence {
@@ -138,8 +139,9 @@ export function runRules(options: RunOptions): Finding[] {
     return { kind, text, role, meaning, source, grade, confidence, location };
   }
 
-  /** A finding points at the bill, also where the words that speak stand in another file. */
-  function ownColumn(table: Table, column: number): number {
+  /** A finding points at its own row of the bill, also where the words that speak stand in another file or in a cell merged over rows. */
+  function ownColumn(table: Table, ordinal: number, column: number): number {
+    if (table.merged?.has(column) === true) return ownCell(table, ordinal, column);
     if (table.joined?.columns.has(column) !== true) return column;
     return (table.columns.get('partNumber') ?? table.columns.get('mpn'))?.[0] ?? table.left;
   }

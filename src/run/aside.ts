@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { fileConfig, fromRoot } from '../config/resolve.ts';
-import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
+import { type NamedInLaw, readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { ConfigError } from '../errors.ts';
 import type { Baseline } from '../judge/baseline.ts';
@@ -21,13 +21,13 @@ export interface AsideRequest {
   readonly isWhole: boolean;
   /** A baseline to go by instead of the one in the configuration's place; null: none. */
   readonly baseline?: Baseline | null;
-  /** Ids of rules, to check words against; null: not checked. */
-  readonly rules: Iterable<string> | null;
+  /** The run, to check words against; null: not checked. */
+  readonly known: NamedInLaw | null;
 }
 
 /** Everything that judging needs to put findings aside, or undefined where there is neither suppression nor baseline. */
-export async function asideOf({ config, paths, isWhole, baseline: given, rules }: AsideRequest, host: AsideHost): Promise<PuttingAside | undefined> {
-  const suppressions = await readSuppressions(config, (path) => host.readText(path), rules);
+export async function asideOf({ config, paths, isWhole, baseline: given, known }: AsideRequest, host: AsideHost): Promise<PuttingAside | undefined> {
+  const suppressions = await readSuppressions(config, (path) => host.readText(path), known);
   const baseline = given === undefined ? await readBaseline(config, host) : given;
   if (suppressions.length === 0 && baseline === null) return undefined;
   const files = await baselineFilesOf(config, baseline, paths, host);

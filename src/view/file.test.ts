@@ -92,12 +92,29 @@ describe('the view of a file', () => {
     expect(await codes('Weight', '0.5 g')).toEqual([]);
   });
 
+  it('joins two header rows of a workbook, where the first has merged cells', async () => {
+    const rows = [['Part', '', 'Qty'], ['Number', 'Description', ''], ['P-1001', 'Magnet N42SH', 2], ['P-1002', 'Screw M3x8', 2]]; // prettier-ignore
+    const table = tableOf(viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['A1:B1', 'C1:C2'] })), 'a.xlsx')); // prettier-ignore
+    expect(table.columns.map(({ header, fields }) => [header, fields[0]?.field])).toEqual([['Part / Number', 'partNumber'], ['Part / Description', 'description'], ['Qty', 'quantity']]); // prettier-ignore
+    expect(table.counts.part).toBe(2);
+  });
+
+  it('says which columns are read from merged cells', async () => {
+    const rows = [['Part number', 'Description', 'Material', 'Qty'], ['SEG-1001', 'Segment', 'NdFeB', 2], ['SEG-1002', 'Segment', '', 4], ['SEG-1003', 'Segment', '', 4]]; // prettier-ignore
+    const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['C2:C4'] })), 'a.xlsx');
+    expect(tableOf(view).merged).toEqual([{ name: 'C', rows: 2 }]);
+    expect(textOf(view, 120)).toContain('merged     cells count for each row that they cover: column C in 2 further rows'); // prettier-ignore
+    expect(textOf(viewOf(await opened(LIST)))).not.toContain('merged');
+  });
+
   it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
     const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');
     const text = textOf(view);
     expect(text).toContain('the name says .csv');
     expect(text).toContain('1 of the rows are hidden');
+    const column = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hiddenColumns: [2] })), 'a.csv');
+    expect([tableOf(column).hiddenColumns, textOf(column).includes('hidden columns: B; they are read')]).toEqual([['B'], true]); // prettier-ignore
     expect(text).toContain('column F beside the list, not read ("Budget")');
   });
 

@@ -11,9 +11,11 @@ const INDENT = '    ';
 export function* tableLines(table: TableView, options: TextOptions): Generator<string> {
   yield* labelled('rows', countWords(table), options, INDENT);
   for (const kind of ['heading', 'total', 'note', 'reference'] as const) yield* othersOf(kind, table, options);
-  const { hiddenLines, struckLines } = table;
+  const { hiddenLines, hiddenColumns, struckLines, merged } = table;
   if (hiddenLines > 0) yield* labelled('hidden', `${String(hiddenLines)} of the rows are hidden; they are read like the others`, options, INDENT); // prettier-ignore
+  if (hiddenColumns.length > 0) yield* labelled(hiddenLines > 0 ? '' : 'hidden', `hidden columns: ${hiddenColumns.join(', ')}; they are read like the others`, options, INDENT); // prettier-ignore
   if (struckLines > 0) yield* labelled('struck', `${String(struckLines)} of the rows are struck out; they are read like the others`, options, INDENT); // prettier-ignore
+  if (merged.length > 0) yield* labelled('merged', `cells count for each row that they cover: ${merged.map(({ name, rows: count }) => `column ${name} in ${count === 1 ? '1 further row' : `${String(count)} further rows`}`).join(', ')}`, options, INDENT); // prettier-ignore
   yield* labelled('dialect', table.dialect ?? 'none', options, INDENT);
   yield* labelled('hierarchy', hierarchyWords(table), options, INDENT);
   yield* labelled('quantity', quantityWords(table), options, INDENT);

@@ -90,7 +90,11 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   readonly counts: Readonly<Record<LineKindName, number>>;
   readonly hiddenLines: number;
+  /** Names of its columns that are hidden. */
+  readonly hiddenColumns: readonly string[];
   readonly struckLines: number;
+  /** Columns, by name, with rows that are read with the text of a merged cell above them, and how many. */
+  readonly merged: readonly { readonly name: string; readonly rows: number }[];
   readonly first: readonly LineView[];
   /** The first of each kind. */
   readonly others: readonly OtherRow[];

@@ -10,6 +10,10 @@ export interface ListSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** 1-based rows that are hidden. */
   readonly hidden?: readonly number[];
+  /** 1-based columns that are hidden. */
+  readonly hiddenColumns?: readonly number[];
+  /** `B2:B3` */
+  readonly merges?: readonly string[];
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -17,8 +21,14 @@ const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replac
 /** A workbook of rows of texts and numbers; '' is an empty cell, `=A1` a formula that was never computed. */
 export function listWorkbook(...sheets: readonly ListSheet[]): Uint8Array {
   return workbook({
-    sheets: sheets.map(({ name, rows, hidden }) => ({
+    sheets: sheets.map(({ name, rows, hidden, hiddenColumns = [], merges = [] }) => ({
       name,
+      ...(hiddenColumns.length > 0 && {
+        before: `<cols>${hiddenColumns.map((column) => `<col min="${String(column)}" max="${String(column)}" hidden="1"/>`).join('')}</cols>`,
+      }),
+      ...(merges.length > 0 && {
+        after: `<mergeCells count="${String(merges.length)}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+      }),
       rows: rows
         .map((cells, at) => {
           const inner = cells.map((cell, column) => {

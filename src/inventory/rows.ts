@@ -36,6 +36,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     counts: (line) => standingOf(bom, line) === null,
     alternativeTo: alternatesOf(bom),
     isPhantom: (line) => isPhantom(bom, line),
+    isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
     isSensing: (line) => isSensingMagnet(describe(bom, line)?.text ?? ''),
   };
   const rolled = rollUp(tree);

@@ -117,6 +117,8 @@ export interface Decomposition {
   readonly against: readonly Evidence[];
   /** Two families that cannot both be the magnet's: a ferrite with a grade of Nd-Fe-B, or a share that its family cannot hold. Absent where there are none. */
   readonly conflict?: FamilyConflict;
+  /** The line is a magnet of a named family that holds no rare earths. */
+  readonly isPlainMagnet?: true;
 }
 
 /** The family that names no rare earth, and the rare-earth family or grade beside it. */

@@ -55,6 +55,31 @@ export function targetCue(line: LineReading): Hit | null {
   return null;
 }
 
+/** Words of a form that no target has, and shapes of loose material: below "Sputtering targets" they are for evaporation. */
+const LOOSE = /granul|pellet|piece|slug|chip|lump|shot|turning|ingot|wire|pulver|powder/;
+
+/** The one form that a category, else the nearest heading, says of the lines in it: "Sputtering targets", "Oxide". */
+export function formAround(line: LineReading): 'target' | 'oxide' | 'metal' | null {
+  for (const role of ['category', 'heading'] as const) {
+    for (const { reading } of textsOf(line, role)) {
+      const found = new Set(reading.hits.flatMap(({ meaning }) => (meaning.kind === 'form' ? [meaning.value] : [])));
+      if (found.size === 0) continue;
+      // "Targets and evaporation materials", "Target holders" leave it open.
+      const isPlain = reading.head?.kind !== 'part' && reading.head?.kind !== 'class' && reading.segments.length === 1;
+      const [value = ''] = found.has('target') ? ['target'] : found;
+      return isPlain && (found.size === 1 || value === 'target') && isSaidAround(value) ? value : null;
+    }
+  }
+  return null;
+}
+
+const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' => value === 'target' || value === 'oxide' || value === 'metal'; // prettier-ignore
+
+/** Whether a heading makes a target of what a line names: nothing in the line says that it is loose. */
+export function isHeadedTarget(line: LineReading): boolean {
+  return formAround(line) === 'target' && !textsOf(line, 'material', 'description').some(({ reading }) => LOOSE.test(reading.text.folded)); // prettier-ignore
+}
+
 export function hasForm(line: LineReading, ...values: string[]): boolean {
   return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
     text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),

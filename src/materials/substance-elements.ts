@@ -1,7 +1,7 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
-import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
+import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -49,7 +49,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms, reading.text.folded);
+    const around = formBeside(mention, forms, reading.text.folded) === null ? formAround(line) : null;
+    const form = around === 'oxide' || around === 'metal' ? { form: around, name: around, use: null } : formBeside(mention, forms, reading.text.folded); // prettier-ignore
     const evidence = evidenceOf(
       'material',
       mention.text,

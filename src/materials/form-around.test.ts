@@ -50,3 +50,26 @@ describe('an alloy of aluminium and scandium', () => {
     expect(formOf('TGT, SPUTTERING, DYSPROSIUM, 2IN, 99.9%')).toEqual(['target']);
   });
 });
+
+describe('an element that is named without a form', () => {
+  const formOf = (text: string): (Form | null)[] => contentsOf(text).map(({ form }) => form);
+
+  it('is of a form that is not known', () => {
+    expect(formOf('Dysprosium')).toEqual([null]);
+    expect(formOf('Yttrium crucible')).not.toEqual(['metal']);
+  });
+
+  it.each(['shot', 'disc', 'chips', 'turnings', 'pellets', 'granules', 'lump', 'flakes', 'rod 10x50'])(
+    'is the metal in pieces: %s',
+    (piece) => {
+      expect(formOf(`Dysprosium ${piece}`)).toEqual(['metal']);
+      expect(formOf(`Terbium oxide ${piece}`)).toEqual(['oxide']);
+      expect(formOf(`Dysprosium fluoride ${piece}`)).toEqual(['compound']);
+    },
+  );
+
+  it('is the metal where the shape stands first', () => {
+    expect(formOf('Disc, dysprosium')).toEqual(['metal']);
+    expect(formOf('镝粒')).toEqual(['metal']);
+  });
+});

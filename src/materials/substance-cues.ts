@@ -8,7 +8,7 @@ import type { ElementContent, Evidence, Form } from './types.ts';
 export interface Draft {
   material: string;
   name: string;
-  form: Form;
+  form: Form | null;
   constituents: string[];
   elements: ElementContent[];
   confidence: number;

@@ -88,7 +88,8 @@ export interface Content {
   /** Material id of the knowledge base, e.g. `ndfeb-sintered`. */
   readonly material: string;
   readonly name: string;
-  readonly form: Form;
+  /** Null where the line names an element, and neither metal nor oxide nor anything else. */
+  readonly form: Form | null;
   /** For alloys and targets: the named constituents, e.g. `['Tb', 'Dy', 'Fe']`. */
   readonly constituents: readonly ElementSymbol[];
   /** Is the material there? */

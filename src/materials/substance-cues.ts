@@ -26,12 +26,17 @@ export interface Draft {
 const NAMED_AFTER =
   /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt/i;
 
+/** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
+const OF_LASER =
+  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -])?(?:wavelength|wellenlange|line\b|harmonic)/;
+
 /** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
+  if (OF_LASER.test(text.reading.text.folded.slice(at, at + 40))) return true;
   // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;

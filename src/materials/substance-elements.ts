@@ -63,7 +63,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
       line.against.push({ ...evidence, kind: 'negative', meaning: `${mention.symbol} is in no entry` });
       continue;
     }
-    if (isNamedAfter(text, mention.start)) continue;
+    if (isNamedAfter(text, mention.start) || STREET.test(reading.text.folded.slice(mention.end, mention.end + 10)))
+      continue;
     if (
       form === null &&
       (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
@@ -123,6 +124,9 @@ function pieceBeside({ start, end, segment }: ElementMention, { hits }: ReadLine
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
 }
+
+/** "Holmium St. sign": streets and places are named after elements. */
+const STREET = /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse)/;
 
 /** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
 function isPure(folded: string): boolean {

@@ -5,9 +5,7 @@ import { joined, say } from './phrases.ts';
 
 export function formWord(content: Content): Phrase {
   return say(
-    content.material === 'declared-unnamed' || content.material.startsWith('unstated:')
-      ? 'form-undeclared'
-      : `form-${content.form}`,
+    content.form === null || content.material === 'declared-unnamed' ? 'form-undeclared' : `form-${content.form}`,
   );
 }
 

@@ -2,11 +2,13 @@ import { fieldText, partLinesOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Table } from '../map/types.ts';
+import { isSettledBelow } from '../materials/listed-below.ts';
 import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
 import { tradeFor } from '../regulation/suppliers.ts';
 import type { Control } from '../regulation/types.ts';
+import { plainMagnetsBelow } from '../rules/plain-below.ts';
 import type { Finding } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
@@ -22,7 +24,7 @@ export interface PlacedEvidence extends Omit<Evidence, 'column'> {
 
 /** Why nothing is reported of a part. Words are the reporter's. */
 export interface Silence {
-  readonly id: 'reported-below' | 'no-entry' | 'below-threshold' | 'unlikely' | 'other-part' | 'never' | 'against' | 'nothing-known'; // prettier-ignore
+  readonly id: 'reported-below' | 'plain-below' | 'no-entry' | 'below-threshold' | 'unlikely' | 'other-part' | 'never' | 'against' | 'nothing-known'; // prettier-ignore
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -103,7 +105,13 @@ export function explainPart(
     silence:
       content.length > 0
         ? null
-        : silenceOf({ whole, controls, trace, below: [...foundBelow(bom, part, findings), ...elsewhere].slice(0, 5) }),
+        : silenceOf({
+            whole,
+            controls,
+            trace,
+            below: [...foundBelow(bom, part, findings), ...elsewhere].slice(0, 5),
+            plain: plainNames(bom, parts, part),
+          }),
     whatIf: whatIfs({ bom, parts, part, inputs: [...inputs.values()], findings: own }, options),
   };
 }
@@ -162,18 +170,27 @@ function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): strin
   return [...names].slice(0, 5);
 }
 
+/** Magnets without rare earths that settle the guess at a part. */
+function plainNames(bom: Bom, parts: readonly Decomposition[], part: number): string[] {
+  const below = plainMagnetsBelow(bom, parts, (other) => describe(bom, bom.partLines[bom.partStart[other] as number] as number)?.text ?? '').get(part); // prettier-ignore
+  if (below === undefined || !parts[part]?.contents.some((content) => isSettledBelow(content, below.bits))) return [];
+  return below.lines.slice(0, 5).map((line) => `${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
+}
+
 interface Known {
   readonly whole: Decomposition;
   readonly controls: readonly (readonly Control[])[];
   readonly trace: LineTrace;
   readonly below: readonly string[];
+  readonly plain: readonly string[];
 }
 
-function silenceOf({ whole, controls, trace, below }: Known): Silence {
+function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
   const there = whole.contents.filter(({ presence }) => presence !== 'unlikely' && presence !== 'excluded');
   const [first] = there;
   if (first !== undefined) {
     if (below.length > 0) return { id: 'reported-below', data: { parts: below.join(', ') } };
+    if (plain.length > 0) return { id: 'plain-below', data: { parts: plain.join(', ') } };
     const at = whole.contents.indexOf(first);
     if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: nameOf(first) } };
     return {

@@ -64,6 +64,14 @@ describe('a row without a finding', () => {
     expect((await explain('M-2000')).part?.silence).toEqual({ id: 'reported-below', data: { parts: 'MAG-01 (B4)' } });
   });
 
+  it('says that the bill lists a magnet without rare earths', async () => {
+    const list = 'Level,Part number,Description,Qty\n0,T-1000,Drive,1\n1,M-1001,BLDC motor,1\n2,S-1002,Ferrite magnet,1\n1,M-1003,BLDC motor,1\n'; // prettier-ignore
+    const { part, findings } = await explainText(list, 'M-1001');
+    expect(findings).toEqual([]);
+    expect(part?.silence).toEqual({ id: 'plain-below', data: { parts: 'S-1002 (B4)' } });
+    expect((await explainText(list, 'M-1003')).findings).toHaveLength(1);
+  });
+
   it('says that the magnet is a ferrite', async () => {
     const { part } = await explain('FER-01');
     expect(part?.silence?.id).toBe('against');

@@ -168,3 +168,14 @@ describe('roll-up of any tree', () => {
     );
   });
 });
+
+describe('a magnet that is named as one without rare earths', () => {
+  const below = (lines: readonly Line[], plain: number, sensing = -1): number[] =>
+    Array.from(rollUp({ ...treeOf(lines), isPlainMagnet: (line) => line === plain, isSensing: (line) => line === sensing }).magnetBelow); // prettier-ignore
+
+  it('stands below the component that it sits in, and not below what stands around that', () => {
+    const lines = [{ holds: [motor(9)] }, { parent: 0, holds: [motor(5)] }, { parent: 1 }, { parent: 2 }];
+    expect(below(lines, 3)).toEqual([0, 16, 16, 0]);
+    expect(below(lines, 3, 3)).toEqual([8, 8, 8, 0]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Content } from '../materials/types.ts';
-import { magnetBits } from '../materials/listed-below.ts';
+import { endsPlain, MagnetsBelow, magnetBits } from '../materials/listed-below.ts';
 import { addOwn, holdsMagnet } from './own.ts';
 import { addAlternative, addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
 import type { LineQuantity } from './types.ts';
@@ -20,6 +20,8 @@ export interface Tree {
   readonly isPhantom?: (line: number) => boolean;
   /** Whether the magnet of a line is only read by a sensor; absent: no line's is. */
   readonly isSensing?: (line: number) => boolean;
+  /** Whether a line is a magnet of a named family without rare earths; absent: none is. */
+  readonly isPlainMagnet?: (line: number) => boolean;
 }
 
 export interface RollUp {
@@ -63,7 +65,12 @@ export function rollUp(tree: Tree): RollUp {
     if (above < 0) continue;
     hasBelow[above] = 1;
     if (tree.counts?.(line) === false) continue;
-    const magnets = (magnetBelow[line] ?? 0) | magnetBits(contents, () => tree.isSensing?.(line) === true);
+    let magnets = (magnetBelow[line] ?? 0) | magnetBits(contents, () => tree.isSensing?.(line) === true);
+    if (tree.isPlainMagnet?.(line) === true) magnets |= MagnetsBelow.plain;
+    if ((magnets & MagnetsBelow.plain) !== 0) {
+      if (tree.isSensing?.(line) === true) magnets |= MagnetsBelow.sensing;
+      if (endsPlain(contents) || tree.isSensing?.(line) === true) magnets &= ~MagnetsBelow.plain;
+    }
     magnetBelow[above] = (magnetBelow[above] ?? 0) | magnets;
     if (componentBelow[line] === 1 || holdsMagnet(contents)) componentBelow[above] = 1;
     const amounts = sums[line];

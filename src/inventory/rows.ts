@@ -36,6 +36,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     counts: (line) => standingOf(bom, line) === null,
     alternativeTo: alternatesOf(bom),
     isPhantom: (line) => isPhantom(bom, line),
+    isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
     isSensing: (line) => isSensingMagnet(describe(bom, line)?.text ?? ''),
   };
   const rolled = rollUp(tree);
@@ -68,7 +69,7 @@ function counted(bom: Bom, line: number, contents: readonly Content[], isBrokenD
   const table = bom.tables[bom.lineTable[line] ?? -1];
   const isWeighed = table !== undefined && isByTotal(table, bom.lineIndex[line] ?? -1);
   const isPacked = (content: Content): boolean =>
-    isItem(content) && content.mass?.basis === 'stated' && (isWeighed || !content.form.startsWith('magnet'));
+    isItem(content) && content.mass?.basis === 'stated' && (isWeighed || content.form?.startsWith('magnet') !== true);
   if (contents.every((content) => content.trace || isPacked(content))) return { kind: 'pieces', count: packs };
   // A mass that is stated beside a set may be that of the set.
   const isOfPiece = contents.every(({ mass }) => mass?.basis !== 'stated' && mass?.basis !== 'class-fraction');

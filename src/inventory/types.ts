@@ -41,7 +41,7 @@ export type NotCounted = 'not-fitted' | 'by-product' | 'alternative';
 export interface RowContent {
   readonly material: string;
   readonly name: string;
-  readonly form: string;
+  readonly form: string | null;
   readonly component: string | null;
   readonly presence: Presence;
   readonly confidence: number;

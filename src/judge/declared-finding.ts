@@ -129,7 +129,7 @@ function unnamed(isInside: boolean): Content {
   const bare: Content = {
     material: UNNAMED,
     name: 'material not named',
-    form: 'alloy',
+    form: null,
     constituents: [],
     presence: 'proven',
     confidence: 0.99,

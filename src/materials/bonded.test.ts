@@ -20,4 +20,18 @@ describe('neodymium by name and a binder', () => {
       expect(materials(text)).toEqual(['ndfeb-sintered']);
     },
   );
+
+  it.each(['MQP-B magnet powder NdFeB', 'NdFeB magnet powder MQP-B', 'MQP-B, magnet powder, NdFeB'])(
+    'is the bonded one that a grade names: %s',
+    (text) => {
+      expect(materials(text)).toEqual(['ndfeb-bonded']);
+    },
+  );
+
+  it.each(['NdFeB and bonded NdFeB', 'MQP-B NdFeB sintered magnet', 'Neodymium magnets, bonded neodymium magnets'])(
+    'are two where the text says so: %s',
+    (text) => {
+      expect(materials(text).sort()).toEqual(['ndfeb-bonded', 'ndfeb-sintered']);
+    },
+  );
 });

@@ -17,6 +17,10 @@ interface NamedFamily {
   readonly named: boolean;
 }
 
+/** "Neodymium magnets, bonded neodymium magnets", "NdFeB and MQP-B": two magnets and not one by two names. */
+const namesApart = ({ reading: { segments, hits } }: ReadLineText): boolean =>
+  segments.some(({ role }) => role === 'and') || hits.filter(({ meaning: { kind }, text }) => kind === 'family' && /magn|磁/i.test(text)).length > 1; // prettier-ignore
+
 /** "Plastic-bonded magnet ring, PPS/NdFeB": neodymium by name is sintered, unless the text says that it is bound in plastic. */
 export function settleBonded(
   families: Map<string, NamedFamily>,
@@ -25,7 +29,13 @@ export function settleBonded(
 ): void {
   const named = families.get(SINTERED);
   const bonded = all.get(BONDED);
-  if (named === undefined || bonded === undefined || families.has(BONDED) || families.has('ndfeb-hotpressed')) return;
+  if (named === undefined || bonded === undefined || families.has('ndfeb-hotpressed')) return;
+  // "MQP-B magnet powder NdFeB": the general name says no more than that it is Nd-Fe-B.
+  if (families.has(BONDED)) {
+    if (!texts.some((text) => SAYS_SINTERED.test(text.reading.text.folded) || namesApart(text)))
+      families.delete(SINTERED);
+    return;
+  }
   for (const { reading } of texts) {
     const { folded } = reading.text;
     const said = SAID.exec(folded)?.[0];

@@ -22,8 +22,8 @@ describe('a share that a bill states', () => {
     expect(proven(description, 'Dy 2.1 %')).toEqual(['declared-unnamed: Dy']);
   }); // prettier-ignore
 
-  it('is no metal, and 99.9 % is one', () => {
-    expect(contentsOf('Widget', 'Dysprosium 2.1 %').map(({ form }) => form)).toEqual(['alloy']);
+  it('is of no form that is known, and 99.9 % is metal', () => {
+    expect(contentsOf('Widget', 'Dysprosium 2.1 %').map(({ form }) => form)).toEqual([null]);
     expect(contentsOf('Piece', 'Tb 99.9 %').map(({ form }) => form)).toEqual(['metal']);
   });
 

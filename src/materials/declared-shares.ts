@@ -30,7 +30,7 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
   return {
     material: DECLARED_UNNAMED,
     name: 'material not named',
-    form: 'alloy',
+    form: null,
     constituents: [],
     presence: 'proven',
     confidence: 0.95,

@@ -105,8 +105,15 @@ function decompose(
   if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
   const coverage = coverageOf(merged, identity, line);
+  // Of a family that is named: a grade of ferrites alone proves no absence.
+  const isPlain = identity.kind === 'magnet' && merged.length === 0 && line.conflict === null && facts.families.every(({ family, named }) => !family.rareEarth && named) && facts.families.length > 0; // prettier-ignore
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
-  const found: Decomposition = { contents: merged, coverage, against: line.against };
+  const found: Decomposition = {
+    contents: merged,
+    coverage,
+    against: line.against,
+    ...(isPlain && { isPlainMagnet: true }),
+  };
   return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
 

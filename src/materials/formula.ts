@@ -22,6 +22,13 @@ const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
 const NOT_FORMULAS = /^(?:Y[1-5][A-Z]?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
 
+/**
+ * Designations that parse as formulas of yttrium and erbium: free-cutting steels of GB/T 8731 (Y12Pb, Y45MnV), free-cutting
+ * stainless steels of GB/T 1220 (Y12Cr13, Y1Cr18Ni9Se), hard metals for general use (YW2), welding rods of AWS A5 (Er70S).
+ */
+const DESIGNATED =
+  /^(?:Y(?:0\d|\d{2})(?:Mn[SV]?|S)?(?:Pb|Sn|Ca)?|Y\d{1,3}Cr\d{2}(?:Mo|Ni\d{1,2}(?:Se|Cu\d?)?)?|YW[1-4]|Er\d{2,4}(?:[A-Z]|Si|LSi|Nb)?)$/;
+
 function parseGroup(text: string, weights: ReadonlyMap<string, number>): Map<string, number> | null {
   const stack: Map<string, number>[] = [new Map<string, number>()];
   let at = 0;
@@ -85,7 +92,7 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
 
 function readOne(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
   const end = start + text.length;
-  if (NOT_FORMULAS.test(text)) return null;
+  if (NOT_FORMULAS.test(text) || DESIGNATED.test(text)) return null;
   const designation = readDesignation(text, start, weights);
   if (designation !== null) return designation;
   if (/^[A-Z][a-z]?(?:-[A-Z][a-z]?){1,5}$/.test(text)) {

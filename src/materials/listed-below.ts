@@ -8,6 +8,8 @@ export const MagnetsBelow = {
   other: 4,
   /** One that a sensor or an encoder reads: it drives and holds nothing. */
   sensing: 8,
+  /** Of a named family without rare earths: it settles what it stands in, and nothing around that. */
+  plain: 16,
 } as const;
 
 const SENSING_WORDS =
@@ -33,6 +35,13 @@ export function magnetBits(contents: readonly Content[], isSensing: () => boolea
   return bits !== 0 && isSensing() ? MagnetsBelow.sensing : bits;
 }
 
+/**
+ * Whether a line is a component of its own, in which a magnet below it sits: of the machine around it such a magnet tells nothing. A
+ * rotor is the motor's.
+ */
+export const endsPlain = (contents: readonly Content[]): boolean =>
+  contents.some((content) => content.form === 'component' && isPresent(content) && content.componentClass?.startsWith('rotor') !== true); // prettier-ignore
+
 const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
 
 /** Whether the line says itself which magnet material it holds: no guess by what such things mostly are. */
@@ -43,7 +52,8 @@ function isStated(content: Content): boolean {
 /**
  * Whether magnets that the bill lists below a line are what the line holds, so that they are told of and the line is not.
  * A guess (a motor) is settled by any magnet but one that is only read; what a line states, by the same material alone:
- * samarium-cobalt is not settled by the Nd-Fe-B beside it.
+ * samarium-cobalt is not settled by the Nd-Fe-B beside it. A magnet that is named as ferrite settles a guess as well, and then
+ * nothing is told of.
  */
 export function isSettledBelow(content: Content, below: number): boolean {
   if (below === 0 || (!isMagnet(content) && content.form !== 'component')) return false;

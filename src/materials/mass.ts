@@ -30,10 +30,10 @@ export function isItem(content: Pick<Content, 'form' | 'componentClass'>): boole
 function massOf(content: Content, input: LineInput, knowledge: Knowledge): ContentMass | null {
   const { pieceGrams } = input;
   if (!isItem(content)) return insideMass(content, input, knowledge);
-  const volume = SOLID.has(content.form) ? volumeOf(input, content.form === 'target') : null;
+  const volume = content.form !== null && SOLID.has(content.form) ? volumeOf(input, content.form === 'target') : null;
   const density = volume === null ? null : densityOf(content, knowledge);
   if (volume !== null && density !== null) return { grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' };
-  const pack = pieceGrams === null && !content.form.startsWith('magnet') ? packGrams(input) : null;
+  const pack = pieceGrams === null && content.form?.startsWith('magnet') !== true ? packGrams(input) : null;
   if (pack !== null) return { grams: scaled({ min: 1, typ: 1, max: 1 }, pack), basis: 'stated' };
   if (pieceGrams === null) return null;
   // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.

@@ -19,10 +19,12 @@ export function mergeDecompositions(list: readonly Decomposition[]): Decompositi
   }
   const conflict = list.find((one) => one.conflict !== undefined)?.conflict;
   const has = (coverage: Decomposition['coverage']): boolean => list.some((one) => one.coverage === coverage);
+  const isPlain = contents.size === 0 && list.some((one) => one.isPlainMagnet === true);
   return {
     contents: [...contents.values()].sort((a, b) => b.confidence - a.confidence),
     coverage: has('carrier') ? 'carrier' : has('non-carrier') ? 'non-carrier' : 'unclassified',
     against: list.flatMap((one) => one.against),
     ...(conflict === undefined ? {} : { conflict }),
+    ...(isPlain && { isPlainMagnet: true }),
   };
 }

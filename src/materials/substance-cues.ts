@@ -8,7 +8,7 @@ import type { ElementContent, Evidence, Form } from './types.ts';
 export interface Draft {
   material: string;
   name: string;
-  form: Form;
+  form: Form | null;
   constituents: string[];
   elements: ElementContent[];
   confidence: number;
@@ -26,12 +26,17 @@ export interface Draft {
 const NAMED_AFTER =
   /mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt/i;
 
+/** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
+const OF_LASER =
+  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -])?(?:wavelength|wellenlange|line\b|harmonic)/;
+
 /** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
+  if (OF_LASER.test(text.reading.text.folded.slice(at, at + 40))) return true;
   // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;
@@ -53,6 +58,31 @@ export function targetCue(line: LineReading): Hit | null {
       return hit;
   }
   return null;
+}
+
+/** Words of a form that no target has, and shapes of loose material: below "Sputtering targets" they are for evaporation. */
+const LOOSE = /granul|pellet|piece|slug|chip|lump|shot|turning|ingot|wire|pulver|powder/;
+
+/** The one form that a category, else the nearest heading, says of the lines in it: "Sputtering targets", "Oxide". */
+export function formAround(line: LineReading): 'target' | 'oxide' | 'metal' | null {
+  for (const role of ['category', 'heading'] as const) {
+    for (const { reading } of textsOf(line, role)) {
+      const found = new Set(reading.hits.flatMap(({ meaning }) => (meaning.kind === 'form' ? [meaning.value] : [])));
+      if (found.size === 0) continue;
+      // "Targets and evaporation materials", "Target holders" leave it open.
+      const isPlain = reading.head?.kind !== 'part' && reading.head?.kind !== 'class' && reading.segments.length === 1;
+      const [value = ''] = found.has('target') ? ['target'] : found;
+      return isPlain && (found.size === 1 || value === 'target') && isSaidAround(value) ? value : null;
+    }
+  }
+  return null;
+}
+
+const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' => value === 'target' || value === 'oxide' || value === 'metal'; // prettier-ignore
+
+/** Whether a heading makes a target of what a line names: nothing in the line says that it is loose. */
+export function isHeadedTarget(line: LineReading): boolean {
+  return formAround(line) === 'target' && !textsOf(line, 'material', 'description').some(({ reading }) => LOOSE.test(reading.text.folded)); // prettier-ignore
 }
 
 export function hasForm(line: LineReading, ...values: string[]): boolean {

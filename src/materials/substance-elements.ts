@@ -1,7 +1,7 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
-import { isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
+import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -49,7 +49,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms, reading.text.folded);
+    const form = formBeside(mention, forms, reading.text.folded) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -63,7 +63,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
       line.against.push({ ...evidence, kind: 'negative', meaning: `${mention.symbol} is in no entry` });
       continue;
     }
-    if (isNamedAfter(text, mention.start)) continue;
+    if (isNamedAfter(text, mention.start) || STREET.test(reading.text.folded.slice(mention.end, mention.end + 10)))
+      continue;
     if (
       form === null &&
       (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
@@ -75,9 +76,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
     // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
     const isOpen = form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded); // prettier-ignore
-    const kind: Form = form?.form ?? (isOpen ? 'alloy' : 'metal');
+    const kind = form?.form ?? (isOpen ? null : 'metal');
     drafts.push({
-      material: isOpen ? `unstated:${mention.symbol}` : `${form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : kind)}:${mention.symbol}`, // prettier-ignore
+      material: isOpen ? `unstated:${mention.symbol}` : `${form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind))}:${mention.symbol}`, // prettier-ignore
       name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
       form: kind,
       constituents: [mention.symbol],
@@ -100,6 +101,32 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   }
   return drafts;
 }
+
+interface NamedForm {
+  readonly form: Form;
+  readonly name: string;
+  readonly use: string | null;
+}
+
+function formAsCalled(line: LineReading): NamedForm | null {
+  const form = formAround(line);
+  return form === 'oxide' || form === 'metal' ? { form, name: form, use: null } : null;
+}
+
+/** Shapes that ceramics and crystals have too. */
+const OF_CERAMIC = /^(?:windows?|wafers?|tiles?|crucibles?|pots?)$/;
+
+/** "Dysprosium shot", "Disc, terbium": what is sold in pieces, and no oxide or salt is named, is the metal. */
+function pieceBeside({ start, end, segment }: ElementMention, { hits }: ReadLineText['reading']): NamedForm | null {
+  const isBeside = (hit: Hit): boolean => (hit.segment === segment ? hit.start >= end && hit.start - end <= 2 : Math.max(hit.start - end, start - hit.end) <= 2); // prettier-ignore
+  const piece = hits.find(
+    (hit) => hit.meaning.kind === 'shape' && isBeside(hit) && !OF_CERAMIC.test(hit.text.toLowerCase()),
+  );
+  return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
+}
+
+/** "Holmium St. sign": streets and places are named after elements. */
+const STREET = /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse)/;
 
 /** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
 function isPure(folded: string): boolean {

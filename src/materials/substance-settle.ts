@@ -1,6 +1,6 @@
 import { presenceOf, round, type LineReading } from './line.ts';
 import { uniqueEvidence } from './magnet.ts';
-import { targetCue, type Draft } from './substance-cues.ts';
+import { isHeadedTarget, targetCue, type Draft } from './substance-cues.ts';
 import type { Content } from './types.ts';
 
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
@@ -50,9 +50,9 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       }
     }
   }
-  const target = targetCue(line);
+  const hasCue = targetCue(line) !== null || isHeadedTarget(line);
   return kept.map((draft) => {
-    const isTarget = target !== null && draft.form !== 'component';
+    const isTarget = hasCue && draft.form !== 'component';
     return {
       material: draft.material,
       name:

@@ -88,7 +88,8 @@ export interface Content {
   /** Material id of the knowledge base, e.g. `ndfeb-sintered`. */
   readonly material: string;
   readonly name: string;
-  readonly form: Form;
+  /** Null where the line names an element, and neither metal nor oxide nor anything else. */
+  readonly form: Form | null;
   /** For alloys and targets: the named constituents, e.g. `['Tb', 'Dy', 'Fe']`. */
   readonly constituents: readonly ElementSymbol[];
   /** Is the material there? */
@@ -117,6 +118,8 @@ export interface Decomposition {
   readonly against: readonly Evidence[];
   /** Two families that cannot both be the magnet's: a ferrite with a grade of Nd-Fe-B, or a share that its family cannot hold. Absent where there are none. */
   readonly conflict?: FamilyConflict;
+  /** The line is a magnet of a named family that holds no rare earths. */
+  readonly isPlainMagnet?: true;
 }
 
 /** The family that names no rare earth, and the rare-earth family or grade beside it. */

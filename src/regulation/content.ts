@@ -93,7 +93,7 @@ export function headsOf(content: Content, reading: Reading | undefined): readonl
     return [
       { form: 'compound', applies: 'ask', because: 'target of a compound: not on the target list, review as compound' },
     ];
-  if (reading !== undefined && !['target', 'metal', 'oxide', 'crystal'].includes(form))
+  if (reading !== undefined && !['target', 'metal', 'oxide', 'crystal'].includes(form ?? ''))
     return reading.heads.map((head) => ({ form: head, applies: reading.applies, because: reading.because }));
   switch (form) {
     case 'metal':
@@ -114,6 +114,7 @@ export function headsOf(content: Content, reading: Reading | undefined): readonl
         { form: 'ceramic', applies: 'ask', because: 'ceramic that holds the element: review' },
       ];
     case 'component':
+    case null:
       return [];
   }
 }

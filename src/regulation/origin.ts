@@ -24,7 +24,7 @@ export function hasOrigin({ stages, technology, recycled, value }: OriginFacts):
 /** How a clause stands by the declared facts; null where it turns on none. */
 export function limbStanding(
   clause: Clause,
-  form: Form,
+  form: Form | null,
   facts: OriginFacts,
   territory: Territory,
 ): LimbStanding | null {
@@ -59,12 +59,12 @@ function valueStanding(threshold: string, { value, stages }: OriginFacts): Verdi
 /** The stage that makes the item what it is. */
 const LAST: Partial<Record<Form, OriginStage>> = { oxide: 'separation', compound: 'separation', metal: 'metal', alloy: 'alloy', magnet: 'magnet', 'magnet-powder': 'magnet', component: 'magnet' }; // prettier-ignore
 
-function originStanding(form: Form, { stages, recycled }: OriginFacts, territory: Territory): Verdict {
+function originStanding(form: Form | null, { stages, recycled }: OriginFacts, territory: Territory): Verdict {
   if (recycled !== null && !/^(?:no|none|0\s?%?)$/i.test(recycled.trim()))
     return ['open', `recycled (${recycled}): the text does not state what origin recycled material has`];
   if (stages.size === 0) return ['open', 'origin not given'];
   const words = [...stages].map(([stage, place]) => `${stage} ${place}`).join(', ');
-  const own = stages.get(LAST[form] ?? 'alloy');
+  const own = stages.get((form === null ? undefined : LAST[form]) ?? 'alloy');
   if (own === undefined) return ['open', `origin of the item itself not given (${words})`];
   if (isPlace(own, territory)) return ['met', `origin ${words}`];
   const apart = territory.apart.find((place) => isPlace(own, place));

@@ -137,7 +137,7 @@ export interface DeclaredLimbs {
   /** Is an origin among them? It then takes the place of one that is presumed. */
   readonly namesOrigin: boolean;
   /** How a clause stands by them; null where it turns on none. */
-  standing(clause: Clause, form: Form, territory: Territory): LimbStanding | null;
+  standing(clause: Clause, form: Form | null, territory: Territory): LimbStanding | null;
 }
 
 /** What was known of the movement of goods; null or absent is "not given". */

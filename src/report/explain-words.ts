@@ -34,6 +34,7 @@ export function rowSentence({ kind, reason }: Explanation): string {
 
 const SILENCE: Readonly<Record<Silence['id'], string>> = {
   'reported-below': 'No finding: the bill itself lists what is inside, and those lines are the findings: {parts}.',
+  'plain-below': 'No finding: the bill itself lists the magnet inside, and its material is named as one without rare earths: {parts}. Other magnets inside were not assessed.', // prettier-ignore
   'no-entry': 'No finding: {material} is known, but no entry of any measure names it. That is no clearance.',
   'below-threshold':
     'No finding: {component} may hold {material} (p {p}), too rarely to be shown: components not marked for report are shown from p 0.7.', // prettier-ignore

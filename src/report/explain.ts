@@ -9,6 +9,7 @@ import type { LocatedEvidence, Severity } from '../rules/types.ts';
 import { askedWhom, hanging, movementWords } from './ask.ts';
 import { effectWords, GRADE, marked, nounWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts'; // prettier-ignore
 import { english } from '../locale/say.ts';
+import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
 import { questionOf, shownClaimOf } from './message.ts';
 import type { Paint } from './paint.ts';
@@ -167,7 +168,7 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
   const { kind, names, decided } = trace.identity;
   const by = decided === null ? '' : `, by "${decided.text}" in ${nameOf(decided.column) ?? `the ${decided.role}`}`;
   const item = contents.find(({ componentClass }) => componentClass === null);
-  const itself = item === undefined ? '' : `, and the item itself is ${item.name} (${item.form})`;
+  const itself = item === undefined ? '' : `, and the item itself is ${item.name} (${item.form ?? NO_FORM})`;
   switch (kind) {
     case 'class':
       return `A component: ${names.join(', ')}${by}.`;
@@ -176,7 +177,7 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
     case 'part':
       return `Another kind of part: "${names.join(', ')}"${by}${itself}.`;
     case 'none':
-      return item === undefined ? 'No word of it names a known kind of part.' : `Known by its material: ${item.name} (${item.form}).`; // prettier-ignore
+      return item === undefined ? 'No word of it names a known kind of part.' : `Known by its material: ${item.name} (${item.form ?? NO_FORM}).`; // prettier-ignore
   }
 }
 
@@ -238,7 +239,7 @@ function* declaredLines({ findings }: JudgedExplanation, context: ReportContext,
     yield* write(
       '  ',
       'then      ',
-      `${said(content.name)}, ${said(content.form)}: ${say(`presence.${content.presence}`)}`,
+      `${said(content.name)}, ${said(content.form ?? NO_FORM)}: ${say(`presence.${content.presence}`)}`,
     );
     for (const element of content.elements)
       yield* write('    ', element.symbol.padEnd(4), elementWords(element, context));
@@ -262,7 +263,7 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
   for (const content of contents) {
     const inside =
       content.componentName === null
-        ? said(content.form)
+        ? said(content.form ?? NO_FORM)
         : say('explain.inside', { component: said(content.componentName) });
     const trace = content.trace ? `, ${say('explain.trace')}` : '';
     yield* write(

@@ -128,3 +128,6 @@ export function notCheckedSentence({ path, error }: JudgedUnit): string {
 }
 
 export const NO_CLEARANCE = 'No finding is not a clearance. This is not legal advice.';
+
+/** The form of what is named as an element only, as the message of a finding says it. */
+export const NO_FORM = 'form not declared';

@@ -32,6 +32,26 @@ describe('a magnet listed below', () => {
     expect(await reported([[1, 'Magnetic encoder'], [2, 'Encoder magnet SmCo 6x2.5']])).toEqual(['PN-1002']);
   }); // prettier-ignore
 
+  it('of a material named as one without rare earths leaves nothing to tell of', async () => {
+    expect(await reported([[1, 'Loudspeaker 8 ohm'], [2, 'Ferrite magnet']])).toEqual([]);
+    expect(await reported([[1, 'Loudspeaker 8 ohm'], [2, 'Magnet system'], [3, 'Ferrit-Ringmagnet']])).toEqual([]);
+    expect(await reported([[1, 'BLDC motor'], [2, 'Rotor'], [3, 'Ferrite magnet ring']])).toEqual([]);
+    expect(await reported([[1, 'Guitar pickup'], [2, 'AlNiCo magnet']])).toEqual([]);
+  }); // prettier-ignore
+
+  it('without rare earths settles no rare-earth magnet that a line states, and none where its own material is open', async () => {
+    expect(await reported([[1, 'Loudspeaker neodymium 8 ohm'], [2, 'Ferrite magnet']])).toEqual(['PN-1001']);
+    expect(await reported([[1, 'BLDC motor'], [2, 'Ferrite magnet'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1003']);
+    expect(await reported([[1, 'BLDC motor'], [2, 'Ring magnet Y30']])).not.toEqual([]);
+    expect(await reported([[1, 'BLDC motor'], [2, 'Ferrite core']])).toEqual(['PN-1001']);
+  }); // prettier-ignore
+
+  it('without rare earths settles the component that it sits in, and neither the machine around it nor a motor beside its encoder', async () => {
+    expect(await reported([[1, 'Industrial robot'], [2, 'BLDC motor'], [3, 'Ferrite magnet']])).toEqual(['PN-1001']);
+    expect(await reported([[1, 'Servo motor 400W'], [2, 'Ferrite encoder magnet'], [2, 'Housing']])).toEqual(['PN-1001']);
+    expect(await reported([[1, 'Servo motor 400W'], [2, 'Magnetic encoder'], [3, 'Ferrite magnet']])).toEqual(['PN-1001']);
+  }); // prettier-ignore
+
   it('settles nothing where it is not built in, nor where what it stands in is not', async () => {
     const fitted = async (magnet: string, rotor = '1,Yes'): Promise<string[]> => {
       const csv = `Level,Part Number,Description,Qty,Fitted\n0,TOP-1000,Machine,1,Yes\n1,PN-1001,Servo motor,1,Yes\n2,PN-1002,Rotor,${rotor}\n3,PN-1003,Magnet NdFeB N42SH,${magnet}\n`;

@@ -6,9 +6,12 @@ import type { BelowContent, PartView } from './types.ts';
  * Whether the bill itself lists, below a part, what a content of the part is: that line is the finding then, and the part
  * is not told of a second time. A magnet with a grade of its own is no other line's.
  */
-export function isListedBelow(content: Content, { below }: Pick<PartView, 'below'>): boolean {
-  if (below.length === 0) return false;
-  let bits = 0;
+export function isListedBelow(
+  content: Content,
+  { below, plainBelow }: Pick<PartView, 'below' | 'plainBelow'>,
+): boolean {
+  let bits = plainBelow ?? 0;
+  if (below.length === 0 && bits === 0) return false;
   for (const one of below) bits |= magnetBits([one], () => one.isSensing === true);
   return isSettledBelow(content, bits) && !(content.componentClass === null && hasOwnGrade(content, below));
 }

@@ -8,6 +8,7 @@ import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { locationAt, ownCell } from './location.ts';
+import { plainMagnetsBelow } from './plain-below.ts';
 import type {
   BelowContent,
   Finding,
@@ -44,6 +45,7 @@ const MAX_LOCATIONS = 1000;
 export function runRules(options: RunOptions): Finding[] {
   const { bom } = options;
   const below = contentsBelow(options);
+  const plain = plainMagnetsBelow(bom, options.parts, (part) => options.describe(part)?.text ?? '');
   const views = new Map<number, PartView>();
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
@@ -69,6 +71,7 @@ export function runRules(options: RunOptions): Finding[] {
       lines,
       contents: decomposition.contents,
       decomposition,
+      plainBelow: plain.get(part)?.bits,
       below: [...(below.get(part) ?? []), ...(options.belowElsewhere?.get(part)?.contents ?? [])],
     };
   }

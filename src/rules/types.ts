@@ -160,6 +160,8 @@ export interface PartView {
   readonly decomposition: Decomposition;
   /** Contents of parts below this one in the tree (the BOM itself breaks the assembly down). */
   readonly below: readonly BelowContent[];
+  /** Bits of `MagnetsBelow` of the magnets listed below that are of a named family without rare earths; absent: none. */
+  readonly plainBelow?: number | undefined;
 }
 
 export interface RuleContext<Options = Readonly<Record<string, unknown>>> {

@@ -18,6 +18,13 @@ const n42 = contentOf(
 const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' }, { name: 'Sm2Co17' });
 
 describe('mofcom/controlled-item', () => {
+  it('reports an element without a form as the item, since it is listed in each', () => {
+    const unstated = { ...contentOf('unstated:Dy', 'metal', { Dy: 'likely' }), form: null };
+    const [found] = reportsOf(controlledItem, { contents: [unstated], packs: [pack] });
+    expect(found).toMatchObject({ messageId: 'review', basis: 'item' });
+    expect(found?.words).toContain('form not declared');
+  });
+
   it('says element, form, entry, who applies, status, and asks what would settle it', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');

@@ -111,11 +111,13 @@ function messageOf(licence: readonly Control[]): string {
 
 /**
  * `item` where the material is there and so, likely at least, is an element that an entry turns on. A magnet whose Dy and
- * Tb are unknown, an alloy that is on no list, and a material that is only possible, are `item-possible`.
+ * Tb are unknown, an alloy that is on no list, and a material that is only possible, are `item-possible`. An element that is
+ * named without a form is listed in each that it may have: which entry it is stays a question, and not whether it is one.
  */
 export function basisOf(content: Content, controls: readonly Control[]): SeverityBasis {
   if (content.presence === 'possible') return 'item-possible';
-  if (content.form === 'alloy' && controls.every((control) => control.applies === 'ask')) return 'item-possible';
+  const isOpen = content.form === 'alloy' || content.material === 'declared-unnamed';
+  if (isOpen && controls.every((control) => control.applies === 'ask')) return 'item-possible';
   const symbols = new Set(controls.map((control) => control.element));
   const firm = content.elements.some(
     (element) => symbols.has(element.symbol) && (element.presence === 'proven' || element.presence === 'likely'),

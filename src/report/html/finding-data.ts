@@ -6,7 +6,7 @@ import type { Language } from '../../locale/types.ts';
 import { movementWords, openQuestion, quotedWords } from '../ask.ts';
 import { messageOf, shownClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
-import { entriesOf, recordWords } from '../plain.ts';
+import { entriesOf, NO_FORM, recordWords } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import type { Pool } from './pool.ts';
 import type { SupplierName } from './supplier-names.ts';
@@ -73,7 +73,7 @@ function contentData(content: Content, pool: Pool, language: Language): unknown 
   const text = (value: string | null): number => pool.text(value);
   return [
     text(said(content.name)),
-    text(said(content.form)),
+    text(said(content.form ?? NO_FORM)),
     text(content.componentName === null ? null : said(content.componentName)),
     text(sureWords(content, language)),
     content.elements.map(({ symbol, presence, confidence, massFraction, grams }) => [

@@ -68,6 +68,13 @@ describe('an element that is named without a form', () => {
     },
   );
 
+  it.each(['Dy metal', 'DY METAL', 'Tb metal 3 kg'])(
+    'is the metal where that is the word behind its symbol: %s',
+    (text) => {
+      expect(formOf(text)).toEqual(['metal']);
+    },
+  );
+
   it('is the metal where the shape stands first', () => {
     expect(formOf('Disc, dysprosium')).toEqual(['metal']);
     expect(formOf('镝粒')).toEqual(['metal']);

@@ -62,9 +62,12 @@ describe('texts in capitals', () => {
     expect(holds(text)).toBe(true);
   }); // prettier-ignore
 
-  it.each(['N42.5 rating', 'TB TERMINAL BLOCK', 'ER COLLET', 'Spider PRO'])('%s holds none', (text) => {
-    expect(holds(text)).toBe(false);
-  });
+  it.each(['N42.5 rating', 'TM POWDER COAT', 'LU ALLOY WHEEL', 'TB TERMINAL BLOCK', 'ER COLLET', 'Spider PRO'])(
+    '%s holds none',
+    (text) => {
+      expect(holds(text)).toBe(false);
+    },
+  );
 
   it('a symbol alone in the cell for the material means the element where a raw form is named', () => {
     expect(columns(['description', 'Sputtering target 3 inch'], ['material', 'DY'])).toEqual(['metal:Dy target']);

@@ -49,7 +49,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms, reading.text.folded) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
+    const form = formBeside(mention, forms, reading.text.folded) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -111,6 +111,12 @@ interface NamedForm {
 function formAsCalled(line: LineReading): NamedForm | null {
   const form = formAround(line);
   return form === 'oxide' || form === 'metal' ? { form, name: form, use: null } : null;
+}
+
+/** "Dy metal" is one term, which counts by itself only where the line names materials: beside a symbol it says the form. */
+function asMetal({ symbol, start, end }: ElementMention, { hits }: ReadLineText['reading']): NamedForm | null {
+  const isNamed = hits.some((hit) => hit.meaning.value === `el-${symbol}` && !hit.negated && hit.start <= start && hit.end >= end); // prettier-ignore
+  return isNamed ? { form: 'metal', name: 'metal', use: null } : null;
 }
 
 /** Shapes that ceramics and crystals have too. */

@@ -23,7 +23,7 @@ const BY_TEXT = 255;
 
 /**
  * Texts that differ only in digits which no term, code or name goes by are of one shape, and are screened alike: "Screw M4x12",
- * "Screw M5x16". A large list holds a hundred times as many texts as shapes.
+ * "Screw M5x16". Lists with series of numbers and sizes hold many times as many texts as shapes.
  */
 export class Shapes {
   /** By number, what is the same for all texts of a shape: bits of `Screen` + 1; 0: not known yet. */

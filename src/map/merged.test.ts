@@ -26,6 +26,13 @@ describe('a cell merged over several rows', () => {
   const HEADER = ['Part number', 'Description', 'Material', 'Qty'];
   const SEGMENTS = [HEADER, ['SEG-10001', 'Segment left', 'NdFeB N42SH', 8], ['SEG-10002', 'Segment right', null, 8], ['SEG-10003', 'Segment outer', null, 8], ['SCR-10004', 'Screw M3', 'A2', 8]]; // prettier-ignore
 
+  it('is the group of what a description behind it names in words, and part of what that only numbers', () => {
+    const rows = [['Parts', 'Name', 'Qty'], ['Frame bracket', 'Plate, left', 2], [null, 'Stepper motor', 1], ['Magnets', 'D10x5', 4], [null, 'D8x3', 4]]; // prettier-ignore
+    const table = tableOf(rows, 'A2:A3', 'A4:A5');
+    const texts = Array.from(table.lines.kind, (_, line) => lineTexts(table, line).flatMap(({ field, text }) => (field === 'description' ? [text] : [])).join(' | ')); // prettier-ignore
+    expect(texts).toEqual(['Frame bracket | Plate, left', 'Stepper motor', 'Magnets | D10x5', 'Magnets | D8x3']);
+  });
+
   it('says what each of their parts is', () => {
     const table = tableOf(SEGMENTS, 'C2:C4');
     expect(parts(table, 'material')).toEqual(['NdFeB N42SH', 'NdFeB N42SH', 'NdFeB N42SH', 'A2']);

@@ -50,11 +50,24 @@ export function spreadMerged(sheet: Sheet, frame: MergedFrame): Map<number, numb
     for (const [row, top] of covered(sheet, frame, merges)) {
       const id = sheet.id(top, column);
       if (id === 0 || sheet.id(row, column) !== 0 || !rows.isOwn(row)) continue;
+      if (isGroupOf(sheet, row, column, frame.columns.get('description') ?? [])) continue;
       sheet.spread(row, column, top, id);
       spread.set(column, (spread.get(column) ?? 0) + 1);
     }
   }
   return spread;
+}
+
+/** Words, and no code or size: "Stepper motor", not "1M2", "D8x3", "N42SH". */
+const WORDS = /\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+
+/**
+ * Whether a description is the group of a thing that a column behind it names in words: "Frame bracket", merged beside "Stepper motor",
+ * says what that belongs to, and would say that it is a bracket.
+ */
+function isGroupOf(sheet: Sheet, row: number, column: number, descriptions: readonly number[]): boolean {
+  if (!descriptions.includes(column)) return false;
+  return descriptions.some((other) => other > column && WORDS.test(sheet.text(row, other)));
 }
 
 /** The columns of a table with their fields; one that has only a header is read as remarks are. */

@@ -102,6 +102,13 @@ describe('shapes of texts', () => {
     expect(of('A 1', false)).toBe(of('A 2', false));
   });
 
+  it('share no traces where other digits would make a formula', () => {
+    const [none, formula] = ['HU00 fotoluminiscente', 'HU10 fotoluminiscente'];
+    expect(shapeOf(none)).toBe(shapeOf(formula));
+    expect(screening.traceSignature(none)).not.toBe(screening.traceSignature(formula));
+    expect([none, formula, 'MLCC 100nF 50V X7R'].map((text) => screening.mayHoldFormula(text))).toEqual([true, true, false]); // prettier-ignore
+  });
+
   it('texts pass where shapes do not recur', () => {
     const letters = (i: number): string => Array.from(i.toString(26), (digit) => String.fromCharCode(97 + parseInt(digit, 26))).join(''); // prettier-ignore
     const shapes = recurring();

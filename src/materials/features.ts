@@ -24,6 +24,8 @@ const MEASURE = new RegExp(
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
 const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
 const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
+/** "Stepper motor shaft 5 mm": no size of a part that is sold by it, as "5 x 40 mm" is. */
+const DIAMETER = /^\s?[øϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
 const FIGURE = /^\s?[:=]?\s?[øϕ⌀d]?\s?\d/;
 
 /** Components that are fitted to a motor as often as they are bought alone. */
@@ -40,11 +42,7 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
   let thing: Noun | null = null;
   for (const noun of nouns) {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
-    if (
-      before !== null &&
-      (describes(noun, text.folded.slice(before.end, noun.start), text.folded.slice(noun.end, noun.end + 24)) ||
-        excites(noun, before, text))
-    )
+    if (before !== null && (describes(noun, before, text) || excites(noun, before, text)))
       noun.cancelledBy ??= before.text;
     else thing = noun;
   }
@@ -71,7 +69,17 @@ export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): 
   }
 }
 
-function describes({ kind, value, text, headFinal, headInitial }: Noun, between: string, after: string): boolean {
+/** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
+const isBare = (thing: Noun, { folded }: Normalised): boolean =>
+  /^(?:motors?|mtr|servos?|steppers?|generators?)$/i.test(thing.text) &&
+  /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
+
+function describes(
+  { kind, value, text, start, end, headFinal, headInitial }: Noun,
+  thing: Noun,
+  of: Normalised,
+): boolean {
+  const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
   switch (kind === 'part' ? value : '') {
     case 'feature:form':
@@ -83,7 +91,13 @@ function describes({ kind, value, text, headFinal, headInitial }: Noun, between:
     case 'feature:':
       // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
       if (GEARS.test(text) && SPEED.test(after)) return true;
-      return RATING.test(between) || MEASURE.test(between) || (headFinal && headInitial && FIGURE.test(after));
+      return (
+        RATING.test(between) ||
+        MEASURE.test(between) ||
+        (!isBare(thing, of) &&
+          (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
+          (thing.kind === 'class' || headInitial))
+      );
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
       return RATING.test(between) || MEASURE.test(between);

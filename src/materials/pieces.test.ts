@@ -26,6 +26,16 @@ describe('a form behind a substance or a magnet', () => {
   }); // prettier-ignore
 });
 
+describe('a form, or what goods are packed in, with "of"', () => {
+  it.each(['Rod of terbium', 'Foil of pure gadolinium', 'Wire of dysprosium', 'Pellets of terbium', 'Vial of terbium', 'Box of 10 stepper motors', 'Dysprosium bottle', 'Terbium vial 10 g'])('is not what the line is: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  }); // prettier-ignore
+
+  it.each(['Case of motor', 'Box for magnets', 'Magnet box', 'Gadolinium vial holder', 'Rod of steel', 'Bag of servo horns', 'Magnet keeper'])('but is here: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  }); // prettier-ignore
+});
+
 describe('a bare shape', () => {
   it.each([
     [['category', 'NdFeB N42SH'], 'ndfeb-sintered magnet'],

@@ -8,6 +8,37 @@ const OF_MAGNET =
   /^(?:plates?|beads?|pins?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|placas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
 const SUBSTANCES = new Set(['element', 'material']);
 
+/** What goods are packed in. */
+const CONTAINER =
+  /^(?:box(?:es)?|bags?|packs?|packets?|jars?|bottles?|vials?|cans?|tins?|ampoules?|drums?|tubs?|crates?|cartons?|pallets?|cases?|bundles?|buckets?|trays?|reels?|spools?)$/i;
+/** Between a word and what it is made of or holds: "rod of pure terbium", "box of 10 stepper motors". */
+const OF = /^ of (?:(?:pure|high[- ]purity) |\d{1,5} ?[x×]? ?)?$/;
+/** Nothing behind a word but figures and further clauses. */
+const ENDS = /^\s*(?:$|[,;(|)]|\d)/;
+
+/** What a word is said to be made of or to hold: "rod of terbium". */
+export function ofWhat(hits: readonly Hit[], at: number, folded: string): Hit | null {
+  const hit = hits[at];
+  const of = hits.slice(at + 1, at + 3).find(({ meaning }) => meaning.kind !== 'prep');
+  return hit === undefined ||
+    of === undefined ||
+    of.negated ||
+    !OF.test(folded.slice(hit.end, Math.max(hit.end, of.start)))
+    ? null
+    : of;
+}
+
+/** Whether the word at `at` is only what the thing beside it is packed in: "dysprosium bottle", "box of stepper motors". */
+export function isPackingOf(hits: readonly Hit[], at: number, folded: string): boolean {
+  const hit = hits[at];
+  if (hit?.meaning.kind !== 'part' || !CONTAINER.test(hit.text)) return false;
+  const held = ofWhat(hits, at, folded);
+  // "Case of motor" is what is around one.
+  if (held !== null && (SUBSTANCES.has(held.meaning.kind) || (held.meaning.kind === 'class' && /s$/i.test(held.text)))) return true; // prettier-ignore
+  const before = hits[at - 1];
+  return before !== undefined && !before.negated && SUBSTANCES.has(before.meaning.kind) && before.segment === hit.segment && folded.slice(before.end, hit.start) === ' ' && ENDS.test(folded.slice(hit.end)); // prettier-ignore
+}
+
 /**
  * Whether the word at `at` is the form of the substance or magnet right before it, and no thing of its own: "dysprosium wire", "NdFeB
  * plate 50x50x10"; with a grade in the text also "magnet pin N42". "Neodymium wire" is drawn of the metal.
@@ -15,6 +46,8 @@ const SUBSTANCES = new Set(['element', 'material']);
 export function isPieceOf(hits: readonly Hit[], at: number, folded: string, isGraded: boolean): boolean {
   const hit = hits[at];
   if (hit === undefined || (hit.meaning.kind !== 'part' && hit.meaning.kind !== 'feature')) return false;
+  const made = ofWhat(hits, at, folded);
+  if (made !== null && SUBSTANCES.has(made.meaning.kind) && OF_METAL.test(hit.text)) return true;
   let before = at - 1;
   // "Dysprosium metal wire"
   if (hits[before]?.meaning.kind === 'form') before--;

@@ -8,7 +8,7 @@ import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isInCapitals, normalise, type Normalised } from './normalise.ts';
-import { isPieceOf } from './pieces.ts';
+import { isPackingOf, isPieceOf, ofWhat } from './pieces.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
 import { isSpareWord } from './spare-magnets.ts';
 
@@ -329,7 +329,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
-    if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded)) continue;
+    if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
     const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
     if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;
@@ -348,7 +348,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
-    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text)))) continue; // prettier-ignore
+    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
       value: kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value,

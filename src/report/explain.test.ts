@@ -79,7 +79,7 @@ describe('an explanation in words', () => {
   });
 
   it('ends with what it is not', async () => {
-    expect(await lines('SH-01')).toMatch(/No finding is a clearance\. This is not legal advice\.\n$/);
+    expect(await lines('SH-01')).toMatch(/The absence of a finding is not a clearance\. This is not legal advice\.\n$/);
   });
 
   it('keeps to 80 columns and shows nothing that moves a cursor, whatever a file holds', async () => {

@@ -57,7 +57,7 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield* severityLines(judged, context, paint);
   yield* section('what would change it', paint, context);
   yield* changeLines(judged, context);
-  yield `\n${escapeText(wordsOf(context).said('No finding is a clearance. This is not legal advice.'))}\n`;
+  yield `\n${escapeText(wordsOf(context).said('The absence of a finding is not a clearance. This is not legal advice.'))}\n`;
 }
 
 type Write = (indent: string, label: string, text: string, paint?: (line: string) => string) => Generator<string>;

@@ -199,7 +199,7 @@ function quote(name: string): string {
 function noSuchCell({ path }: Searched, sheet: Sheet, address: string, at: { row: number; column: number } | null) {
   const where = sheet.name === null ? path : `Sheet "${sheet.name}"`;
   if (sheet.rowCount === 0 || sheet.columnNames !== null)
-    return new UsageError('no-such-cell', `${where} has no cells.`, `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`); // prettier-ignore
+    return new UsageError('no-such-cell', `${where} has no cell ${address}, and no part of that number.`, `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`); // prettier-ignore
   const last = cellName(sheet.rowNumber(sheet.rowCount - 1), sheet.columnCount - 1);
   const range = `${cellName(sheet.rowNumber(0), 0)}:${last}`;
   if (at === null)

@@ -2,7 +2,7 @@ import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
-import { isCalledList, isListTitle } from '../discover/likely.ts';
+import { isCalledList, isCalledPage, isListTitle } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
@@ -163,7 +163,7 @@ export async function openUnit(
           scoreSample: scoreHeaderSample,
           ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
           ...recordPathsOf(options.mappings),
-          isList: () => isCalledList(path),
+          isList: () => isCalledList(path) || isCalledPage(path),
           isListTitle: (title) => isListTitle(title, true),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });

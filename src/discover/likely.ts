@@ -22,6 +22,8 @@ const CALLED_IN_MARKDOWN = called(
   String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts|composants|componentes|componenti|komponenten|komponenter|bauteile|onderdelen|podzespoły|součástky|mat[eé]riel|materiales|materiali|materialen|комплектующие|компоненты|元器件|部品|부품`,
   'md|markdown',
 );
+/** A page that is called one: in it items are a list as well. */
+const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'html?|xhtml');
 /** Programs keep parts and components of their own in JSON. */
 const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)(?:[^\p{L}].{0,40})?`, 'json'); // prettier-ignore
 
@@ -45,6 +47,9 @@ export function isCalledList(path: string): boolean {
   const name = baseName(path).normalize('NFC');
   return CALLED_LIST.test(name) || CALLED_IN_MARKDOWN.test(name) || CALLED_IN_JSON.test(name);
 }
+
+/** Whether a page of HTML is called a parts list. */
+export const isCalledPage = (path: string): boolean => CALLED_PAGE.test(baseName(path).normalize('NFC'));
 
 /** Whether the bytes must say if a file that a search found is a table. */
 export function isDoubtful(path: string): boolean {

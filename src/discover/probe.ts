@@ -1,5 +1,5 @@
 import { promises } from 'node:fs';
-import { isListTitle } from './likely.ts';
+import { isCalledPage, isListTitle } from './likely.ts';
 
 /** Bytes looked at, at the start and (archives) at the end of a file. */
 const HEAD = 64 * 1024;
@@ -28,7 +28,7 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
   } catch {
     return true;
   }
-  return isTable(head, tail);
+  return isTable(head, tail) || (isCalledPage(absolute) && /<li[\s>]/i.test(head));
 }
 
 /** What a table of parts has a column for, beside names of parts: how many. */
@@ -68,17 +68,26 @@ function namesParts(text: string): boolean {
 }
 
 const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
-const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s/;
+/** Titles and items are written in HTML as well. */
+const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
+const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const FEWEST_ITEMS = 3;
+
+function titleOf(line: string): { readonly level: number; readonly title: string } | null {
+  const [, signs = '', title] = TITLED.exec(line) ?? [];
+  if (title !== undefined) return { level: signs.length, title };
+  const [, level, marked] = MARKED.exec(line) ?? [];
+  return marked === undefined ? null : { level: Number(level), title: marked.trim() };
+}
 
 /** Whether a title says that a list of parts is below it, and items are. */
 function listsParts(text: string): boolean {
   let level = 0;
   let items = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const [, signs = '', title] = line.length > 200 ? [] : (TITLED.exec(line) ?? []);
-    if (title !== undefined && (level === 0 || signs.length <= level)) {
-      level = isListTitle(title, false) ? signs.length : 0;
+    const titled = line.length > 200 ? null : titleOf(line);
+    if (titled !== null && (level === 0 || titled.level <= level)) {
+      level = isListTitle(titled.title, false) ? titled.level : 0;
       items = 0;
     } else if (level > 0 && ITEM.test(line) && ++items >= FEWEST_ITEMS) return true;
   }

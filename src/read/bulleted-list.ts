@@ -1,6 +1,7 @@
 import { TextArena, TextKind } from './arena.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
+import { withoutMarkup } from './html-outline.ts';
 import { linesOfSections, titleOf } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import type { Sheet } from './sheet.ts';
@@ -47,7 +48,7 @@ interface Item {
  */
 export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const lines = withoutMarkup(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;

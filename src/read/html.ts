@@ -1,6 +1,8 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { toUtf8Text, type Utf8Text } from './encoding.ts';
+import { listsOfPage } from './html-lists.ts';
+import { holdsItems } from './html-outline.ts';
 import { attributeOf, decodeEntities, tokenizeHtml } from './html-tokens.ts';
 import { limitError } from './limits.ts';
 import { RowFlag, Sheet } from './sheet.ts';
@@ -29,14 +31,27 @@ const decoder = new TextDecoder();
 export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const text = htmlText(bytes, options);
   const texts = new TextArena();
-  const sheets = htmlTables(decoder.decode(text.bytes), texts, options);
-  if (sheets.length === 0) throw noTables(framePages(decoder.decode(text.bytes.subarray(0, FRAMES))));
-  return { format: 'html', texts, sheets, details: { encoding: text.encoding } };
+  const html = decoder.decode(text.bytes);
+  const tables = htmlTables(html, texts, options);
+  const lists = holdsItems(html) ? listsOfPage(html, tables.length > 0, texts, options) : null;
+  const sheets = [...tables, ...(lists?.sheets ?? [])];
+  if (sheets.length === 0) throw noTables(framePages(html.slice(0, FRAMES)));
+  return {
+    format: 'html',
+    texts,
+    sheets,
+    details: { encoding: text.encoding },
+    ...(lists !== null && lists.skipped.length > 0 && { skipped: lists.skipped }),
+  };
 }
 
 export function noTables(pages: readonly string[] = []): ReadError {
   return pages.length === 0
-    ? new ReadError('no-sheets', 'The HTML document holds no table.', 'Export the list as .xlsx or .csv.')
+    ? new ReadError(
+        'no-sheets',
+        'The HTML document holds no table, and no list below a title that calls it one.',
+        'Export the list as .xlsx or .csv.',
+      )
     : new ReadError(
         'no-sheets',
         `The HTML document is a frame page without tables: its sheets are in ${pages.slice(0, 5).join(', ')}${pages.length > 5 ? ', …' : ''}.`,

@@ -1,27 +1,17 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import type { Utf8Text } from './encoding.ts';
-import { addItems, itemsIn } from './bulleted-list.ts';
-import { addCounted, countedLine, countedSheet } from './counted-list.ts';
+import { withoutMarkup } from './html-outline.ts';
 import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
-import { linesOfSections } from './list-sections.ts';
+import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import { beginsTable, cellsOf, LINE_END } from './sniff-markdown.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_TABLES = 1000;
-/** "- ", "1. ", "- [ ] ". */
-const BULLET = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,10}(?:\[[ xX]\]\s{1,4})?/;
-const LONGEST_ITEM = 2000;
 const decoder = new TextDecoder();
-
-/** Lines of a table, from its header to the last row. */
-interface Block {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Tables of Markdown, and of HTML in it, and counted things between them: a sheet each. Rows are the lines of the text, which is all that
@@ -45,7 +35,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });
-  const beside = besideOf(lines, blocks, texts, options.isListTitle);
+  const beside = listsBetween(withoutMarkup(lines), blocks, texts, options.isListTitle);
   return { format: 'markdown', texts, sheets: [...sheets, ...pages, ...beside], details: { encoding: text.encoding } };
 }
 
@@ -57,41 +47,6 @@ function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet
     if (error instanceof ReadError && error.code === 'html-truncated') return [];
     throw error;
   }
-}
-
-/**
- * What stands between the tables: items below a title that says so ("## Parts list") and counted things ("- 3x stepper motor NEMA 17") are
- * lists, other items a column of their own that nothing is taken from, and all else is prose.
- */
-function besideOf(lines: readonly string[], blocks: readonly Block[], texts: TextArena, isListTitle: ReadOptions['isListTitle']): Sheet[] {
-  const counted = countedSheet(texts);
-  const items = new Sheet(null, texts);
-  const called = countedSheet(texts);
-  const within = isListTitle === undefined ? null : linesOfSections(lines, isListTitle);
-  for (const { from, to } of blocks) within?.fill(0, from, to);
-  const listed = within === null ? null : itemsIn(lines, within);
-  if (listed !== null) addItems(called, lines, listed, isListTitle);
-  let next = 0;
-  lines.forEach((line, at) => {
-    while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM || listed?.has(at) === true) return;
-    const [bullet = ''] = BULLET.exec(line) ?? [];
-    const { text } = inlineText(line.slice(bullet.length));
-    const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
-    if (found !== null) addCounted(counted, at + 1, found);
-    else if (bullet !== '' && text !== '') {
-      const row = items.addRow(at + 1);
-      items.setLine(row, at + 1);
-      items.set(row, 0, texts.intern(text, TextKind.string));
-    }
-  });
-  return [called, counted, items].filter(({ rowCount }) => rowCount > 0);
-} // prettier-ignore
-
-/** "- 8 neodymium magnets": behind a bullet a figure counts. */
-function plainCount(text: string): { count: string; thing: string } | null {
-  const [, count = '', thing] = /^(\d{1,4}) (\p{L}{2}.{0,400})$/u.exec(text) ?? [];
-  return thing === undefined ? null : { count, thing };
 }
 
 /** A table goes on to the next empty line, or to where something else begins. */

@@ -29,7 +29,8 @@ export function isHtml(root: XmlRoot | null, head: string, bytes: Uint8Array): b
   if (root !== null && !FRAGMENT.has(name)) return false;
   if (root === null && !FRAGMENT.has(name) && !/<(?:table|html)[\s>]/i.test(head)) return false;
   const text = bytes.length <= head.length ? head : new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
-  return /<(?:td|th|tr)[\s>]/i.test(text.includes('\0') ? text.replaceAll('\0', '') : text);
+  // A list of items may be the page: none of them is a name that XML exports use.
+  return /<(?:td|th|tr|li)[\s>]/i.test(text.includes('\0') ? text.replaceAll('\0', '') : text);
 }
 
 function behindComments(text: string): string {

@@ -50,13 +50,17 @@ describe('a magnet that comes with another part', () => {
     '자석 커버 (자석 미포함)',
     '电机支架',
     'Driver for z axis motor',
+    'Soporte eje y motor',
+    'Motor driver | small DC motors or some stepper motors',
+    'Auto switch for cylinder with magnet',
+    'Imán prensado y sinterizado de ferrita',
   ])('is not there: %s', (text) => {
     expect(materialsOf(text)).toEqual([]);
   });
 });
 
 describe('a motor that comes with another part', () => {
-  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten'])('is in it: %s', (text) => {
+  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten', 'Hélices y motores', 'ELICHE E MOTORI', 'Śmigła i silniki', 'Suporte e motor'])('is in it: %s', (text) => {
     expect(materialsOf(text)).toHaveLength(1);
   }); // prettier-ignore
 

@@ -230,6 +230,10 @@ describe('a substance', () => {
     expect(shown('GdZr suspension')).toEqual(['formula:GdZr']);
   });
 
+  it('is one with a ligand that is written by its initials', () => {
+    expect(['Tb(TMHD)3 precursor', 'Sc(OTf)3 98%', 'Y(acac)3 hydrate'].map((text) => shown(text)[0])).toEqual(['formula:Tb(TMHD)3', 'formula:Sc(OTf)3', 'formula:Y(acac)3']);
+  }); // prettier-ignore
+
   it('of a maker of magnets stays a magnet where it is called an alloy', () => {
     expect(shown('VACOMAX 240 (Samarium-Kobalt-Legierung)', 'Vacuumschmelze')).toEqual(['sm2co17']);
     expect(shown('Samarium-Kobalt-Legierung, Barren')).toEqual(['alloy:Sm-Co']);

@@ -19,6 +19,17 @@ const JOINING = /[\u2010-\u2013\u2212]/g;
 /** Symbols that stand for a halogen, chalcogen or pnictogen: with one of these a formula with numbers is a compound. */
 const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C', 'B', 'H', 'Si']);
 
+/** Ligands that are written by their initials, as precursors and catalysts are sold: Tb(TMHD)3, Sc(OTf)3, Y(acac)3. */
+const LIGANDS: Readonly<Record<string, string>> = {
+  tmhd: 'C11H19O2', thd: 'C11H19O2', dpm: 'C11H19O2', acac: 'C5H7O2', oac: 'C2H3O2', otf: 'CF3SO3', hfa: 'C5HF6O2', hfac: 'C5HF6O2',
+  fod: 'C10H10F3O2', oipr: 'C3H7O', cp: 'C5H5', iprcp: 'C8H11', mecp: 'C6H7', etcp: 'C7H9',
+}; // prettier-ignore
+const LIGAND = new RegExp(`\\((${Object.keys(LIGANDS).join('|')})\\)`, 'i');
+
+/** A formula with its ligand spelled out. */
+const spelledOut = (text: string): string =>
+  text.includes('(') ? text.replace(LIGAND, (_, ligand: string) => `(${LIGANDS[ligand.toLowerCase()] ?? ''})`) : text;
+
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
 const NOT_FORMULAS = /^(?:Y[1-5][A-Z]?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
 
@@ -115,7 +126,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     };
   }
   if (text.includes('-') || text.includes(':') || text.includes('+')) return null;
-  const elements = parseGroup(text.replace(/[·]/g, ''), weights);
+  const elements = parseGroup(spelledOut(text).replace(/[·]/g, ''), weights);
   if (elements === null || elements.size < 2) return null;
   const hasNumber = /\d/.test(text);
   if (!hasNumber) {
@@ -150,7 +161,7 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
       if (named !== null) found.push(named);
       continue;
     }
-    if (!text.includes('-') && !mayBeFormula(text)) continue;
+    if (!text.includes('-') && !mayBeFormula(spelledOut(text))) continue;
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
     if (/[A-Za-z0-9]/.test(after)) continue;

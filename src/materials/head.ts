@@ -60,7 +60,7 @@ export function decideHead(
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
-    const head = documentOf(named) ?? halfOf(named) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
+    const head = documentOf(named) ?? halfOf(named, text) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
     if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {
@@ -105,6 +105,8 @@ export function decideHead(
     return { head: joint };
   }
 
+  /** The last clause of which a carrier is only described. */
+  let described = -2;
   for (const [index, head] of heads) {
     const role = segments[index]?.role ?? 'main';
     // "With headphone + mic jacks": the noun in the plural is that of both.
@@ -119,6 +121,12 @@ export function decideHead(
     // Behind a part, brackets and further clauses describe it; "and" and "with" bring their own things.
     else if (main?.kind === 'part' && index > mainSegment && (role === 'main' || role === 'bracket')) {
       if (head !== main) cancelSegment(nouns, index, main.text);
+      if (head !== main && head.kind === 'class') described = index;
+    }
+    // "Motor driver | small DC motors or some steppers": so does what such a clause goes on with.
+    else if (main?.kind === 'part' && role === 'and' && head.kind === 'class' && index === described + 1) {
+      cancelSegment(nouns, index, main.text);
+      described = index;
     }
   }
   return { head: main };
@@ -201,12 +209,25 @@ const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|g
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
 const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
 const CABLES = /^(?:cables?|cbl|harness)$/i;
+const BEARING = /^(?:brgs?|bearings?)$/i;
+/** 608ZZ, 6202-2RS, NU2207ECP. */
+const BEARING_CODE =
+  /(?<![a-z\d])(?:(?:nu|nj|nup|nf|n|na|hk|bk|rna)\d{3,5}|[1-7]\d{3,4}|6\d{2})(?:[a-z]{0,4}|[ -]?\d?(?:zz?|rs[12h]?|2rs[12h]?|ddu|llu))(?![a-z\d])/;
 /** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ". */
 export const COUNTED = /^[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
 
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first, second] = nouns;
+  // "BRG CYL ROLLER NU2207 C3 DE MOTOR"
+  const carrier =
+    first !== undefined && BEARING.test(first.text) ? nouns.find(({ kind }) => kind !== 'part') : undefined;
+  if (
+    first !== undefined &&
+    carrier?.segment === first.segment &&
+    BEARING_CODE.test(folded.slice(first.end, carrier.start))
+  )
+    return COUNTED.test(folded.slice(0, first.start));
   if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
   const isFirst = FITTINGS_FIRST.test(first.text) && isInCapitals(cased);
   if (!isFirst && !(FITTINGS.test(first.text) && second.kind === 'class')) return false;
@@ -229,10 +250,11 @@ function documentOf(nouns: readonly Noun[]): Noun | undefined {
 }
 
 /** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */
-function halfOf(nouns: readonly Noun[]): Noun | undefined {
+function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   if (nouns.length < 2) return undefined;
   const half = nouns.find(({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text)); // prettier-ignore
-  if (half === undefined) return undefined;
+  // "Stator/rotor ring" of a generator has both.
+  if (half === undefined || /\brotor/.test(folded)) return undefined;
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));
   // The stator of a linear motor is as often the way of magnets.
   return others.length > 0 &&

@@ -10,6 +10,7 @@ describe('the rated speed of a motor on the mains', () => {
     ['Silnik elektryczny 0,15/0,6kW 660/2710obr. 3fazowy', '660/2710obr'],
     ['Мотор-редуктор трёхфазный 380 В 1380 об/мин', '1380 об/мин'],
     ['三相 1440转 电机', '1440转'],
+    ['Gear motor 1,5 kW 1410/27 rev/min', '1410/27 rev/min'],
   ])('a little below a synchronous one is that of an induction motor: %s', (text, said) => {
     expect(slipSpeed(text)).toBe(said);
   });
@@ -41,6 +42,8 @@ describe('a motor of which only that is known', () => {
     expect(carriers('Motor 2.2 kW 4-polig')).toBe(0);
     expect(carriers('Motor 2.2 kW 10-polig')).toBe(1);
     expect(carriers('MOTOR MONOF. 1/2CV')).toBe(0);
+    expect(carriers('Vibrating motor 0.75 kW')).toBe(0);
+    expect(carriers('Vibrating motor 3 V')).toBe(1);
     expect(carriers('Permanent magnet servo motor 400 V 1450 rpm')).toBe(1);
   });
   it.each([

@@ -28,14 +28,16 @@ const rated = (text: string): string | null => {
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
 }; // prettier-ignore
 
-/** A motor of no stated kind whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
+/**
+ * A motor of no stated kind, or a vibration motor of kilowatts, whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
 export function motorKind(
   line: LineReading,
   found: readonly ClassFinding[],
   texts: readonly ReadLineText[],
 ): readonly ClassFinding[] {
   const classes = servoKind(line, found, texts);
-  if (classes.length === 0 || !classes.every(({ fact }) => UNKIND.has(fact.id))) return classes;
+  const isShaker = classes.length > 0 && classes.every(({ fact }) => fact.id === 'erm');
+  if (!isShaker && (classes.length === 0 || !classes.every(({ fact }) => UNKIND.has(fact.id)))) return classes;
   const tell = (
     id: string,
     why: string,
@@ -52,6 +54,7 @@ export function motorKind(
     }
     return null;
   };
+  if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => POWER.exec(text)?.[0] ?? null) ?? classes;
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;
   // What feeds it may stand in another cell than its phases.
   const direct = directCurrent(texts.map(({ source }) => source.text.slice(0, 400)).join(' ; '));

@@ -15,6 +15,10 @@ describe('names that stand first and are cut short, as lists of materials manage
     'FOIL,DYSPROSIUM,0.1MM',
     'INGOT,SAMARIUM',
     'MOTOR,FAN,24V',
+    'MAG SEG 45UH 12X6X2 BLK EPOXY',
+    'BLOWER 24V BLDC 3-PH SENSORLESS',
+    'MAT-1002 | servo motor | 750 W',
+    'F-BOM-02 | Side magnets | NdFeB N42',
     'Motor, cable 5 m',
     'PMP,MAG DRV,PP,20LPM',
     'TGT SPUTTER GD 2IN DIA',
@@ -30,6 +34,11 @@ describe('names that stand first and are cut short, as lists of materials manage
 
   it.each([
     'BRKT,MTR,MTG',
+    'BRG CYL ROLLER NU2207ECP C3 DE MOTOR M-204',
+    'GEAR MOTOR SF47DRS80M4BE2',
+    'GEAR MOTOR R67 1.5 KW 1410/27 REV/MIN',
+    'HOUSING GD-ALSI12',
+    'Gehäuse GD-AlSi12(Cu)',
     'CBL,MTR,5M,SHLD',
     'DRV,SERVO,3A,ETHERCAT',
     'HSG,SPKR',

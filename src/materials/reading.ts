@@ -72,6 +72,8 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     const meaning = lexicon.meaningsOf(match.id)[0];
     if (meaning === undefined) continue;
     const role = isOfBetween(meaning, text, match) ? 'main' : CUTS.get(`${meaning.kind}:${meaning.value}`);
+    // "Prensado y sinterizado": one letter joins two things where one follows.
+    if (role === 'and' && match.end - match.start === 1 && /\p{L}/u.test(text.cased.charAt(match.start)) && !isThingAt(text.folded, match.end, matches, lexicon)) continue; // prettier-ignore
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
@@ -93,6 +95,12 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   dropCompounds(hits, text);
   markCompared(hits, text);
   return { text, segments, hits };
+}
+
+/** Whether a thing is named right behind a place, or behind how many of it. */
+function isThingAt(folded: string, at: number, matches: readonly Match[], lexicon: Lexicon): boolean {
+  const from = at + (/^ (?:\d{1,3} )?/.exec(folded.slice(at))?.[0].length ?? 0);
+  return matches.some(({ start, id }) => start === from && NOUNS.has(lexicon.meaningsOf(id)[0]?.kind ?? ''));
 }
 
 /** Cuts in the order of the text; of two that overlap the first counts. */
@@ -188,6 +196,9 @@ function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], 
   return !/[\p{L}\d]/u.test(rest);
 } // prettier-ignore
 
+/** "Soporte eje y motor": the letter of an axis. */
+const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
+
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 
 /**
@@ -200,6 +211,7 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   const { cased } = text;
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
+  if (word.length < 2 && AXIS.test(cased.slice(Math.max(0, match.start - 8), match.start))) return false;
   if (word !== word.toLowerCase()) {
     // "ELICHE E MOTORI": one capital joins two words of a text in capitals.
     if (word.length < 2) return meaning.kind === 'conj' && isInCapitals(cased) && /\p{L}{3} $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
@@ -323,6 +335,14 @@ const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
   /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
 
+/** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
+function isInNumber({ start, end }: Hit, { cased }: Normalised): boolean {
+  const from = cased.lastIndexOf('|', start) + 1;
+  const to = cased.indexOf('|', end);
+  return to >= 0 && to - from <= 40 && NUMBER.test(cased.slice(from, to));
+}
+const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
+
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
@@ -330,6 +350,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
+    // "MAT-1002 | servo motor": a number of its own names nothing.
+    if ((kind === 'part' || kind === 'feature' || kind === 'document') && isInNumber(hit, text)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.
     const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
     if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;

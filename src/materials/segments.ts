@@ -59,12 +59,12 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     if (at?.start === i) {
       cut++;
       // "driver for solenoids and voice coils": the list goes on being what it is for.
-      // "For compatibility with the hub motor": the motor is elsewhere.
+      // "For compatibility with the hub motor", "for cylinders with magnet": the motor, or the magnet, is elsewhere.
       const continues =
         (role as SegmentRole) === 'for' &&
         (at.role === 'and' ||
           (at.role === 'with' &&
-            /^\s*(?:use|compatib\w+|connection|pairing|kompatib\w+|verwendung|uso|utilisation)\s*$/.test(
+            /^\s*(?:use|compatib\w+|connection|pairing|kompatib\w+|verwendung|uso|utilisation|cyl\.?|cylinders?)\s*$/.test(
               folded.slice(start, i),
             )));
       close(i, at.end, continues ? 'for' : at.role);

@@ -4,7 +4,7 @@ const SYNCHRONOUS = [3000, 1500, 1000, 750, 600, 500, 3600, 1800, 1200, 900, 720
 const LEAST_SLIP = 0.003;
 const MOST_SLIP = 0.1;
 
-const SPEED = /(?<![\d.,/])(\d{3,4}|[1-3][.,\u00a0 ]\d{3})(?:\s?\/\s?(\d{3,4}))?\s?(?:rpm\b|r\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|t\/min|obr|об\/мин|об\.\/мин|об\/хв|об\.\/хв|στρ\/λεπτ|σ\.?α\.?λ|d\/dk|dev\/dk|vòng\/phút|v\/ph|รอบ\/นาที|รอบต่อนาที|giri|r\.p\.m|转|轉|회전)/giu; // prettier-ignore
+const SPEED = /(?<![\d.,/])(\d{3,4}|[1-3][.,\u00a0 ]\d{3})(?:\s?\/\s?(\d{2,4}))?\s?(?:rpm\b|r(?:ev)?\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|t\/min|obr|об\/мин|об\.\/мин|об\/хв|об\.\/хв|στρ\/λεπτ|σ\.?α\.?λ|d\/dk|dev\/dk|vòng\/phút|v\/ph|รอบ\/นาที|รอบต่อนาที|giri|r\.p\.m|转|轉|회전)/giu; // prettier-ignore
 /** What says that a motor is fed by the mains: their voltages, three phases, or a power in kW, as motors of machines are rated in. */
 const MAINS = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?kw(?![a-z])|(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\/\s?\d{3})?\s?v(?:ac)?\b|3\s?~|\b3[ -]?(?:phas|фаз|faz|fas)|\bthree[ -]?phase|dreiphasig|drehstrom|triphas|trif[aá]s|tr[oó]jfaz|тр[её]хфазн|трифазн|τριφασ|trifaze|üç faz|(?:3|ba) pha|(?:3|สาม) ?เฟส|三相|3상|삼상/iu; // prettier-ignore
 const DIRECT_CURRENT =
@@ -38,7 +38,9 @@ export function slipSpeed(text: string): string | null {
   if (!MAINS.test(text) || DIRECT_CURRENT.test(text)) return null;
   for (const [said, first = '', second] of text.slice(0, 400).matchAll(SPEED)) {
     const speeds = [first, ...(second === undefined ? [] : [second])].map((digits) => Number(digits.replace(/\D/g, '')));
-    if (speeds.every(slips)) return said.trim();
+    const [motor = 0, output = motor] = speeds;
+    // "1410/27 rev/min": what drives, and what a gear makes of it.
+    if (slips(motor) && (slips(output) || output * 3 < motor)) return said.trim();
   }
   return null;
 } // prettier-ignore

@@ -132,6 +132,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
+    // GD-AlSi12 of old German standards is die cast, G-AlSi12 cast.
+    if (DIE_CAST.test(hit.text)) continue;
     const evidence = evidenceOf(
       fact.negative ? 'negative' : 'material',
       hit.text,
@@ -197,6 +199,8 @@ function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: nu
 }
 
 /** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
+const DIE_CAST = /^GD-(?:Al|Mg|Zn|Cu)/;
+
 function isSpelledAsWord(written: string): boolean {
   return /^\p{Lu}?\p{Ll}{2,3}$/u.test(written);
 }

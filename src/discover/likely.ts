@@ -4,31 +4,39 @@ import { baseName, DOUBTFUL, EXTENSIONS, isConfiguration, MARKDOWN, PACKED } fro
 const S = String.raw`[\s_-]?`;
 const LIST = [
   `boms?|bill${S}of${S}materials?|(?:parts?|components?|materials?|hardware)${S}list`,
-  'stückliste|stueckliste|teileliste|materialliste|bauteilliste|stuklijst|onderdelenlijst|materiaallijst|stycklista|stykliste|komponentliste|osaluettelo',
-  `nomenclature|liste${S}(?:de${S}|des${S})?(?:pi[eè]ces|composants|mat[eé]riel)`,
-  `lista${S}(?:de${S}|dei${S})?(?:materiales|componentes|piezas|peças|materiais|componenti|materiali)|distinta(?:${S}base)?`,
-  `spis${S}części|lista${S}(?:części|materiałów)|kusovník|seznam${S}(?:dílů|součástek)|listă${S}(?:de${S})?(?:piese|materiale)|malzeme${S}listesi|parça${S}listesi`,
-  `спецификация|перечень${S}(?:элементов|деталей)|список${S}(?:деталей|компонентов)`,
-  `部品表|部品リスト|物料清单|物料清單|物料表|零件清单|零件清單|材料清单|元件清单|부품표|부품${S}(?:목록|리스트)`,
-  `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|boodschappenlijst|inköpslista|indkøbsliste|lista${S}zakupów|nákupní${S}seznam`,
+  `(?:bauteile?|ersatzteil|komponenten|material|teile)${S}liste|stückliste|stueckliste|bestell?liste|stuklijst|(?:onderdelen|materiaal|componenten|bestel)lijst`,
+  `(?:komponent|artikel|material|reservdels)lista|komponentförteckning|stycklista|(?:komponent|materiale|reservedels|del)e?liste|stykliste`,
+  'osaluettelo|osalista|komponentti(?:luettelo|lista)|tarvikelista|materiaaliluettelo|osade nimekiri',
+  `nomenclature|liste${S}(?:de${S}|du${S}|des${S})?(?:pi[eè]ces|composants|mat[eé]riel|mat[eé]riaux)`,
+  `(?:lista|listado|relação|elenco)${S}(?:de${S}|di${S}|dei${S}|delle${S})?(?:materiales|componentes|piezas|partes|repuestos|peças|pecas|materiais|componenti|materiali|parti|pezzi|ricambi)|distinta(?:${S}base)?`,
+  `(?:lista|spis|wykaz)${S}(?:cz[eę][sś]ci|element[oó]w|materia[lł][oó]w|komponent[oó]w)|kusovn[ií]k|(?:seznam|zoznam)${S}(?:d[ií]l[uů]|sou[cč][aá]stek|materi[aá]lu|komponent[uů]?|dielov|s[uú][cč]iastok)`,
+  `alkatr[eé]sz(?:${S}lista|${S}jegyz[eé]k)|darabjegyz[eé]k|anyag(?:lista|jegyz[eé]k)|list[aă]${S}(?:de${S})?(?:piese|componente|materiale)`,
+  `(?:malzeme|par[cç]a|donan[iı]m)${S}listesi|daftar${S}(?:komponen|alat|bahan|material|part)|danh${S}s[aá]ch${S}(?:linh${S}ki[eệ]n|v[aậ]t${S}t[uư])`,
+  `(?:komponentide|osade)${S}loetelu|(?:komponentų|dalių)${S}sąrašas|detaļu${S}saraksts|попис${S}делова|popis${S}dijelova`,
+  `спецификация|перечень${S}(?:элементов|деталей|компонентов)|список${S}(?:деталей|компонентов|комплектующих|материалов|элементов)|перелік${S}(?:елементів|компонентів|деталей)|специфікація`,
+  `(?:bom|硬件|電子|电子|配件|材料|物料|元器件|元件|零件|器件|设备|設備|耗材)(?:清单|清單|列表|明细表?|表)|(?:使用)?(?:部品|材料|パーツ)(?:表|リスト|一覧)|(?:부품|자재|재료)${S}(?:표|목록|리스트)`,
+  `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|boodschappenlijst|inköpslista|beställningslista|indkøbsliste|lista${S}zakupów|nákupní${S}seznam`,
   `список${S}(?:покупок|закупок)|购物清单|採購清單|采购清单|購入リスト|買い物リスト|구매${S}(?:목록|리스트)`,
 ].join('|');
+/** Characters of scripts that set no blank between words. */
+const CJK = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const BEFORE = String.raw`(?:.{0,80}(?:[^\p{L}]|[${CJK}]))?`;
+const BEHIND = String.raw`(?:(?:[^\p{L}]|[${CJK}]).{0,40})?`;
 const called = (words: string, extensions: string): RegExp =>
-  new RegExp(String.raw`^(?:.{0,80}[^\p{L}])?(?:${words})\.(?:${extensions})$`, 'iu');
+  new RegExp(String.raw`^${BEFORE}(?:${words})\.(?:${extensions})$`, 'iu');
+/** So is what is called by the things themselves, in languages in which programs call theirs otherwise: "components.md" is a note. */
+const ALONE = String.raw`parts|composants|componentes|componenti|componente|komponenten|komponenter|komponenty|komponentit|komponen|bauteile|onderdelen|podzespo[łl]y|cz[eę][sś]ci|sou[čc][aá]stky|d[ií]ly|mat[eé]riel|materiales|materiali|materiais|materialen|malzemeler|par[cç]alar|alkatr[eé]szek|linh${S}?ki[eệ]n|комплектующие|компоненты|детали|запчасти|комплектуючі|компоненти|元器件|元件|零件|物料|部品|부품`;
 /** Text that is called one: no table has to be seen in it. */
-const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'txt|prn|lst|asc|bom');
+const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|${ALONE}`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */
-const CALLED_IN_MARKDOWN = called(
-  String.raw`(?:${LIST})(?:[^\p{L}].{0,40})?|parts|composants|componentes|componenti|komponenten|komponenter|bauteile|onderdelen|podzespoły|součástky|mat[eé]riel|materiales|materiali|materialen|комплектующие|компоненты|元器件|部品|부품`,
-  'md|markdown',
-);
+const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, 'md|markdown');
 /** A page that is called one: in it items are a list as well. */
-const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)(?:[^\p{L}].{0,40})?`, 'html?|xhtml');
+const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)${BEHIND}`, 'html?|xhtml');
 /** Programs keep parts and components of their own in JSON. */
-const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)(?:[^\p{L}].{0,40})?`, 'json'); // prettier-ignore
+const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)${BEHIND}`, 'json'); // prettier-ignore
 
 /** What is below such a title is a list of parts. */
-const TITLE = new RegExp(String.raw`^(?:.{0,40}[^\p{L}])?(?:${LIST})(?:[^\p{L}].{0,40})?$`, 'iu');
+const TITLE = new RegExp(String.raw`^${BEFORE}(?:${LIST})${BEHIND}$`, 'iu');
 /** So it is below one of these, in a text that is read for its lists. */
 const THINGS = new RegExp(
   String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete)[\s-])?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|onderdelen|materialen|komponenter|části|součástky|díly|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?$`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isListTitle } from './likely.ts';
+import { isCalledList, isListTitle } from './likely.ts';
 import { holdsPartsList, isTableText } from './probe.ts';
 
 const looks = (text: string): boolean => isTableText(new TextEncoder().encode(text));
@@ -39,6 +39,8 @@ describe('a note in Markdown', () => {
     '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
     '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
     '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
+    '## Parça listesi\n\n| Parça | Model |\n|---|---|\n| Motor | N20 |\n',
+    '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
   });
@@ -52,6 +54,16 @@ describe('a note in Markdown', () => {
     await expect(holds(text)).resolves.toBe(false);
   });
 });
+
+describe('a name', () => {
+  it.each(['BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'daftar komponen.md', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt'])('calls a text a parts list: %s', (name) => {
+    expect(isCalledList(name)).toBe(true);
+  });
+
+  it.each(['components.md', 'materials.md', 'part-numbers.md', 'bombs.txt', 'installation.md', '硬件.md'])('does not: %s', (name) => {
+    expect(isCalledList(name)).toBe(false);
+  });
+}); // prettier-ignore
 
 describe('a title', () => {
   it.each(['Parts List', '📦 Bill of Materials (BOM)', '2. Stückliste:', '物料清单', '**Shopping list**', 'Hardware BOM v2'])('says that a list is below it: %s', (title) => {

@@ -73,6 +73,9 @@ const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const FEWEST_ITEMS = 3;
 
+/** The line below the header of a table. */
+const isRule = (line: string): boolean => line.includes('|') && line.includes('---') && RULE.test(line);
+
 function titleOf(line: string): { readonly level: number; readonly title: string } | null {
   const [, signs = '', title] = TITLED.exec(line) ?? [];
   if (title !== undefined) return { level: signs.length, title };
@@ -80,7 +83,7 @@ function titleOf(line: string): { readonly level: number; readonly title: string
   return marked === undefined ? null : { level: Number(level), title: marked.trim() };
 }
 
-/** Whether a title says that a list of parts is below it, and items are. */
+/** Whether a title says that a list of parts is below it, and items are, or a table. */
 function listsParts(text: string): boolean {
   let level = 0;
   let items = 0;
@@ -89,7 +92,7 @@ function listsParts(text: string): boolean {
     if (titled !== null && (level === 0 || titled.level <= level)) {
       level = isListTitle(titled.title, false) ? titled.level : 0;
       items = 0;
-    } else if (level > 0 && ITEM.test(line) && ++items >= FEWEST_ITEMS) return true;
+    } else if (level > 0 && ((ITEM.test(line) && ++items >= FEWEST_ITEMS) || isRule(line))) return true;
   }
   return false;
 }

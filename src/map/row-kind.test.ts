@@ -37,4 +37,10 @@ describe('a row with one text', () => {
     wide.merges.push(...[1, 2, 3, 4, 5].map((top) => ({ top, left: 2, bottom: top, right: 3 })));
     expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
   });
+
+  it('is a note where it is a sentence, of Chinese too, and a part where it counts', () => {
+    const kinds = (text: string): number | undefined => mapSheet(sheetOf([['Name', 'Qty', 'Price'], ['Motor', 2, 4], ['Frame', 1, 9], [text], ['Foot', 4, 1]])).tables[0]!.lines.kind[2]; // prettier-ignore
+    expect(kinds('除电机和控制板之外，其他零件都是标准件。')).toBe(LineKind.note);
+    expect(kinds('the servos: 2 x MG90S, 2 x DS3240')).toBe(part);
+  });
 });

@@ -29,6 +29,8 @@ interface Cells {
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
+const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
+
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
   readonly #frame: Frame;
@@ -146,6 +148,8 @@ export class RowClassifier {
     const next = this.#cellsAhead(row);
     const followed = next !== null && next.filled >= Math.max(2, this.#typical / 2);
     if (extra === 0) {
+      // "The servos: 2 x MG90S": what is counted is no title.
+      if (this.#descriptions.has(column) && COUNTED.test(label)) return 'part';
       // The last row above another header titles that one.
       if (next === null && gap && this.#frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
       if (this.#wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;

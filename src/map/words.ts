@@ -44,6 +44,7 @@ export function isAlternativeMark(text: string): boolean {
 export function isNote(text: string, isItem = false): boolean {
   const trimmed = text.trim();
   if (NOTE.test(foldText(trimmed.slice(0, 40)))) return true;
+  if (!isItem && trimmed.length >= 12 && /[。！？]$/u.test(trimmed)) return true;
   return !isItem && (trimmed.length > 140 || (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7));
 }
 

@@ -4,6 +4,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
+import { withStatedField } from './field-kind.ts';
 import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, typeBefore } from './before-noun.ts';
@@ -159,8 +160,9 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   };
 }
 
-/** "Includes 4 DC motors": a column that begins with what comes along. */
-const opensWithCompany = ({ reading }: ReadLineText): boolean => reading.segments[0]?.role === 'with';
+/** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
+const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
+  segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
 
 /**
  * Decides what the line is. The first descriptive text whose head noun is known decides; a category, a heading or a type
@@ -287,7 +289,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   return {
     kind,
-    classes: motorKind(line, specific(classes), descriptive),
+    classes: withStatedField(motorKind(line, specific(classes), descriptive), descriptive),
     magnet,
     beside,
     part,

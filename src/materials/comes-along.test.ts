@@ -51,6 +51,9 @@ describe('a magnet that comes with another part', () => {
     '电机支架',
     'Driver for z axis motor',
     'Soporte eje y motor',
+    'Sirene, deutlich lauterer Alarm als der Lautsprecher',
+    'Gearbox, smaller than the motor',
+    '无人机资料',
     'Motor driver | small DC motors or some stepper motors',
     'Auto switch for cylinder with magnet',
     'Imán prensado y sinterizado de ferrita',
@@ -60,7 +63,7 @@ describe('a magnet that comes with another part', () => {
 });
 
 describe('a motor that comes with another part', () => {
-  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten', 'Hélices y motores', 'ELICHE E MOTORI', 'Śmigła i silniki', 'Suporte e motor'])('is in it: %s', (text) => {
+  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten', 'Hélices y motores', 'ELICHE E MOTORI', 'Śmigła i silniki', '直流电机&螺旋桨', 'Suporte e motor'])('is in it: %s', (text) => {
     expect(materialsOf(text)).toHaveLength(1);
   }); // prettier-ignore
 

@@ -21,6 +21,11 @@ const MEASURE = new RegExp(
   `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
 
+/** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
+const JOINTS =
+  /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm))$/i;
+const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
+
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
 const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
 const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
@@ -80,6 +85,16 @@ function describes(
   of: Normalised,
 ): boolean {
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
+  // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
+  if (
+    kind === 'part' &&
+    JOINTS.test(text) &&
+    thing.kind === 'class' &&
+    MOVES.test(thing.value) &&
+    /^\s?$/.test(between) &&
+    /^\s*(?:$|[,;|(\d-])/.test(after)
+  )
+    return true;
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
   switch (kind === 'part' ? value : '') {
     case 'feature:form':

@@ -7,10 +7,10 @@ import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
-import { isInCapitals, normalise, type Normalised } from './normalise.ts';
+import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
+import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, ofWhat } from './pieces.ts';
 import { segmentsOf, type Cut, type Segment } from './segments.ts';
-import { isSpareWord } from './spare-magnets.ts';
 
 /** A term found in a text, with the meaning that counts. */
 export interface Hit {
@@ -76,6 +76,8 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     if (role === 'and' && match.end - match.start === 1 && /\p{L}/u.test(text.cased.charAt(match.start)) && !isThingAt(text.folded, match.end, matches, lexicon)) continue; // prettier-ignore
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
+  cuts.push(...ampersandsBetween(matches, text, lexicon));
+  cuts.sort((a, b) => a.start - b.start);
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
   for (const match of matches) {
@@ -95,6 +97,21 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   dropCompounds(hits, text);
   markCompared(hits, text);
   return { text, segments, hits };
+}
+
+/** What serves both things before it. */
+const SERVES = /驱动|驅動|ドライ|控制|コントロ|드라이|제어|支架|底座|ブラケット|[线線]$|ケーブル/u;
+
+/** 直流电机&螺旋桨: two things, unless what follows ends the word of both (DCモータ&ステッピングモータドライバ). */
+function ampersandsBetween(matches: readonly Match[], { folded }: Normalised, lexicon: Lexicon): Cut[] {
+  const found: Cut[] = [];
+  for (let at = folded.indexOf('&'); at >= 0; at = folded.indexOf('&', at + 1)) {
+    if (!isCjk(folded.charCodeAt(at - 1))) continue;
+    const rest = /^[^\s|,;、，；()（）]*/.exec(folded.slice(at + 1))?.[0] ?? '';
+    const isClass = matches.some(({ end, id }) => end === at && lexicon.meaningsOf(id)[0]?.kind === 'class');
+    if (isClass && !SERVES.test(rest)) found.push({ start: at, end: at + 1, role: 'and' });
+  }
+  return found;
 }
 
 /** Whether a thing is named right behind a place, or behind how many of it. */
@@ -229,93 +246,6 @@ function segmentAt(segments: readonly Segment[], at: number): number {
     if (at >= segment.start && at < segment.end) return i;
   }
   return -1;
-}
-
-/** "dysprosium-free", "无镝", "ohne Dysprosium": the negator touches the word, up to a blank or a dash. */
-function markNegated(hits: Hit[], text: Normalised): void {
-  for (let i = 0; i < hits.length; i++) {
-    const hit = hits[i] as Hit;
-    const { kind } = hit.meaning;
-    const after = hits[i + 1];
-    const before = hits[i - 1];
-    // "Motor without gearbox", "sans fil": a part that is not there is not the thing. "No" may number it.
-    if (kind === 'part' || kind === 'feature') {
-      const isMissing =
-        before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
-      if (isMissing && !/^(?:not|non)$/i.test(before.text)) hits[i] = { ...hit, negated: true };
-      continue;
-    }
-    if (kind !== 'element' && kind !== 'family' && kind !== 'material' && kind !== 'magnet' && kind !== 'class')
-      continue;
-    const free =
-      (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
-      (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
-      (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
-      /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z])/.test(text.folded.slice(hit.end, hit.end + 9));
-    if (free) hits[i] = { ...hit, negated: true };
-  }
-  // "Without dysprosium or terbium", "dysprosium- und terbiumfrei": what is listed together is denied together.
-  const spread = (i: number, j: number): void => {
-    const [one, other] = [hits[i], hits[j]];
-    if (one?.meaning.kind !== 'element' || other?.meaning.kind !== 'element' || !one.negated || other.negated) return;
-    const [left, right] = one.start < other.start ? [one, other] : [other, one];
-    if (ALSO.test(text.folded.slice(left.end, right.start))) hits[j] = { ...other, negated: true };
-  };
-  for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
-  for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
-}
-
-/** "Without spare magnets": the word between may be one of the vocabulary. */
-function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boolean {
-  const { start } = hits[at] as Hit;
-  const without = hits.slice(Math.max(0, at - 2), at).find(({ meaning }) => meaning.kind === 'without');
-  return without !== undefined && isSpareWord(text.folded.slice(without.end, start).trim());
-}
-
-const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;
-
-/** The element named next; a conjunction between is a hit as well. */
-const nextElement = (hits: readonly Hit[], at: number): number =>
-  hits[at + 1]?.meaning.kind === 'conj' ? at + 2 : at + 1;
-const lastElement = (hits: readonly Hit[], at: number): number =>
-  hits[at - 1]?.meaning.kind === 'conj' ? at - 2 : at - 1;
-
-/** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
-function dropCompounds(hits: Hit[], text: Normalised): void {
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const hit = hits[i] as Hit;
-    if (hit.meaning.kind !== 'family' || !/^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))) continue; // prettier-ignore
-    if (
-      /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|imán|ima(?:n|s)?\b/.test(
-        text.folded.slice(hit.start, hit.end),
-      )
-    )
-      continue;
-    const compound = hits.some(
-      (other) =>
-        // "Neodymium compound" is the mix that bonded magnets are pressed from.
-        ((other.meaning.kind === 'compound' && other.meaning.value !== 'compound') ||
-          (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
-        other.segment === hit.segment &&
-        Math.max(other.start - hit.end, hit.start - other.end) <= 5,
-    );
-    if (compound) hits.splice(i, 1);
-  }
-}
-
-/** "Stronger than ferrite magnets", フェライト磁石より: what a thing is compared with is not what it is. */
-function markCompared(hits: Hit[], text: Normalised): void {
-  for (let i = 0; i < hits.length; i++) {
-    const hit = hits[i] as Hit;
-    if (hit.meaning.kind !== 'family' || hit.negated) continue;
-    const after = text.folded.slice(hit.end, hit.end + 6);
-    const before = text.folded.slice(Math.max(0, hit.start - 14), hit.start);
-    if (/^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) || /(?:\bthan|(?:er|äer) als|比|\bque) (?:the |normal |gewöhnliche )?$|比$/.test(before)) hits[i] = { ...hit, negated: true }; // prettier-ignore
-  }
-}
-
-function isGap(text: Normalised, from: number, to: number): boolean {
-  return to - from <= 3 && /^[\s\-]*$/.test(text.folded.slice(from, to));
 }
 
 const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;

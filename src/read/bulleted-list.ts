@@ -25,8 +25,8 @@ const QUANTITY =
   /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
-/** "M3 t-slot nut, 48 pcs" */
-const BEHIND = /, ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
+/** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt." */
+const BEHIND = /(?:,| [–—-]) ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
 const FIGURE = /\d/;
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
 
@@ -164,7 +164,8 @@ const UNIT =
   /^(?:[kKM]?ohms?|volts?|watts?|amps?|mah|rpm|[kMG]?hz|pins?|poles?|polig|bit|degrees?|grad|grams?|met(?:er|re)s?|lit(?:er|re)s?|teeth|hours?|points?|way|ply|grit|gauge)(?![a-z])/i;
 const ADDRESS = /\s*[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s*$/;
 
-function countOf(text: string): Counted | null {
+/** What an item counts: "2 ruedas", "M3 nut, 48 pcs", "Schraube (1x; …)"; null: it only names a thing. */
+export function countOf(text: string): Counted | null {
   const counted = countedLine(text);
   if (counted !== null) return counted;
   const [, plain = '', thing] = /^(\d{1,4}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];

@@ -25,6 +25,8 @@ describe('a line that counts', () => {
     ['Stepper Motors:\t\t3x Nema 17', '3', 'Stepper Motors: Nema 17'],
     ['DC motor x2', '2', 'DC motor'],
     ['Servo MG996R (2x)', '2', 'Servo MG996R'],
+    ['(5x) Micro servo', '5', 'Micro servo'],
+    ['1шт. Двигатель', '1', 'Двигатель'],
   ])('%s', (line, count, thing) => {
     expect(countedLine(line)).toEqual({ count, thing });
   });
@@ -71,5 +73,18 @@ describe('a text that counts things', () => {
         expect(Object.values(rows)).toEqual(list.map(([count, name]) => [String(count), name, '']));
       }),
     );
+  });
+});
+
+describe('what stands among counted lines', () => {
+  it('is the address of the thing above', async () => {
+    const { rows } = await read('1шт. Двигатель\nhttp://shop.example/1\n\n2 шт. Магнит\nhttp://shop.example/2\n');
+    expect(rows).toEqual({ 1: ['1', 'Двигатель', ''], 4: ['2', 'Магнит', ''] });
+  });
+
+  it('is a heading or a sentence in Chinese as well, but for an item that opens with a name', async () => {
+    const { rows, skipped } = await read('# 硬件\n- 步进电机 ×3\n- 支架 ×2\n后续可选：\n- MG996R：适合早期机构验证。\n门安全不能只依赖舵机力气不大。\n- 导轨 ×2\n- 螺丝 ×8\n'); // prettier-ignore
+    expect(Object.values(rows).map(([, thing]) => thing)).toEqual(['步进电机', '支架', '- MG996R：适合早期机构验证。', '导轨', '螺丝']); // prettier-ignore
+    expect(skipped).toEqual(['lines 1, 4, 6']);
   });
 });

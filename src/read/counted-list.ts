@@ -11,9 +11,9 @@ export interface Counted {
 
 const UNIT = String.raw`(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)`;
 const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?`;
-/** "2x DC motor", "- 4 pcs M3 nut". */
+/** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo". */
 const BEFORE = new RegExp(
-  String.raw`${BULLET}(\d{1,4}) ?${UNIT}[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
+  String.raw`${BULLET}\(?(\d{1,4}) ?${UNIT}\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
   'iu',
 );
 /** `4 "M3 nut"`, as programs print what they counted. */
@@ -61,12 +61,15 @@ const AS = ['quantity', 'description', 'category'];
 const SAMPLE = 400;
 const MOST_BYTES = 1024 ** 2;
 /** A title, or a heading of what follows. */
-const HEADING = /^[#=*_~\s-]{0,20}[^:]{0,80}:?\s*$/u;
-const isHeading = (line: string): boolean => HEADING.test(line) && (/:\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line)); // prettier-ignore
+const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
+const isHeading = (line: string): boolean => HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line)); // prettier-ignore
 /** "Motors" above what is counted, at the top or below an empty line. */
 const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
-/** A sentence is no part. */
+/** A sentence is no part; one with a bullet that opens with a name says something of that. */
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}/u;
+const SENTENCE_CJK = /^(?!\s{0,40}[-*+•][^。，；：]{1,30}：).{4,}[。！？]\s*$/u;
+/** An address below a thing is where it is bought. */
+const ADDRESS = /^\s{0,40}<?(https?:\/\/[^\s<>]{1,2000})>?\s*$/i;
 
 /**
  * A text in which most lines say how many of what, as one sheet of quantities and things; null: it is none. Lines without a count are
@@ -75,7 +78,7 @@ const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}/u;
 export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
-  if (!isMostlyCounted(lines.filter((line) => line.trim() !== '').slice(0, SAMPLE))) return null;
+  if (!isMostlyCounted(lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE))) return null;
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -83,13 +86,18 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   let heading = '';
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
+    const [, address] = ADDRESS.exec(line) ?? [];
+    if (address !== undefined) {
+      if (sheet.rowCount > 0) sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
+      return;
+    }
     const counted = countedLine(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
     if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)))) {
       // "Neodymium magnets N42SH:" says what is below.
-      heading = line.replace(/^[#=*_~\s-]{1,20}|[:\s]{1,20}$/gu, '');
+      heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (counted === null && SENTENCE.test(line)) left.push(at + 1);
+    } else if (counted === null && (SENTENCE.test(line) || SENTENCE_CJK.test(line))) left.push(at + 1);
     else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
   });
   const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] }; // prettier-ignore

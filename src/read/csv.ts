@@ -6,6 +6,7 @@ import { QuoteCheck } from './csv-quotes.ts';
 import { scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
+import { readLined } from './lined-list.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -30,7 +31,10 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
   if (!isSure && options.isMapped !== true) {
-    const counted = readCounted(bytes, text.encoding, options) ?? readBulleted(bytes, text.encoding, options);
+    const counted =
+      readCounted(bytes, text.encoding, options) ??
+      readBulleted(bytes, text.encoding, options) ??
+      readLined(bytes, text.encoding, options);
     if (counted !== null) return counted;
   }
   const texts = new TextArena();

@@ -1,0 +1,88 @@
+import { TextArena } from './arena.ts';
+import { countOf } from './bulleted-list.ts';
+import { addCounted, countedSheet } from './counted-list.ts';
+import { limitError } from './limits.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
+
+const MOST_BYTES = 1024 ** 2;
+const FEWEST = 3;
+/** Share of lines that may be parted into columns, or be sentences. */
+const MOST_OTHERS = 0.2;
+const LONGEST = 300;
+
+/** An address at the end of a line, behind blanks of any width. */
+const ADDRESS = /(?:^|\s{1,40})[(<]?(https?:\/\/[^\s()<>]{1,2000})[)>]?\s*$/i;
+/** Two columns, and what else parts them. */
+const PARTED = /\S(?:\t|\s{3,}|\s?[|;]\s?)\S/;
+const SENTENCE = /^.{80,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}|.{6,}[。！？]\s*$/u;
+/** "Référence: 59-06438": said of the line above. */
+const LABELLED = /^\p{L}[\p{L} .]{0,18}[:：]\s*\S/u;
+/** "15,000 TND", "4,50 €": a price of the line above. */
+const PRICE = /^[€$£]?\s?\d[\d.,]{0,12}\s?(?:[€$£¥]|\p{Lu}{3}|zł|kr|грн|руб|元|円|원)?\.?$/u;
+/** "Sensors:" */
+const HEADING = /^[#=*\s-]{0,10}(\p{L}[^:：]{0,60})[:：]\s*$/u;
+const RULE = /^[\s=_*~#-]{2,}$/;
+
+/**
+ * A text that is called a parts list and names one thing a line, as one sheet; null: it does not. What only says something of the line
+ * above, and a title, is left out and named.
+ *
+ * @throws ReadError `limit-rows`
+ */
+export function readLined(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+  if (bytes.length > MOST_BYTES || options.isList?.() !== true) return null;
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  if (!isLined(lines)) return null;
+  if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
+  const sheet = countedSheet(new TextArena());
+  const left: number[] = [];
+  let heading = '';
+  let isFirst = true;
+  for (const [at, line] of lines.entries()) {
+    const [behind = '', address] = ADDRESS.exec(line) ?? [];
+    const text = line.slice(0, line.length - behind.length).trim();
+    const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
+    if (text !== '') isFirst = false;
+    const [, opening] = HEADING.exec(text) ?? [];
+    if (opening !== undefined && !isTitle) heading = opening;
+    if (text === '' || RULE.test(text)) {
+      if (address !== undefined && sheet.rowCount > 0)
+        sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
+    } else if (
+      isTitle ||
+      opening !== undefined ||
+      PRICE.test(text) ||
+      SENTENCE.test(text) ||
+      (sheet.rowCount > 0 && LABELLED.test(text))
+    )
+      left.push(at + 1);
+    else {
+      addCounted(sheet, at + 1, countOf(text) ?? { count: '', thing: text }, heading);
+      if (address !== undefined) sheet.links.set(`${String(at + 1)}:1`, address);
+    }
+  }
+  if (sheet.rowCount < FEWEST) return null;
+  const skipped =
+    left.length === 0
+      ? {}
+      : {
+          skipped: [
+            {
+              what: `lines ${left.slice(0, 12).join(', ')}${left.length > 12 ? ', …' : ''}`,
+              reason: 'headings, sentences, prices or labels among the lines of a list',
+            },
+          ],
+        };
+  return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
+}
+
+function isLined(lines: readonly string[]): boolean {
+  let [filled, others] = [0, 0];
+  for (const line of lines) {
+    const text = line.replace(ADDRESS, '').trim();
+    if (text === '') continue;
+    filled++;
+    if (text.length > LONGEST || PARTED.test(text) || SENTENCE.test(text)) others++;
+  }
+  return filled >= FEWEST && others <= filled * MOST_OTHERS;
+}

@@ -1,19 +1,49 @@
 import { inWords } from 'lintanide/plugin';
-import type { RuleContext, RuleListener } from 'lintanide/plugin';
+import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
 import { concernedIn, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
-import { PHRASES } from './phrases.ts';
-import { groundsOf } from './refusals.ts';
+import { PHRASES, say } from './phrases.ts';
+import { type Ground, groundsOf } from './refusals.ts';
+import { statedBeside, statesUsers, type Stated } from './stated.ts';
 
-/** One finding for each ground that the trade facts give (a refusal, or what is left to be decided), over all parts that it concerns. */
+/**
+ * One finding for each ground that the trade facts of a file give, or the bill beside its parts (a refusal, or what is left to be decided), over
+ * all parts that it concerns.
+ */
 export function reportGrounds(context: RuleContext, refusals: boolean): RuleListener {
   // Most files have nothing of it, and what judges it is loaded where something is given.
   const { importer, endUser, endUserMilitary, endUse } = context.trade;
-  if ([importer, endUser, endUserMilitary, endUse].every((fact) => fact === null || fact === undefined)) return {};
-  const grounds = groundsOf(context.trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
-  if (grounds.length === 0) return {};
+  const isGiven = [importer, endUser, endUserMilitary, endUse].some((fact) => fact !== null && fact !== undefined);
+  const isStated = statesUsers(context);
+  if (!isGiven && !isStated) return {};
+  const wanted = (trade: Trade): readonly Ground[] => groundsOf(trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
+  const given = isGiven ? wanted(context.trade) : [];
+  if (given.length === 0 && !isStated) return {};
   const found: Concerned[] = [];
   const elsewhere: Concerned[] = [];
-  const asksOrigin = grounds.some(({ reach }) => reach === 'elsewhere');
+  const asksOrigin = isStated || given.some(({ reach }) => reach === 'elsewhere');
+  /** What is told of once is not told again for a line that names it too. */
+  const told = new Set<string>();
+  const report = (grounds: readonly Ground[], all: Pick<Stated, 'found' | 'elsewhere' | 'column'>, role: Phrase | null): void => {
+    for (const { messageId, phrases: ground, reach, about, key, law } of grounds) {
+      const parts = reach === 'elsewhere' ? all.elsewhere : reach === 'all' ? all.found : all.found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
+      const [first] = parts;
+      const identity = JSON.stringify([...key, reach]);
+      if (first === undefined || told.has(identity)) continue;
+      told.add(identity);
+      const phrases: Record<string, Phrase> = { ...ground, parts: partsWord(parts) };
+      if (role !== null && 'role' in ground) phrases['role'] = role;
+      context.report(first.part, {
+        messageId,
+        data: inWords(phrases, PHRASES),
+        phrases,
+        lines: linesOf(parts),
+        about: identity,
+        law,
+        question: { messageId: refusals ? `stop-${about}` : about, data: {}, to: 'counsel' },
+        ...(all.column !== undefined && { column: all.column }),
+      });
+    }
+  };
   return {
     part(part) {
       const concerned = concernedIn(part, context);
@@ -22,21 +52,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
       if (other !== null) elsewhere.push(other);
     },
     bom() {
-      for (const { messageId, phrases: ground, reach, about, key, law } of grounds) {
-        const parts = reach === 'elsewhere' ? elsewhere : reach === 'all' ? found : found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
-        const [first] = parts;
-        if (first === undefined) continue;
-        const phrases = { ...ground, parts: partsWord(parts) };
-        context.report(first.part, {
-          messageId,
-          data: inWords(phrases, PHRASES),
-          phrases,
-          lines: linesOf(parts),
-          about: JSON.stringify([...key, reach]),
-          law,
-          question: { messageId: refusals ? `stop-${about}` : about, data: {}, to: 'counsel' },
-        });
-      }
+      report(given, { found, elsewhere, column: undefined }, null);
+      if (isStated) for (const stated of statedBeside(context, found, elsewhere)) report(wanted(stated.trade), stated, say('role-end-user-stated'));
     },
   };
 } // prettier-ignore

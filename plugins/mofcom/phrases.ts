@@ -83,6 +83,7 @@ export const PHRASES = {
 
   'role-importer': 'importer',
   'role-end-user': 'end user',
+  'role-end-user-stated': 'end user named in the bill,',
   alias: '{name} (alias {alias})',
   'list-control': 'control list',
   'list-watch': 'watch list',

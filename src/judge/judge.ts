@@ -38,6 +38,8 @@ export interface JudgeContext {
   readonly asOf: IsoDate;
   readonly packs: Verdict['packs'];
   readonly notices: Verdict['notices'];
+  /** What is said besides where a list names the end users of what is found in it. */
+  readonly ofUsers?: Verdict['notices'];
   readonly registers: readonly Register[];
   /** Absent: none. */
   readonly declarations?: DeclarationIndex;
@@ -93,18 +95,21 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
   const sorter = sorterOf(context.aside, context.asOf, matcher, context.law);
   const tally = new Tally(context);
   const paths: string[] = [];
+  let namesUsers = false;
   const { law } = context;
   const judging = law === undefined ? context : { ...context, law: { ...law, before: keeping(law.before) } };
   return {
     unit(record) {
       const judged = judgeUnit(record, judging, index, joins, sorter);
       tally.add(judged);
+      namesUsers ||=
+        judged.findings.length > 0 && judged.tables.some(({ columns }) => Object.hasOwn(columns, 'endUser'));
       if (context.aside !== undefined) paths.push(record.path);
       return judged;
     },
     end() {
       const { summary, coverage, notices: own } = tally;
-      const notices = [...context.notices, ...own, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
+      const notices = [...context.notices, ...((namesUsers ? context.ofUsers : undefined) ?? []), ...own, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
       return { summary, coverage, notices, exitCode: tally.exitCode(notices) };
     },
   };

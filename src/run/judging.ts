@@ -40,6 +40,8 @@ export async function judgeContextOf({
   isScheduled = false,
 }: Run): Promise<JudgeContext> {
   const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
+  // The bundled lists name few; whoever brings lists knows what is in them.
+  const parties = partiesNotices(packs, config.partyLists.length === 0);
   return {
     tool: { name: 'lintanide', version },
     asOf,
@@ -48,8 +50,9 @@ export async function judgeContextOf({
       ...notices(packs, asOf),
       ...dueNotices(packs, asOf),
       ...ageNotices(packs, asOf),
-      ...partiesNotices(packs, namesParty(config)),
+      ...(namesParty(config) ? parties : []),
     ],
+    ofUsers: namesParty(config) ? [] : parties,
     registers,
     declarations,
     pins: config.pins,
@@ -68,9 +71,8 @@ export async function judgeContextOf({
   };
 }
 
-/** Whether a name of the trade is compared with lists of parties, and the user brings none. */
-function namesParty({ trade, overrides, partyLists }: ResolvedConfig): boolean {
-  if (partyLists.length > 0) return false;
+/** Whether a name of the trade is compared with lists of parties. */
+function namesParty({ trade, overrides }: ResolvedConfig): boolean {
   const isGiven = (name: string | null | undefined): boolean => name !== null && name !== undefined && name !== '';
   return [trade, ...overrides.map((one) => one.trade)].some(({ importer, endUser }) => isGiven(importer) || isGiven(endUser)); // prettier-ignore
 }

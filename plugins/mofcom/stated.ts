@@ -1,0 +1,64 @@
+import type { RuleContext, Trade } from 'lintanide/plugin';
+import type { Concerned } from './concerned.ts';
+import { endUseOf } from './end-use.ts';
+
+/** The end user and the end use that the bill itself names beside parts, and where. */
+export interface Stated {
+  /** The facts of the trade with these in the place of its own; what was given besides is told of apart. */
+  readonly trade: Trade;
+  /** The parts that it stands beside, each with its lines there alone. */
+  readonly found: readonly Concerned[];
+  readonly elsewhere: readonly Concerned[];
+  /** Column of the sheet, from 0, that names it; of the first line. */
+  readonly column: number | undefined;
+}
+
+type Field = 'endUser' | 'endUse';
+const FIELDS: readonly Field[] = ['endUser', 'endUse'];
+
+/** Whether a list has a column that names end users or end uses; most have none, and nothing is looked up in them. */
+export const statesUsers = ({ bom }: RuleContext): boolean =>
+  bom.tables.some(({ columns }) => FIELDS.some((field) => columns.has(field)));
+
+/**
+ * What the bill names beside the parts that a measure bears on, each user and each use once. Of uses only the words that a measure speaks
+ * of: such a column mostly says what a part does in the product ("bearing of the arm").
+ */
+export function statedBeside(
+  context: RuleContext,
+  found: readonly Concerned[],
+  elsewhere: readonly Concerned[],
+): readonly Stated[] {
+  const groups = new Map<string, { field: Field; text: string; lines: Set<number>; column: number | undefined }>();
+  for (const { part } of [...found, ...elsewhere])
+    for (const line of part.lines)
+      for (const field of FIELDS) {
+        const text = context.text(line, field).trim();
+        if (text === '' || (field === 'endUse' && !endUseOf(text).article)) continue;
+        const key = `${field} ${text}`;
+        let group = groups.get(key);
+        if (group === undefined)
+          groups.set(key, (group = { field, text, lines: new Set(), column: columnOf(context, line, field) }));
+        group.lines.add(line);
+      }
+  return [...groups.values()].map(({ field, text, lines, column }) => {
+    const beside = (parts: readonly Concerned[]): Concerned[] =>
+      parts.flatMap((one) => {
+        const own = one.part.lines.filter((line) => lines.has(line));
+        return own.length === 0 ? [] : [{ ...one, part: { ...one.part, lines: own } }];
+      });
+    const trade = {
+      ...context.trade,
+      importer: null,
+      endUserMilitary: null,
+      endUser: null,
+      endUse: null,
+      [field]: text,
+    };
+    return { trade, found: beside(found), elsewhere: beside(elsewhere), column };
+  });
+}
+
+function columnOf({ bom }: RuleContext, line: number, field: Field): number | undefined {
+  return bom.tables[bom.lineTable[line] ?? -1]?.columns.get(field)?.[0];
+}

@@ -24,10 +24,22 @@ describe('a text that is called a list and is made of items', () => {
   }); // prettier-ignore
 
   it('takes words that only open what stands below them for a heading, and no rating for a number of things', () => {
-    expect(read('* Magnets', '  * 6x 6 mm magnet N35', '* Resistors:', '\t* 500 Ohm trimmer', '* Frame')).toEqual([
+    expect(
+      read(
+        '* Magnets',
+        '  * 6x 6 mm magnet N35',
+        '* Resistors:',
+        '\t* 500 Ohm trimmer',
+        '* 4010 fan',
+        '* 608 bearings',
+        '* Frame',
+      ),
+    ).toEqual([
       '2: 6 | 6 mm magnet N35 | Magnets',
       '4:  | 500 Ohm trimmer | Resistors',
-      '5:  | Frame | ',
+      '5:  | 4010 fan | ',
+      '6:  | 608 bearings | ',
+      '7:  | Frame | ',
     ]);
   });
 

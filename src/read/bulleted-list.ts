@@ -168,8 +168,17 @@ const ADDRESS = /\s*[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s*$/;
 export function countOf(text: string): Counted | null {
   const counted = countedLine(text);
   if (counted !== null) return counted;
-  const [, plain = '', thing] = /^(\d{1,4}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];
-  if (thing !== undefined && !UNIT.test(thing)) return { count: plain, thing };
+  // "4010 fan", "608 bearing" are sizes.
+  const [, plain = '', thing] = /^(\d{1,3}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];
+  if (
+    thing !== undefined &&
+    !UNIT.test(thing) &&
+    !(
+      plain.length === 3 &&
+      /^(?:bearing|lager|roulement|rodamiento|cuscinett|rolamento|łożysk|ložisk|подшипник|轴承)/iu.test(thing)
+    )
+  )
+    return { count: plain, thing };
   const [, behind] = BEHIND.exec(text) ?? [];
   if (behind !== undefined) return { count: behind, thing: text.replace(BEHIND, '') };
   const [, count] = IN_BRACKETS.exec(text) ?? [];

@@ -50,6 +50,12 @@ describe('a page without tables', () => {
   });
 });
 
+it('rows are numbered as the lines of the document are, where each item has its own', () => {
+  const row = (page: string): number | undefined => readHtml(utf8(page), optionsFor(true)).sheets[0]?.rowNumber(0);
+  expect(row('<h1>Robot</h1>\n\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>')).toBe(4);
+  expect(row('<h1>Robot</h1>\n\n<ul><li>Motor</li><li>Frame</li>\n<li>Foot</li></ul>')).toBe(2);
+});
+
 it('a page with tables has them, and its lists beside them', () => {
   const page = '<table><tr><th>Part<th>Qty</tr><tr><td>Nut<td>2</tr></table><h2>Components</h2><ul><li>Servo<li>Frame<li>Foot</ul>'; // prettier-ignore
   const { sheets, skipped } = readHtml(utf8(page), optionsFor(false));

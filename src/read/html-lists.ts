@@ -30,13 +30,13 @@ export function listsOfPage(
   if (rows < FEWEST) return null;
   for (const sheet of sheets)
     for (let row = 0; row < sheet.rowCount; row++) sheet.setLine(row, numbers[sheet.rowNumber(row) - 1] ?? 0);
-  const left = lines.length - rows;
+  const all = lines.filter((line) => line !== '').length;
   const skipped =
-    hasTables || left <= 0
+    hasTables || all <= rows
       ? []
       : [
           {
-            what: `${String(left)} of ${String(lines.length)} lines of text`,
+            what: `${String(all - rows)} of ${String(all)} lines of text`,
             reason: 'outside the lists of a page without tables',
           },
         ];

@@ -95,8 +95,20 @@ export function outlineOf(html: string): Outline {
     },
   });
   flush();
-  return { lines, numbers };
+  return atTheirLines(lines, numbers);
 }
+
+/** Where no two stand on one line of the document, each is at the number of its own: rows are named by it. */
+function atTheirLines(lines: readonly string[], numbers: readonly number[]): Outline {
+  const isApart = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  const last = numbers.at(-1) ?? 0;
+  if (!isApart || last > lines.length * MOST_APART + MOST_APART) return { lines, numbers };
+  const placed = new Array<string>(last).fill('');
+  for (const [at, number] of numbers.entries()) placed[number - 1] = lines[at] ?? '';
+  return { lines: placed, numbers: placed.map((_, at) => at + 1) };
+}
+/** Lines of a document for each that says something, up to which they are kept apart. */
+const MOST_APART = 200;
 
 const LIST = /<(\/?)[uo]l(?=[\s>])/gi;
 const ITEM = /^\s*(?:<[uo]l(?:\s[^<>]{0,300})?>\s*)?<li(?:\s[^<>]{0,300})?>/i;

@@ -34,6 +34,12 @@ describe('a file in which no parts list was understood', () => {
     expect(await outcome(steps)).toMatchObject({ status: 'no-bom' });
   });
 
+  it('is read where several lines are the names of such things, whatever stands between them', async () => {
+    const course = ['2.1 Induction', 'Move the coil in the field of the magnet, and look at what the meter shows while it moves.', 'DC motor', '2.2 Sound', 'Speak into it, and watch the trace on the screen. Change the loudness.', 'Loudspeaker', '2.3 A pendulum', 'Let it swing between the poles, and count how often it does so in a minute.', 'magnet 10mm x 10mm']; // prettier-ignore
+    expect(await outcome(course.join('\n'))).toMatchObject({ status: 'checked' });
+    expect(await outcome(course.slice(0, 5).join('\n'))).toMatchObject({ status: 'no-bom' });
+  });
+
   it('may tell of motors in sentences, in one column or in two rows', async () => {
     const story = 'alpha,beta\nMonday,The motor runs hot.\nTuesday,The magnet came loose.\nFriday,All is well again.\n';
     expect(await outcome(story)).toMatchObject({ status: 'no-bom' });

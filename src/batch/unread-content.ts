@@ -19,6 +19,8 @@ const LONGEST = 80;
 const LONGEST_TEXT = 8000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
+/** So much is told of in a list; where several lines name such things, that is enough here. */
+const TOLD = 0.1;
 
 /** A sheet of a file without a list that names what a list would be asked about, and what to say of it. */
 export interface NamedInside {
@@ -39,7 +41,7 @@ export function namedInside(
   for (const one of mapped) {
     const { sheet, reason } = one;
     if (reason === OWN_LIST) continue;
-    const named = isCalled ? finder.inLines(sheet) : finder.inSheet(sheet);
+    const named = isCalled ? finder.inLines(sheet) : (finder.inSheet(sheet) ?? finder.byNames(sheet));
     if (named !== null) return namedIn(one, named);
   }
   return null;
@@ -115,6 +117,21 @@ export class CarrierFinder {
     return this.#inRows(sheet, rowsOf(sheet), () => true);
   }
 
+  /** In what looks like no list at all: the first of several cells that are the name of such a thing and no more. */
+  byNames(sheet: Sheet): UnreadContent | null {
+    let first: UnreadContent | null = null;
+    let count = 0;
+    for (const { ordinal, columns } of rowsOf(sheet)) {
+      const column = columns.find(
+        (at) => isBareName(sheet.text(ordinal, at).trim()) && this.#isFirm(sheet.text(ordinal, at).trim(), at, TOLD),
+      );
+      if (column === undefined) continue;
+      first ??= { ordinal, column, text: sheet.text(ordinal, column).trim() };
+      if (++count >= NAMED_AT_LEAST) return first;
+    }
+    return null;
+  }
+
   /** In the lines of what is called a list and looks like none. */
   inLines(sheet: Sheet): UnreadContent | null {
     for (const { ordinal, columns } of rowsOf(sheet)) {
@@ -176,15 +193,15 @@ export class CarrierFinder {
     return null;
   }
 
-  #isFirm(text: string, column: number): boolean {
+  #isFirm(text: string, column: number, from = FIRM): boolean {
     if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text) || TO_DO.test(text)) return false;
-    return this.isReported(text, column);
+    return this.isReported(text, column, from);
   }
 
   /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
-  isReported(text: string, column = 0): boolean {
+  isReported(text: string, column = 0, from = FIRM): boolean {
     const { contents } = this.#decomposer.decompose({ texts: [{ role: 'description', text, column }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
-    return contents.some(({ confidence, report }) => report && confidence >= FIRM);
+    return contents.some(({ confidence, report }) => report && confidence >= from);
   }
 }
 
@@ -262,6 +279,11 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
 
 /** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */
 const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$|=/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
+
+/** So many lines that are nothing but names of such things are no chance. */
+const NAMED_AT_LEAST = 3;
+/** "DC motor", "Loudspeaker 150 Ω": as items are, and neither sentences nor headings of a story. */
+const isBareName = (text: string): boolean => text.length <= 30 && text.split(/\s+/).length <= 4;
 
 /** Whether a list of the unit says the same: texts of one unit are equal where their ids are. */
 function isListed(id: number, lists: readonly Table[]): boolean {

@@ -1,4 +1,4 @@
-import type { SeriesHit } from './classify.ts';
+import type { SeriesHit } from './series.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMagnetContext } from './magnet-facts.ts';

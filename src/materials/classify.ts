@@ -1,15 +1,13 @@
-import type { ComponentClass, SeriesFact } from '../knowledge/types.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withStatedField } from './field-kind.ts';
-import { createNameFinder, type NameFinder } from './maker-names.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
-import { createPatternSet, type PatternSet } from './pattern-set.ts';
+import type { SeriesHit } from './series.ts';
 import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
 import type { Evidence } from './types.ts';
@@ -36,105 +34,6 @@ const GENERIC = new Set([
   'actuator-linear-electric',
   'drive-unit',
 ]);
-
-export interface CompiledSeries {
-  /** Facts by the maker they belong to, as indexes. */
-  readonly byMaker: ReadonlyMap<string, readonly number[]>;
-  readonly makers: NameFinder;
-  /** Pattern of each fact, compiled when its maker first comes up. */
-  readonly regexOf: (index: number) => RegExp | null;
-  /** Trade-wide codes, with the index of the fact of each. */
-  readonly open: PatternSet;
-  readonly openFacts: readonly number[];
-}
-const compiled = new WeakMap<Knowledge, CompiledSeries>();
-
-function seriesOf({ series, leads }: Knowledge): CompiledSeries {
-  const byMaker = new Map<string, number[]>();
-  series.forEach(({ makers }, index) => {
-    for (const name of makers) byMaker.set(name, [...(byMaker.get(name) ?? []), index]);
-  });
-  const openFacts = series.flatMap(({ makers }, index) => (makers.length === 0 ? [index] : []));
-  const regexes = new Map<number, RegExp | null>();
-  return {
-    byMaker,
-    makers: createNameFinder(byMaker.keys()),
-    regexOf(index) {
-      let regex = regexes.get(index);
-      if (regex === undefined) {
-        const pattern = series[index]?.pattern ?? '';
-        regex = pattern === '' ? null : new RegExp(`(?<![A-Z0-9])(?:${pattern})(?![A-Z0-9])`);
-        regexes.set(index, regex);
-      }
-      return regex;
-    },
-    open: createPatternSet(
-      openFacts.map((index) => series[index]?.pattern ?? ''),
-      leads.series,
-    ),
-    openFacts,
-  };
-}
-
-/** The series of a knowledge base, compiled once. */
-export function compiledSeries(knowledge: Knowledge): CompiledSeries {
-  let series = compiled.get(knowledge);
-  if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
-  return series;
-}
-
-export interface SeriesHit {
-  readonly fact: SeriesFact;
-  readonly text: ReadLineText;
-  readonly evidence: Evidence;
-}
-
-/** Series of the line whose maker's gate is open, and trade-wide codes. */
-export function findSeries(line: LineReading): SeriesHit[] {
-  const { knowledge } = line;
-  const texts = textsOf(line, 'description', 'partNumber', 'category');
-  const maker = line.input.manufacturer.toLowerCase();
-  const all = texts.map((text) => text.reading.text.folded).join(' | ');
-  let series = compiled.get(knowledge);
-  if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
-  const { byMaker, makers, regexOf, open, openFacts } = series;
-
-  const uppers = texts.map((text) => text.reading.text.cased.toUpperCase());
-  // First text and match of each fact.
-  const matched = new Map<number, { readonly text: ReadLineText; readonly match: string }>();
-  for (const [at, text] of texts.entries()) {
-    open.each(uppers[at] as string, (pattern, match) => {
-      const index = openFacts[pattern] ?? -1;
-      if (!matched.has(index)) matched.set(index, { text, match: match[0] });
-    });
-  }
-  for (const name of [...makers.namesIn(maker), ...makers.namesIn(all)]) {
-    for (const index of byMaker.get(name) ?? []) {
-      if (matched.has(index)) continue;
-      const regex = regexOf(index);
-      for (const [at, text] of texts.entries()) {
-        const upper = uppers[at] as string;
-        const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
-        if (match === undefined || match === '') continue;
-        matched.set(index, { text, match });
-        break;
-      }
-    }
-  }
-  if (matched.size === 0) return [];
-  return [...matched]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, { text, match }]) => {
-      const fact = knowledge.series[index];
-      return fact === undefined ? [] : [seriesHit(fact, text, match, knowledge)];
-    });
-}
-
-function seriesHit(fact: SeriesFact, text: ReadLineText, match: string, knowledge: Knowledge): SeriesHit {
-  const name = fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
-  const meaning = `series of ${fact.makers[0] ?? 'many makers'}: ${name}`;
-  return { fact, text, evidence: evidenceOf('series', match, text.source, meaning, fact, knowledge, fact.confidence) };
-}
 
 function classFinding(
   line: LineReading,
@@ -247,7 +146,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && (standsApart(hit, descriptive) || comesWith(hit))) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
-          classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) &&
+          (classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) ||
+            opensNoun(hit, series)) &&
           magnet === null
         ) {
           classes.length = 0;
@@ -342,6 +242,20 @@ function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLi
   if (own === undefined || !descriptive.includes(text)) return false;
   const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
   return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
+}
+
+/** "L298N Dual H Bridge Stepper Motor": a name of goods that breaks off before its noun; what drives a motor is named first. */
+function opensNoun({ text: { reading }, evidence, fact }: SeriesHit, series: readonly SeriesHit[]): boolean {
+  const { head, segments, text } = reading;
+  const own = head === null ? undefined : segments[head.segment];
+  if (
+    head?.kind !== 'class' ||
+    own === undefined ||
+    !/^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/.test(fact.componentClass ?? '')
+  )
+    return false;
+  const at = text.folded.indexOf(evidence.text.toLowerCase(), own.start);
+  return at >= own.start && at < head.start && series.every((other) => (other.fact.pRareEarthMagnet ?? 0) === 0);
 }
 
 /** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
-import { findSeries, identify, type Identity } from './classify.ts';
+import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { declaredShares } from './declared-shares.ts';
 import { createContentPool } from './intern.ts';
@@ -12,6 +12,7 @@ import { magnetContents } from './magnet.ts';
 import { withMasses } from './mass.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
+import { findSeries } from './series.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { traceOf, type LineTrace } from './trace.ts';

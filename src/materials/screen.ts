@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { plainCas } from './cas.ts';
-import { compiledSeries } from './classify.ts';
+import { compiledSeries } from './series.ts';
 import { findDoped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
 import { findGrades, gradePatterns } from './grades.ts';

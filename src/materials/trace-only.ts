@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compiledSeries } from './classify.ts';
+import { compiledSeries } from './series.ts';
 import { languageVote } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readOnce } from './line.ts';

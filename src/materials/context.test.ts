@@ -264,6 +264,7 @@ describe('what controls a motor stands first in every language', () => {
 describe('what is not there, or only a purpose', () => {
   it.each([
     'Motor without gearbox',
+    'Electric motor without centre pin hole',
     'Sans fil, 18 V, moteur brushless',
     'Motor 24 V ohne Kabel',
     'SmCo magnets to retain the lid',

@@ -1,3 +1,4 @@
+import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
@@ -47,6 +48,7 @@ export function decideHead(
     (vote === 0 ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
+    opensWithOf(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);

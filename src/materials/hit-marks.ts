@@ -15,7 +15,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
     if (kind === 'part' || kind === 'feature') {
       const isMissing =
         before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
-      if (isMissing && !/^(?:not|non)$/i.test(before.text)) hits[i] = { ...hit, negated: true };
+      const isNamedSo = (isMissing && !/^(?:not|non)$/i.test(before.text)) || isListedMissing(hits, i, text);
+      if (isNamedSo) hits[i] = { ...hit, negated: true };
       continue;
     }
     if (kind !== 'element' && kind !== 'family' && kind !== 'material' && kind !== 'magnet' && kind !== 'class')
@@ -36,6 +37,14 @@ export function markNegated(hits: Hit[], text: Normalised): void {
   };
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
+}
+
+/** "Without centre pin hole": so are the words that follow, of one name. */
+function isListedMissing(hits: readonly Hit[], at: number, text: Normalised): boolean {
+  const { start, segment } = hits[at] as Hit;
+  const without = hits.slice(Math.max(0, at - 3), at).findLast(({ meaning }) => meaning.kind === 'without');
+  if (without === undefined || without.segment !== segment || without.text.length <= 3) return false;
+  return /^ (?:\p{L}{3,} ){0,2}$/u.test(text.folded.slice(without.end, start));
 }
 
 /** "Without spare magnets": the word between may be one of the vocabulary. */

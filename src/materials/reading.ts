@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FITTED } from './features.ts';
 import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
+import { complementHeads } from './complement.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
@@ -313,5 +314,6 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
       cancelledBy: null,
     });
   }
-  return nouns;
+  const heads = complementHeads(nouns, hits, text);
+  return heads.length === 0 ? nouns : [...nouns, ...heads].sort((a, b) => a.start - b.start);
 }

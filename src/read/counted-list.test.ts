@@ -26,6 +26,7 @@ describe('a line that counts', () => {
     ['DC motor x2', '2', 'DC motor'],
     ['Servo MG996R (2x)', '2', 'Servo MG996R'],
     ['(5x) Micro servo', '5', 'Micro servo'],
+    ['\t* [ ] 1x stepper motor', '1', 'stepper motor'],
     ['1шт. Двигатель', '1', 'Двигатель'],
   ])('%s', (line, count, thing) => {
     expect(countedLine(line)).toEqual({ count, thing });

@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 const UNIT = String.raw`(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)`;
-const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?`;
+const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?)?`;
 /** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo". */
 const BEFORE = new RegExp(
   String.raw`${BULLET}\(?(\d{1,4}) ?${UNIT}\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,

@@ -4,9 +4,9 @@ import { fill } from '../locale/phrase.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
-  content: 'become something else that needs a licence',
+  content: 'become something else that needs a licence, or of another grade',
   law: 'known under another state of the law',
-  movement: 'another destination or origin',
+  movement: 'another destination, origin, maker or supplier',
   record: 'the answer or question in the register is gone',
 };
 

@@ -1,8 +1,11 @@
 import type { ElementSymbol, Range } from '../materials/types.ts';
 import { FACTORS, type Amount, type Factor } from './types.ts';
 
-/** No bill weighs more; a product of quantities stops here. */
+/** No bill weighs more; a product of quantities stops here, and is no figure then. */
 export const MAX_GRAMS = 1e15;
+
+/** Has a sum come to more than anything weighs? */
+export const isBeyond = (grams: number): boolean => grams >= MAX_GRAMS;
 const MAX_COUNT = Number.MAX_SAFE_INTEGER;
 
 /** A sum in the making. `width`: by factor, how far it alone moves the sum while the others stay typical. */

@@ -1,4 +1,5 @@
 import type { Range } from '../materials/types.ts';
+import { isBeyond } from './amount.ts';
 import {
   FACTORS,
   type Amount,
@@ -52,6 +53,8 @@ export function amountWords(amount: Amount): string {
   const missing = FACTORS.filter((factor) => amount.unknown[factor] > 0);
   const count = missing.reduce((sum, factor) => sum + amount.unknown[factor], 0);
   const reason = missing.map(factorWord).join(', ');
+  // A sum that was cut off is no weight: quantities have multiplied to nonsense.
+  if (isBeyond(amount.max)) return `${amount.symbol} more than any bill weighs (quantity)`;
   if (count > 0 && amount.max === 0) return `${amount.symbol} unknown (${reason})`;
   return `${amount.symbol} ${gramWords(amount)}${count === 0 ? '' : ` + ${String(count)} unknown (${reason})`}`;
 }
@@ -99,6 +102,8 @@ export function standingWords({
         ? `the unit "${quantity.unit.slice(0, 24)}" is not known: not counted in pieces`
         : `how many pieces one of "${quantity.unit.slice(0, 24)}" holds is not said: not counted in pieces`,
     );
+  if (quantity.kind === 'unknown' && quantity.beyond !== undefined)
+    words.push(`the quantity ${count(quantity.beyond)} is more than any bill holds: not counted`);
   if (quantity.kind === 'pieces' && quantity.perSet !== undefined)
     words.push(`in sets of ${String(quantity.perSet)}, as its text says`);
   if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);

@@ -35,8 +35,8 @@ export function asideNoticeSentence(
   switch (messageId) {
     case 'suppression-expired':
       return count === '1'
-        ? told('EXPIRED: 1 suppression no longer holds, and what it put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list)
-        : told('EXPIRED: {textN} suppressions no longer hold, and what they put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list);
+        ? told('EXPIRED: 1 suppression no longer holds, and puts nothing aside: {textPlaces}. Renew "until", or delete the entry.', list)
+        : told('EXPIRED: {textN} suppressions no longer hold, and put nothing aside: {textPlaces}. Renew "until", or delete the entry.', list);
     case 'suppression-unused':
       return count === '1'
         ? told('Unused: 1 suppression puts nothing aside: {textPlaces}. Delete the entry, or correct it.', list)

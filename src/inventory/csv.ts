@@ -1,6 +1,5 @@
 import type { FileInventory, InventoryRow } from './types.ts';
 import { byteOrderMark, csvRecord } from '../report/csv-cell.ts';
-import { isBeyond } from './amount.ts';
 import { placeWords } from './place.ts';
 import { factorWord, quantityWords } from './words.ts';
 
@@ -44,7 +43,7 @@ function amountCells(amount: InventoryRow['amounts'][number]): string[] {
   const { symbol, min, typ, max, unknown, widest } = amount;
   const count = Object.values(unknown).reduce((sum, one) => sum + one, 0);
   // Where nothing at all is known, an empty cell: a 0 would be a statement.
-  const cells = count > 0 && max === 0 ? ['', '', ''] : [min, typ, max].map((grams) => (isBeyond(grams) ? '' : String(grams))); // prettier-ignore
+  const cells = count > 0 && max === 0 ? ['', '', ''] : [String(min), String(typ), String(max)];
   return [symbol, ...cells, String(count), widest === null ? '' : factorWord(widest)];
 }
 

@@ -1,5 +1,4 @@
 import type { Range } from '../materials/types.ts';
-import { isBeyond } from './amount.ts';
 import {
   FACTORS,
   type Amount,
@@ -53,8 +52,6 @@ export function amountWords(amount: Amount): string {
   const missing = FACTORS.filter((factor) => amount.unknown[factor] > 0);
   const count = missing.reduce((sum, factor) => sum + amount.unknown[factor], 0);
   const reason = missing.map(factorWord).join(', ');
-  // A sum that was cut off is no weight: quantities have multiplied to nonsense.
-  if (isBeyond(amount.max)) return `${amount.symbol} more than any bill weighs (quantity)`;
   if (count > 0 && amount.max === 0) return `${amount.symbol} unknown (${reason})`;
   return `${amount.symbol} ${gramWords(amount)}${count === 0 ? '' : ` + ${String(count)} unknown (${reason})`}`;
 }

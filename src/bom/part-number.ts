@@ -2,6 +2,9 @@
 const PLACEHOLDER =
   /^(?:n\/?a|n\.a\.|tbd|tba|tbc|none|null|nil|no value|unknown|various|generic|standard|custom|internal|printed|see .*|as required|keine|ohne|sans|无|無|なし|없음|нет|brak|-+|\?+|x+|\.+|0+)$/u;
 
+/** Whether a normalised text stands in a cell for nothing: `n/a`, `tbd`, `-`. */
+export const isPlaceholder = (normalised: string): boolean => PLACEHOLDER.test(normalised);
+
 /** `[200-00420] Magnet N42SH`: a number and the name behind it in one cell, as Odoo shows products. */
 const NUMBER_AND_NAME = /^\[([^[\]]{1,60})\]\s+\S/u;
 

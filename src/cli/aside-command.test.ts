@@ -93,17 +93,33 @@ describe('lintanide baseline', () => {
     await runIn(folder, ['baseline', 'create']);
     await put(folder, 'lintanide.config.json', '{ "trade": { "shipTo": "US" } }');
     const { out } = await runIn(folder, ['.']);
-    expect(out.replace(/\s+/g, ' ')).toContain('another destination or origin');
+    expect(out.replace(/\s+/g, ' ')).toContain('another destination, origin, maker or supplier');
     await rm(join(folder, 'lintanide.config.json'));
     await put(folder, 'a.csv', `${CSV}1,PMP-1,Pump assembly,1,pcs\n2,MAG-1,Magnet segment NdFeB N42SH,2,pcs\n`);
     expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 used anew (a parent or a list that was not there)'); // prettier-ignore
   });
 
-  it('reports a part that has become something else, and no other grade of the magnet that it was', async () => {
+  it('reports a part of another maker or origin, and not one of which a list says for the first time who makes it', async () => {
+    const list = (head: string, cells: string) => `Part number,Description,Qty${head}\nMAG-1,Magnet segment N42SH,8${cells}\nSCR-1,Hex bolt M5 steel,8${cells}\n`; // prettier-ignore
+    const folder = await folderOf({ 'a.csv': list('', '') });
+    await runIn(folder, ['baseline', 'create']);
+    await put(folder, 'a.csv', list(',Manufacturer,Country of origin', ',Nordmark,JP'));
+    expect((await linted(folder, '.')).code).toBe(0);
+    await runIn(folder, ['baseline', 'create', '--force']);
+    for (const cells of [',Nordmark,CN', ',Otherco,JP']) {
+      await put(folder, 'a.csv', list(',Manufacturer,Country of origin', cells));
+      expect((await linted(folder, '.')).code, cells).toBe(1);
+      expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 another destination, origin, maker or supplier'); // prettier-ignore
+    }
+  });
+
+  it('reports a part that has become something else, and a magnet of another grade', async () => {
     const folder = await folderOf({ 'a.csv': CSV.replaceAll('N42SH', 'N42') });
     await runIn(folder, ['baseline', 'create']);
     expect((await runIn(folder, ['baseline', 'show'])).out).toContain('ndfeb-sintered magnet');
     await put(folder, 'a.csv', CSV);
+    expect((await linted(folder, '.')).code).toBe(1);
+    await runIn(folder, ['baseline', 'create', '--force']);
     expect((await linted(folder, '.')).code).toBe(0);
     await put(folder, 'a.csv', CSV.replace('Magnet segment NdFeB N42SH', 'Dysprosium metal ingot 99.9 %'));
     const { code, files } = await linted(folder, '.');

@@ -30,7 +30,7 @@ const NEW: Readonly<Record<string, readonly [Change, why: string]>> = {
   ],
   'a new destination': [
     (folder) => put(folder, 'lintanide.config.json', '{ "trade": { "shipTo": "US" } }'),
-    'another destination or origin',
+    'another destination, origin, maker or supplier',
   ],
 };
 

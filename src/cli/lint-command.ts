@@ -140,7 +140,7 @@ export async function sayWarnings(
   io: CliIo,
 ): Promise<void> {
   if (exitCode !== 1 || maxWarnings === null || summary.warnings <= maxWarnings) return;
-  await io.stderr.write(`lintanide: ${String(summary.warnings)} warnings are more than the ${String(maxWarnings)} allowed (--max-warnings)\n`); // prettier-ignore
+  await io.stderr.write(`lintanide: ${String(summary.warnings)} ${summary.warnings === 1 ? 'warning is' : 'warnings are'} more than the ${String(maxWarnings)} allowed (--max-warnings)\n`); // prettier-ignore
 }
 
 export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {

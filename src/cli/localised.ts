@@ -22,7 +22,7 @@ export async function localised(
     entryName: (code) => {
       const name = context.entryName(code);
       const official = printed.get(code) ?? '';
-      if (official === '') return name;
+      if (official === '') return language.said(name);
       return locale === 'zh-Hans' ? official : `${name} (${official})`;
     },
   };

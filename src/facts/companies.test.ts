@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isSameCompany } from './companies.ts';
+import { companyAgreement } from './companies.ts';
 
 describe('one firm in two spellings', () => {
   it.each([
     ['TDK', 'TDK Corporation'],
-    ['Murata', 'Murata Manufacturing Co., Ltd.'],
     ['Example Magnetics', 'EXAMPLE MAGNETICS GmbH'],
     ['豊原精機', '株式会社豊原精機'],
     ['Johnson & Co', 'Johnson'],
   ])('%s is %s', (one, other) => {
-    expect(isSameCompany(one, other)).toBe(true);
+    expect(companyAgreement(one, other)).toBe('same');
   });
 
   it.each([
@@ -18,6 +17,14 @@ describe('one firm in two spellings', () => {
     ['ABB', 'ABB Motors of others'],
     ['GmbH', 'AG'],
   ])('%s is not %s', (one, other) => {
-    expect(isSameCompany(one, other)).toBe(false);
+    expect(companyAgreement(one, other)).toBeNull();
+  });
+
+  it.each([
+    ['Murata', 'Murata Manufacturing Co., Ltd.'],
+    ['Hitachi', 'Hitachi Metals, Ltd.'],
+    ['Pellworm Sensorik Asia Trading', 'Pellworm Sensorik'],
+  ])('%s may be %s, by its beginning alone', (one, other) => {
+    expect([companyAgreement(one, other), companyAgreement(other, one)]).toEqual(['beginning', 'beginning']);
   });
 });

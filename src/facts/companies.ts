@@ -21,11 +21,14 @@ export function companyKey(name: string): string {
   return plain(name).replaceAll(' ', '') || fold(name);
 }
 
-/** Is it one firm? `TDK` and `TDK Corporation` are, and so are `Murata` and `Murata Manufacturing Co., Ltd.`; `Nidec` and `Nippon` are not. */
-export function isSameCompany(one: string, other: string): boolean {
+/**
+ * `same`: one firm in two spellings, legal forms apart. `beginning`: one name goes on where the other ends, which `Murata` and `Murata Manufacturing
+ * Co., Ltd.` do, and `Hitachi` and `Hitachi Metals` as well: no name says which of the two it is. Null: two firms.
+ */
+export function companyAgreement(one: string, other: string): 'same' | 'beginning' | null {
   const [a, b] = [plain(one), plain(other)];
-  if (a === '' || b === '') return fold(one) === fold(other);
-  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
+  if (a === '' || b === '') return fold(one) === fold(other) ? 'same' : null;
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.startsWith(`${short} `);
+  return short.length >= 4 && long.startsWith(`${short} `) ? 'beginning' : null;
 }

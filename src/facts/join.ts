@@ -1,6 +1,6 @@
 import { fold, identityKey, madeIn, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
-import { isSameCompany } from './companies.ts';
+import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
 import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
 
@@ -41,8 +41,24 @@ export function indexOf(declarations: readonly Declaration[], mapOf: (path: stri
 /** What one name of a bill's part joins, and what it does not for the maker's sake. */
 export interface Joined {
   readonly parts: readonly DeclaredPart[];
+  /** Those of `parts` whose maker agrees by the beginning of its name alone: what they say to be there counts, and they show no absence. */
+  readonly byBeginning: ReadonlySet<DeclaredPart>;
   /** The number is the same, and the makers are two. */
   readonly others: readonly DeclaredPart[];
+}
+
+/** What a part says where it may be another firm's: its absences are claims, as those that nobody signed. */
+export function asClaimed(part: DeclaredPart): DeclaredPart {
+  const { declaration, denied, disclosure } = part;
+  return {
+    ...part,
+    declaration: {
+      ...declaration,
+      standing: [...declaration.standing, 'its maker agrees by the beginning of the name alone'],
+    },
+    denied: denied.map((one) => ({ ...one, method: null })),
+    disclosure: disclosure === 'shown' ? 'claimed' : disclosure,
+  };
 }
 
 /**
@@ -50,28 +66,38 @@ export interface Joined {
  * by the configuration. A number alone does not join what two makers call alike, unless it is the customer's own.
  */
 export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): Joined {
-  const parts = new Set<DeclaredPart>();
+  const sure = new Set<DeclaredPart>();
+  const begun = new Set<DeclaredPart>();
   const others = new Set<DeclaredPart>();
-  if (byKey.size === 0) return { parts: [], others: [] };
+  if (byKey.size === 0) return { parts: [], byBeginning: begun, others: [] };
   for (const [key, maker, number] of keysOf(part)) {
     for (const found of byKey.get(key) ?? []) {
       const isOurs = found.customerNumbers.some((one) => fold(one) === fold(number));
       const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
       // Too short for a number of its own: the maker must be the same.
       const isShort = shortKey(number) !== null && !mapped.has(mappedKey(key, found)) && !isOurs;
-      const isSame = maker !== '' && isMadeBy(found, maker);
-      if (isSame || (isAnyMaker && !isShort)) parts.add(found);
-      else if (!isShort) others.add(found);
+      const agreement = maker === '' ? null : agreementOf(found, maker);
+      if (agreement === 'same' || (isAnyMaker && !isShort)) sure.add(found);
+      else if (agreement === 'beginning' && !isShort) begun.add(found);
+      else if (!isShort || agreement === 'beginning') others.add(found);
     }
   }
-  return { parts: [...parts], others: [...others].filter((one) => !parts.has(one)) };
+  const likely = [...begun].filter((one) => !sure.has(one));
+  // Beside the maker's own, what begins alike is another's.
+  const parts = sure.size > 0 ? [...sure] : likely;
+  const apart = sure.size > 0 ? [...others, ...likely] : [...others];
+  return { parts, byBeginning: sure.size > 0 ? new Set() : begun, others: apart.filter((one) => !parts.includes(one)) };
 }
 
 /** The maker may be written in its own script. */
-function isMadeBy({ manufacturer, declaration: { head } }: DeclaredPart, maker: string): boolean {
-  if (manufacturer === null) return false;
+function agreementOf(
+  { manufacturer, declaration: { head } }: DeclaredPart,
+  maker: string,
+): 'same' | 'beginning' | null {
+  if (manufacturer === null) return null;
   const names = manufacturer === head.company ? [manufacturer, head.companyLocal ?? ''] : [manufacturer];
-  return names.some((name) => name !== '' && isSameCompany(name, maker));
+  const found = names.map((name) => (name === '' ? null : companyAgreement(name, maker)));
+  return found.find((one) => one === 'same') ?? found.find((one) => one !== null) ?? null;
 }
 
 /** Keys of a part, with the maker and number that each is of. */

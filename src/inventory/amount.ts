@@ -1,7 +1,7 @@
 import type { ElementSymbol, Range } from '../materials/types.ts';
 import { FACTORS, type Amount, type Factor } from './types.ts';
 
-/** No bill weighs more; a product of quantities stops here. */
+/** No bill weighs more; a product of quantities stops here, and is no figure then. */
 export const MAX_GRAMS = 1e15;
 const MAX_COUNT = Number.MAX_SAFE_INTEGER;
 
@@ -114,16 +114,25 @@ function widestOf({ width, unknown }: Sum): Factor | null {
   return most > 0 ? (FACTORS[list.indexOf(most)] ?? null) : null;
 }
 
+/** A sum that was cut off is no weight: quantities have multiplied to nonsense, and what it is stays unknown. */
+function known(sum: Sum): Sum {
+  if (sum.max < MAX_GRAMS) return sum;
+  const [presence, fraction, mass, quantity] = sum.unknown;
+  return { ...empty(), unknown: [presence, fraction, mass, capCount(quantity + 1)] };
+}
+
 /** Sums as data, the largest typical amount first. */
 export function amountsOf(sums: Sums | undefined): Amount[] {
-  const amounts = [...(sums ?? [])].map(([symbol, sum]) => ({
-    symbol,
-    min: figures(sum.min),
-    typ: figures(sum.typ),
-    max: figures(sum.max),
-    unknown: { presence: sum.unknown[0], fraction: sum.unknown[1], mass: sum.unknown[2], quantity: sum.unknown[3] },
-    widest: widestOf(sum),
-  }));
+  const amounts = [...(sums ?? [])]
+    .map(([symbol, whole]) => [symbol, known(whole)] as const)
+    .map(([symbol, sum]) => ({
+      symbol,
+      min: figures(sum.min),
+      typ: figures(sum.typ),
+      max: figures(sum.max),
+      unknown: { presence: sum.unknown[0], fraction: sum.unknown[1], mass: sum.unknown[2], quantity: sum.unknown[3] },
+      widest: widestOf(sum),
+    }));
   return amounts.sort((a, b) => b.typ - a.typ || b.max - a.max || (a.symbol < b.symbol ? -1 : 1));
 }
 

@@ -43,6 +43,22 @@ describe('inventory of a file', () => {
     expect(dysprosium?.widest).toBe('quantity');
   });
 
+  it('counts no number that no bill holds, and names it', async () => {
+    const file = await take('Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",999999999999999999999\nM-2,"Magnet Ø10 x 3, N42SH",2\n'); // prettier-ignore
+    const one = await take('Part number,Description,Qty\nM-2,"Magnet Ø10 x 3, N42SH",2\n');
+    const [dysprosium, plain] = [file, one].map(({ total }) => total.find(({ symbol }) => symbol === 'Dy'));
+    expect([dysprosium?.max, dysprosium?.unknown.quantity]).toEqual([plain?.max, 1]);
+    expect(told(file).replace(/\s+/g, ' ')).toContain('the quantity 1e+21 is more than any bill holds: not counted');
+  });
+
+  it('shows no figure for what quantities multiply to beyond any weight', async () => {
+    const rows = Array.from({ length: 4 }, (_, level) => `${String(level)},A-${String(level)},Assembly,99999999,pcs\n`);
+    const file = await take(`Level,Part number,Description,Qty,Unit\n${rows.join('')}4,M-1,"Magnet Ø10 x 3, N42SH",8,pcs\n`); // prettier-ignore
+    expect(told(file)).toContain('Dy unknown (quantity)');
+    expect(told(file)).not.toContain('1000000000000 kg');
+    expect([...inventoryCsv([file])].join('')).not.toContain('1000000000000000');
+  });
+
   it('takes a quantity in kilograms for the mass of the material', async () => {
     const { rows } = await take(
       'Part number,Description,Qty,Unit\nC-1,"Dysprosium oxide, Dy2O3",2,kg\nC-2,Bolt,3,pcs\n',

@@ -7,8 +7,12 @@ import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
 import { isAsNeeded, isPack } from '../map/units.ts';
 import { variantColumns } from '../map/variants.ts';
+import { MAX_GRAMS } from './amount.ts';
 import { baseQuantity } from './base.ts';
 import type { LineQuantity } from './types.ts';
+
+/** Pieces that no bill counts: a number typed into the wrong column, or one of a spreadsheet gone wrong. */
+const MOST_PIECES = 1e12;
 
 const UNKNOWN: LineQuantity = { kind: 'unknown' };
 
@@ -20,6 +24,13 @@ interface Pieces {
 
 /** Quantity of a line per one piece of its parent; a root's is what the list says of it in all. */
 export function quantityOf(bom: Bom, line: number): LineQuantity {
+  const stated = statedQuantity(bom, line);
+  if (stated.kind === 'pieces' && !(Math.max(stated.count, stated.range?.max ?? 0) <= MOST_PIECES)) return { kind: 'unknown', beyond: stated.count }; // prettier-ignore
+  if (stated.kind === 'grams' && !(stated.grams < MAX_GRAMS)) return { kind: 'unknown', beyond: stated.grams };
+  return stated;
+}
+
+function statedQuantity(bom: Bom, line: number): LineQuantity {
   const table = bom.tables[bom.lineTable[line] ?? -1];
   if (table === undefined) return UNKNOWN;
   const index = bom.lineIndex[line] ?? -1;

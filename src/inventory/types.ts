@@ -29,8 +29,14 @@ export type LineQuantity =
     }
   /** The line is a mass of a material (2 kg of oxide), not a number of pieces. */
   | { readonly kind: 'grams'; readonly grams: number }
-  /** With the unit, where the file states one that is not known, or a pack or set that may hold any number: how many of these there are, and how many one holds by its text. */
-  | { readonly kind: 'unknown'; readonly unit?: string; readonly packs?: number; readonly perPack?: number };
+  /** With the unit, where the file states one that is not known, or a pack or set that may hold any number: how many of these there are, and how many one holds by its text; or with a number that is more than any bill counts or weighs. */
+  | {
+      readonly kind: 'unknown';
+      readonly unit?: string;
+      readonly packs?: number;
+      readonly perPack?: number;
+      readonly beyond?: number;
+    };
 
 /**
  * Why a line adds nothing to what it stands under, though it is a part: it is not fitted, comes out of the process, or is one of several

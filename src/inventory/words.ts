@@ -99,6 +99,8 @@ export function standingWords({
         ? `the unit "${quantity.unit.slice(0, 24)}" is not known: not counted in pieces`
         : `how many pieces one of "${quantity.unit.slice(0, 24)}" holds is not said: not counted in pieces`,
     );
+  if (quantity.kind === 'unknown' && quantity.beyond !== undefined)
+    words.push(`the quantity ${count(quantity.beyond)} is more than any bill holds: not counted`);
   if (quantity.kind === 'pieces' && quantity.perSet !== undefined)
     words.push(`in sets of ${String(quantity.perSet)}, as its text says`);
   if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);

@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import type { Status, Trade } from '../regulation/types.ts';
 import { type Baseline, type BaselineRecord, recordFor, united } from './baseline.ts';
+import { SOURCE_FACTS } from './baseline-source.ts';
 import { isIsoDate } from './dates.ts';
 import { isSilentTrace } from './judge.ts';
 import { compareText } from './order.ts';
@@ -44,7 +45,7 @@ export function* baselineText({ created, records }: Pick<Baseline, 'created' | '
   yield `{ "version": ${String(VERSION)}, "created": ${JSON.stringify(created)}, "records": [`;
   for (const [at, record] of records.entries()) {
     const { fingerprint, file, rule, part, parents, law, clauses, trade, recorded, entries, contents } = record;
-    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(clauses).length > 0 && { clauses }), ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }) })}`; // prettier-ignore
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(clauses).length > 0 && { clauses }), ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }), ...Object.fromEntries(SOURCE_FACTS.filter((fact) => some(record[fact])).map((fact) => [fact, record[fact]])) })}`; // prettier-ignore
   }
   yield '\n] }\n';
 }
@@ -81,6 +82,8 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
   if (!isTexts(parents)) throw bad('"parents" is no list of texts.');
   if (entries !== undefined && !isTexts(entries)) throw bad('"entries" is no list of texts.');
   if (contents !== undefined && !isTexts(contents)) throw bad('"contents" is no list of texts.');
+  const source = Object.fromEntries(SOURCE_FACTS.map((fact) => [fact, item[fact] ?? []]));
+  for (const [fact, texts] of Object.entries(source)) if (!isTexts(texts)) throw bad(`"${fact}" is no list of texts.`);
   if (!isStatuses(law)) throw bad(`"law" holds a status other than ${STATUSES.join(', ')}.`);
   if (!isObject(clauses) || !Object.values(clauses).every(isStatuses)) throw bad(`"clauses" holds a status other than ${STATUSES.join(', ')}.`); // prettier-ignore
   if (!isObject(trade) || !Object.values(trade).every((fact) => typeof fact === 'string')) throw bad('"trade" holds something else than texts.'); // prettier-ignore
@@ -98,6 +101,7 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
     // A baseline of an earlier version says of neither what it was.
     entries: entries ?? (contents === undefined ? null : []),
     contents: contents ?? (entries === undefined ? null : []),
+    ...(source as Pick<BaselineRecord, (typeof SOURCE_FACTS)[number]>),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Trade } from '../regulation/types.ts';
 import { type Baseline, type BaselineRecord, heirsOf, recordFor, united } from './baseline.ts';
 import { narrowedContent } from './baseline-content.ts';
 import { loweredLaw } from './baseline-law.ts';
+import { narrowedSource } from './baseline-source.ts';
 import type { Verdict } from './types.ts';
 
 /** What a run says of the files that a baseline speaks of. */
@@ -65,7 +66,7 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
     else {
       const parents = record.parents.filter((key) => current.parents.includes(key));
       if (file !== record.file) moved++;
-      const left = { ...record, file, parents, ...loweredLaw(record, current), ...narrowedContent(record, current) };
+      const left = { ...record, file, parents, ...loweredLaw(record, current), ...narrowedContent(record, current), ...narrowedSource(record, current) }; // prettier-ignore
       if (JSON.stringify({ ...left, file: record.file }) !== JSON.stringify(record)) narrowed++;
       kept.push(left);
     }

@@ -2,12 +2,13 @@ import type { IsoDate, Movement, Trade } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { contentOf, isGraver, type KnownContent, unitedContent } from './baseline-content.ts';
 import { type KnownLaw, type LawMove, lawMoves, lawOf, unitedLaw } from './baseline-law.ts';
+import { type KnownSource, otherSource, sourceOf, unitedSource } from './baseline-source.ts';
 import { compareText } from './order.ts';
 import { concerned } from './suppressions.ts';
 import type { JudgedFinding, PartRecord } from './types.ts';
 
 /** What was known of one finding in one file when the baseline was made. */
-export interface BaselineRecord extends KnownContent, KnownLaw {
+export interface BaselineRecord extends KnownContent, KnownLaw, KnownSource {
   /** Identity of the finding; of one about a row without a part, its rule and text. */
   readonly fingerprint: string;
   /** Relative to the baseline's folder. Says where it was; identity does not rest on it. */
@@ -48,6 +49,7 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
     trade: tradeFactsOf(finding, trade),
     recorded: finding.record !== null && VALID.has(finding.record.state),
     ...contentOf(finding),
+    ...sourceOf(finding),
   };
 }
 
@@ -59,6 +61,7 @@ export function united(one: BaselineRecord, other: BaselineRecord): BaselineReco
     ...unitedLaw(one, other),
     recorded: one.recorded && other.recorded,
     ...unitedContent(one, other),
+    ...unitedSource(one, other),
   };
 }
 
@@ -133,6 +136,9 @@ export function baselineMatcher(
       const isSameTrade = same.some((record) => JSON.stringify(record.trade) === trade);
       // Other facts of the trade bring other entries up: they are the reason then.
       if (isSameTrade && isGraver(finding, same)) return 'content';
+      // Before the law, which in a commit only warns: a magnet of another firm or grade is somebody's doing.
+      const other = otherSource(finding, same);
+      if (other !== null) return other;
       const moves = lawMoves(finding, same, isSameTrade);
       if (moves.length > 0) return moves;
       if (!isSameTrade) return 'movement';

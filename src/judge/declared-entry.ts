@@ -1,4 +1,4 @@
-import { joinedTo } from '../facts/join.ts';
+import { asClaimed, joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
 import { isCoarse } from './coarse-limit.ts';
 import { familyOf } from './declared-family.ts';
@@ -39,12 +39,13 @@ const NOISE = 0.02;
 /** What registers and declarations say of a part together on a date; null where neither does. */
 export function declaredOf(part: PartName, registers: readonly Register[], index: DeclarationIndex, asOf: IsoDate): Declared | null {
   const registered = entryFor(part, registers);
-  const { parts } = joinedTo(part, index);
+  const { parts, byBeginning } = joinedTo(part, index);
+  const told = byBeginning.size === 0 ? parts : parts.map((one) => (byBeginning.has(one) ? asClaimed(one) : one));
   // An answer that holds no more does not stand beside a declaration that does.
   const holds = registered !== null && (parts.length === 0 || !isExpired(registered.row, asOf));
   const own = holds ? registered : null;
-  const whole = merged(own, parts.map((one) => declaredRow(one)), parts);
-  const kinds = kindsOf(parts);
+  const whole = merged(own, told.map((one) => declaredRow(one)), parts);
+  const kinds = kindsOf(told);
   if (whole === null) return null;
   const makers = own?.makers === undefined || own.makers.differ === '' ? {} : { makers: own.makers.differ };
   if (kinds.length === 0) return { ...whole, ...makers };

@@ -66,6 +66,13 @@ describe('limbs of No. 61 by the register', () => {
     expect(onward('inputValue,currency', '0.0124,EUR', smco, nothing, null)[0]?.because).toContain('value of the item not given'); // prettier-ignore
   });
 
+  it('prices of which no currency is named make nothing apply: the limb stays open', () => {
+    const [one] = onward('inputValue,itemValue', '0.1,100');
+    expect(one?.applies).toBe('ask');
+    expect(one?.limbs?.find(({ clause }) => clause === '1(1)')?.standing).toBe('open');
+    expect(one?.because).toContain('1(1) open: value test not computed: currency not named: 0.1 (no currency)');
+  });
+
   it('on a component the bill prices the assembly; that reading stays a question', () => {
     const [assemblies] = onward('inputValue,itemValue,currency', '0.0124,12.40,EUR', motor);
     expect(assemblies?.applies).toBe('ask');

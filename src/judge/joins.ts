@@ -14,6 +14,8 @@ export interface Joins {
   readonly counts: ReadonlyMap<Declaration, number>;
   /** Declaration → `Murata in the bill, TDK in the declaration`: what the number alone would have joined. */
   readonly missed: ReadonlyMap<Declaration, string>;
+  /** Declaration → the same, where the makers agree by the beginning of a name alone: it joins, and shows no absence. */
+  readonly begun: ReadonlyMap<Declaration, string>;
   /** Findings of declarations that a joined part takes along: what its names say, and no share of it does. */
   readonly taken: ReadonlyMap<DeclaredPart, readonly Finding[]>;
 }
@@ -30,7 +32,8 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, 
   const parts = new Set<DeclaredPart>();
   const counts = new Map<Declaration, number>();
   const missed = new Map<Declaration, string>();
-  if (index.declarations.length === 0) return { parts, counts, missed, taken: NONE_TAKEN };
+  const begun = new Map<Declaration, string>();
+  if (index.declarations.length === 0) return { parts, counts, missed, begun, taken: NONE_TAKEN };
   for (const { role, findings, named } of records) {
     if (role !== 'bom') continue;
     const names = new Map<string, PartName>();
@@ -41,20 +44,27 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, 
       for (const part of joined.parts) parts.add(part).add(mainOf(part));
       for (const declaration of new Set(joined.parts.map((part) => part.declaration))) counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
       for (const { declaration, manufacturer } of joined.others)
-        if (!missed.has(declaration)) missed.set(declaration, `${name.partNumber ?? ''}: ${name.manufacturer ?? ''} in the bill, ${manufacturer ?? ''} in the declaration`);
+        if (!missed.has(declaration)) missed.set(declaration, makersOf(name, manufacturer));
+      for (const { declaration, manufacturer } of joined.byBeginning)
+        if (!begun.has(declaration)) begun.set(declaration, makersOf(name, manufacturer));
     }
   }
-  return { parts, counts, missed, taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts) };
+  return { parts, counts, missed, begun, taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts) };
 } // prettier-ignore
 
+const makersOf = ({ partNumber, manufacturer }: PartName, declared: string | null): string =>
+  `${partNumber ?? ''}: ${manufacturer ?? ''} in the bill, ${declared ?? ''} in the declaration`;
+
 /** Said once a run: a declaration that joins nothing, and one that counts for less than it says. */
-export function declarationNotices(index: DeclarationIndex, { counts, missed }: Joins): Verdict['notices'] {
+export function declarationNotices(index: DeclarationIndex, { counts, missed, begun }: Joins): Verdict['notices'] {
   return index.declarations.flatMap((declaration) => {
     const { path: file, doubts } = declaration;
     const near = missed.get(declaration);
     const alone = counts.has(declaration) ? [] : [{ messageId: 'declaration-joins-nothing', data: { file, ...(near === undefined ? {} : { near }) } }]; // prettier-ignore
     const doubted = doubts.length === 0 ? [] : [{ messageId: 'declaration-doubted', data: { file, doubts: doubts.slice(0, 5).join('; ') } }]; // prettier-ignore
-    return [...alone, ...doubted];
+    const beginning = begun.get(declaration);
+    const half = beginning === undefined ? [] : [{ messageId: 'declaration-joins-by-beginning', data: { file, near: beginning } }]; // prettier-ignore
+    return [...alone, ...half, ...doubted];
   });
 }
 

@@ -17,6 +17,7 @@ const REPORT_FRAME = {
   'count.info': '{n} info|{n} infos',
   'count.trace': '{n} trace|{n} traces',
   'count.carrier': '{n} carrier|{n} carriers',
+  'count.nonCarrier': '{n} known non-carrier|{n} known non-carriers',
   'count.use': '{n} use|{n} uses',
 
   'severity.off': 'off',
@@ -37,7 +38,7 @@ const REPORT_FRAME = {
   'summary.suppressed': '{n} suppressed',
   'summary.baselined': '{n} in the baseline',
   'summary.coverage':
-    '{lines}, {parts}: {carriers}, {nonCarriers} known non-carriers, {notContent} not content, {unclassified} unclassified (too little text to judge)',
+    '{lines}, {parts}: {carriers}, {nonCarriers}, {notContent} not content, {unclassified} unclassified (too little text to judge)',
   'summary.asOf': 'as of {date}',
   'summary.packs': 'packs {packs}',
   'summary.noPacks': 'packs none',

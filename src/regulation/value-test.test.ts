@@ -28,12 +28,20 @@ describe('the value test', () => {
 
   it('computes nothing from two currencies, from what was not given, or from nothing', () => {
     expect(item(eur('1', 'CNY'), eur('10'))?.because).toBe('two currencies: 1 CNY (test) and 10 EUR (test)');
-    expect(item(eur('1', null), eur('10'))?.result).toBe('not-computed');
-    expect(item(eur('1', null), eur('10', null))?.result).toBe('met');
     expect(item(null, eur('10'))?.because).toBe('value of the inputs not given');
     expect(item(null, null)?.because).toBe('value of the inputs and value of the item not given');
     expect(item(eur('1'), eur('0.00'))?.because).toContain('is 0');
     expect(item(eur('1e5'), eur('1'))?.result).toBe('not-computed');
+  });
+
+  it('computes nothing where a currency is not named, on one side or on both, and says so', () => {
+    expect(item(eur('1', null), eur('10'))?.because).toBe('currency not named: 1 (no currency) (test) and 10 EUR (test)');
+    expect(item(eur('1'), eur('10', null))?.result).toBe('not-computed');
+    expect(item(eur('0.1', null), eur('100', null))).toEqual({
+      denominator: 'item',
+      result: 'not-computed',
+      because: 'currency not named: 0.1 (no currency) (test) and 100 (no currency) (test)',
+    });
   });
 
   it('divides a price for several by nothing: both sides are taken for as many', () => {

@@ -84,7 +84,10 @@ function reading(
   if (inputs === null || whole === null) return none(`${missing.join(' and ')} not given`);
   for (const [name, money] of [['inputs', inputs], [denominator, whole]] as const)
     if (money.open !== undefined) return none(`value of the ${name} not known: ${show(money)} is for ${money.open}, which is no number of pieces`); // prettier-ignore
-  if ((inputs.currency ?? whole.currency) !== null && inputs.currency !== whole.currency)
+  // Two figures without a currency are not in one: the register's may be yuan, and the bill's euro.
+  if (inputs.currency === null || whole.currency === null)
+    return none(`currency not named: ${show(inputs)} and ${show(whole)}`);
+  if (inputs.currency !== whole.currency)
     return none(`two currencies: ${show(inputs)} and ${show(whole)}`);
   const part = ofPieces(inputs, whole);
   const total = ofPieces(whole, inputs);

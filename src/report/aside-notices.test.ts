@@ -26,3 +26,11 @@ describe('what the baseline says of findings that are reported again', () => {
     expect(sentence).not.toMatch(/suspended|in force|known under/);
   });
 });
+
+describe('what is said of a suppression that has run out', () => {
+  it('is that it puts nothing aside, and not what is reported: that may be in the baseline', () => {
+    const one = asideNoticeSentence('suppression-expired', { count: '1', places: 'a.json:2' });
+    expect(one).toBe('EXPIRED: 1 suppression no longer holds, and puts nothing aside: a.json:2. Renew "until", or delete the entry.'); // prettier-ignore
+    expect(asideNoticeSentence('suppression-expired', { count: '2', places: 'a.json:2; a.json:3' })).toContain('2 suppressions no longer hold, and put nothing aside: a.json:2; a.json:3.'); // prettier-ignore
+  });
+});

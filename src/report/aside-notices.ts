@@ -4,9 +4,9 @@ import { fill } from '../locale/phrase.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
-  content: 'become something else that needs a licence',
+  content: 'become something else that needs a licence, or of another grade',
   law: 'known under another state of the law',
-  movement: 'another destination or origin',
+  movement: 'another destination, origin, maker or supplier',
   record: 'the answer or question in the register is gone',
 };
 
@@ -35,8 +35,8 @@ export function asideNoticeSentence(
   switch (messageId) {
     case 'suppression-expired':
       return count === '1'
-        ? told('EXPIRED: 1 suppression no longer holds, and what it put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list)
-        : told('EXPIRED: {textN} suppressions no longer hold, and what they put aside is reported: {textPlaces}. Renew "until", or delete the entry.', list);
+        ? told('EXPIRED: 1 suppression no longer holds, and puts nothing aside: {textPlaces}. Renew "until", or delete the entry.', list)
+        : told('EXPIRED: {textN} suppressions no longer hold, and put nothing aside: {textPlaces}. Renew "until", or delete the entry.', list);
     case 'suppression-unused':
       return count === '1'
         ? told('Unused: 1 suppression puts nothing aside: {textPlaces}. Delete the entry, or correct it.', list)

@@ -30,7 +30,10 @@ export function* askLines(
 ): Generator<string> {
   const { say } = context.language ?? english;
   for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
-    yield `  ${paint.strong(say('ask.head'))} ${maker === '' ? say('ask.unnamed') : maker}\n`;
+    const head = say('ask.head');
+    const [first = '', ...further] = wrap(`${head} ${maker === '' ? say('ask.unnamed') : maker}`, context.width - 4);
+    yield `  ${paint.strong(head)}${first.slice(head.length)}\n`;
+    for (const line of further) yield `    ${line}\n`;
     for (const letter of letters.values()) {
       // What is asked of magnets of ten grades is asked once, behind the last of them and as far out as they are: it is of all.
       const groups = [...letter.parts];

@@ -3,7 +3,7 @@ import type { VerdictStream } from '../judge/types.ts';
 import { messageOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
-import { alertSentences } from './summary.ts';
+import { alertSentences, counted } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -26,8 +26,9 @@ export function* concise(verdict: VerdictStream, context: ReportContext): Genera
     }
   }
   for (const sentence of alertSentences(verdict, language)) yield `${sentence}\n`;
-  const { errors, warnings, infos, unreadable, suppressed, baselined } = verdict.summary;
+  const { errors, warnings, infos, unreadable, traces, suppressed, baselined } = verdict.summary;
   const aside = [
+    ...(context.showTraces && traces > 0 ? [counted(say, 'count.trace', traces)] : []),
     ...(suppressed === 0 ? [] : [say('summary.suppressed', { n: suppressed })]),
     ...(baselined === 0 ? [] : [say('summary.baselined', { n: baselined })]),
   ];

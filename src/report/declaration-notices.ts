@@ -23,6 +23,8 @@ export function declarationNoticeSentence(
           ? 'The declaration {textFile} joins no part of a bill in this run: no maker and number, no number of five or more characters, and no mapping agrees.'
           : 'The declaration {textFile} joins no part of a bill in this run. A number agrees, the makers do not ({textNear}): map it in the configuration ("declarations") if it is the same part.',
       );
+    case 'declaration-joins-by-beginning':
+      return told('The declaration {textFile} is joined where only the beginning of the maker’s name agrees ({textNear}): what it says to be there counts, and it shows no absence. Map it in the configuration ("declarations") if it is the same maker.'); // prettier-ignore
     case 'declaration-doubted':
       return told('The declaration {textFile} counts for less than it says: {textDoubts}.');
     case 'master-column-nowhere':

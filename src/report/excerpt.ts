@@ -3,7 +3,7 @@ import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import type { Paint } from './paint.ts';
-import { escapeText, head, widthOf } from './text.ts';
+import { escapeText, head, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Cells quoted per finding. */
@@ -18,7 +18,9 @@ export function* excerptLines(
 ): Generator<string> {
   const language = context.language ?? english;
   const first = finding.locations[0];
-  yield `  ${paint.quiet('-->')} ${[escapeText(unit.path), ...placeWords(first, language)].join(' : ')}\n`;
+  const place = [escapeText(unit.path), ...placeWords(first, language)].map(unbroken).join(' : ');
+  for (const [at, line] of wrap(place, context.width - 6).entries())
+    yield `  ${at === 0 ? paint.quiet('-->') : '   '} ${line}\n`;
   const cells = quotedCells(finding, language);
   if (cells.length === 0) return;
   const gutter = Math.max(...cells.map(({ location }) => nameOf(location).length));

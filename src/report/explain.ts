@@ -13,7 +13,7 @@ import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
 import { questionOf, shownClaimOf } from './message.ts';
 import type { Paint } from './paint.ts';
-import { escapeText, pad, widthOf } from './text.ts';
+import { escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** An explanation with what only the whole run knows: severities and records, before and after each answer. */
@@ -57,7 +57,9 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield* severityLines(judged, context, paint);
   yield* section('what would change it', paint, context);
   yield* changeLines(judged, context);
-  yield `\n${escapeText(wordsOf(context).said('The absence of a finding is not a clearance. This is not legal advice.'))}\n`;
+  const clearance = wordsOf(context).said('The absence of a finding is not a clearance. This is not legal advice.');
+  yield '\n';
+  for (const line of wrap(escapeText(clearance), context.width)) yield `${line}\n`;
 }
 
 type Write = (indent: string, label: string, text: string, paint?: (line: string) => string) => Generator<string>;

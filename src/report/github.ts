@@ -27,7 +27,7 @@ export function* github(verdict: VerdictStream, context: ReportContext): Generat
     const kind = KIND[finding.severity];
     if (isShown(kind)) yield annotation(kind, path, finding, context);
   }
-  yield `Lintanide: ${tally(verdict)}; as of ${verdict.asOf}. ${NO_CLEARANCE}\n`;
+  yield `Lintanide: ${tally(verdict, context)}; as of ${verdict.asOf}. ${NO_CLEARANCE}\n`;
   const count = left.error + left.warning + left.notice;
   if (count > 0) {
     const where =

@@ -5,6 +5,7 @@ import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from
 import { findingSentences, nameOf, NO_CLEARANCE } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
+import { plural } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -51,7 +52,7 @@ function wholeRun({ units, summary, exitCode }: VerdictStream, { maxWarnings = n
     const warnings = summary.warnings - raised;
     isExceeded = warnings > maxWarnings;
     const named = attributes({ classname: 'lintanide', name: `at most ${String(maxWarnings)} warnings` });
-    const message = `${String(warnings)} warnings are more than the ${String(maxWarnings)} allowed (--max-warnings)`;
+    const message = `${plural(warnings, 'warning is', 'warnings are')} more than the ${String(maxWarnings)} allowed (--max-warnings)`;
     cases.push(isExceeded ? { ...named, failure: { ...attributes({ type: 'max-warnings', message }), '#text': 'Each stands in the system-out of its case.' } } : named);
   }
   if (exitCode === 1 && !isFailing && !isExceeded) {

@@ -36,7 +36,7 @@ export function* markdownWithin(verdict: VerdictStream, context: ReportContext, 
     room -= bytes(text);
     return true;
   };
-  const start = `### Lintanide: ${counts(verdict, say)}\n`;
+  const start = `### Lintanide: ${counts(verdict, context.showTraces, say)}\n`;
   if (fits(start)) yield start;
   yield* fitting(notChecked(verdict, language), fits, (left) => `\n${counted(say, 'count.markdown.files', left)}\n`);
   const findings = bySeverity(verdict, context);
@@ -81,10 +81,11 @@ function* fitting(
   if (left > 0) yield more(left);
 }
 
-/** `3 errors, 1 warning, 0 infos`, the files that were not checked, and what was put aside. */
-function counts({ summary }: VerdictStream, say: Say): string {
-  const { errors, warnings, infos, unreadable, suppressed, baselined } = summary;
+/** `3 errors, 1 warning, 0 infos`, traces where they are listed, the files that were not checked, and what was put aside. */
+function counts({ summary }: VerdictStream, showTraces: boolean, say: Say): string {
+  const { errors, warnings, infos, unreadable, traces, suppressed, baselined } = summary;
   const words = [counted(say, 'count.error', errors), counted(say, 'count.warning', warnings), counted(say, 'count.info', infos)]; // prettier-ignore
+  if (showTraces && traces > 0) words.push(counted(say, 'count.trace', traces));
   if (unreadable > 0) words.push(counted(say, 'count.markdown.unread', unreadable));
   if (suppressed > 0) words.push(say('summary.suppressed', { n: suppressed }));
   if (baselined > 0) words.push(say('summary.baselined', { n: baselined }));

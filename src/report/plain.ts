@@ -101,11 +101,15 @@ export function* bySeverity({ units }: Pick<VerdictStream, 'units'>, context: Re
 }
 
 /** `2 errors, 1 warning, 0 infos, 3 suppressed, 1 file not checked`: what was put aside is counted, never silent. */
-export function tally({ summary }: Pick<VerdictStream, 'summary'>): string {
+export function tally(
+  { summary }: Pick<VerdictStream, 'summary'>,
+  { showTraces }: Pick<ReportContext, 'showTraces'>,
+): string {
   const unread = summary.unreadable === 0 ? '' : `, ${plural(summary.unreadable, 'file')} not checked`;
   const aside = summary.suppressed === 0 ? '' : `, ${String(summary.suppressed)} suppressed`;
+  const traces = showTraces && summary.traces > 0 ? `, ${plural(summary.traces, 'trace')}` : '';
   const known = summary.baselined === 0 ? '' : `, ${String(summary.baselined)} in the baseline`;
-  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${aside}${known}${unread}`; // prettier-ignore
+  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${traces}${aside}${known}${unread}`; // prettier-ignore
 }
 
 /** The file on disk: of `a.zip!/b.csv` the archive, which alone a repository knows. */

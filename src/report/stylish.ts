@@ -7,7 +7,7 @@ import { loadPaint, type Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
 import { counted, summaryLines } from './summary.ts';
-import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
+import { cutMiddle, escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** Lines that what is said of the part may take before it is cut in the middle: names and answers of a file can be of any length. */
@@ -23,7 +23,7 @@ export async function* stylish(verdict: VerdictStream, context: ReportContext): 
     const findings = visible(unit, context);
     if (unit.error !== null) yield* unreadable(unit, context, paint);
     else if (findings.length > 0) {
-      yield `${fileLine(unit, paint, context.language)}\n`;
+      yield* fileLines(unit, paint, context);
       yield* inPieces(findingLines(findings, context, paint));
       yield* inPieces(askLines(findings, context, paint, verdict.asOf));
       yield '\n';
@@ -47,14 +47,24 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece;
 }
 
-function fileLine(unit: JudgedUnit, paint: Paint, { say } = english): string {
+function* fileLines(unit: JudgedUnit, paint: Paint, { width, language = english }: ReportContext): Generator<string> {
+  const { say } = language;
   const about = [
     unit.dialect ?? unit.format,
     counted(say, 'count.table', unit.tables.length),
     counted(say, 'count.line', unit.lines),
     counted(say, 'count.part', unit.parts),
   ];
-  return `${paint.strong(escapeText(unit.path))}  ${paint.quiet(`(${about.filter((part) => part !== null).join(', ')})`)}`;
+  const words = `(${about.filter((part) => part !== null).join(', ')})`;
+  const path = escapeText(unit.path);
+  if (widthOf(path) + 2 + widthOf(words) <= width) yield `${paint.strong(path)}  ${paint.quiet(words)}\n`;
+  else yield* pathThen(path, paint, width, function* () { yield* hanging('  ', '', words, width, paint.quiet); }); // prettier-ignore
+}
+
+/** A path that leaves no room beside it on lines of its own, then what is said of the file below. */
+function* pathThen(path: string, paint: Paint, width: number, below: () => Generator<string>): Generator<string> {
+  for (const line of wrap(unbroken(path), width)) yield `${paint.strong(line)}\n`;
+  yield* below();
 }
 
 /** A file that was not checked, in a shape of its own: it must never pass for a clean one. */
@@ -62,7 +72,11 @@ export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Pai
   const { error } = unit;
   const { say } = context.language ?? english;
   if (error === null) return;
-  yield `${paint.strong(escapeText(unit.path))}  ${paint.severity('error')(say('file.notChecked'))} ${paint.quiet(`(${error.code})`)}\n`;
+  const path = escapeText(unit.path);
+  const state = say('file.notChecked');
+  const told = `${paint.severity('error')(state)} ${paint.quiet(`(${error.code})`)}\n`;
+  if (widthOf(path) + 5 + widthOf(state) + error.code.length <= context.width) yield `${paint.strong(path)}  ${told}`;
+  else yield* pathThen(path, paint, context.width, function* () { yield `  ${told}`; }); // prettier-ignore
   const place = error.place === null ? '' : `${escapeText(error.place)}: `;
   yield* hanging('  ', '', place + escapeText(error.message), context.width);
   yield* hanging('  ', say('file.try'), escapeText(error.hint), context.width);
@@ -85,7 +99,11 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
     const claim = claimWords(finding, context);
     const chain = chainWords(finding, context.unicode, language);
     const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
-    const start = `  ${paint.place(place)}  ${severity}  ${paint.strong(part)}`;
+    const label = parts[at] ?? '';
+    const head = `  ${paint.place(place)}  ${severity}`;
+    // Where even the part has no room, it has a line of its own.
+    const isApart = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(label) > context.width;
+    const start = isApart ? `${head.trimEnd()}\n    ${paint.strong(label)}` : `${head}  ${paint.strong(part)}`;
     if (used + widthOf(claim) + 2 + widthOf(trail) <= context.width) {
       yield `${start}  ${claim}  ${paint.quiet(trail)}\n`;
       continue;

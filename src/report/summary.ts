@@ -119,7 +119,7 @@ function coverageWords({ units, summary, coverage }: VerdictStream, say: Say): s
     lines: counted(say, 'count.line', summary.lines),
     parts: counted(say, 'count.part', summary.parts),
     carriers: counted(say, 'count.carrier', sum.carriers),
-    nonCarriers: grouped(sum.nonCarriers),
+    nonCarriers: counted(say, 'count.nonCarrier', sum.nonCarriers),
     notContent: grouped(sum.notContent),
     unclassified: grouped(sum.unclassified),
   });

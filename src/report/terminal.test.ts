@@ -73,6 +73,25 @@ describe.each(TEXT_REPORTERS)('%s', (name) => {
   });
 });
 
+describe('at 40 columns', () => {
+  const narrow = judge(
+    [
+      unit('boms/a-folder-of-lists/drive-a100.xlsx', [finding(), finding({ partNumber: LONG, manufacturer: null, locations: [CHINESE], evidence: [evidence('N38EH', CHINESE)] })]),
+      { ...UNREADABLE, path: 'boms/a-folder-of-lists/b200.csv' },
+    ],
+    JUDGING,
+  ); // prettier-ignore
+
+  it.each(['stylish', 'detail'] as const)(
+    '%s breaks headings, places and names of files as it does all else',
+    async (name) => {
+      const text = await render(name, narrow, { width: 40 });
+      expect(text.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
+      for (const whole of [LONG, 'boms/a-folder-of-lists/drive-a100.xlsx', 'boms/a-folder-of-lists/b200.csv']) expect(text.replace(/\n */g, '')).toContain(whole); // prettier-ignore
+    },
+  );
+});
+
 describe.each([60, 80, 120])('at %i columns', (width) => {
   it.each(['stylish', 'detail'] as const)('%s fits', async (name) => {
     const unbreakable = LONG.length + 60;
@@ -84,7 +103,19 @@ describe.each([60, 80, 120])('at %i columns', (width) => {
   });
 });
 
+describe('concise', () => {
+  it('counts the traces that it lists, and none that it does not', async () => {
+    expect(await render('concise', VERDICT, { showTraces: true })).toMatch(/infos 0, unreadable 1; 1 trace; as of/);
+    expect(await render('concise', VERDICT)).not.toMatch(/\btraces?\b.*as of/);
+  });
+});
+
 describe('stylish', () => {
+  it('counts one of a thing as one', async () => {
+    const one = { ...unit('a.xlsx', [finding()]), coverage: { carriers: 1, nonCarriers: 1, notContent: 0, unclassified: 0 } }; // prettier-ignore
+    expect(await render('stylish', judge([one], JUDGING))).toContain('1 carrier, 1 known non-carrier, 0 not content');
+  });
+
   it('tells who to ask what about which parts, under which entry, in which movement, and why', async () => {
     expect(await render('stylish', SMALL, { width: 120 })).toMatchInlineSnapshot(`
       "a.xlsx  (xlsx, 1 table, 412 lines, 388 parts)

@@ -10,6 +10,14 @@ import { CONTEXT, HOSTILE, NASTY, numbered, render, VERDICT } from './tool-forma
 
 const FORMATS = ['sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'agent'] as const;
 
+describe.each(['github', 'markdown', 'agent'] as const)('%s', (name) => {
+  it('counts the traces that it lists, and none that it does not', async () => {
+    const count = name === 'agent' ? 'infos=0 traces=1 ' : '0 infos, 1 trace';
+    expect(await render(name, VERDICT, { showTraces: true })).toContain(count);
+    expect(await render(name, VERDICT)).not.toMatch(/traces=|\d traces?/);
+  });
+});
+
 describe.each(FORMATS)('%s', (name) => {
   it('gives the same bytes whatever the terminal', async () => {
     expect(await render(name, VERDICT, { color: true, width: 40, unicode: false })).toBe(await render(name, VERDICT));
@@ -166,7 +174,7 @@ describe('junit', () => {
     const { warnings } = VERDICT.summary;
     const over = await last(VERDICT, { maxWarnings: warnings - 1 });
     expect([over?.['@_name'], over?.['@_failures']]).toEqual(['the whole run', '1']);
-    expect(JSON.stringify(over?.testcase)).toContain(`${String(warnings)} warnings are more than the ${String(warnings - 1)} allowed`); // prettier-ignore
+    expect(JSON.stringify(over?.testcase)).toContain(`1 warning is more than the ${String(warnings - 1)} allowed`); // prettier-ignore
     expect((await last(VERDICT, { maxWarnings: warnings }))?.['@_failures']).toBe('0');
     expect((await last(VERDICT, {}))?.['@_name']).not.toBe('the whole run');
   });

@@ -9,6 +9,7 @@ import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
+import { statedSources } from './stated.ts';
 import type {
   BelowContent,
   Finding,
@@ -106,6 +107,13 @@ export function runRules(options: RunOptions): Finding[] {
     return found;
   }
 
+  /** Asked for in turn for each finding about a part. */
+  let stated: { readonly part: number; readonly sources: Finding['stated'] } | null = null;
+  function sourcesOf({ id, lines }: PartView): Finding['stated'] {
+    if (stated?.part !== id) stated = { part: id, sources: statedSources(bom, lines) };
+    return stated.sources;
+  }
+
   function locate(line: number, column: number | undefined): Location {
     const table = bom.tables[bom.lineTable[line] as number];
     if (table === undefined) throw new RangeError(`line ${line} is in no table`);
@@ -196,6 +204,7 @@ export function runRules(options: RunOptions): Finding[] {
       question: report.question ?? null,
       fingerprint: options.fingerprint(rule.id, report.about === undefined ? key : `about:${report.about}`),
       supplier: part?.supplier ?? undefined,
+      stated: part === null || content === null ? undefined : sourcesOf(part),
       cost: cost ?? undefined,
       about: report.about,
       law: report.law,

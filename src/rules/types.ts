@@ -44,6 +44,13 @@ export interface PartCost {
   readonly open?: { readonly text: string; readonly place: string };
 }
 
+/** Where a part comes from, in the words of the bill: each text once, sorted. */
+export interface StatedSources {
+  readonly makers?: readonly string[] | undefined;
+  readonly suppliers?: readonly string[] | undefined;
+  readonly origins?: readonly string[] | undefined;
+}
+
 /** A finding as data; words are made in reporters from `messageId` and `data`. */
 export interface Finding {
   readonly ruleId: string;
@@ -72,6 +79,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Where the bill names the seller beside the maker. */
   readonly supplier?: string | undefined;
+  /** Makers, sellers and countries of origin that any line of the part names; absent: none does. */
+  readonly stated?: StatedSources | undefined;
   readonly cost?: PartCost | undefined;
   /** What the finding is about where that is no part: a party, an end use. Its identity, then, whichever part comes first. */
   readonly about?: string | undefined;

@@ -4,7 +4,7 @@ import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { contentClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
-import { noticeSentences } from '../summary.ts';
+import { noticeSentences, plural } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
 import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
 import type { Block } from './blocks.ts';
@@ -177,7 +177,7 @@ function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Bl
   const broken = papers.filter(({ standing }) => standing !== 'unchanged').map(({ path, standing }) => `${path}: ${standing}`);
   const unread = verdict.units.filter(({ error }) => error !== null).map(({ path }) => `${path} could not be read: nothing in it is known`);
   const paths = new Set(findings.map(({ unit }) => unit.path));
-  const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${String(coverage.unclassified)} lines hold too little text to judge`);
+  const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${plural(coverage.unclassified, 'line holds', 'lines hold')} too little text to judge`);
   const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);
   const apart = unweighed(input).map((path) => `${path} lists parts of the product and not the product: their grams are not in the sums; "lintanide inventory ${path}" has them`);
   // What was not looked at at all comes before what was and is open.

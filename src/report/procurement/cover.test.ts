@@ -78,4 +78,10 @@ describe('letters for today', () => {
   it('are five at most', () => {
     expect(lettersForToday(askOrder(Array.from('abcdefghijklmnop').map((name) => task(name))))).toBe(5);
   });
+
+  it('are none that settle nothing today: a bundle that five letters cut off is left for another day', () => {
+    const steps = askOrder(['a', 'b,c,d,e,f,g,h,i', 'j,k,l,m,n,o,p,q'].map((names) => task(names)));
+    expect(steps.slice(0, 5).map(({ settled }) => settled)).toEqual([1, 1, 1, 1, 1]);
+    expect(lettersForToday(steps)).toBe(1);
+  });
 });

@@ -13,6 +13,8 @@ export interface CoverStep {
 
 /** Letters in the order of the plan are worked out up to this one; a plan that is longer is nobody's plan for today. */
 const MOST_STEPS = 60;
+/** Letters that anybody writes in a day. */
+const MOST_TODAY = 5;
 /** Bundles of suppliers compared at each step. */
 const MOST_BUNDLES = 400;
 
@@ -53,9 +55,14 @@ export function askOrder(tasks: readonly CoverTask[]): CoverStep[] {
 /** How many letters to write today: the fewest that settle two thirds of what letters can settle, at most five, or as many as it takes to settle anything. */
 export function lettersForToday(steps: readonly CoverStep[]): number {
   const all = steps.at(-1)?.settled ?? 0;
-  const enough = steps.findIndex(({ settled }) => settled * 3 >= all * 2 && settled > 0);
-  const first = steps.findIndex(({ settled }) => settled > 0);
-  return enough === -1 ? 0 : Math.max(first + 1, Math.min(5, enough + 1));
+  const lettersFor = (isEnough: (settled: number) => boolean): number => steps.findIndex(({ settled }) => isEnough(settled)) + 1; // prettier-ignore
+  const first = lettersFor((settled) => settled > 0);
+  if (first === 0) return 0;
+  const enough = lettersFor((settled) => settled * 3 >= all * 2);
+  const cut = Math.max(first, Math.min(MOST_TODAY, enough));
+  // Cut within a bundle, its letters settle nothing today.
+  const reached = steps[cut - 1]?.settled ?? 0;
+  return lettersFor((settled) => settled >= reached);
 }
 
 function grouped(tasks: readonly CoverTask[]): Group[] {

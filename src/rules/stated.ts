@@ -1,0 +1,26 @@
+import { fieldText } from '../bom/access.ts';
+import { isPlaceholder, normaliseNumber } from '../bom/part-number.ts';
+import type { Bom } from '../bom/types.ts';
+import type { Field } from '../map/types.ts';
+import type { StatedSources } from './types.ts';
+
+/** Different names of one part that are kept: more are a column that was misunderstood. */
+const MOST = 50;
+
+/** What all lines of a part say of where it comes from, so that their order says nothing; undefined where they say nothing. */
+export function statedSources(bom: Bom, lines: readonly number[]): StatedSources | undefined {
+  const makers = textsOf(bom, lines, 'manufacturer');
+  const suppliers = textsOf(bom, lines, 'supplier');
+  const origins = textsOf(bom, lines, 'countryOfOrigin');
+  return (makers ?? suppliers ?? origins) ? { makers, suppliers, origins } : undefined;
+}
+
+function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly string[] | undefined {
+  if (!bom.tables.some(({ columns }) => columns.has(field))) return undefined;
+  const texts = new Set<string>();
+  for (const line of lines) {
+    const text = fieldText(bom, line, field).trim();
+    if (text !== '' && !isPlaceholder(normaliseNumber(text))) texts.add(text);
+  }
+  return texts.size === 0 ? undefined : [...texts].sort().slice(0, MOST);
+}

@@ -9,7 +9,7 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely',
     'src/read':
-      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
+      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width html-outline lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
   },
   // Where there is a configuration.
   configured: {
@@ -21,7 +21,7 @@ const CHUNKS = {
   priced: { 'src/map': 'per-several price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
-    'plugins/mofcom': 'concerned end-use question-clauses refusals',
+    'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
     'src/run': 'lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn',

@@ -3,7 +3,7 @@ import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin'
 import { concernedIn, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
 import { type Ground, groundsOf } from './refusals.ts';
-import { statedBeside, statesUsers, type Stated } from './stated.ts';
+import { statedBeside, type Stated } from './stated.ts';
 
 /**
  * One finding for each ground that the trade facts of a file give, or the bill beside its parts (a refusal, or what is left to be decided), over
@@ -57,3 +57,7 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
     },
   };
 } // prettier-ignore
+
+/** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
+const statesUsers = ({ bom }: RuleContext): boolean =>
+  bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));

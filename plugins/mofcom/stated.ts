@@ -16,10 +16,6 @@ export interface Stated {
 type Field = 'endUser' | 'endUse';
 const FIELDS: readonly Field[] = ['endUser', 'endUse'];
 
-/** Whether a list has a column that names end users or end uses; most have none, and nothing is looked up in them. */
-export const statesUsers = ({ bom }: RuleContext): boolean =>
-  bom.tables.some(({ columns }) => FIELDS.some((field) => columns.has(field)));
-
 /**
  * What the bill names beside the parts that a measure bears on, each user and each use once. Of uses only the words that a measure speaks
  * of: such a column mostly says what a part does in the product ("bearing of the arm").

@@ -16,11 +16,6 @@ function plain(name: string): string {
     .trim();
 }
 
-/** By which firms are grouped: one key for `ACME GmbH`, `Acme` and `Acme, Inc.`; the name itself where it is nothing but a legal form. */
-export function companyKey(name: string): string {
-  return plain(name).replaceAll(' ', '') || fold(name);
-}
-
 /** Is it one firm? `TDK` and `TDK Corporation` are, and so are `Murata` and `Murata Manufacturing Co., Ltd.`; `Nidec` and `Nippon` are not. */
 export function isSameCompany(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];

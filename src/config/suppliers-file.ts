@@ -2,7 +2,8 @@ import { ConfigError } from '../errors.ts';
 import { countryHint } from '../judge/country-hint.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { isCountryCode } from '../regulation/countries.ts';
-import { contradiction, SUPPLIER_ROLES, type Supplier, type SupplierRole } from '../regulation/suppliers.ts';
+import { contradiction } from '../regulation/supplier-names.ts';
+import { SUPPLIER_ROLES, type Supplier, type SupplierRole } from '../regulation/suppliers.ts';
 import { listOf, rowsOf } from './table.ts';
 
 export const SUPPLIERS_NAME = 'lintanide.suppliers.csv';

@@ -11,6 +11,8 @@ const CHUNKS = {
     'src/read':
       'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width html-outline lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
   },
+  // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
+  places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
   // Where there is a configuration.
   configured: {
     'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',

@@ -1,4 +1,5 @@
 import { bareNumber, plainText } from '../bom/part-number.ts';
+import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import type { PartName } from './part-names.ts';
 
 /** Text of a name for comparing: NFKC, single spaces, one kind of dash, lower case. */
@@ -12,9 +13,14 @@ export function fold(text: string): string {
 /** Text of a number for comparing, without the name that Odoo writes behind it. */
 export const foldNumber = (number: string): string => fold(bareNumber(number));
 
-/** The number that a supplier and a register know a part by. */
+export { companyIn };
+
+/** Whether a label numbers nothing, so that it is the name of no part: `TBD`, `[n/a] Magnet`. */
+export const isNoName = (label: string): boolean => isNoNumber(bareNumber(label));
+
+/** The number that a supplier and a register know a part by; null where its cell numbers nothing. */
 export const partNumberOf = ({ partNumber }: Pick<PartName, 'partNumber'>): string | null =>
-  partNumber === null ? null : bareNumber(partNumber);
+  partNumber === null || isNoName(partNumber) ? null : bareNumber(partNumber);
 
 /** A description without the part number that Odoo writes before it. */
 export function nameBehind(label: string): string {
@@ -59,18 +65,21 @@ export function shortKey(number: string): string | null {
  * firm is written like. Who the maker is, joining asks.
  */
 export function spokenKeys(part: PartName): string[] {
-  const made = madeIn(part.partKey)?.number ?? part.mpn ?? null;
-  const short = [made, part.partNumber].flatMap((number) => (number === null ? [] : (shortKey(number) ?? [])));
+  const further = part.mpn === undefined || isNoName(part.mpn) ? null : part.mpn;
+  const made = madeIn(part.partKey)?.number ?? further;
+  const short = [made, partNumberOf(part)].flatMap((number) => (number === null ? [] : (shortKey(number) ?? [])));
   return made === null ? [...nameKeys(part), ...short] : [...nameKeys(part), numberKey(made), ...short];
 }
 
 /** The names under which a part may be spoken of, the most telling first. */
-export function nameKeys({ partKey, partNumber, manufacturer }: PartName): string[] {
-  const keys = [identityKey(partKey)];
-  const known = madeIn(partKey);
+export function nameKeys(part: PartName): string[] {
+  const keys = [identityKey(part.partKey)];
+  const known = madeIn(part.partKey);
   if (known !== null) keys.push(makerKey(known.maker, known.number));
+  const partNumber = partNumberOf(part);
   if (partNumber !== null) {
-    if (manufacturer !== null && manufacturer !== '') keys.push(makerKey(manufacturer, partNumber));
+    const maker = companyIn(part.manufacturer);
+    if (maker !== null) keys.push(makerKey(maker, partNumber));
     keys.push(numberKey(partNumber));
   }
   return keys;

@@ -1,9 +1,4 @@
-/** Words that stand in a number column and number nothing. */
-const PLACEHOLDER =
-  /^(?:n\/?a|n\.a\.|tbd|tba|tbc|none|null|nil|no value|unknown|various|generic|standard|custom|internal|printed|see .*|as required|keine|ohne|sans|无|無|なし|없음|нет|brak|-+|\?+|x+|\.+|0+)$/u;
-
-/** Whether a normalised text stands in a cell for nothing: `n/a`, `tbd`, `-`. */
-export const isPlaceholder = (normalised: string): boolean => PLACEHOLDER.test(normalised);
+import { isNoNumber } from './placeholder.ts';
 
 /** `[200-00420] Magnet N42SH`: a number and the name behind it in one cell, as Odoo shows products. */
 const NUMBER_AND_NAME = /^\[([^[\]]{1,60})\]\s+\S/u;
@@ -38,7 +33,7 @@ export function isPlausibleNumber(number: string): boolean {
   // The common case, letters then digits without a space, can be nothing else.
   if (/^[a-z][!-~]*\d[!-~]*$/.test(number)) return true;
   if (!/\p{N}/u.test(number)) return false;
-  if (PLACEHOLDER.test(number)) return false;
+  if (isNoNumber(number)) return false;
   if (/^\d+$/.test(number)) return number.length >= 5;
   if (/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(number)) return false;
   return !/^[+-]?\d+(?:[.,]\d+)?(?:e\+\d+)?$/.test(number);

@@ -15,6 +15,7 @@ import {
   noPart,
   nothingAnswered,
   unknownColumn,
+  validInThePast,
 } from './register-messages.ts';
 import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
 import { changeLines, checkedValue, effectLines } from './register-words.ts';
@@ -40,6 +41,8 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   for (const [name, value] of measurement(values, args.value('method'), args.value('limit'), session.row))
     values.set(name, value);
   if (validUntil !== null) values.set('validUntil', validUntil);
+  const until = values.get('validUntil') ?? '';
+  if (until !== '' && until < io.today()) throw validInThePast(until, io.today());
   if (document !== null) {
     const hash = await sha256Of(deps.resolvePath(io.cwd, document));
     if (hash === null) throw noDocument(document);

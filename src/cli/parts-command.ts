@@ -1,12 +1,13 @@
 import { effectivePacks } from '../config/pack-file.ts';
-import { nameKeys } from '../batch/name-keys.ts';
+import { companyIn, nameKeys } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../judge/declared-magnet.ts';
 import { judge } from '../judge/judge.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { checkRegister } from '../judge/register-check.ts';
-import { entryFor, isSameMaker, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
+import { makerOf } from '../judge/register-makers.ts';
+import { entryFor, isSameMaker, namesPart, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
 import { didYouMean } from '../judge/suggest.ts';
 import { judgeContextOf } from '../run/judging.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
@@ -166,8 +167,8 @@ function shadowedRows(
       if (entry === null || entry.makers !== undefined) continue;
       const first = entry.row;
       for (const row of nameKeys(part).flatMap((key) => register.index.get(key) ?? [])) {
-        const maker = row.values.get('manufacturer') ?? '';
-        const isOurs = maker === '' || isSameMaker(maker, part.manufacturer ?? '', register.companies);
+        const maker = makerOf(row);
+        const isOurs = maker === '' || isSameMaker(maker, companyIn(part.manufacturer) ?? '', register.companies);
         if (row !== first && !used.has(row) && isOurs) shadowed.set(row, first);
       }
     }
@@ -198,7 +199,7 @@ function addOrphans(
   const what = `names a part that no BOM here holds (${String(boms)} read).`;
   const hint = 'Check the number and the manufacturer, or remove the line.';
   for (const { register, problems } of checked)
-    for (const row of register.rows.filter((one) => !used.has(one))) {
+    for (const row of register.rows.filter((one) => !used.has(one) && namesPart(one))) {
       const first = shadowed.get(row);
       problems.push(
         first === undefined

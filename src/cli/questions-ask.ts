@@ -1,3 +1,4 @@
+import { partNumberOf } from '../batch/name-keys.ts';
 import { isExpired } from '../judge/register.ts';
 import type { RegisterRow } from '../judge/register.ts';
 import type { EditedLine } from '../judge/register-draft.ts';
@@ -34,7 +35,7 @@ export async function markAsked(
       if (held !== null && batch.sources.has(`${held.register.path}:${String(held.row.line)}`)) continue;
       const file = held?.register.path ?? batch.target(finding, without);
       const edited = await batch.edit(finding, file, valuesFor(held?.row ?? null, question, io.today()), io, deps);
-      if (held !== null) lines.push(changeLine(file, finding.partNumber ?? finding.partKey, edited));
+      if (held !== null) lines.push(changeLine(file, partNumberOf(finding) ?? finding.partKey, edited));
     }
   }
   return lines;

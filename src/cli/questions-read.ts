@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isNoName } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
@@ -48,21 +49,25 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const lines: string[] = [];
   const kept: Kept[] = [];
   let problems = 0;
-  const complain = (file: string, place: string, what: string, hint: string): void => {
-    problems++;
+  const tell = (file: string, place: string, what: string, hint: string): void => {
     lines.push(`${escapeText(file)}: ${escapeText(place)}: ${escapeText(what)}.\n    ${escapeText(hint)}\n`);
+  };
+  const complain = (...[file, place, what, hint]: Parameters<typeof tell>): void => {
+    problems++;
+    tell(file, place, what, hint);
   };
   for (const file of args.words) {
     const absolute = deps.resolvePath(io.cwd, file);
     const { formTables } = await import('../run/form-tables.ts');
     const form = readForm(await formTables(absolute, file));
     if (!form.isForm) throw new UsageError('not-a-form', `${file} is no form of this tool: no line of it names the columns (partNumber, …).`, 'Give the file that "lintanide questions" wrote, with its line of column names; or record by hand: lintanide answer PART'); // prettier-ignore
-    for (const { place, what, hint } of form.problems) complain(file, place, what, hint);
+    for (const { place, what, hint, isKept } of form.problems)
+      (isKept === true ? tell : complain)(file, place, what, hint);
     const hash = (await sha256Of(absolute)) ?? '';
     for (const answer of form.answers) {
       const found = partOf(answer);
       if (found === null) {
-        if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0) complain(file, answer.place, `"${answer.names.get('partNumber') ?? ''}" is in no register, so nothing of it was kept`, 'Check the part number; the register is found beside the BOMs (--boms PATH).'); // prettier-ignore
+        if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0) complain(file, answer.place, ...unknownPart(answer)); // prettier-ignore
         continue;
       }
       const state = stateOf(answer);
@@ -124,14 +129,21 @@ function partFinder(asked: readonly AskedLine[]): (answer: FormAnswer) => (Asked
   const byNumber = new Asked(asked, ({ values }) => bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''));
   const byKey = new Asked(asked, ({ values }) => values.get('partKey') ?? '');
   return ({ names }) => {
-    const number = names.get('partNumber');
-    const maker = names.get('manufacturer');
-    const found = number === undefined ? byKey.named(names.get('partKey') ?? '') : byNumber.named(bareNumber(number));
+    const [text, key, maker] = [names.get('partNumber'), names.get('partKey'), names.get('manufacturer')];
+    const number = text === undefined || isNoName(text) ? undefined : text;
+    const found = number !== undefined ? byNumber.named(bareNumber(number)) : key === undefined ? [] : byKey.named(key);
     const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
     if (same === undefined) return null;
     const { values } = same.row;
     return { ...same, part: { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null } };
   };
+} // prettier-ignore
+
+/** Why no line of a register is a form's. */
+function unknownPart({ names }: FormAnswer): [what: string, hint: string] {
+  const text = names.get('partNumber') ?? names.get('partKey') ?? '';
+  if (isNoName(text)) return [`"${text}" numbers no part, so nothing of it was kept`, 'Say which part it is by its key (partKey), and record it: lintanide answer PART --set COLUMN=VALUE'];
+  return [`"${text}" is in no register, so nothing of it was kept`, 'Check the part number; the register is found beside the BOMs (--boms PATH).'];
 } // prettier-ignore
 
 /** Null: nothing was filled in. */

@@ -1,6 +1,6 @@
+import { companyIn, partNumberOf } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedLine, RegisterDraft } from '../judge/register-draft.ts';
 import { type Entry, entryFor, type Register, registersFor } from '../judge/register.ts';
@@ -45,7 +45,7 @@ export class RegisterBatch {
     const speaking = this.#registers.filter((register) =>
       boms.every((bom) => registersFor(bom, [register]).length > 0),
     );
-    return targetOf(boms, part.partNumber ?? part.partKey, part.manufacturer, speaking);
+    return targetOf(boms, partNumberOf(part) ?? part.partKey, companyIn(part.manufacturer), speaking);
   }
 
   /** Changes the line of a part, or adds one. */
@@ -107,7 +107,9 @@ function placeKey(path: string, { fingerprint, locations: [first] }: JudgedFindi
 }
 
 /** With the maker, so that another maker's part of this number asks again. */
-function namesFor({ partNumber, partKey, manufacturer }: PartName): [string, string][] {
-  if (partNumber === null) return [['partKey', partKey]];
-  return [['partNumber', bareNumber(partNumber)], ...(manufacturer === null || manufacturer === '' ? [] : [['manufacturer', manufacturer] as [string, string]])]; // prettier-ignore
+function namesFor(part: PartName): [string, string][] {
+  const number = partNumberOf(part);
+  if (number === null) return [['partKey', part.partKey]];
+  const maker = companyIn(part.manufacturer);
+  return [['partNumber', number], ...(maker === null ? [] : [['manufacturer', maker] as [string, string]])];
 }

@@ -11,6 +11,19 @@ export function noPart(command: 'ask' | 'answer'): UsageError {
   return new UsageError('no-part', `${command} needs a part number.`, `For example: ${example}`);
 }
 
+/** `keys`: what tells the parts apart that have this text for a number. */
+export function noNumber(part: string, keys: readonly string[]): UsageError {
+  const known = [...new Set(keys)];
+  const more = known.length > MOST_KEYS ? ' …' : '';
+  const hint =
+    known.length === 0
+      ? 'Give the part a number in the BOM, or its "partKey" as the JSON report has it.'
+      : `Give the part its number in the BOM, or name it by its key: ${known.slice(0, MOST_KEYS).map((key) => `"${key}"`).join(', ')}${more}`; // prettier-ignore
+  return new UsageError('no-number', `"${part}" numbers no part: every line without a number may say so.`, hint);
+}
+
+const MOST_KEYS = 5;
+
 export function missingFlag(command: string, flag: string, why: string): UsageError {
   return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');
 }
@@ -30,6 +43,10 @@ export function badFlagDate(flag: string, text: string): UsageError {
 
 export function dueInThePast(due: string, today: string): UsageError {
   return new UsageError('due-in-the-past', `--due ${due} is before ${today}: the question would be overdue at once.`, 'Give a day on which the answer can be there.'); // prettier-ignore
+}
+
+export function validInThePast(until: string, today: string): UsageError {
+  return new UsageError('valid-in-the-past', `The answer would be valid until ${until}, which is before ${today}: it would have run out at once.`, 'Ask again: lintanide ask PART --owner NAME --due DATE. What was answered then can stand in "note".'); // prettier-ignore
 }
 
 export function badSet(text: string): UsageError {

@@ -1,6 +1,6 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { foldNumber, identityKey, makerKey, numberKey } from '../batch/name-keys.ts';
+import { companyIn, foldNumber, identityKey, isNoName, makerKey, numberKey, partNumberOf } from '../batch/name-keys.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
@@ -12,7 +12,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
+import { noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
@@ -58,6 +58,8 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const speakingOf = [identityKey(part), numberKey(part), ...(manufacturer === null ? [] : [makerKey(manufacturer, part)])]; // prettier-ignore
   const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
   const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer, config.trade.suppliers ?? [])); // prettier-ignore
+  // Whatever has no number yet is called so: an answer to one of them is none to the others.
+  if (isNoName(part) && !found.some(({ finding }) => finding.partKey === part)) throw noNumber(part, found.map(({ finding }) => finding.partKey)); // prettier-ignore
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
   const registers = await readRegisters(paths, config, io, deps);
   const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
@@ -89,7 +91,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
 
 /** Makers that the bills name, each by the first of its names. */
 function makersOf(findings: readonly Finding[], companies: readonly Supplier[]): string[] {
-  const makers = findings.flatMap(({ manufacturer }) => (manufacturer === null || manufacturer === '' ? [] : [manufacturer]));
+  const makers = findings.flatMap(({ manufacturer }) => companyIn(manufacturer) ?? []);
   return makers.filter((one, at) => makers.findIndex((other) => isSameMaker(one, other, companies)) === at);
 } // prettier-ignore
 
@@ -100,9 +102,9 @@ function isOfOther(
   findings: readonly Finding[],
   companies: readonly Supplier[],
 ): boolean {
-  const maker = row.values.get('manufacturer') ?? '';
+  const maker = companyIn(row.values.get('manufacturer')) ?? '';
   if (manufacturer !== null || maker === '' || findings.length === 0) return false;
-  return findings.every((one) => one.manufacturer !== null && one.manufacturer !== '' && !isSameMaker(one.manufacturer, maker, companies)); // prettier-ignore
+  return findings.every((one) => companyIn(one.manufacturer) !== null && !isSameMaker(one.manufacturer ?? '', maker, companies)); // prettier-ignore
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
@@ -114,11 +116,12 @@ export function namesOf({
   companies,
 }: RegisterSession): ReadonlyMap<string, string> {
   if (row !== null) return new Map();
-  if (manufacturer !== null) return new Map([['manufacturer', manufacturer], ['mpn', bareNumber(part)]]); // prettier-ignore
   const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
-  if (isKey) return new Map([['partKey', part]]);
+  const named: readonly [string, string][] = manufacturer === null ? [] : [['manufacturer', manufacturer]];
+  if (isKey) return new Map([['partKey', part], ...named]);
+  if (manufacturer !== null) return new Map([...named, ['mpn', bareNumber(part)]]);
   const [maker] = makersOf(findings, companies);
-  const names = new Map([['partNumber', bareNumber(findings[0]?.partNumber ?? part)]]);
+  const names = new Map([['partNumber', (findings[0] === undefined ? null : partNumberOf(findings[0])) ?? bareNumber(part)]]); // prettier-ignore
   if (maker !== undefined) names.set('manufacturer', maker);
   return names;
 }
@@ -180,7 +183,9 @@ function isNamed(
   companies: readonly Supplier[],
 ): boolean {
   const isPart = foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part;
-  return isPart && (maker === null || manufacturer === null || isSameMaker(manufacturer, maker, companies));
+  return (
+    isPart && (maker === null || companyIn(manufacturer) === null || isSameMaker(manufacturer ?? '', maker, companies))
+  );
 }
 
 /** The register that holds the part already, else the nearest to its BOMs, else one beside them. */

@@ -69,11 +69,14 @@ export function* effectLines(
   }
   for (const words of unique(parts.flatMap(({ after }) => after.record?.notExcluded ?? []))) yield `${words}\n`;
   if (parts.some(({ after }) => after.record?.isMaterialOpen === true))
-    yield `which material it is, nobody has said: lintanide answer ${escapeText(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
+    yield `which material it is, nobody has said: lintanide answer ${asWord(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
   if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))
-    yield `nobody is asked for the rest: lintanide ask ${escapeText(session.part)} --owner NAME --due DATE\n`;
+    yield `nobody is asked for the rest: lintanide ask ${asWord(session.part)} --owner NAME --due DATE\n`;
   if (effects.length > MOST) yield `  and ${String(effects.length - MOST)} more\n`;
 }
+
+/** As a shell takes it for one word: keys of parts have blanks and bars in them. */
+const asWord = (part: string): string => (/^[\w./+-]+$/.test(part) ? part : `'${escapeText(part).replaceAll("'", "'\\''")}'`); // prettier-ignore
 
 function isClosed({ record }: JudgedFinding): boolean {
   return record?.state === 'answered';
@@ -130,6 +133,7 @@ function kindOf(column: string): Parameters<typeof faultOf>[0] | null {
   if (/detectionlimit$/i.test(column)) return 'limit';
   if (column === 'mass') return 'grams';
   if (column === 'chineseTechnology') return 'technology';
+  if (column.startsWith('origin')) return 'country';
   if (/^(?:input|item|assembly)Value$/.test(column)) return 'price';
   return column === 'sha256' || column === 'currency' || column === 'cas' ? column : null;
 }

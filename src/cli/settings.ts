@@ -40,9 +40,11 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
     );
     measures.set(measure.id, [...new Set(branches)]);
   }
+  const entered = new Set(packs.flatMap(({ entries }) => entries.map(({ measure }) => measure)));
+  const idle = new Set([...measures.keys()].filter((id) => !entered.has(id)));
   const options = new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema]));
   const loadDialects = async (): Promise<readonly string[]> => (await import('../builtin.ts')).bundledDialectIds();
-  return { rules: rules.map(({ id }) => id), measures, options, loadDialects };
+  return { rules: rules.map(({ id }) => id), measures, idle, options, loadDialects };
 }
 
 /** The configuration in effect: the file's, with the flags over it. */
@@ -52,7 +54,7 @@ export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps:
   const config = namingVariables(args, io.env, () => withFlags(found, asked, known));
   const baseline = asked.value('baseline');
   const named = baseline === null ? config : { ...config, baseline: deps.resolvePath(io.cwd, baseline) };
-  return withTradeFiles(named, (path) => deps.readText(path));
+  return withTradeFiles(named, (path) => deps.readText(path), known.measures?.keys());
 }
 
 /** The rules of a run: those that are always there, and those of the plugins that the configuration switches on. */

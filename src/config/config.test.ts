@@ -13,7 +13,12 @@ import { CONFIG_KEYS, type KnownWords, validate } from './validate.ts';
 
 const KNOWN: KnownWords = {
   rules: ['mofcom/controlled-item', 'data/cas-check-digit'],
-  measures: new Map([['mofcom-2025-61', ['lapsed', 'extended']]]),
+  measures: new Map([
+    ['mofcom-2025-61', ['lapsed', 'extended']],
+    ['mofcom-2025-70', ['lapsed', 'extended']],
+    ['mofcom-2025-18', []],
+  ]),
+  idle: new Set(['mofcom-2025-70']),
 };
 
 const EVERYTHING: Config = defineConfig({
@@ -77,6 +82,8 @@ function hostOf(files: Readonly<Record<string, string>>): ConfigHost {
   };
 }
 
+const PIN = { branch: 'extended', by: 'x', source: 'y', until: '2027-01-10' };
+
 describe('validate', () => {
   it('has nothing to say of a configuration that uses every key', () => {
     expect(validate(EVERYTHING, KNOWN)).toEqual([]);
@@ -110,18 +117,26 @@ describe('validate', () => {
     [{ itemMasters: [{ files: 'a.csv', kee: 'Article' }] }, 'unknown key "kee". Did you mean "key"?'],
     [{ declarations: [7] }, 'expected a text, found 7.'],
     [{ maxWarnings: -1 }, 'expected a whole number from 0, found -1.'],
-    [{ trade: { shipFrom: 'China' } }, 'expected a country as two capital letters (CN, KR, DE), found "China".'],
+    [
+      { trade: { shipFrom: 'China' } },
+      'expected a country as two capital letters (CN, KR, DE), found "China". Did you mean "CN"?',
+    ],
     [{ ignore: 'old/**' }, 'expected a list, found "old/**".'],
     [{ trade: { unknownOrigin: 'presume' } }, 'unknown value "presume". Did you mean "presume-CN"?'],
     [
       { parties: { holdings: [{ company: 'A', owner: 'B', share: 101 }] } },
       'expected per cent from 0 to 100, found 101.',
     ],
+    [{ trade: { shipFrom: 'XX' } }, 'expected a country as two capital letters (CN, KR, DE), found "XX". Write its code of two letters (ISO 3166-1): CN, JP, DE.'], // prettier-ignore
+    [{ trade: { ourCountry: 'UK' } }, 'expected a country as two capital letters (CN, KR, DE), found "UK". Did you mean "GB"?'], // prettier-ignore
+    [{ trade: { shipTo: 'Japann' } }, 'expected a country as two capital letters (CN, KR, DE), found "Japann". Did you mean "JP"?'], // prettier-ignore
     [{ parties: { holdings: [{ company: 'A', owner: 'B' }] } }, 'the key "share" is missing.'],
     [{ prices: { currency: 'euro' } }, 'expected a currency as three capital letters (EUR, KRW, CNY), found "euro".'],
     [{ mappings: [{ columns: {} }] }, 'the key "files" is missing.'],
     [{ rules: { 'data/cas-check-digit': ['off'] } }, 'expected [severity, options].'],
     [{ pins: { 'mofcom-2025-61': { branch: 'extnded', by: 'x', source: 'y', until: '2027-01-10' } } }, 'unknown value "extnded". Did you mean "extended"?'], // prettier-ignore
+    [{ pins: { 'mofcom-2025-18': PIN } }, '"mofcom-2025-18": its status is in its sources, so there is no reading of it to pin. Measures with a reading to pin: mofcom-2025-61.'], // prettier-ignore
+    [{ pins: { 'mofcom-2025-70': PIN } }, '"mofcom-2025-70": no entry is of it, so a pin of it would change nothing. Measures with a reading to pin: mofcom-2025-61.'], // prettier-ignore
   ])('refuses %j', (config, message) => {
     expect(validate(config, KNOWN).map((issue) => issue.message)).toContain(message);
   });

@@ -59,14 +59,17 @@ export async function loadConfig(
 function withMeasures(known: KnownWords, packs: readonly PackFile[]): KnownWords {
   if (known.measures === null || packs.length === 0) return known;
   const measures = new Map(known.measures);
-  for (const { document } of packs)
+  const idle = new Set(known.idle);
+  for (const { document } of packs) {
+    for (const { measure } of document.entries ?? []) idle.delete(measure);
     for (const { id, clauses } of document.measures ?? []) {
       const branches = clauses.flatMap(({ windows }) =>
         windows.flatMap((window) => Object.keys(window.branches ?? {})),
       );
       measures.set(id, [...new Set(branches)]);
     }
-  return { ...known, measures };
+  }
+  return { ...known, measures, idle };
 }
 
 /** A path as written in the configuration; a drive makes one of Windows absolute. */

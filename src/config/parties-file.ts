@@ -10,20 +10,23 @@ type Fields = ReadonlyMap<Field, string>;
 
 /**
  * A list of parties from CSV, or from JSON (`{ "asOf": "2026-10-10", "parties": [{ "name": …, "aliases": […], … }] }`).
- * `listDate` is the day for which the list holds; the latest counts. Throws `ConfigError` with the place of a fault.
+ * `listDate` is the day for which the list holds; the latest counts. `measures`: the ids that there are, null: not known here.
+ * Throws `ConfigError` with the place of a fault.
  */
-export function parseParties(text: string, path: string): PartyList {
-  return path.toLowerCase().endsWith('.json') ? ofJson(text, path) : ofCsv(text, path);
+export function parseParties(text: string, path: string, measures: Measures = null): PartyList {
+  return path.toLowerCase().endsWith('.json') ? ofJson(text, path, measures) : ofCsv(text, path, measures);
 }
 
-function ofCsv(text: string, path: string): PartyList {
+type Measures = ReadonlySet<string> | null;
+
+function ofCsv(text: string, path: string, measures: Measures): PartyList {
   const rows = rowsOf(text, path, PARTY_COLUMNS, ['name', 'list', 'date', 'source', 'listDate']);
-  const parties = rows.map(({ line, fields }) => partyOf(fields, listOf(fields.get('aliases')), `${path}:${String(line)}`));
+  const parties = rows.map(({ line, fields }) => partyOf(fields, listOf(fields.get('aliases')), `${path}:${String(line)}`, measures));
   const days = rows.map(({ line, fields }) => dayOf(fields.get('listDate'), 'listDate', `${path}:${String(line)}`));
   return listWith(path, days.sort().at(-1), parties);
 } // prettier-ignore
 
-function ofJson(text: string, path: string): PartyList {
+function ofJson(text: string, path: string, measures: Measures): PartyList {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -46,7 +49,7 @@ function ofJson(text: string, path: string): PartyList {
     }
     const { aliases = [] } = item as { aliases?: unknown };
     if (!Array.isArray(aliases) || !aliases.every((word) => typeof word === 'string')) throw new ConfigError('parties-json', `${place}: "aliases" is no list of texts.`, 'Write ["…"].'); // prettier-ignore
-    return partyOf(fields, aliases, place);
+    return partyOf(fields, aliases, place, measures);
   });
   return listWith(path, dayOf(typeof asOf === 'string' ? asOf : undefined, 'asOf', path), list);
 }
@@ -65,7 +68,10 @@ function dayOf(text: string | undefined, column: string, place: string): string 
   );
 }
 
-function partyOf(fields: Fields, aliases: readonly string[], place: string): Party {
+/** How packs call their measures; whatever else stands in the column names one in words. */
+const MEASURE_ID = /^[a-z][a-z0-9]{0,40}-\d{4}-\d{1,6}$/;
+
+function partyOf(fields: Fields, aliases: readonly string[], place: string, measures: Measures): Party {
   const needed = (column: Field): string => {
     const text = fields.get(column);
     if (text === undefined) throw new ConfigError('parties-field', `${place} has no "${column}".`, 'Fill it: a list without it proves nothing.'); // prettier-ignore
@@ -74,11 +80,13 @@ function partyOf(fields: Fields, aliases: readonly string[], place: string): Par
   const word = needed('list');
   const list = PARTY_LISTS.find((known) => known === word.toLowerCase());
   if (list === undefined) throw new ConfigError('parties-list', `${place}: there is no list "${word}".`, didYouMean(word, PARTY_LISTS)); // prettier-ignore
+  const measure = fields.get('measure') ?? place;
+  if (measures !== null && MEASURE_ID.test(measure) && !measures.has(measure)) throw new ConfigError('parties-measure', `${place}: there is no measure "${measure}".`, `${didYouMean(measure, measures)} One of no pack is named in words.`); // prettier-ignore
   return {
     name: needed('name'),
     aliases,
     list,
-    measure: fields.get('measure') ?? place,
+    measure,
     date: dayOf(fields.get('date'), 'date', place),
     source: needed('source'),
   };

@@ -1,5 +1,8 @@
 import { ConfigError } from '../errors.ts';
+import { countryHint } from '../judge/country-hint.ts';
 import { didYouMean } from '../judge/suggest.ts';
+import { isCountryCode } from '../regulation/countries.ts';
+import { contradiction } from '../regulation/supplier-names.ts';
 import { SUPPLIER_ROLES, type Supplier, type SupplierRole } from '../regulation/suppliers.ts';
 import { listOf, rowsOf } from './table.ts';
 
@@ -8,15 +11,17 @@ export const SUPPLIER_COLUMNS = ['name', 'aliases', 'country', 'role', 'shipFrom
 
 /** Suppliers from CSV. `path` is as reports name it. Throws `ConfigError` with the line of every kind of fault. */
 export function parseSuppliers(text: string, path: string): readonly Supplier[] {
-  return rowsOf(text, path, SUPPLIER_COLUMNS, ['name']).map(({ line, fields }): Supplier => {
+  const suppliers = rowsOf(text, path, SUPPLIER_COLUMNS, ['name']).map(({ line, fields }): Supplier => {
     const source = `${path}:${String(line)}`;
     const name = fields.get('name');
     if (name === undefined)
       throw new ConfigError('supplier-name', `${source} names no supplier.`, 'Fill "name", or delete the line.');
     const place = (column: 'country' | 'shipFrom'): string | null => {
-      const code = fields.get(column)?.toUpperCase() ?? null;
-      if (code === null || /^[A-Z]{2}$/.test(code)) return code;
-      throw new ConfigError('supplier-country', `${source}: "${code}" in "${column}" is no country.`, 'Write it as two letters: CN, JP, DE.'); // prettier-ignore
+      const written = fields.get(column) ?? null;
+      // A "no" in small letters denies something, and is not Norway.
+      const code = written !== null && /^no$/i.test(written) ? written : (written?.toUpperCase() ?? null);
+      if (written === null || code === null || isCountryCode(code)) return code;
+      throw new ConfigError('supplier-country', `${source}: "${written}" in "${column}" is no code of a country.`, countryHint(written)); // prettier-ignore
     };
     const roles = listOf(fields.get('role')?.replaceAll('/', '|').replaceAll(',', '|')).map((word): SupplierRole => {
       const role = SUPPLIER_ROLES.find((known) => known === word.toLowerCase());
@@ -25,4 +30,8 @@ export function parseSuppliers(text: string, path: string): readonly Supplier[] 
     });
     return { name, aliases: listOf(fields.get('aliases')), country: place('country'), shipFrom: place('shipFrom'), roles, source }; // prettier-ignore
   });
+  const found = contradiction(suppliers);
+  if (found === null) return suppliers;
+  const [word, one, other] = found;
+  throw new ConfigError('supplier-twice', `${other.source}: "${word}" is named in ${one.source} too, and the two lines say different things of it.`, 'Keep one line per company, and every name in one line: which of the two would hold, nobody could tell.'); // prettier-ignore
 }

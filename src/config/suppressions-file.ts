@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { didYouMean, nearest } from '../judge/suggest.ts';
-import { covers, type Suppression } from '../judge/suppressions.ts';
+import { covers, isNoName, type Suppression } from '../judge/suppressions.ts';
 import { compileGlob } from '../glob.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
 import { fromRoot } from './resolve.ts';
@@ -112,11 +112,26 @@ function fieldsOf(
   if (until !== undefined && !isIsoDate(until)) wrong(`${path}.until`, `"${until}" is no date. Write it as 2027-03-31.`); // prettier-ignore
   for (const key of ['reason', 'by'] as const)
     if (!fields.has(key)) wrong(path, `the key "${key}" is missing: ${key === 'by' ? 'somebody has to answer for it' : 'say why'}.`); // prettier-ignore
-  if (!SCOPES.some((key) => fields.has(key))) wrong(path, 'it would suppress everything. Name a part, a rule, an entry or files.'); // prettier-ignore
+  const scopes = SCOPES.filter((key) => fields.has(key));
+  const isAll = scopes.every((key) => key === 'files' && isEveryFile(fields.get(key) ?? ''));
+  if (isAll) wrong(path, 'it would suppress everything. Name a part, a rule, an entry or some of the files.');
   if (fields.has('mpn') && !fields.has('manufacturer')) wrong(path, '"mpn" needs "manufacturer": two makers may use one number.'); // prettier-ignore
+  for (const key of ['partNumber', 'mpn'] as const) {
+    const number = fields.get(key) ?? null;
+    // Every line that has no number yet may say so.
+    if (number !== null && isNoName(number)) wrong(`${path}.${key}`, `"${number}" numbers no part. Name it by "partKey", as the JSON report has it.`); // prettier-ignore
+  }
   const names = (['partNumber', 'mpn', 'partKey'] as const).filter((key) => fields.has(key));
   if (names.length > 1) wrong(path, `${names.join(' and ')} name the part twice. Keep one of them.`);
   return found.isRight ? fields : null;
+}
+
+/** Paths that have nothing in common but being paths: what takes all of them takes every one. */
+const ANY_PATHS = ['a', 'b/c.d', 'e f/ü/0.9'];
+
+function isEveryFile(files: string): boolean {
+  const glob = compileGlob(files);
+  return ANY_PATHS.every((path) => glob(path));
 }
 
 /** The entry that was meant, or the group of it: `1C905` is written too. All of them would be a page. */

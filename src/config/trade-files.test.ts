@@ -17,13 +17,40 @@ describe('a suppliers file', () => {
   it.each([
     ['name,contry\nA,DE', 'there is no column "contry"'],
     ['supplier,country\nA,DE', 's.csv has no column "name"'],
-    ['name,country\nA,Germany', 's.csv:2: "GERMANY" in "country" is no country'],
+    ['name,country\nA,Germany', 's.csv:2: "Germany" in "country" is no code of a country'],
+    ['name,country\nA,xx', 's.csv:2: "xx" in "country" is no code of a country'],
+    ['name,shipFrom\nA,no', 's.csv:2: "no" in "shipFrom" is no code of a country'],
     ['name,role\nA,maker', 's.csv:2: there is no role "maker"'],
     ['name,role\n,supplier', 's.csv:2 names no supplier'],
     ['name\nA,B', 's.csv:2 has more fields than columns'],
     ['name\n"A', 'a quoted field is not closed'],
   ])('refuses %j', (text, sentence) => {
     expect(() => parseSuppliers(text, 's.csv')).toThrow(sentence);
+  });
+});
+
+describe('two lines on one company', () => {
+  const [jp, cn] = ['Unknown,,,supplier,JP', 'Unknown,,,supplier,CN'];
+  const reading = (...lines: string[]) => () => parseSuppliers(`name,aliases,country,role,shipFrom\n${lines.join('\n')}`, 's.csv'); // prettier-ignore
+
+  it('that say different things are refused with both, whichever comes first', () => {
+    const twice = '"Unknown" is named in s.csv:';
+    expect(reading(jp, cn)).toThrow(twice);
+    expect(reading(cn, jp)).toThrow(twice);
+    expect(reading(jp, cn)).toThrow(/s\.csv:2.*s\.csv:3|s\.csv:3.*s\.csv:2/);
+  });
+
+  it('are refused, too, where they share another name, whatever they say of it', () => {
+    expect(reading('Foo,Bazco,JP,,', 'Bar,bazco,JP,,')).toThrow('named in');
+  });
+
+  it('that say the same are one, and so are firms of other legal forms, each by its whole name', () => {
+    expect(reading(jp, jp)()).toHaveLength(2);
+    expect(reading('ABC GmbH,,DE,supplier,', 'ABC Inc.,,US,supplier,')()).toHaveLength(2);
+  });
+
+  it('come with what was probably meant by a country that is none', () => {
+    expect(reading('A,,Japan,,')).toThrow(expect.objectContaining({ hint: 'Did you mean "JP"?' }) as Error);
   });
 });
 
@@ -49,6 +76,14 @@ describe('a list of parties', () => {
     ['name,list\nA,watch', 'w.csv has no column "date"'],
   ])('in CSV refuses %j', (text, sentence) => {
     expect(() => parseParties(text, 'w.csv')).toThrow(sentence);
+  });
+
+  it('names measures that there are, or one in words', () => {
+    const listed = (measure: string) => () => parseParties(`${HEAD}A,,watch,${measure},2026-02-24,s,2026-10-10`, 'w.csv', new Set(['mofcom-2026-12'])); // prettier-ignore
+    expect(listed('mofcom-2026-13')).toThrow('w.csv:2: there is no measure "mofcom-2026-13".');
+    expect(listed('mofcom-2026-13')).toThrow(expect.objectContaining({ hint: expect.stringContaining('Did you mean "mofcom-2026-12"?') as string }) as Error); // prettier-ignore
+    for (const known of ['mofcom-2026-12', 'No. 13 of 2026', '']) expect(listed(known)().parties).toHaveLength(1);
+    expect(parseParties(`${HEAD}A,,watch,mofcom-2026-13,2026-02-24,s,2026-10-10`, 'w.csv').parties).toHaveLength(1);
   });
 
   it.each([

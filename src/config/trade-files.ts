@@ -7,11 +7,13 @@ import type { ResolvedConfig } from './types.ts';
 
 /**
  * The configuration with the files its trade facts lie in: suppliers beside it, lists of parties that it names. A file
- * that was named and is not there is an error; the default suppliers file may be absent.
+ * that was named and is not there is an error; the default suppliers file may be absent. `measures`: ids of the measures of the
+ * tool, to which those of pack files come; absent: not known here, not checked.
  */
 export async function withTradeFiles(
   config: ResolvedConfig,
   readText: (path: string) => Promise<string | null>,
+  measures?: Iterable<string>,
 ): Promise<ResolvedConfig> {
   const at = (path: string): string => posix.resolve(config.root, path);
   const named = (path: string): string => posix.relative(config.cwd, at(path));
@@ -19,11 +21,13 @@ export async function withTradeFiles(
   const text = await readText(at(suppliersPath));
   if (text === null && config.suppliers !== null) throw missing('suppliers', named(suppliersPath));
   const suppliers = text === null ? [] : parseSuppliers(text, named(suppliersPath));
+  const brought = config.packs.flatMap(({ document }) => (document.measures ?? []).map(({ id }) => id));
+  const ids = measures === undefined || config.partyLists.length === 0 ? null : new Set([...measures, ...brought]);
   const partyLists: PartyList[] = [];
   for (const path of config.partyLists) {
     const list = await readText(at(path));
     if (list === null) throw missing('parties.lists', named(path));
-    partyLists.push(parseParties(list, named(path)));
+    partyLists.push(parseParties(list, named(path), ids));
   }
   if (suppliers.length === 0 && partyLists.length === 0) return config;
   const trade = {

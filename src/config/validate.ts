@@ -1,7 +1,9 @@
 import { FIELDS } from '../map/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { SEVERITIES } from '../judge/severity.ts';
+import { countryHint } from '../judge/country-hint.ts';
 import { didYouMean } from '../judge/suggest.ts';
+import { isCountryCode } from '../regulation/countries.ts';
 import { compileGlob } from '../glob.ts';
 import { OPTIONAL_PLUGINS, pluginOfRule, rulesOfPlugins } from './plugins.ts';
 import { POLICY_KEYS, THRESHOLD_KEYS } from './policy.ts';
@@ -15,6 +17,8 @@ export interface KnownWords {
   readonly rules: Iterable<string> | null;
   /** Branches by measure id. */
   readonly measures: ReadonlyMap<string, readonly string[]> | null;
+  /** Of these, the ones that no entry is of: a pin of one would change nothing. */
+  readonly idle?: ReadonlySet<string>;
   /** Ids of dialects; absent or null: not known here. */
   readonly dialects?: readonly string[] | null;
   /** Finds these out where a configuration names some: no other run need load them. */
@@ -87,8 +91,10 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     if (typeof value !== 'string' || !isIsoDate(value)) expected(path, 'a real date as 2026-11-24', value);
   };
   const country: Check = (value, path) => {
-    if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value))
-      expected(path, 'a country as two capital letters (CN, KR, DE)', value);
+    if (typeof value === 'string' && isCountryCode(value)) return;
+    if (typeof value === 'string' && value !== '')
+      wrong(path, `expected a country as two capital letters (CN, KR, DE), found ${describe(value)}. ${countryHint(value)}`); // prettier-ignore
+    else expected(path, 'a country as two capital letters (CN, KR, DE)', value);
   };
   const yesNo: Check = (value, path) => {
     if (typeof value !== 'boolean') expected(path, 'true or false', value);
@@ -182,7 +188,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
       if (known.measures !== null && branches === undefined) {
         return wrong(at, `unknown measure "${measure}". ${didYouMean(measure, known.measures.keys())}`);
       }
-      const branch = branches === undefined || branches.length === 0 ? text : word(branches);
+      if (branches !== undefined && (branches.length === 0 || known.idle?.has(measure) === true)) return wrong(at, notPinned(measure, branches, known)); // prettier-ignore
+      const branch = branches === undefined ? text : word(branches);
       object(PIN_KEYS, { branch, by: text, source: text, until: date }, PIN_KEYS)(pin, at);
     });
   };
@@ -274,6 +281,13 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
 function namesOf(config: unknown): readonly string[] {
   const names = typeof config === 'object' && config !== null ? (config as { plugins?: unknown }).plugins : null;
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** Why a pin of a measure could mean nothing, and which measures can be pinned. */
+function notPinned(measure: string, branches: readonly string[], { measures, idle }: KnownWords): string {
+  const open = [...(measures ?? [])].filter(([id, readings]) => readings.length > 0 && idle?.has(id) !== true);
+  const why = branches.length === 0 ? 'its status is in its sources, so there is no reading of it to pin' : 'no entry is of it, so a pin of it would change nothing'; // prettier-ignore
+  return `"${measure}": ${why}. Measures with a reading to pin: ${open.map(([id]) => id).join(', ') || 'none'}.`;
 }
 
 /** A label that the platform's decoder knows. */

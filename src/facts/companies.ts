@@ -16,11 +16,6 @@ function plain(name: string): string {
     .trim();
 }
 
-/** By which firms are grouped: one key for `ACME GmbH`, `Acme` and `Acme, Inc.`; the name itself where it is nothing but a legal form. */
-export function companyKey(name: string): string {
-  return plain(name).replaceAll(' ', '') || fold(name);
-}
-
 /**
  * `same`: one firm in two spellings, legal forms apart. `beginning`: one name goes on where the other ends, which `Murata` and `Murata Manufacturing
  * Co., Ltd.` do, and `Hitachi` and `Hitachi Metals` as well: no name says which of the two it is. Null: two firms.

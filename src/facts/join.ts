@@ -1,4 +1,4 @@
-import { fold, identityKey, madeIn, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
+import { companyIn, fold, identityKey, isNoName, madeIn, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
@@ -102,7 +102,7 @@ function agreementOf(
 
 /** Keys of a part, with the maker and number that each is of. */
 function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: string, maker: string, number: string][] {
-  const maker = manufacturer ?? '';
+  const maker = companyIn(manufacturer) ?? '';
   const keys: [string, string, string][] = [[identityKey(partKey), maker, '']];
   const add = (number: string, by: string): void => {
     keys.push([identityKey(number), maker, number], [numberKey(number), by, number]);
@@ -111,8 +111,8 @@ function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: str
   };
   const own = madeIn(partKey);
   if (own !== null) add(own.number, maker || own.maker);
-  if (mpn !== undefined) add(mpn, maker);
-  if (partNumber !== null) add(partNumber, maker);
+  if (mpn !== undefined && !isNoName(mpn)) add(mpn, maker);
+  if (partNumber !== null && !isNoName(partNumber)) add(partNumber, maker);
   return keys;
 }
 

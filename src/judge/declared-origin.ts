@@ -4,17 +4,14 @@ import type { Money } from '../regulation/value-test.ts';
 import type { PartCost } from '../rules/types.ts';
 import type { RegisterColumn } from './register-columns.ts';
 import type { RegisterRow } from './register-row.ts';
-import { numberOf } from './register-values.ts';
-
-/** Words that answer nothing. */
-const UNKNOWN = /^(?:unknown|not known|n\/?a|\?|-|tbd|不清楚|不明|미상|모름)$/i;
+import { isUnknown, numberOf } from './register-values.ts';
 
 /** Origin, technology and prices that a row declares; null where it declares none of them. */
 export function declaredOrigin({ values, line }: RegisterRow): OriginFacts | null {
   const stages = new Map<OriginStage, string>();
   for (const stage of ORIGIN_STAGES) {
     const place = values.get(`origin${stage.charAt(0).toUpperCase()}${stage.slice(1)}` as RegisterColumn);
-    if (place !== undefined && !UNKNOWN.test(place)) stages.set(stage, place);
+    if (place !== undefined && !isUnknown(place)) stages.set(stage, place);
   }
   const technology = values.get('chineseTechnology')?.toLowerCase();
   const currency = values.get('currency') ?? null;

@@ -1,14 +1,16 @@
 import { noLicence } from './no-licence.ts';
+import { countryOf } from '../regulation/countries.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
 import { deniesHost, leftByLimit } from './coarse-limit.ts';
 import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
-import { columnNamed, REGISTER_COLUMNS } from './register-columns.ts';
-import type { Register } from './register.ts';
+import { originHint } from './country-hint.ts';
+import { columnNamed, REGISTER_COLUMNS, STAGES } from './register-columns.ts';
+import { namesPart, type Register } from './register.ts';
 import type { RegisterProblem, RegisterRow } from './register-row.ts';
-import { casIn } from './register-values.ts';
+import { casIn, isUnknown } from './register-values.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
@@ -32,7 +34,9 @@ export function checkRegister(register: Register, asOf: IsoDate, decompose: Deco
   }
   for (const row of register.rows) {
     const say = sayOn(row.line);
+    if (!namesPart(row)) say('warning', 'register-no-number', 'numbers no part, so the line speaks of none.', 'Give the number that the BOM has now, or the "partKey" of the part as the JSON report has it.'); // prettier-ignore
     checkDates(row, asOf, say);
+    checkOrigin(row, say);
     // Whether it still holds is one question, whether it could ever be true another.
     const answer = answerOf({ ...row, validUntil: null }, asOf);
     if (answer !== null) {
@@ -54,7 +58,8 @@ function checkDates({ state, due, validUntil, values }: RegisterRow, asOf: IsoDa
     say('warning', 'register-due', 'is answered in part, and has no date for the rest.', 'Fill "due".');
   if (waits && !values.has('owner'))
     say('warning', 'register-owner', 'is an open question that nobody owns.', 'Fill "owner".');
-  if (!waits && state !== 'refused' && validUntil !== null && validUntil < asOf)
+  // A question has nothing to run out, and nor has a refusal; what was answered of a part has, also while the rest is asked for.
+  if (state !== 'open' && state !== 'refused' && validUntil !== null && validUntil < asOf)
     say('error', 'register-expired', `expired: the answer was valid until ${validUntil}.`, ASK_AGAIN);
   const licence = values.get('licenceExpiry');
   if (licence !== undefined && licence < asOf)
@@ -62,6 +67,14 @@ function checkDates({ state, due, validUntil, values }: RegisterRow, asOf: IsoDa
   const asked = values.get('asked');
   if (asked !== undefined && due !== null && asked > due)
     say('warning', 'register-date', `was asked on ${asked}, after it was due (${due}).`, 'Correct one of the dates.');
+}
+
+function checkOrigin({ values }: RegisterRow, say: Say): void {
+  for (const stage of STAGES) {
+    const place = values.get(`origin${stage}`);
+    if (place === undefined || isUnknown(place) || countryOf(place) !== null) continue;
+    say('warning', 'register-origin', `has "${place}" in "origin${stage}", which is not one country that is known, so it settles nothing.`, originHint(place)); // prettier-ignore
+  }
 }
 
 function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {

@@ -1,4 +1,4 @@
-import { fold } from '../batch/name-keys.ts';
+import { companyIn, fold } from '../batch/name-keys.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import { supplierNamed } from '../regulation/suppliers.ts';
 import { familyOf } from './declared-family.ts';
@@ -19,7 +19,8 @@ export function isSameMaker(one: string, other: string, companies: readonly Supp
   return known !== null && known === supplierNamed(other, companies);
 }
 
-export const makerOf = ({ values }: RegisterRow): string => values.get('manufacturer') ?? '';
+/** The maker that a line names; '' for none, and where it says that nobody is known. */
+export const makerOf = ({ values }: RegisterRow): string => companyIn(values.get('manufacturer')) ?? '';
 
 /** The first line of each maker. */
 export function byMaker(rows: readonly RegisterRow[], companies: readonly Supplier[]): RegisterRow[] {

@@ -1,5 +1,8 @@
 import { fold } from '../batch/name-keys.ts';
 import { findCas } from '../materials/cas.ts';
+import { companyIn } from '../batch/placeholders.ts';
+import { namesCountries } from '../regulation/countries.ts';
+import { originHint } from './country-hint.ts';
 import { isIsoDate } from './dates.ts';
 
 /** A share as declared, in wt %; `limit` where the value itself says so (`<0.01`). */
@@ -68,9 +71,15 @@ export function unguarded(field: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(field) ? field.slice(1) : field;
 }
 
+/** Words that answer nothing. */
+const UNKNOWN = /^(?:not known|don['’]?t know|tbd|모르겠음)$/i;
+
+/** Whether an answer says that nothing is known: `unknown`, `-`, `不清楚`. */
+export const isUnknown = (text: string): boolean => companyIn(text) === null || UNKNOWN.test(text.trim());
+
 /** What is wrong with a value, as a clause, and how to write it; null if nothing is. */
 export function faultOf(
-  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'price' | 'currency' | 'sha256' | 'cas',
+  kind: 'date' | 'share' | 'limit' | 'grams' | 'technology' | 'price' | 'currency' | 'sha256' | 'cas' | 'country',
   text: string,
 ): { readonly what: string; readonly hint: string } | null {
   const fault = (good: boolean, what: string, hint: string) => (good ? null : { what, hint });
@@ -96,6 +105,9 @@ export function faultOf(
       const found = casIn(text);
       return fault(found.length > 0 && found.every(({ valid }) => valid), `the CAS number "${text.slice(0, 80)}"`, 'It fails its check digit, or is none: 1308-87-8.'); // prettier-ignore
     }
+    case 'country':
+      // Several countries are an answer, and settle nothing.
+      return fault(isUnknown(text) || namesCountries(text), `the place "${text.slice(0, 80)}"`, originHint(text)); // prettier-ignore
     case 'sha256':
       return fault(/^[0-9a-f]{64}$/i.test(text), `"${text.slice(0, 80)}"`, 'A sha256 is 64 hexadecimal digits.');
   }

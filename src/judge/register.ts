@@ -1,4 +1,4 @@
-import { fold, identityKey, makerKey, nameKeys, numberKey } from '../batch/name-keys.ts';
+import { companyIn, fold, identityKey, isNoName, makerKey, nameKeys, numberKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { ConfigError, LintanideError } from '../errors.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -193,7 +193,7 @@ export function folderOf(path: string): string {
 
 /** The lines that speak of a part: one, or where the bill names no maker and no line does without, one of each maker. */
 function rowsFor(part: PartName, { index, companies }: Register): readonly RegisterRow[] {
-  const manufacturer = part.manufacturer ?? '';
+  const manufacturer = companyIn(part.manufacturer) ?? '';
   for (const key of nameKeys(part)) {
     const rows = index.get(key) ?? [];
     const same =
@@ -235,12 +235,20 @@ function keysOf({ values }: RegisterRow, companies: readonly Supplier[]): string
   );
   const keys: string[] = [];
   if (key !== undefined) keys.push(identityKey(key));
-  if (mpn !== undefined && manufacturer === undefined) keys.push(numberKey(mpn));
-  if (mpn !== undefined && manufacturer !== undefined) {
+  // "TBD" numbers nothing: a line under it would answer for all that nobody has numbered yet.
+  const isMade = mpn !== undefined && !isNoName(mpn);
+  if (isMade && companyIn(manufacturer) === null) keys.push(numberKey(mpn));
+  if (isMade && manufacturer !== undefined) {
     const known = supplierNamed(manufacturer, companies);
     const names = known === null ? [manufacturer] : [manufacturer, known.name, ...known.aliases];
     keys.push(...new Set(names.map((name) => makerKey(name, mpn))));
   }
-  if (number !== undefined) keys.push(numberKey(number));
+  if (number !== undefined && !isNoName(number)) keys.push(numberKey(number));
   return keys;
+}
+
+/** Does a line name a part, by its key or by a text that is a number? */
+export function namesPart({ values }: RegisterRow): boolean {
+  const numbers = [values.get('mpn'), values.get('partNumber')];
+  return values.has('partKey') || numbers.some((number) => number !== undefined && !isNoName(number));
 }

@@ -140,6 +140,11 @@ describe('the file', () => {
     [entry({ entry: '1C905.a.44' }), 'unknown entry "1C905.a.44". Did you mean "1C905.a.4"?'],
     [entry({ partNumber: 'A', until: '2027-02-30' }), '"2027-02-30" is no date'],
     [entry({}), 'it would suppress everything'],
+    [entry({ files: '**' }), 'it would suppress everything'],
+    [entry({ files: './**/*' }), 'it would suppress everything'],
+    [entry({ files: '{a,*}' }), 'it would suppress everything'],
+    [entry({ partNumber: 'TBD' }), 'suppressions[0].partNumber: "TBD" numbers no part. Name it by "partKey"'],
+    [entry({ manufacturer: 'A', mpn: 'n/a' }), 'suppressions[0].mpn: "n/a" numbers no part'],
     [entry({ partNumber: 4 }), 'expected a text'],
     [entry({ mpn: 'A' }), '"mpn" needs "manufacturer"'],
     ['{ "suppressions": [{ "partNumber": "A", "by": "ana" }] }', 'the key "reason" is missing'],
@@ -152,6 +157,11 @@ describe('the file', () => {
   ])('%s', (text, what) => {
     expect(refused(text)).toContain(what);
     expect(refused(text)).toMatch(/^s\.json/);
+  });
+
+  it('may take every file for one rule, and some files for all rules', () => {
+    expect(refused(entry({ files: '**', rule: 'mofcom/controlled-item' }))).toBe('');
+    expect(refused(entry({ files: 'boms/**' }))).toBe('');
   });
 
   it('names line and column of each mistake', () => {

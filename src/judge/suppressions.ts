@@ -2,6 +2,8 @@ import { fold, identityKey, makerKey, nameKeys, numberKey } from '../batch/name-
 import type { Control, IsoDate } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
 
+export { isNoName } from '../batch/name-keys.ts';
+
 /** What somebody decided not to be told of again, and why. What is null narrows nothing; one of the scopes is given. */
 export interface Suppression {
   readonly partNumber: string | null;

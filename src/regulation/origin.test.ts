@@ -24,6 +24,25 @@ describe('limbs by what was declared', () => {
     expect(origin(facts({ mine: 'AU', separation: 'MY', metal: 'JP', alloy: 'JP', magnet: 'JP' }))).toBe('not-met');
   });
 
+  it.each(['Japan', '日本', '일본', 'JPN', 'Korea', '대한민국', 'Viet Nam', 'Deutschland', 'Norway', 'u.s.a.'])(
+    'a country may be named: %s',
+    (magnet) => {
+      expect(origin(facts({ magnet }))).toBe('not-met');
+    },
+  );
+
+  it.each(['P.R. China', '中国大陆', '중국'])('so may the territory: %s', (magnet) => {
+    expect(origin(facts({ magnet }))).toBe('met');
+  });
+
+  it.each(['XX', 'UN', 'ok', 'no', 'NO', 'Chinaa', 'CN, VN', 'Europe', '홍콩'])(
+    'what is no country that is known decides nothing: %s',
+    (magnet) => {
+      expect(origin(facts({ mine: 'JP', separation: 'JP', metal: 'JP', alloy: 'JP', magnet }))).toBe('open');
+      expect(origin(facts({ mine: magnet, magnet: 'JP' }))).toBe(magnet === '홍콩' ? 'not-met' : 'open');
+    },
+  );
+
   it('an earlier stage in the territory is a question: the text names no stage', () => {
     expect(origin(facts({ mine: 'CN', magnet: 'JP' }))).toBe('open');
     expect(origin(facts({ metal: 'CN' }))).toBe('open');

@@ -1,6 +1,7 @@
 import type { Form } from '../materials/types.ts';
+import { countryOf } from './countries.ts';
 import { isPlace } from './reach.ts';
-import type { Clause, DeclaredLimbs, LimbStanding, Territory } from './types.ts';
+import type { Clause, DeclaredLimbs, LimbStanding, Place, Territory } from './types.ts';
 import { valueTest, type ValueFacts } from './value-test.ts';
 
 /** Stages at which an origin is declared, in the order of the work. */
@@ -64,14 +65,16 @@ function originStanding(form: Form | null, { stages, recycled }: OriginFacts, te
     return ['open', `recycled (${recycled}): the text does not state what origin recycled material has`];
   if (stages.size === 0) return ['open', 'origin not given'];
   const words = [...stages].map(([stage, place]) => `${stage} ${place}`).join(', ');
-  const own = stages.get((form === null ? undefined : LAST[form]) ?? 'alloy');
+  const places = new Map([...stages].map(([stage, text]) => [stage, { text, code: countryOf(text) }]));
+  const isIn = ({ text, code }: { text: string; code: string | null }, where: Place): boolean => isPlace(code ?? text, where); // prettier-ignore
+  const own = places.get((form === null ? undefined : LAST[form]) ?? 'alloy');
   if (own === undefined) return ['open', `origin of the item itself not given (${words})`];
-  if (isPlace(own, territory)) return ['met', `origin ${words}`];
-  const apart = territory.apart.find((place) => isPlace(own, place));
+  if (isIn(own, territory)) return ['met', `origin ${words}`];
+  const apart = territory.apart.find((place) => isIn(own, place));
   if (apart !== undefined) return ['open', `origin ${words}: the text does not speak of ${apart.name}`];
-  if (![...stages.values()].every((place) => /^[A-Za-z]{2}$/.test(place.trim()) || isPlace(place, territory)))
+  if (![...places.values()].every((place) => place.code !== null || isIn(place, territory)))
     return ['open', `origin ${words}: write each stage as one country (CN, JP, VN)`];
-  const earlier = [...stages.values()].some((place) => isPlace(place, territory));
+  const earlier = [...places.values()].some((place) => isIn(place, territory));
   return earlier
     ? [
         'open',

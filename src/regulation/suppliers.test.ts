@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tradeFor, withFacts, type Supplier } from './suppliers.ts';
+import { supplierNamed, tradeFor, withFacts, type Supplier } from './suppliers.ts';
 import type { Trade } from './types.ts';
 
 const supplier = (name: string, more: Partial<Supplier> = {}): Supplier => ({ name, aliases: [], country: null, shipFrom: null, roles: [], source: 's.csv:2', ...more }); // prettier-ignore
@@ -31,6 +31,29 @@ describe('what a supplier says of the movement', () => {
   it('is one and the same for parts of one supplier', () => {
     const trade = tradeWith(supplier('B', { shipFrom: 'JP' }));
     expect(tradeFor(trade, { manufacturer: 'B' })).toBe(tradeFor(trade, { manufacturer: 'B' }));
+  });
+
+  it('is not given where a name stands for several that ship from different countries, in either order', () => {
+    const [gmbh, inc] = [supplier('ABC GmbH', { shipFrom: 'JP', source: 's.csv:2' }), supplier('ABC Inc.', { shipFrom: 'CN', source: 's.csv:3' })]; // prettier-ignore
+    for (const all of [
+      [gmbh, inc],
+      [inc, gmbh],
+    ]) {
+      const trade = { ...tradeWith(...all), shipFrom: 'KR' };
+      expect(tradeFor(trade, { manufacturer: 'ABC' })).toMatchObject({ shipFrom: null, shipFromGiven: expect.stringMatching(/^s\.csv:\d and s\.csv:\d differ$/) as string }); // prettier-ignore
+      expect(supplierNamed('ABC', all)).toBeNull();
+      expect(tradeFor(trade, { manufacturer: 'abc inc.' }).shipFrom).toBe('CN');
+    }
+  });
+
+  it('is what several lines of one name agree on', () => {
+    const trade = { ...tradeWith(supplier('ABC GmbH', { shipFrom: 'CN' }), supplier('ABC Inc.', { shipFrom: 'CN' })), shipFrom: 'KR' }; // prettier-ignore
+    expect(tradeFor(trade, { manufacturer: 'ABC' }).shipFrom).toBe('CN');
+  });
+
+  it('of the seller stands, whatever is unsettled of the maker', () => {
+    const trade = tradeWith(supplier('S', { shipFrom: 'CN' }), supplier('ABC GmbH', { shipFrom: 'JP' }), supplier('ABC Inc.', { shipFrom: 'VN' })); // prettier-ignore
+    expect(tradeFor(trade, { manufacturer: 'ABC', supplier: 'S' }).shipFrom).toBe('CN');
   });
 
   it('gives way to a supposition', () => {

@@ -1,4 +1,5 @@
-import { partyName, type Named } from './parties.ts';
+import type { Named } from './parties.ts';
+import { oneNamed, tradeWith } from './supplier-names.ts';
 import type { Trade } from './types.ts';
 
 export const SUPPLIER_ROLES = ['manufacturer', 'supplier', 'distributor', 'agent'] as const;
@@ -21,23 +22,12 @@ export interface Bought {
   readonly supplier?: string | null | undefined;
 }
 
-const indexes = new WeakMap<readonly Supplier[], ReadonlyMap<string, Supplier>>();
 const known = new WeakMap<Trade, Map<string, Trade>>();
 
-/** The supplier of a name: exact after normalising, the first that has it. */
+/** The supplier of a name: exact after normalising. Null where none has it, and where several have that are not alike. */
 export function supplierNamed(name: string | null | undefined, suppliers: readonly Supplier[]): Supplier | null {
-  if (name === null || name === undefined || suppliers.length === 0) return null;
-  let byName = indexes.get(suppliers);
-  if (byName === undefined) {
-    const map = new Map<string, Supplier>();
-    for (const supplier of suppliers)
-      for (const word of [supplier.name, ...supplier.aliases]) {
-        const key = partyName(word);
-        if (key !== '' && !map.has(key)) map.set(key, supplier);
-      }
-    indexes.set(suppliers, (byName = map));
-  }
-  return byName.get(partyName(name)) ?? null;
+  // Without a list of suppliers, what reads one is not loaded.
+  return name === null || name === undefined || suppliers.length === 0 ? null : oneNamed(name, suppliers);
 }
 
 /**
@@ -52,31 +42,9 @@ export function tradeFor(trade: Trade, part: Bought): Trade {
   const key = JSON.stringify([part.supplier ?? null, part.manufacturer]);
   const cached = trades.get(key);
   if (cached !== undefined) return cached;
-  const made = withSupplier(
-    trade,
-    supplierNamed(part.supplier, suppliers),
-    supplierNamed(part.manufacturer, suppliers),
-  );
+  const made = tradeWith(trade, part, suppliers);
   trades.set(key, made);
   return made;
-}
-
-/** Does the company ship, so that its country is where it ships from unless it says otherwise? */
-function shipsFrom(supplier: Supplier): string | null {
-  if (supplier.shipFrom !== null) return supplier.shipFrom;
-  return supplier.roles.some((role) => role === 'supplier' || role === 'distributor') ? supplier.country : null;
-}
-
-function withSupplier(trade: Trade, seller: Supplier | null, maker: Supplier | null): Trade {
-  const shipper = [seller, maker].find((one) => one !== null && shipsFrom(one) !== null) ?? null;
-  if (shipper === null) {
-    if (maker?.country == null) return trade;
-    return { ...trade, makerGiven: `maker ${maker.name} in ${maker.country} (${maker.source}): no evidence of where it ships from` }; // prettier-ignore
-  }
-  const country = shipsFrom(shipper);
-  const other =
-    trade.shipFrom !== null && trade.shipFrom !== country ? `; the configuration says ${trade.shipFrom}` : '';
-  return { ...trade, shipFrom: country, shipFromGiven: `${shipper.name}, ${shipper.source}${other}` };
 }
 
 /** The trade with other facts over it, which no supplier takes back. */

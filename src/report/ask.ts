@@ -1,5 +1,6 @@
 import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
+import { companyIn } from '../batch/placeholders.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Control, LawReference } from '../regulation/types.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
@@ -84,7 +85,7 @@ export function isForCounsel({ question }: Pick<JudgedFinding, 'question'>): boo
 /** Whom the question of a finding is put to: trade counsel, the maker, or whoever supplies it. */
 export function askedWhom(finding: JudgedFinding, { say } = english): string {
   if (isForCounsel(finding)) return say('ask.counsel');
-  return finding.manufacturer === null ? say('ask.supplier') : escapeText(finding.manufacturer);
+  return escapeText(companyIn(finding.manufacturer) ?? say('ask.supplier'));
 }
 
 /** What a piece of evidence quotes: a file as it stands, the statements of a register in our words. */
@@ -103,7 +104,7 @@ function lettersByMaker(
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
-    const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(finding.manufacturer ?? '');
+    const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(companyIn(finding.manufacturer) ?? '');
     const movements = movementWords(finding, context, asOf, false);
     // "Declared" alone, of an origin or a form, says why of nothing.
     const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '' && text !== 'declared'); // prettier-ignore

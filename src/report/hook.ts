@@ -1,3 +1,4 @@
+import { companyIn, isNoNumber } from '../batch/placeholders.ts';
 import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
@@ -88,14 +89,16 @@ function reasonOf({ unit, finding }: Placed, { rules }: ReportContext): string {
   return `${where} ${finding.severity}${why}: ${nameOf(finding)}: ${shownClaimOf(finding, rules)}`;
 }
 
-function nextOf({ partNumber, category, record, manufacturer }: JudgedFinding): string {
+function nextOf(finding: JudgedFinding): string {
+  const { category, record } = finding;
   if (category === 'data' || category === 'structure')
     return 'next: correct the list, or say why not in lintanide.suppressions.json';
   const quoted = (text: string): string => (/^[\w./+-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`);
-  const part = partNumber ?? null;
+  const part = finding.partNumber === null || isNoNumber(finding.partNumber) ? null : finding.partNumber;
   const overdue = record !== null && record.state === 'overdue';
   if (part === null) return 'next: give the part a number, then ask: lintanide ask PART --owner NAME --due DATE';
-  const maker = manufacturer === null || manufacturer === '' ? '' : ` --mfr ${quoted(manufacturer)}`;
+  const company = companyIn(finding.manufacturer);
+  const maker = company === null ? '' : ` --mfr ${quoted(company)}`;
   return `next: lintanide ${overdue ? 'answer' : 'ask'} ${quoted(part)}${overdue ? maker : ' --owner NAME --due DATE'}, then "git add" lintanide.parts.csv`; // prettier-ignore
 }
 

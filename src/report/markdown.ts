@@ -1,3 +1,4 @@
+import { companyIn } from '../batch/placeholders.ts';
 import type { VerdictStream } from '../judge/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
@@ -126,7 +127,7 @@ type Asked = Map<string, Map<string, Set<string>>>;
 function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
   const question = openQuestion(finding, context);
   if (question === null) return;
-  const maker = isForCounsel(finding) ? (context.language ?? english).say('ask.counsel') : (finding.manufacturer ?? '');
+  const maker = isForCounsel(finding) ? (context.language ?? english).say('ask.counsel') : (companyIn(finding.manufacturer) ?? ''); // prettier-ignore
   const asked = makers.get(maker) ?? new Map<string, Set<string>>();
   makers.set(maker, asked);
   const parts = asked.get(question) ?? new Set<string>();

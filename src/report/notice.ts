@@ -1,4 +1,4 @@
-import { nameBehind, partNumberOf } from '../batch/name-keys.ts';
+import { companyIn, nameBehind, partNumberOf } from '../batch/name-keys.ts';
 import { answerOf } from '../judge/answer.ts';
 import { entryFor, type Register, registersFor } from '../judge/register.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
@@ -126,7 +126,8 @@ function lineOf(
   const entry = entryFor(finding, registersFor(path, context.registers));
   const answer = entry === null ? null : answerOf(entry.row, context.asOf);
   const origin: OriginFacts | null = answer?.origin ?? null;
-  const bought = finding.supplier ?? finding.manufacturer;
+  const suppliers = trade.suppliers ?? [];
+  const bought = [finding.supplier, finding.manufacturer].map((text) => supplierNamed(text, suppliers)?.name ?? companyIn(text)).find((name) => name !== null) ?? null; // prettier-ignore
   const stage = (name: OriginStage): string | null => origin?.stages.get(name) ?? null;
   const fields: Record<NoticeField, string | null> = {
     recipient: trade.importer ?? null,
@@ -141,7 +142,7 @@ function lineOf(
     magnet: stage('magnet'),
     technology: origin?.technology === 'unknown' ? null : (origin?.technology ?? null),
     recycled: origin?.recycled ?? null,
-    supplier: supplierNamed(bought, trade.suppliers ?? [])?.name ?? bought,
+    supplier: bought,
     licence: answer?.facts.find(({ about }) => about === 'licence')?.words ?? null,
   };
   const codes = [...new Set(controls.map((control) => control.entry))];

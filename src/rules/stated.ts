@@ -1,5 +1,5 @@
 import { fieldText } from '../bom/access.ts';
-import { isPlaceholder, normaliseNumber } from '../bom/part-number.ts';
+import { companyIn } from '../bom/placeholder.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
 import type { StatedSources } from './types.ts';
@@ -19,8 +19,8 @@ function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly str
   if (!bom.tables.some(({ columns }) => columns.has(field))) return undefined;
   const texts = new Set<string>();
   for (const line of lines) {
-    const text = fieldText(bom, line, field).trim();
-    if (text !== '' && !isPlaceholder(normaliseNumber(text))) texts.add(text);
+    const text = companyIn(fieldText(bom, line, field));
+    if (text !== null) texts.add(text);
   }
   return texts.size === 0 ? undefined : [...texts].sort().slice(0, MOST);
 }

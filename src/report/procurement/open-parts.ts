@@ -1,5 +1,5 @@
 import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
-import { companyKey } from '../../judge/companies.ts';
+import { companyIn, companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
 import { supplierNamed } from '../../regulation/suppliers.ts';
@@ -26,7 +26,7 @@ export interface OpenPart {
   readonly partNumber: string | null;
   readonly description: string | null;
   readonly manufacturer: string | null;
-  /** Who is to be asked: the seller where the bill names one, else the maker. Null: neither is named. */
+  /** Who is to be asked: the seller where the bill names one, else the maker. Null: nobody is named. */
   readonly supplier: string | null;
   readonly findings: readonly { readonly path: string; readonly finding: JudgedFinding }[];
   /** Those of them that nobody is being asked about, or whose answer is overdue, refused or has run out. */
@@ -43,14 +43,19 @@ export interface OpenPart {
 /** Name by which suppliers are told apart, however it is spelled; '' where none is named. */
 export const supplierKey = (supplier: string | null): string => companyKey(supplier ?? '');
 
-/** The name that the user's list gives a firm, where it has the one of the bill. */
+/**
+ * Who is to be asked: the seller, else the maker, by the name that the user's list gives a firm. Null where the bill names nobody,
+ * in an empty cell or in words (`n/a`, `various`); a word that is the name of a firm is one where the list has it.
+ */
 export function supplierOf(
   finding: JudgedFinding,
   { companies = [] }: Pick<ReportContext, 'companies'>,
 ): string | null {
-  const [seller, maker] = [finding.supplier?.trim() ?? '', finding.manufacturer?.trim() ?? ''];
-  const name = seller !== '' ? seller : maker;
-  return name === '' ? null : (supplierNamed(name, companies)?.name ?? name);
+  for (const text of [finding.supplier, finding.manufacturer]) {
+    const name = supplierNamed(text, companies)?.name ?? companyIn(text);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 interface Gathered {
@@ -89,9 +94,10 @@ function partOf({ first, supplier, findings, products }: Gathered, context: Repo
   const needs = open.map((finding) => needOf(finding, ofPart));
   const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
   const measures = open.flatMap((finding) => measuresOf(finding, ofPart));
-  const { partKey, manufacturer } = first;
+  const { partKey } = first;
   return {
-    ...{ partKey, manufacturer, supplier, findings, toAsk },
+    ...{ partKey, supplier, findings, toAsk },
+    manufacturer: companyIn(first.manufacturer),
     partNumber: partNumberOf(first),
     description: first.description === null ? null : nameBehind(first.description),
     products: [...products].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),

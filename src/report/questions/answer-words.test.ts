@@ -27,6 +27,24 @@ describe('what a supplier wrote', () => {
     ['magnetMaker', ' 宁波磁业 ', '宁波磁业'],
   ] as const)('%s "%s" is kept as "%s"', (column, text, value) => expect(kept(column, text)).toBe(value));
 
+  it.each([
+    ['originMagnet', '日本', 'JP'],
+    ['originMagnet', '베트남', 'VN'],
+    ['originMine', 'Mainland China', 'CN'],
+    ['originMetal', 'cn', 'CN'],
+    ['originMetal', 'Norway', 'Norway'],
+  ] as const)('%s "%s" is kept as "%s"', (column, text, value) => {
+    expect(readWritten(column, text)).toEqual({ kind: 'value', value });
+  });
+
+  it.each(['Chinaa', 'no', 'UN', 'CN/VN'])('the place "%s" is kept as it stands, and told', (text) => {
+    expect(readWritten('originMagnet', text)).toMatchObject({ kind: 'value', value: text, doubt: expect.any(String) as string }); // prettier-ignore
+  });
+
+  it.each(['不明', '待定', 'unbekannt'])('the place "%s" is not known', (text) => {
+    expect(readWritten('originMagnet', text).kind).toBe('dont-know');
+  });
+
   it.each(['不清楚', 'Unknown', 'n/a', '모름'])('"%s" is no value', (text) => expect(readWritten('grade', text).kind).toBe('dont-know')); // prettier-ignore
   it.each(['保密', 'confidential', '거부'])('"%s" is a refusal', (text) => expect(readWritten('grade', text).kind).toBe('refused')); // prettier-ignore
   it.each(['', '  ', '-', '/'])('"%s" is nothing', (text) => expect(readWritten('Dy', text).kind).toBe('empty'));

@@ -1,11 +1,14 @@
 import { isIsoDate } from '../../judge/dates.ts';
 import { noLicence } from '../../judge/no-licence.ts';
 import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
-import { faultOf } from '../../judge/register-values.ts';
+import { faultOf, isUnknown } from '../../judge/register-values.ts';
+import { countryOf } from '../../regulation/countries.ts';
+import { originHint } from '../../judge/country-hint.ts';
 
 /** What a supplier wrote into one field. */
 export type Written =
-  | { readonly kind: 'value'; readonly value: string }
+  /** `doubt`: kept as it stands, and settles nothing. */
+  | { readonly kind: 'value'; readonly value: string; readonly doubt?: string }
   | { readonly kind: 'empty' | 'dont-know' | 'refused' }
   | { readonly kind: 'fault'; readonly what: string; readonly hint: string };
 
@@ -38,11 +41,21 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
   // Beside a licence that there is not, they say nothing of their own.
   if ((column === 'licenceType' || column === 'licenceExpiry') && noLicence(text) !== null) return { kind: 'empty' };
   if (DONT_KNOW.test(text)) return { kind: 'dont-know' };
+  if (column.startsWith('origin')) return placeOf(text.slice(0, 500));
   if (DATE_COLUMNS.some((name) => name === column)) return checked('date', isoOf(text));
   if (REGISTER_ELEMENTS.some((name) => name === column)) return checked('share', NOT_DETECTED.test(text) ? '0' : text);
   if (/detectionlimit$/i.test(column)) return checked('limit', text.replace(/^[<≤]\s{0,3}/, ''));
   if (column === 'formShipped') return { kind: 'value', value: FORMS.find(([, words]) => words.test(text))?.[0] ?? text }; // prettier-ignore
   return { kind: 'value', value: text.slice(0, 500) };
+}
+
+/** The code of the country. What is none, or several, is what the supplier says all the same. */
+function placeOf(text: string): Written {
+  if (isUnknown(text)) return { kind: 'dont-know' };
+  const code = countryOf(text);
+  if (code === null) return { kind: 'value', value: text, doubt: originHint(text) };
+  // A code that is a word of its own, as Norway's is, would not be read as one again.
+  return { kind: 'value', value: countryOf(code) === null ? text : code };
 }
 
 function checked(kind: Parameters<typeof faultOf>[0], value: string): Written {

@@ -14,7 +14,8 @@ export function* formMarkdown(form: QuestionForm, languages: readonly FormLangua
   const isOnce = form.parts.length > 1;
   if (isOnce) yield `${questions.join('')}\n`;
   for (const [at, part] of form.parts.entries()) {
-    const described = part.description === null ? '' : `: ${markdownText(part.description)}`;
+    const described =
+      part.description === null || part.partNumber === null ? '' : `: ${markdownText(part.description)}`;
     yield `## ${String(at + 1)}. ${markdownText(part.partNumber ?? part.description ?? part.partKey ?? '')}${described}\n\n`;
     for (const column of nameColumns(form)) {
       const value = part[column] ?? '';

@@ -17,8 +17,9 @@ export interface FormAnswer {
   readonly place: string;
 }
 
-/** What was written and cannot be kept. */
+/** What was written and cannot be kept, or is kept and settles nothing. */
 export interface FormProblem {
+  readonly isKept?: true;
   readonly place: string;
   readonly what: string;
   readonly hint: string;
@@ -93,7 +94,10 @@ function readRow(
     else if (written.kind === 'refused') part.refused.add(column);
     else if (written.kind === 'fault')
       problems.push({ place: `${place}, ${column}`, what: `${written.what} cannot be kept`, hint: written.hint }); // prettier-ignore
-    else if (written.kind === 'value') keep(part, column, written.value, place, problems);
+    else if (written.kind === 'value') {
+      keep(part, column, written.value, place, problems);
+      if (written.doubt !== undefined) problems.push({ isKept: true, place: `${place}, ${column}`, what: `"${written.value}" is not one country that is known: it is kept as text, and its question stays open`, hint: written.doubt }); // prettier-ignore
+    }
   }
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { companyIn, isNoNumber } from './placeholder.ts';
+
+const NOTHING = [
+  'n/a', 'N.A.', '#N/A', 'TBD', 't.b.d.', 'unknown', '???', '-', '–', '—', '...', 'None', 'various', 'to be defined', 'unbekannt', 'k. A.', 'diverse', 'inconnu',
+  'desconocido', 'sconosciuto', 'desconhecida', 'onbekend', 'nieznany', 'neznámý', 'неизвестно', 'невідомо', 'okänd', 'ukjent', 'tuntematon', 'ismeretlen',
+  'necunoscut', 'bilinmiyor', 'άγνωστος', 'ไม่ทราบ', 'không rõ', '不明', '未知', '待定', '无', 'なし', '미정', '알 수 없음', ' Ｎ／Ａ ',
+]; // prettier-ignore
+
+describe('a text that says that there is nothing to say', () => {
+  it.each(NOTHING)('%s: is no number', (text) => expect(isNoNumber(text)).toBe(true));
+  it.each(NOTHING)('%s: is no company', (text) => expect(companyIn(text)).toBeNull());
+  it.each(['', '  ', null, undefined])('%j: is no company either', (text) => expect(companyIn(text)).toBeNull());
+});
+
+describe('a number column', () => {
+  it.each([
+    '000000',
+    '00-00',
+    'xxxx',
+    'XX-XXX',
+    'see drawing',
+    'see drawing 4711',
+    'siehe Zeichnung',
+    '见图',
+    'no number',
+    'standard',
+  ])('numbers nothing with %s', (text) => expect(isNoNumber(text)).toBe(true));
+  it.each(['MAG-30412', '0012', 'X1', 'TBD-1', 'NA-77', 'Magnet', '自制件', 'seeger 12', 'none-42'])(
+    'numbers a part with %s',
+    (text) => expect(isNoNumber(text)).toBe(false),
+  );
+});
+
+describe('a company', () => {
+  it.each([
+    'Nordmark',
+    'C&K',
+    '3M',
+    'Standard Motor',
+    'Ohne Grenzen GmbH',
+    'Nanjing Magnet',
+    '无锡磁业',
+    'TDK',
+    'NA Electronics',
+  ])('is %s, as written', (name) => expect(companyIn(` ${name} `)).toBe(name));
+});

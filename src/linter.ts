@@ -75,7 +75,7 @@ async function configOf(options: LinterOptions, cwd: string): Promise<ResolvedCo
   const rules = [...coreRules, ...(await allPlugins(given(options))).flatMap((plugin) => plugin.rules ?? [])];
   const bring = plugins.flatMap(({ dialects = [] }) => dialects.map(({ name }) => name));
   const loadDialects = async (): Promise<readonly string[]> => [...bring, ...(await bundledDialectIds())];
-  const known = { rules: rules.map(({ id }) => id), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
+  const known = { rules: rules.map(({ id }) => id).sort(), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
   if (config !== undefined) {
     requireWords(config, await withDialects(known, config));
     return resolveConfig(config, { source: null, root: cwd });

@@ -42,7 +42,7 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
   }
   const options = new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema]));
   const loadDialects = async (): Promise<readonly string[]> => (await import('../builtin.ts')).bundledDialectIds();
-  return { rules: rules.map(({ id }) => id), measures, options, loadDialects };
+  return { rules: rules.map(({ id }) => id).sort(), measures, options, loadDialects };
 }
 
 /** The configuration in effect: the file's, with the flags over it. */

@@ -86,7 +86,7 @@ function statesOf(args: Args, packs: readonly Pack[], today: IsoDate): readonly 
   const [d1, d2] = dates;
   const [b1 = null, b2] = branches;
   if (dates.length === 2 && d1 === d2) throw notTwoStates(`, and was given ${d1 ?? ''} twice`);
-  if (branches.length === 2 && b1 === b2) throw notTwoStates(`, and was given ${b1 ?? ''} twice`);
+  if (branches.length === 2 && b1 === b2) throw notTwoStates(`, and was given ${b1} twice`);
   if (dates.length === 2 && branches.length <= 1 && d1 !== undefined && d2 !== undefined)
     return [{ asOf: d1, branch: b1 }, { asOf: d2, branch: b1 }]; // prettier-ignore
   if (branches.length === 2 && dates.length <= 1 && b2 !== undefined)

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { git } from './git.ts';
 
 /**
  * Of files that a `.gitignore` speaks of, those that git keeps all the same: git ignores nothing that it tracks. Absolute paths;
@@ -9,6 +8,7 @@ import { git } from './git.ts';
 export async function trackedOf(files: readonly string[], cwd: string): Promise<ReadonlySet<string>> {
   if (files.length === 0 || !isInRepository(cwd)) return new Set();
   try {
+    const { git } = await import('./git-source.ts');
     // A program that the repository names to watch its files is not started.
     const listed = await git(cwd, ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--cached', '--ignored', '--exclude-standard']); // prettier-ignore
     const tracked = new Set(listed.toString('utf8').split('\0'));

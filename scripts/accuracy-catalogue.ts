@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { parseRecords } from '../src/judge/csv.ts';
 import { lint } from '../src/run/lint.ts';
@@ -33,7 +32,7 @@ export async function scoreCatalogue(path: string): Promise<void> {
     bom.push([part, field('description'), field('material'), field('manufacturer'), field('mpn'), '1'].map(quote).join(','));
   writeFileSync(join(dir, 'catalogue.csv'), `${bom.join('\n')}\n`);
   const config = resolveConfig({}, { source: null, root: dir, cwd: dir });
-  const { records: units } = await lint({ cwd: dir, patterns: ['catalogue.csv'], config, asOf: '2026-11-24', plugins: await loadBuiltins() });
+  const { records: units } = await lint({ cwd: dir, patterns: ['catalogue.csv'], config, asOf: '2026-11-24' });
   const found = new Map<string, Finding[]>();
   for (const finding of units[0]?.findings ?? [])
     if (finding.category === 'content') found.set(finding.partNumber ?? '', [...(found.get(finding.partNumber ?? '') ?? []), finding]);

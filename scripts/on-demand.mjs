@@ -9,7 +9,7 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely',
     'src/read':
-      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-unread fixed-width html-outline lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
+      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width html-outline lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, runIn } from './cli/commands.fixture.ts';
-import { check, createLinter, lint, resolveConfig, type Verdict } from './index.ts';
+import { check, createLinter, lint, resolveConfig, type Config, type Verdict } from './index.ts';
 
 const BOM = `Part number,Description,Manufacturer,Supplier,Qty
 MAG-1001,Magnet segment NdFeB N42SH,Nordmark Magnet AB,Bridge Trading,8
@@ -54,6 +54,15 @@ describe('the API', () => {
     expect(verdict.summary.suppressed).toBe(1);
     expect(verdict.summary.baselined).toBeGreaterThan(2);
     expect(said(verdict).findings.map(([, , part]) => part)).toEqual(['MAG-9']);
+  });
+
+  it('refuses a date that is none, and wrong words of a configuration', async () => {
+    const cwd = await folderOf({ 'a.csv': BOM });
+    const call = { cwd, patterns: ['a.csv'], config: resolveConfig({}, { source: null, root: cwd }), asOf: 'garbage' };
+    for (const run of [lint, check]) await expect(run(call)).rejects.toThrow(expect.objectContaining({ code: 'bad-date' })); // prettier-ignore
+    const wrong = { failOn: 'eror', rules: { 'mofcom/controlled-item': 'err' } } as unknown as Config;
+    for (const word of ['"eror"', '"err"'])
+      expect(() => resolveConfig(wrong, { source: null, root: cwd })).toThrow(`unknown value ${word}`);
   });
 
   it('reads suppliers and lists of parties: without them the findings are others', async () => {

@@ -2,6 +2,7 @@ import { check as checkResolved, type CheckOptions } from './check.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { ResolvedConfig } from './config/types.ts';
+import { requireDate } from './given.ts';
 import { readText } from './host/files.ts';
 import type { Verdict } from './judge/types.ts';
 import { lint as lintResolved, type LintOptions, type LintResult } from './run/lint.ts';
@@ -13,9 +14,12 @@ const complete = (config: ResolvedConfig): Promise<ResolvedConfig> => withTradeF
  * Lints everything that the patterns name, with the registers, declarations, suppliers and lists of parties that the command
  * line would read. Records are not judged: severity, suppressions, baseline and exit code are those of `check`.
  *
+ * @throws UsageError for an `asOf` that is no date
+ * @throws PluginError for two plugins or rules of one name, and where no plugin brings a pack
  * @throws ConfigError for a register, a suppliers file or a list of parties that cannot be read as one
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
+  requireDate(options.asOf);
   return lintResolved({ ...options, config: await complete(options.config) });
 }
 
@@ -23,9 +27,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
  * Lints and judges what the patterns name, under everything that is kept beside it: the verdict that the command line
  * reports, with its exit code.
  *
+ * @throws UsageError for an `asOf` that is no date
+ * @throws PluginError for two plugins or rules of one name, and where no plugin brings a pack
  * @throws ConfigError for a file beside the bills that cannot be read as what it is
  */
 export async function check(options: CheckOptions): Promise<Verdict> {
+  requireDate(options.asOf);
   const config = options.config ?? resolveConfig({}, { source: null, root: options.cwd });
   return checkResolved({ ...options, config: await complete(config) });
 }

@@ -1,9 +1,10 @@
 /** The public API. Everything else is internal and may change. */
 export { check, lint } from './api.ts';
 export type { CheckOptions } from './check.ts';
+export { resolveConfig } from './given.ts';
 export { createLinter, type Linter, type LinterOptions } from './linter.ts';
 export { defineConfig } from './config/define.ts';
-export { type ConfigPlace, resolveConfig } from './config/resolve.ts';
+export type { ConfigPlace } from './config/resolve.ts';
 export type { Config, ResolvedConfig } from './config/types.ts';
 export { ConfigError, LintanideError, PluginError, ReadError, UsageError } from './errors.ts';
 export type { LintOptions, LintResult } from './run/lint.ts';

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadBuiltins } from './builtin.ts';
 import { BOM, folderOf } from './cli/commands.fixture.ts';
-import { createLinter } from './linter.ts';
+import { PluginError } from './errors.ts';
+import * as api from './index.ts';
+import { createLinter, type LinterOptions } from './linter.ts';
+import { definePlugin, type Plugin } from './plugin.ts';
+import type { Rule } from './rules/types.ts';
 
 describe('createLinter', () => {
   it('lints files under the nearest configuration, read once', async () => {
@@ -28,8 +35,69 @@ describe('createLinter', () => {
     expect((await linter.checkContent(BOM, 'new/a.csv')).summary.suppressed).toBe(0);
   });
 
+  it('refuses a date that is none, before anything is read', async () => {
+    for (const asOf of ['garbage', '2026-02-30', ''])
+      await expect(createLinter({ asOf })).rejects.toThrow(
+        expect.objectContaining({ name: 'UsageError', code: 'bad-date' }),
+      );
+  });
+
   it('refuses a wrong word', async () => {
     const config = { failOn: 'never' } as unknown as { failOn: 'error' };
     await expect(createLinter({ cwd: await folderOf({}), config })).rejects.toThrow('failOn: unknown value "never"');
+  });
+});
+
+describe('plugins of one’s own', () => {
+  const rule: Rule = {
+    id: 'acme/magnets',
+    meta: { category: 'data', severity: 'warning', summary: 'A magnet.', messages: { found: 'a magnet' } },
+    create: (context) => ({
+      part(part) {
+        if (part.contents.length > 0) context.report(part, { messageId: 'found' });
+      },
+    }),
+  };
+  const acme = definePlugin({ name: 'acme', rules: [rule] });
+  const found = async (options: LinterOptions) => {
+    const linter = await createLinter({ cwd: await folderOf({}), configFile: null, asOf: '2026-11-24', ...options });
+    const { units, packs, exitCode } = await linter.checkContent('Part number,Description,Qty\nMAG-1001,Magnet N42SH,8\n', 'a.csv'); // prettier-ignore
+    return { rules: units.flatMap(({ findings }) => findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).sort(), packs: packs.map(({ id }) => id), exitCode }; // prettier-ignore
+  };
+
+  it('stand beside the law that comes with the tool', async () => {
+    const bundled = { rules: ['mofcom/controlled-item error'], packs: ['mofcom'], exitCode: 1 };
+    expect(await found({})).toEqual(bundled);
+    expect(await found({ plugins: [] })).toEqual(bundled);
+    expect(await found({ plugins: [acme] })).toEqual({ ...bundled, rules: ['acme/magnets warning', 'mofcom/controlled-item error'] }); // prettier-ignore
+    expect((await found({ plugins: [acme], config: { rules: { 'acme/magnets': 'off' } } })).rules).toEqual(
+      bundled.rules,
+    );
+  });
+
+  it('stand alone only where that is said, and with a pack: without one, no bill would ever be unclean', async () => {
+    for (const options of [{ bundled: false }, { bundled: false, plugins: [acme] }])
+      await expect(found(options)).rejects.toThrow(expect.objectContaining({ name: 'PluginError', code: 'no-packs' }));
+    const [mofcom] = await loadBuiltins();
+    const law = definePlugin({ ...acme, packs: mofcom?.packs ?? [] });
+    expect(await found({ bundled: false, plugins: [law] })).toEqual({ rules: ['acme/magnets warning'], packs: ['mofcom'], exitCode: 0 }); // prettier-ignore
+  });
+
+  it('are refused where one would stand in for another', async () => {
+    const refused = async (...plugins: Plugin[]): Promise<string> => createLinter({ plugins }).then(String, (error: unknown) => (error instanceof PluginError ? error.code : String(error))); // prettier-ignore
+    expect(await refused(acme, acme)).toBe('plugin-twice');
+    expect(await refused(definePlugin({ name: 'mofcom' }))).toBe('plugin-twice');
+    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'mofcom/controlled-item' }] }))).toBe('rule-twice'); // prettier-ignore
+    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'data/cas-check-digit' }] }))).toBe('rule-twice'); // prettier-ignore
+  });
+
+  it('work as docs/api.md shows', async () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../docs/api.md'), 'utf8');
+    const example = /## A plugin of your own\n\n```js\nimport (\{[^}]+\}) from 'lintanide';\n([\s\S]+?)```/.exec(page);
+    const [, names = '', body = ''] = example ?? [];
+    const AsyncFunction = (async () => Promise.resolve()).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>; // prettier-ignore
+    const log: unknown[] = [];
+    await new AsyncFunction(names, 'console', body)({ ...api }, { log: (said: unknown) => log.push(said) });
+    expect(log).toEqual([['acme/no-drawing error', 'mofcom/controlled-item error']]);
   });
 });

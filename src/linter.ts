@@ -3,14 +3,15 @@ import { findConfig, loadConfig } from './config/load.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
-import { validate, withDialects } from './config/validate.ts';
-import { ConfigError } from './errors.ts';
+import { withDialects } from './config/validate.ts';
 import { configHost } from './host/config-host.ts';
 import type { Verdict } from './judge/types.ts';
 import type { IsoDate } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
 import type { Plugin } from './plugin.ts';
-import { bundledDialectIds, loadBuiltins } from './builtin.ts';
+import { bundledDialectIds } from './builtin.ts';
+import { requireDate, requireWords } from './given.ts';
+import { allPlugins } from './run/own-plugins.ts';
 
 export interface LinterOptions {
   /** Absolute folder that paths are relative to; default: the working directory of the process. */
@@ -21,8 +22,10 @@ export interface LinterOptions {
   readonly configFile?: string | null;
   /** The date whose law counts, `YYYY-MM-DD`; default: that of the configuration, else today, as the command line takes it (local time). */
   readonly asOf?: IsoDate;
-  /** In place of the bundled plugins that are always on. */
+  /** Plugins of one's own, beside the bundled ones. */
   readonly plugins?: readonly Plugin[];
+  /** false: `plugins` in place of the bundled ones; one of them must bring a pack, since no law would be looked at else. Default: true. */
+  readonly bundled?: boolean;
 }
 
 export interface Linter {
@@ -37,12 +40,15 @@ export interface Linter {
  * A linter for scripts and editors: the configuration is read and checked once.
  *
  * @throws ConfigError with every wrong word of the configuration
+ * @throws PluginError for two plugins or rules of one name
+ * @throws UsageError for an `asOf` that is no date
  */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+  if (options.asOf !== undefined) requireDate(options.asOf);
   const cwd = (options.cwd ?? process.cwd()).replaceAll('\\', '/');
   const config = await withTradeFiles(await configOf(options, cwd), (path) => configHost.readText(path));
   const asOf = options.asOf ?? config.asOf ?? today();
-  const shared = { cwd, config, asOf, ...(options.plugins && { plugins: options.plugins }) };
+  const shared = { cwd, config, asOf, ...given(options) };
   return {
     config,
     check: (patterns) => check({ ...shared, patterns: typeof patterns === 'string' ? [patterns] : patterns }),
@@ -62,14 +68,16 @@ function today(): IsoDate {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function configOf({ config, configFile, plugins }: LinterOptions, cwd: string): Promise<ResolvedConfig> {
-  const rules = [...coreRules, ...(plugins ?? (await loadBuiltins())).flatMap((plugin) => plugin.rules ?? [])];
-  const bring = (plugins ?? []).flatMap(({ dialects = [] }) => dialects.map(({ name }) => name));
+const given = ({ plugins, bundled }: LinterOptions) => ({ ...(plugins && { plugins }), ...(bundled !== undefined && { bundled }) }); // prettier-ignore
+
+async function configOf(options: LinterOptions, cwd: string): Promise<ResolvedConfig> {
+  const { config, configFile, plugins = [] } = options;
+  const rules = [...coreRules, ...(await allPlugins(given(options))).flatMap((plugin) => plugin.rules ?? [])];
+  const bring = plugins.flatMap(({ dialects = [] }) => dialects.map(({ name }) => name));
   const loadDialects = async (): Promise<readonly string[]> => [...bring, ...(await bundledDialectIds())];
-  const known = { rules: rules.map(({ id }) => id), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
+  const known = { rules: rules.map(({ id }) => id).sort(), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
   if (config !== undefined) {
-    const issues = validate(config, await withDialects(known, config));
-    if (issues.length > 0) throw new ConfigError('config-invalid', issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'), 'See docs/configuration.md.'); // prettier-ignore
+    requireWords(config, await withDialects(known, config));
     return resolveConfig(config, { source: null, root: cwd });
   }
   const path = configFile === undefined ? await findConfig(configHost, cwd) : configFile;

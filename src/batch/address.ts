@@ -23,6 +23,8 @@ export interface Searched {
   readonly mapped: readonly MappedSheet[];
   readonly bom: Bom | null;
   readonly physicalLines: number | null;
+  /** Columns that sheets have in the file, where more were joined to them; absent: as many as they have. */
+  readonly widths?: ReadonlyMap<Sheet, number>;
 }
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -63,7 +65,7 @@ export function findPlace(unit: Searched, written: string, partFirst: boolean): 
   }
   const sheets = candidates(unit, address);
   const [only, second] = sheets;
-  const found = second === undefined && only !== undefined && holds(only.sheet, address) ? null : part();
+  const found = second === undefined && only !== undefined && holds(unit, only.sheet, address) ? null : part();
   if (found !== null) return found;
   if (only === undefined) throw unknownPart(unit, address);
   // Tables without names are told apart by their lines, and none holds this one.
@@ -86,12 +88,13 @@ function sheetNamed({ mapped }: Searched, name: string): MappedSheet | null {
 }
 
 /** Sheets that a bare cell can mean: those with a parts list, or the only one with rows. */
-function candidates({ mapped }: Searched, address: string): MappedSheet[] {
+function candidates(unit: Searched, address: string): MappedSheet[] {
+  const { mapped } = unit;
   const cells = mapped.filter(({ sheet }) => sheet.rowCount > 0 && sheet.element(0) === null);
   const lists = cells.filter(({ tables }) => tables.length > 0);
   const sheets = lists.length > 0 ? lists : cells;
   // Tables of one text have no names: its lines tell them apart.
-  const held = sheets.every(({ sheet }) => sheet.name === null) ? cells.filter(({ sheet }) => holds(sheet, address)) : []; // prettier-ignore
+  const held = sheets.every(({ sheet }) => sheet.name === null) ? cells.filter(({ sheet }) => holds(unit, sheet, address)) : []; // prettier-ignore
   return held.length > 0 ? held : sheets;
 }
 
@@ -105,9 +108,11 @@ function wanted(address: string): { row: number; column: number } | null {
   return { row: Number(cell[2]), column: column - 1 };
 }
 
-function holds(sheet: Sheet, address: string): boolean {
+const widthOf = ({ widths }: Searched, sheet: Sheet): number => widths?.get(sheet) ?? sheet.columnCount;
+
+function holds(unit: Searched, sheet: Sheet, address: string): boolean {
   const at = wanted(address);
-  return at !== null && sheet.ordinalOf(at.row) >= 0 && at.column < sheet.columnCount;
+  return at !== null && sheet.ordinalOf(at.row) >= 0 && at.column < widthOf(unit, sheet);
 }
 
 function inSheet(unit: Searched, mapped: MappedSheet, address: string): Place {
@@ -115,7 +120,7 @@ function inSheet(unit: Searched, mapped: MappedSheet, address: string): Place {
   const at = wanted(address);
   if (at === null) throw noSuchCell(unit, sheet, address, null);
   const ordinal = sheet.ordinalOf(at.row);
-  if (ordinal < 0 || at.column >= sheet.columnCount) throw noSuchCell(unit, sheet, address, at);
+  if (ordinal < 0 || at.column >= widthOf(unit, sheet)) throw noSuchCell(unit, sheet, address, at);
   return { mapped, ordinal, column: at.column, others: [], inside: null };
 }
 
@@ -196,16 +201,17 @@ function quote(name: string): string {
   return /[^\p{L}\p{N}_.-]/u.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
 }
 
-function noSuchCell({ path }: Searched, sheet: Sheet, address: string, at: { row: number; column: number } | null) {
+function noSuchCell(unit: Searched, sheet: Sheet, address: string, at: { row: number; column: number } | null) {
+  const { path } = unit;
   const where = sheet.name === null ? path : `Sheet "${sheet.name}"`;
   if (sheet.rowCount === 0 || sheet.columnNames !== null)
     return new UsageError('no-such-cell', `${where} has no cell ${address}, and no part of that number.`, `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`); // prettier-ignore
-  const last = cellName(sheet.rowNumber(sheet.rowCount - 1), sheet.columnCount - 1);
+  const last = cellName(sheet.rowNumber(sheet.rowCount - 1), widthOf(unit, sheet) - 1);
   const range = `${cellName(sheet.rowNumber(0), 0)}:${last}`;
   if (at === null)
     return new UsageError('no-such-cell', `"${address}" is no cell.`, `Write a cell of ${range}, for example ${last}.`);
   const row = sheet.rowNumber(nearestRow(sheet, at.row));
-  const meant = cellName(row, Math.min(Math.max(at.column, 0), sheet.columnCount - 1));
+  const meant = cellName(row, Math.min(Math.max(at.column, 0), widthOf(unit, sheet) - 1));
   const prefix = sheet.name === null ? '' : `${quote(sheet.name)}!`;
   return new UsageError('no-such-cell', `${where} has no cell ${address.toUpperCase()}: its cells are ${range}${row === at.row ? '' : ', and that row is empty or beyond them'}.`, `Did you mean "${prefix}${meant}"?`); // prettier-ignore
 }

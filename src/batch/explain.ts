@@ -81,9 +81,11 @@ export async function explainUnit(
   options: UnitOptions,
 ): Promise<Explanation> {
   const unit = await openUnit(path, bytes, options);
+  // A master adds columns of its own, which are no cells of the file.
+  const widths = new Map(unit.mapped.map(({ sheet }) => [sheet, sheet.columnCount]));
   const joined = options.masters === undefined ? unit.tables : joinMasters(unit.tables, options.masters).tables;
   const bom = joined.length === 0 ? null : assembled(path, joined, options);
-  const searched: Searched = { path, mapped: unit.mapped, bom, physicalLines: linesOf(unit, bytes) };
+  const searched: Searched = { path, mapped: unit.mapped, bom, physicalLines: linesOf(unit, bytes), widths };
   const place = findPlace(searched, address, partFirst);
   const { mapped, ordinal, column } = place;
   const { sheet } = mapped;

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -91,6 +101,22 @@ describe('annotate', () => {
     expect(readFileSync(join(folder, 'there.xlsx'), 'utf8')).toBe('mine');
     expect((await run('annotate bom.xlsx there.xlsx --force')).code).toBe(0);
     expect(readFileSync(join(folder, 'bom.xlsx'))).toEqual(before);
+  });
+
+  it('knows the workbook by every name that it has: through links, and as a second name on its disk', async () => {
+    await makeBill();
+    const before = readFileSync(join(folder, 'bom.xlsx'));
+    mkdirSync(join(folder, 'far'));
+    symlinkSync('../bom.xlsx', join(folder, 'far/link.xlsx'));
+    symlinkSync('.', join(folder, 'same'));
+    linkSync(join(folder, 'bom.xlsx'), join(folder, 'second.xlsx'));
+    for (const name of ['far/link.xlsx', 'same/bom.xlsx', 'second.xlsx']) {
+      const { code, err } = await run(`annotate bom.xlsx ${name} --force`);
+      expect([name, code, err]).toEqual([name, 2, expect.stringContaining('never over the workbook itself')]);
+    }
+    expect(readFileSync(join(folder, 'bom.xlsx'))).toEqual(before);
+    symlinkSync('marked.xlsx', join(folder, 'to.xlsx'));
+    expect((await run('annotate far/link.xlsx to.xlsx')).code).toBe(0);
   });
 
   it('leaves what our own reader refuses to no other reader', async () => {

@@ -7,6 +7,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { reportNotWritten, tooManyWords } from './messages.ts';
+import { isSameFile } from './same-file.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -19,7 +20,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   if (input === undefined || output === undefined) throw new UsageError('no-copy', 'annotate needs a workbook and a name for its copy.', 'For example: lintanide annotate bom.xlsx bom-marked.xlsx'); // prettier-ignore
   if (more.length > 0) throw tooManyWords('annotate', more);
   const [from, to] = [deps.resolvePath(io.cwd, input), deps.resolvePath(io.cwd, output)];
-  if (from === to) throw new UsageError('same-file', 'annotate writes a copy, and never over the workbook itself.', 'Give the copy another name.'); // prettier-ignore
+  if (isSameFile(from, to)) throw new UsageError('same-file', 'annotate writes a copy, and never over the workbook itself.', 'Give the copy another name.'); // prettier-ignore
   if (!/\.xlsx$/i.test(output)) throw new UsageError('not-xlsx', `${output} is not called .xlsx, and no other workbook can be written.`, 'Call it NAME.xlsx.'); // prettier-ignore
   if (!args.has('force') && (await deps.exists(to))) throw new UsageError('copy-exists', `There is a ${output} already; it was left as it is.`, 'Add --force to replace it.'); // prettier-ignore
   const { rules: always, packs: bundled } = await deps.loadKnowledge();

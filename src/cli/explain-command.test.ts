@@ -33,6 +33,25 @@ describe('lintanide explain FILE', () => {
     expect((await run('b:c.csv:MAG:01')).out).toContain('MAG:01');
   });
 
+  it.runIf(process.platform !== 'win32')(
+    'takes the address that reports show, of names with line breaks or a dash too',
+    async () => {
+      for (const [name, address] of [
+        ['n\nl.csv', 'n\\u{a}l.csv'],
+        ['-lead.csv', './-lead.csv'],
+        ['\\u{a}.csv', '\\u{a}.csv'],
+      ] as const) {
+        // prettier-ignore
+        await writeFile(join(folder, name), MOTOR_BOM);
+        for (const words of [[`${address}:C4`], [address, 'MAG-01']]) {
+          const { out, code } = await run(...words);
+          expect([code, out]).toEqual([0, expect.stringContaining(`${address.replace('./', '')}  `)]);
+        }
+        await rm(join(folder, name));
+      }
+    },
+  );
+
   it('lays what the register says over the movement that is supposed', async () => {
     await writeFile(join(folder, 'lintanide.parts.csv'), 'partNumber,state,Dy,method,detectionLimit\nMAG-01,answered,2.1,ICP,0.01\n'); // prettier-ignore
     const { out } = await run('a.csv:C4');

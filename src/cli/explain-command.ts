@@ -12,6 +12,7 @@ import { judgeContextOf } from '../run/judging.ts';
 import { explainJson } from '../report/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../report/explain.ts';
 import { loadPaint } from '../report/paint.ts';
+import { unescapeName } from '../report/text.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
@@ -23,8 +24,9 @@ import { VERSION } from './version.ts';
 
 /** `lintanide explain RULE`, `explain FILE:ADDRESS [FILE…]`, `explain FILE PARTNUMBER [FILE…]`. */
 export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  const [word, second, ...more] = args.words;
-  if (word === undefined) throw noRuleNamed();
+  const [written, second, ...more] = args.words;
+  if (written === undefined) throw noRuleNamed();
+  let word = written;
   const { rules, packs } = await deps.loadKnowledge();
   const plugin = pluginOfRule(word);
   const known = plugin === null ? rules : (await deps.loadKnowledge([plugin])).rules;
@@ -39,6 +41,10 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
     const archive = /^([^!]+)!\/[^:]+$/.exec(path)?.[1];
     return (await isThere(path)) || (archive !== undefined && isThere(archive));
   };
+  // Reports show a line break in a name as `\u{a}`.
+  const isNamed = async (one: string): Promise<boolean> =>
+    (await exists(one)) || (await addressed(one, exists)) !== null;
+  if (word.includes('\\u{') && !(await isNamed(word)) && (await isNamed(unescapeName(word)))) word = unescapeName(word);
   // `FILE PARTNUMBER`, unless the file has its address with it.
   const isAddressed = !(await exists(word)) && (await addressed(word, exists)) !== null;
   const further = [...(isAddressed ? args.words.slice(1) : more), ...args.values('with')];

@@ -26,6 +26,16 @@ describe('the first minute', () => {
     expect(text).toContain('lintanide baseline create');
   });
 
+  it.each(['questions', 'inventory', 'inspect', 'notice', 'whatif'])(
+    'of %s without arguments names that command',
+    async (command) => {
+      const text = await said({ 'a.csv': BOM }, command);
+      expect(text).toContain(
+        `so ${command} has nothing to look at. try: Name a file or a folder: lintanide ${command} boms/`,
+      );
+    },
+  );
+
   it('with a mistyped file, command or flag says what was meant', async () => {
     expect(await said({ 'drive.csv': BOM }, 'drvie.csv')).toContain('Did you mean "drive.csv"?');
     expect(await said({}, 'basline')).toContain('Did you mean "baseline"?');

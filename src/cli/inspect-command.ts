@@ -2,7 +2,7 @@ import { inspectJson } from '../view/inspect-json.ts';
 import { inspectText } from '../view/inspect-text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
-import { badNumber, noPaths, nothingFound } from './messages.ts';
+import { badNumber, noPathsFor, nothingFound } from './messages.ts';
 import { NOTHING_KNOWN, settingsOf } from './settings.ts';
 import { showsUnicode, terminalWidth } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -11,7 +11,7 @@ const DEFAULT_ROWS = 5;
 
 /** `lintanide inspect PATH… [--rows N] [--json]`. Exit 3 where a file could not be read or understood, else 0. */
 export async function inspectCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  if (args.words.length === 0) throw noPaths();
+  if (args.words.length === 0) throw noPathsFor('inspect');
   const rows = args.value('rows');
   if (rows !== null && !/^\d{1,6}$/.test(rows)) throw badNumber('--rows', rows);
   const config = await settingsOf(args, NOTHING_KNOWN, io, deps);

@@ -4,7 +4,7 @@ import { inventoryText, unclassifiedText } from '../inventory/text.ts';
 import type { FileInventory } from '../inventory/types.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
-import { badWord, noPaths, nothingFound } from './messages.ts';
+import { badWord, noPathsFor, nothingFound } from './messages.ts';
 import { knownWords, settingsOf } from './settings.ts';
 import { showsUnicode, terminalWidth } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -17,7 +17,7 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const word = args.value('format') ?? 'text';
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
-  if (args.words.length === 0) throw noPaths();
+  if (args.words.length === 0) throw noPathsFor('inventory');
   const { rules, packs } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, packs), io, deps);
   const { inventories } = await import('../run/inventories.ts');

@@ -118,6 +118,15 @@ describe('item masters that the configuration names', () => {
     expect(await linted(await run('stock.csv'), 'A-1')).toEqual([]);
   });
 
+  it('add no cells to the file that a row is asked for by', async () => {
+    const folder = await run({ files: 'stock.csv', key: 'Zeichnung', joins: 'Drawing' });
+    for (const config of [[], ['--no-config']]) {
+      const { code, err } = await runIn(folder, ['explain', 'bom.csv:Z9', ...config]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/its cells are A1:D3\b[\s\S]*Did you mean "D3"/)]);
+      expect((await runIn(folder, ['explain', 'bom.csv:E2', ...config])).err).toContain('has no cell E2');
+    }
+  });
+
   it('say so where the column is not there', async () => {
     const folder = await run({ files: 'stock.csv', key: 'Zeichnungsnr', joins: 'Drawing' });
     const { out, code } = await runIn(folder, ['bom.csv']);

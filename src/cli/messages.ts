@@ -13,6 +13,11 @@ export function noPaths(here: readonly string[] | null = null): UsageError {
   return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
 }
 
+/** The same of a command that lints nothing, or not only. */
+export function noPathsFor(command: string): UsageError {
+  return new UsageError('no-paths', `No file, folder or glob was given, so ${command} has nothing to look at.`, `Name a file or a folder: lintanide ${command} boms/   Everything: lintanide --help`); // prettier-ignore
+}
+
 /** `ignored`: what git does not keep, in words. */
 export function nothingFound(patterns: readonly string[], ignored: string | null = null): UsageError {
   const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
@@ -189,8 +194,9 @@ export function configOther(held: string, name: string): UsageError {
 }
 
 export function reportNotWritten(path: string, error: unknown): UsageError {
-  const cause = error instanceof Error ? error.message : String(error);
-  return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}`, 'Check that the folder exists and may be written to; a file that was there is unchanged.', { cause: error }); // prettier-ignore
+  // What was done to which path is of no help: a file beside it is written first, and folders are made.
+  const cause = (error instanceof Error ? error.message : String(error)).replace(/, [a-z]{1,20}(?: '.*)?$/s, '');
+  return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}.`, 'Folders that are not there are made: check that this may be done and written to, and that no file has the name of one. What was there is unchanged.', { cause: error }); // prettier-ignore
 }
 
 export function outputNotWritten(error: Error): UsageError {

@@ -8,7 +8,7 @@ import type { Args } from './args.ts';
 import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { suppressing } from './judge-run.ts';
-import { badWord, noPaths, nothingFound, twoFormats } from './messages.ts';
+import { badWord, noPathsFor, nothingFound, twoFormats } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -21,7 +21,7 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const word = asked[0] ?? 'text';
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
-  if (args.words.length === 0) throw noPaths();
+  if (args.words.length === 0) throw noPathsFor('notice');
   const { rules: always, packs } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, packs), io, deps);
   const rules = await rulesUnder(config, always, deps);

@@ -15,7 +15,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
-import { noPaths, nothingFound, reportNotWritten } from './messages.ts';
+import { noPathsFor, nothingFound, reportNotWritten } from './messages.ts';
 import { markAsked } from './questions-ask.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from './register-messages.ts';
@@ -31,7 +31,7 @@ const MOST_NAMED = 8;
  */
 export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.has('read')) return (await import('./questions-read.ts')).readQuestions(args, io, deps);
-  if (args.words.length === 0) throw noPaths();
+  if (args.words.length === 0) throw noPathsFor('questions');
   const { owner, due } = ownerAndDue(args, io);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);

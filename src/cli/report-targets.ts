@@ -1,4 +1,3 @@
-import { type BigIntStats, realpathSync, statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import type { UnitRecord } from '../batch/types.ts';
 import { SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
@@ -9,6 +8,7 @@ import { BASELINE_NAME } from '../judge/baseline-file.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { reportOverInput, sameReportFile } from './messages.ts';
 import type { ReporterPlan } from './reporters.ts';
+import { idOf, isFileOrNone, isSameFile, realPath } from './same-file.ts';
 
 /** A report is written over what stands at its path: that may be no file which is kept by hand, and no other report. */
 export function refuseKept(plan: ReporterPlan, config: ResolvedConfig, io: CliIo, deps: CliDeps): void {
@@ -26,7 +26,7 @@ export function refuseKept(plan: ReporterPlan, config: ResolvedConfig, io: CliIo
     const target = deps.resolvePath(io.cwd, path);
     if (roleOf(realPath(target)) === 'parts' || roleOf(target) === 'parts')
       throw reportOverInput(name, path, 'the register of answers');
-    const same = kept.find(([one]) => isSame(one, target));
+    const same = kept.find(([one]) => isSameFile(one, target));
     if (same !== undefined) throw reportOverInput(name, path, same[1]);
     if (isConfiguration(basename(target)))
       throw reportOverInput(name, path, 'the name of a file that lintanide goes by');
@@ -54,37 +54,5 @@ export function refuseInputs(
     const id = idOf(deps.resolvePath(io.cwd, input.path.split('!/')[0] ?? input.path));
     const over = id === null ? undefined : there.find((one) => one.id === id);
     if (over !== undefined) throw reportOverInput(over.name, over.path, 'an input of this run');
-  }
-}
-
-/** The path through links; where there is no such file yet, that of its folder. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    try {
-      return posix.join(realpathSync(posix.dirname(path)), basename(path));
-    } catch {
-      return path;
-    }
-  }
-}
-
-const isSame = (a: string, b: string): boolean => realPath(a) === realPath(b) || (idOf(a) ?? 'a') === (idOf(b) ?? 'b');
-
-/** One file under several names has one number on its disk; null for none, and for what is no file. */
-function idOf(path: string): string | null {
-  const stats = statOf(path);
-  return stats?.isFile() === true ? `${String(stats.dev)}:${String(stats.ino)}` : null;
-}
-
-const isFileOrNone = (path: string): boolean => statOf(path)?.isFile() ?? true;
-
-/** Null where nothing can be asked of it: writing will say why. */
-function statOf(path: string): BigIntStats | null {
-  try {
-    return statSync(path, { bigint: true });
-  } catch {
-    return null;
   }
 }

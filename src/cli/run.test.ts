@@ -135,10 +135,12 @@ describe('reports', () => {
   });
 
   it('say which file could not be written', async () => {
-    const writeAtomic = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+    const cause = "EACCES: permission denied, open '/root/r.json.1234-abcd.tmp'";
+    const writeAtomic = () => Promise.reject(Object.assign(new Error(cause), { code: 'EACCES' }));
     const { code, err } = await run('boms --reporter json=/root/r.json', { records, deps: { writeAtomic } });
     expect(code).toBe(2);
-    expect(err).toContain('could not be written to /root/r.json: EACCES');
+    expect(err).toContain('could not be written to /root/r.json: EACCES: permission denied.\n');
+    expect(err).toContain('Folders that are not there are made');
   });
 
   it('tell few findings in detail at a terminal, many or piped ones by line', async () => {

@@ -44,7 +44,7 @@ export function knownWords(rules: readonly Rule[], packs: readonly Pack[]): Know
   const idle = new Set([...measures.keys()].filter((id) => !entered.has(id)));
   const options = new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema]));
   const loadDialects = async (): Promise<readonly string[]> => (await import('../builtin.ts')).bundledDialectIds();
-  return { rules: rules.map(({ id }) => id), measures, idle, options, loadDialects };
+  return { rules: rules.map(({ id }) => id).sort(), measures, idle, options, loadDialects };
 }
 
 /** The configuration in effect: the file's, with the flags over it. */

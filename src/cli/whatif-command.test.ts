@@ -66,7 +66,9 @@ describe('lintanide whatif', () => {
     [['--as-of', '2026-11-10', 'a.csv'], 'whatif compares two states of the law'],
     [['--as-of', '2026-11-10', '--as-of', '2026-13-01', 'a.csv'], 'is no date of the calendar'],
     [['--branch', 'lapsed', '--branch', 'extnded', 'a.csv'], 'Did you mean "extended"?'],
-    [['--as-of', '2026-11-10', '--as-of', '2026-11-24'], 'nothing to lint'],
+    [['--as-of', '2026-11-10', '--as-of', '2026-11-24'], 'whatif has nothing to look at'],
+    [['--as-of', '2026-11-10', '--as-of', '2026-11-10', 'a.csv'], 'and was given 2026-11-10 twice'],
+    [['--branch', 'lapsed', '--branch', 'lapsed', 'a.csv'], 'and was given lapsed twice'],
   ])('%s is refused', async (argv, message) => {
     const { code, err } = await runIn(await folderOf({ 'a.csv': BOM }), ['whatif', ...argv]);
     expect(code).toBe(2);

@@ -13,7 +13,7 @@ import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { contextOf } from './lint-command.ts';
 import { suppressing } from './judge-run.ts';
-import { badDate, noPaths, nothingFound } from './messages.ts';
+import { badDate, noPathsFor, nothingFound } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -29,7 +29,7 @@ interface State {
  * where a file could not be read, else 0.
  */
 export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  if (args.words.length === 0) throw noPaths();
+  if (args.words.length === 0) throw noPathsFor('whatif');
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
@@ -85,6 +85,8 @@ function statesOf(args: Args, packs: readonly Pack[], today: IsoDate): readonly 
   for (const branch of branches) if (!known.includes(branch)) throw unknownBranch(branch, known);
   const [d1, d2] = dates;
   const [b1 = null, b2] = branches;
+  if (dates.length === 2 && d1 === d2) throw notTwoStates(`, and was given ${d1 ?? ''} twice`);
+  if (branches.length === 2 && b1 === b2) throw notTwoStates(`, and was given ${b1} twice`);
   if (dates.length === 2 && branches.length <= 1 && d1 !== undefined && d2 !== undefined)
     return [{ asOf: d1, branch: b1 }, { asOf: d2, branch: b1 }]; // prettier-ignore
   if (branches.length === 2 && dates.length <= 1 && b2 !== undefined)
@@ -97,10 +99,10 @@ function unknownBranch(branch: string, known: readonly string[]): UsageError {
   return new UsageError('unknown-branch', `No measure has a reading "${branch}".`, hint);
 }
 
-function notTwoStates(): UsageError {
+function notTwoStates(instead = ''): UsageError {
   return new UsageError(
     'not-two-states',
-    'whatif compares two states of the law: two dates, or two readings of an unverified status.',
+    `whatif compares two states of the law, two dates or two readings of an unverified status${instead}.`,
     'For example: lintanide whatif --as-of 2026-11-10 --as-of 2026-11-24 boms/   or: lintanide whatif --branch lapsed --branch extended boms/',
   );
 }

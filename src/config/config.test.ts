@@ -84,6 +84,24 @@ function hostOf(files: Readonly<Record<string, string>>): ConfigHost {
 
 const PIN = { branch: 'extended', by: 'x', source: 'y', until: '2027-01-10' };
 
+describe('what a refused configuration is told to do', () => {
+  const refused = (text: string, path = '/w/lintanide.config.json') => loadConfig(hostOf({ [path]: text }), path, KNOWN).then(String, (error: unknown) => error); // prettier-ignore
+
+  it('is the list of keys where a key is none, and nowhere else', async () => {
+    for (const text of ['{ "rulse": {} }', '7']) expect(await refused(text)).toMatchObject({ hint: expect.stringContaining('Keys: $schema, asOf, rules') as string }); // prettier-ignore
+    for (const text of [
+      '{ "trade": { "shipFrom": "CNN" } }',
+      '{ "trade": { "shipfrom": "CN" } }',
+      '{ "failOn": "eror" }',
+    ])
+      expect(await refused(text)).toMatchObject({ hint: 'docs/configuration.md has every key with its values.' });
+  });
+
+  it('is every ending that is read', async () => {
+    expect(await refused('', '/w/a.toml')).toMatchObject({ hint: 'Use .json, .jsonc, .js, .mjs, .ts or .mts.' });
+  });
+});
+
 describe('validate', () => {
   it('has nothing to say of a configuration that uses every key', () => {
     expect(validate(EVERYTHING, KNOWN)).toEqual([]);

@@ -91,7 +91,7 @@ async function read(
     throw new ConfigError(
       'config-extension',
       `${path} is no configuration file by its extension.`,
-      'Use .json, .jsonc, .js or .mjs.',
+      'Use .json, .jsonc, .js, .mjs, .ts or .mts.',
     );
   }
   const text = await host.readText(path);
@@ -128,7 +128,10 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
   return new ConfigError(
     'config-invalid',
     lines.join('\n'),
-    `Keys: ${CONFIG_KEYS.join(', ')}. "lintanide --print-config" shows what is in effect.`,
+    // Where a value is wrong, or a key further in, what may stand there is said with it.
+    issues.some(({ path: at, message }) => at === '' || (/^[^.[]+$/.test(at) && message.startsWith('unknown key')))
+      ? `Keys: ${CONFIG_KEYS.join(', ')}. docs/configuration.md says what they hold.`
+      : 'docs/configuration.md has every key with its values.',
   );
 }
 

@@ -80,6 +80,13 @@ describe('a folder', () => {
     expect(await paths('.')).toEqual(['bom.xlsx']);
   });
 
+  it('passes over what begins with a dot, unless a pattern says so', async () => {
+    await files('.boms/a.csv', '.b.csv', 'c.csv', 'in/.boms/d.csv');
+    expect(await paths('.')).toEqual(['c.csv']);
+    expect(await paths('.boms')).toEqual(['.boms/a.csv']);
+    expect(await paths('**/.boms/*.csv', '.*.csv')).toEqual(['.b.csv', '.boms/a.csv', 'in/.boms/d.csv']);
+  });
+
   it('honours .gitignore and .lintanideignore, also those above the folder', async () => {
     await files('boms/a.csv', 'boms/out/b.csv', 'boms/old/c.csv', 'boms/d.csv');
     await writeFile(join(cwd, '.gitignore'), 'out/\n');
@@ -205,6 +212,20 @@ describe('what git does not keep', () => {
     await writeFile(join(cwd, '.lintanideignore'), 'own/\n');
     expect(await told('.')).toEqual([['a.csv'], { count: 2, example: 'arch/b.csv', rule: '.gitignore' }]);
     expect(await told('arch')).toEqual([[], { count: 2, example: 'arch/b.csv', rule: '.gitignore' }]);
+  });
+
+  it('is no reason against what git tracks all the same, as git ignores nothing that it tracks', async () => {
+    await files('a.csv', 'arch/b.csv', 'arch/c.csv', 'arch/list.txt', 'arch/readme.txt', 'own/d.csv');
+    await writeFile(join(cwd, '.gitignore'), 'arch/\nown/\n');
+    await writeFile(join(cwd, '.lintanideignore'), 'own/\n');
+    await writeFile(join(cwd, 'arch/list.txt'), 'Part\tQty\nMagnet\t8\n');
+    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd });
+    git('init', '-q');
+    git('add', '-f', 'arch/b.csv', 'arch/list.txt', 'arch/readme.txt', 'own/d.csv');
+    const left = { count: 1, example: 'arch/c.csv', rule: '.gitignore' };
+    expect(await told('.')).toEqual([['a.csv', 'arch/b.csv', 'arch/list.txt'], left]);
+    expect(await told('arch')).toEqual([['arch/b.csv', 'arch/list.txt'], left]);
+    expect(await told('arch/*.csv')).toEqual([['arch/b.csv'], left]);
   });
 
   it('is why a pattern matches nothing', async () => {

@@ -39,10 +39,14 @@ export async function byGlob(pattern: string, isLeftOut: IsLeftOut, cwd: string)
 /** What a search finds, without the notes, pages and archives that hold no table, unless they are meant by their names. */
 async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut, isMeant = false): Promise<Looked> {
   const { search } = await import('./search.ts');
-  const { files, refused, astray, meetsGitignore } = await search(globs, { cwd, isLeftOut, gitignore: true, isMeant });
+  const found = await search(globs, { cwd, isLeftOut, gitignore: true, isMeant });
   const { hasGitignoreAbove, passedOver } = await import('./ignored.ts');
-  const isGit = meetsGitignore || hasGitignoreAbove(cwd);
-  const ignored = isGit ? await passedOver(globs, cwd, isLeftOut, new Set(files)) : null;
+  const isGit = found.meetsGitignore || hasGitignoreAbove(cwd);
+  const without = isGit ? await passedOver(globs, cwd, isLeftOut, new Set(found.files)) : null;
+  const { refused } = found;
+  const { ignored = null, tracked = [] } = without ?? {};
+  const files = [...found.files, ...tracked];
+  const astray = new Map([...(without?.astray ?? []), ...found.astray]);
   if (isMeant) return { files, refused, astray, ignored };
   const tables: string[] = [];
   for (const path of files)

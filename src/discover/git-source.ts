@@ -9,6 +9,8 @@ import { likelihoodOf } from './likely.ts';
 import { IGNORE_FILE, roleOf } from './names.ts';
 import type { Unit, UnitSource } from './types.ts';
 
+export { git } from './git.ts';
+
 /** One file in the index or a tree. */
 export interface GitEntry {
   /** Relative to the top of the repository. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isDoubtful, isNote } from './likely.ts';
 import { search } from './search.ts';
+import { trackedOf } from './tracked.ts';
+import type { Astray } from './types.ts';
 
 /** Lists that a search passed over since git does not keep them. */
 export interface Ignored {
@@ -24,18 +26,28 @@ export function hasGitignoreAbove(folder: string): boolean {
   }
 }
 
-/** What the same search finds without `.gitignore`, by names only; null: nothing. */
+/** What a `.gitignore` leaves out of a search, by names only. */
+interface PassedOver {
+  readonly ignored: Ignored | null;
+  /** What git tracks all the same, and what of it is no file: that belongs to what was found. */
+  readonly tracked: readonly string[];
+  readonly astray: ReadonlyMap<string, Astray>;
+}
+
+/** What the same search finds without `.gitignore`. */
 export async function passedOver(
   globs: readonly string[],
   cwd: string,
   isLeftOut: (absolute: string) => boolean,
   found: ReadonlySet<string>,
-): Promise<Ignored | null> {
+): Promise<PassedOver> {
   const without = await search(globs, { cwd, isLeftOut, gitignore: false, mostFolders: MOST_FOLDERS });
-  const left = without.files.filter((file) => !found.has(file) && !isDoubtful(file) && !isNote(file)).sort();
+  const further = without.files.filter((file) => !found.has(file));
+  const kept = await trackedOf(further, cwd);
+  const left = further.filter((file) => !kept.has(file) && !isDoubtful(file) && !isNote(file)).sort();
   const [example] = left;
-  if (example === undefined) return null;
-  return { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) };
+  const ignored = example === undefined ? null : { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) }; // prettier-ignore
+  return { ignored, tracked: [...kept], astray: without.astray };
 }
 
 /** The nearest `.gitignore` above a file that leaves it out by itself; else the outermost that there is. */

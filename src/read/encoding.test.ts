@@ -220,6 +220,55 @@ describe('a forced encoding', () => {
   });
 });
 
+describe('a stated encoding that the bytes contradict is refused, and never read as something else', () => {
+  const UTF8 = new TextEncoder().encode('품번,품명,수량\nMAG-30412,자석 N42SH,8\n');
+  const ASCII = new TextEncoder().encode('Part number,Description,Qty\nMAG-30412,Magnet N42SH,8\n');
+  const wide = (text: string, order: 'le' | 'be'): Uint8Array => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return Uint8Array.from(order === 'le' ? bytes : bytes.swap16());
+  };
+  const force = (bytes: Uint8Array, encoding: string): string => new TextDecoder().decode(toUtf8Text(bytes, { encoding, scoreSample }).bytes); // prettier-ignore
+  const refusing = (bytes: Uint8Array, encoding: string) => expect(() => force(bytes, encoding), encoding);
+
+  it('UTF-8 is no code page, and no double-byte set', () => {
+    for (const encoding of ['windows-1252', 'latin1', 'windows-1250', 'windows-1251', 'koi8-r', 'ibm866', 'gb18030', 'big5', 'shift_jis', 'euc-kr']) // prettier-ignore
+      refusing(UTF8, encoding).toThrow(expect.objectContaining({ code: 'encoding-mismatch', hint: expect.stringContaining('Leave the encoding out') as string })); // prettier-ignore
+    for (const text of ['5µF,8', 'Würth,8', 'Läufer für Größe,8', 'Qty: 8 个', 'Деталь', '±0,1 °C', '…'])
+      refusing(new TextEncoder().encode(`Part,Description\n${text}\n`), 'windows-1252').toThrow('well-formed utf-8');
+  });
+
+  it('what is not wide is no UTF-16, and neither is the other order of its bytes', () => {
+    const korean = '품번,품명,수량\r\nMAG-30412,자석,8\r\n';
+    for (const encoding of ['utf-16le', 'utf-16be']) {
+      for (const bytes of [
+        UTF8,
+        ASCII,
+        encoderFor('windows-1252')('Stück,Größe\n'),
+        wide(korean, encoding === 'utf-16le' ? 'be' : 'le'),
+      ])
+        // prettier-ignore
+        refusing(bytes, encoding).toThrow(expect.objectContaining({ code: 'encoding-mismatch' }));
+      expect(force(wide(korean, encoding === 'utf-16le' ? 'le' : 'be'), encoding)).toBe(korean);
+    }
+    refusing(wide('Part,Qty\nMAG-1,8\n', 'le'), 'utf-8').toThrow('those of utf-16le');
+  });
+
+  it('a byte order mark is what it says, and control characters are no text', () => {
+    refusing(Uint8Array.of(0xef, 0xbb, 0xbf, ...ASCII), 'windows-1252').toThrow('byte order mark says utf-8');
+    refusing(Uint8Array.of(0xff, 0xfe, ...wide('Part,Qty\n', 'le')), 'utf-8').toThrow('byte order mark says utf-16le');
+    refusing(encoderFor('shift_jis')('部品番号,品名\n1,サーボモータ\n'), 'windows-1252').toThrow('control characters');
+  });
+
+  it('ASCII fits all that is made on it, and so does what is UTF-8 by chance alone', () => {
+    for (const encoding of ['utf-8', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])
+      expect(force(ASCII, encoding)).toBe(new TextDecoder().decode(ASCII));
+    const bore = 'Part,Bore\nSHA-3041,Ø±0.1\nSHA-3042,Ø±0.2\n';
+    expect(force(encoderFor('windows-1252')(bore), 'windows-1252')).toBe(bore);
+    expect(force(new Uint8Array(0), 'utf-16le')).toBe('');
+    for (const [label, , text] of SAMPLES) expect(force(encoderFor(label)(text), label)).toBe(text);
+  });
+});
+
 it('any bytes at all come out as well-formed UTF-8', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -1,6 +1,6 @@
 import { TextKind } from './arena.ts';
 import { gridsIn, sheetOfGrid } from './json-grids.ts';
-import { limitError } from './limits.ts';
+import { JSON_DEPTH, limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { readXml } from './xml-table.ts';
@@ -86,7 +86,8 @@ class Writer {
   }
 
   #value(name: string, value: unknown, depth: number): void {
-    if (depth >= this.#options.limits.depth) throw limitError('depth', this.#options.limits, 'The document');
+    if (depth >= this.#options.limits.depth)
+      throw limitError('depth', this.#options.limits, 'The document', {}, { of: JSON_DEPTH });
     if (this.#passedOver.has(value)) return;
     if (Array.isArray(value)) {
       const scalars = value.filter((one) => typeof one !== 'object');

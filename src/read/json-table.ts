@@ -144,7 +144,8 @@ function fill(
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { component, path, parent, depth } = next;
     if (sheet.rowCount >= options.limits.rows) throw limitError('rows', options.limits, 'The document');
-    if (depth >= options.limits.depth) throw limitError('depth', options.limits, 'The document');
+    if (depth >= options.limits.depth)
+      throw limitError('depth', options.limits, 'The document', {}, { of: 'levels of nested components' });
     const row = sheet.addRow(sheet.rowCount + 1);
     sheet.setElement(row, { line: lines.get(component) ?? 1, path, parent, depth });
     const reference = component['bom-ref'];

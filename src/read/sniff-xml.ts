@@ -1,4 +1,4 @@
-import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
 import { isUtf32 } from './encoding-unread.ts';
 
 export interface XmlRoot {

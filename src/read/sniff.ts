@@ -1,4 +1,4 @@
-import { byteOrderMark, zeroPattern } from './encoding.ts';
+import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { isHtml } from './sniff-html.ts';
 import { isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';

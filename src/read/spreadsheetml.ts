@@ -192,7 +192,7 @@ class Tables implements MarkupHandler {
   #openRow(tag: StartTag): void {
     this.#row = position(tag.attribute('Index'), this.#nextRow);
     if (this.#row < this.#nextRow) throw misplaced('row', this.#row, tag);
-    if (this.#row > this.#options.limits.rows) throw limitError('rows', this.#options.limits, 'The workbook');
+    if (this.#row > this.#options.limits.rows) throw limitError('rows', this.#options.limits, 'The workbook', {}, this.#row > this.#nextRow ? { number: this.#row } : {}); // prettier-ignore
     // `Span` repeats an empty formatted row.
     this.#nextRow = this.#row + 1 + position(tag.attribute('Span'), 0);
     this.#rowFlags = tag.attribute('Hidden') === '1' ? RowFlag.hidden : 0;

@@ -5,7 +5,7 @@ import { entriesOf, nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
 import { alertSentences } from './summary.ts';
-import { escapeText } from './text.ts';
+import { escapeName, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { ReportContext } from './types.ts';
  */
 export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
   for (const { path, error } of verdict.units)
-    if (error !== null) yield line(['not-checked', path, error.code, error.message, error.hint]);
+    if (error !== null) yield line(['not-checked', escapeName(path), error.code, error.message, error.hint]);
   for (const unit of verdict.units) {
     for (const finding of visible(unit, context)) {
       const claim = shownClaimOf(finding, context.rules);
@@ -38,7 +38,9 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
 }
 
 /** `bom.xlsx:BOM!D17`, `bom.xml:line 40`, without the notes that a place has for people. */
-function addressOf(path: string, location: Location | undefined): string {
+function addressOf(file: string, location: Location | undefined): string {
+  // As it stands it would be a flag.
+  const path = escapeName(file.startsWith('-') ? `./${file}` : file);
   if (location === undefined) return path;
   const { sheet, row, column, cell, text, line: physical } = location;
   const place = placeOf({ sheet, row, column, cell, text, ...(physical === undefined ? {} : { line: physical }) });

@@ -13,7 +13,7 @@ import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
 import { questionOf, shownClaimOf } from './message.ts';
 import type { Paint } from './paint.ts';
-import { escapeText, pad, widthOf, wrap } from './text.ts';
+import { escapeName, escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /** An explanation with what only the whole run knows: severities and records, before and after each answer. */
@@ -85,7 +85,7 @@ function whereWords(
   context: ReportContext,
 ): string {
   const { say } = wordsOf(context);
-  const words = [path];
+  const words = [escapeName(path)];
   if (sheet !== null) words.push(say('place.sheet', { sheet }));
   if (row !== null) words.push(`${cell === null ? '' : `${cell}, `}${say('place.row', { n: row })}`);
   if (line !== null) words.push(say('place.line', { n: line }));

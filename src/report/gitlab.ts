@@ -1,4 +1,5 @@
 import type { VerdictStream } from '../judge/types.ts';
+import { jsonText } from './json-text.ts';
 import { fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from './plain.ts';
 import { visible } from './select.ts';
 import { escapeText } from './text.ts';
@@ -15,11 +16,11 @@ export function* gitlab(verdict: VerdictStream, context: ReportContext): Generat
   const issue = (value: unknown): string => {
     const separator = first ? '' : ',';
     first = false;
-    return `${separator}\n${JSON.stringify(value)}`;
+    return `${separator}\n${jsonText(value)}`;
   };
   yield '[';
   for (const unit of verdict.units) {
-    const path = escapeText(fileOnDisk(unit.path));
+    const path = fileOnDisk(unit.path);
     if (unit.error !== null) {
       yield issue({
         description: escapeText(notCheckedSentence(unit)),

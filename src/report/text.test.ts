@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutMiddle, escapeText, pad, widthOf, wrap } from './text.ts';
+import { cutMiddle, escapeName, escapeText, pad, unescapeName, widthOf, wrap } from './text.ts';
 
 describe('escapeText', () => {
   it.each([
@@ -19,6 +19,19 @@ describe('escapeText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeText(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
+describe('escapeName', () => {
+  it('shows a name that can be given back, whatever is in it', () => {
+    expect(escapeName('n\nl\t\u001b.csv')).toBe('n\\u{a}l\\u{9}\\u{1b}.csv');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        fc.pre(!name.includes('\\u{'));
+        expect(unescapeName(escapeName(name))).toBe(name);
+        expect(escapeText(escapeName(name))).toBe(escapeName(name));
       }),
     );
   });

@@ -12,6 +12,16 @@ export function escapeText(text: string): string {
   return shown;
 }
 
+/** A name of a file as a terminal may show it, from which `unescapeName` gives it back: no character of it becomes another. */
+export function escapeName(name: string): string {
+  return escapeText(name.replace(/[\t\n\r]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`));
+}
+
+/** The name that `escapeName` has shown. */
+export function unescapeName(shown: string): string {
+  return shown.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, code: string) => (parseInt(code, 16) > 0x10ffff ? written : String.fromCodePoint(parseInt(code, 16)))); // prettier-ignore
+}
+
 /** What `isUnsafe` is asked about: all of it in the basic plane, and the halves of what lies beyond. */
 const MAY_BE_UNSAFE = /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/; // prettier-ignore
 

@@ -58,6 +58,11 @@ describe('agent', () => {
     );
   });
 
+  it('gives the address that explain takes, whatever the file is called', async () => {
+    const text = await render('agent', judge([unit('n\nl.csv', [finding()]), unit('-lead.csv', [finding()])], JUDGING));
+    expect(text.split('\n').map((line) => line.split('\t')[1])).toEqual(expect.arrayContaining(['n\\u{a}l.csv:BOM!D17', './-lead.csv:BOM!D17'])); // prettier-ignore
+  });
+
   it('keeps its fields and lines whatever the file holds', async () => {
     const lines = (await render('agent', HOSTILE)).trimEnd().split('\n');
     expect(lines).toHaveLength(NASTY.length + 1);
@@ -127,6 +132,13 @@ describe('gitlab', () => {
       location: { path: 'boms/a 100%.xlsx', lines: { begin: 17 } },
     });
     expect((await issues()).map(({ location }) => location.lines.begin)).toEqual([17, 30, 40, 1, 7]);
+  });
+
+  it('names the file as it is called, in characters that steer no terminal', async () => {
+    const name = 'n\nl\u009b\u202e.csv';
+    const verdict = judge([unit(name, [finding()])], JUDGING);
+    expect((await issues(verdict))[0]?.location.path).toBe(name);
+    expect(await render('gitlab', verdict)).toContain('n\\nl\\u009b\\u202e.csv');
   });
 
   it('tells apart one part in two files, and two findings on one part', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Decomposer } from '../materials/decompose.ts';
 import { bundledKnowledge } from '../batch/decomposer.ts';
 import { declarationsConfig } from '../config/resolve.ts';
@@ -45,7 +45,7 @@ export async function readDeclarations(units: readonly Unit[], search: Declarati
   const found: Declaration[] = [];
   const reader = declarationReader(search);
   for (const unit of units) {
-    if (unit.missing || unit.role === 'parts' || search.isPlain?.(unit) === true || !peek(unit)) continue;
+    if (unit.missing || unit.astray !== undefined || unit.role === 'parts' || search.isPlain?.(unit) === true || !peek(unit)) continue; // prettier-ignore
     try {
       const bytes = await search.readBytes(unit);
       if (bytes === null) continue;
@@ -89,6 +89,8 @@ function declarationReader(search: DeclarationSearch): (unit: Unit, member: Memb
 function peek({ absolute, path }: Unit): boolean {
   let file: number | null = null;
   try {
+    // Opening a pipe waits for who writes into it, and what is read of it here is gone for who reads it next.
+    if (!statSync(absolute).isFile()) return false;
     // Once for every file of a run: a hop to the thread pool would cost ten times the reading.
     file = openSync(absolute, 'r');
     const head = new Uint8Array(PEEKED);

@@ -37,7 +37,10 @@ export interface LintOptions {
   readonly patterns: readonly string[];
   readonly config: ResolvedConfig;
   readonly asOf: IsoDate;
+  /** Plugins beside the bundled ones. */
   readonly plugins?: readonly Plugin[];
+  /** false: those of `plugins` alone, one of which must bring a pack. Default: true. */
+  readonly bundled?: boolean;
   /** Registers to go by; default: those that are found. */
   readonly registers?: readonly Register[];
   /** Keys of parts (`batch/name-keys.ts`) that are spoken of beside those of the registers. */
@@ -93,12 +96,15 @@ export interface LintResult {
  * cannot be read is a record with its error, and the others go on.
  *
  * @throws ConfigError for a register that cannot be read as one
+ * @throws PluginError for two plugins or rules of one name, and where no plugin brings a pack
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { config } = options;
-  const plugins = options.plugins ?? (await loadBuiltins(config.plugins));
+  const own = isOwn(options) ? await import('./own-plugins.ts') : null;
+  const plugins = (await own?.allPlugins(options, config.plugins)) ?? (await loadBuiltins(config.plugins));
   const rules = rulesOf(plugins);
   const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
+  own?.requirePacks(packs);
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const ignored: Ignored[] = [];
@@ -196,8 +202,9 @@ async function joined(records: UnitRecord[], cache: Cache | null, join: () => Pr
 }
 
 /** The cache that the configuration asks for; null where there is none, or what is found depends on more than files. */
-async function cacheOf({ config, cwd, plugins, source }: LintOptions): Promise<Cache | null> {
-  if (config.cache === null || plugins !== undefined || source !== undefined) return null;
+async function cacheOf(options: LintOptions): Promise<Cache | null> {
+  const { config, cwd, source } = options;
+  if (config.cache === null || isOwn(options) || source !== undefined) return null;
   const [{ Cache }, { cacheLocation }] = await Promise.all([
     import('../cache/cache.ts'),
     import('../cache/location.ts'),
@@ -206,12 +213,16 @@ async function cacheOf({ config, cwd, plugins, source }: LintOptions): Promise<C
 }
 
 /** Why a run has to stay in one thread; null: it need not. */
-function staysBecause({ plugins, source, isEnough }: LintOptions): string | null {
-  if (plugins !== undefined) return 'plugins are given as objects, which cannot be sent to another thread';
+function staysBecause(options: LintOptions): string | null {
+  const { source, isEnough } = options;
+  if (isOwn(options)) return 'plugins are given as objects, which cannot be sent to another thread';
   if (source !== undefined) return 'the files are not read from the disk';
   if (isEnough !== undefined) return 'the run ends at the first file that fails';
   return null;
 }
+
+/** Whether plugins are given as objects, or the bundled ones are not wanted. */
+const isOwn = ({ plugins = [], bundled = true }: LintOptions): boolean => plugins.length > 0 || !bundled;
 
 /** What the patterns name, and the declarations and item masters of the configuration. */
 async function unitsOf(

@@ -64,7 +64,7 @@ export function tellCyclonedx(
   };
   const component = (one: Json, around: string, depth: number): void => {
     if (++count > limits.rows) throw limitError('rows', limits, 'The document');
-    if (depth >= limits.depth) throw limitError('depth', limits, 'The document');
+    if (depth >= limits.depth) throw limitError('depth', limits, 'The document', {}, { of: 'levels of nested components' });
     const place = { line: lines.get(one) ?? 1, node: paths.node() };
     const names = ['bom', around, 'component'];
     tell(names, [['bom-ref', one['bom-ref']], ['type', one['type']]], '', () => {

@@ -46,6 +46,13 @@ describe('the limit', () => {
     expect(hint).toMatch(new RegExp(`configuration, for example "limits": \\{ "${limit}": [0-9]+ \\}`));
   }); // prettier-ignore
 
+  it('of rows says which number lies beyond it, where there are few rows', async () => {
+    const far = workbook(sheet('<row r="1"><c><v>1</v></c></row><row r="99999999"><c><v>1</v></c></row>'));
+    const error: unknown = await read(far, {}).catch((error: unknown) => error);
+    expect(error).toMatchObject({ code: 'limit-rows', message: expect.stringContaining('a row with the number 99999999, and rows are read up to 1048576;') as string }); // prettier-ignore
+    expect((error as ReadError).hint).toContain('"rows": 99999999');
+  });
+
   it('of each kind has a test here', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(defaultLimits).sort());
   });

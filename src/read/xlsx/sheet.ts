@@ -181,7 +181,13 @@ export class SheetReader implements ByteHandler {
       throw this.row.broken(`has a row after row ${String(last)} with the number "${stated}", which cannot be placed`);
     }
     if (number > limits.rows)
-      throw limitError('rows', limits, `The sheet "${this.sheet.name ?? ''}"`, this.row.where());
+      throw limitError(
+        'rows',
+        limits,
+        `The sheet "${this.sheet.name ?? ''}"`,
+        this.row.where(),
+        number > last + 1 ? { number } : {},
+      );
     this.row.begin(number, flags, Math.min(7, Math.max(0, outline)));
     this.inRow = true;
     this.plainRow = scanner.name.prefix === '';

@@ -1,0 +1,27 @@
+import { resolveConfig as resolveWords, type ConfigPlace } from './config/resolve.ts';
+import type { Config, ResolvedConfig } from './config/types.ts';
+import { type KnownWords, validate } from './config/validate.ts';
+import { ConfigError, UsageError } from './errors.ts';
+import { isIsoDate } from './judge/dates.ts';
+
+/** @throws UsageError for what a caller gave as a date and is none */
+export function requireDate(asOf: string): void {
+  if (!isIsoDate(asOf)) throw new UsageError('bad-date', `asOf: "${asOf}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.'); // prettier-ignore
+}
+
+/** @throws ConfigError with every wrong word of a configuration that a caller gave */
+export function requireWords(config: Config, known: KnownWords): void {
+  const issues = validate(config, known);
+  if (issues.length > 0) throw new ConfigError('config-invalid', issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'), 'See docs/configuration.md.'); // prettier-ignore
+}
+
+/**
+ * What would stand in a configuration file, with its defaults. Names of rules, measures and dialects are those of plugins, and are
+ * not looked up here: `createLinter` does.
+ *
+ * @throws ConfigError with every wrong word
+ */
+export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
+  requireWords(config, { rules: null, measures: null });
+  return resolveWords(config, place);
+}

@@ -1,4 +1,4 @@
-import { OWN_LIST } from '../map/not-parts.ts';
+import { foreignTable, OWN_LIST } from '../map/not-parts.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
@@ -41,7 +41,9 @@ export function namedInside(
   for (const one of mapped) {
     const { sheet, reason } = one;
     if (reason === OWN_LIST) continue;
-    const named = isCalled ? finder.inLines(sheet) : (finder.inSheet(sheet) ?? finder.byNames(sheet));
+    const named = isCalled
+      ? finder.inLines(sheet)
+      : (finder.inSheet(sheet) ?? (foreignTable(sheet) === null ? finder.byNames(sheet) : null));
     if (named !== null) return namedIn(one, named);
   }
   return null;

@@ -35,7 +35,9 @@ describe('the value test', () => {
   });
 
   it('computes nothing where a currency is not named, on one side or on both, and says so', () => {
-    expect(item(eur('1', null), eur('10'))?.because).toBe('currency not named: 1 (no currency) (test) and 10 EUR (test)');
+    expect(item(eur('1', null), eur('10'))?.because).toBe(
+      'currency not named: 1 (no currency) (test) and 10 EUR (test)',
+    );
     expect(item(eur('1'), eur('10', null))?.result).toBe('not-computed');
     expect(item(eur('0.1', null), eur('100', null))).toEqual({
       denominator: 'item',

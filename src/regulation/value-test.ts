@@ -87,8 +87,7 @@ function reading(
   // Two figures without a currency are not in one: the register's may be yuan, and the bill's euro.
   if (inputs.currency === null || whole.currency === null)
     return none(`currency not named: ${show(inputs)} and ${show(whole)}`);
-  if (inputs.currency !== whole.currency)
-    return none(`two currencies: ${show(inputs)} and ${show(whole)}`);
+  if (inputs.currency !== whole.currency) return none(`two currencies: ${show(inputs)} and ${show(whole)}`);
   const part = ofPieces(inputs, whole);
   const total = ofPieces(whole, inputs);
   const limit = decimalOf(threshold);

@@ -71,3 +71,4 @@ export { addWorkingDays } from './regulation/working-days.ts';
 export { alternatesOf } from './bom/alternates.ts';
 export { OTHER_REFERENCE, OWN_REFERENCE } from './facts/references.ts';
 export { isPlausibleNumber, normaliseNumber } from './bom/part-number.ts';
+export { companyIn } from './bom/placeholder.ts';

@@ -90,7 +90,7 @@ describe('shapes of texts', () => {
     expect(shapeOf(other)).not.toBe(shapeOf(one));
   });
 
-  it.each(['MG90S', 'Magnet N42SH', 'Bracket', '', 'e\u0301 12'])('%j has none: a code, no digit, or a letter that changes by what stands before it', (written) => {
+  it.each(['MG90S', 'Magnet N42SH', 'Bracket', '', 'e\u0301 12', 'charger 1.250 ppm', 'charger 0.250 PPM'])('%j has none: a code, no digit, what may be an impurity, or a letter that changes by what stands before it', (written) => {
     expect(shapeOf(written)).toBe(0);
   }); // prettier-ignore
 

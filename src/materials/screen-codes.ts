@@ -51,7 +51,7 @@ export interface CodeScreen {
 export const MAX_CODES = 512;
 
 const STAR = 42;
-const SMALL_P = 112;
+const [SMALL_B, SMALL_M, SMALL_P] = [98, 109, 112];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
@@ -167,6 +167,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
 
   function digitsOf(codes: Uint16Array, length: number): DigitPlaces | null {
     if (length <= 0 || length > MAX_CODES || !fold(codes, length)) return null;
+    // Of "0.250 ppm" and "1.250 ppm" one is an impurity, and the other may be more than a thousand of them.
+    if (statesParts(folded, length)) return null;
     const places = { codes: [] as number[], terms: [] as number[], ends: [] as number[] };
     let starts = true;
     for (let i = 0; i < length; i++) {
@@ -209,6 +211,15 @@ function startsWith(codes: Uint16Array, length: number, at: number, wanted: stri
   if (at + wanted.length > length) return false;
   for (let i = 1; i < wanted.length; i++) if (codes[at + i] !== wanted.charCodeAt(i)) return false;
   return true;
+}
+
+/** Whether a text holds "ppm" or "ppb", by its folded codes. */
+function statesParts(codes: Uint16Array, length: number): boolean {
+  for (let i = 2; i < length; i++) {
+    const last = codes[i] as number;
+    if ((last === SMALL_M || last === SMALL_B) && codes[i - 1] === SMALL_P && codes[i - 2] === SMALL_P) return true;
+  }
+  return false;
 }
 
 const BLANK = 32;

@@ -16,6 +16,11 @@ describe('mofcom/technology-question', () => {
     expect(one?.asked).toContain('Ask Nordmark once, for all parts');
   });
 
+  it('names nobody where the cell names nobody', () => {
+    expect(report({ manufacturer: 'Nordmark', supplier: 'n/a' })[0]?.words).toContain('Nordmark supplies 1 part');
+    expect(report({ manufacturer: 'unknown' })[0]?.words).not.toContain('unknown supplies');
+  });
+
   it('is asked where the run says who trades', () => {
     expect(report({ trade: {} })).toEqual([]);
     const suppliers = [{ name: 'N', aliases: [], country: null, shipFrom: null, roles: [], source: 's:2' }];

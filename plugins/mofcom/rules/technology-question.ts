@@ -1,4 +1,4 @@
-import { defineRule, inWords, lawReference, statusOn, supplierNamed } from 'lintanide/plugin';
+import { companyIn, defineRule, inWords, lawReference, statusOn, supplierNamed } from 'lintanide/plugin';
 import type { Phrase, Rule } from 'lintanide/plugin';
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { measureIn, measureWord } from '../pack-index.ts';
@@ -35,8 +35,10 @@ export const technologyQuestion: Rule = defineRule({
     const suppliers = new Map<string | null, Concerned[]>();
     return {
       part(part) {
-        const named = part.supplier ?? part.manufacturer;
-        const known = supplierNamed(named, trade.suppliers ?? []);
+        // A name that the suppliers file lists is a firm, whatever it says.
+        const written = part.supplier ?? part.manufacturer;
+        const known = supplierNamed(written, trade.suppliers ?? []);
+        const named = companyIn(part.supplier) ?? companyIn(part.manufacturer);
         const supplier = known?.name ?? named;
         // Asked once the run says who trades; without that the questions of the findings name the technology already.
         const isTrading = trade.ourCountry !== null || known !== null;

@@ -23,10 +23,9 @@ function template(folder) {
   return { header: JSON.parse(header).blob, entry: entry.slice('{"crc32":"00000000",'.length) };
 }
 
-function line(body) {
-  const bytes = Buffer.from(body);
-  return `{"crc32":"${crc32(bytes).toString(16).padStart(8, '0')}",${body}\n`;
-}
+const hex = (sum) => sum.toString(16).padStart(8, '0');
+const sumOf = (body) => hex(crc32(Buffer.from(body)));
+const line = (body) => `{"crc32":"${sumOf(body)}",${body}\n`;
 
 function writeBlobs(folder, { header, entry }, findings) {
   const files = Math.ceil(findings / PER_FILE);
@@ -36,14 +35,18 @@ function writeBlobs(folder, { header, entry }, findings) {
     writeSync(out, line(`"blob":${JSON.stringify({ ...header, shard: { index: shard + 1, count: SHARDS } })}}`));
     let waiting = '';
     let records = 0;
+    // A blob ends with the checksum of the checksums of its lines.
+    let lines = '00000000';
     for (let file = shard; file < files; file += SHARDS, records++) {
       const name = String(file).padStart(7, '0');
-      waiting += line(entry.replaceAll('list.csv', `lists/${name}.csv`).replaceAll('MAG-', `MAG-${name}-`));
+      const body = entry.replaceAll('list.csv', `lists/${name}.csv`).replaceAll('MAG-', `MAG-${name}-`);
+      waiting += line(body);
+      lines = hex(crc32(sumOf(body), parseInt(lines, 16)));
       if (waiting.length < 1 << 20) continue;
       writeSync(out, waiting);
       waiting = '';
     }
-    writeSync(out, waiting + line(`"end":${JSON.stringify({ records, findings: records * PER_FILE })}}`));
+    writeSync(out, waiting + line(`"end":${JSON.stringify({ records, findings: records * PER_FILE, lines })}}`));
     closeSync(out);
   }
 }

@@ -14,6 +14,8 @@ export interface UnreadContent {
 /** Rows and cells that are looked at; a sheet that names nothing so far is not taken for a list. */
 const MOST_ROWS = 2000;
 const MOST_CELLS = 20_000;
+/** Different texts that are looked at for names alone. */
+const MOST_NAMES = 1500;
 /** Longer cells tell a story. */
 const LONGEST = 80;
 const LONGEST_TEXT = 8000;
@@ -123,10 +125,20 @@ export class CarrierFinder {
   byNames(sheet: Sheet): UnreadContent | null {
     let first: UnreadContent | null = null;
     let count = 0;
+    const told = new Map<number, boolean>();
+    const names = (ordinal: number, column: number): boolean => {
+      const id = sheet.id(ordinal, column);
+      let is = told.get(id);
+      if (is === undefined) {
+        const text = sheet.text(ordinal, column).trim();
+        told.set(id, (is = isBareName(text) && this.#isFirm(text, column, TOLD)));
+      }
+      return is;
+    };
     for (const { ordinal, columns } of rowsOf(sheet)) {
-      const column = columns.find(
-        (at) => isBareName(sheet.text(ordinal, at).trim()) && this.#isFirm(sheet.text(ordinal, at).trim(), at, TOLD),
-      );
+      const column = columns.find((at) => names(ordinal, at));
+      // Of so many different texts a list would have been seen.
+      if (told.size >= MOST_NAMES) return null;
       if (column === undefined) continue;
       first ??= { ordinal, column, text: sheet.text(ordinal, column).trim() };
       if (++count >= NAMED_AT_LEAST) return first;

@@ -24,6 +24,18 @@ describe('a text that is called a list and names one thing a line', () => {
     ]);
   }); // prettier-ignore
 
+  it('takes what stands behind the name of a kind for a thing', () => {
+    expect(read('Servo: MG90S', 'Motor: NEMA 17', 'ESC: 30 A', 'Price: 12 €')).toHaveLength(3);
+  });
+
+  it('takes titles of Markdown for headings', () => {
+    expect(read('# Parts list', '## Motors', 'NEMA 17', 'NEMA 23', '## Frame', 'Profile 20x20')).toEqual([
+      '3:  | NEMA 17 | Motors',
+      '4:  | NEMA 23 | Motors',
+      '6:  | Profile 20x20 | Frame',
+    ]);
+  });
+
   it('keeps an address with its thing, on the same line or below it', () => {
     const list = ['Servo SG90\t\thttps://shop.example/1', 'Frame', 'https://shop.example/2', 'Screws M3'];
     expect(read(...list)).toEqual(['1:  | Servo SG90 | ', '2:  | Frame | ', '4:  | Screws M3 | ']);

@@ -2,6 +2,7 @@ import { TextArena } from './arena.ts';
 import { countOf } from './bulleted-list.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
+import { titleOf } from './list-sections.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_BYTES = 1024 ** 2;
@@ -15,8 +16,9 @@ const ADDRESS = /(?:^|\s{1,40})[(<]?(https?:\/\/[^\s()<>]{1,2000})[)>]?\s*$/i;
 /** Two columns, and what else parts them. */
 const PARTED = /\S(?:\t|\s{3,}|\s?[|;]\s?)\S/;
 const SENTENCE = /^.{80,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}|.{6,}[。！？]\s*$/u;
-/** "Référence: 59-06438": said of the line above. */
-const LABELLED = /^\p{L}[\p{L} .]{0,18}[:：]\s*\S/u;
+/** "Référence: 59-06438": said of the line above; "Motor: NEMA 17" is a thing of its own. */
+const LABELLED =
+  /^(?:r[eé]f(?:[eé]rences?|\.)?|referencia|riferimento|sku|asin|ean|code|código|codice|art(?:ikel|icle|\.)?(?:[- ]?nr\.?)?|bestell-?nr\.?|(?:item|order|part|model) (?:no\.?|number)|(?:unit |total )?(?:price|cost)|prix|preis|precio|prezzo|preço|cena|prijs|цена|link|url|lien|enlace|quelle|source|shop|store|vendor|supplier|fournisseur|lieferant|weight|gewicht|poids|peso|size|dimensions?|notes?|remarks?|colou?r|farbe|couleur|价格|價格|单价|單價|链接|備註|备注|価格|가격|링크)(?![\p{L}])[^:：]{0,20}[:：]\s*\S/iu;
 /** "15,000 TND", "4,50 €": a price of the line above. */
 const PRICE = /^[€$£]?\s?\d[\d.,]{0,12}\s?(?:[€$£¥]|\p{Lu}{3}|zł|kr|грн|руб|元|円|원)?\.?$/u;
 /** "Sensors:" */
@@ -43,8 +45,9 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     const text = line.slice(0, line.length - behind.length).trim();
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;
-    const [, opening] = HEADING.exec(text) ?? [];
-    if (opening !== undefined && !isTitle) heading = opening;
+    // "## Motors" in Markdown, "Motors:" anywhere.
+    const opening = titleOf(text)?.title ?? HEADING.exec(text)?.[1];
+    if (opening !== undefined) heading = isTitle || options.isListTitle?.(opening) === true ? '' : opening;
     if (text === '' || RULE.test(text)) {
       if (address !== undefined && sheet.rowCount > 0)
         sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);

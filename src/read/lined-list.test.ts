@@ -51,6 +51,12 @@ describe('a text that is called a list and names one thing a line', () => {
     expect(result(list)?.skipped?.[0]?.what).toBe('lines 2, 3, 9');
   });
 
+  it('names a line that is longer than any name, and takes no time for it', () => {
+    const long = 'a'.repeat(400_000);
+    expect(read('Motor', 'Frame', 'Wheel', 'Foot', 'Screws', long)).toHaveLength(5);
+    expect(result(['Motor', 'Frame', 'Wheel', 'Foot', 'Screws', long])?.skipped?.[0]?.what).toBe('lines 6');
+  });
+
   it('is none in columns, of sentences, or where nobody calls it a list', () => {
     expect(read('R1\t10k', 'R2\t22k', 'R3\t33k')).toBeNull();
     expect(read('The arm is moved by a motor. It has no brake, so it falls.', 'It was built in 2020. Nobody knows by whom it was drawn.', 'Ask the owner. He is in the office on Mondays only.')).toBeNull(); // prettier-ignore

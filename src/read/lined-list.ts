@@ -46,12 +46,14 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;
     // "## Motors" in Markdown, "Motors:" anywhere.
-    const opening = titleOf(text)?.title ?? HEADING.exec(text)?.[1];
+    const opening = text.length > LONGEST ? undefined : (titleOf(text)?.title ?? HEADING.exec(text)?.[1]);
     if (opening !== undefined) heading = isTitle || options.isListTitle?.(opening) === true ? '' : opening;
     if (text === '' || RULE.test(text)) {
       if (address !== undefined && sheet.rowCount > 0)
         sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
     } else if (
+      // Longer than any name: and no pattern is asked of a line of a megabyte.
+      text.length > LONGEST ||
       isTitle ||
       opening !== undefined ||
       PRICE.test(text) ||

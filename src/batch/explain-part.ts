@@ -202,7 +202,9 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
   if (unlikely !== undefined)
     return { id: 'unlikely', data: { material: unlikely.name, p: unlikely.confidence.toFixed(2) } };
   const { kind, names } = trace.identity;
-  if (kind === 'part') return { id: 'other-part', data: { noun: names[0] ?? '', only: cancelledWords(trace) } };
+  // A part that no vocabulary has: the words say too little, as the count has it.
+  if (kind === 'part' && whole.coverage !== 'unclassified')
+    return { id: 'other-part', data: { noun: names[0] ?? '', only: cancelledWords(trace) } };
   if (kind === 'class') return { id: 'never', data: { component: names[0] ?? '' } };
   const [against] = [...whole.against].sort((a, b) => b.confidence - a.confidence);
   if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };

@@ -2,6 +2,9 @@ import type { Noun } from './head.ts';
 import type { Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
 
+/** Value of a noun that no vocabulary has: the text is about it, and nobody knows what it holds. */
+export const UNNAMED = 'unnamed';
+
 /** Prepositions of the Romance languages that say what a thing is of; Dutch "de" is an article, and no name has one inside. */
 const OF = String.raw` (?:de|del|du|do|da|di|della|dello|d')(?: ?(?:la|el|l'))? ?`;
 const BETWEEN = new RegExp(`^${OF}$`);
@@ -33,7 +36,7 @@ export function complementHeads(nouns: readonly Noun[], hits: readonly Hit[], { 
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
     found.push({
       kind: 'part',
-      value: '',
+      value: UNNAMED,
       start,
       end,
       text: cased.slice(start, end),

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { componentContents, type ClassFinding } from './component.ts';
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
+import { UNNAMED } from './complement.ts';
 import { declaredShares } from './declared-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
@@ -92,7 +93,7 @@ function decompose(
     const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
     const apart = identity.beside ?? alone;
     if (apart !== null) contents.push(...magnetContents(line, facts, apart));
-  } else if (identity.kind === 'part' && identity.part !== null) {
+  } else if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);
     const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}: no permanent magnet`;
@@ -241,6 +242,8 @@ function mergeContents(contents: readonly Content[]): Content[] {
 
 function coverageOf(contents: readonly Content[], identity: Identity, line: LineReading): Decomposition['coverage'] {
   if (contents.some((content) => content.presence !== 'unlikely' && content.presence !== 'excluded')) return 'carrier';
-  if (contents.length > 0 || identity.kind !== 'none' || line.against.length > 0) return 'non-carrier';
+  // "Frontal de motor": that it is no motor does not say what it is.
+  const isKnown = identity.kind !== 'none' && identity.part?.noun.value !== UNNAMED;
+  if (contents.length > 0 || isKnown || line.against.length > 0) return 'non-carrier';
   return 'unclassified';
 }

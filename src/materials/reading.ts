@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FITTED } from './features.ts';
 import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
-import { complementHeads } from './complement.ts';
+import { complementHeads, UNNAMED } from './complement.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
@@ -140,7 +140,7 @@ export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | 
     const nouns = nounsOf(hits, text);
     const { head } = decideHead(nouns, segments, hits, text, hint);
     if (head === null) return 'none';
-    if (head.kind !== 'part') return null;
+    if (head.kind !== 'part' || head.value === UNNAMED) return null;
     const comesAlong = nouns.some(({ kind, cancelledBy, segment }) => {
       const role = segments[segment]?.role;
       return kind !== 'part' && cancelledBy === null && (role === 'with' || role === 'and');

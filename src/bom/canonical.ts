@@ -1,4 +1,5 @@
 import { TextArena } from '../read/arena.ts';
+import { int32s } from '../read/room.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
 
 const codes = new Uint16Array(40);
@@ -28,7 +29,7 @@ export class Canonical {
   /** Reads part numbers of one arena; `all`: of most lines, so that each text is looked at once. */
   numbers(texts: TextArena, all: boolean): (id: number) => { readonly number: number; readonly plausible: boolean } {
     // Twice the number and whether it is plausible, + 1; 0 where nobody asked.
-    const known = new Int32Array(all ? texts.size : 0);
+    const known = int32s(all ? texts.size : 0);
     const answer = { number: 0, plausible: false };
     return (id) => {
       let found = known[id] ?? 0;
@@ -41,7 +42,7 @@ export class Canonical {
 
   /** Reads descriptions, materials and makers of one arena. */
   words(texts: TextArena, all: boolean): (id: number) => number {
-    const known = new Int32Array(all ? texts.size : 0);
+    const known = int32s(all ? texts.size : 0);
     return (id) => {
       let found = known[id] ?? 0;
       if (found === 0) known[id] = found = this.of(normaliseText(texts.text(id))) + 1;

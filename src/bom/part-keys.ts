@@ -1,3 +1,5 @@
+import { int32s } from '../read/room.ts';
+
 /** What a part is known by: maker and maker's number, its number, or words. */
 export const KeyKind = { mpn: 0, number: 1, words: 2 } as const;
 export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
@@ -33,8 +35,8 @@ export class PartKeyTable {
   /** Room for `most` parts and twice as many slots; it never grows: what growing leaves behind would be more than the table. */
   constructor(most: number) {
     const room = 1 << (32 - Math.clz32(Math.max(64, most) - 1));
-    this.#rows = new Int32Array(room * 4);
-    this.#slots = new Int32Array(room * 2);
+    this.#rows = int32s(room * 4);
+    this.#slots = int32s(room * 2);
   }
 
   get length(): number {

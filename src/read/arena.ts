@@ -1,3 +1,4 @@
+import { int32s, roomFor, uint8s } from './room.ts';
 import { decodeUtf8 } from './scanner-text.ts';
 
 /** What a cell's text was before it became text. Interpretation is `map`'s work; this only keeps what the file said. */
@@ -241,8 +242,8 @@ export class TextArena {
 
   #reserve(room: number): void {
     if (this.#used + room <= this.#bytes.length) return;
-    const grown = new Uint8Array(
-      Math.max(this.#bytes.length * (this.#bytes.length < LARGE ? 2 : 1.5), this.#used + room),
+    const grown = uint8s(
+      Math.max(Math.ceil(this.#bytes.length * (this.#bytes.length < LARGE ? 2 : 1.5)), this.#used + room),
     );
     grown.set(this.#bytes.subarray(0, this.#used));
     this.#bytes = grown;
@@ -293,13 +294,13 @@ export class TextArena {
   }
 
   #setIds(room: number): void {
-    const ends = new Uint32Array(room);
+    const ends = new Uint32Array(roomFor(room * 4), 0, room);
     ends.set(this.#ends);
     this.#ends = ends;
-    const kinds = new Uint8Array(room);
+    const kinds = uint8s(room);
     kinds.set(this.#kinds);
     this.#kinds = kinds;
-    const hashes = new Int32Array(room);
+    const hashes = int32s(room);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
   }
@@ -309,7 +310,7 @@ export class TextArena {
   }
 
   #slotsOf(room: number): void {
-    const slots = new Int32Array(room);
+    const slots = int32s(room);
     const mask = slots.length - 1;
     for (let id = 1; id < this.#count; id++) {
       let slot = (this.#hashes[id] as number) & mask;

@@ -25,7 +25,7 @@ const BEHIND = String.raw`(?:(?:[^\p{L}]|[${CJK}]).{0,40})?`;
 const called = (words: string, extensions: string): RegExp =>
   new RegExp(String.raw`^${BEFORE}(?:${words})\.(?:${extensions})$`, 'iu');
 /** So is what is called by the things themselves, in languages in which programs call theirs otherwise: "components.md" is a note. */
-const ALONE = String.raw`parts|composants|componentes|componenti|componente|komponenten|komponenter|komponenty|komponentit|komponen|bauteile|onderdelen|podzespo[łl]y|cz[eę][sś]ci|sou[čc][aá]stky|d[ií]ly|mat[eé]riel|materiales|materiali|materiais|materialen|malzemeler|par[cç]alar|alkatr[eé]szek|linh${S}?ki[eệ]n|комплектующие|компоненты|детали|запчасти|комплектуючі|компоненти|元器件|元件|零件|物料|部品|부품`;
+const ALONE = String.raw`parts|composants|componentes|componenti|componente|komponenten|komponenter|komponenty|komponentit|komponen|bauteile|(?:elektronik|mechanik|kauf|norm|druck|zukauf|einzel|verschleiß)?teile|(?:raw|roh)[\s_-]?material(?:s|ien)|onderdelen|podzespo[łl]y|cz[eę][sś]ci|sou[čc][aá]stky|d[ií]ly|mat[eé]riel|materiales|materiali|materiais|materialen|malzemeler|par[cç]alar|alkatr[eé]szek|linh${S}?ki[eệ]n|комплектующие|компоненты|детали|запчасти|комплектуючі|компоненти|元器件|元件|零件|物料|部品|부품`;
 /** Text that is called one: no table has to be seen in it. */
 const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|${ALONE}`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */

@@ -40,6 +40,9 @@ describe('a note in Markdown', () => {
     '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
     '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
     '## Parça listesi\n\n| Parça | Model |\n|---|---|\n| Motor | N20 |\n',
+    '| Teil | Hinweis |\n|---|---|\n| Antenne | außen |\n| Lautsprecher | 4 Ω |\n',
+    '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
+    '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -47,6 +50,9 @@ describe('a note in Markdown', () => {
 
   it.each([
     '# Robot\n\n- fast\n- red\n- loud\n',
+    '| Component | Purpose |\n|---|---|\n| `motor_driver.py` | drives motors |\n| MotorController | stops the motor |\n',
+    '| Component | Purpose |\n|---|---|\n| Button | starts a motor |\n',
+    '| Name | Description |\n|---|---|\n| motor | which motor |\n',
     '## Components\n\n- Button\n- Dialog\n- Table\n',
     '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
@@ -56,11 +62,11 @@ describe('a note in Markdown', () => {
 });
 
 describe('a name', () => {
-  it.each(['BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'daftar komponen.md', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt'])('calls a text a parts list: %s', (name) => {
+  it.each(['BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'daftar komponen.md', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt', 'Elektronikteile.md', 'teile.md', 'raw_materials.md'])('calls a text a parts list: %s', (name) => {
     expect(isCalledList(name)).toBe(true);
   });
 
-  it.each(['components.md', 'materials.md', 'part-numbers.md', 'bombs.txt', 'installation.md', '硬件.md'])('does not: %s', (name) => {
+  it.each(['components.md', 'materials.md', 'part-numbers.md', 'bombs.txt', 'installation.md', '硬件.md', 'Vorteile.md', 'Urteile.md'])('does not: %s', (name) => {
     expect(isCalledList(name)).toBe(false);
   });
 }); // prettier-ignore

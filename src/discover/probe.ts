@@ -39,9 +39,18 @@ const NAMED =
 const RULE = /^[|:\- \t>]{3,400}$/;
 const utf8 = new TextDecoder();
 
+/** Words above things alone: "name" and "item" stand above anything. */
+const THINGS =
+  /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|díly?|компоненты?|детал[ьи]|материалы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
+/** What a list is looked through for, where a note holds a table of things and does not say how many. */
+const SOUGHT =
+  /(?<!\p{L})(?:magnets?|neodym\p{L}{0,12}|ndfeb|smco|motors?|motoren|servos?|servomotor\p{L}{0,3}|steppers?|schrittmotor\p{L}{0,3}|nema ?\d\d|(?:loud)?speakers?|lautsprecher|magnete|im[aáã]n(?:es)?|ímãs?|aimants?|moteurs?|motore?s|motori?|altavo[cz](?:es)?|alto-?falantes?|haut-?parleurs?|altoparlant[ei]|magnet[ei]n?|luidsprekers?|magnes\p{L}{0,3}|silnik\p{L}{0,3}|głośnik\p{L}{0,3}|magnety?|reproduktor\p{L}{0,2}|магнит\p{L}{0,3}|двигател\p{L}{1,2}|мотор\p{L}{0,2}|динамик\p{L}{0,2}|mıknatıs\p{L}{0,4}|hoparlör\p{L}{0,3}|mágnes\p{L}{0,3}|hangszóró\p{L}{0,2}|samarium|gadolinium|terbium|dysprosium|lutetium|scandium|yttrium|yttria)(?!\p{L})|(?:Sm|Gd|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)[2₂]O[3₃]|磁[铁鐵石钢鋼]|电机|電機|馬達|马达|モータ|サーボ|スピーカ|扬声器|揚聲器|喇叭|舵机|자석|모터|스피커/iu;
+/** Code: names of functions, of variables, of files. */
+const CODE = /`|\(\)|\p{L}_\p{L}|\p{Ll}\p{Lu}|\.(?:py|js|ts|cpp?|hp?|ino|rs|go|java|md)(?![\p{L}\d])|\//u;
+
 /**
- * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, or items below a title that
- * says so. What cannot be opened holds none.
+ * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, one of things with a magnet, a
+ * motor or a loudspeaker among them, or items below a title that says so. What cannot be opened holds none.
  */
 export async function holdsPartsList(absolute: string): Promise<boolean> {
   try {
@@ -63,7 +72,18 @@ function namesParts(text: string): boolean {
     const below = lines[at + 1] ?? '';
     if (line.length > 1000 || !line.includes('|') || !below.includes('-') || !RULE.test(below)) return false;
     const cells = line.split('|').map((cell) => cell.replace(/[*_`]|<\/?[a-z]{1,6}>/g, '').trim());
-    return cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell));
+    if (cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell))) return true;
+    const column = cells.findIndex((cell) => THINGS.test(cell));
+    return column >= 0 && holdsSought(lines.slice(at + 2, at + 2 + LINES), column);
+  });
+}
+
+/** Whether a column of the table that begins here names what is looked for. */
+function holdsSought(lines: readonly string[], column: number): boolean {
+  const end = lines.findIndex((line) => !line.includes('|') || line.length > 4000);
+  return lines.slice(0, end < 0 ? undefined : end).some((line) => {
+    const cell = (line.split('|')[column] ?? '').slice(0, 200);
+    return SOUGHT.test(cell) && !CODE.test(cell.replace(/\]\([^)]*\)|https?:\S+/g, ''));
   });
 }
 

@@ -27,7 +27,7 @@ export interface DataFiles {
   };
   readonly materials: { readonly materials: readonly MaterialFact[]; readonly sources: Sources };
   readonly series: { readonly series: readonly SeriesFact[]; readonly sources: Sources };
-  readonly shapes: { readonly terms: readonly string[] };
+  readonly shapes: { readonly terms: readonly string[]; readonly metalTerms: readonly string[] };
 }
 
 export const DATA_FILES = [
@@ -143,6 +143,9 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     },
     get shapes() {
       return read('shapes').terms;
+    },
+    get metalForms() {
+      return read('shapes').metalTerms;
     },
     get sources() {
       return tables.sources();

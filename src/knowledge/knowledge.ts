@@ -67,6 +67,8 @@ export interface Knowledge {
   readonly densities: ReadonlyMap<string, number>;
   /** Words for the shape of a piece (disc, rod, powder): they never turn a material into another part. */
   readonly shapes: readonly string[];
+  /** Words for a form of metal that also are parts of their own (wire, plate): one beside an element is the metal. */
+  readonly metalForms: readonly string[];
   /** Address or description of a source key. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import {
   CONCEPT_KINDS,
   createLexicon,
+  METAL_FORM,
   NEVER_MAGNETIC_MOTORS,
   type ConceptKind,
   type Lexicon,
@@ -184,6 +185,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   addFigures(drafts);
   joinEndings(drafts);
   for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
+  for (const form of knowledge.metalForms) add(form, 'part', METAL_FORM, 'both');
 
   const terms: Term[] = [];
   const listOf: number[] = [];

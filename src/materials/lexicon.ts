@@ -23,6 +23,9 @@ export interface Lexicon {
   meaningsOf(id: number): readonly Meaning[];
 }
 
+/** Value of a part that is a form of metal as well: wire, plate. */
+export const METAL_FORM = 'metal';
+
 /** Motors and engines without a magnet: typed negatives. */
 export const NEVER_MAGNETIC_MOTORS =
   /^(?:motor-(?!controller)|pneumatic-motor|hydraulic-motor|combustion-engine|stirling-engine|fan-ac)/;

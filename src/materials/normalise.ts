@@ -57,7 +57,7 @@ export function normalise(text: string): Normalised {
   }
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
-  if (plain) return { cased, folded: withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased) };
+  if (plain) return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   // "Elektron®21": a mark of its owner is none of the name.
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
@@ -76,7 +76,15 @@ export function normalise(text: string): Normalised {
     else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
     else folded += char;
   }
-  return { cased, folded: withLines(folded, cased) };
+  return { cased, folded: withoutValence(withLines(folded, cased)) };
+}
+
+const VALENCE = /(?<=\p{L}{3} ?)\((?:i{1,3}|iv|vi{0,2})\)(?=[ -]?\p{L})/gu;
+
+/** "Terbium (III) oxide" is terbium oxide: blanks where the valence stands, which no term minds. */
+function withoutValence(folded: string): string {
+  if (!folded.includes('(i') && !folded.includes('(v')) return folded;
+  return folded.replace(VALENCE, (valence) => ' '.repeat(valence.length));
 }
 
 /** Two words, a figure beside one, or a few ideographs: a line that says something by itself. */

@@ -1,8 +1,5 @@
 import type { Hit } from './reading.ts';
 
-/** Forms that metals are drawn, rolled and cast into, and that other things are bought in as well. */
-const OF_METAL =
-  /^(?:wires?|plates?|ribbons?|sponges?|beads?|mesh|pins?|buttons?|films?|filaments?|needles?|tapes?|electrodes?|seeds?|draht|drähte|blech|platten?|stifte?|fils?|plaques?|alambre|placas?|drut|płyt[ay]|filo|piastr[ae]|проволока|пластина|板|线|線|丝|絲|片|와이어|판)$/iu;
 /** Forms that magnets are made in. */
 const OF_MAGNET =
   /^(?:plates?|beads?|pins?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|placas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
@@ -11,8 +8,9 @@ const SUBSTANCES = new Set(['element', 'material']);
 /** What goods are packed in. */
 const CONTAINER =
   /^(?:box(?:es)?|bags?|packs?|packets?|jars?|bottles?|vials?|cans?|tins?|ampoules?|drums?|tubs?|crates?|cartons?|pallets?|cases?|bundles?|buckets?|trays?|reels?|spools?)$/i;
-/** Between a word and what it is made of or holds: "rod of pure terbium", "box of 10 stepper motors". */
-const OF = /^ of (?:(?:pure|high[- ]purity) |\d{1,5} ?[x×]? ?)?$/;
+/** Between a word and what it is made of or holds: "rod of pure terbium", "box of 10 stepper motors", "fil de terbium". */
+export const OF =
+  /^ (?:(?:of|aus|von|van|av|af|de|di|do|da|em|en|in|od|ze?|iz|из|з|із|від)(?: (?:pure|high[- ]purity|reinem))? |d')(?:\d{1,5} ?[x×]? ?)?$/u;
 /** Nothing behind a word but figures and further clauses. */
 const ENDS = /^\s*(?:$|[,;(|)]|\d)/;
 
@@ -46,14 +44,23 @@ export function isPackingOf(hits: readonly Hit[], at: number, folded: string): b
 export function isPieceOf(hits: readonly Hit[], at: number, folded: string, isGraded: boolean): boolean {
   const hit = hits[at];
   if (hit === undefined || (hit.meaning.kind !== 'part' && hit.meaning.kind !== 'feature')) return false;
-  const made = ofWhat(hits, at, folded);
-  if (made !== null && SUBSTANCES.has(made.meaning.kind) && OF_METAL.test(hit.text)) return true;
+  if (isMetalPiece(hits, at, folded)) return true;
   let before = at - 1;
   // "Dysprosium metal wire"
   if (hits[before]?.meaning.kind === 'form') before--;
   const of = hits[before];
   if (of === undefined || of.negated || of.segment !== hit.segment) return false;
   if (!/^[\s-]{0,2}$/.test(folded.slice((hits[at - 1] as Hit).end, hit.start))) return false;
-  if (SUBSTANCES.has(of.meaning.kind)) return OF_METAL.test(hit.text);
+  if (SUBSTANCES.has(of.meaning.kind)) return hit.isMetalForm;
   return (of.meaning.kind === 'family' || (of.meaning.kind === 'magnet' && isGraded)) && OF_MAGNET.test(hit.text);
+}
+
+/** Whether the word at `at` is the form of a metal that is named behind it: "fil de terbium", "drut terbowy". */
+function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean {
+  const hit = hits[at] as Hit;
+  if (!hit.isMetalForm) return false;
+  const made = ofWhat(hits, at, folded);
+  if (made !== null && SUBSTANCES.has(made.meaning.kind)) return true;
+  const next = hits[at + 1];
+  return next?.meaning.kind === 'element' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
 }

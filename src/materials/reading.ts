@@ -6,7 +6,7 @@ import { complementHeads, UNNAMED } from './complement.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import { METAL_FORM, type Lexicon, type Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
@@ -22,6 +22,8 @@ export interface Hit {
   readonly segment: number;
   /** "X-free", "ohne X", "无X". */
   readonly negated: boolean;
+  /** Whether it may name the form of a metal, whatever else it means: wire, plate. */
+  readonly isMetalForm: boolean;
 }
 
 /** One text of a line, read once: which nouns it holds, which of them it is about, and which substances it names. */
@@ -82,7 +84,8 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
   for (const match of matches) {
-    const meaning = lexicon.meaningsOf(match.id)[0];
+    const meanings = lexicon.meaningsOf(match.id);
+    const meaning = meanings[0];
     if (meaning === undefined || meaning.kind === 'mask') continue;
     if (isImpurity(text, match.end)) continue;
     hits.push({
@@ -92,6 +95,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
       meaning,
       segment: segmentAt(segments, match.start),
       negated: false,
+      isMetalForm: meanings.some(({ kind, value }) => kind === 'part' && value === METAL_FORM),
     });
   }
   markNegated(hits, text);

@@ -1,4 +1,5 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
@@ -123,10 +124,14 @@ function asMetal({ symbol, start, end }: ElementMention, { hits }: ReadLineText[
 const OF_CERAMIC = /^(?:windows?|wafers?|tiles?|crucibles?|pots?)$/;
 
 /** "Dysprosium shot", "Disc, terbium": what is sold in pieces, and no oxide or salt is named, is the metal. */
-function pieceBeside({ start, end, segment }: ElementMention, { hits }: ReadLineText['reading']): NamedForm | null {
-  const isBeside = (hit: Hit): boolean => (hit.segment === segment ? hit.start >= end && hit.start - end <= 2 : Math.max(hit.start - end, start - hit.end) <= 2); // prettier-ignore
+function pieceBeside({ start, end, segment }: ElementMention, { hits, text }: ReadLineText['reading']): NamedForm | null {
+  const isBehind = (hit: Hit): boolean => hit.start >= end && hit.start - end <= 2;
+  // "Fil de terbium", "drut terbowy"
+  const isBefore = (hit: Hit): boolean => hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start))); // prettier-ignore
+  const isBeside = (hit: Hit): boolean => (hit.segment === segment ? isBehind(hit) || isBefore(hit) : Math.max(hit.start - end, start - hit.end) <= 2); // prettier-ignore
   const piece = hits.find(
-    (hit) => hit.meaning.kind === 'shape' && isBeside(hit) && !OF_CERAMIC.test(hit.text.toLowerCase()),
+    (hit) =>
+      (hit.meaning.kind === 'shape' || hit.isMetalForm) && isBeside(hit) && !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
 }
@@ -176,7 +181,9 @@ function formBeside(
 ): { form: Form; name: string; use: string | null } | null {
   let best: { form: Form; name: string; use: string | null; distance: number } | null = null;
   for (const hit of forms) {
-    const gap = hit.start >= mention.end ? hit.start - mention.end : mention.start - hit.end;
+    const between = folded.slice(Math.min(mention.end, hit.end), Math.max(mention.start, hit.start));
+    // Of blanks there are many where a valence stood.
+    const gap = between.trim() === '' ? Math.min(1, between.length) : between.length;
     if (gap > 24) continue;
     // "Terbium doped green phosphor powder": such a word is nearer than any other.
     if (hit.meaning.kind === 'form' && BY_USE.has(hit.meaning.value)) {

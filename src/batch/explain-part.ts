@@ -2,6 +2,7 @@ import { fieldText, partLinesOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Table } from '../map/types.ts';
+import { NO_MAGNET } from '../materials/component.ts';
 import { isSettledBelow } from '../materials/listed-below.ts';
 import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
@@ -205,8 +206,10 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
   // A part that no vocabulary has: the words say too little, as the count has it.
   if (kind === 'part' && whole.coverage !== 'unclassified')
     return { id: 'other-part', data: { noun: names[0] ?? '', only: cancelledWords(trace) } };
-  if (kind === 'class') return { id: 'never', data: { component: names[0] ?? '' } };
   const [against] = [...whole.against].sort((a, b) => b.confidence - a.confidence);
+  // "Loudspeaker with ferrite magnet" holds one; a class that never does says so itself.
+  const isNever = against === undefined || whole.against.some(({ meaning }) => meaning.endsWith(NO_MAGNET));
+  if (kind === 'class' && isNever) return { id: 'never', data: { component: names[0] ?? '' } };
   if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };
   return { id: 'nothing-known', data: {} };
 }

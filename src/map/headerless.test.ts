@@ -102,3 +102,25 @@ describe('lists without a known header', () => {
     expect(mapped.reason).toContain('Wossit');
   });
 });
+
+describe('a header of which one word is known, and says how many', () => {
+  it('is enough for a list of two lines', () => {
+    const rows = [
+      ['', 'Block', 'Magnetisation axis', 'Qty', 'Est. INR'],
+      ['Type A', '12 x 8 x 90 mm, N45SH', 'through the 8 mm thickness', 4, '2,000-4,000'],
+      ['Type B', '12 x 8 x 90 mm, N45SH', 'along the 12 mm length', 4, '2,000-4,000'],
+    ];
+    expect(guess(...rows)).toBe('description=0+1+2 quantity=3');
+  });
+});
+
+describe('a column of "×3"', () => {
+  it('says how many', () => {
+    const rows = [['M6 bolt 35mm', '×3'], ['M6 nut', '×6'], ['Neodymium magnet 6x2mm', '×24 (if upright)'], ['Cable sleeve 12mm', '×2']]; // prettier-ignore
+    expect(guess(...rows)).toBe('description=0 quantity=1');
+  });
+
+  it('is none where sizes stand', () => {
+    expect(guess(['Plate steel', 'x3.5'], ['Bar steel', 'x4.5'], ['Rod steel', 'x6.5'], ['Tube steel', 'x2.5'])).not.toContain('quantity'); // prettier-ignore
+  });
+});

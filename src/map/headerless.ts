@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
 import { isCounter } from './fit.ts';
+import { readHeaderRow } from './header-rows.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -17,7 +18,9 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const heads = unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows);
   const body = heads === null ? rows : rows.filter((row) => row > heads);
   const profiles = columns.map((column) => profileColumn(sheet, column, body)).filter((profile) => profile.filled > 0);
-  if (body.length < 3) return none('no row reads as the header of a parts list');
+  // "Block | Axis | Qty": of such a header one word is enough, and one line below it.
+  const isSure = heads !== null && readHeaderRow(sheet, heads)?.quantity === true;
+  if (body.length < (isSure ? 1 : 3)) return none('no row reads as the header of a parts list');
   const found = new Map<Field, number[]>();
   const take = (field: Field, profile: Profile | undefined): void => {
     if (profile !== undefined) found.set(field, [profile.column]);
@@ -29,7 +32,9 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const texts = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120); // prettier-ignore
   const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
   const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p)); // prettier-ignore
-  const quantity = quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0];
+  const quantity =
+    quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??
+    profiles.find(({ column, fill }) => fill >= 0.6 && share(sheet, column, body, (text) => COUNTED.test(text)) >= 0.6);
   if (
     quantity === undefined &&
     refDes === undefined &&
@@ -47,7 +52,8 @@ export function guessByContent(sheet: Sheet): ContentGuess {
     quantity !== undefined ||
     refDes !== undefined ||
     (codes[0] !== undefined && described !== undefined && codes[0] !== described);
-  if (named && supported && body.length >= 4) return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
+  if (named && supported && body.length >= (isSure ? 1 : 4))
+    return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
   const only = profiles.length === 1 ? profiles[0] : undefined;
   if (only !== undefined && isPlainList(sheet, only, body)) {
     return {
@@ -85,6 +91,9 @@ function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void 
     [...all].sort((a, b) => a - b),
   );
 }
+
+/** "×3", "×24 (if upright)": how many, and no other number. */
+const COUNTED = /^[x×✕*]\s?\d{1,5}(?![\d.,x×*])/i;
 
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b/;
 

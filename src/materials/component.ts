@@ -51,6 +51,9 @@ function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }
 
+/** How evidence against a class ends that never holds one. */
+export const NO_MAGNET = ': no permanent magnet';
+
 function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts): Content | null {
   const { knowledge } = line;
   const facts = saidOfMagnet(line, all);
@@ -59,7 +62,7 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
   if (classP === 0) {
-    line.against.push({ ...found.evidence, kind: 'negative', meaning: `${fact.name}: no permanent magnet` });
+    line.against.push({ ...found.evidence, kind: 'negative', meaning: `${fact.name}${NO_MAGNET}` });
     return null;
   }
   const named = rareEarth[0];

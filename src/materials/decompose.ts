@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { componentContents, type ClassFinding } from './component.ts';
+import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts';
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
@@ -96,7 +96,7 @@ function decompose(
   } else if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);
-    const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}: no permanent magnet`;
+    const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}${NO_MAGNET}`;
     line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
   }
   if (crystal === null)

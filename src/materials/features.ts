@@ -63,16 +63,23 @@ const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
 const COATING =
   /^(?:epox[iy]d?\p{L}{0,3}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/iu;
 
+/** What a coating is like. */
+const COLOURS = /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u; // prettier-ignore
+
 /** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.length < 2 || !nouns.some(({ kind }) => kind === 'magnet')) return;
   for (const [at, noun] of nouns.entries()) {
     if (noun.kind !== 'part' || !COATING.test(noun.text)) continue;
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
-    if (magnet?.kind !== 'magnet' || /\p{L}{3}/u.test(folded.slice(noun.end))) continue;
+    if (magnet?.kind !== 'magnet' || /\p{L}{3}/u.test(folded.slice(noun.end).replace(COLOURS, ''))) continue;
+    if (FASTENS.test(folded.slice(magnet.end, noun.start))) continue;
     noun.cancelledBy ??= magnet.text;
   }
 }
+
+/** "Magnet retention epoxy": what a magnet is fastened with. */
+const FASTENS = /(?:reten|retain|bond|fix|mount|pott|glu|fasten|assembl|attach|kleb|coll|fijaci|fissag|монтаж|клей)/;
 
 /** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
 const isBare = (thing: Noun, { folded }: Normalised): boolean =>

@@ -165,8 +165,9 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
     if (/[A-Za-z0-9]/.test(after)) continue;
-    const formula = readOne(text, match.index, weights) ?? splitList(text, match.index, weights);
+    const formula = readOne(text, match.index, weights);
     if (formula !== null) found.push(formula);
+    else found.push(...splitList(text, match.index, weights));
   }
   return found;
 }
@@ -203,12 +204,21 @@ function trimTail(text: string): string {
   return trimmed;
 }
 
-/** `Gd2O3-doped`, `Y2O3-ZrO2`: the first formula of a hyphenated run. */
-function splitList(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
-  const dash = text.indexOf('-');
-  if (dash < 2) return null;
-  const head = readOne(text.slice(0, dash), start, weights);
-  return head !== null && head.kind === 'formula' ? head : null;
+/** Parts of a mixture before the formula of each: `ZrO2-7Y2O3`. */
+const SHARE = /^\d{1,2}(?:\.\d{1,2})?(?=[A-Z])/;
+
+/** `Gd2O3-doped`, `Y2O3-ZrO2`, `ZrO2-7Y2O3`: the first formula of a hyphenated run, and those that follow it. */
+function splitList(text: string, start: number, weights: ReadonlyMap<string, number>): Formula[] {
+  const found: Formula[] = [];
+  let at = 0;
+  for (const part of text.split('-')) {
+    const from = at + (found.length === 0 ? 0 : (SHARE.exec(part)?.[0].length ?? 0));
+    const formula = readOne(text.slice(from, at + part.length), start + from, weights);
+    if (formula?.kind !== 'formula' || (found.length > 0 && !hasAnion(formula.elements))) break;
+    found.push(formula);
+    at += part.length + 1;
+  }
+  return found;
 }
 
 /** Is this a compound (an oxide, a halide, a garnet …) rather than an alloy? */

@@ -48,6 +48,7 @@ export function decideHead(
     (vote === 0 ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
+    opensWithCompound(nouns, text) ||
     opensWithOf(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
@@ -101,6 +102,12 @@ export function decideHead(
     return { head: fitted };
   }
 
+  const shared = main === null ? undefined : sharedBy(main, mainSegment + 1, nouns, segments, text);
+  if (shared !== undefined) {
+    for (const noun of nouns) if (noun !== shared) noun.cancelledBy ??= shared.text;
+    return { head: shared };
+  }
+
   const joint = main === null ? undefined : jointOf(heads.get(mainSegment + 1), segments[mainSegment + 1], text);
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
@@ -143,6 +150,24 @@ const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?
 function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
   const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
   return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
+}
+
+/**
+ * "Speaker and headphone splitter", "motor and encoder cable": two things before one noun, which is that of both. "Servo and servo horn" are
+ * two things.
+ */
+function sharedBy(
+  main: Noun,
+  after: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const segment = segments[after];
+  if (main.kind !== 'class' || !main.headFinal || segment?.role !== 'and' || !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))) return undefined; // prettier-ignore
+  const [first, second, more] = nouns.filter((noun) => noun.segment === after);
+  const isShared = first?.kind === 'class' && first.value !== main.value && second?.kind === 'part' && first.cancelledBy === second.text && more === undefined; // prettier-ignore
+  return isShared && folded.slice(segment.start, first.start).trim() === '' && /^ ?$/.test(folded.slice(first.end, second.start)) ? second : undefined; // prettier-ignore
 }
 
 /** Things that join two others. */
@@ -192,7 +217,7 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
 }
 
 /** What a motor moves has one, whichever of the two the text is about: "gripper servo", "turntable motor". */
-const MOVED = /^(?:grippers?|sliders?|tables?|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
+const MOVED = /^(?:grippers?|sliders?|tables?|arms?|extruders?|fingers?|propellers?|impellers?|derailleurs?|wheels?|feeders?|conveyors?|carriages?|gantry|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
 
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
@@ -238,6 +263,19 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   // "CABLE POWER SERVO MOTOR"
   const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
   return isNext && COUNTED.test(folded.slice(0, first.start));
+}
+
+/** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
+const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
+const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
+
+/** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
+function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  const from = folded.lastIndexOf(' ', first.start) + 1;
+  const word = folded.slice(from, first.end);
+  const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
+  return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
 }
 
 /** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */
@@ -288,7 +326,9 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
 function cancelObjects(nouns: Noun[], text: Normalised): void {
   for (const noun of nouns) {
     const rest = text.folded.slice(noun.end, noun.end + 12);
-    if (!/^(?:を|를|을) ?[\p{L}]{2}/u.test(rest)) continue;
+    // モータの入力に付ける: nor is what something is put on.
+    if (!/^(?:を|를|을) ?[\p{L}]{2}|^(?:の\p{L}{1,6}?)?[にへ](?:付け|取り?付|接続|固定|装着|つけ|貼)/u.test(rest))
+      continue;
     for (const other of nouns)
       if (other.segment === noun.segment && other.end <= noun.end) other.cancelledBy ??= rest.trim();
   }

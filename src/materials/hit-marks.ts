@@ -62,6 +62,11 @@ const nextElement = (hits: readonly Hit[], at: number): number =>
 const lastElement = (hits: readonly Hit[], at: number): number =>
   hits[at - 1]?.meaning.kind === 'conj' ? at - 2 : at - 1;
 
+/** Blanks where a valence stood, or "de". */
+const isNear = (between: string): boolean => between.trim().length <= 3;
+/** "Neodymium titanium oxide": of the metals that it is of the other may be known by a word of its own. */
+const MIXED_OXIDE = /^ \p{L}{3,9}i?um oxide?(?!\p{L})/u;
+
 /** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
 export function dropCompounds(hits: Hit[], text: Normalised): void {
   for (let i = hits.length - 1; i >= 0; i--) {
@@ -79,9 +84,9 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
         ((other.meaning.kind === 'compound' && other.meaning.value !== 'compound') ||
           (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
         other.segment === hit.segment &&
-        Math.max(other.start - hit.end, hit.start - other.end) <= 5,
+        isNear(text.folded.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start))),
     );
-    if (compound) hits.splice(i, 1);
+    if (compound || MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24))) hits.splice(i, 1);
   }
 }
 

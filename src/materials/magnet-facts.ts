@@ -55,6 +55,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
   if (isMagnetMaker(line)) return true;
+  if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;
@@ -72,6 +73,12 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     text.source.role !== 'partNumber' &&
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
+}
+
+/** "45SH, 42UH, 38EH": grades with the letters of a high coercivity; of two such nothing else is listed. */
+function isOneOfGrades(line: LineReading, grade: GradeHit): boolean {
+  const isHigh = ({ suffix }: GradeHit): boolean => (suffix?.suffix.length ?? 0) > 1;
+  return isHigh(grade) && line.texts.some(({ source, reading }) => source.role !== 'partNumber' && reading.grades.some((other) => isHigh(other) && other.text !== grade.text)); // prettier-ignore
 }
 
 /** "N35M-N50M", "N38 ~ N45": two grades of one letter, from the one to the other, are grades of magnets and nothing else. */
@@ -295,9 +302,13 @@ const MOST_OF_ONE = 40;
 
 const FIGURES = /^[\d/]+$/;
 
+/** The one magnet of a loudspeaker: "Woofer 18" ferrite". */
+const SPEAKER = /^(?:loudspeaker|speaker|micro-speaker|tweeter|woofer|headphone)/;
+
 function besideMagnet(text: ReadLineText, segment: number): boolean {
   // "Magnetsystem mit Ferrit": what comes with a thing that is called after its magnets is what they are of.
   const { head, segments } = text.reading;
+  if (head?.kind === 'class' && SPEAKER.test(head.value) && segments[segment]?.role !== 'for') return true;
   if (segments[segment]?.role === 'with' && head !== null && head.kind !== 'part' && MAGNET_WORD.test(head.text)) return true; // prettier-ignore
   return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
 }

@@ -71,3 +71,13 @@ describe('what stands behind the rating of a motor', () => {
     expect(contentsOf('Motor 1.5 kW permanent magnet 4-pole').every(({ form }) => form === 'component')).toBe(true);
   });
 });
+
+describe('what several words share', () => {
+  it.each(['Speaker and headphone splitter', 'Motor and encoder cable', 'Motorhalter Schrittmotor NEMA17', 'Motorbeugel hulpmotor met rubber demper', 'Lautsprecherkabel Lautsprecher 2 m', 'Woofer 18" ferrite', 'Magnet retention epoxy', 'キャップ モータの入力に付ける', "Sensore A3144. Abbinare a magnete sull'albero", 'speaker_left (black polyamid)'])('is no carrier: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['Servo and servo horn', 'Motor and fan', 'Motorcycle speaker 4 ohm', 'Extruder Motor', 'TAB.03 POS.3 | SERVOMOTOR CON REDUCTOR', 'MAGNET ARC NEO 38UH 45DEG EPOXY BLK', 'Speaker (black)', '45SH, 42UH, 38EH up to 180 °C', '80ST-M02430'])('is one: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+}); // prettier-ignore

@@ -101,6 +101,10 @@ const MESH = /\.(?:stl|3mf)$/i;
 
 const PRINTED_IN = /^(?:3d[ -]?)?printed (?:in )?(?:PLA|PETG|PET-G|ASA|TPU)(?![\w])/i;
 
+/** "speaker_left (black polyamid)": a colour and a plastic in brackets are what a printed part is ordered in. */
+const ORDERED_IN =
+  /\([^()]{0,24}(?:black|white|gr[ea]y|red|blue|green|transparent|clear|natural|dyed|polished|schwarz|weiß|noir|blanc|negro|blanco|nero|bianco)[^()]{0,24}(?:polyamide?|nylon|pa ?1[12]|petg|pla|abs|asa|tpu|resine?|harz)\)/i;
+
 /** Whether a material is a plastic for printing. */
 export const isPrinted = (material: string): boolean => PRINTED.test(material.trim());
 
@@ -108,8 +112,8 @@ export const isPrinted = (material: string): boolean => PRINTED.test(material.tr
 function printedPart(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'material', 'description', 'remarks', 'link')) {
     const isMesh = source.role !== 'material' && MESH.test(source.text.trim());
-    if (!isMesh && !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false))
-      continue;
+    const isOrdered = source.role === 'description' && ORDERED_IN.test(source.text);
+    if (!isMesh && !isOrdered && !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false)) continue; // prettier-ignore
     const meaning = isMesh ? 'a mesh for a printer' : 'made of a plastic for printing';
     return evidenceOf('negative', source.text.slice(-40), source, meaning, null, line.knowledge, 0.9);
   }

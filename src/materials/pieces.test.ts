@@ -26,6 +26,24 @@ describe('a form behind a substance or a magnet', () => {
   }); // prettier-ignore
 });
 
+describe('a metal in pieces, in any language', () => {
+  it.each([
+    'Fil de terbium 1 mm', "Plaque d'yttrium 99,9 %", 'Lámina de gadolinio 0,1 mm', 'Alambre de terbio', 'Virutas de escandio', 'Filo di terbio', 'Foglio di gadolinio',
+    'Folha de gadolínio', 'Terbiumdraad', 'Drut terbowy', 'Folia z gadolinu', 'Wióry skandu', 'Terbiový drát', 'Dysprosiová tyč', 'Gadolínium fólia 0,1 mm', 'Terbium huzal',
+    'Terbiumtråd', 'Disprosyum çubuk', 'Проволока тербиевая', 'Пруток диспрозия', 'Злиток ітрію', '铽丝 1mm', 'ガドリニウム箔', '가돌리늄 호일', 'Terbium-Draht 1 mm',
+  ])('is the metal: %s', (text) => {
+    expect(contentsOf(text).map(({ form }) => form)).toEqual(['metal']);
+  });
+
+  it.each(['Fil de cuivre 1 mm', 'Lámina de acero', 'Folia aluminiowa', 'Erbium plate holder', 'Terbium wire holder', '铜丝 1mm'])('is none here: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it('stays an oxide where one is named', () => {
+    expect(contentsOf('Terbium oxide pieces 3-6 mm').map(({ form }) => form)).toEqual(['oxide']);
+  });
+}); // prettier-ignore
+
 describe('a form, or what goods are packed in, with "of"', () => {
   it.each(['Rod of terbium', 'Foil of pure gadolinium', 'Wire of dysprosium', 'Pellets of terbium', 'Vial of terbium', 'Box of 10 stepper motors', 'Dysprosium bottle', 'Terbium vial 10 g'])('is not what the line is: %s', (text) => {
     expect(holds(text)).toBe(true);

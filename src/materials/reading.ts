@@ -266,6 +266,9 @@ const PACKED_IN =
   /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
 const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 
+/** What a spare part is shown on. */
+const FIGURE = /^(?:tab|tav|fig|bild|abb|blatt|tafel)$/i;
+
 /** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
 const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
   /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
@@ -285,6 +288,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
+    // "TAB.03 POS.3 | servo motor": where it is drawn.
+    if (kind === 'part' && FIGURE.test(hit.text) && /^[. ]{1,2}\d{1,3}(?![\d.,]|\s?(?:mm|cm|x|×))/.test(text.folded.slice(hit.end, hit.end + 9))) continue; // prettier-ignore
     // "MAT-1002 | servo motor": a number of its own names nothing.
     if ((kind === 'part' || kind === 'feature' || kind === 'document') && isInNumber(hit, text)) continue;
     // キャップ付, カバー付き: what comes with it is not what it is.

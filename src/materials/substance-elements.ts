@@ -124,7 +124,10 @@ function asMetal({ symbol, start, end }: ElementMention, { hits }: ReadLineText[
 const OF_CERAMIC = /^(?:windows?|wafers?|tiles?|crucibles?|pots?)$/;
 
 /** "Dysprosium shot", "Disc, terbium": what is sold in pieces, and no oxide or salt is named, is the metal. */
-function pieceBeside({ start, end, segment }: ElementMention, { hits, text }: ReadLineText['reading']): NamedForm | null {
+function pieceBeside(
+  { start, end, segment }: ElementMention,
+  { hits, text }: ReadLineText['reading'],
+): NamedForm | null {
   const isBehind = (hit: Hit): boolean => hit.start >= end && hit.start - end <= 2;
   // "Fil de terbium", "drut terbowy"
   const isBefore = (hit: Hit): boolean => hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start))); // prettier-ignore

@@ -288,3 +288,38 @@ describe('a piece or powder of an element', () => {
     expect(found(text)).toEqual(['ev31 alloy']);
   });
 });
+
+describe('a valence in brackets', () => {
+  it.each([
+    ['Terbium (III) oxide', 'ox-Tb oxide'],
+    ['Dysprosium (III) fluoride', 'f-Dy compound'],
+    ['TERBIUM (III) ACETATE HYDRATE, 99.99% pure, powder', 'compound:Tb compound'],
+    ['Gadolinium(III) 2,4-pentanedionate', 'compound:Gd compound'],
+    ['Samarium (II) iodide solution', 'smi2 compound'],
+  ])('parts nothing: %s', (text, wanted) => {
+    expect(found(text)).toEqual([wanted]);
+  });
+
+  it.each(['Neodymium (III) titanate', 'NEODYMIUM (III) TITANATE, (Neodymium Titanium Oxide)'])('leaves a compound of neodymium no magnet: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+}); // prettier-ignore
+
+describe('a salt by its formula', () => {
+  it.each(['Dy(NO3)3·4H2O', 'dy(no3)3 4h2o', 'DY(NO3)3 4H2O', 'y2(co3)3 3h2o', 'GD(NO3)3', 'tb2(so4)3 8h2o', 'Sm(OAc)3'])('is a compound, however it is written: %s', (text) => {
+    expect(found(text).map((one) => one.split(' ').at(-1))).toEqual(['compound']);
+  });
+}); // prettier-ignore
+
+describe('substances by names of their own', () => {
+  it.each([
+    ['Acide gadopenténique', 'gd-contrast compound'],
+    ['gadoteraat', 'gd-contrast compound'],
+    ['Polvere ittria per plasma spray, 99,95%', 'ox-Y oxide'],
+    ['GGG基板 φ2インチ (111)', 'ggg crystal'],
+    ['Spritzpulver ZrO2-7Y2O3 agglomeriert', '7ysz-tbc ceramic'],
+    ['Yttrium 2-ethylhexanoate', 'compound:Y compound'],
+  ])('%s', (text, wanted) => {
+    expect(found(text)).toEqual([wanted]);
+  });
+});

@@ -15,12 +15,14 @@ const CHUNKS = {
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
   // Where there is a configuration.
   configured: {
-    'src/config': 'jsonc parties-file plugins rule-options suppliers-file table validate',
+    'src/config': 'jsonc parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
+  // Where there are several files.
+  several: { 'src/run': 'item-masters' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
   // Where a part that is reported has a price, or is counted in sets.
-  priced: { 'src/map': 'per-several price-unit set-pieces' },
+  priced: { 'src/map': 'per-several price-columns price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',

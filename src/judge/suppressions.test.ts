@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseJsonc } from '../config/jsonc.ts';
-import { parseSuppressions, SUPPRESSION_KEYS } from '../config/suppressions-file.ts';
+import { parseSuppressions, SUPPRESSION_KEYS } from '../config/suppressions-parsed.ts';
 import { CAS, control, finding, JUDGING, ONWARD, unit, UNREADABLE } from '../report/fabricated.ts';
 import type { Finding } from '../rules/types.ts';
 import { judge } from './judge.ts';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fileConfig, fromRoot } from '../config/resolve.ts';
-import { type NamedInLaw, readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
+import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
+import type { NamedInLaw } from '../config/suppressions-parsed.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { ConfigError } from '../errors.ts';
 import type { Baseline } from '../judge/baseline.ts';

@@ -168,7 +168,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const records = done.flatMap((result) => result.records);
   // A bill that something is joined to is assembled once more, and its tree is drawn then; what is kept of a join has none.
   const joining = trees === null ? run : await keepingTrees(run, trees);
-  await joined(records, left === 0 && options.handOn === undefined && trees === null ? cache : null, () => joinItemMasters(notedUnits(done, joining, read), records)); // prettier-ignore
+  await joined(records, left === 0 && options.handOn === undefined && trees === null ? cache : null, async () => {
+    const noted = notedUnits(done, joining, read);
+    // One has no other that could say anything of it.
+    if (noted.length > 1) await joinItemMasters(noted, records);
+  }); // prettier-ignore
   const notKept = (await cache?.save()) ?? null;
   options.onProgress?.(units.length, units.length, null);
   return {

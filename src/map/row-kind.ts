@@ -286,17 +286,21 @@ export class RowClassifier {
     const sizes: number[] = [];
     let counted = 0;
     let coded = 0;
+    let alone = 0;
     const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / 400));
     for (let row = firstRow; row <= lastRow; row += step) {
       let filled = 0;
       for (const column of this.#columns) if (!this.#isBlank(sheet.id(row, column))) filled++;
       if (filled === 0) continue;
       sizes.push(filled);
+      if (filled === 1) alone++;
       if (firstFilled(sheet, row, this.#quantityColumns) !== 0) counted++;
       if (this.#hasCode(row)) coded++;
     }
     sizes.sort((a, b) => a - b);
     const rows = Math.max(1, sizes.length);
-    return { typical: sizes[sizes.length >> 1] ?? 0, quantityFill: counted / rows, codeFill: coded / rows };
+    // In a short list headings are many of its rows; where most have no quantity, a name alone is a part without one.
+    const named = counted * 2 >= rows ? Math.max(1, rows - alone) : rows;
+    return { typical: sizes[sizes.length >> 1] ?? 0, quantityFill: counted / named, codeFill: coded / rows };
   }
 }

@@ -63,7 +63,10 @@ export function decideHead(
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
-    const head = documentOf(named) ?? halfOf(named, text) ?? (named.length > 0 ? named : here).at(isInitial ? 0 : -1);
+    const head =
+      documentOf(named) ??
+      halfOf(named, text) ??
+      (named.length > 0 ? named : here).at(isInitial || opensWithOf(here, text) ? 0 : -1);
     if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {
@@ -100,6 +103,12 @@ export function decideHead(
   if (main !== null && fitted?.kind === 'part' && isFitted(main, fitted, segments[mainSegment + 1], text)) {
     for (const noun of nouns) if (noun !== fitted) noun.cancelledBy ??= fitted.text;
     return { head: fitted };
+  }
+
+  const filed = main === null ? undefined : filedUnder(main, mainSegment, heads, nouns, segments, text);
+  if (filed !== undefined) {
+    for (const noun of nouns) if (noun !== filed) noun.cancelledBy ??= filed.text;
+    return { head: filed };
   }
 
   const shared = main === null ? undefined : sharedBy(main, mainSegment + 1, nouns, segments, text);
@@ -150,6 +159,21 @@ const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?
 function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
   const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
   return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
+}
+
+/** "MOTOR | ANILLOS DE MOTOR": a clause of a carrier alone, and behind it a part of that very carrier: what it is filed under. */
+function filedUnder(
+  main: Noun,
+  at: number,
+  heads: ReadonlyMap<number, Noun>,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  text: Normalised,
+): Noun | undefined {
+  const head = heads.get(at + 1);
+  if (main.kind !== 'class' || head?.kind !== 'part' || segments[at + 1]?.role !== 'main' || !isAllOf(main, segments[at], text)) return undefined; // prettier-ignore
+  if (!/^\s*[|>]\s*$/.test(text.folded.slice(main.end, segments[at + 1]?.start))) return undefined;
+  return nouns.some(({ kind, value, segment, cancelledBy }) => kind === 'class' && value === main.value && segment === at + 1 && cancelledBy === head.text) ? head : undefined; // prettier-ignore
 }
 
 /**

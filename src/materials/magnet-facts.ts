@@ -1,5 +1,6 @@
 import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
+import { isHighGrade } from './abbreviated.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { settleBonded } from './bonded.ts';
@@ -77,8 +78,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
 
 /** "45SH, 42UH, 38EH": grades with the letters of a high coercivity; of two such nothing else is listed. */
 function isOneOfGrades(line: LineReading, grade: GradeHit): boolean {
-  const isHigh = ({ suffix }: GradeHit): boolean => (suffix?.suffix.length ?? 0) > 1;
-  return isHigh(grade) && line.texts.some(({ source, reading }) => source.role !== 'partNumber' && reading.grades.some((other) => isHigh(other) && other.text !== grade.text)); // prettier-ignore
+  return isHighGrade(grade) && line.texts.some(({ source, reading }) => source.role !== 'partNumber' && reading.grades.some((other) => isHighGrade(other) && other.text !== grade.text)); // prettier-ignore
 }
 
 /** "N35M-N50M", "N38 ~ N45": two grades of one letter, from the one to the other, are grades of magnets and nothing else. */

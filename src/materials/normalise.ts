@@ -55,6 +55,8 @@ export function normalise(text: string): Normalised {
       break;
     }
   }
+  // Text from a page keeps the tags of its indices: Dy<sub>2</sub>O<sub>3</sub>.
+  if (cased.includes('<su')) cased = cased.replace(/<\/?su[bp]>/g, '');
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
   if (plain) return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };

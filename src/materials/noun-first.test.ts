@@ -81,3 +81,26 @@ describe('what several words share', () => {
     expect(holds(text)).toBe(true);
   });
 }); // prettier-ignore
+
+describe('magnets that are cut short', () => {
+  it.each([
+    'MAGN.SINT.PIASTR.30X10X3 GR.42SH NICH. - CONF.100PZ', 'blk mag 1.000x.500x.250 thru .250 grd 35EH NiCuNi', 'MAG,ARC,ROTOR,PMSM 8P,45-UH,PHOS', 'mag.lamela 60x12x4 N38SH fosfát',
+    'ANELLO MAGN. SAM-COB. 40X25X6', 'PASTILLA SAMARIO COB. 5X3', 'ROTOR MIKNATISI 25X10X3 40SH EPOKSI (SERVO REV.)', '钕磁铁 N52薄片', '磁铁 D10*3 N35 镀锌 单面背胶', 'magnit-neodimovyj-disk-10h6-mm',
+  ])('are magnets beside their grade or material: %s', (text) => {
+    expect(contentsOf(text).map(({ form }) => form)).toEqual(['magnet']);
+  });
+
+  it.each(['MAG. VENTIL 24V', 'MAG FEEDER 40', 'Magn. stearate 25 kg', 'Mag plate AZ31'])('are none without: %s', (text) => {
+    expect(contentsOf(text).some(({ form }) => form === 'magnet')).toBe(false);
+  });
+}); // prettier-ignore
+
+describe('a carrier that is cut short, or what a part is filed under', () => {
+  it.each(['FIRÇASIZ MOT. 36V', 'SERVOMOT. KINCO SMH60S-0040 C/FRENO', 'MOT.P.P. 57X76 2N/M 4,2A', 'SM 3-ph. Schrittm. VRDM 3910/50', 'Аудио колонка'])('is one: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each(['MOTOR | ANILLOS DE MOTOR | ANILLOS DE MOTOR DAEWOO TICO 68.5mm', 'Schakelaar op Score Motor', 'Wechsler Motor betätigt', 'Ванный гарнитур', 'GaP crystal'])('is none: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+}); // prettier-ignore

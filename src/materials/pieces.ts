@@ -2,7 +2,7 @@ import type { Hit } from './reading.ts';
 
 /** Forms that magnets are made in. */
 const OF_MAGNET =
-  /^(?:plates?|beads?|pins?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|placas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
+  /^(?:plates?|beads?|pins?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|pastilles?|placas?|pastillas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
 const SUBSTANCES = new Set(['element', 'material']);
 
 /** What goods are packed in. */
@@ -44,7 +44,7 @@ export function isPackingOf(hits: readonly Hit[], at: number, folded: string): b
 export function isPieceOf(hits: readonly Hit[], at: number, folded: string, isGraded: boolean): boolean {
   const hit = hits[at];
   if (hit === undefined || (hit.meaning.kind !== 'part' && hit.meaning.kind !== 'feature')) return false;
-  if (isMetalPiece(hits, at, folded)) return true;
+  if (isMetalPiece(hits, at, folded) || isMagnetPiece(hits, at, folded)) return true;
   let before = at - 1;
   // "Dysprosium metal wire"
   if (hits[before]?.meaning.kind === 'form') before--;
@@ -63,4 +63,10 @@ function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean
   if (made !== null && SUBSTANCES.has(made.meaning.kind)) return true;
   const next = hits[at + 1];
   return next?.meaning.kind === 'element' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
+}
+
+/** Whether the word at `at` is the form of a magnet that is named behind it: "pastilla samario-cobalto 5x3". */
+function isMagnetPiece(hits: readonly Hit[], at: number, folded: string): boolean {
+  const [hit, next] = [hits[at] as Hit, hits[at + 1]];
+  return OF_MAGNET.test(hit.text) && hit.meaning.headInitial && next?.meaning.kind === 'family' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FITTED } from './features.ts';
+import { abbreviatedMagnet } from './abbreviated.ts';
 import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
 import { complementHeads, UNNAMED } from './complement.ts';
@@ -11,7 +12,7 @@ import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, ofWhat } from './pieces.ts';
-import { segmentsOf, type Cut, type Segment } from './segments.ts';
+import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 
 /** A term found in a text, with the meaning that counts. */
 export interface Hit {
@@ -64,7 +65,7 @@ export const isImpurity = ({ folded }: Normalised, end: number): boolean => IMPU
 interface Words {
   readonly text: Normalised;
   readonly segments: readonly Segment[];
-  readonly hits: readonly Hit[];
+  readonly hits: Hit[];
 }
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
@@ -169,6 +170,8 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
   }));
+  const short = grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments);
+  if (short !== null) insertHit(hits, short);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isPiece =
     grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && hasDimensions(text.folded));
@@ -191,6 +194,11 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     hasDimensions: hasDimensions(text.folded),
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
+}
+
+function insertHit(hits: Hit[], hit: Hit): void {
+  const at = hits.findIndex(({ start }) => start > hit.start);
+  hits.splice(at < 0 ? hits.length : at, 0, hit);
 }
 
 /** Letter by letter, so that positions hold: ß in capitals would be two letters. */
@@ -245,14 +253,6 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }
 
-function segmentAt(segments: readonly Segment[], at: number): number {
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] as Segment;
-    if (at >= segment.start && at < segment.end) return i;
-  }
-  return -1;
-}
-
 const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;
 
 /** "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved. */
@@ -288,6 +288,8 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
+    // "grd 35EH": what the grade is called.
+    if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
     // "TAB.03 POS.3 | servo motor": where it is drawn.
     if (kind === 'part' && FIGURE.test(hit.text) && /^[. ]{1,2}\d{1,3}(?![\d.,]|\s?(?:mm|cm|x|×))/.test(text.folded.slice(hit.end, hit.end + 9))) continue; // prettier-ignore
     // "MAT-1002 | servo motor": a number of its own names nothing.

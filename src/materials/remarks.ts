@@ -41,7 +41,7 @@ const MAGNET_FORM = /^(?:half shells?|halbschalen?|tiles?|kacheln?|bread ?loafs?
 
 /** Forms that magnets are bought in, how they are fixed, and what they are packed in. */
 const FORM =
-  /^(?:(?:half )?shells?|plates?|tiles?|sleeves?|tubes?|bars?|rods?|blocks?|pins?|strips?|slabs?|adhesive|tape|(?:screw )?holes?|screws?|box(?:es)?|bags?|trays?|halbschalen?|schalen?|platten?|kacheln?|stäbe?|stab|leisten?|rohre?|röhrchen|bolzen|stifte?|scheiben?|senkschrauben?|beutel|schachtel|plaques?|barreaux?|tuiles?|tubes?|piastr[ae]|barr[ae]|placas?|płytk[ai]|pręty?|пластин[аы]|стерж(?:ень|ни)|втулк[аи]|片|板|块|棒|管|环|瓦|盒|袋|螺丝孔|沉孔)$/iu;
+  /^(?:(?:half )?shells?|plates?|tiles?|sleeves?|tubes?|bars?|rods?|blocks?|pins?|strips?|slabs?|adhesive|tape|(?:screw )?holes?|screws?|box(?:es)?|bags?|trays?|halbschalen?|schalen?|platten?|kacheln?|stäbe?|stab|leisten?|rohre?|röhrchen|bolzen|stifte?|scheiben?|senkschrauben?|beutel|schachtel|plaques?|barreaux?|tuiles?|tubes?|piastr[ae]|barr[ae]|placas?|płytk[ai]|pręty?|пластин[аы]|стерж(?:ень|ни)|втулк[аи]|片|薄片|圆片|方片|板|块|棒|管|环|瓦|盒|袋|胶|背胶|螺丝孔|沉孔)$/iu;
 
 /** "Magnet NdFeB N42SH half shell": behind the grade of a magnet a form is that of the magnet, where nothing else follows it. */
 export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): void {
@@ -50,7 +50,8 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
   for (const noun of nouns) {
     if (noun.kind !== 'part' || noun.segment !== magnet.segment || !FORM.test(noun.text)) continue;
     const isLast = nouns.every(
-      (other) => other.start <= noun.start || other.kind === 'magnet' || FORM.test(other.text),
+      (other) =>
+        other.start <= noun.start || other.segment !== noun.segment || other.kind === 'magnet' || FORM.test(other.text),
     );
     // Of a compound only its end may be known (Halb|schale).
     const word = /\p{L}*$/u.exec(folded.slice(0, noun.start))?.[0] ?? '';

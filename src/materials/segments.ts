@@ -107,3 +107,12 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
   close(folded.length, folded.length, 'main');
   return segments;
 }
+
+/** Index of the segment that a place is in; -1: none. */
+export function segmentAt(segments: readonly Segment[], at: number): number {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as Segment;
+    if (at >= segment.start && at < segment.end) return i;
+  }
+  return -1;
+}

@@ -323,3 +323,17 @@ describe('substances by names of their own', () => {
     expect(found(text)).toEqual([wanted]);
   });
 });
+
+describe('a symbol beside the word for a target, in any language', () => {
+  it.each(['Мишень распыляемая Lu 99,9 Ø76х3', 'スパッタリングターゲット Tb', 'SPUTTERTARGET AL/SC 57/43 AT%', 'Cible Dy 99.95 2"', 'Tb 99.9 granulat'])('is the element: %s', (text) => {
+    expect(found(text).length).toBeGreaterThan(0);
+  });
+
+  it.each(['X 12.5 Y 99.9', 'Gas target TB 12', 'Ziel Sc 12'])('is none here: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is written with the tags of a page', () => {
+    expect(found('RE-OX-Dy-1 | Dy<sub>2</sub>O<sub>3</sub> | Light pink powder')).toEqual(['ox-Dy oxide']);
+  });
+}); // prettier-ignore

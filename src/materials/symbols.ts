@@ -30,10 +30,14 @@ const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
-  /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化)/i;
-const FORM_BEFORE = /(?:metal|target|targets|tgt|sputter|sputtering target|powder|ingot|金属|靶材)[\s:(,-]{1,3}$/i;
+  /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|doped|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+const FORM_BEFORE =
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
+
+/** A purity of which the sign is left out; the letter alone is an axis, and its figure a place on it. */
+const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.,])/;
 
 const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
 const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
@@ -79,7 +83,7 @@ const FORMS = 'OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|L
  * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
  */
 const CAPITALS = new RegExp(
-  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-](?:TARGET|TGT))?[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT))))`,
+  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT))))`,
   'g',
 );
 const RAW = new RegExp(`TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|POWDER|PULVER|CIBLE|BARREN|${FORMS}`);
@@ -118,9 +122,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     const before = cased.slice(Math.max(0, start - 32), start);
     const after = cased.slice(end, end + 24);
     const pair = pairs.find((span) => start >= span.start && end <= span.end);
-    const share = PURITY_AFTER.test(after)
-      ? undefined
-      : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
+    const isPure = PURITY_AFTER.test(after) || (symbol !== 'Y' && PURITY_ALONE.test(after));
+    const share = isPure ? undefined : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
     const add = (cue: SymbolHit['cue'], percent: SymbolHit['percent'] = null): void => {
       const at =
         share === undefined
@@ -139,7 +142,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       continue;
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
-    if (PURITY_AFTER.test(after)) add('purity');
+    if (isPure) add('purity');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');

@@ -43,6 +43,7 @@ export function complementHeads(nouns: readonly Noun[], hits: readonly Hit[], { 
       segment,
       headFinal: false,
       headInitial: true,
+      germanic: false,
       cancelledBy: null,
     });
   }

@@ -83,8 +83,9 @@ const FASTENS = /(?:reten|retain|bond|fix|mount|pott|glu|fasten|assembl|attach|k
 
 /** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
 const isBare = (thing: Noun, { folded }: Normalised): boolean =>
-  /^(?:motors?|mtr|servos?|steppers?|generators?)$/i.test(thing.text) &&
-  /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
+  /^(?:motors?|mtr|servos?|steppers?|generators?|モーター?|サーボ|모터|서보|电机|馬達|马达|電機|мотор|двигатель|dvigatel)$/i.test(
+    thing.text,
+  ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
 function describes(
   { kind, value, text, start, end, headFinal, headInitial }: Noun,

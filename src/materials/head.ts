@@ -15,6 +15,7 @@ export interface Noun {
   readonly segment: number;
   readonly headFinal: boolean;
   readonly headInitial: boolean;
+  readonly germanic: boolean;
   /** The noun that makes this one a mere attribute, or null. */
   cancelledBy: string | null;
 }
@@ -50,7 +51,8 @@ export function decideHead(
     opensWithFitting(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithOf(nouns, text) ||
-    (vote === 0 && opensLikeRomance(nouns, text));
+    (vote === 0 && opensLikeRomance(nouns, text)) ||
+    (vote < 0 && isGermanic(nouns) && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
@@ -242,6 +244,10 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
 
 /** What a motor moves has one, whichever of the two the text is about: "gripper servo", "turntable motor". */
 const MOVED = /^(?:grippers?|sliders?|tables?|arms?|extruders?|fingers?|propellers?|impellers?|derailleurs?|wheels?|feeders?|conveyors?|carriages?|gantry|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
+
+/** "Halterung Schrittmotor", "Abdeckung Lautsprecher": as these languages write it, too, where no English word says otherwise. */
+const isGermanic = (nouns: readonly Noun[]): boolean =>
+  nouns[1]?.kind === 'class' && nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text));
 
 /** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {

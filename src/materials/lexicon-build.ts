@@ -18,7 +18,10 @@ interface Draft {
   readonly accented: boolean;
   startFree: boolean;
   endFree: boolean;
-  readonly meanings: Map<string, { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean }>;
+  readonly meanings: Map<
+    string,
+    { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean; germanic: boolean }
+  >;
 }
 
 const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
@@ -29,8 +32,8 @@ const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
 /** A meaning is a line: a letter for its kind, a digit for where heads stand, and its value. */
 function writeMeanings(meanings: readonly Meaning[]): string {
   return meanings
-    .map(({ kind, value, headFinal, headInitial }) => {
-      const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0);
+    .map(({ kind, value, headFinal, headInitial, germanic }) => {
+      const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0) + (germanic ? 4 : 0);
       return String.fromCharCode(65 + CONCEPT_KINDS.indexOf(kind), 48 + flags) + value;
     })
     .join('\n');
@@ -49,6 +52,7 @@ function joinFeature({ meanings }: Draft): void {
   for (const feature of features) {
     feature.headFinal ||= part.headFinal;
     feature.headInitial ||= part.headInitial;
+    feature.germanic &&= part.germanic;
   }
 }
 
@@ -93,6 +97,7 @@ function joinEndings(drafts: Map<string, Draft>): void {
         else {
           own.headFinal ||= meaning.headFinal;
           own.headInitial ||= meaning.headInitial;
+          own.germanic &&= meaning.germanic;
         }
       }
     }
@@ -114,7 +119,13 @@ const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meani
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
 
-  function add(written: string, kind: ConceptKind, value: string, head: 'final' | 'initial' | 'both'): void {
+  function add(
+    written: string,
+    kind: ConceptKind,
+    value: string,
+    head: 'final' | 'initial' | 'both',
+    germanic = false,
+  ): void {
     // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
     const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
     const startFree = written.startsWith('*') || chemical;
@@ -136,10 +147,12 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
         value,
         headFinal: head !== 'initial',
         headInitial: head !== 'final',
+        germanic,
       });
     } else {
       meaning.headFinal ||= head !== 'initial';
       meaning.headInitial ||= head !== 'final';
+      meaning.germanic &&= germanic;
     }
   }
 
@@ -167,7 +180,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
       const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
       for (const term of terms) {
-        add(term, as, value, head);
+        add(term, as, value, head, BESIDE.has(vocabulary.language));
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
           const inverted = invertedName(term);
           if (inverted !== null) add(inverted, as, value, head);

@@ -15,6 +15,8 @@ export interface Meaning {
   /** Seen in a language whose head stands last (en, de, ja, ko, zh) or first (fr, es, it, pt, pl, ru). */
   readonly headFinal: boolean;
   readonly headInitial: boolean;
+  /** Seen in Germanic languages without English, and in no other. */
+  readonly germanic: boolean;
 }
 
 export interface Lexicon {
@@ -56,6 +58,6 @@ function readMeanings(written: string): Meaning[] {
     const kind = CONCEPT_KINDS[line.charCodeAt(0) - 65];
     if (kind === undefined) throw new Error(`The lexicon has a meaning of unknown kind: ${line}`);
     const flags = line.charCodeAt(1) - 48;
-    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0 };
+    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0 }; // prettier-ignore
   });
 }

@@ -104,3 +104,13 @@ describe('a carrier that is cut short, or what a part is filed under', () => {
     expect(holds(text)).toBe(false);
   });
 }); // prettier-ignore
+
+describe('a part before a carrier in a Germanic language', () => {
+  it.each(['Abdeckung Lautsprecher 100 mm', 'Halterung Schrittmotor NEMA17', 'Flansch Getriebemotor', 'Gitter Lautsprecher', 'Kabel Servomotor 5 m', 'DICHT. F. GETR.MOT', 'KOHLEB. F. MOTOR', 'CABLE P. SERVOMOT. 5M', 'CAVO X SERVOMOT. 5M', 'UCHW. SILN. NEMA17', 'モーターシャフト 8mm', 'Portamagnete alluminio'])('is what the line is: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['Slider servo', 'Cabinet speaker 8 ohm', 'Arm motor', 'Kopfhörer kabelgebunden', '2 X MOTOR', 'MOTOR X AXIS', 'MAGNET F. SENSOR', 'ALTOP. 8 OHM 3W', 'GRMTR 24VDC 30RPM', 'СЕРВОДВИГ. 400ВТ'])('is none here: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+}); // prettier-ignore

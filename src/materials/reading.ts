@@ -80,7 +80,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     if (role === 'and' && match.end - match.start === 1 && /\p{L}/u.test(text.cased.charAt(match.start)) && !isThingAt(text.folded, match.end, matches, lexicon)) continue; // prettier-ignore
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
-  cuts.push(...ampersandsBetween(matches, text, lexicon));
+  cuts.push(...ampersandsBetween(matches, text, lexicon), ...shortPrepositions(text));
   cuts.sort((a, b) => a.start - b.start);
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
@@ -103,6 +103,14 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   dropCompounds(hits, text);
   markCompared(hits, text);
   return { text, segments, hits };
+}
+
+/** Behind a word and before one, as lists in capitals write für, pour and per: "DICHT. F. MOTOR", "CABLE P. SERVO", "CAVO X MOT.". */
+const SHORT_FOR = /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})/gu;
+
+function shortPrepositions({ cased }: Normalised): Cut[] {
+  if (!/ (?:[FP]\.|X )/.test(cased) || !isInCapitals(cased)) return [];
+  return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })); // prettier-ignore
 }
 
 /** What serves both things before it. */
@@ -286,7 +294,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
-    const { kind, value, headFinal, headInitial } = hit.meaning;
+    const { kind, value, headFinal, headInitial, germanic } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
     // "grd 35EH": what the grade is called.
     if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
@@ -322,6 +330,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
       segment: hit.segment,
       headFinal,
       headInitial,
+      germanic,
       cancelledBy: null,
     });
   }

@@ -90,6 +90,7 @@ function joinEndings(drafts: Map<string, Draft>): void {
       const stem = draft.text.endsWith(ending) ? drafts.get(draft.text.slice(0, -ending.length)) : undefined;
       if (stem === undefined || stem.text.length < 4 || hasKind(stem, 'mask')) continue;
       for (const [key, meaning] of stem.meanings) {
+        if (meaning.kind === 'element') continue;
         const own = draft.meanings.get(key);
         // "piece" and "module" leave the noun before them what it is: Polish "piec" (furnace) and Turkish words take nothing away from that.
         if (own === undefined && meaning.kind === 'part' && hasKind(draft, 'head-neutral')) continue;
@@ -103,6 +104,9 @@ function joinEndings(drafts: Map<string, Draft>): void {
     }
   }
 }
+
+/** Names of elements that others are compounded with (Terbiumoxid, иттрийалюминиевый); "samari" is Vietnamese, and no Samaritan. */
+const IN_COMPOUNDS = /^.{4,}(?:um|[иі]й|i[ou])$|^.{6,}[^\p{Script=Latin}]$/u;
 
 /** What stands before a noun and what it is driven by alike: "MOTOR,AIR COOLED" is no air motor. */
 const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac)$/;
@@ -129,7 +133,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
     const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
     const startFree = written.startsWith('*') || chemical;
-    const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && written.length >= 6);
+    const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && IN_COMPOUNDS.test(written));
     const accented = written.startsWith('=');
     const { folded, cased } = normalise(written.replace(/^[*=]|\*$/g, ''));
     const text = (accented ? cased.toLowerCase() : folded).trim();
@@ -217,6 +221,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       accented: draft.accented,
       startFree: draft.startFree,
       endFree: draft.endFree,
+      noPlural: [...draft.meanings.values()].every(({ kind }) => kind === 'element'),
     });
     listOf.push(index);
   }

@@ -1,6 +1,6 @@
 import { isCjk, isDigit } from './normalise.ts';
 import { buildTrie, type TrieTables } from './trie.ts';
-import { END_FREE, ENDS_WITH_DIGIT, START_FREE, STARTS_WITH_DIGIT } from './word-ends.ts';
+import { END_FREE, ENDS_WITH_DIGIT, NO_PLURAL, START_FREE, STARTS_WITH_DIGIT } from './word-ends.ts';
 
 /** A term as the matcher knows it; its id is its place in the list. */
 export interface Term {
@@ -12,6 +12,8 @@ export interface Term {
   readonly startFree: boolean;
   /** A stem: no boundary needed after it. */
   readonly endFree: boolean;
+  /** A name of what is not counted. */
+  readonly noPlural?: boolean;
 }
 
 /** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */
@@ -82,10 +84,11 @@ function firstOfEach(keys: readonly { key: string; value: number }[]): { key: st
   return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function flagsOf({ text, startFree, endFree }: Term): number {
+function flagsOf({ text, startFree, endFree, noPlural }: Term): number {
   return (
     (startFree ? START_FREE : 0) |
     (endFree ? END_FREE : 0) |
+    (noPlural === true ? NO_PLURAL : 0) |
     (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
     (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
   );

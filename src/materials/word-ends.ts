@@ -13,6 +13,8 @@ export const START_FREE = 1;
 export const END_FREE = 2;
 export const STARTS_WITH_DIGIT = 4;
 export const ENDS_WITH_DIGIT = 8;
+/** There is one of it: Polish "europ" is europium, and Europe no plural of it. */
+export const NO_PLURAL = 16;
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
 export function isHump(cased: Uint16Array, at: number): boolean {
@@ -53,7 +55,7 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
   if ((flags & ENDS_WITH_DIGIT) !== 0) return -1;
   // The rest of the word stays free for a term of its own: Dysprosium|oxid, silnik|owy.
   if ((flags & END_FREE) !== 0) return end;
-  if (length < 4) return -1;
+  if (length < 4 || (flags & NO_PLURAL) !== 0) return -1;
   for (let i = 0; i < ENDINGS.length; i++) {
     // "n" and "en" make plurals of long words only: SMCON is no SmCo.
     if (length < 5 && i > 1) break;

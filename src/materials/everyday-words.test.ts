@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from './described.fixture.ts';
+
+/** Found by running dictionaries of thirteen languages through the vocabularies: words that mean something else to everybody. */
+describe('everyday words', () => {
+  it.each([
+    'Europe', 'Europe plug 230V', 'Plug Europe', 'Holmes', 'Holmes fan filter', 'Samaritan', 'Samariterin', 'boxes', 'Storage boxes', 'Junction boxes', 'stepping stone', 'Servis kiti', 'Serviço',
+    'serva', 'Casti', 'vantes', 'Skandia', 'Tul blanco', 'меблева гарнітурна плита', 'Ванный гарнитур', 'oordopjes', 'motored', 'conservo', 'skandował', 'tułowiowej',
+  ])('are no carriers: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  }); // prettier-ignore
+
+  it.each([
+    'Flügelservo 9g',
+    'Europium 99,9 %',
+    'Holmium pieces',
+    'tlenek holmu',
+    'Boxă audio 8 ohm',
+    'Căști cu fir',
+    'гарнітура провідна',
+    'Terbiumoxid',
+    'Stepping motor',
+    'Servos MG996R',
+    'Motoren 24 V',
+  ])('are beside those that are: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+});

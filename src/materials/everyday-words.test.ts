@@ -26,3 +26,23 @@ describe('everyday words', () => {
     expect(holds(text)).toBe(true);
   });
 });
+
+/** Found by running the names of 50,000 devices for computers through them. */
+describe('names of devices', () => {
+  it.each(['SmartNIC N5010 4x100Gb', 'BCM95719-N41 4x1GBT Ethernet NIC', 'MPIO FY200', 'MaxLinear XR21V1410', 'Edu-Science kit', 'OneConnect NIC (Skyhawk)', 'imaWorx CXP-12 Quad', 'Laser tag gun', 'Ford Motor Co.', 'DU-E100 Ethernet', 'CERN/ECP/EDU', 'Afterglow gamepad'])('are no carriers: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  }); // prettier-ignore
+
+  it.each([
+    'Barracuda 2 TB',
+    'Skyhawk 4TB',
+    'MaXLine Plus II',
+    'Shimano DU-E6100',
+    'Ímã 10x5 mm',
+    'Terbium aluminium garnet',
+    'afterglow pigment green',
+    'N42 4x10 mm',
+  ])('are beside those that are: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+});

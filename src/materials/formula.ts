@@ -128,6 +128,8 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
   if (text.includes('-') || text.includes(':') || text.includes('+')) return null;
   const elements = parseGroup(spelledOut(text).replace(/[·]/g, ''), weights);
   if (elements === null || elements.size < 2) return null;
+  // FY200 is a type number: no formula of two elements counts so many of one.
+  if (elements.size === 2 && [...elements.values()].some((count) => count >= 100)) return null;
   const hasNumber = /\d/.test(text);
   if (!hasNumber) {
     // TbFeCo, AlSc, GdF: only where every symbol but the last has two letters or a non-letter follows; HoS is a word.

@@ -69,10 +69,12 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** `12x5x3 mm`, `Ø8x3`, `D10H4`, `1/2 x 1/8 in`: dimensions of a piece, one of the contexts that make a grade a magnet. */
+/** `12x5x3 mm` and no `4x100Gb`, `Ø8x3`, `D10H4`, `1/2 x 1/8 in`: dimensions of a piece, one of the contexts that make a grade a magnet. */
 export function hasDimensions(folded: string): boolean {
   return (
-    /\d(?:\.\d+)?\s{0,2}(?:mm|[oi]\.?d\.?)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d/.test(folded) ||
+    /\d(?:\.\d+)?\s{0,2}(?:mm|[oi]\.?d\.?)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d(?!\d{0,4}\s?[gmk](?:b|e|i|t|hz))/.test(
+      folded,
+    ) ||
     /[øϕ⌀]\s{0,2}\d/.test(folded) ||
     /(?<![a-z0-9])d\d{1,3}(?:\.\d)?\s{0,1}[xh*-]\s{0,1}\d/.test(folded)
   );

@@ -51,7 +51,7 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
   }
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
-  if (isHump(cased, end)) return end;
+  if (length >= 4 && isHump(cased, end)) return end;
   if ((flags & ENDS_WITH_DIGIT) !== 0) return -1;
   // The rest of the word stays free for a term of its own: Dysprosium|oxid, silnik|owy.
   if ((flags & END_FREE) !== 0) return end;

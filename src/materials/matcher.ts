@@ -11,6 +11,7 @@ import {
   type MatcherTables,
   type Term,
 } from './matcher-tables.ts';
+import { articleAt, FIRST_RIGHT_TO_LEFT, isRightToLeft, prefixStart, shortestBehind } from './right-to-left.ts';
 import { leadingTo } from './trie.ts';
 import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from './word-ends.ts';
 
@@ -102,7 +103,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         if (wasBlank) continue;
         wasBlank = true;
         cls = BLANK;
-      } else wasBlank = false;
+      } else {
+        if (wasBlank && (letters[i] as number) >= FIRST_RIGHT_TO_LEFT) {
+          i += articleAt(letters, i, size);
+          cls = classes[letters[i] as number] as number;
+        }
+        wasBlank = false;
+      }
       const next = (base[state] as number) + cls;
       if (check[next] !== cls) return;
       state = next;
@@ -120,6 +127,43 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     }
   }
 
+  /** Terms behind a prefix that is written as one with them (للمحرك), and what that itself means. */
+  function walkBehindPrefix(text: Codes, start: number): void {
+    const { folded } = text;
+    const cls = classOf[folded[start] as number] as number;
+    if (check[(base[WORD] as number) + cls] !== cls) return;
+    const from = prefixStart(folded, start);
+    if (from < 0) return;
+    const first = found.count;
+    walkWord(text, start, WORD, false, folded, classOf);
+    const shortest = shortestBehind(start - from);
+    let kept = first;
+    for (let i = first; i < found.count; i++) {
+      if ((lengths[found.ids[i] as number] as number) < shortest) continue;
+      for (const list of [found.starts, found.ends, found.ids]) list[kept] = list[i] as number;
+      kept++;
+    }
+    found.count = kept;
+    if (kept > first) addPrefix(folded, from, start);
+  }
+
+  /** The longest term that a prefix is or begins with: "and the" is "and". */
+  function addPrefix(folded: Uint16Array, from: number, to: number): void {
+    let state = WORD;
+    let best = -1;
+    let end = from;
+    for (let i = from; i < to; i++) {
+      const cls = classOf[folded[i] as number] as number;
+      const next = (base[state] as number) + cls;
+      if (check[next] !== cls) break;
+      state = next;
+      if (value[state] === 0) continue;
+      best = (value[state] as number) - 1;
+      end = i + 1;
+    }
+    if (best >= 0) add(from, end, best);
+  }
+
   /** Which of `HAS_CJK` and `HAS_ACCENTS` it met. */
   function scanWords(text: Codes): number {
     const { folded, cased, length } = text;
@@ -134,6 +178,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         // Most characters lead nowhere.
         const cls = classOf[code] as number;
         if (check[(base[root] as number) + cls] === cls) walkWord(text, i, root, isDigit(before), folded, classOf);
+        if (root === INSIDE && isRightToLeft(code)) walkBehindPrefix(text, i);
       }
       before = code;
     }
@@ -227,7 +272,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         if (wasBlank) continue;
         wasBlank = true;
         cls = BLANK;
-      } else wasBlank = false;
+      } else {
+        if (wasBlank && code >= FIRST_RIGHT_TO_LEFT && root !== CJK) {
+          i += articleAt(letters, i, size);
+          cls = classes[letters[i] as number] as number;
+        }
+        wasBlank = false;
+      }
       const next = (base[state] as number) + cls;
       if (check[next] !== cls) return end;
       state = next;
@@ -255,6 +306,8 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
     const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
     let end = opensDigits(root, classOf[code] as number) ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
+    if (isInside && isRightToLeft(code) && opensDigits(WORD, classOf[code] as number) && prefixStart(folded, at) >= 0)
+      end = Math.max(end, walkDigits(text, at, at, WORD, WORD, false, anyDigit));
     if (opensDigits(CJK, classOf[code] as number)) end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit)); // prettier-ignore
     if (isInside) return end;
     const cls = (accentedClassOf ??= withCapitals(codes, classOf))[cased[at] as number] as number;

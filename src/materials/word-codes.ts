@@ -1,4 +1,5 @@
 import { isCyrillic, isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
+import { isRightToLeft } from './right-to-left.ts';
 
 /** Letters and digits of alphabets: beside one of them a word has not begun or ended. */
 export function isWordCode(code: number): boolean {
@@ -8,10 +9,11 @@ export function isWordCode(code: number): boolean {
 /** Below are Latin letters and signs. */
 export const FIRST_GREEK = 0x370;
 
-/** Whether `code` goes on with the word of `before`. Greek stands apart from other letters (φ and Ω are signs), Thai from all. */
+/** Whether `code` goes on with the word of `before`. Greek (φ and Ω are signs) and scripts from right to left stand apart from other letters, Thai from all. */
 export function goesOn(before: number, code: number): boolean {
   if (code >= FIRST_GREEK) {
     if (isGreek(code)) return isGreek(before);
+    if (isRightToLeft(code)) return isRightToLeft(before);
     // A vowel that is written before its consonant: the syllable has begun.
     if (isThai(code)) return before >= 0x0e40 && before <= 0x0e44;
   }

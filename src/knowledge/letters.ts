@@ -3,9 +3,6 @@
  * typed for one another.
  */
 
-/** A character of these scripts, or a form of their letters that NFKC takes apart. */
-export const RIGHT_TO_LEFT = /[\u0590-\u06ff\ufb1d-\ufdfd\ufe70-\ufefc]/;
-
 /** Vowels and other points, and the line that only makes a word longer: no part of how it is spelled. */
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g; // prettier-ignore
 /** Digits and the signs of numbers. */

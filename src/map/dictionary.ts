@@ -1,5 +1,5 @@
 import { readBuilt } from '../knowledge/built.ts';
-import { RIGHT_TO_LEFT } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';

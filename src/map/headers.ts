@@ -1,4 +1,5 @@
-import { foldRightToLeft, plainRightToLeft, RIGHT_TO_LEFT } from '../knowledge/letters.ts';
+import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { endsInDigit, hasAny, isPlain } from './plain.ts';
 
 /** A header text taken apart. Keys have no spaces, marks, accents or case, so that `Part-No.` and `PART NO` are one. */

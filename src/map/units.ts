@@ -1,5 +1,7 @@
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { foldText } from './headers.ts';
 import { isPlain } from './plain.ts';
+import { unitRightToLeft } from './units-right-to-left.ts';
 
 export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
@@ -15,14 +17,14 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   // Sources: SI; UN/ECE Recommendation 20 (GRM, KGM, LBR, ONZ, MTR, EA, PCE); SAP internal units (ST, PC). A set is as many as it is, which the unit does not say; a pair is two.
   ['mass', 'g', 1e-6, 'ug µg mcg mc'],
   ['mass', 'g', 1e-3, 'mg mgm milligram milligrams мг 毫克'],
-  ['mass', 'g', 1, 'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр غرام جرام جم گرم גרם 克 公克 グラム 그램'],
-  ['mass', 'g', 1e3, 'kg kgs kgm kilo kilogram kilograms kilogramm кг كيلوغرام كيلوجرام كجم كغم کیلوگرم קילוגרם ק״ג 千克 公斤 キログラム 킬로그램'],
+  ['mass', 'g', 1, 'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр 克 公克 グラム 그램'],
+  ['mass', 'g', 1e3, 'kg kgs kgm kilo kilogram kilograms kilogramm кг 千克 公斤 キログラム 킬로그램'],
   ['mass', 'g', 1e6, 't to ton tonne tonnes tne 吨 噸'],
   ['mass', 'g', 453.59237, 'lb lbs lbr pound pounds'],
   ['mass', 'g', 28.349523125, 'oz onz ounce ounces'],
-  ['length', 'm', 1e-3, 'mm мм مم میلیمتر מ״מ 毫米 millimeter'],
-  ['length', 'm', 1e-2, 'cm см سم سانتیمتر ס״מ 厘米 公分'],
-  ['length', 'm', 1, 'm mtr mtrs meter meters metre metres lfm lfdm м متر מטר 米 公尺 メートル 미터'],
+  ['length', 'm', 1e-3, 'mm мм 毫米 millimeter'],
+  ['length', 'm', 1e-2, 'cm см 厘米 公分'],
+  ['length', 'm', 1, 'm mtr mtrs meter meters metre metres lfm lfdm м 米 公尺 メートル 미터'],
   ['length', 'm', 0.3048, 'ft feet foot'],
   ['length', 'm', 0.0254, 'in inch inches zoll'],
   ['length', 'm', 1e3, 'km'],
@@ -37,13 +39,13 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   [
     'count', 'set', 1,
     'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada компл комплект комплекта комплектов набор sats sett ' +
-      'készlet σετ ชุด bộ takım طقم ست ערכה סט 套 台套 式 组 組 副 セット 세트 셋트',
+      'készlet σετ ชุด bộ takım 套 台套 式 组 組 副 セット 세트 셋트',
   ],
   ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend 打 ダース'],
   ['count', 'pcs', 1000, 'ts th tsd kpcs 千个 千只'],
   [
     'count', 'pcs', 1,
-    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec قطعة حبة عدد عددی دانه יח יח׳ יחידה יחידות ' +
+    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
       'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kom vnt kpl styk 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ',
@@ -93,7 +95,7 @@ export function parseUnit(text: string): Unit | null {
   const written = foldText(trimmed).trim().replace(/\.$/, '');
   // `uom.product_uom_gram`: Odoo's own units by their external ids.
   const folded = written.includes('product_uom_') ? written.replace(/^(?:uom|product)\.product_uom_/, '') : written;
-  const unit = known.get(folded);
+  const unit = known.get(RIGHT_TO_LEFT.test(folded) ? unitRightToLeft(folded) : folded);
   if (unit !== undefined) return unit;
   if (!folded.includes('/')) return null;
   const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);

@@ -1,5 +1,5 @@
 import { isCjk, isDigit, type Normalised } from './normalise.ts';
-import { goesOn, isWordCode } from './word-codes.ts';
+import { goesOn, isRightToLeft, isWordCode } from './word-codes.ts';
 import {
   ACCENTED,
   BLANK,
@@ -11,7 +11,7 @@ import {
   type MatcherTables,
   type Term,
 } from './matcher-tables.ts';
-import { articleAt, FIRST_RIGHT_TO_LEFT, isRightToLeft, prefixStart, shortestBehind } from './right-to-left.ts';
+import { articleAt, dropShort, prefixAt, prefixStart } from './right-to-left.ts';
 import { leadingTo } from './trie.ts';
 import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from './word-ends.ts';
 
@@ -104,7 +104,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         wasBlank = true;
         cls = BLANK;
       } else {
-        if (wasBlank && (letters[i] as number) >= FIRST_RIGHT_TO_LEFT) {
+        if (wasBlank && isRightToLeft(letters[i] as number)) {
           i += articleAt(letters, i, size);
           cls = classes[letters[i] as number] as number;
         }
@@ -136,32 +136,9 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     if (from < 0) return;
     const first = found.count;
     walkWord(text, start, WORD, false, folded, classOf);
-    const shortest = shortestBehind(start - from);
-    let kept = first;
-    for (let i = first; i < found.count; i++) {
-      if ((lengths[found.ids[i] as number] as number) < shortest) continue;
-      for (const list of [found.starts, found.ends, found.ids]) list[kept] = list[i] as number;
-      kept++;
-    }
-    found.count = kept;
-    if (kept > first) addPrefix(folded, from, start);
-  }
-
-  /** The longest term that a prefix is or begins with: "and the" is "and". */
-  function addPrefix(folded: Uint16Array, from: number, to: number): void {
-    let state = WORD;
-    let best = -1;
-    let end = from;
-    for (let i = from; i < to; i++) {
-      const cls = classOf[folded[i] as number] as number;
-      const next = (base[state] as number) + cls;
-      if (check[next] !== cls) break;
-      state = next;
-      if (value[state] === 0) continue;
-      best = (value[state] as number) - 1;
-      end = i + 1;
-    }
-    if (best >= 0) add(from, end, best);
+    dropShort(found, first, start - from, lengths);
+    const prefix = found.count > first ? prefixAt(folded, from, start, classOf, { base, check, value }) : null;
+    if (prefix !== null) add(from, prefix.end, prefix.id);
   }
 
   /** Which of `HAS_CJK` and `HAS_ACCENTS` it met. */
@@ -273,7 +250,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         wasBlank = true;
         cls = BLANK;
       } else {
-        if (wasBlank && code >= FIRST_RIGHT_TO_LEFT && root !== CJK) {
+        if (wasBlank && isRightToLeft(code) && root !== CJK) {
           i += articleAt(letters, i, size);
           cls = classes[letters[i] as number] as number;
         }

@@ -1,4 +1,5 @@
-import { foldRightToLeft, plainRightToLeft, RIGHT_TO_LEFT } from '../knowledge/letters.ts';
+import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 
 /** A text in two spellings of equal length: as written (width and compatibility forms unified), and folded for matching. */
 export interface Normalised {

@@ -1,19 +1,10 @@
+import type { TrieTables } from './trie.ts';
+import { isRightToLeft } from './word-codes.ts';
+
 /*
- * Words of Arabic, Persian and Hebrew: little ones (and, for, with, the) are written as one with the noun behind them.
+ * Words of Arabic, Persian and Hebrew: little ones (and, for, with, the) are written as one with the noun behind them. A build loads this, and
+ * `letters.ts`, where such a text is met.
  */
-
-export const FIRST_RIGHT_TO_LEFT = 0x5d0;
-const LAST_LETTER = 0x6d5;
-
-/** A letter of Hebrew or Arabic script, not a sign or a digit of it. */
-export function isRightToLeft(code: number): boolean {
-  if (code < FIRST_RIGHT_TO_LEFT || code > LAST_LETTER) return false;
-  return isHebrew(code) || (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code !== 0x670 && code !== 0x6d4);
-}
-
-export function isHebrew(code: number): boolean {
-  return code >= FIRST_RIGHT_TO_LEFT && code <= 0x5f2;
-}
 
 /** "And", "for", "with", "in", the article, and those of them that are written as one, folded. */
 const PREFIXES = new Set(['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال', 'ولل', 'وب', 'ول', 'ה', 'ו', 'ב', 'ל', 'וה', 'וב', 'ול', 'בה']); // prettier-ignore
@@ -28,9 +19,44 @@ export function prefixStart(folded: Uint16Array, at: number): number {
   return PREFIXES.has(prefix) ? from : -1;
 }
 
-/** How short a term may be behind a prefix: many a word begins with a letter that is one as well. */
-export function shortestBehind(prefixLength: number): number {
-  return prefixLength > 1 ? 3 : 4;
+/**
+ * Takes those away of the terms found from `first` on that are too short to stand behind a prefix: many a word begins with a letter that is
+ * one as well.
+ */
+export function dropShort(
+  found: { count: number; readonly starts: Int32Array; readonly ends: Int32Array; readonly ids: Int32Array },
+  first: number,
+  prefixLength: number,
+  lengths: Uint16Array,
+): void {
+  const shortest = prefixLength > 1 ? 3 : 4;
+  let kept = first;
+  for (let i = first; i < found.count; i++) {
+    if ((lengths[found.ids[i] as number] as number) < shortest) continue;
+    for (const list of [found.starts, found.ends, found.ids]) list[kept] = list[i] as number;
+    kept++;
+  }
+  found.count = kept;
+}
+
+/** The longest term that a prefix is or begins with: "and the" is "and"; null: none, as of an article. */
+export function prefixAt(
+  folded: Uint16Array,
+  from: number,
+  to: number,
+  classOf: Uint16Array,
+  { base, check, value }: TrieTables,
+): { readonly id: number; readonly end: number } | null {
+  let state = 0;
+  let best = null;
+  for (let i = from; i < to; i++) {
+    const cls = classOf[folded[i] as number] as number;
+    const next = (base[state] as number) + cls;
+    if (check[next] !== cls) break;
+    state = next;
+    if (value[state] !== 0) best = { id: (value[state] as number) - 1, end: i + 1 };
+  }
+  return best;
 }
 
 const [ALEF, LAM, HE] = [0x627, 0x644, 0x5d4];

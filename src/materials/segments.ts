@@ -1,5 +1,5 @@
 import { isCjk, type Normalised } from './normalise.ts';
-import { isHebrew } from './right-to-left.ts';
+import { isHebrew } from './word-codes.ts';
 
 /** How a segment hangs on what stands before it. `for`: what it names is elsewhere; `with`: it is included. */
 export type SegmentRole = 'main' | 'for' | 'with' | 'and' | 'bracket';

@@ -1,5 +1,4 @@
 import { isCyrillic, isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
-import { isRightToLeft } from './right-to-left.ts';
 
 /** Letters and digits of alphabets: beside one of them a word has not begun or ended. */
 export function isWordCode(code: number): boolean {
@@ -23,4 +22,14 @@ export function goesOn(before: number, code: number): boolean {
 /** Vowels and marks of Thai that belong to the consonant before them. */
 export function isThaiSign(code: number): boolean {
   return code >= 0x0e30 && code <= 0x0e4e && !(code > 0x0e3a && code < 0x0e45);
+}
+
+/** A letter of Hebrew or Arabic script, not a sign or a digit of it. */
+export function isRightToLeft(code: number): boolean {
+  if (code < 0x5d0 || code > 0x6d5) return false;
+  return isHebrew(code) || (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code !== 0x670 && code !== 0x6d4);
+}
+
+export function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5f2;
 }

@@ -1,6 +1,6 @@
 import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
-import { endsRightToLeft, isRightToLeft } from './right-to-left.ts';
-import { FIRST_GREEK, isThaiSign, isWordCode } from './word-codes.ts';
+import { endsRightToLeft } from './right-to-left.ts';
+import { FIRST_GREEK, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
 
 /** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
 export interface Codes {

@@ -9,7 +9,8 @@ import {
   type LexiconTables,
   type Meaning,
 } from './lexicon.ts';
-import { compileMatcher, flagsOf, type Term } from './matcher-tables.ts';
+import { compileMatcher, flagsOf } from './matcher-compile.ts';
+import type { Term } from './matcher-tables.ts';
 import { PLURALS } from './word-ends.ts';
 import { normalise } from './normalise.ts';
 

@@ -1,16 +1,7 @@
 import { isCjk, isDigit, type Normalised } from './normalise.ts';
 import { goesOn, isRightToLeft, isWordCode } from './word-codes.ts';
-import {
-  ACCENTED,
-  BLANK,
-  CJK,
-  compileMatcher,
-  DASH,
-  INSIDE,
-  WORD,
-  type MatcherTables,
-  type Term,
-} from './matcher-tables.ts';
+import { compileMatcher } from './matcher-compile.ts';
+import { ACCENTED, BLANK, CJK, DASH, INSIDE, WORD, type MatcherTables, type Term } from './matcher-tables.ts';
 import { articleAt, dropShort, prefixAt, prefixStart } from './right-to-left.ts';
 import { leadingTo } from './trie.ts';
 import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from './word-ends.ts';

@@ -7,7 +7,7 @@ const ZIRCONIA =
 const SHARE =
   /(?<!\d)[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%\s?(?:of )?(?:y2o3|yttria)|(?:y2o3|yttria)[\s:(]{0,2}[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%/;
 const STABILISED =
-  /stabili|stabilny|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار ?شده|تثبيت|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
+  /stabili|stabilny|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
 
 /**
  * "Zirkonoxid-Kugeln, yttriumstabilisiert", "диоксид циркония, стабилизированный иттрием": the word for zirconia and the

@@ -21,6 +21,8 @@ const CHUNKS = {
   several: { 'src/run': 'item-masters' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'parents' },
+  // Where something is written from right to left.
+  righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a part that is reported has a price, or is counted in sets.
   priced: { 'src/map': 'per-several price-columns price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
@@ -38,7 +40,7 @@ const CHUNKS = {
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements merged user-mapping',
-    'src/materials': 'code-automaton lexicon-build needed pattern-syntax trace trie',
+    'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
       'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',

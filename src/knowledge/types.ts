@@ -117,7 +117,7 @@ export interface SeriesFact extends Sourced {
 /**
  * Terms by concept for one language. A leading `*` lets the term end a longer word (German `*motor`), a trailing `*`
  * makes it a stem (Polish `silnik*`). A leading `=` says that its accents count (Vietnamese `=bơm`, a pump, is no BOM); of other
- * terms they do not. Concepts:
+ * terms they do not. Of Arabic and Hebrew, what is written as one with the next word (و, ל) is a term, and articles are left out. Concepts:
  * `class:<id>` carrier component · `part` any other component (as head noun it cancels) · `magnet` generic magnet noun ·
  * `family:<id>` · `material:<id>` · `element:<symbol>` · `form:<oxide|metal|alloy|target|powder|crystal|ceramic|glass|…>` ·
  * `compound:<fluoride|chloride|nitrate|…>` · `prep:for` · `prep:with` · `prep:of` · `conj` · `post:for` (X用Y) ·

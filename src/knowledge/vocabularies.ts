@@ -1,11 +1,14 @@
+import ar from './data/vocabulary/ar.json' with { type: 'json' };
 import cs from './data/vocabulary/cs.json' with { type: 'json' };
 import da from './data/vocabulary/da.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
 import el from './data/vocabulary/el.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
+import fa from './data/vocabulary/fa.json' with { type: 'json' };
 import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
+import he from './data/vocabulary/he.json' with { type: 'json' };
 import hu from './data/vocabulary/hu.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
@@ -27,14 +30,17 @@ import type { Vocabulary } from './types.ts';
 
 /** One vocabulary per language; a language is a file in `data/vocabulary/` and a line here. */
 export const vocabularies = [
+  ar,
   cs,
   da,
   de,
   el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
   hu,
   it,
   ja,

@@ -1,4 +1,5 @@
 import { readBuilt } from '../knowledge/built.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
@@ -161,15 +162,15 @@ function eitherOf(text: string): Candidate[] {
   return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
 }
 
-/** `元件 Component`, `Menge / 数量`: the same word twice, in an East Asian and in another language. */
+/** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */
 const BILINGUAL =
   /^(?:(?<cjk>[^\p{Script=Latin}]{1,20}?)[\s/|(（]+(?<latin>\p{Script=Latin}[^()（）]{1,40})[)）]?|(?<first>\p{Script=Latin}[^()（）]{0,40}?)[\s/|(（]+(?<second>[^\p{Script=Latin}()（）]{1,20})[)）]?)$/u;
 
-/** What both halves mean, else what the East Asian one does, which is the more exact; none where it is not known as it stands. */
+/** What both halves mean, else what the Asian one does, which is the more exact; none where it is not known as it stands. */
 function bilingual(text: string): Candidate[] {
   const halves = BILINGUAL.exec(text.trim())?.groups;
   const cjk = halves?.['cjk'] ?? halves?.['second'] ?? '';
-  if (!CJK.test(cjk)) return [];
+  if (!CJK.test(cjk) && !RIGHT_TO_LEFT.test(cjk)) return [];
   const one = headerForm(cjk);
   const other = headerForm(halves?.['latin'] ?? halves?.['first'] ?? '');
   const own = one === null ? [] : exact(one.key, 'bare');

@@ -1,3 +1,5 @@
+import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { endsInDigit, hasAny, isPlain } from './plain.ts';
 
 /** A header text taken apart. Keys have no spaces, marks, accents or case, so that `Part-No.` and `PART NO` are one. */
@@ -31,9 +33,14 @@ const CJK = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
 /** Signs of Thai that are no letters of their own make its words: they stay. */
 const MARKS = /[^\p{L}\p{N}%\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/gu;
 
+/** What nobody sees in texts that run from right to left. */
+const UNSEEN = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** NFKC, lower case, Latin accents dropped; kana and hangul keep their marks. */
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
+  if (RIGHT_TO_LEFT.test(text))
+    return Array.from(plainRightToLeft(text.replace(UNSEEN, '').normalize('NFKC')), foldRightToLeft).join('').toLowerCase(); // prettier-ignore
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -65,7 +72,7 @@ function wordsOf(text: string): string[] {
       .replace(/'s\b/g, ' ');
     return split.toLowerCase().split(/[^a-z0-9%]+/).filter((word) => word !== ''); // prettier-ignore
   }
-  const split = spellNumberSigns(text)
+  const split = spellNumberSigns(RIGHT_TO_LEFT.test(text) ? foldText(text) : text)
     .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
     .replace(/['’]s\b/g, ' ');
   return foldText(split)

@@ -32,6 +32,18 @@ describe('finding the header', () => {
     expect(Array.from(table.lines.quantity)).toEqual([2, 1]);
   });
 
+  it.each([
+    [['م', 'رقم القطعة', 'الوصف', 'الكمية', 'الشركة المصنّعة', 'ملاحظات'], [1, 'AR-100', 'محرك خطوي', 2, 'Moons', 'عاجل'], [2, 'AR-101', 'حامل محرك', 4, 'Moons', '']],
+    [['ردیف', 'کد کالا', 'شرح کالا', 'تعداد', 'سازنده', 'توضیحات'], [1, 'FA-100', 'استپر موتور', 2, 'Moons', 'فوری'], [2, 'FA-101', 'پایه موتور', 4, 'Moons', '']],
+    [['מס״ד', 'מק״ט', 'תיאור', 'כמות', 'יצרן', 'הערות'], [1, 'HE-100', 'מנוע צעד', 2, 'Moons', 'דחוף'], [2, 'HE-101', 'תושבת מנוע', 4, 'Moons', '']],
+  ])('is read from right to left: %j', (...rows) => {
+    const table = only(map([['BOM 2026'], [], ...rows]));
+    expect(table.headerRow).toBe(3);
+    expect(Array.from(table.lines.quantity)).toEqual([2, 4]);
+    const fields = ['findNo', 'partNumber', 'description', 'quantity', 'manufacturer', 'remarks'] as const;
+    expect(fields.map((field) => table.columns.get(field))).toEqual(fields.map((_, column) => [column]));
+  }); // prettier-ignore
+
   it('may stand below a title, a metadata block and blank rows', () => {
     const mapped = map([
       ['Bill of materials'],

@@ -1,3 +1,5 @@
+import { plainRightToLeft } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { isPlain } from './plain.ts';
 import { parseUnit, type Unit } from './units.ts';
 
@@ -89,6 +91,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   const plain = isPlain(text);
   if (plain && (!/\d/.test(text) || beginsWithWord(text))) return null;
   let rest = plain ? text : text.normalize('NFKC');
+  if (!plain && RIGHT_TO_LEFT.test(rest)) rest = plainRightToLeft(rest);
   if (!plain && (beginsWithWord(rest) || OTHER_WORD.test(rest))) return null;
   if (!plain) rest = rest.replace(/−/g, '-');
   if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');

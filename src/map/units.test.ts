@@ -11,12 +11,16 @@ describe('units', () => {
     ['Gramm', 1],
     ['克', 1],
     ['кг', 1000],
+    ['کیلوگرم', 1000],
+    ['كجم', 1000],
+    ['ק״ג', 1000],
+    ['جرام', 1],
     ['lbs', 453.59237],
   ])('%s is %d g', (text, grams) => {
     expect(gramsPer(text)).toBeCloseTo(grams, 6);
   });
 
-  it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set', 'kpl', 'db', 'bucăți'])(
+  it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set', 'kpl', 'db', 'bucăți', 'قطعة', 'عدد', 'יח׳'])(
     '%s counts pieces',
     (text) => {
       expect(parseUnit(text)?.kind).toBe('count');

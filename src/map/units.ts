@@ -1,5 +1,7 @@
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { foldText } from './headers.ts';
 import { isPlain } from './plain.ts';
+import { unitRightToLeft } from './units-right-to-left.ts';
 
 export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
@@ -93,7 +95,7 @@ export function parseUnit(text: string): Unit | null {
   const written = foldText(trimmed).trim().replace(/\.$/, '');
   // `uom.product_uom_gram`: Odoo's own units by their external ids.
   const folded = written.includes('product_uom_') ? written.replace(/^(?:uom|product)\.product_uom_/, '') : written;
-  const unit = known.get(folded);
+  const unit = known.get(RIGHT_TO_LEFT.test(folded) ? unitRightToLeft(folded) : folded);
   if (unit !== undefined) return unit;
   if (!folded.includes('/')) return null;
   const perPiece = /^(\p{L}+)\s?\/\s?(?:pcs?|piece|part|ea|each|stk|st|unit|个|個|件|部品|шт)$/u.exec(folded);

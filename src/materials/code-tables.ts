@@ -43,9 +43,10 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
         if (firsts.has(code)) flag |= CodeFlag.symbolFirst;
       } else {
         const plain = char.normalize('NFKC') === char && !JOINS.test(char) && !(code >= 0xd800 && code <= 0xdfff);
-        const fold = plain ? normalise(char).folded : '';
-        // A space without width is none inside a word.
-        if (fold.length !== 1 || code === 0x200b || code === 0xfeff) flag |= CodeFlag.odd;
+        const { cased, folded: fold } = normalise(plain ? char : '');
+        // Figures of other scripts are looked for as those of ASCII. A space without width is none inside a word.
+        if (fold.length !== 1 || (cased !== char && fold !== ' ') || code === 0x200b || code === 0xfeff)
+          flag |= CodeFlag.odd;
         else folded[code] = fold.charCodeAt(0);
         if (capital.length === 1) upper[code] = capital.charCodeAt(0);
         else if (char === 'ß') {

@@ -9,7 +9,8 @@ import {
   type LexiconTables,
   type Meaning,
 } from './lexicon.ts';
-import { compileMatcher, type Term } from './matcher-tables.ts';
+import { compileMatcher, flagsOf } from './matcher-compile.ts';
+import type { Term } from './matcher-tables.ts';
 import { PLURALS } from './word-ends.ts';
 import { normalise } from './normalise.ts';
 
@@ -205,6 +206,9 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   for (const form of knowledge.metalForms) add(form, 'part', METAL_FORM, 'both');
 
   const terms: Term[] = [];
+  // There are more terms than two bytes number: those that are told apart by nothing but their letters share an id.
+  const ids: number[] = [];
+  const idByKind = new Map<string, number>();
   const listOf: number[] = [];
   const lists: string[] = [];
   const listByKey = new Map<string, number>();
@@ -216,14 +220,13 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    terms.push({
-      text: draft.text,
-      accented: draft.accented,
-      startFree: draft.startFree,
-      endFree: draft.endFree,
-      noPlural: [...draft.meanings.values()].every(({ kind }) => kind === 'element'),
-    });
-    listOf.push(index);
+    const noPlural = [...draft.meanings.values()].every((one) => one.kind === 'element');
+    const term = { text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree, noPlural }; // prettier-ignore
+    const kind = `${String(index)} ${String(term.text.length)} ${String(flagsOf(term))}`;
+    let id = idByKind.get(kind);
+    if (id === undefined) idByKind.set(kind, (id = listOf.push(index) - 1));
+    terms.push(term);
+    ids.push(id);
   }
-  return { ...compileMatcher(terms), listOf: Uint16Array.from(listOf), lists };
+  return { ...compileMatcher(terms, ids), listOf: Uint16Array.from(listOf), lists };
 }

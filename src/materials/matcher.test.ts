@@ -85,6 +85,23 @@ describe('matching terms', () => {
     expect(find('น้ำ น\u0e4d\u0e49\u0e32')).toEqual(['น้ำ', 'น้ำ']);
   });
 
+  it('finds Arabic and Hebrew behind what is written as one with them, and not inside a word', () => {
+    const find = matcherOf('محرك', 'ل', 'لل', 'و', 'مغناطيس نيوديميوم', 'تربيوم', 'מנוע', 'ל', 'ו');
+    expect(find('المحرك للمحرك ولمحرك محركات')).toEqual(['محرك', 'لل', 'محرك', 'و', 'محرك', 'محرك']);
+    expect(find('المغناطيس النيوديميوم')).toEqual(['مغناطيس نيوديميوم']);
+    expect(find('DCمحرك24V')).toEqual(['محرك']);
+    // A word that begins with such a letter, and one that ends in another.
+    expect(find('لوح إيتربيوم محركي')).toEqual([]);
+    expect(find('למנוע והמנוע, מנועים')).toEqual(['ל', 'מנוע', 'ו', 'מנוע', 'מנוע']);
+    expect(find('לוח אופנוע')).toEqual([]);
+  });
+
+  it('finds Persian with its plurals and what joins it to the next word', () => {
+    const find = matcherOf('موتور', 'بلندگو', 'آهنربا');
+    expect(find('موتورها موتور\u200cهای بلندگوی آهنرباهای')).toEqual(['موتور', 'موتور', 'بلندگو', 'آهنربا']);
+    expect(find('موتورسیکلت موتوری')).toEqual([]);
+  });
+
   it('finds a term whose accents count with them only, and before one that looks the same without', () => {
     const find = matcherOf('bom', '=bơm', '=ốc vít', 'vit', 'động cơ');
     expect(find('BOM, Bơm nước, BƠM, bo\u031bm')).toEqual(['bom', '=bơm', '=bơm', '=bơm']);

@@ -1,16 +1,8 @@
 import { isCjk, isDigit, type Normalised } from './normalise.ts';
-import { goesOn, isWordCode } from './word-codes.ts';
-import {
-  ACCENTED,
-  BLANK,
-  CJK,
-  compileMatcher,
-  DASH,
-  INSIDE,
-  WORD,
-  type MatcherTables,
-  type Term,
-} from './matcher-tables.ts';
+import { goesOn, isRightToLeft, isWordCode } from './word-codes.ts';
+import { compileMatcher } from './matcher-compile.ts';
+import { ACCENTED, BLANK, CJK, DASH, INSIDE, WORD, type MatcherTables, type Term } from './matcher-tables.ts';
+import { articleAt, dropShort, prefixAt, prefixStart } from './right-to-left.ts';
 import { leadingTo } from './trie.ts';
 import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from './word-ends.ts';
 
@@ -102,7 +94,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         if (wasBlank) continue;
         wasBlank = true;
         cls = BLANK;
-      } else wasBlank = false;
+      } else {
+        if (wasBlank && isRightToLeft(letters[i] as number)) {
+          i += articleAt(letters, i, size);
+          cls = classes[letters[i] as number] as number;
+        }
+        wasBlank = false;
+      }
       const next = (base[state] as number) + cls;
       if (check[next] !== cls) return;
       state = next;
@@ -120,6 +118,20 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     }
   }
 
+  /** Terms behind a prefix that is written as one with them (للمحرك), and what that itself means. */
+  function walkBehindPrefix(text: Codes, start: number): void {
+    const { folded } = text;
+    const cls = classOf[folded[start] as number] as number;
+    if (check[(base[WORD] as number) + cls] !== cls) return;
+    const from = prefixStart(folded, start);
+    if (from < 0) return;
+    const first = found.count;
+    walkWord(text, start, WORD, false, folded, classOf);
+    dropShort(found, first, start - from, lengths);
+    const prefix = found.count > first ? prefixAt(folded, from, start, classOf, { base, check, value }) : null;
+    if (prefix !== null) add(from, prefix.end, prefix.id);
+  }
+
   /** Which of `HAS_CJK` and `HAS_ACCENTS` it met. */
   function scanWords(text: Codes): number {
     const { folded, cased, length } = text;
@@ -134,6 +146,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         // Most characters lead nowhere.
         const cls = classOf[code] as number;
         if (check[(base[root] as number) + cls] === cls) walkWord(text, i, root, isDigit(before), folded, classOf);
+        if (root === INSIDE && isRightToLeft(code)) walkBehindPrefix(text, i);
       }
       before = code;
     }
@@ -227,7 +240,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         if (wasBlank) continue;
         wasBlank = true;
         cls = BLANK;
-      } else wasBlank = false;
+      } else {
+        if (wasBlank && isRightToLeft(code) && root !== CJK) {
+          i += articleAt(letters, i, size);
+          cls = classes[letters[i] as number] as number;
+        }
+        wasBlank = false;
+      }
       const next = (base[state] as number) + cls;
       if (check[next] !== cls) return end;
       state = next;
@@ -255,6 +274,8 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
     const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
     let end = opensDigits(root, classOf[code] as number) ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
+    if (isInside && isRightToLeft(code) && opensDigits(WORD, classOf[code] as number) && prefixStart(folded, at) >= 0)
+      end = Math.max(end, walkDigits(text, at, at, WORD, WORD, false, anyDigit));
     if (opensDigits(CJK, classOf[code] as number)) end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit)); // prettier-ignore
     if (isInside) return end;
     const cls = (accentedClassOf ??= withCapitals(codes, classOf))[cased[at] as number] as number;

@@ -45,6 +45,15 @@ describe('characters that nobody sees', () => {
             '\u0e49',
             ' ',
             '\ufeff',
+            'مُ',
+            '\u0653',
+            'ـ',
+            '۵',
+            '٪',
+            'ﻻ',
+            'ה',
+            '\u05b8',
+            '\u200f',
           ),
         }),
         (any) => {
@@ -53,6 +62,34 @@ describe('characters that nobody sees', () => {
         },
       ),
     );
+  });
+});
+
+describe('Arabic, Persian and Hebrew', () => {
+  it.each([
+    // Vowels, and the line that makes a word longer.
+    ['مُحَرِّك', 'محرك'],
+    ['محـــرك', 'محرك'],
+    ['מַגְנֵט', 'מגנט'],
+    // Letters that are typed for one another.
+    ['أكسيد إتريوم آلة', 'اكسيد اتريوم اله'],
+    ['موتور کوچک', 'موتور كوچك'],
+    ['ی ى ي', 'ي ي ي'],
+    ['مضخة', 'مضخه'],
+    ['نئودیمیوم', 'نيوديميوم'],
+    ['ﻣﺤﺮﻙ', 'محرك'],
+    // What nobody sees: a joiner that is none, marks of direction.
+    ['پله\u200cای', 'پلهاي'],
+    ['\u200fמנוע\u200e 12V', 'מנוע 12v'],
+    ['١٢٫٥ × ۳۴', '12.5 × 34'],
+    ['٩٩٪، كابل؛', '99%, كابل;'],
+    ['10 מ״מ, ג׳ק, תלת־פאזי', '10 מ"מ, ג\'ק, תלת-פאזי'],
+  ])('fold to one spelling: %s', (written, folded) => {
+    expect(normalise(written).folded).toBe(folded);
+  });
+
+  it('have their figures in both spellings', () => {
+    expect(normalise('۱۲٫۵ مم').cased).toBe('12.5 مم');
   });
 });
 

@@ -1,8 +1,11 @@
+import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
+
 /** A text in two spellings of equal length: as written (width and compatibility forms unified), and folded for matching. */
 export interface Normalised {
   /** NFKC; case kept, for symbols and formulas (`Tb` is terbium, `TB` is not). */
   readonly cased: string;
-  /** Lower case, accents of Latin and Greek letters removed, dashes and blanks unified. Same length as `cased`. */
+  /** Lower case, accents of Latin and Greek letters and variants of Arabic ones removed, dashes and blanks unified. Same length as `cased`. */
   readonly folded: string;
 }
 
@@ -11,10 +14,12 @@ export const MAX_LENGTH = 4000;
 
 /**
  * What nobody sees, and pages and PDF leave inside words where a line may end: soft hyphens and joiners are no part of a text, and a
- * zero-width space is none between small letters or ideographs. Elsewhere it parts words as any space does.
+ * zero-width space is none between small letters or ideographs. Elsewhere it parts words as any space does. Nor are the marks that say
+ * which way a text runs.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const INSIDE_WORDS = /[\u00ad\u200c\u200d\u2060]|(?<=[\p{Ll}\p{Lo}\u0e31-\u0e4e])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const INSIDE_WORDS =
+  /[\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?<=[\p{Ll}\p{Lo}\u0e31-\u0e4e])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
 
 /** Thai as it is often typed: two signs that look like the one of แ, and the ring of ำ before the mark of tone. */
 const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
@@ -65,6 +70,7 @@ export function normalise(text: string): Normalised {
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
   if (MISTYPED_THAI.test(cased))
     cased = cased.replace(/\u0e40\u0e40/g, '\u0e41').replace(/\u0e4d([\u0e48-\u0e4b])/g, '$1\u0e4d');
+  if (RIGHT_TO_LEFT.test(cased)) cased = plainRightToLeft(cased);
   let folded = '';
   for (let i = 0; i < cased.length; i++) {
     const code = cased.charCodeAt(i);
@@ -76,7 +82,7 @@ export function normalise(text: string): Normalised {
     else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) folded += '-';
     else if (code === 0x2018 || code === 0x2019 || code === 0x2032 || code === 0x2bc) folded += "'";
     else if (code < 0x500 || (code >= 0x1e00 && code < 0x1f00)) folded += foldChar(char);
-    else folded += char;
+    else folded += code >= 0x590 && code < 0x700 ? foldRightToLeft(char) : char;
   }
   return { cased, folded: withoutValence(withLines(folded, cased)) };
 }

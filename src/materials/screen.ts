@@ -60,7 +60,22 @@ const CUES = new Set(['prep', 'post', 'without', 'free', 'contains']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
 /** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */
-const STEMS = ['magn', 'neod', 'rare', 'редкозем', '稀土', 'レアアース', '희토류', '磁', 'マグネ', '자석'];
+const STEMS = [
+  'magn',
+  'neod',
+  'rare',
+  'редкозем',
+  '稀土',
+  'レアアース',
+  '희토류',
+  '磁',
+  'マグネ',
+  '자석',
+  'مغناط',
+  'نيوديم',
+  'اهنربا',
+  'מגנט',
+];
 const STEM = new RegExp(STEMS.join('|'));
 const OBJECTS = 'を를을';
 const OBJECT = new RegExp(`[${OBJECTS}]`);

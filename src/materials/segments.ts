@@ -1,4 +1,5 @@
 import { isCjk, type Normalised } from './normalise.ts';
+import { isHebrew } from './word-codes.ts';
 
 /** How a segment hangs on what stands before it. `for`: what it names is elsewhere; `with`: it is included. */
 export type SegmentRole = 'main' | 'for' | 'with' | 'and' | 'bracket';
@@ -80,6 +81,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     // "I/O board", "A/C motor": two letters are one word.
     if (char === '/' && /(?:^|[^a-z0-9])[a-z]$/.test(folded.slice(Math.max(0, i - 2), i)) && /^[a-z](?![a-z0-9])/.test(folded.slice(i + 1, i + 3))) continue; // prettier-ignore
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
+    // Before the last letter of an abbreviation: 10 מ"מ.
+    if (char === '"' && isHebrew(folded.charCodeAt(i - 1)) && isHebrew(folded.charCodeAt(i + 1))) continue;
     if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
     if (char === '>' && folded.charAt(i - 1) === ' ' && /^ \p{L}{2}/u.test(folded.slice(i + 1, i + 4))) {
       // "Reticle stage > linear motor": the last step of a path is the thing, those before it are where it is.

@@ -1,5 +1,6 @@
 import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
-import { FIRST_GREEK, isThaiSign, isWordCode } from './word-codes.ts';
+import { endsRightToLeft } from './right-to-left.ts';
+import { FIRST_GREEK, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
 
 /** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
 export interface Codes {
@@ -48,6 +49,8 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
   if (last >= FIRST_GREEK) {
     if (isThai(last)) return isThaiSign(after) ? -1 : end;
     if (isGreek(last) && isGreek(after)) return (flags & END_FREE) !== 0 ? end : -1;
+    if (isRightToLeft(last) && isRightToLeft(after))
+      return (flags & END_FREE) !== 0 ? end : endsRightToLeft(folded, end, size, length);
   }
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;

@@ -6,7 +6,14 @@ import { type Segment, segmentAt } from './segments.ts';
 
 /** "MAG,ARC", "MAGN.", "blk mag", "mag.lamela": a magnet as lists of materials managers cut it short. */
 const CUT_SHORT = /(?<![\p{L}\d])magn?(?![\p{L}\d])/u;
-const MAGNET: Meaning = { kind: 'magnet', value: '', headFinal: true, headInitial: true, germanic: false };
+const MAGNET: Meaning = {
+  kind: 'magnet',
+  value: '',
+  headFinal: true,
+  headInitial: true,
+  germanic: false,
+  isMetalForm: false,
+};
 
 /** Whether letters behind the figures say a high coercivity: nothing else is called so. */
 export const isHighGrade = ({ suffix }: Pick<GradeHit, 'suffix'>): boolean => (suffix?.suffix.length ?? 0) > 1;

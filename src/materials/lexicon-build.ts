@@ -31,7 +31,7 @@ const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
 
 /** A meaning is a line: a letter for its kind, a digit for where heads stand, and its value. */
-function writeMeanings(meanings: readonly Meaning[]): string {
+function writeMeanings(meanings: readonly Omit<Meaning, 'isMetalForm'>[]): string {
   return meanings
     .map(({ kind, value, headFinal, headInitial, germanic }) => {
       const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0) + (germanic ? 4 : 0);

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly headInitial: boolean;
   /** Seen in Germanic languages without English, and in no other. */
   readonly germanic: boolean;
+  /** Whether the term is a form of metal as well, in whichever meaning: wire, plate. */
+  readonly isMetalForm: boolean;
 }
 
 export interface Lexicon {
@@ -54,10 +56,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
 }
 
 function readMeanings(written: string): Meaning[] {
-  return written.split('\n').map((line) => {
+  const lines = written.split('\n');
+  const isMetalForm = lines.some((line) => CONCEPT_KINDS[line.charCodeAt(0) - 65] === 'part' && line.slice(2) === METAL_FORM); // prettier-ignore
+  return lines.map((line) => {
     const kind = CONCEPT_KINDS[line.charCodeAt(0) - 65];
     if (kind === undefined) throw new Error(`The lexicon has a meaning of unknown kind: ${line}`);
     const flags = line.charCodeAt(1) - 48;
-    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0 }; // prettier-ignore
+    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0, isMetalForm }; // prettier-ignore
   });
 }

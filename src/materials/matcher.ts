@@ -1,5 +1,5 @@
 import { isCjk, isDigit, type Normalised } from './normalise.ts';
-import { goesOn, isRightToLeft, isWordCode } from './word-codes.ts';
+import { FIRST_RIGHT_TO_LEFT, goesOn, isRightToLeft, isWordCode } from './word-codes.ts';
 import { compileMatcher } from './matcher-compile.ts';
 import { ACCENTED, BLANK, CJK, DASH, INSIDE, WORD, type MatcherTables, type Term } from './matcher-tables.ts';
 import { articleAt, dropShort, prefixAt, prefixStart } from './right-to-left.ts';
@@ -95,7 +95,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         wasBlank = true;
         cls = BLANK;
       } else {
-        if (wasBlank && isRightToLeft(letters[i] as number)) {
+        if (wasBlank && (letters[i] as number) >= FIRST_RIGHT_TO_LEFT && isRightToLeft(letters[i] as number)) {
           i += articleAt(letters, i, size);
           cls = classes[letters[i] as number] as number;
         }
@@ -146,7 +146,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         // Most characters lead nowhere.
         const cls = classOf[code] as number;
         if (check[(base[root] as number) + cls] === cls) walkWord(text, i, root, isDigit(before), folded, classOf);
-        if (root === INSIDE && isRightToLeft(code)) walkBehindPrefix(text, i);
+        if (root === INSIDE && code >= FIRST_RIGHT_TO_LEFT && isRightToLeft(code)) walkBehindPrefix(text, i);
       }
       before = code;
     }
@@ -241,7 +241,7 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
         wasBlank = true;
         cls = BLANK;
       } else {
-        if (wasBlank && isRightToLeft(code) && root !== CJK) {
+        if (wasBlank && code >= FIRST_RIGHT_TO_LEFT && isRightToLeft(code) && root !== CJK) {
           i += articleAt(letters, i, size);
           cls = classes[letters[i] as number] as number;
         }
@@ -274,7 +274,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
     const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
     const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
     let end = opensDigits(root, classOf[code] as number) ? walkDigits(text, at, at, root, root, false, anyDigit) : -1;
-    if (isInside && isRightToLeft(code) && opensDigits(WORD, classOf[code] as number) && prefixStart(folded, at) >= 0)
+    if (
+      isInside &&
+      code >= FIRST_RIGHT_TO_LEFT &&
+      isRightToLeft(code) &&
+      opensDigits(WORD, classOf[code] as number) &&
+      prefixStart(folded, at) >= 0
+    )
       end = Math.max(end, walkDigits(text, at, at, WORD, WORD, false, anyDigit));
     if (opensDigits(CJK, classOf[code] as number)) end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit)); // prettier-ignore
     if (isInside) return end;

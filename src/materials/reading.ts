@@ -7,7 +7,7 @@ import { complementHeads, UNNAMED } from './complement.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { COUNTED, decideHead, languageVote, type Noun } from './head.ts';
-import { METAL_FORM, type Lexicon, type Meaning } from './lexicon.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
@@ -96,7 +96,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
       meaning,
       segment: segmentAt(segments, match.start),
       negated: false,
-      isMetalForm: meanings.some(({ kind, value }) => kind === 'part' && value === METAL_FORM),
+      isMetalForm: meaning.isMetalForm,
     });
   }
   markNegated(hits, text);

@@ -24,9 +24,12 @@ export function isThaiSign(code: number): boolean {
   return code >= 0x0e30 && code <= 0x0e4e && !(code > 0x0e3a && code < 0x0e45);
 }
 
+/** Below is none; asked where every letter is looked at, before `isRightToLeft` is called. */
+export const FIRST_RIGHT_TO_LEFT = 0x5d0;
+
 /** A letter of Hebrew or Arabic script, not a sign or a digit of it. */
 export function isRightToLeft(code: number): boolean {
-  if (code < 0x5d0 || code > 0x6d5) return false;
+  if (code < FIRST_RIGHT_TO_LEFT || code > 0x6d5) return false;
   return isHebrew(code) || (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code !== 0x670 && code !== 0x6d4);
 }
 

@@ -1,7 +1,7 @@
 /** The C library of most Linux systems gives room beyond this a mapping of its own, and gives it back to the system when it is freed. */
 const APART = 33 * 1024 ** 2;
 /** Bytes from which that is worth the pages it takes. */
-const LARGE = 2 * 1024 ** 2;
+const LARGE = 6 * 1024 ** 2;
 
 /**
  * Room for an array of so many bytes that may pass before the run does. Of what is freed, room of a few MiB stays with the process once

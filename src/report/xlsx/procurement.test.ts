@@ -117,6 +117,19 @@ describe('the workbook', () => {
     expect(sheets.get('At a glance')?.flat()).toContain('NO licence, by the answer');
   });
 
+  it('prints wide sheets on pages side by side, each with part number and heading, not all columns on one', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await xlsx(verdictOf([part('M-1', 'Alfa', 'P1')]), CONTEXT)).buffer as ArrayBuffer);
+    const paper = (name: string) => book.getWorksheet(name)?.pageSetup;
+    expect(paper('Findings')).toMatchObject({
+      fitToWidth: 3,
+      fitToHeight: 0,
+      printTitlesColumn: 'A:B',
+      printTitlesRow: '2:2',
+    });
+    expect(paper('At a glance')?.fitToWidth).toBe(1);
+  });
+
   it('is the same bytes for the same run', async () => {
     const verdict = verdictOf([part('M-1', 'Alfa', 'P1')]);
     const first = await xlsx(verdict, CONTEXT);

@@ -75,7 +75,7 @@ async function addSheet(book: ExcelJS.Workbook, spec: SheetSpec, names: Readonly
       paperSize: 9,
       orientation: spec.portrait === true ? 'portrait' : 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      ...paperOf(spec),
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
       ...(frozen !== undefined &&
@@ -87,6 +87,24 @@ async function addSheet(book: ExcelJS.Workbook, spec: SheetSpec, names: Readonly
   for (const [at, row] of rows.entries()) addRow(sheet, at + 1, row, spec, names);
   if (table !== undefined && rows.length > table.header) addTable(sheet, spec, table);
   if (spec.locked === true) await sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true }); // prettier-ignore
+}
+
+/** Widths of the digit 0 that a page of A4 across holds at about 70 %: smaller letters are not read from paper. */
+const PAGE_WIDTH = 200;
+/** A sheet that is not much wider is one page all the same: two that are half empty read worse than small letters. */
+const MOST_ON_ONE = 260;
+
+/** Pages side by side; what stays on the screen when one scrolls to the right stands on each, so that every page says of which part it speaks. */
+function paperOf({ frozen, widths }: SheetSpec): Pick<ExcelJS.PageSetup, 'fitToWidth'> & Partial<ExcelJS.PageSetup> {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  if (width <= MOST_ON_ONE) return { fitToWidth: 1 };
+  const kept = frozen?.columns ?? 0;
+  const keptWidth = widths.slice(0, kept).reduce((sum, one) => sum + one, 0);
+  return {
+    fitToWidth: Math.max(2, Math.ceil((width - keptWidth) / (PAGE_WIDTH - keptWidth))),
+    pageOrder: 'overThenDown',
+    ...(kept > 0 && { printTitlesColumn: `A:${String.fromCharCode(64 + kept)}` }),
+  };
 }
 
 function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetSpec, names: ReadonlyMap<string, string>): void {

@@ -16,3 +16,9 @@ export const contentsOf = (description: string, remark = ''): readonly Content[]
 /** Whether it is shown to hold something: neither excluded nor unlikely. */
 export const holds = (description: string): boolean =>
   contentsOf(description).some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+
+/** Materials of it that are told of: what a class holds is shown from one in ten, the rest from seven in ten. */
+export const shown = (description: string): readonly string[] =>
+  contentsOf(description)
+    .filter(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7))
+    .map(({ material }) => material);

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
-
-const decomposer = createDecomposer(knowledge());
-
-/** Materials that are told of, by descriptions as they stand in bills. */
-function shown(text: string): string[] {
-  const input = {
-    texts: [{ role: 'description' as const, text, column: 1 }],
-    manufacturer: '',
-    cas: [],
-    pieceGrams: null,
-  };
-  return decomposer
-    .decompose(input)
-    .contents.filter(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7))
-    .map(({ material }) => material);
-}
+import { shown } from './described.fixture.ts';
 
 describe('in Swedish', () => {
   it.each([

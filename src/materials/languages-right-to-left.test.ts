@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
-
-const decomposer = createDecomposer(knowledge());
-
-/** Materials of a line that are told of. */
-function shown(text: string): string[] {
-  const { contents } = decomposer.decompose({
-    texts: [{ role: 'description', text, column: 1 }],
-    manufacturer: '',
-    cas: [],
-    pieceGrams: null,
-  });
-  return contents
-    .filter((content) => content.confidence >= (content.report ? 0.1 : 0.7))
-    .map((content) => content.material);
-}
+import { shown } from './described.fixture.ts';
 
 /** Lines as they stand in parts lists: what holds a magnet or a rare earth, and what is only named after it or holds none. */
 const LINES: Readonly<Record<string, { readonly holds: readonly string[]; readonly none: readonly string[] }>> = {

@@ -145,8 +145,9 @@ function pieceBeside(
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
 }
 
-/** "Holmium St. sign": streets and places are named after elements. */
-const STREET = /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse)/;
+/** "Holmium St. sign", "Terbium Labs subscription": streets, places and companies are named after elements. */
+const STREET =
+  /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse|(?:labs?|inc|llc|gmbh|ltd|corp|software|security|networks?|partners|consulting|records|audio)(?![a-z]))/;
 
 /** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
 function isPure(folded: string): boolean {

@@ -25,6 +25,9 @@ const DASH_UNIT = /^(.*\S)\s*[,\-–—]\s*(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|eac
 const INDEX = /^(.*\D)[\s_.-]*(\d{1,2})$/su;
 /** `(单据头)父项物料编码#编码`: the part of a document, and which of its attributes. */
 const GROUP_BEFORE = /^\*?\s*[(（[【][^()（）[\]【】]{1,30}[)）\]】]\s*(?=\p{L})/u;
+/** `Komponenten/Menge`: the list of a document, and a field of its lines. */
+const LIST_BEFORE =
+  /^(?:components?|(?:bom ?)?lines?|komponenten?|stücklisten(?:positionen|zeilen)|composants?|lignes?(?: de [\p{L} ]{1,20})?|componentes?|l[ií]neas?(?: de [\p{L} ]{1,20})?|componenti|righe|onderdelen|komponenty|składniki|部件|组件|明细|構成部品|구성품)\s?\/\s?(?=\p{L})/iu;
 const ATTRIBUTE_AFTER = /(?<=\p{L})#\p{L}{1,12}$/u;
 /** ASCII without a number sign: the common case needs no Unicode work. */
 const PLAIN = /^[\u0020-\u0022\u0024-\u007e]*$/u;
@@ -86,6 +89,7 @@ export function headerForm(text: string): HeaderForm | null {
   if (trimmed === '' || trimmed.length > MAX_LENGTH || (hasAny(trimmed, '<:{}') && MARKUP.test(trimmed))) return null;
   const key = headerKey(trimmed);
   let body = hasAny(trimmed, '(（[【') ? trimmed.replace(GROUP_BEFORE, '') : trimmed;
+  if (body.includes('/')) body = body.replace(LIST_BEFORE, '');
   if (body.includes('#')) body = body.replace(ATTRIBUTE_AFTER, '');
   let unit: string | null = null;
   const inBrackets = hasAny(body, '])）}】') ? BRACKETS.exec(body) : null;

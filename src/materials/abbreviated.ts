@@ -6,6 +6,8 @@ import { type Segment, segmentAt } from './segments.ts';
 
 /** "MAG,ARC", "MAGN.", "blk mag", "mag.lamela": a magnet as lists of materials managers cut it short. */
 const CUT_SHORT = /(?<![\p{L}\d])magn?(?![\p{L}\d])/u;
+/** "MAG DIA6X3 N35": each is little by itself. */
+const NEODYMIUM = /^N[2-5]\d/;
 const MAGNET: Meaning = {
   kind: 'magnet',
   value: '',
@@ -23,7 +25,7 @@ export const isHighGrade = ({ suffix }: Pick<GradeHit, 'suffix'>): boolean => (s
  * has the grade of one. Null where the text says it in full.
  */
 export function abbreviatedMagnet({ folded }: Normalised, hits: readonly Hit[], grades: readonly GradeHit[], segments: readonly Segment[]): Hit | null {
-  if (!grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext)) return null;
+  if (!grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))) return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
   const found = CUT_SHORT.exec(folded);
   if (found === null) return null;

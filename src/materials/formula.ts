@@ -31,7 +31,8 @@ const spelledOut = (text: string): string =>
   text.includes('(') ? text.replace(LIGAND, (_, ligand: string) => `(${LIGANDS[ligand.toLowerCase()] ?? ''})`) : text;
 
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
-const NOT_FORMULAS = /^(?:Y[1-5][A-Z]?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
+const NOT_FORMULAS =
+  /^(?:Y[1-5][A-Z]?|Y(?:8T|10T?|2\d|3\d|40)B?H?(?:-\d)?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
 
 /**
  * Designations that parse as formulas of yttrium and erbium: free-cutting steels of GB/T 8731 (Y12Pb, Y45MnV), free-cutting
@@ -178,12 +179,21 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
 /** "Gd/Co 80/20 at%", "Y/Al 50/50": constituents with their shares. */
 const PARTS =
   /(?<![A-Za-z0-9/.-])([A-Z][a-z]?(?:\/[A-Z][a-z]?){1,4})(?= {1,2}\d{1,2}(?:[.,]\d{1,2})?(?:[/:-]\d{1,2}(?:[.,]\d{1,2})?){1,4}(?![\d"]))/g;
+/** "TARGET GD/FE/CO 8.0 X .125": those of a target, in capitals too. */
+const OF_TARGET = /(?<![A-Za-z0-9/.-])([A-Z][A-Za-z]?(?:\/[A-Z][A-Za-z]?){1,4})(?![A-Za-z0-9/])/g;
+const TARGET = /target|tgt|sputter/i;
+const RARE_EARTH = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)$/;
+const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
 
 function inParts(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
   if (!cased.includes('/')) return [];
-  return [...cased.matchAll(PARTS)].flatMap(
-    ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? [],
-  );
+  const found = [...cased.matchAll(PARTS)].flatMap(({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? []); // prettier-ignore
+  if (found.length > 0 || !TARGET.test(cased)) return found;
+  return [...cased.matchAll(OF_TARGET)].flatMap(({ index, 1: text = '' }) => {
+    const symbols = text.split('/').map((one) => one.charAt(0) + one.slice(1).toLowerCase());
+    const isAlloy = symbols.some((one) => RARE_EARTH.test(one)) && symbols.some((one) => ALLOYED_WITH.test(one));
+    return (isAlloy ? readOne(symbols.join('-'), index, weights) : null) ?? [];
+  });
 }
 
 /** Whether a run without colon and hyphen can be a formula at all: no word, and no code without digits in capitals only. */

@@ -262,9 +262,12 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
 }
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
-const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?)$/i;
+const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|grilles?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
 const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
+/** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn)$/i; // prettier-ignore
+const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
 /** 608ZZ, 6202-2RS, NU2207ECP. */
@@ -275,7 +278,7 @@ export const COUNTED = /^[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
 
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
-  const [first, second] = nouns;
+  const [first] = nouns;
   // "BRG CYL ROLLER NU2207 C3 DE MOTOR"
   const carrier =
     first !== undefined && BEARING.test(first.text) ? nouns.find(({ kind }) => kind !== 'part') : undefined;
@@ -285,11 +288,16 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
     BEARING_CODE.test(folded.slice(first.end, carrier.start))
   )
     return COUNTED.test(folded.slice(0, first.start));
-  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
-  const isFirst = FITTINGS_FIRST.test(first.text) && isInCapitals(cased);
-  if (!isFirst && !(FITTINGS.test(first.text) && second.kind === 'class')) return false;
-  if (second.kind === 'class' && !MOTOR.test(second.value) && !second.value.startsWith('loudspeaker')) return false;
-  const between = folded.slice(first.end, second.start);
+  const at = nouns.findIndex(({ kind }) => kind !== 'part');
+  const thing = nouns[at];
+  if (first?.kind !== 'part' || thing === undefined || nouns.slice(0, at).some(({ segment }) => segment !== thing.segment)) return false; // prettier-ignore
+  const isCarrier = thing.kind === 'class';
+  if (isCarrier && !MOTOR.test(thing.value) && !SOUNDING.test(thing.value)) return false;
+  const inCapitals = FITTINGS_FIRST.test(first.text) || (isCarrier && FITTINGS_OF_CARRIERS.test(first.text));
+  if (!(inCapitals && isInCapitals(cased)) && !(isCarrier && FITTINGS.test(first.text))) return false;
+  // "PLATE ADAPTER MTR"
+  if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
+  const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
   const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
   return isNext && COUNTED.test(folded.slice(0, first.start));

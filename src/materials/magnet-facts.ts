@@ -43,6 +43,10 @@ const FERRITE =
 const OF_FERRITE =
   /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
 
+/** The same beside a text that names the magnet; a core or a bead is a part of its own. */
+const FERRITE_ALONE =
+  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,3}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
+
 const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 
 /** Whether a grade that means something elsewhere too stands in a text about magnets. */
@@ -54,7 +58,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
-  if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
+  if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   if (isHighGrade(grade) && reading.hasDimensions && PLATED.test(reading.text.folded)) return true;
   if (isMagnetMaker(line)) return true;
@@ -77,6 +81,9 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** "Y30BH": grades of sintered ferrite, which nothing else in a cell for the material is called. */
+const SINTERED_FERRITE = /^Y[1-4]\d/;
 
 const PLATED = /ni[- ]?cu[- ]?ni(?![a-z])/;
 
@@ -167,6 +174,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       if (ferrite !== undefined && !namesFamily && text.reading.grades.length === 0)
         add('ferrite', evidenceOf('material', ferrite, text.source, 'ferrite', null, knowledge, weight), true);
     }
+    const said = text.source.role === 'description' ? FERRITE_ALONE.exec(text.reading.text.folded)?.[1] : undefined;
+    if (said !== undefined && isOfOtherText(line, text))
+      add('ferrite', evidenceOf('material', said, text.source, 'ferrite', null, knowledge, weight), true);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
       if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))
@@ -285,6 +295,12 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     powder,
     claimsFree,
   };
+}
+
+/** Whether another text of the line names a magnet of no stated material: "자석 | 페라이트 10x5x3". */
+function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
+  if (text.reading.hits.some(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet')) return false;
+  return textsOf(line, 'description').some((other) => other !== text && other.reading.nouns.some(({ kind, value, cancelledBy }) => kind === 'magnet' && value === '' && cancelledBy === null)); // prettier-ignore
 }
 
 /** Whether a word is all that its clause or bracket says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, shown } from './described.fixture.ts';
+import { contentsOf, contentsOfColumns, shown } from './described.fixture.ts';
 
 const materials = (text: string): readonly string[] => contentsOf(text).map(({ material }) => material);
 
@@ -56,4 +56,55 @@ describe('a standard for analysis', () => {
 it('a grade without its N is one beside dimensions and the plating of magnets', () => {
   expect(materials('48SH arc segment R25 x R21 x 30, NiCuNi')).toEqual(['ndfeb-sintered']);
   expect(materials('48SH arc segment')).toEqual([]);
+});
+
+describe('lists in capitals, as materials managers cut them short', () => {
+  it.each([
+    ['MAG, CYL, .600 X 1.150, NI PLATED, 33 MGOE', 'magnet-unspecified'],
+    ['NEO SPHERE 5 N38 GOLD', 'ndfeb-sintered'],
+    ['VCM TOP,YOKE+MAG,N50H', 'ndfeb-sintered'],
+    ['TARGET AL/SC 70/30 AT% 13.0 CUBP', 'formula:Al-Sc'],
+    ['TARGET GD/FE/CO 8.0 X .125', 'formula:Gd-Fe-Co'],
+    ['FEDY80 LUMP FE-80DY', 'dyfe'],
+    ['FLOW TUBE, SM-DOPED GLASS', 'ceramic:Sm'],
+    ['PUMP TURBO 1600L/S MAG LEV', 'ndfeb-sintered'],
+  ])('%s holds %s', (text, material) => {
+    expect(materials(text)).toContain(material);
+  });
+
+  it.each([
+    'PLATE ADAPTER MTR Y',
+    'BRAKE, MTR HOLDING 24VDC 20NM',
+    'MTR, AC IND, 1/2HP 56C TEFC',
+    'REWIND, WINCH MOTOR, 15HP IND',
+    'AMP HEADPHONE STEREO',
+    'MESH SPKR ACOUSTIC',
+    'WIRE MAGNET HML 26AWG',
+    'IMPELLER (INCL IN MTR, REF ONLY)',
+    'MOTOR UNIVERSAL 220V',
+    'MOTOR ÇAMAŞIR MAK. ÜNİVERSAL 1400D',
+    'MOTORE COLLETTORE 1400 G',
+  ])('%s holds no magnet that is told of', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('a ferrite magnet', () => {
+  it.each([
+    [
+      ['description', '마그네트'],
+      ['description', '세그먼트 FERRITE'],
+    ],
+    [
+      ['description', '翻盖礼盒 内嵌磁铁'],
+      ['description', '灰板+异性铁氧体'],
+    ],
+    [
+      ['description', 'Ring 72x32x15'],
+      ['material', 'Y30BH'],
+    ],
+  ] as const)('is one by what another cell says of it: %j, %j', (first, second) => {
+    const contents = contentsOfColumns(first, second);
+    expect(contents.filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')).toEqual([]);
+  });
 });

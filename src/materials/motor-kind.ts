@@ -18,6 +18,13 @@ const ONE_PHASE =
 const ON_MAINS =
   /(?<![a-z\d])ie ?[1-4](?![a-z\d])|(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z]).{0,40}(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z])|(?<!\d)(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d)(?:[-/]\d{3})? ?v(?:ac)?(?![a-z]).{0,40}(?<![\d.])\d{1,3}(?:[./]\d{1,3})? ?(?:hp|ps|cv)(?![a-z])/i;
 
+/** "MTR, AC IND", "15HP IND", TEFC: an induction motor, as materials managers cut it short. */
+const INDUCTION =
+  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp)(?![a-z])/i;
+/** Windings in place of magnets: universal, series-wound. */
+const WOUND =
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
+
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
 const POLES =
@@ -63,6 +70,8 @@ export function motorKind(
       (direct === 'switched' ? tell('motor-bldc', 'three phases on direct current', 0.9, phases) : null) ?? classes
     );
   return (
+    tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null) ??
+    tell('motor-induction', 'said to be an induction motor', 0.85, (text) => INDUCTION.exec(text)?.[0] ?? null) ??
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'three phases', 0.8, phases) ??

@@ -29,6 +29,9 @@ const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/
 const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
+/** "Y(iPrCp)3": precursors by what is bound to the metal. */
+const LIGAND =
+  /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
@@ -83,10 +86,10 @@ const FORMS = 'OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|L
  * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
  */
 const CAPITALS = new RegExp(
-  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT))))`,
+  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=-(?:CO-?)?DOPED)|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
   'g',
 );
-const RAW = new RegExp(`TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|POWDER|PULVER|CIBLE|BARREN|${FORMS}`);
+const RAW = new RegExp(`DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|POWDER|PULVER|CIBLE|BARREN|${FORMS}`);
 
 /** The text with such symbols as they are written elsewhere; of the same length. */
 export function inCase(cased: string): string {
@@ -143,6 +146,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
     if (isPure) add('purity');
+    else if (LIGAND.test(after)) add('form');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');

@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly unread?: readonly Unread[];
 }
 
+const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean => of?.cell.includes(of.text) === true; // prettier-ignore
+
 /** Locations shown for one finding; the count of all is in `uses`. */
 const MAX_LOCATIONS = 1000;
 
@@ -129,6 +131,31 @@ export function runRules(options: RunOptions): Finding[] {
     return at < 0 ? lines : [lines[at] ?? 0, ...lines.slice(0, at), ...lines.slice(at + 1)];
   }
 
+  /**
+   * A list that says on a line of its own what each piece of a part is made of: of the lines of a part those are where a content is that
+   * do not say otherwise in the cells that speak for it, one that says so first.
+   */
+  function sayingLines(lines: readonly number[], content: Content | null): readonly number[] {
+    const evidence = content?.evidence.filter(({ column }) => column >= 0) ?? [];
+    if (lines.length < 2 || lines.length > MAX_LOCATIONS || evidence.length === 0) return lines;
+    const cellsOf = (line: number): readonly { readonly cell: string; readonly text: string }[] => {
+      const table = bom.tables[bom.lineTable[line] as number];
+      const row = table?.lines.ordinal[bom.lineIndex[line] as number] ?? 0;
+      return evidence.map(({ column, text }) => ({ cell: table?.sheet.text(row, column).toLowerCase() ?? '', text: text.toLowerCase() })); // prettier-ignore
+    };
+    const rows = lines.map(cellsOf);
+    // What every line says tells none of them apart.
+    const telling = evidence.flatMap((_, at) => (rows.every((cells) => isSaid(cells[at])) ? [] : [at]));
+    if (telling.length === 0) return lines;
+    const said = rows.map((cells) => {
+      if (telling.some((at) => isSaid(cells[at]))) return 'yes';
+      return telling.every((at) => cells[at]?.cell.trim() !== '') ? 'no' : null;
+    });
+    const first = said.indexOf('yes');
+    if (first < 0) return lines;
+    return [lines[first] ?? 0, ...lines.filter((_, at) => at !== first && said[at] !== 'no')];
+  }
+
   function standing(line: number, location: Location): Location {
     const said = standingOf(bom, line);
     return said === null ? location : { ...location, standing: said };
@@ -160,8 +187,8 @@ export function runRules(options: RunOptions): Finding[] {
   function emit(rule: Rule, part: PartView | null, report: Report): void {
     // What is on no line: its identity is the sheet and what stands there, never the row.
     const aside = report.locations;
-    const lines = builtInFirst(report.lines ?? part?.lines ?? []);
     const content = report.content ?? null;
+    const lines = builtInFirst(report.lines ?? sayingLines(part?.lines ?? [], content));
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);
     const first = lines[0] ?? 0;

@@ -17,6 +17,8 @@ const CHUNKS = {
   configured: {
     'src/config': 'jsonc parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
+  // In pages and workbooks.
+  words: { 'src/locale': 'en-book en-further en-page' },
   // Where there are several files.
   several: { 'src/run': 'item-masters' },
   // Where lines name what they stand below.

@@ -3,7 +3,10 @@ import type { Content, Trade } from 'lintanide/plugin';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/regulation/content.fixture.ts';
 import { faultsOf } from '../../src/regulation/check.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
 import { pack } from './pack.ts';
+
+const known = knowledge();
 
 const nothing: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 const bearing = (content: Content) =>
@@ -254,5 +257,26 @@ describe('what must not be softened or invented', () => {
     );
     for (const why of because)
       expect(why).toMatch(/^1C902\.a\.4 names samarium-cobalt, and no samarium-iron-nitrogen magnet/);
+  });
+});
+
+describe('names of materials in the pack', () => {
+  const named = [
+    ...pack.entries.flatMap(({ materials }) => materials ?? []),
+    ...(pack.readings ?? []).flatMap(({ materials }) => materials),
+  ];
+  /** Made where a line is read, by what it says: `fibre:Er`, `unstated:Dy`. */
+  const MADE = /^(?:[a-z-]+:|phosphor\*|declared-unnamed$|sm-fe-n\*)/;
+
+  it.each([...new Set(named)].filter((name) => !MADE.test(name)))('%s is one that the knowledge base holds', (name) => {
+    const ids = [...known.materials.keys(), ...known.families.keys()];
+    const isMet = name.endsWith('*') ? ids.some((id) => id.startsWith(name.slice(0, -1))) : ids.includes(name);
+    expect(isMet).toBe(true);
+  });
+
+  it('are open at the end alone', () => {
+    const [entry] = pack.entries;
+    const odd = { ...pack, entries: [{ ...entry!, materials: ['*-doped-fibre'] }], readings: [] };
+    expect(faultsOf(odd).join()).toContain('"*-doped-fibre": a "*" stands at the end of a name only');
   });
 });

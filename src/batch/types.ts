@@ -75,6 +75,8 @@ export interface UnitRecord {
   readonly lines: number;
   readonly parts: number;
   readonly coverage: Coverage;
+  /** Lines of carriers that no finding on content is about: too unlikely for one, or settled by what is listed below; absent: none. */
+  readonly unreported?: number;
   readonly findings: readonly Finding[];
   /** Absent where the facts speak of no part without a finding. */
   readonly named?: readonly NamedPart[];

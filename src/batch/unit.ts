@@ -244,6 +244,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);
+  const unreported = unreportedOf(bom, parts, findings);
   options.onStage?.('rules');
   return {
     version: RECORD_VERSION,
@@ -258,6 +259,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     lines: bom.lineCount,
     parts: bom.partCount,
     coverage: coverageOf(bom, parts),
+    ...(unreported > 0 && { unreported }),
     findings,
     ...(named.length === 0 ? {} : { named }),
     ...(lacks.length === 0 ? {} : { lacks }),
@@ -339,6 +341,18 @@ function coverageOf(bom: Bom, parts: readonly Decomposition[]): Coverage {
       else count.unclassified++;
     }
   }
+  return count;
+}
+
+/** Lines of parts that hold rare earths or may, and of which nothing is reported. */
+function unreportedOf(bom: Bom, parts: readonly Decomposition[], findings: readonly Finding[]): number {
+  const reported = new Set<string>();
+  for (const { content, partKey } of findings) if (content !== null) reported.add(partKey);
+  let count = 0;
+  parts.forEach(({ coverage }, part) => {
+    if (coverage === 'carrier' && !reported.has(bom.partKey.at(part) ?? ''))
+      count += (bom.partStart[part + 1] as number) - (bom.partStart[part] as number);
+  });
   return count;
 }
 

@@ -42,6 +42,14 @@ describe('the first minute', () => {
     expect(await said({}, '.', '--staging')).toContain('Did you mean "--staged"?');
   });
 
+  it('says how many lines may hold rare earths and are in no finding', async () => {
+    const list = 'Part number,Description,Qty\nA-1,Stepper motor NEMA 17,1\nA-2,Axial fan 40 x 40,2\nA-3,Screw M4,8\n';
+    const text = await said({ 'fans.csv': list }, 'fans.csv');
+    expect(text).toContain('3 lines, 3 parts: 2 carriers, 1 known non-carrier');
+    expect(text).toContain('1 of the carriers is in no finding: too unlikely for one');
+    expect(await said({ 'none.csv': list.replace('Axial fan', 'Spacer') }, 'none.csv')).not.toContain('in no finding');
+  });
+
   it('on a list that it does not understand shows the way to a mapping', async () => {
     const text = await said(
       { 'erp.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n' },

@@ -23,7 +23,7 @@ export function isSilentTrace(finding: JudgedFinding): boolean {
 export class Tally {
   readonly #failing: Failing;
   readonly #law: ReturnType<typeof lawCounter> | null;
-  readonly #summary = { files: 0, checked: 0, noBom: 0, unreadable: 0, lines: 0, parts: 0, errors: 0, warnings: 0, infos: 0, traces: 0, suppressed: 0, baselined: 0, unclassified: 0 }; // prettier-ignore
+  readonly #summary = { files: 0, checked: 0, noBom: 0, unreadable: 0, lines: 0, parts: 0, errors: 0, warnings: 0, infos: 0, traces: 0, suppressed: 0, baselined: 0, unclassified: 0, unreported: 0 }; // prettier-ignore
   readonly #coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
   /** Of lists that were read, what was left out: the first, and how many. */
   readonly #cuts: Record<string, string>[] = [];
@@ -47,6 +47,7 @@ export class Tally {
     count.lines += unit.lines;
     count.parts += unit.parts;
     count.unclassified += unit.coverage.unclassified;
+    count.unreported += unit.unreported ?? 0;
     for (const name of ['carriers', 'nonCarriers', 'notContent', 'unclassified'] as const)
       sum[name] += unit.coverage[name];
     count.suppressed += unit.suppressed?.length ?? 0;

@@ -65,6 +65,8 @@ export interface Summary {
   readonly suppressed: number;
   readonly baselined: number;
   readonly unclassified: number;
+  /** Lines of carriers that no finding is about. */
+  readonly unreported: number;
 }
 
 /** A whole run after judging: what every reporter is given. */

@@ -6,7 +6,7 @@ import magnets from '../knowledge/data/magnets.json' with { type: 'json' };
 import materials from '../knowledge/data/materials.json' with { type: 'json' };
 import { coreRules } from '../rules/core/index.ts';
 import type { Rule } from '../rules/types.ts';
-import { FRAME } from './en.ts';
+import { wholeFrame } from './en.ts';
 import { loadLanguage } from './load.ts';
 import { LOCALES } from './types.ts';
 
@@ -47,7 +47,7 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the catalogue %s', a
   const loaded = await loadLanguage(locale);
   if (loaded === null) throw new Error('not a language of its own');
   const { catalogue, language } = loaded;
-  const parts = { frame: new Map<string, string>(Object.entries(FRAME)), messages, questions, phrases };
+  const parts = { frame: new Map<string, string>(Object.entries(wholeFrame())), messages, questions, phrases };
 
   it.each(['frame', 'messages', 'questions', 'phrases'] as const)(
     'has every key of %s, no other, with the same placeholders',

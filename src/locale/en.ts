@@ -1,6 +1,5 @@
-import { BOOK_FRAME } from './en-book.ts';
+import { furtherFrame } from './en-further.ts';
 import { LAW_FRAME } from './en-law.ts';
-import { PAGE_FRAME } from './en-page.ts';
 
 const REPORT_FRAME = {
   'clearance.none': 'No finding is not a clearance. This is not legal advice.',
@@ -39,6 +38,8 @@ const REPORT_FRAME = {
   'summary.baselined': '{n} in the baseline',
   'summary.coverage':
     '{lines}, {parts}: {carriers}, {nonCarriers}, {notContent} not content, {unclassified} unclassified (too little text to judge)',
+  'summary.unreported':
+    '{n} of the carriers is in no finding: too unlikely for one, or settled by what the list says of it ("lintanide inventory" names it)|{n} of the carriers are in no finding: too unlikely for one, or settled by what the list says of them ("lintanide inventory" names them)',
   'summary.asOf': 'as of {date}',
   'summary.packs': 'packs {packs}',
   'summary.noPacks': 'packs none',
@@ -197,19 +198,23 @@ const REPORT_FRAME = {
   'letter.signer': 'Signer and date',
 } as const;
 
-type Frame = typeof REPORT_FRAME & typeof PAGE_FRAME & typeof LAW_FRAME & typeof BOOK_FRAME;
+export type Frame = typeof REPORT_FRAME & typeof LAW_FRAME & ReturnType<typeof furtherFrame>;
+
+export type FrameKey = keyof Frame;
 
 /**
- * The frame of reports in English: what every other language must have as well, with the same `{names}`. `one|many` by `n`.
  * Without a prototype it is a table for V8 from the start; spread together, it was an object of one more shape for each text,
  * which took a start four milliseconds.
  */
-export const FRAME = Object.assign(
-  Object.create(null) as object,
-  REPORT_FRAME,
-  PAGE_FRAME,
-  LAW_FRAME,
-  BOOK_FRAME,
-) as Frame;
+const frame = Object.assign(Object.create(null) as object, REPORT_FRAME, LAW_FRAME) as Frame;
+let isWhole = false;
 
-export type FrameKey = keyof typeof FRAME;
+/** The frame of reports in English: what every other language must have as well, with the same `{names}`. `one|many` by `n`. */
+export function wholeFrame(): Frame {
+  if (!isWhole) Object.assign(frame, furtherFrame());
+  isWhole = true;
+  return frame;
+}
+
+/** The frame as far as it takes to say one thing. */
+export const frameFor = (key: FrameKey): Frame => (Object.hasOwn(frame, key) ? frame : wholeFrame());

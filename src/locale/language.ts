@@ -17,7 +17,7 @@ export interface RuleWords {
 }
 
 export function languageOf(locale: Locale, { frame, names, said }: Catalogue): Language {
-  return { locale, say: sayFrom(frame), frame, said: recogniser({ ...said, ...names }) };
+  return { locale, say: sayFrom(() => frame), frame, said: recogniser({ ...said, ...names }) };
 }
 
 /** Puts a rule's templates into a language. */

@@ -200,11 +200,14 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
 /** "NiCrAlY bond coat": of a component that is told by what it is made of, what the line names is that, and not what most have. */
 function isNamed(content: Content, { fact }: ClassFinding, named: readonly Content[]): boolean {
   if (fact.material?.id !== content.material || content.elements.length === 0) return false;
+  // A fibre holds one of several: which, the line may name.
+  const isEither = content.elements.every((element) => element.presence !== 'proven' && element.confidence <= 0.5);
+  const isOf = (named: Content['elements']) => ({ symbol }: Content['elements'][number]) => named.some((other) => other.symbol === symbol); // prettier-ignore
   return named.some(
     ({ material, presence, elements }) =>
       material !== content.material &&
       presence === 'proven' &&
-      content.elements.every(({ symbol }) => elements.some((other) => other.symbol === symbol)),
+      (isEither ? content.elements.some(isOf(elements)) : content.elements.every(isOf(elements))),
   );
 }
 

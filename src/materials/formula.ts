@@ -171,7 +171,19 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     if (formula !== null) found.push(formula);
     else found.push(...splitList(text, match.index, weights));
   }
+  found.push(...inParts(cased, weights));
   return found;
+}
+
+/** "Gd/Co 80/20 at%", "Y/Al 50/50": constituents with their shares. */
+const PARTS =
+  /(?<![A-Za-z0-9/.-])([A-Z][a-z]?(?:\/[A-Z][a-z]?){1,4})(?= {1,2}\d{1,2}(?:[.,]\d{1,2})?(?:[/:-]\d{1,2}(?:[.,]\d{1,2})?){1,4}(?![\d"]))/g;
+
+function inParts(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
+  if (!cased.includes('/')) return [];
+  return [...cased.matchAll(PARTS)].flatMap(
+    ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? [],
+  );
 }
 
 /** Whether a run without colon and hyphen can be a formula at all: no word, and no code without digits in capitals only. */

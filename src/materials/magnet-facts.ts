@@ -55,6 +55,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && (grade.suffix?.suffix.length ?? 0) > 1) return true;
+  // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
+  if (isHighGrade(grade) && reading.hasDimensions && PLATED.test(reading.text.folded)) return true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
@@ -75,6 +77,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+const PLATED = /ni[- ]?cu[- ]?ni(?![a-z])/;
 
 /** "45SH, 42UH, 38EH": grades with the letters of a high coercivity; of two such nothing else is listed. */
 function isOneOfGrades(line: LineReading, grade: GradeHit): boolean {

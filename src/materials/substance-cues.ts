@@ -28,7 +28,11 @@ const NAMED_AFTER =
 
 /** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
 const OF_LASER =
-  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -])?(?:wavelength|wellenlange|line\b|harmonic)/;
+  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
+
+/** "Laser-welded (YAG)": so is one that says how a thing was made. */
+const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
+const LASER_CRYSTAL = /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
 
 /** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
@@ -36,7 +40,9 @@ const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
-  if (OF_LASER.test(text.reading.text.folded.slice(at, at + 40))) return true;
+  const { folded } = text.reading.text;
+  const named = folded.slice(at, at + 40);
+  if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
   // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;

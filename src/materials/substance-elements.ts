@@ -1,7 +1,9 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { fractionOf } from './magnet.ts';
 import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
+import { isInFibre } from './fibres.ts';
 import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
@@ -50,7 +52,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = formBeside(mention, forms, reading.text.folded) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
+    const form = (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -78,9 +80,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
     const isOpen = form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded); // prettier-ignore
     const kind = form?.form ?? (isOpen ? null : 'metal');
+    const fibre = form === DOPED_FIBRE ? knowledge.materials.get(`${mention.symbol.toLowerCase()}-doped-fibre`) : undefined; // prettier-ignore
+    const use = form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind));
     drafts.push({
-      material: isOpen ? `unstated:${mention.symbol}` : `${form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind))}:${mention.symbol}`, // prettier-ignore
-      name: form === null ? mention.text : `${mention.text} ${form.name}`.trim(),
+      material: fibre?.id ?? `${isOpen ? 'unstated' : use}:${mention.symbol}`,
+      name: fibre?.name ?? (form === null ? mention.text : `${mention.text} ${form.name}`.trim()),
       form: kind,
       constituents: [mention.symbol],
       elements: [
@@ -88,7 +92,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
           symbol: mention.symbol,
           presence: confidence > 0.9 ? 'proven' : 'likely',
           confidence,
-          massFraction: null,
+          massFraction: fractionOf(fibre?.composition[mention.symbol]),
           grams: null,
         },
       ],
@@ -108,6 +112,8 @@ interface NamedForm {
   readonly name: string;
   readonly use: string | null;
 }
+
+const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };
 
 function formAsCalled(line: LineReading): NamedForm | null {
   const form = formAround(line);
@@ -139,8 +145,9 @@ function pieceBeside(
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
 }
 
-/** "Holmium St. sign": streets and places are named after elements. */
-const STREET = /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse)/;
+/** "Holmium St. sign", "Terbium Labs subscription": streets, places and companies are named after elements. */
+const STREET =
+  /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse|(?:labs?|inc|llc|gmbh|ltd|corp|software|security|networks?|partners|consulting|records|audio)(?![a-z]))/;
 
 /** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
 function isPure(folded: string): boolean {

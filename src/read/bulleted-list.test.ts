@@ -109,3 +109,35 @@ describe('a text with a section that is called a list', () => {
     expect(things('# Parts\n- one\n- two\n- three\n')).toBeNull();
   });
 });
+
+describe('what is said of an item', () => {
+  it('further in alike, below a heading: how many there are, a note, an address', () => {
+    const text = [
+      '- Motors:',
+      '  - NEMA 17 stepper',
+      '  - <https://shop.example/17>',
+      '  - Quantity: 2',
+      '  - Note: any stepper will do',
+      '- Ball screw actuator',
+      '  - SFU1204, 100 mm',
+      '  - https://shop.example/sfu',
+    ];
+    expect(read(...text)).toEqual(['2: 2 | NEMA 17 stepper | Motors', '7:  | SFU1204, 100 mm | Ball screw actuator']);
+    const [sheet] = readBulleted(new TextEncoder().encode(text.join('\n')), 'utf-8', options)?.sheets ?? [];
+    expect([...(sheet?.links ?? [])]).toEqual([
+      ['2:1', 'https://shop.example/17'],
+      ['7:1', 'https://shop.example/sfu'],
+    ]);
+  });
+});
+
+describe('lines between items', () => {
+  it('that are pictures in tags or quoted notes take nothing from the list', () => {
+    const picture = ['<p align="left">', '  <img src="a.png" width="400"/>', '</p>', '> [!NOTE]', '> Costs are high'];
+    expect(read('# Components', '* 10x N40UH magnets', ...picture, '* Plastic screws', ...picture, '* Glue')).toEqual([
+      '2: 10 | N40UH magnets | Components',
+      '8:  | Plastic screws | Components',
+      '14:  | Glue | Components',
+    ]);
+  });
+});

@@ -9,8 +9,9 @@ import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
-/** A rule, a picture, the edge of a comment or of code. */
-const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->)\s*$/;
+/** A rule, a picture, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
+const NOTHING =
+  /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
 /** "* Corner brackets:" */
 const OPENS = /\p{L}[^:：]{0,80}[:：]\s{0,8}$/u;
 const INDENTED = /^([ \t]{1,40})(?=\S)/;
@@ -27,6 +28,8 @@ const QUANTITY =
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
 /** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt." */
 const BEHIND = /(?:,| [–—-]) ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
+/** What is only said of a thing. */
+const SAYING = /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu; // prettier-ignore
 const FIGURE = /\d/;
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
 
@@ -67,6 +70,15 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
 }
 
+/** A heading, or an item by its row. */
+interface Opened {
+  readonly indent: number;
+  readonly heading: string | null;
+  readonly row: number;
+}
+
+const ONLY_ADDRESS = /^<?https?:\/\/\S+$/i;
+
 /** Items by the index of their line. */
 export type Items = ReadonlyMap<number, Item>;
 
@@ -100,7 +112,8 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
   const left: number[] = [];
   let title = '';
   /** What is open at each indent: a heading, or an item by its row. */
-  let open: { indent: number; heading: string | null; row: number }[] = [];
+  let open: Opened[] = [];
+  let before: Opened | null = null;
   const list = [...items.values()];
   const [first = 0, last = 0] = [list[0]?.line, list.at(-1)?.line];
   let next = 0;
@@ -108,7 +121,7 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     const item = items.get(at);
     if (item === undefined) {
       const named = titleOf(line)?.title;
-      if (named !== undefined) [title, open] = [isListTitle?.(named) === true ? '' : inlineText(named).text, []];
+      if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
       else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
@@ -123,6 +136,20 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       else left.push(item.line);
       return;
     }
+    // "Motors:" above "NEMA 17", "Quantity: 2" and "Note: …": all further in alike, and said of the item before.
+    const said = label?.trim() ?? '';
+    if (QUANTITY.test(said) || SAYING.test(said)) {
+      const [count] = /^\d{1,6}(?!\S)/.exec(value ?? '') ?? [];
+      if (count !== undefined && before?.indent === item.indent && QUANTITY.test(said)) sheet.set(before.row, 0, texts.intern(count, TextKind.string));
+      else left.push(item.line);
+      return;
+    }
+    if (item.link !== null && ONLY_ADDRESS.test(item.text)) {
+      const row = above?.heading === null ? above.row : before !== null && before.indent >= item.indent ? before.row : -1;
+      if (row >= 0) sheet.links.set(`${String(sheet.line(row))}:1`, item.link);
+      else left.push(item.line);
+      return;
+    }
     // "link: https://…" below an item is the item's.
     if (above?.heading === null && item.link !== null && LABEL.test(item.text)) {
       sheet.links.set(`${String(sheet.line(above.row))}:1`, item.link);
@@ -134,7 +161,8 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     else if (counted !== null || !SENTENCE.test(item.text)) {
       addCounted(sheet, item.line, counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
       if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
-      open.push({ indent: item.indent, heading: null, row: sheet.rowCount - 1 });
+      before = { indent: item.indent, heading: null, row: sheet.rowCount - 1 };
+      open.push(before);
     }
   });
   return left;

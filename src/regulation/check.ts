@@ -26,9 +26,19 @@ export function faultsOf(pack: Pack): readonly string[] {
     if (codes.has(code)) faults.push(`${code} stands twice.`);
     codes.add(code);
     if (entry.sources.length === 0) faults.push(`${code} names no source.`);
+    faults.push(...unmatchable(code, [...(entry.materials ?? []), ...(entry.family?.materials ?? [])]));
     for (const clause of entry.clauses ?? [entry.clause])
       if (!clauses.has(`${entry.measure}#${clause}`))
         faults.push(`${code} hangs on clause "${clause}", which the pack does not hold.`);
   }
+  for (const { materials, because } of pack.readings ?? [])
+    faults.push(...unmatchable(`The reading "${because}"`, materials));
   return faults;
+}
+
+/** A name of which only the end may be open: with a star anywhere else it would silently match nothing. */
+function unmatchable(where: string, names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    /\*./.test(name) ? [`${where} names "${name}": a "*" stands at the end of a name only.`] : [],
+  );
 }

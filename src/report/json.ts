@@ -73,6 +73,7 @@ function headOf(unit: JudgedUnit): object {
       notContent: unit.coverage.notContent,
       unclassified: unit.coverage.unclassified,
     },
+    unreported: unit.unreported,
   };
 }
 

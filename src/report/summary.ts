@@ -15,7 +15,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** The same in the words of a language. */
-export function counted(say: Say, key: FrameKey & `count.${string}`, count: number): string {
+export function counted(say: Say, key: FrameKey & (`count.${string}` | 'summary.unreported'), count: number): string {
   return say(key, { n: grouped(count) });
 }
 
@@ -55,6 +55,7 @@ export function* summaryLines(verdict: VerdictStream, context: ReportContext, pa
   yield* flow(found, dot, context.width);
 
   if (summary.lines > 0) yield* wrapped(coverageWords(verdict, say), context.width);
+  if (summary.unreported > 0) yield* wrapped(counted(say, 'summary.unreported', summary.unreported), context.width);
 
   const packs = verdict.packs.map(({ id, reviewed, sourcesUntil }) =>
     say('summary.pack', { id, reviewed, until: sourcesUntil }),

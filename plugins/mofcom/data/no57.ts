@@ -21,7 +21,7 @@ interface Head57 {
 
 const NEVER = 'Never operated before the suspension of 2025-11-07; not in the licence catalogue of 2026.';
 const PHOSPHORS = ['ph-*', 'phosphor*'];
-const FIBRES = ['edf', '*-doped-fibre', 'fibre:*'];
+const FIBRES = ['edf', 'er-doped-fibre', 'yb-doped-fibre', 'tm-doped-fibre', 'ho-doped-fibre', 'fibre:*'];
 
 /** Announcement No. 57 of 2025: 1C909 to 1C913. Several lines are printed as reserved (【保留】) and left out here. */
 const HEADS: readonly Head57[] = [

@@ -51,6 +51,13 @@ export const READINGS: readonly Reading[] = [
     because: 'a kind of material by its use, and not what it is made of: review',
   },
   {
+    // The dopant is in the glass; that a fibre is a kind of its own, No. 57 says for two elements.
+    materials: ['edf', 'er-doped-fibre', 'yb-doped-fibre', 'tm-doped-fibre', 'ho-doped-fibre'],
+    heads: ['compound'],
+    applies: 'ask',
+    because: 'doped into the glass of a fibre: review',
+  },
+  {
     // Not on the list of alloys, and not yet the magnet that a.4 names.
     materials: ['ndfeb-flake'],
     heads: ['magnet'],

@@ -70,7 +70,7 @@ function notShown({ summary }: Verdict, context: ReportContext): Markup | null {
 
 const KINDS = ['carriers', 'nonCarriers', 'notContent', 'unclassified'] as const;
 
-function coverage({ units }: Verdict, { say }: Language): Markup {
+function coverage({ units, summary }: Verdict, { say }: Language): Markup {
   const counts = KINDS.map((kind) => ({ kind, words: say(`html.coverage.${kind}`), count: units.reduce((sum, unit) => sum + unit.coverage[kind], 0) })); // prettier-ignore
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   let left = 0;
@@ -82,7 +82,7 @@ function coverage({ units }: Verdict, { say }: Language): Markup {
   });
   const share = (count: number): string => (total === 0 || count === 0 ? '' : ` (${count / total < 0.01 ? '<1' : String(Math.round((100 * count) / total))} %)`); // prettier-ignore
   return html`<svg class="coverage" viewBox="0 0 600 16" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${counted(say, 'count.line', count)}${share(count)}</dd></div>`)}</dl>`; // prettier-ignore
+    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${counted(say, 'count.line', count)}${share(count)}</dd></div>`)}</dl>${summary.unreported === 0 ? null : html`<p class="note">${counted(say, 'summary.unreported', summary.unreported)}</p>`}`; // prettier-ignore
 }
 
 /** How much of the findings turns on a measure whose status no source settles. */

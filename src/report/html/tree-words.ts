@@ -1,10 +1,10 @@
 import type { FrameKey } from '../../locale/en.ts';
-import { FRAME } from '../../locale/en.ts';
+import { wholeFrame } from '../../locale/en.ts';
 import type { Language } from '../../locale/types.ts';
 
 /** Words of a tree by their English, as `inventory/words.ts` makes them. */
 const KEYS: ReadonlyMap<string, FrameKey> = new Map(
-  Object.entries(FRAME).flatMap(([key, words]) =>
+  Object.entries(wholeFrame()).flatMap(([key, words]) =>
     key.startsWith('tree.word.') ? [[words, key as FrameKey] as const] : [],
   ),
 );

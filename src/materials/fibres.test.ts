@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, shown } from './described.fixture.ts';
+
+describe('an optical fibre', () => {
+  it.each([
+    ['Er-doped fiber ER30-4/125, 10 m', 'er-doped-fibre'],
+    ['LMA-10/130 ytterbium doped double clad fiber', 'yb-doped-fibre'],
+    ['Ytterbium fibre 25/250, 50 m', 'yb-doped-fibre'],
+    ['Fibre, Yb-doped, double clad, 50 m', 'yb-doped-fibre'],
+    ['Erbiumdotierte Faser 20 m', 'er-doped-fibre'],
+    ['Fibre dopée ytterbium double gaine', 'yb-doped-fibre'],
+    ['Fibra óptica dopada con iterbio', 'yb-doped-fibre'],
+    ['掺镱双包层光纤 20/400', 'yb-doped-fibre'],
+    ['イッテルビウム添加ファイバ', 'yb-doped-fibre'],
+    ['Thulium doped fiber TDF-SM-9/125', 'tm-doped-fibre'],
+    ['Er/Yb co-doped fibre', 'edf'],
+  ])('that is sold by itself is a material: %s', (text, material) => {
+    const [content] = contentsOf(text);
+    expect(content).toMatchObject({ material, componentClass: null, trace: false });
+  });
+
+  it.each([
+    ['Ytterbium fiber laser 500 W', 'Yb'],
+    ['Erbium-doped fiber laser 1550', 'Er'],
+    ['Yb-doped fiber amplifier 10 W', 'Yb'],
+    ['掺铥光纤激光器', 'Tm'],
+  ])('in a laser or an amplifier is a trace of what is named, and of nothing else: %s', (text, symbol) => {
+    expect(
+      contentsOf(text).map(({ trace, elements }) => [trace, elements.map((element) => element.symbol).join()]),
+    ).toEqual([[true, symbol]]);
+  });
+
+  it.each([
+    'Holmium laser fiber 272 um',
+    'SM FIBER PATCH 2M',
+    'TB FIBER OPTIC TERMINAL BOX',
+    'Carbon fiber tube 20 mm',
+    'Erbium-doped fiber coupler',
+  ])('that nothing is doped into, or that a thing is only made for, is none: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** An optical fibre, in the languages of catalogues; Germanic and Uralic ones join words before it. */
+const FIBRE =
+  /(?<![a-z])(?:fib(?:er|re)s?|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|光섬유|파이버/;
+/** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
+const DOPED_BEHIND =
+  /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;
+/** "Ytterbium fibre", "Er fiber" */
+const FIBRE_BEHIND = /^[\s-]{0,2}(?:(?:optical|active|gain|光) ?)?(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
+/** Right before it: "doped with erbium", "dopée à l'erbium", 掺铒. */
+const DOPED_BEFORE =
+  /(?:(?:dop(?:ed|ada|ata|ad|et|ee|ée|ată|owan[eya])|drogata|domieszkowan[eya]|legovan[eéaá]|dotovan[eéaá]|легированн\p{L}{2,3})\s(?:with |with|con |com |cu |al |a l'|à l'|au |med |mit )?|[掺摻])$/u;
+/** "Holmium laser fiber 272 um": the fibre that brings the light of such a laser is plain silica. */
+const OF_LASER = /^[\s-]{0,2}(?:laser|laz|лазер|激光|雷射|レーザ|레이저)/;
+
+/**
+ * "Yb-doped double clad fibre", 掺镱双包层光纤: whether an element that a text names is doped into an optical fibre.
+ *
+ * @param folded the text as folded, in which the element stands from `start` to `end`
+ */
+export function isInFibre(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!FIBRE.test(folded) || OF_LASER.test(folded.slice(end, end + 12))) return false;
+  const behind = folded.slice(end, end + 20);
+  if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind)) return true;
+  return DOPED_BEFORE.test(folded.slice(Math.max(0, start - 28), start));
+}

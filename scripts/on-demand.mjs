@@ -25,6 +25,8 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'parents' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
+  // Where a line names zirconia.
+  zirconia: { 'src/materials': 'substance-zirconia' },
   // Where a part that is reported has a price, or is counted in sets.
   priced: { 'src/map': 'per-several price-columns price-unit set-pieces' },
   // Declarations, registers, masters, and other formats.

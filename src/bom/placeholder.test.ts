@@ -4,7 +4,7 @@ import { companyIn, isNoNumber } from './placeholder.ts';
 const NOTHING = [
   'n/a', 'N.A.', '#N/A', 'TBD', 't.b.d.', 'unknown', '???', '-', '–', '—', '...', 'None', 'various', 'to be defined', 'unbekannt', 'k. A.', 'diverse', 'inconnu',
   'desconocido', 'sconosciuto', 'desconhecida', 'onbekend', 'nieznany', 'neznámý', 'неизвестно', 'невідомо', 'okänd', 'ukjent', 'tuntematon', 'ismeretlen',
-  'necunoscut', 'bilinmiyor', 'άγνωστος', 'ไม่ทราบ', 'không rõ', '不明', '未知', '待定', '无', 'なし', '미정', '알 수 없음', ' Ｎ／Ａ ',
+  'necunoscut', 'bilinmiyor', 'άγνωστος', 'ไม่ทราบ', 'không rõ', 'tidak diketahui', 'belum ada', 'pelbagai', '不明', '未知', '待定', '无', 'なし', '미정', '알 수 없음', ' Ｎ／Ａ ',
 ]; // prettier-ignore
 
 describe('a text that says that there is nothing to say', () => {

@@ -9,7 +9,7 @@ const NOTHING = new RegExp(
     'desconocid[oa]|ningun[oa]|por definir|no aplica|vari[oa]s', 'sconosciut[oa]|nessun[oa]|da definire', 'desconhecid[oa]|nenhuma?|a definir|vári[oa]s',
     'onbekend|geen|n\\.?v\\.?t\\.?', 'brak|nieznan[yae]|nie dotyczy|różn[ei]', 'neznám[ýáé]|není|žádn[ýáé]|různ[íéá]',
     'нет|неизвест(?:но|ен|ный)|не указан[оа]?|отсутствует|н/д|разные', 'немає|невідом(?:о|ий)|різні',
-    'okänd|saknas|ukendt|ukjent|ingen', 'tuntematon|ei tiedossa|useita', 'ismeretlen|nincs|különböző', 'necunoscut', 'bilinmiyor|yok|belirsiz|çeşitli',
+    'okänd|saknas|ukendt|ukjent|ingen', 'tuntematon|ei tiedossa|useita', 'ismeretlen|nincs|különböző', 'necunoscut', 'bilinmiyor|yok|belirsiz|çeşitli', '(?:tidak|belum) (?:ada|diketahui|ditentukan)|tiada|berbagai|pelbagai',
     'άγνωστος?|κανένας?|διάφορα', 'ไม่ทราบ|ไม่มี', 'không (?:rõ|có|biết)|chưa (?:rõ|biết)',
     '无|無|暂无|没有|未知|不明|不详|不詳|不清楚|待定|未定|未指定|不适用|多家|各种', 'なし|無し|該当なし|各種', '없음|미정|미상|불명|모름|알 수 없음|해당 ?없음|다수|각종',
   ].join('|')})$`,

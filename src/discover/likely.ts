@@ -11,7 +11,7 @@ const LIST = [
   `(?:lista|listado|relação|elenco)${S}(?:de${S}|di${S}|dei${S}|delle${S})?(?:materiales|componentes|piezas|partes|repuestos|peças|pecas|materiais|componenti|materiali|parti|pezzi|ricambi)|distinta(?:${S}base)?`,
   `(?:lista|spis|wykaz)${S}(?:cz[eę][sś]ci|element[oó]w|materia[lł][oó]w|komponent[oó]w)|kusovn[ií]k|(?:seznam|zoznam)${S}(?:d[ií]l[uů]|sou[cč][aá]stek|materi[aá]lu|komponent[uů]?|dielov|s[uú][cč]iastok)`,
   `alkatr[eé]sz(?:${S}lista|${S}jegyz[eé]k)|darabjegyz[eé]k|anyag(?:lista|jegyz[eé]k)|list[aă]${S}(?:de${S})?(?:piese|componente|materiale)`,
-  `(?:malzeme|par[cç]a|donan[iı]m)${S}listesi|daftar${S}(?:komponen|alat|bahan|material|part)|danh${S}s[aá]ch${S}(?:linh${S}ki[eệ]n|v[aậ]t${S}t[uư])`,
+  `(?:malzeme|par[cç]a|donan[iı]m)${S}listesi|(?:daftar|senarai)${S}(?:komponen|alat|bahan|material|part|suku${S}cadang|barang)|danh${S}s[aá]ch${S}(?:linh${S}ki[eệ]n|v[aậ]t${S}t[uư])`,
   `(?:komponentide|osade)${S}loetelu|(?:komponentų|dalių)${S}sąrašas|detaļu${S}saraksts|попис${S}делова|popis${S}dijelova`,
   `спецификация|перечень${S}(?:элементов|деталей|компонентов)|список${S}(?:деталей|компонентов|комплектующих|материалов|элементов)|перелік${S}(?:елементів|компонентів|деталей)|специфікація`,
   `(?:bom|硬件|電子|电子|配件|材料|物料|元器件|元件|零件|器件|设备|設備|耗材)(?:清单|清單|列表|明细表?|表)|(?:使用)?(?:部品|材料|パーツ)(?:表|リスト|一覧)|(?:부품|자재|재료)${S}(?:표|목록|리스트)`,
@@ -39,7 +39,7 @@ const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts
 const TITLE = new RegExp(String.raw`^${BEFORE}(?:${LIST})${BEHIND}$`, 'iu');
 /** So it is below one of these, in a text that is read for its lists. */
 const THINGS = new RegExp(
-  String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete)[\s-])?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|onderdelen|materialen|komponenter|části|součástky|díly|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?$`,
+  String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete)[\s-])?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|komponen|bahan|alat (?:dan|&) bahan|onderdelen|materialen|komponenter|části|součástky|díly|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?$`,
   'iu',
 );
 const DECORATED = /^[^\p{L}]{1,20}|[^\p{L})）]{1,20}$/gu;

@@ -10,6 +10,7 @@ import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
 import he from './data/vocabulary/he.json' with { type: 'json' };
 import hu from './data/vocabulary/hu.json' with { type: 'json' };
+import id from './data/vocabulary/id.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
 import ko from './data/vocabulary/ko.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const vocabularies = [
   fr,
   he,
   hu,
+  id,
   it,
   ja,
   ko,

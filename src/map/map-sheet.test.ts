@@ -36,7 +36,9 @@ describe('finding the header', () => {
     [['م', 'رقم القطعة', 'الوصف', 'الكمية', 'الشركة المصنّعة', 'ملاحظات'], [1, 'AR-100', 'محرك خطوي', 2, 'Moons', 'عاجل'], [2, 'AR-101', 'حامل محرك', 4, 'Moons', '']],
     [['ردیف', 'کد کالا', 'شرح کالا', 'تعداد', 'سازنده', 'توضیحات'], [1, 'FA-100', 'استپر موتور', 2, 'Moons', 'فوری'], [2, 'FA-101', 'پایه موتور', 4, 'Moons', '']],
     [['מס״ד', 'מק״ט', 'תיאור', 'כמות', 'יצרן', 'הערות'], [1, 'HE-100', 'מנוע צעד', 2, 'Moons', 'דחוף'], [2, 'HE-101', 'תושבת מנוע', 4, 'Moons', '']],
-  ])('is read from right to left: %j', (...rows) => {
+    [['No. Urut', 'Kode Barang', 'Nama Barang', 'Jumlah', 'Merek', 'Keterangan'], [1, 'ID-100', 'Motor stepper', 2, 'Moons', 'segera'], [2, 'ID-101', 'Braket motor', 4, 'Moons', '']],
+    [['Bil.', 'No. Bahagian', 'Perihal', 'Kuantiti', 'Pengilang', 'Catatan'], [1, 'MS-100', 'Motor pelangkah', 2, 'Moons', 'segera'], [2, 'MS-101', 'Pendakap motor', 4, 'Moons', '']],
+  ])('is read in languages of the East: %j', (...rows) => {
     const table = only(map([['BOM 2026'], [], ...rows]));
     expect(table.headerRow).toBe(3);
     expect(Array.from(table.lines.quantity)).toEqual([2, 4]);
@@ -275,20 +277,27 @@ describe('lines', () => {
     expect(kinds(table)).toEqual(['2 part', '3 part', '4 part', '5 part', '6 part']);
   });
 
-  it.each(['TOTAL', 'Total général', 'Summe Brutto:', '合計参考', '合计', 'Итого', 'Razem'])(
-    'end in a total: %s',
-    (label) => {
-      const table = only(
-        map([
-          ['Part', 'Qty', 'Price', 'Sum'],
-          ['Fuse box', 2, 1.5, 3],
-          ['Relay', 1, 2, 2],
-          [label, null, null, 5],
-        ]),
-      );
-      expect(kinds(table).at(-1)).toBe('4 total');
-    },
-  );
+  it.each([
+    'TOTAL',
+    'Total général',
+    'Summe Brutto:',
+    '合計参考',
+    '合计',
+    'Итого',
+    'Razem',
+    'Jumlah',
+    'Jumlah keseluruhan',
+  ])('end in a total: %s', (label) => {
+    const table = only(
+      map([
+        ['Part', 'Qty', 'Price', 'Sum'],
+        ['Fuse box', 2, 1.5, 3],
+        ['Relay', 1, 2, 2],
+        [label, null, null, 5],
+      ]),
+    );
+    expect(kinds(table).at(-1)).toBe('4 total');
+  });
 
   it('are parts where a quantity and a name stand beside what looks like the label of a total', () => {
     const parts = ['Housing', 'Screw M3', 'Nut M3', 'Cable'].map((name, i) => [i + 1, `P-10${String(i)}`, name, 2]);

@@ -38,6 +38,12 @@ describe('numbers in cells', () => {
     ['~3', null, 3],
     ['$1,200.00', null, 1200],
     ['1.200,00 €', null, 1200],
+    ['Rp 125.000,00', null, 125000],
+    ['Rp125.000,50', null, 125000.5],
+    ['Rp. 1.500.000', null, 1500000],
+    ['RM 120.50', null, 120.5],
+    ['12 buah', null, 12],
+    ['3 lembar', null, 3],
   ])('%s with %s is %d', (text, decimal, value) => {
     expect(parseNumber(text, decimal)).toBeCloseTo(value, 10);
   });
@@ -57,6 +63,8 @@ describe('numbers in cells', () => {
     '',
     '-',
     'M3',
+    'RP2040',
+    'RM12',
     '2 rails + 4 carriages',
     '1-2-3',
     '12.12.2025',

@@ -17,7 +17,7 @@ export interface Amount {
 
 const MAX_LENGTH = 48;
 const NUMBER = /^([+\-−–]?)(\d[\d.,'’ \u00a0\u2009\u202f]*|[.,]\d+)(?:[eE]([+-]?\d{1,3}))?([-−–]?)/u;
-const CURRENCY = /[$€£¥₩₽￥]|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah)\b/giu;
+const CURRENCY = /[$€£¥₩₽￥]|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|idr)\b|\br[pm](?:[.\s]|(?=\d{1,3}[.,]\d))/giu;
 const QUALIFIER = /^(?:(<=|>=|[<>≤≥~≈±])|(?:ca\.?|approx\.?|about|etwa|env\.?|约|約|около)(?=[\s\d]))\s*/iu;
 const RANGE = /^(\S+)\s*(?:\.\.\.?|…|–|—|-|~|to|bis)\s*(\d\S*)$/u;
 /** `± 0.1` behind a number. */
@@ -65,10 +65,11 @@ export function separatorOf(text: string): Decimal | null {
 }
 
 /** Words that may stand before a number. */
-const BEFORE_NUMBER = /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|x|ca|approx|about|etwa|env)(?![a-z])/i;
+const BEFORE_NUMBER =
+  /^\s*(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|idr|r[pm](?=[.\s]|\d{1,3}[.,]\d)|x|ca|approx|about|etwa|env)(?![a-z])/i;
 
 /** The letters that these begin with. */
-const BEGINS = new Set(Array.from('uegcrjpxa', (letter) => letter.charCodeAt(0)));
+const BEGINS = new Set(Array.from('uegcrijpxa', (letter) => letter.charCodeAt(0)));
 
 /** A letter of another script, that does not begin an "about". */
 const OTHER_WORD = /^(?![\0-\x7f约約о])\p{L}/iu;

@@ -16,7 +16,7 @@ const BEFORE = /(?<figure>\d[\d.,]{0,9})\s{0,2}(?<unit>\p{L}{0,2}?)(?:あたり|
 /** Words for whom, not for how many pieces: `Cost for 10 boards` is that of all in ten. */
 const FOR_WHOM = /^(?:pu|for|für|pour|para)$/iu;
 export const CURRENCY =
-  /^(?:usd|eur|gbp|cny|rmb|jpy|krw|twd|chf|sek|nok|dkk|pln|czk|huf|inr|brl|mxn|try|uah|rub|元|円|원|euro?s?)$/iu;
+  /^(?:usd|eur|gbp|cny|rmb|jpy|krw|twd|chf|sek|nok|dkk|pln|czk|huf|inr|brl|mxn|try|uah|rub|idr|rp|myr|rm|元|円|원|euro?s?)$/iu;
 /** Numbers that goods are priced by; others are years, dates and drawings. */
 const ROUND = /^(?:[125]0{0,6}|250{0,4}|12|144)$/;
 

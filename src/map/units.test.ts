@@ -20,17 +20,36 @@ describe('units', () => {
     expect(gramsPer(text)).toBeCloseTo(grams, 6);
   });
 
-  it.each(['pcs', 'Stk.', 'ST', 'EA', '个', '個', '개', 'шт', 'Set', 'kpl', 'db', 'bucăți', 'قطعة', 'عدد', 'יח׳'])(
-    '%s counts pieces',
-    (text) => {
-      expect(parseUnit(text)?.kind).toBe('count');
-    },
-  );
+  it.each([
+    'pcs',
+    'Stk.',
+    'ST',
+    'EA',
+    '个',
+    '個',
+    '개',
+    'шт',
+    'Set',
+    'kpl',
+    'db',
+    'bucăți',
+    'قطعة',
+    'عدد',
+    'יח׳',
+    'buah',
+    'bh',
+    'lembar',
+    'batang',
+  ])('%s counts pieces', (text) => {
+    expect(parseUnit(text)?.kind).toBe('count');
+  });
 
   it.each([
     ['pair', 2],
     ['对', 2],
     ['dz', 12],
+    ['pasang', 2],
+    ['lusin', 12],
     ['TSD', 1000],
   ] as const)('one %s is %d pieces', (text, pieces) => {
     expect(parseUnit(text)).toMatchObject({ canonical: 'pcs', factor: pieces });

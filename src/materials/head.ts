@@ -249,12 +249,12 @@ const MOVED = /^(?:grippers?|sliders?|tables?|arms?|extruders?|fingers?|propelle
 const isGermanic = (nouns: readonly Noun[]): boolean =>
   nouns[1]?.kind === 'class' && nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text));
 
-/** "Cable motor", "Support motor": a part that both kinds of language know, first in the text, right before a carrier. */
+/** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
-  if (!first.headInitial || !first.headFinal || second.kind === 'part') return false;
+  if (!first.headInitial || second.kind === 'part') return false;
   if (MOVED.test(first.text) && MOTOR.test(second.value)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;

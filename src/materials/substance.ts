@@ -14,6 +14,10 @@ import { settle } from './substance-settle.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
 import type { Content, ElementContent, Form } from './types.ts';
 
+/** Zirconia, in any language. */
+const ZIRCONIA =
+  /zircon|zirkon|circoni|cyrkon|циркон[иі]|ζιρκον|ز[ير]{1,2}كون|[זצ]ירקונ|เซอร์โคเนีย|ジルコニア|지르코니아|锆|鋯|zro2/;
+
 const CERAMIC_CUE =
   /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
 
@@ -28,7 +32,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   const roles = ['material', 'description', 'category', 'remarks'] as const;
   for (const text of textsOf(line, ...roles)) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
-    const zirconia = stabilisedZirconia(line, text);
+    const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const alloys = namedConstituents(line, text);
     const doped = dopedIn(text, line.knowledge.weights);
     const named = namedMaterials(line, text, doped).filter(

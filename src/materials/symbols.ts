@@ -33,9 +33,9 @@ const MOST = 40;
 const LIGAND =
   /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
 const FORM_AFTER =
-  /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+  /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
@@ -149,7 +149,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (LIGAND.test(after)) add('form');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
-      if (symbol !== 'Y' || /sputter|靶|PVD|oxide|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
+      if (symbol !== 'Y' || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
   }
   return hits;

@@ -33,7 +33,7 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
 
 /** What a table of parts has a column for, beside names of parts: how many. */
 const HOW_MANY =
-  /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantit[eé]|qt[eé]|cantidad|cant|unidades|uds|quantit[aà]|quantidade|qtde?|unidades?|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|jumlah|jml|kuantit(?:as|i)|số lượng|数量|數量|個数|員数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
+  /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantit[eé]|qt[eé]|cantidad|cant|unidades|uds|quantit[aà]|quantidade|qtde?|unidades?|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|jumlah|jml|kuantit(?:as|i)|số lượng|数量|數量|個数|員数|必要数|必要個数|所要数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
 const NAMED =
   /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|(?:nama )?(?:barang|komponen|bahan|alat)|nama|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
@@ -41,7 +41,7 @@ const utf8 = new TextDecoder();
 
 /** Words above things alone: "name" and "item" stand above anything. */
 const THINGS =
-  /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|díly?|компоненты?|детал[ьи]|материалы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
+  /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|díly?|компоненты?|детал[ьи]|материалы?|элементы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
 /** What a list is looked through for, where a note holds a table of things and does not say how many. */
 const SOUGHT =
   /(?<!\p{L})(?:magnets?|neod[iy]m\p{L}{0,12}|ndfeb|smco|motors?|motoren|servos?|servomotor\p{L}{0,3}|steppers?|schrittmotor\p{L}{0,3}|nema ?\d\d|(?:loud)?speakers?|lautsprecher|magnete|im[aáã]n(?:es)?|ímãs?|aimants?|moteurs?|motore?s|motori?|altavo[cz](?:es)?|alto-?falantes?|haut-?parleurs?|altoparlant[ei]|magnet[ei]n?|luidsprekers?|magnes\p{L}{0,3}|silnik\p{L}{0,3}|głośnik\p{L}{0,3}|magnety?|reproduktor\p{L}{0,2}|магнит\p{L}{0,3}|двигател\p{L}{1,2}|мотор\p{L}{0,2}|динамик\p{L}{0,2}|mıknatıs\p{L}{0,4}|hoparlör\p{L}{0,3}|mágnes\p{L}{0,3}|hangszóró\p{L}{0,2}|(?:pengeras|pembesar) suara|samarium|gadolinium|terbium|dysprosium|lutetium|scandium|yttrium|yttria)(?!\p{L})|(?:Sm|Gd|Dy|Lu|Sc|Y|Ho|Er|Tm|Eu|Yb)[2₂]O[3₃]|磁[铁鐵石钢鋼]|电机|電機|馬達|马达|モータ|サーボ|スピーカ|扬声器|揚聲器|喇叭|舵机|자석|모터|스피커/iu;
@@ -91,6 +91,7 @@ const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
 /** Titles and items are written in HTML as well. */
 const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
+const ROW = /^\s{0,40}<tr[\s>]/i;
 const FEWEST_ITEMS = 3;
 
 /** The line below the header of a table. */
@@ -112,7 +113,8 @@ function listsParts(text: string): boolean {
     if (titled !== null && (level === 0 || titled.level <= level)) {
       level = isListTitle(titled.title, false) ? titled.level : 0;
       items = 0;
-    } else if (level > 0 && ((ITEM.test(line) && ++items >= FEWEST_ITEMS) || isRule(line))) return true;
+    } else if (level > 0 && ((ITEM.test(line) && ++items >= FEWEST_ITEMS) || isRule(line) || ROW.test(line)))
+      return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Normalised } from './normalise.ts';
 import { type Segment, segmentAt } from './segments.ts';
 
 /** "MAG,ARC", "MAGN.", "blk mag", "mag.lamela": a magnet as lists of materials managers cut it short. */
-const CUT_SHORT = /(?<![\p{L}\d])magn?(?![\p{L}\d])/u;
+const CUT_SHORT = /(?<![\p{L}\d])(?:magn?|магн)(?![\p{L}\d])/u;
 /** "MAG DIA6X3 N35": each is little by itself. */
 const NEODYMIUM = /^N[2-5]\d/;
 const MAGNET: Meaning = {

@@ -30,6 +30,9 @@ const BEHIND = /(?:,| [–—-]) ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|
 /** What is only said of a thing. */
 const SAYING = /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu; // prettier-ignore
 const FIGURE = /\d/;
+/** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
+const LABELLED_COUNT =
+  /^(\p{L}[^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
 
 interface Item {
@@ -100,7 +103,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
       const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
       const text = shown.text.slice(0, shown.text.length - behind.length) || shown.text;
       if (text !== '') items.set(at, { line: at + 1, indent: indent.replaceAll('\t', '    ').length, text, link: shown.link ?? address ?? null }); // prettier-ignore
-    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line)) others++;
+    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line) && !ONLY_ADDRESS.test(line.trim())) others++; // prettier-ignore
   });
   return items.size < FEWEST || items.size < others * 2 ? null : items;
 }
@@ -120,7 +123,9 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     const item = items.get(at);
     if (item === undefined) {
       const named = titleOf(line)?.title;
-      if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
+      const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
+      if (before !== null && address !== undefined) sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
+      else if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
       else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
@@ -208,6 +213,8 @@ export function countOf(text: string): Counted | null {
     return { count: plain, thing };
   const [, behind] = BEHIND.exec(text) ?? [];
   if (behind !== undefined) return { count: behind, thing: text.replace(BEHIND, '') };
+  const [, name, figure, rest = ''] = LABELLED_COUNT.exec(text) ?? [];
+  if (name !== undefined && figure !== undefined) return { count: figure, thing: `${name} ${rest}`.trim() };
   const [, count] = IN_BRACKETS.exec(text) ?? [];
   return count === undefined ? null : { count, thing: text };
 }

@@ -32,7 +32,7 @@ const spelledOut = (text: string): string =>
 
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
 const NOT_FORMULAS =
-  /^(?:Y[1-5][A-Z]?|Y(?:8T|10T?|2\d|3\d|40)B?H?(?:-\d)?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
+  /^(?:Y[1-5][A-Z]?|YVF\d?|Y(?:8T|10T?|2\d|3\d|40)B?H?(?:-\d)?|X[1-8][A-Z]|SC\d.*|ErP|EuP|PoE|NiCd|BaCo|InSb?)$/;
 
 /**
  * Designations that parse as formulas of yttrium and erbium: free-cutting steels of GB/T 8731 (Y12Pb, Y45MnV), free-cutting

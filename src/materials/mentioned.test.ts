@@ -84,6 +84,8 @@ describe('lists in capitals, as materials managers cut them short', () => {
     'MOTOR UNIVERSAL 220V',
     'MOTOR ÇAMAŞIR MAK. ÜNİVERSAL 1400D',
     'MOTORE COLLETTORE 1400 G',
+    '三相异步电动机 YVF2-160M 11kW',
+    'YE3-90L-4 电机',
   ])('%s holds no magnet that is told of', (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -97,6 +97,17 @@ export function segmentsOf(
     }
     const gap = (last.at(-1) ?? 0) + 1;
     const bridged = first > gap && range(gap, first - 1).every(filled);
+    if (
+      first > gap &&
+      own.name &&
+      before.name &&
+      before.quantity &&
+      !range(gap, first - 1).some(filled) &&
+      run.some((column) => counts(column, headers, profile))
+    ) {
+      groups.push([...run]);
+      continue;
+    }
     const again = wordsOf(headers, run, false);
     if (bridged || first === gap) last.push(...run);
     else if (
@@ -106,6 +117,13 @@ export function segmentsOf(
       last.push(...run);
   }
   return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
+}
+
+/** "n", "#": whole numbers below a header too short to say so, which number nothing since they do not grow. */
+function counts(column: number, headers: ReadonlyMap<number, string>, profile: (column: number) => Profile): boolean {
+  if (!/^(?:n|nr|no|#|x|ks|pc|st)\.?$/i.test(headers.get(column)?.trim() ?? '')) return false;
+  const { filled, integer, ascending } = profile(column);
+  return filled >= 2 && integer >= 0.7 && ascending < 0.7;
 }
 
 /** Columns of a run whose header is known; all of them if none is. */

@@ -88,6 +88,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
   const many = rows.length > Distinct.most ? new Set<number>() : null;
   distinct.begin();
   let filled = 0;
+  let unsaid = 0;
   let length = 0;
   let pairs = 0;
   let growing = 0;
@@ -117,6 +118,8 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     if ((marks & Look.money) !== 0) count.money++;
     if ((marks & Look.url) !== 0) count.url++;
     if ((marks & Look.letters) !== 0) count.letters++;
+    // "-" says that there is none, and nothing of what the column holds.
+    else if ((marks & (Look.quantity | Look.numeric)) === Look.quantity) unsaid++;
     if ((marks & Look.prose) !== 0) count.prose++;
     if ((marks & Look.code) !== 0) count.code++;
     if ((marks & Look.longDigits) !== 0) count.longDigits++;
@@ -137,7 +140,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     ascending: pairs === 0 ? 0 : growing / pairs,
     decimals: share(count.decimals),
     money: share(count.money),
-    letters: share(count.letters),
+    letters: filled === unsaid ? 0 : count.letters / (filled - unsaid),
     prose: share(count.prose),
     code: share(count.code),
     longDigits: share(count.longDigits),

@@ -13,6 +13,9 @@ const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u
 const PLACES =
   /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)$/i;
 
+const DRIVE =
+  /^(?:drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
+
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
   const { segments, text: read } = text.reading;
@@ -27,6 +30,9 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     // "1103 8000KV | confirm thrust, current and mounting": a sentence says of it what is still to do.
     if (hit.text !== text && SENTENCE.test(text.source.text) && said.length * 2 > where.length) return hit;
   }
+  // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which.
+  const motor = DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
+  if (motor !== undefined) return motor;
   // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
   const isPlace = PLACES.test(head.text);
   if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;

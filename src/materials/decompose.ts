@@ -135,6 +135,9 @@ function isMagnetLine(
 
 function isMadeOfMagnet(line: LineReading): boolean {
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
+  // "Haftmagnet Topf Ø25 | SmCo, M5": a second description that opens with the family, beside one that names a magnet.
+  const opens = textsOf(line, 'description').find(({ reading: { head, segments, text } }) => head?.kind === 'magnet' && isRareEarth(head.value) && head.segment === 0 && text.folded.slice(segments[0]?.start, segments[0]?.end).trim() === text.folded.slice(head.start, head.end)); // prettier-ignore
+  if (opens !== undefined && textsOf(line, 'description').some((text) => text !== opens && text.reading.nouns.some(({ kind, text: said }) => kind === 'magnet' || MAGNET_WORD.test(said)))) return true; // prettier-ignore
   return textsOf(line, 'material').some(
     (text) =>
       text.reading.hits.some(

@@ -52,7 +52,7 @@ export function decideHead(
     opensWithCompound(nouns, text) ||
     opensWithOf(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
-    (vote < 0 && isGermanic(nouns) && opensLikeRomance(nouns, text));
+    (vote < 0 && isGermanic(nouns, text) && opensLikeRomance(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
@@ -87,6 +87,13 @@ export function decideHead(
       break;
     }
     if (main !== null) break;
+  }
+
+  // "M3x8 black (motor)": a screw, and what it is for.
+  if (main?.kind === 'class' && segments[mainSegment]?.role === 'bracket' && THREAD.test(text.folded)) {
+    const screw = text.folded.slice(0, segments[mainSegment]?.start).trim();
+    for (const noun of nouns) noun.cancelledBy ??= screw;
+    return { head: null };
   }
 
   // "RING,MAGNET,32 OD": the shape stands first where the noun does, as in lists of materials managers.
@@ -151,6 +158,9 @@ export function decideHead(
   }
   return { head: main };
 }
+
+/** A metric thread with a length, first in a text. */
+const THREAD = /^\s*m\d{1,2}(?:\.\d)?\s?[x×]\s?\d/;
 
 const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
@@ -246,8 +256,12 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
 const MOVED = /^(?:grippers?|sliders?|tables?|arms?|extruders?|fingers?|propellers?|impellers?|derailleurs?|wheels?|feeders?|conveyors?|carriages?|gantry|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
 
 /** "Halterung Schrittmotor", "Abdeckung Lautsprecher": as these languages write it, too, where no English word says otherwise. */
-const isGermanic = (nouns: readonly Noun[]): boolean =>
-  nouns[1]?.kind === 'class' && nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text));
+function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  if (nouns[1]?.kind !== 'class') return false;
+  // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor is called.
+  const isCompound = nouns[0]?.germanic === true && /\p{L}$/u.test(folded.slice(0, nouns[0].start));
+  return nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class')); // prettier-ignore
+}
 
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {

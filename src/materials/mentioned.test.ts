@@ -110,3 +110,29 @@ describe('a ferrite magnet', () => {
     expect(contents.filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')).toEqual([]);
   });
 });
+
+describe('what is named first, and what it is for behind it', () => {
+  it.each([
+    'MONTAGEVORRICHTG. TORQUEMOTOR DT400',
+    'Halteplatte Antriebseinheit Gen3',
+    'Designcover Motor links schwarz',
+    'Werkstückaufnahme EPS-Motor',
+    'CORPS MICROMOTEUR TITANE',
+    'MOTOR KAPASİTÖRÜ 20 UF',
+    'COLLANTE MAGNETE',
+    'COPRIMAGNETE GOMMA',
+    'M3x8 alu blk (motor)',
+  ])('is no carrier: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('is one where the type number of a drive says that it is a motor', () => {
+    expect(shown('Drive, horiz., EC-i 52 180W + GP52')).not.toEqual([]);
+    expect(shown('Drive EC-max 30 controller')).toEqual([]);
+  });
+});
+
+it('a second description that opens with the family of a magnet says what the first is made of', () => {
+  const contents = contentsOfColumns(['description', 'Haftmagnet Topf Ø25 für Typenwahl'], ['description', 'SmCo, M5 Gewinde']); // prettier-ignore
+  expect(contents.map(({ material }) => material)).toEqual(['smco']);
+});

@@ -23,7 +23,7 @@ const INDUCTION =
   /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp)(?![a-z])/i;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;

@@ -263,12 +263,15 @@ function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
   return nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class')); // prettier-ignore
 }
 
+/** English words for what a carrier is like, which other languages have for parts: "mobile hard drive", "control motor". */
+const ENGLISH_TOO = /^(?:mobile|flexible|frontal|corona|control|contacts?|dial|police|prise|volant|canal|lance|guide|guides|serial|manga|zebra|jack|gel|plat|pulpit|lyre)$/i; // prettier-ignore
+
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
-  if (!first.headInitial || second.kind === 'part') return false;
+  if (!first.headInitial || second.kind === 'part' || (!first.headFinal && ENGLISH_TOO.test(first.text))) return false; // prettier-ignore
   if (MOVED.test(first.text) && MOTOR.test(second.value)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;

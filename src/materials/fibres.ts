@@ -1,6 +1,6 @@
 /** An optical fibre, in the languages of catalogues; Germanic and Uralic ones join words before it. */
 const FIBRE =
-  /(?<![a-z])(?:fib(?:er|re)s?|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|光섬유|파이버/;
+  /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|光섬유|파이버/;
 /** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
 const DOPED_BEHIND =
   /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;

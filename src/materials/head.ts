@@ -52,7 +52,7 @@ export function decideHead(
     opensWithCompound(nouns, text) ||
     opensWithOf(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
-    (vote < 0 && isGermanic(nouns, text) && opensLikeRomance(nouns, text));
+    (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
@@ -274,24 +274,36 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && ENGLISH_TOO.test(first.text))) return false; // prettier-ignore
   if (MOVED.test(first.text) && MOTOR.test(second.value)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
-  if (/\S\s|-$/.test(text.folded.slice(0, first.start))) return false;
-  return text.folded.slice(first.end, second.start).trim() === '';
+  if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
+  const between = text.folded.slice(first.end, second.start);
+  return between.trim() === '' || (isGermanicAccessory(first, text) && RATED.test(between));
 }
+
+/** What is fitted to a thing and has a rating or a size of its own: "Anlaufkondensator 80µF Kompressormotor", "Drehmomentstütze M12 Nabenmotor". */
+const GERMANIC_ACCESSORY =
+  /(?:kondensator|st[uü]tze|draht|tr[aå]d|kabel|leitung|kabelsatz|halter|halterung|haube|deckel|dichtung|widerstand|sicherung|sch[uü]tz|stecker|schraube|schelle|flansch|burste|bürste|motst[aå]nd|fl[aä]ns|h[aå]ndtag)$/;
+const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4})?\s){1,2}$/;
+const isGermanicAccessory = ({ germanic, end }: Noun, { folded }: Normalised): boolean => germanic && GERMANIC_ACCESSORY.test(folded.slice(0, end)); // prettier-ignore
+
+const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean => isGermanic(nouns, text) && opensLikeRomance(nouns, text); // prettier-ignore
+
+/** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
+const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
 const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|grilles?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
 const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn)$/i; // prettier-ignore
-const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset)/;
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?)$/i; // prettier-ignore
+const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
 /** 608ZZ, 6202-2RS, NU2207ECP. */
 const BEARING_CODE =
   /(?<![a-z\d])(?:(?:nu|nj|nup|nf|n|na|hk|bk|rna)\d{3,5}|[1-7]\d{3,4}|6\d{2})(?:[a-z]{0,4}|[ -]?\d?(?:zz?|rs[12h]?|2rs[12h]?|ddu|llu))(?![a-z\d])/;
-/** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ". */
-export const COUNTED = /^[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
+/** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ", "[MO-0107] ". */
+export const COUNTED = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
 
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
@@ -360,7 +372,7 @@ function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefine
 
 const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
-const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive)/;
+const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
 
 const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
 

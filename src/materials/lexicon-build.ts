@@ -112,7 +112,7 @@ const IN_COMPOUNDS = /^.{4,}(?:um|[иі]й|i[ou])$|^.{6,}[^\p{Script=Latin}]$/u;
 /** What stands before a noun and what it is driven by alike: "MOTOR,AIR COOLED" is no air motor. */
 const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac)$/;
 
-/** "MOTOR,SERVO" for "servo motor": lists of materials managers have the noun first, a comma, and no blank. Null: of one word, or of too many. */
+/** "MOTOR,SERVO" for "servo motor": lists of materials managers have the noun first, and a comma. Null: of one word, or of too many. */
 function invertedName(term: string): string | null {
   const [, rest = '', noun] = /^([a-z0-9][a-z0-9 /-]{1,30}) ([a-z]{3,16})$/.exec(term) ?? [];
   return noun === undefined || rest.split(' ').length > 2 || MEDIUM.test(rest) ? null : `${noun},${rest}`;
@@ -188,7 +188,10 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
         add(term, as, value, head, BESIDE.has(vocabulary.language));
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
           const inverted = invertedName(term);
-          if (inverted !== null) add(inverted, as, value, head);
+          if (inverted === null) continue;
+          add(inverted, as, value, head);
+          // "Pitch motor, permanent magnet servo" goes on behind its comma.
+          if (!inverted.includes(' ')) add(inverted.replace(',', ', '), as, value, head);
         }
       }
     }

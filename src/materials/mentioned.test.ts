@@ -68,6 +68,9 @@ describe('lists in capitals, as materials managers cut them short', () => {
     ['FEDY80 LUMP FE-80DY', 'dyfe'],
     ['FLOW TUBE, SM-DOPED GLASS', 'ceramic:Sm'],
     ['PUMP TURBO 1600L/S MAG LEV', 'ndfeb-sintered'],
+    ['FIBER,ER DOPED,ER80-8/125,25M', 'er-doped-fibre'],
+    ['FBR,YB DOPED,DC,20/400,LMA', 'yb-doped-fibre'],
+    ['COUPLING, MAGNETIC, PUMP, 40 NM', 'ndfeb-sintered'],
   ])('%s holds %s', (text, material) => {
     expect(materials(text)).toContain(material);
   });
@@ -122,6 +125,13 @@ describe('what is named first, and what it is for behind it', () => {
     'COLLANTE MAGNETE',
     'COPRIMAGNETE GOMMA',
     'M3x8 alu blk (motor)',
+    '[MO-0107] Halteplatte Antriebseinheit Gen3',
+    'Drehmomentstütze M12 Nabenmotor',
+    'VIKLETRÅD 0,5MM MOTOR',
+    'Bremswiderstand 100 Ohm Servomotor',
+    'MOTOR,AIR,VANE,0.4HP',
+    'ENCODER,INCR,OPTICAL,2500PPR,SERVO MTR',
+    'SCREW KIT HDD 6-32 (100PC)',
   ])('is no carrier: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -173,7 +173,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (!isAside) part ??= { noun: head, text };
           continue;
         }
-        if (part !== null) continue;
+        if (part !== null || (role === 'partNumber' && isHouseCode(text, head, descriptive))) continue;
         collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
       }
       if (classes.length > 0 || magnet !== null || part !== null) break;
@@ -194,6 +194,23 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     beside,
     part,
   };
+}
+
+/** Whole products whose name numbers of their pieces begin with. */
+const PRODUCT =
+  /^(?:twt|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
+
+/** "TWT-1221 | MLI blanket": a number of the house says which product a piece is for, and its description what it is. */
+function isHouseCode(
+  { reading: { text } }: ReadLineText,
+  { value, end }: Noun,
+  descriptive: readonly ReadLineText[],
+): boolean {
+  return (
+    PRODUCT.test(value) &&
+    /^[-_ ]?\d{2}/.test(text.folded.slice(end, end + 3)) &&
+    descriptive.some(({ source }) => /\p{L}{3}/u.test(source.text))
+  );
 }
 
 /**

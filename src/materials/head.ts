@@ -1,8 +1,9 @@
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { isInCapitals, type Normalised } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
+import { FRAME_SIZE, MOTOR, standsFirst } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -44,15 +45,7 @@ export function decideHead(
   hint: number,
 ): { head: Noun | null } {
   const heads = new Map<number, Noun>();
-  const vote = languageVote(nouns);
-  const isInitial =
-    (vote === 0 ? hint : vote) > 0 ||
-    opensWithControl(nouns) ||
-    opensWithFitting(nouns, text) ||
-    opensWithCompound(nouns, text) ||
-    opensWithOf(nouns, text) ||
-    (vote === 0 && opensLikeRomance(nouns, text)) ||
-    (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text));
+  const isInitial = standsFirst(nouns, text, hint) || opensWithOf(nouns, text);
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
@@ -225,129 +218,6 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
 }
 
-/**
- * Words that only one kind of language has vote, positive for languages whose head stands first; a word that both have
- * ("motor", "support") says nothing.
- */
-export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headInitial'>[]): number {
-  let vote = 0;
-  for (const noun of nouns) {
-    if (noun.headInitial && !noun.headFinal) vote++;
-    else if (noun.headFinal && !noun.headInitial) vote--;
-  }
-  return vote;
-}
-
-const CONTROLS =
-  /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
-
-/** "Motor controller", "servo drive": the same with what it controls. */
-const CONTROLS_OF = /^(?:(?:dc |ac |brushless |bldc |stepp(?:er|ing) )?(?:motor|servo|stepper|speed|motion|drive))[ -](?:drivers?|drives?|controll?ers?|amplifiers?|inverters?)$/i; // prettier-ignore
-const isControl = ({ kind, text }: Noun): boolean => CONTROLS.test(text) || (kind === 'part' && CONTROLS_OF.test(text));
-
-/** "Driver BLDC 30 A", "ESC brushless", "Motor controller BLDC 36 V": what controls a motor stands first in every language. */
-function opensWithControl(nouns: readonly Noun[]): boolean {
-  const [first] = nouns;
-  if (nouns.length < 2 || first === undefined || first.start > 1 || !isControl(first)) return false;
-  return nouns.every((noun) => isControl(noun) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
-}
-
-/** What a motor moves has one, whichever of the two the text is about: "gripper servo", "turntable motor". */
-const MOVED = /^(?:grippers?|sliders?|tables?|arms?|extruders?|fingers?|propellers?|impellers?|derailleurs?|wheels?|feeders?|conveyors?|carriages?|gantry|turbines?|platforms?|pistons?|pivots?|joints?|pedals?|drains?|machines?|rams?|hotend|pedestals?|transport|transmission|scale)$/i; // prettier-ignore
-
-/** "Halterung Schrittmotor", "Abdeckung Lautsprecher": as these languages write it, too, where no English word says otherwise. */
-function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  if (nouns[1]?.kind !== 'class') return false;
-  // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor is called.
-  const isCompound = nouns[0]?.germanic === true && /\p{L}$/u.test(folded.slice(0, nouns[0].start));
-  return nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class')); // prettier-ignore
-}
-
-/** English words for what a carrier is like, which other languages have for parts: "mobile hard drive", "control motor". */
-const ENGLISH_TOO = /^(?:mobile|flexible|frontal|corona|control|contacts?|dial|police|prise|volant|canal|lance|guide|guides|serial|manga|zebra|jack|gel|plat|pulpit|lyre)$/i; // prettier-ignore
-
-/** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
-function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
-  const [first, second] = nouns;
-  if (first === undefined || second === undefined) return false;
-  if (first.kind !== 'part') return false;
-  if (!first.headInitial || second.kind === 'part' || (!first.headFinal && ENGLISH_TOO.test(first.text))) return false; // prettier-ignore
-  if (MOVED.test(first.text) && MOTOR.test(second.value)) return false;
-  // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
-  if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
-  const between = text.folded.slice(first.end, second.start);
-  return between.trim() === '' || (isGermanicAccessory(first, text) && RATED.test(between));
-}
-
-/** What is fitted to a thing and has a rating or a size of its own: "Anlaufkondensator 80µF Kompressormotor", "Drehmomentstütze M12 Nabenmotor". */
-const GERMANIC_ACCESSORY =
-  /(?:kondensator|st[uü]tze|draht|tr[aå]d|kabel|leitung|kabelsatz|halter|halterung|haube|deckel|dichtung|widerstand|sicherung|sch[uü]tz|stecker|schraube|schelle|flansch|burste|bürste|motst[aå]nd|fl[aä]ns|h[aå]ndtag)$/;
-const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4})?\s){1,2}$/;
-const isGermanicAccessory = ({ germanic, end }: Noun, { folded }: Normalised): boolean => germanic && GERMANIC_ACCESSORY.test(folded.slice(0, end)); // prettier-ignore
-
-const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean => isGermanic(nouns, text) && opensLikeRomance(nouns, text); // prettier-ignore
-
-/** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
-const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
-
-/** What no motor is named after: "cable motor" is a cable in every language. */
-const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|grilles?)$/i;
-/** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
-const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
-/** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?)$/i; // prettier-ignore
-const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd)/;
-const CABLES = /^(?:cables?|cbl|harness)$/i;
-const BEARING = /^(?:brgs?|bearings?)$/i;
-/** 608ZZ, 6202-2RS, NU2207ECP. */
-const BEARING_CODE =
-  /(?<![a-z\d])(?:(?:nu|nj|nup|nf|n|na|hk|bk|rna)\d{3,5}|[1-7]\d{3,4}|6\d{2})(?:[a-z]{0,4}|[ -]?\d?(?:zz?|rs[12h]?|2rs[12h]?|ddu|llu))(?![a-z\d])/;
-/** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ", "[MO-0107] ". */
-export const COUNTED = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
-
-/** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
-function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
-  const [first] = nouns;
-  // "BRG CYL ROLLER NU2207 C3 DE MOTOR"
-  const carrier =
-    first !== undefined && BEARING.test(first.text) ? nouns.find(({ kind }) => kind !== 'part') : undefined;
-  if (
-    first !== undefined &&
-    carrier?.segment === first.segment &&
-    BEARING_CODE.test(folded.slice(first.end, carrier.start))
-  )
-    return COUNTED.test(folded.slice(0, first.start));
-  const at = nouns.findIndex(({ kind }) => kind !== 'part');
-  const thing = nouns[at];
-  if (first?.kind !== 'part' || thing === undefined || nouns.slice(0, at).some(({ segment }) => segment !== thing.segment)) return false; // prettier-ignore
-  const isCarrier = thing.kind === 'class';
-  if (isCarrier && !MOTOR.test(thing.value) && !SOUNDING.test(thing.value)) return false;
-  const inCapitals = FITTINGS_FIRST.test(first.text) || (isCarrier && FITTINGS_OF_CARRIERS.test(first.text));
-  if (!(inCapitals && isInCapitals(cased)) && !(isCarrier && FITTINGS.test(first.text))) return false;
-  // "PLATE ADAPTER MTR"
-  if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
-  const between = folded.slice(nouns[at - 1]?.end, thing.start);
-  // "CABLE POWER SERVO MOTOR"
-  const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
-  return isNext && COUNTED.test(folded.slice(0, first.start));
-}
-
-/** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
-const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
-const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
-
-/** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
-function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
-  const from = folded.lastIndexOf(' ', first.start) + 1;
-  const word = folded.slice(from, first.end);
-  const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
-  return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
-}
-
-/** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */
-const FRAME_SIZE = /^nema[ -]?\d{1,2}$/i;
-
 /** A document opens or ends its noun group in every language: "Montageanleitung Servomotor", "servo motor data sheet". */
 function documentOf(nouns: readonly Noun[]): Noun | undefined {
   const first = nouns[0];
@@ -369,8 +239,6 @@ function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefine
     ? half
     : undefined;
 }
-
-const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
 const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sourced } from '../knowledge/types.ts';
-import { languageVote } from './head.ts';
+import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';

@@ -68,6 +68,9 @@ describe('lists in capitals, as materials managers cut them short', () => {
     ['FEDY80 LUMP FE-80DY', 'dyfe'],
     ['FLOW TUBE, SM-DOPED GLASS', 'ceramic:Sm'],
     ['PUMP TURBO 1600L/S MAG LEV', 'ndfeb-sintered'],
+    ['Motor 5,5kW 4p IE5 PM', 'ndfeb-sintered'],
+    ['Motor s převodovkou levý 24V 300W', 'ndfeb-sintered'],
+    ['YB PIECES 3-6MM 99.9 ARGON', 'metal:Yb'],
     ['FIBER,ER DOPED,ER80-8/125,25M', 'er-doped-fibre'],
     ['FBR,YB DOPED,DC,20/400,LMA', 'yb-doped-fibre'],
     ['COUPLING, MAGNETIC, PUMP, 40 NM', 'ndfeb-sintered'],
@@ -85,6 +88,9 @@ describe('lists in capitals, as materials managers cut them short', () => {
     'WIRE MAGNET HML 26AWG',
     'IMPELLER (INCL IN MTR, REF ONLY)',
     'MOTOR UNIVERSAL 220V',
+    'MTR, COND FAN, PSC',
+    'Magnet ferr. Y35 100x60x17',
+    'Quadrupole magnet, 22 T/m',
     'MOTOR ÇAMAŞIR MAK. ÜNİVERSAL 1400D',
     'MOTORE COLLETTORE 1400 G',
     '三相异步电动机 YVF2-160M 11kW',
@@ -145,4 +151,10 @@ describe('what is named first, and what it is for behind it', () => {
 it('a second description that opens with the family of a magnet says what the first is made of', () => {
   const contents = contentsOfColumns(['description', 'Haftmagnet Topf Ø25 für Typenwahl'], ['description', 'SmCo, M5 Gewinde']); // prettier-ignore
   expect(contents.map(({ material }) => material)).toEqual(['smco']);
+});
+
+it('a number of the house says which product a piece is for, and its description what it is', () => {
+  const held = (number: string, description: string): number => contentsOfColumns(['partNumber', number], ['description', description]).length; // prettier-ignore
+  expect(held('TWT-1221', 'MLI BLANKET')).toBe(0);
+  expect(held('MTR-0012', 'RX-7 24V')).toBe(1);
 });

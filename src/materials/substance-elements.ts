@@ -52,7 +52,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? (mention.isWord ? pieceBeside(mention, reading) : null); // prettier-ignore
+    const form = (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? pieceBeside(mention, reading); // prettier-ignore
     const evidence = evidenceOf(
       'material',
       mention.text,

@@ -23,7 +23,7 @@ const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
 const ANY = new RegExp(`(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`, 'g'); // prettier-ignore
 /** Blanks of any width before and behind, as fixed columns and pages leave them. */
 const ALONE = new RegExp(
-  `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
+  `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|99[.,]\\d{1,5}|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
 );
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 const MOST = 40;
@@ -80,7 +80,8 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 const TRACE_LIMIT = 0.1;
 
 const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
-const FORMS = 'OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
+const FORMS =
+  'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
 /**
  * A symbol of two letters in a text of capitals: with a purity, where a raw form is named ("TARGET GD 99.95%"), right behind what is sputtered
  * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
@@ -146,7 +147,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
     if (isPure) add('purity');
-    else if (LIGAND.test(after)) add('form');
+    // "Yb pieces"; "Sc pieces" are so many connectors.
+    else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compiledSeries } from './series.ts';
-import { languageVote } from './head.ts';
+import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readOnce } from './line.ts';
 import { findFormulas } from './formula.ts';

@@ -210,7 +210,13 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         );
       } else if (kind === 'form' && value === 'powder') powder = true;
       // "Magnet (ceramic)": of a magnet that is ferrite.
-      else if (kind === 'form' && value === 'ceramic' && isAloneIn(text, hit) && namesOnlyMagnets(text))
+      else if (
+        kind === 'form' &&
+        value === 'ceramic' &&
+        (isAloneIn(text, hit) || hit.segment === text.reading.head?.segment) &&
+        namesOnlyMagnets(text)
+      )
+        // prettier-ignore
         add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
     }
     for (const symbol of text.symbols) {

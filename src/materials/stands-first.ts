@@ -123,7 +123,9 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
   const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
-  return isNext && COUNTED.test(folded.slice(0, first.start));
+  const before = folded.slice(0, first.start);
+  // "U-bracket spkr"
+  return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before));
 }
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */

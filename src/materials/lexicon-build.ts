@@ -190,8 +190,9 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
           const inverted = invertedName(term);
           if (inverted === null) continue;
           add(inverted, as, value, head);
-          // "Pitch motor, permanent magnet servo" goes on behind its comma.
-          if (!inverted.includes(' ')) add(inverted.replace(',', ', '), as, value, head);
+          // "Pitch motor, permanent magnet servo" goes on behind its comma, and "Wiper motor, universal" fits any car.
+          if (!inverted.includes(' ') && !inverted.endsWith(',universal'))
+            add(inverted.replace(',', ', '), as, value, head);
         }
       }
     }

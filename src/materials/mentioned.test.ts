@@ -158,3 +158,12 @@ it('a number of the house says which product a piece is for, and its description
   expect(held('TWT-1221', 'MLI BLANKET')).toBe(0);
   expect(held('MTR-0012', 'RX-7 24V')).toBe(1);
 });
+
+it('a wiper motor that is universal fits any car, and may hold a magnet', () => {
+  expect(contentsOf('Wiper motor, universal').map(({ componentClass }) => componentClass)).toEqual(['motor-auto-aux']);
+});
+
+it('a brake with a magnet makes no motor one with magnets', () => {
+  const classes = contentsOf('Motor with permanent magnet brake').map(({ componentClass }) => componentClass);
+  expect(classes).not.toContain('motor-ie5-pm');
+});

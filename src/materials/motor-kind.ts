@@ -23,10 +23,10 @@ const INDUCTION =
   /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ]start|as[iyí]n[kc]h?r(?:\.|on\p{L}{0,3})?)(?![a-z])/iu;
 /** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
 const PERMANENT =
-  /(?<!\p{L})(?:ie ?5|pm|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|магнит\p{L}{0,4})(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:ie ?5|pm|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/iu;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
@@ -65,6 +65,8 @@ export function motorKind(
     return null;
   };
   if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => POWER.exec(text)?.[0] ?? null) ?? classes;
+  // "Wiper motor, universal" fits any car.
+  const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;
   // What feeds it may stand in another cell than its phases.
   const direct = directCurrent(texts.map(({ source }) => source.text.slice(0, 400)).join(' ; '));
@@ -74,7 +76,9 @@ export function motorKind(
     );
   return (
     tell('motor-ie5-pm', 'magnets are said to be in it', 0.85, (text) => PERMANENT.exec(text)?.[0] ?? null) ??
-    tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null) ??
+    (isAuxiliary
+      ? null
+      : tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null)) ??
     tell('motor-induction', 'said to be an induction motor', 0.85, (text) => INDUCTION.exec(text)?.[0] ?? null) ??
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??

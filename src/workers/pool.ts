@@ -112,7 +112,12 @@ class Pool {
     }
     const unit = this.#options.units[place] as Unit;
     this.#isDone[place] = 1;
-    await this.#options.onResult(place, lostFile(unit, ending));
+    await this.#tell(() => this.#options.onResult(place, lostFile(unit, ending)));
+  }
+
+  /** What a worker did and what one lost are told of in turn: a blob's writer counts on that. */
+  #tell(give: () => Promise<void>): Promise<void> {
+    return (this.#given = this.#given.then(give));
   }
 
   /** Runs one worker to its end; `ending` is null where it ended as it should. */
@@ -173,7 +178,7 @@ class Pool {
       }
       hand.received();
     };
-    return (this.#given = this.#given.then(give));
+    return this.#tell(give);
   }
 }
 

@@ -56,6 +56,8 @@ const at = (name: string): string => join(folder, 'blobs', `${name}.jsonl`);
 /** What `merge` makes of a blob: the two reports, or what it says instead. */
 function merged(name: string): Readonly<Record<string, string>> {
   const { code, out, err } = run(['merge', `blobs/${name}.jsonl`, '--reporter', `json=${name}.json`, '--reporter', `html=${name}.html`, '--reporter', 'stylish']); // prettier-ignore
+  // What it says for itself is the reason, where there is no report.
+  if (!existsSync(join(folder, `${name}.json`))) throw new Error(`merge ended with ${String(code)}: ${err}`);
   const [json, html] = ['json', 'html'].map((kind) => readFileSync(join(folder, `${name}.${kind}`), 'utf8'));
   return { code: String(code), out, err, json: json ?? '', html: html ?? '' };
 }

@@ -64,6 +64,18 @@ describe('a blob', () => {
     expect(found).toEqual(['second', '']);
   });
 
+  it('that something else has written, too, is not called complete', async () => {
+    const path = newPath();
+    const writer = await BlobWriter.begin(path, header);
+    await writer.add(fileWith('b', ['b']));
+    const other = await BlobWriter.begin(path, header);
+    await other.add(fileWith('d', ['d'], 'longer'));
+    await other.leave();
+    await writer.add(fileWith('a', ['a']));
+    await expect(writer.finish(header)).rejects.toMatchObject({ code: 'blob-changed' });
+    await writer.leave();
+  });
+
   it('is lines of JSON', async () => {
     const path = await written(newPath(), [fileWith('a', ['a'], '"record": ,"record":\n\u2028')]);
     const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== ''); // prettier-ignore

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { compareText } from '../../judge/order.ts';
-import { sumOf } from './lines.ts';
+import { ReadError } from '../../errors.ts';
+import { isWhole, sumOf } from './lines.ts';
 import { type Passed, walk, type Walked } from './read.ts';
 import type { BlobHead } from './types.ts';
 
@@ -42,7 +43,7 @@ export function sorted<Entry extends Kept>(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => compareText(a.head.path, b.head.path) || a.head.at - b.head.at);
 }
 
-/** Lines of a blob at their places. */
+/** Lines of a blob at their places. @throws ReadError where one is not there any more as it was written */
 export function* linesAt(path: string, places: Iterable<Kept>): Generator<Passed> {
   const file = openSync(path, 'r');
   try {
@@ -50,12 +51,15 @@ export function* linesAt(path: string, places: Iterable<Kept>): Generator<Passed
       const bytes = Buffer.allocUnsafe(length);
       for (let read = 0; read < length;) {
         const got = readSync(file, bytes, read, length - read, offset + read);
-        if (got === 0) throw new Error(`${path} became shorter while it was read`);
+        if (got === 0) throw changed(path, offset);
         read += got;
       }
+      if (!isWhole(bytes)) throw changed(path, offset);
       yield { head, bytes, offset };
     }
   } finally {
     closeSync(file);
   }
 }
+
+const changed = (path: string, offset: number): ReadError => new ReadError('blob-changed', `${path} is not as this run has written it, at byte ${String(offset)}: something else has written it, too.`, 'See that no two runs write one blob; then run the shard again without --resume.'); // prettier-ignore

@@ -1,3 +1,5 @@
+import { alloysInCase } from './formula-capitals.ts';
+
 /** A chemical formula read from a text: how many of each element, in the order written. */
 export interface Formula {
   readonly text: string;
@@ -147,7 +149,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
  */
 export function findFormulas(written: string, weights: ReadonlyMap<string, number>): Formula[] {
   const found: Formula[] = [];
-  const cased = written.replace(JOINING, '-');
+  const cased = alloysInCase(written.replace(JOINING, '-'));
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(cased); match !== null; match = CANDIDATE.exec(cased)) {
     const before = cased.charAt(match.index - 1);

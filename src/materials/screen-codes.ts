@@ -113,7 +113,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       upper[i] = upperOf[code] as number;
       marks |= flag;
       if ((flag & CodeFlag.symbolFirst) !== 0 && !holdsSymbol)
-        holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32);
+        holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32) || symbols.isAlloyedAt(codes, length, i); // prettier-ignore
       if ((flag & CodeFlag.alnum) !== 0) continue;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;

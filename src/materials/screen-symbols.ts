@@ -4,6 +4,8 @@ export interface SymbolScreen {
   isWanted(first: number, second: number): boolean;
   /** False: no bare symbol, whatever it may stand beside, and no formula with one. True: there may be. */
   mayHold(codes: Uint16Array, length: number): boolean;
+  /** Whether a symbol in capitals stands there behind a share or a hyphen, as in the name of an alloy ("MG-30GD"). */
+  isAlloyedAt(codes: Uint16Array, length: number, at: number): boolean;
   /** Whether the word at `at` is a symbol in capitals ("GD 99.9%"), which counts in a text without small letters. */
   isCapitalAt(codes: Uint16Array, length: number, at: number): boolean;
 }
@@ -47,6 +49,19 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
     return end - start === 2 && ((two[first * ASCII + (codes[start + 1] as number)] as number) & 2) !== 0;
   }
 
+  /** Whether a symbol in capitals stands behind a share or a hyphen: "MG-30GD", "NI-DY". */
+  function isAlloyedAt(codes: Uint16Array, length: number, at: number): boolean {
+    const before = at > 0 ? (codes[at - 1] as number) : 32;
+    if (before !== 45 && !isDigit(before)) return false;
+    return isCapitalPair(codes, length, at);
+  }
+
+  function isCapitalPair(codes: Uint16Array, length: number, at: number): boolean {
+    if (at + 2 > length || (at + 2 < length && isAlnum(codes[at + 2] as number))) return false;
+    const [first, second] = [codes[at] as number, codes[at + 1] as number];
+    return isCapital(first) && isCapital(second) && ((two[first * ASCII + second] as number) & 4) !== 0;
+  }
+
   /** Whether a run of characters of formulas may be one that holds a symbol: it begins like one, and holds no word. */
   function mayBeFormula(codes: Uint16Array, from: number, to: number): boolean {
     let start = from;
@@ -63,7 +78,7 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
       if (code === 58) hasColon = true;
       else if (code === 45) isFirst = false;
       else if (isSmall(code) && isSmall(next) && isFirst) isWord = true;
-      else if (isCapital(code) && isWanted(code, next)) holds = true;
+      else if (isCapital(code) && (isWanted(code, next) || isAlloyedAt(codes, to, i))) holds = true;
     }
     if (!holds) return false;
     if (hasColon || to - from > MAX_RUN) return true;
@@ -72,11 +87,8 @@ export function createSymbolScreen(symbols: readonly string[], elements: Iterabl
 
   return {
     isWanted,
-    isCapitalAt(codes, length, at) {
-      if (at + 2 > length || (at + 2 < length && isAlnum(codes[at + 2] as number))) return false;
-      const [first, second] = [codes[at] as number, codes[at + 1] as number];
-      return isCapital(first) && isCapital(second) && ((two[first * ASCII + second] as number) & 4) !== 0;
-    },
+    isCapitalAt: isCapitalPair,
+    isAlloyedAt,
     mayHold(codes, length) {
       let word = 0;
       let run = 0;

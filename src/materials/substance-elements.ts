@@ -132,15 +132,21 @@ const OF_CERAMIC = /^(?:windows?|wafers?|tiles?|crucibles?|pots?)$/;
 /** "Dysprosium shot", "Disc, terbium": what is sold in pieces, and no oxide or salt is named, is the metal. */
 function pieceBeside(
   { start, end, segment }: ElementMention,
-  { hits, text }: ReadLineText['reading'],
+  { hits, text, head, segments }: ReadLineText['reading'],
 ): NamedForm | null {
   const isBehind = (hit: Hit): boolean => hit.start >= end && hit.start - end <= 2;
   // "Fil de terbium", "drut terbowy"
   const isBefore = (hit: Hit): boolean => hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start))); // prettier-ignore
   const isBeside = (hit: Hit): boolean => (hit.segment === segment ? isBehind(hit) || isBefore(hit) : Math.max(hit.start - end, start - hit.end) <= 2); // prettier-ignore
+  // "FOIL, ACTIVATION, SCANDIUM": a text turned round ends with what the thing is made of.
+  const of = segments[segment];
+  const isLast = of !== undefined && segment > 1 && segment === segments.length - 1 && text.folded.slice(of.start, of.end).trim() === text.folded.slice(start, end); // prettier-ignore
+  const opens = (hit: Hit): boolean => isLast && hit.start === 0 && hit.segment === 0 && (head === null || head.start === 0); // prettier-ignore
   const piece = hits.find(
     (hit) =>
-      (hit.meaning.kind === 'shape' || hit.isMetalForm) && isBeside(hit) && !OF_CERAMIC.test(hit.text.toLowerCase()),
+      (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
+      (isBeside(hit) || opens(hit)) &&
+      !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
 }

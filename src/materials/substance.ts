@@ -209,6 +209,9 @@ function isSpelledAsWord(written: string): boolean {
   return /^\p{Lu}?\p{Ll}{2,3}$/u.test(written);
 }
 
+/** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
+const IS_SHARED = /^ ?\d{1,2} ?%?$/;
+
 const ATOMIC = /\bat(?:om(?:ic)?)?\.?-? ?%|原子/;
 
 function isOxide(formula: Formula): boolean {
@@ -255,7 +258,8 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||
       (isIon && symbols.length > 1);
-    if (formula.kind === 'constituents' && !hasCue) continue;
+    if (formula.kind === 'constituents' && !hasCue && !IS_SHARED.test(text.reading.text.cased.slice(formula.end)))
+      continue;
     // "Co-2Y" may be a part number.
     if (formula.kind === 'designation' && formula.percent?.size === 1 && symbols[0]?.length === 1 && !hasCue) continue;
     if (isNamedAfter(text, formula.start)) continue;

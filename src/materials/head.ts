@@ -3,7 +3,7 @@ import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
-import { FRAME_SIZE, MOTOR, standsFirst } from './stands-first.ts';
+import { FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -239,8 +239,6 @@ function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefine
     ? half
     : undefined;
 }
-
-const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
 
 const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
 

@@ -8,6 +8,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     (vote === 0 ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
+    opensWithRated(nouns, text) ||
     opensWithCompound(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
     (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
@@ -15,6 +16,9 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
 }
 
 export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
+
+/** What switches or drives a motor, or tells where it stands. */
+export const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
 
 /** "Bracket NEMA 17" and "NEMA 17 bracket": the frame size says what it fits wherever another noun says what it is. */
 export const FRAME_SIZE = /^nema[ -]?\d{1,2}$/i;
@@ -79,6 +83,32 @@ const GERMANIC_ACCESSORY =
 const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4})?\s){1,2}$/;
 const isGermanicAccessory = ({ germanic, end }: Noun, { folded }: Normalised): boolean => germanic && GERMANIC_ACCESSORY.test(folded.slice(0, end)); // prettier-ignore
 
+/**
+ * What a motor or a loudspeaker is never rated by, and what stands before it is: a capacitance, a resistance, a length of cable, a thread,
+ * the current of a fuse, the coil of a relay, the number of a bearing.
+ */
+const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
+  [/./, /^\s(?:\d[\d.,]{0,8}\s?(?:[munpμ]f|mfd|ω|ohms?|mm²|mm2|awg)\s(?:\d{2,3}\s?v(?:ac)?\s)?(?:compressor\s)?){1,2}$/],
+  [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3})?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
+  [/cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/, /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/],
+  [/fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/, /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/],
+  [/^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/, /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/],
+]; // prettier-ignore
+
+/** "Capacitor 40uF motor", "Relay 24V motor", "Cable 3 m servo motor". */
+function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  // "Connector M12 4 pin servo motor"
+  const second = nouns.find(({ kind }, at) => at > 0 && kind === 'class');
+  if (first === undefined || second === undefined || first.segment !== second.segment) return false;
+  if (first.kind !== 'part' && !SWITCHING.test(first.value)) return false;
+  const before = folded.slice(0, first.start);
+  if (!COUNTED.test(before) && !/^\p{L}{1,24} ?$/u.test(before)) return false;
+  const between = folded.slice(first.end, second.start);
+  const text = folded.slice(0, first.end);
+  return OWN_RATING.some(([kind, rating]) => kind.test(text) && rating.test(between));
+}
+
 const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean => isGermanic(nouns, text) && opensLikeRomance(nouns, text); // prettier-ignore
 
 /** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
@@ -134,7 +164,7 @@ const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]
 
 /** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
 function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  if (first?.kind !== 'part' || second === undefined || first.segment !== second.segment) return false;
   const from = folded.lastIndexOf(' ', first.start) + 1;
   const word = folded.slice(from, first.end);
   const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore

@@ -102,8 +102,9 @@ function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
   });
 }
 
-/** "Br 1.14 | Hc 836": remanence and coercivity are figures of a magnet. */
-const MAGNET_FIGURES = /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d/;
+/** "Br 1.14 | Hc 836", "1.45T | 860kA/m", "52 MGOe": remanence, coercivity and energy product are figures of a magnet. */
+const MAGNET_FIGURES =
+  /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d|\d[.,]\d{1,3} ?t(?![a-z\d]).{0,40}\d{2,4} ?ka\/m|\d ?kgs?(?![a-z]).{0,40}\d ?koe|\d ?mgoe/;
 
 const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 

@@ -13,6 +13,7 @@ import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, ofWhat } from './pieces.ts';
+import { isInBasis, isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 
 /** A term found in a text, with the meaning that counts. */
@@ -189,7 +190,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =
-    named !== null && named.kind !== 'part' && named.segment > 0 && opensWithSubstance(hits, segments, text, knowledge);
+    named !== null && ((isLater(named, segments) && opensWithSubstance(hits, segments, text, knowledge)) || opensWithPure(named, hits, text, knowledge)); // prettier-ignore
   const head = isSubstance ? null : named;
   return {
     text,
@@ -228,12 +229,27 @@ function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], 
   const first = segments[0];
   if (first === undefined) return false;
   const here = hits.filter((hit) => hit.segment === 0 && !hit.negated);
-  const fact = here.map(({ meaning }) => (meaning.kind === 'material' ? knowledge.materials.get(meaning.value) : undefined)).find((found) => found !== undefined);
-  if (fact === undefined || fact.negative || !Object.keys(fact.composition).some((symbol) => knowledge.followed.has(symbol))) return false;
+  const material = here.find(({ meaning }) => meaning.kind === 'material' && knowledge.materials.has(meaning.value));
+  if (material === undefined || !isFollowed(material, knowledge)) return false;
   let rest = text.folded.slice(first.start, first.end);
   for (const hit of here) rest = rest.replace(text.folded.slice(hit.start, hit.end), ' ');
   return !/[\p{L}\d]/u.test(rest);
 } // prettier-ignore
+
+/** Whether a noun leaves it open what the text is about: a carrier behind the first clause, or a part that another thing only joins. */
+const isLater = ({ kind, segment }: Noun, segments: readonly Segment[]): boolean => segment > 0 && (kind !== 'part' || segments[segment]?.role !== 'main'); // prettier-ignore
+
+/** "Tb4O7 99.7% Fluorescent Lamp": a followed substance with its purity before anything else. */
+function opensWithPure(named: Noun, hits: readonly Hit[], { folded }: Normalised, knowledge: Knowledge): boolean {
+  const first = hits.find(({ meaning, negated }) => meaning.kind === 'material' && !negated);
+  if (first === undefined || first.end > named.start || !isFollowed(first, knowledge)) return false;
+  return COUNTED.test(folded.slice(0, first.start)) || folded.charAt(first.start - 2) === '|' ? isOfPurity(first, folded) : false; // prettier-ignore
+}
+
+function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
+  const fact = knowledge.materials.get(meaning.value);
+  return fact !== undefined && !fact.negative && Object.keys(fact.composition).some((symbol) => knowledge.followed.has(symbol)); // prettier-ignore
+}
 
 /** "Soporte eje y motor": the letter of an axis. */
 const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
@@ -297,6 +313,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial, germanic } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
+    if ((kind === 'part' || kind === 'feature') && isInBasis(hit, text.folded)) continue;
     // "grd 35EH": what the grade is called.
     if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
     // "TAB.03 POS.3 | servo motor": where it is drawn.
@@ -321,7 +338,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
-    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
+    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
       value: kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value,

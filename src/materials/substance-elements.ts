@@ -4,6 +4,7 @@ import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isInFibre } from './fibres.ts';
+import { isShapeOf } from './purity.ts';
 import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
@@ -145,7 +146,7 @@ function pieceBeside(
   const piece = hits.find(
     (hit) =>
       (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
-      (isBeside(hit) || opens(hit)) &&
+      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded)) &&
       !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };
@@ -185,7 +186,8 @@ const DOPED = /dop|dot|掺|摻|ドープ|도핑|активир|легир|laser|
 
 /** The words right behind the element, which nothing else stands before: "lutetium aluminum perovskite single crystal" is no lutetium. */
 function isSinglePiece(mention: ElementMention, hit: Hit, folded: string): boolean {
-  const between = /^[\s-]{0,3}(?:single|mono|ein)?[\s-]?$/.test(folded.slice(mention.end, hit.start));
+  // "Gadolinium (Gd) | State: Single crystal"
+  const between = /^[\s-]{0,3}(?:\([a-z]{1,2}\)?)?[\s|,:)-]{0,4}(?:(?:state|form|type)\s?:\s?)?(?:single|mono|ein)?[\s-]?$/.test(folded.slice(mention.end, hit.start)); // prettier-ignore
   return between && SINGLE.test(folded.slice(Math.max(mention.end, hit.start - 7), hit.end)) && !DOPED.test(folded) && !/酸$/.test(folded.slice(0, mention.start)); // prettier-ignore
 }
 

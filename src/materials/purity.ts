@@ -1,0 +1,32 @@
+import type { Hit } from './reading.ts';
+import { COUNTED } from './stands-first.ts';
+
+/** "99.9% trace rare earth metals basis", "3N (REO basis)": of what a purity is reckoned. `basis` and `rem` are parts in other languages. */
+const BASIS = /(?:\d\s?%|[2-7]n\d?)[ ,(]{1,3}(?:(?:trace|total|rare|earths?|metals?|rem|reo|trem|treo|oxides?|on|purity)[ -]){1,6}basis(?![a-z])/; // prettier-ignore
+
+/** Whether the word at `start` says of what a purity is reckoned. */
+export function isInBasis({ start, end }: Pick<Hit, 'start' | 'end'>, folded: string): boolean {
+  if (!folded.includes('basis')) return false;
+  const found = BASIS.exec(folded);
+  return found !== null && start >= found.index && end <= found.index + found[0].length;
+}
+
+/** A purity, and sizes of what is sold in pieces. */
+const PURITY = String.raw`(?:9\d(?:[.,]\d{1,6})?\s?%|[2-7]n\d?(?![a-z\d]))`;
+const SIZES = String.raw`(?:(?:(?:[øoϕ⌀d]|dia[.]?) ?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:[x×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){0,2}(?:mm|cm|µm|μm|um|mesh|kg|g|in|")?)`;
+const BETWEEN = new RegExp(String.raw`^[\s,;|(-]{1,3}(?:(?:${PURITY}|${SIZES})[\s,;|)-]{1,4}){1,3}$`);
+
+/** "TERBIUM, 99.90%, INGOT": the word at `place` is the shape of the substance that opens the text; a purity or a size is between. */
+export function isShapeOf(
+  substance: Pick<Hit, 'start' | 'end'>,
+  { start }: Pick<Hit, 'start'>,
+  folded: string,
+): boolean {
+  return start > substance.end && start - substance.end <= 40 && COUNTED.test(folded.slice(0, substance.start)) && BETWEEN.test(folded.slice(substance.end, start)); // prettier-ignore
+}
+
+const PURE = new RegExp(String.raw`^[\s,(]{1,3}${PURITY}`);
+
+/** Whether a purity stands behind: what is named so is sold as that substance, whatever it is for ("Tb4O7 99.7% Fluorescent Lamp"). */
+export const isOfPurity = ({ end }: Pick<Hit, 'end'>, folded: string): boolean =>
+  PURE.test(folded.slice(end, end + 16));

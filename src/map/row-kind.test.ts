@@ -43,4 +43,9 @@ describe('a row with one text', () => {
     expect(kinds('除电机和控制板之外，其他零件都是标准件。')).toBe(LineKind.note);
     expect(kinds('the servos: 2 x MG90S, 2 x DS3240')).toBe(part);
   });
+
+  it('is a heading before a colon, where it is all that a row has', () => {
+    const { tables } = mapSheet(sheetOf([['Parts'], ['Frame:'], ['Carbon tube 10 mm'], ['Motors:'], ['Controller:'], ['Raspberry Pi Zero'], ['Motors: 4 x 2207']])); // prettier-ignore
+    expect([...tables[0]!.lines.kind]).toEqual([heading, part, heading, heading, part, part]);
+  });
 });

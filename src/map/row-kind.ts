@@ -122,6 +122,8 @@ export class RowClassifier {
     if (cells.texts === 0 && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
     }
+    // "Motors:" in a list of one column
+    if (!counted && cells.filled === 1 && cells.texts === 1 && /[:：]$/u.test(label) && !COUNTED.test(label)) return LineKind.heading; // prettier-ignore
     if (!counted && cells.texts === 1 && this.#typical >= 2) {
       const alone = this.#aloneKind(row, cells, label);
       if (alone !== 'part') return alone;

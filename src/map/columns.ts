@@ -1,6 +1,6 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
 import { fitOf, isCounter } from './fit.ts';
-import { isItems, isLevel, isNamedQuantity, isType, namesOf } from './header-names.ts';
+import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, isType, namesOf } from './header-names.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -148,6 +148,7 @@ export function assignColumns(
     if (guess !== null) marked.push(guess);
   }
   promoteDescription(inputs, marked);
+  addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
 
@@ -243,6 +244,24 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
   const role = assigned[at];
   if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
+}
+
+/** Words in most cells, and no code among them. */
+const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean => letters >= 0.8 && prose >= 0.6 && meanLength >= 10 && url < 0.3; // prettier-ignore
+
+/**
+ * Columns that say what a thing is beside the one that names it: "Motor" above "NEMA 17", "Manufacturer / Model" above "Hebi X5-9
+ * actuator", "Model" above "Seagate IronWolf 4TB HDD".
+ */
+function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  for (const { column, header, profile } of inputs) {
+    const own = assigned.filter((each) => each.column === column);
+    if (own.some(({ field, kind }) => DESCRIPTIVE.has(field) || kind === 'user' || kind === 'dialect')) continue;
+    const isNamed = own.length === 0 && isCarrier(header) && profile.letters >= 0.5 && profile.numeric < 0.3;
+    const saysModel = own.some(({ field }) => field === 'mpn' || (field === 'manufacturer' && isMakerAndModel(header)));
+    if (isNamed || (saysModel && isWorded(profile)))
+      assigned.push({ field: 'description', column, score: 0.4, kind: 'content' });
+  }
 }
 
 function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {

@@ -14,12 +14,24 @@ interface Names {
   readonly level: boolean;
   readonly type: boolean;
   readonly quantity: boolean;
+  /** A kind of thing with a magnet: below it stands which one. */
+  readonly carrier: boolean;
+  /** Who makes it and which of theirs it is, in one cell. */
+  readonly makerAndModel: boolean;
 }
 
 const LOOSE =
   /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
 const LEVEL = /^(?:level|lvl|lv|l|stufe|ebene|niveau|nivel|livello|poziom|层级|階層|レベル)$/u;
 const TYPE = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|类型|類型|種類|종류|유형)$/iu;
+
+/** "Joint | Motor | Spec | Qty". */
+const CARRIER =
+  /^(?:(?:servo|stepper|step|dc|drive|main)[ -]?)?(?:motors?|motoren|servos?|steppers?|magnets?|magnete|(?:loud)?speakers?|lautsprecher|actuators?|moteurs?|aimants?|motore|motori|motores?|im[aá]n(?:es)?|silniki?|magnesy?|двигател[ьи]|моторы?|магниты?|电机|電機|馬達|马达|舵机|磁铁|磁鐵|磁石|喇叭|扬声器|モーター?|サーボ|スピーカー?|모터|자석|스피커)$/iu;
+
+/** "Manufacturer / Model", "Brand & Model", "メーカー・型番", "品牌型号". */
+const MAKER_AND_MODEL =
+  /^(?:manufacturer|mfr\.?|maker|make|brand|vendor|hersteller|marke|fabricant|marque|fabricante|marca|produttore|producent|производитель|メーカー|品牌|厂家|厂商|제조사)(?: name)?\s?(?:[/&+,・、]|and|und|et|y|e|i|и)?\s?(?:model(?:l|o|e)?|modèle|type|typ|tipo|part(?: ?(?:no\.?|number))?|series|product|модель|тип|型番|型号|型號|品番|모델)s?$/iu;
 
 function read(text: string): Names {
   const header = text.trim();
@@ -35,6 +47,8 @@ function read(text: string): Names {
     level: form?.index != null && LEVEL.test(form.bare),
     type: TYPE.test(header),
     quantity: /q(?:ua)?n?ty?/iu.test(text),
+    carrier: CARRIER.test(header),
+    makerAndModel: MAKER_AND_MODEL.test(header),
   };
 }
 
@@ -55,3 +69,5 @@ export const isItems = (header: string): boolean => namesOf(header).items;
 export const isLevel = (header: string): boolean => namesOf(header).level;
 export const isType = (header: string): boolean => namesOf(header).type;
 export const isNamedQuantity = (header: string): boolean => namesOf(header).quantity;
+export const isCarrier = (header: string): boolean => namesOf(header).carrier;
+export const isMakerAndModel = (header: string): boolean => namesOf(header).makerAndModel;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
 import { isCounter } from './fit.ts';
 import { readHeaderRow } from './header-rows.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
@@ -31,7 +32,7 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const codes = profiles.filter((p) => free(p) && !holdsDates(sheet, p.column, body) && p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 5); // prettier-ignore
   const texts = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120); // prettier-ignore
   const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
-  const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p)); // prettier-ignore
+  const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p) && !(heads !== null && isPrice(sheet.text(heads, p.column)))); // prettier-ignore
   const quantity =
     quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??
     profiles.find(({ column, fill }) => fill >= 0.6 && share(sheet, column, body, (text) => COUNTED.test(text)) >= 0.6);
@@ -78,6 +79,12 @@ export function guessByContent(sheet: Sheet): ContentGuess {
       ? 'a form or a note: labels and values, no list of parts'
       : 'no row reads as the header of a parts list',
   );
+}
+
+/** "Cost (€)" above whole numbers: no quantity. */
+export function isPrice(header: string): boolean {
+  const field = headerCandidates(header)[0]?.field;
+  return field === 'unitCost' || field === 'totalCost';
 }
 
 /** Nobody says which text is the name: what stands further left names a thing, and none is left out. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { unknownHeader, wordsAbove } from './headerless.ts';
+import { isPrice, unknownHeader, wordsAbove } from './headerless.ts';
 import { foreignTable } from './not-parts.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import { makeTable } from './tables.ts';
@@ -37,7 +37,7 @@ export function readLoosely(sheet: Sheet): Table | null {
     ['description', (words.length === 0 ? texts : words).map(({ column }) => column)],
   ]);
   if (code !== undefined && words.length > 0) found.set('partNumber', [code.column]);
-  const quantity = profiles.find((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && p.column > first.column && p.meanLength <= 5); // prettier-ignore
+  const quantity = profiles.find((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && p.column > first.column && p.meanLength <= 5 && !(heads !== null && isPrice(sheet.text(heads, p.column)))); // prettier-ignore
   if (quantity !== undefined && quantity !== code && !texts.includes(quantity))
     found.set('quantity', [quantity.column]);
   const headers = new Map(heads === null ? [] : sheet.filled(heads).map((column) => [column, sheet.text(heads, column).trim()] as const)); // prettier-ignore

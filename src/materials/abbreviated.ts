@@ -1,7 +1,8 @@
 import type { GradeHit } from './grades.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Hit } from './reading.ts';
-import type { Normalised } from './normalise.ts';
+import { isInCapitals, type Normalised } from './normalise.ts';
+import { COUNTED } from './stands-first.ts';
 import { type Segment, segmentAt } from './segments.ts';
 
 /** "MAG,ARC", "MAGN.", "blk mag", "mag.lamela": a magnet as lists of materials managers cut it short. */
@@ -34,3 +35,32 @@ export function abbreviatedMagnet({ folded }: Normalised, hits: readonly Hit[], 
   if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
   return { start, end, text, meaning: MAGNET, segment: segmentAt(segments, start), negated: false, isMetalForm: false };
 } // prettier-ignore
+
+/** Shapes that magnets are sold in, as distributors' lists name them. Rings, sheets and strips are as often of neoprene. */
+const SHAPED =
+  /^(?:dis[ck]s?|blocks?|blk|cubes?|spheres?|balls?|cyl|cylinders?|arcs?|segments?|pots?|hooks?|buttons?|channels?|horseshoes?)$/i;
+const COATED = /^(?:flex|flexible|rubber)$/i;
+const SHEET = /^(?:sheets?|strips?)$/i;
+const NEO = /(?<![\p{L}\d])neo(?![\p{L}\d])/u;
+const THINGS = new Set(['class', 'magnet', 'family', 'part', 'feature', 'document', 'shape', 'material', 'element']);
+
+/** "POT 25 M5 FEM NEO", "HOOK RUBBER COATED 43 | NEO": shapes, a figure and the word for neodymium cut short, and nothing else that it could be of. */
+export function neoPiece(
+  { folded, cased }: Normalised,
+  hits: readonly Hit[],
+  segments: readonly Segment[],
+): Hit | null {
+  const found = NEO.exec(folded);
+  // Neo is a name as well.
+  if (found === null || cased.slice(found.index, found.index + 3) !== 'NEO' || !isInCapitals(cased) || !/\d/.test(folded)) return null; // prettier-ignore
+  const things = hits.filter(({ meaning }) => THINGS.has(meaning.kind));
+  const [first] = things;
+  if (first === undefined || COATED.test(first.text) !== SHEET.test(things[1]?.text ?? '') || !COUNTED.test(folded.slice(0, first.start))) return null; // prettier-ignore
+  if (!things.every(({ text }) => SHAPED.test(text) || COATED.test(text) || (text !== first.text && SHEET.test(text)))) return null; // prettier-ignore
+  const [start, end] = [found.index, found.index + found[0].length];
+  if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
+  return { start, end, text: cased.slice(start, end), meaning: { ...MAGNET, kind: 'family', value: 'ndfeb-sintered' }, segment: segmentAt(segments, start), negated: false, isMetalForm: false }; // prettier-ignore
+}
+
+/** Whether what a text cuts short is a piece of neodymium, of which no shape is another part. */
+export const isNeoPiece = ({ meaning, text }: Hit): boolean => meaning.kind === 'family' && text === 'NEO';

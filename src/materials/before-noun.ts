@@ -1,6 +1,7 @@
 import type { SeriesHit } from './series.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { COUNTED } from './stands-first.ts';
 import { isMagnetContext } from './magnet-facts.ts';
 import type { Evidence } from './types.ts';
 
@@ -11,7 +12,10 @@ const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u
 
 /** Places of a robot, a vehicle or a model, which are bought as parts too. */
 const PLACES =
-  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)$/i;
+  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?axis$/i;
+
+/** What motors are made with, and their makers say of them behind the number of the type. */
+const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|shafts?|housings?|brake)$/i; // prettier-ignore
 
 const DRIVE =
   /^(?:drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
@@ -33,6 +37,9 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which.
   const motor = DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
   if (motor !== undefined) return motor;
+  // "EC 45 flat, 70 W, 24 V, Hall sensors"
+  const typed = MADE_WITH.test(head.text) && own?.role === 'main' ? series.find((hit) => hit.text === text && hit.fact.makers.length > 0 && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start)) : undefined; // prettier-ignore
+  if (typed !== undefined) return typed;
   // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
   const isPlace = PLACES.test(head.text);
   if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;
@@ -62,4 +69,11 @@ export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | nu
   const grade = grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && ((found.suffix?.suffix.length ?? 0) > 1 || isMagnetContext(line, text, found))); // prettier-ignore
   if (grade === undefined) return null;
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+}
+
+/** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */
+function opensText({ evidence, fact }: SeriesHit, folded: string, before: number): boolean {
+  const at = folded.indexOf(evidence.text.trim().toLowerCase());
+  const isFirst = at >= 0 && (COUNTED.test(folded.slice(0, at)) || fact.makers.some((maker) => folded.slice(0, at).trim() === maker)); // prettier-ignore
+  return isFirst && at < before && folded.slice(at, before).includes(',');
 }

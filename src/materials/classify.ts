@@ -3,7 +3,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
-import { withStatedField } from './field-kind.ts';
+import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
@@ -157,6 +157,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         }
         continue;
       }
+      // "Replacement ear pads for HD 25 headphones"
+      if (kind === 'none' && isWhatFor(hit)) continue;
       if (kind === 'none' || kind === 'class') {
         classes.push(found);
         kind = 'class';
@@ -189,7 +191,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   return {
     kind,
-    classes: withStatedField(motorKind(line, specific(classes), descriptive), descriptive),
+    classes: withCoil(withStatedField(motorKind(line, specific(classes), descriptive), descriptive), descriptive),
     magnet,
     beside,
     part,
@@ -276,10 +278,17 @@ function opensNoun({ text: { reading }, evidence, fact }: SeriesHit, series: rea
 }
 
 /** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */
-function comesWith({ text: { reading }, evidence }: SeriesHit): boolean {
+function comesWith(hit: SeriesHit): boolean {
+  const role = roleOf(hit);
+  return role === 'with' || role === 'for';
+}
+
+const isWhatFor = (hit: SeriesHit): boolean => roleOf(hit) === 'for';
+
+/** The role of the clause that a number of a series stands in; null: it opens the text. */
+function roleOf({ text: { reading }, evidence }: SeriesHit): string | null {
   const at = reading.text.folded.indexOf(evidence.text.toLowerCase());
-  const role = reading.segments.find(({ start, end }) => at >= start && at < end)?.role;
-  return at > 0 && (role === 'with' || role === 'for');
+  return at > 0 ? (reading.segments.find(({ start, end }) => at >= start && at < end)?.role ?? null) : null;
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */

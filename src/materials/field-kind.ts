@@ -12,18 +12,27 @@ const FIELD =
   /(?<![\p{L}\d.,])(\d{1,3}[., ]?\d{3}|\d{1,3}(?:[.,]\d{1,2})?(?=\s?k))\s?(k)?\s?(?:gauss|gauß|гаусс|高斯|ガウス|가우스|gs(?![\p{L}\d]))/giu;
 const LIKELY = 0.95;
 
+/** What is sold with magnets of one kind or another. */
+const HELD = /^(?:magnetic-|pot-magnet|holding-magnet|stir-bar|prox-magnet|door-contact|mag-coupling)/;
+/** "Rare-earth magnetic cabinet catch". */
+const RARE_EARTH =
+  /rare[ -]?earth(?![- ]free)|seltene[nr]?[ -]erd|terres? rares?|tierras? raras?|terre rare|terras raras|редкозем|稀土|レアアース|희토류/iu;
+
 /** A separator or filter whose stated field only rare-earth magnets reach holds them, whatever its kind does mostly. */
 export function withStatedField(
   found: readonly ClassFinding[],
   texts: readonly ReadLineText[],
 ): readonly ClassFinding[] {
-  if (
-    !found.some(({ fact }) => RATED.test(fact.id)) ||
-    !texts.some(({ source }) => isStrong(source.text.slice(0, 400)))
-  )
-    return found;
+  const texted = (is: (text: string) => boolean): boolean => texts.some(({ source }) => is(source.text.slice(0, 400)));
+  const kinds =
+    found.some(({ fact }) => RATED.test(fact.id)) && texted(isStrong)
+      ? RATED
+      : found.some(({ fact }) => HELD.test(fact.id)) && texted((text) => RARE_EARTH.test(text))
+        ? HELD
+        : null;
+  if (kinds === null) return found;
   return found.map((one) =>
-    RATED.test(one.fact.id) ? { ...one, pRareEarthMagnet: Math.max(LIKELY, one.pRareEarthMagnet ?? 0) } : one,
+    kinds.test(one.fact.id) ? { ...one, pRareEarthMagnet: Math.max(LIKELY, one.pRareEarthMagnet ?? 0) } : one,
   );
 }
 
@@ -34,3 +43,16 @@ function isStrong(text: string): boolean {
   }
   return false;
 }
+
+/** "Hysteresis brake, coil-excited": a coil makes its field. */
+const EXCITED =
+  /coil[- ](?:excited|energi[sz]ed|operated)|(?<!\p{L})electro-?magnet|(?<!\p{L})elektromagnet|électro-?aimant|erregt|电磁|電磁/iu;
+const BRAKE = 'eddy-brake';
+
+/** An eddy-current or hysteresis brake that says so holds no magnet. */
+export function withCoil(found: readonly ClassFinding[], texts: readonly ReadLineText[]): readonly ClassFinding[] {
+  if (!found.some(({ fact }) => fact.id === BRAKE) || !texts.some(({ source }) => EXCITED.test(source.text.slice(0, 400)))) return found; // prettier-ignore
+  return found.map((one) => (one.fact.id === BRAKE ? { ...one, pRareEarthMagnet: UNLIKELY } : one));
+}
+
+const UNLIKELY = 0.03;

@@ -247,6 +247,8 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
   if (noun.kind === 'part') return false;
   if (head.kind === 'class' && noun.kind === 'class') {
     if (noun.value === head.value) return false;
+    // "Magnetic drive process pump": how a pump is driven is what it holds.
+    if (noun.value === 'mag-coupling' && head.value.startsWith('pump')) return false;
     // A stepper-motor pump has the motor in it.
     const isDriven = noun.start < head.start && DRIVEN.test(head.value);
     return !(MOTOR.test(noun.value) && (MOTOR.test(head.value) || isDriven));

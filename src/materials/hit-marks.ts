@@ -90,14 +90,18 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
   }
 }
 
+/** "Same computer as UAV": what a thing has alike with another; "same as NEMA 17 motor" is one. */
+const ALIKE =
+  /\b(?:same|gleiche[rsnm]?|même|mism[ao]|stess[ao]|mesm[ao]) (?:[\p{L}\d.-]{1,20} ){1,4}(?:as|wie|que|come|di) (?:(?:the|an?|for|for the|der|die|das|bei der|bei dem|le|la|el|il) )?$/u;
+
 /** "Stronger than ferrite magnets", フェライト磁石より: what a thing is compared with is not what it is. */
 export function markCompared(hits: Hit[], text: Normalised): void {
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
     if ((hit.meaning.kind !== 'family' && hit.meaning.kind !== 'class') || hit.negated) continue;
     const after = text.folded.slice(hit.end, hit.end + 6);
-    const before = text.folded.slice(Math.max(0, hit.start - 28), hit.start);
-    if (/^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) || /(?:\bthan|(?:er|äer)(?: \p{L}{3,12})? als|比|\bque) (?:the |an? |de[rmsn] |die |das |eine[rmsn]? |normal |gewöhnliche )?$|比$/u.test(before)) hits[i] = { ...hit, negated: true }; // prettier-ignore
+    const before = text.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (/^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) || /(?:\bthan|(?:er|äer)(?: \p{L}{3,12})? als|比|\bque) (?:the |an? |de[rmsn] |die |das |eine[rmsn]? |normal |gewöhnliche )?$|比$/u.test(before) || ALIKE.test(before)) hits[i] = { ...hit, negated: true }; // prettier-ignore
   }
 }
 

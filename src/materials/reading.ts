@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FITTED } from './features.ts';
-import { abbreviatedMagnet } from './abbreviated.ts';
+import { abbreviatedMagnet, isNeoPiece, neoPiece } from './abbreviated.ts';
 import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
 import { complementHeads, UNNAMED } from './complement.ts';
@@ -180,17 +180,19 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
   }));
-  const short = grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments);
+  const short = (grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments)) ?? neoPiece(text, hits, segments); // prettier-ignore
   if (short !== null) insertHit(hits, short);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isPiece =
     grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && hasDimensions(text.folded));
   const isGraded = grades.length > 0;
-  const nouns = nounsOf(isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits, text, isGraded);
+  const isNeo = short !== null && isNeoPiece(short);
+  const things = isNeo ? hits.filter((hit) => hit === short) : isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits; // prettier-ignore
+  const nouns = nounsOf(things, text, isGraded);
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =
-    named !== null && ((isLater(named, segments) && opensWithSubstance(hits, segments, text, knowledge)) || opensWithPure(named, hits, text, knowledge)); // prettier-ignore
+    named !== null && ((isLater(named, segments, text) && opensWithSubstance(hits, segments, text, knowledge)) || opensWithPure(named, hits, text, knowledge)); // prettier-ignore
   const head = isSubstance ? null : named;
   return {
     text,
@@ -237,7 +239,9 @@ function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], 
 } // prettier-ignore
 
 /** Whether a noun leaves it open what the text is about: a carrier behind the first clause, or a part that another thing only joins. */
-const isLater = ({ kind, segment }: Noun, segments: readonly Segment[]): boolean => segment > 0 && (kind !== 'part' || segments[segment]?.role !== 'main'); // prettier-ignore
+const isLater = ({ kind, segment }: Noun, segments: readonly Segment[], { folded }: Normalised): boolean =>
+  segment > 0 &&
+  (kind !== 'part' || (segments[segment]?.role !== 'main' && /^[\s)]*\|/.test(folded.slice(segments[0]?.end))));
 
 /** "Tb4O7 99.7% Fluorescent Lamp": a followed substance with its purity before anything else. */
 function opensWithPure(named: Noun, hits: readonly Hit[], { folded }: Normalised, knowledge: Knowledge): boolean {
@@ -291,6 +295,10 @@ const PACKED_IN =
   /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
 const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 
+/** Of a machine. */
+const AXIS_NAME = /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i;
+const RECEIVER = /^receivers?$/i;
+
 /** What a spare part is shown on. */
 const FIGURE = /^(?:tab|tav|fig|bild|abb|blatt|tafel)$/i;
 
@@ -308,12 +316,15 @@ const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
 
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
-  const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind);
+  const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind) || hit.meaning.value === 'halbach-array'; // prettier-ignore
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial, germanic } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
     if ((kind === 'part' || kind === 'feature') && isInBasis(hit, text.folded)) continue;
+    // "Servo motor 400 W Z-axis": where it is, and what a text in capitals files the transducer of a hearing aid under.
+    if (kind === 'part' && AXIS_NAME.test(hit.text) && nouns.some((noun) => noun.kind === 'class' && noun.segment === hit.segment)) continue; // prettier-ignore
+    if (kind === 'part' && RECEIVER.test(hit.text) && hits.some(({ meaning }) => meaning.value === 'hearing-aid')) continue; // prettier-ignore
     // "grd 35EH": what the grade is called.
     if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
     // "TAB.03 POS.3 | servo motor": where it is drawn.

@@ -62,7 +62,7 @@ const SYMBOL = new RegExp(SYMBOLS.join('|'));
 /** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */
 const STEMS = [
   'magn',
-  'neod',
+  'neo',
   'rare',
   'редкозем',
   '稀土',

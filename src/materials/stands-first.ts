@@ -10,6 +10,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithFitting(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithCompound(nouns, text) ||
+    opensWithCjkPart(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
     (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
   );
@@ -117,9 +118,9 @@ const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(
 /** What no motor is named after: "cable motor" is a cable in every language. */
 const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|grilles?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
-const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?)$/i; // prettier-ignore
+const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?)$/i; // prettier-ignore
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?)$/i; // prettier-ignore
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
@@ -169,4 +170,16 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   const word = folded.slice(from, first.end);
   const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+/** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
+const CJK_OF_CARRIER =
+  /^(?=.{3,12}$)(?:电机|電機|马达|馬達|舵机|步进|伺服|磁[铁鐵]|喇叭|扬声器|モータ|サーボ|スピーカ|マグネット|磁石|모터|서보|스피커|자석)/u;
+/** What is sold together. */
+const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
+
+/** "电机支架 42步进 铝": of such a word and a blank behind it the rest says what it fits. */
+function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
 }

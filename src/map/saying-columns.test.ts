@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from './map-sheet.ts';
+import { sheetOf } from './test-sheet.ts';
+
+const described = (rows: readonly (readonly (string | number)[])[]): readonly number[] | undefined => mapSheet(sheetOf(rows.map((row) => [...row]))).tables[0]?.columns.get('description'); // prettier-ignore
+
+describe('columns that say what a thing is, beside the one that names it', () => {
+  it('are headed by what they hold one of', () => {
+    expect(described([['Joint', 'Motor', 'Spec', 'Qty'], ['X, Y', 'Nema 23', '1.8 Nm, 2.8 A', 2], ['Z', 'Nema 17', '65 Ncm, 2.1 A', 1], ['A', 'Nema 17', '1.3 A, 5/34 mm', 1], ['B', 'Nema 17', '24 Ncm, 1.2 A', 2]])).toContain(1); // prettier-ignore
+  });
+
+  it('hold models by name, and no part numbers', () => {
+    const of = (header: string, ...models: string[]) => described([['Component', header, 'Qty'], ...models.map((model, at) => [`Unit ${String(at)}`, model, 1])]); // prettier-ignore
+    const named = [
+      'Ryzen 5 5600G six core processor',
+      'Seagate IronWolf 4 TB hard disk',
+      'Hebi Robotics X5-9 actuator',
+    ];
+    expect(of('Model', ...named)).toEqual([0, 1]);
+    expect(of('Manufacturer / Model', ...named)).toEqual([0, 1]);
+    expect(of('Manufacturer', 'Texas Instruments Inc', 'Analog Devices Inc', 'Hebi Robotics Inc')).toEqual([0]);
+    expect(of('Model', 'STM32F103C8T6', 'ATMEGA328P-AU', 'LM7805CT')).toEqual([0]);
+  });
+});
+
+it('whole numbers below a price are no quantities', () => {
+  const { tables } = mapSheet(sheetOf([['Subsystem', 'Cost (€)'], ['Drone', '12,960'], ['Rover', '29,800'], ['Server', '14,200'], ['Dock', '9,100']])); // prettier-ignore
+  expect(tables.every(({ columns }) => !columns.has('quantity'))).toBe(true);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+import { holds, shown } from './described.fixture.ts';
+
+const decomposer = await bundledDecomposer();
+
+/** Whether a line by a maker is shown to hold a magnet. */
+function holdsBy(manufacturer: string, description: string): boolean {
+  const { contents } = decomposer.decompose({ texts: [{ role: 'description', text: description, column: 0 }], manufacturer, cas: [], pieceGrams: null }); // prettier-ignore
+  return contents.some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+}
+
+describe('lines of catalogues', () => {
+  it.each([
+    'Halbach array cube 12 mm, N52, 100 pcs',
+    'Halbach segments, N48H, tolerance 0.03',
+    'Kopfhörer geschlossen 80 Ohm',
+    'RECEIVER, BALANCED ARMATURE, HEARING AID',
+    'Outrunner 6374 190 KV sensored for longboard',
+    'Linear resonant actuator 8 mm Z-axis',
+    'Stepper motor NEMA 23 Z axis',
+    'Rare-earth magnetic cabinet catch, 12 lb pull',
+    'Seal-less magnetic drive process pump GSP',
+    'Hysteresis brake 24 V',
+    'NAS motor, same as NEMA 17 stepper',
+  ])('name what holds a magnet: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'SVC REWIND MOTOR 37KW INCL BEARINGS',
+    'COUPLING BELLOWS SERVO 14MM/19MM',
+    '电机支架 42步进 铝',
+    'Hysteresis brake, coil-excited, 1 Nm',
+    '마그네트 컨택터 MC-9b AC220V',
+    'DC series traction motor, wound field, 72 V golf cart',
+    'GNSS receiver, same base as UAV',
+    'Olympus OmniScan MX2',
+  ])('and what does not: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each([
+    ['maxon', 'EC 45 flat, 70 W, 24 V, Hall sensors', true],
+    ['maxon', 'DCX 22 L, graphite brushes, 24 V', true],
+    ['Yaskawa', 'SGMRV-13ANA-YR1 (robot wrist axis, B)', true],
+    ['Sennheiser', 'Replacement ear pads for HD 25 headphones', false],
+    ['B&C Speakers', 'Recone kit 18TBX100 8 ohm', false],
+  ])('are told by the number of a maker unless another part is named: %s, %s', (maker, text, is) => {
+    expect(holdsBy(maker, text)).toBe(is);
+  });
+});
+
+describe('neodymium cut short', () => {
+  it.each(['POT 25 M5 FEM NEO | PULL 18KG', 'HOOK RUBBER COATED 43 BLK | NEO', 'DISC, NEO, 10X3', 'FLEX SHEET NEO 1.0X100'])('is a magnet behind a shape that magnets are sold in: %s', (text) => {
+    expect(shown(text)).toEqual(['ndfeb-sintered']);
+  });
+
+  it.each(['RING O NEO 20X2', 'SHEET RUBBER NEO 3MM', 'RING NEO PIXEL 24', 'BLOCK TERMINAL NEO 4P', 'CABLE NEO 3M', 'Disc Neo 10'])('is neoprene or a name elsewhere: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+}); // prettier-ignore

@@ -33,6 +33,8 @@ export interface Assignment {
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
 const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
+const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
+
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
   for (const { field, kind, score } of headerCandidates(input.header)) {
@@ -40,6 +42,15 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
     if (weighed >= MIN_SCORE && weighed > (best?.score ?? 0))
       best = { field, column: input.column, score: weighed, kind };
   }
+  // "C1, C2, C3 …" of a list without footprints and values counts its lines, and designates no capacitors.
+  if (
+    best?.field === 'refDes' &&
+    input.profile.numbered &&
+    !context.has('footprint') &&
+    !context.has('specification') &&
+    !DESIGNATES.test(input.header)
+  )
+    return { ...best, field: 'findNo' };
   // Numbers that only count the lines are no part numbers, whatever their header says.
   const short = input.profile.integer === 1 && input.profile.meanLength < 3 && isItems(input.header);
   if (best?.field === 'partNumber' && (short || (isCounter(input.profile) && input.profile.meanLength < 5)))
@@ -148,6 +159,7 @@ export function assignColumns(
     if (guess !== null) marked.push(guess);
   }
   promoteDescription(inputs, marked);
+  demoteGroups(inputs, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
@@ -245,6 +257,25 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
   if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
 }
+
+/** "項目 | 品名": of two columns that name things the one that says the same row after row is what they are filed under. */
+function demoteGroups(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const named = assigned.filter(({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect'); // prettier-ignore
+  if (named.length < 2 || assigned.some(({ field }) => field === 'category')) return;
+  const profileOf = (column: number): Profile | undefined => inputs.find((input) => input.column === column)?.profile;
+  const isOwn = ({ column }: Assigned): boolean => (profileOf(column)?.distinct ?? 0) >= OWN && tells(inputs, column);
+  for (const each of named) {
+    const profile = profileOf(each.column);
+    if (profile === undefined || profile.filled < FEWEST_FILED || profile.distinct > FILED) continue;
+    const isLeftOf = named.some((other) => other.column > each.column && isOwn(other));
+    if (isLeftOf) assigned[assigned.indexOf(each)] = { ...each, field: 'category' };
+  }
+}
+
+/** Different names per line: where things have their own, and where they share one with two others and more. */
+const OWN = 0.8;
+const FILED = 0.34;
+const FEWEST_FILED = 9;
 
 /** Words in most cells, and no code among them. */
 const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean => letters >= 0.8 && prose >= 0.6 && meanLength >= 10 && url < 0.3; // prettier-ignore

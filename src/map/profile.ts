@@ -23,6 +23,8 @@ export interface Profile {
   readonly code: number;
   readonly longDigits: number;
   readonly refDes: number;
+  /** C1, C2, C3, …: numbers of one series, one a row, each above the one before. */
+  readonly numbered: boolean;
   readonly dotted: number;
   readonly level: number;
   readonly url: number;
@@ -79,6 +81,27 @@ class Distinct {
   }
 }
 
+/** Tells the numbers of one series from designators of a circuit, which are of several kinds, or several in a cell. */
+class Series {
+  #prefix: string | null = null;
+  #last = 0;
+  #count = 0;
+  #isBroken = false;
+
+  add(text: string): void {
+    if (this.#isBroken) return;
+    const [, prefix, digits] = /^\s?([A-Za-z]{1,2})(\d{1,4})\s?$/.exec(text) ?? [];
+    const number = Number(digits);
+    if (prefix === undefined || (this.#prefix ?? prefix) !== prefix || number <= this.#last) this.#isBroken = true;
+    else [this.#prefix, this.#last] = [prefix, number];
+    this.#count++;
+  }
+
+  get isOne(): boolean {
+    return !this.#isBroken && this.#count >= 4;
+  }
+}
+
 const distinct = new Distinct();
 
 /** Profile of one column over the given rows. Rows that are empty in the table should be left out by the caller. */
@@ -93,6 +116,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
   let pairs = 0;
   let growing = 0;
   let previous = NaN;
+  const series = new Series();
   for (const row of rows) {
     const id = sheet.id(row, column);
     if (id === 0) continue;
@@ -123,7 +147,10 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     if ((marks & Look.prose) !== 0) count.prose++;
     if ((marks & Look.code) !== 0) count.code++;
     if ((marks & Look.longDigits) !== 0) count.longDigits++;
-    if ((marks & Look.refDes) !== 0) count.refDes++;
+    if ((marks & Look.refDes) !== 0) {
+      count.refDes++;
+      series.add(sheet.texts.text(id));
+    }
     if ((marks & Look.dotted) !== 0) count.dotted++;
     if ((marks & Look.level) !== 0) count.level++;
     if ((marks & Look.unit) !== 0) count.unit++;
@@ -145,6 +172,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     code: share(count.code),
     longDigits: share(count.longDigits),
     refDes: share(count.refDes),
+    numbered: series.isOne && count.refDes === filled,
     dotted: share(count.dotted),
     level: share(count.level),
     url: share(count.url),

@@ -48,4 +48,10 @@ describe('a row with one text', () => {
     const { tables } = mapSheet(sheetOf([['Parts'], ['Frame:'], ['Carbon tube 10 mm'], ['Motors:'], ['Controller:'], ['Raspberry Pi Zero'], ['Motors: 4 x 2207']])); // prettier-ignore
     expect([...tables[0]!.lines.kind]).toEqual([heading, part, heading, heading, part, part]);
   });
+
+  it('is a note where it says something, in a list of which the lines have more to them', () => {
+    const kindOf = (text: string): number | undefined => mapSheet(sheetOf([['Descripción', 'Cant', 'P.U.'], ['Motor NEMA17', 4, 42], ['Perfil 2020', 12, 4], ['Husillo T8', 3, 9], [text]])).tables[0]!.lines.kind[3]; // prettier-ignore
+    for (const text of ['Los motores viejos de la Ender valen para Z', 'Silniki Pololu HPCB mają szczotki węglowe', 'P.S. 諧波沒有背隙但週期誤差大，要導星。步進馬達不要買1.8度', '비고: 모터 최대 전류 25A 기준']) expect(kindOf(text)).toBe(LineKind.note); // prettier-ignore
+    for (const text of ['Motor paso a paso NEMA 17 con cable', 'Neodymium magnets N42SH for the rotor']) expect(kindOf(text)).toBe(part); // prettier-ignore
+  });
 });

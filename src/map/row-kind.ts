@@ -2,7 +2,7 @@ import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
-import { isAlternativeMark, isFooter, isNote, isReferenceType, isTotalLabel } from './words.ts';
+import { isAlternativeMark, isFooter, isNote, isReferenceType, isSentence, isTotalLabel } from './words.ts';
 
 const IDENTITY = [
   'description',
@@ -152,6 +152,8 @@ export class RowClassifier {
     if (extra === 0) {
       // "The servos: 2 x MG90S": what is counted is no title.
       if (this.#descriptions.has(column) && COUNTED.test(label)) return 'part';
+      // "Los motores viejos valen para Z", in a list of which the lines have more to them.
+      if (this.#typical >= 3 && this.#quantityFill >= 0.5 && isSentence(label)) return LineKind.note;
       // The last row above another header titles that one.
       if (next === null && gap && this.#frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
       if (this.#wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;

@@ -27,3 +27,16 @@ it('whole numbers below a price are no quantities', () => {
   const { tables } = mapSheet(sheetOf([['Subsystem', 'Cost (€)'], ['Drone', '12,960'], ['Rover', '29,800'], ['Server', '14,200'], ['Dock', '9,100']])); // prettier-ignore
   expect(tables.every(({ columns }) => !columns.has('quantity'))).toBe(true);
 });
+
+it('what is said row after row is what things are filed under, where another column names them', () => {
+  const rows = [['項目', '品名', '仕様', '数'], ...Array.from({ length: 10 }, (_, at) => [at < 6 ? '発電機' : '翼', ['ネオジム磁石', '鉄板', 'ワイヤ', '治具', '型枠', '樹脂', 'マット', '木', '塗料', '軸'][at] ?? '', `${String(at)} mm`, 1])]; // prettier-ignore
+  const columns = mapSheet(sheetOf(rows)).tables[0]?.columns;
+  expect([columns?.get('category'), columns?.get('description')?.includes(0)]).toEqual([[0], false]);
+});
+
+it('numbers of one series count the lines, and designate no capacitors', () => {
+  const list = (numbers: readonly string[], header: string, ...more: string[]) => mapSheet(sheetOf([[header, 'Désignation', 'Quantité', ...more], ...numbers.map((number, at) => [number, `Pièce ${'abcdefgh'.charAt(at)}`, 1, ...more.map(() => 'C_0805')])])).tables[0]?.columns; // prettier-ignore
+  expect(list(['C1', 'C2', 'C3', 'C4', 'C5'], 'Réf')?.get('findNo')).toEqual([0]);
+  expect(list(['C1', 'R2', 'C3', 'U4', 'J5'], 'Réf')?.get('refDes')).toEqual([0]);
+  expect(list(['C1', 'C2', 'C3', 'C4', 'C5'], 'Réf', 'Footprint')?.get('refDes')).toEqual([0]);
+});

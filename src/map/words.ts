@@ -6,7 +6,7 @@ const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|�
 const FOOTER =
   /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|halaman|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|dari|di|из|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
 const NOTE =
-  /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]/u;
+  /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ps|p\.s\.|notiz|opmerking(?:en)?|obs(?:erva[cç][aãoõe]{1,2}s?)?|observaci[oó]n(?:es)?|remarques?|avvertenz[ae]|not(?:lar)?|dikkat|пояснение|важно|внимание|poznamk[ay]|备考|説明|说明|附注|附註|備註|비고|참고|주의|참조|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]|^p\.s\./u;
 
 /** A label of a total or subtotal: `Total`, `Summe Brutto:`, `合計参考`. */
 export function isTotalLabel(text: string): boolean {
@@ -44,8 +44,19 @@ export function isAlternativeMark(text: string): boolean {
 export function isNote(text: string, isItem = false): boolean {
   const trimmed = text.trim();
   if (NOTE.test(foldText(trimmed.slice(0, 40)))) return true;
-  if (!isItem && trimmed.length >= 12 && /[。！？]$/u.test(trimmed)) return true;
+  if (!isItem && trimmed.length >= 12 && /[。！？](?:$|[^）)」』\s]{2})/u.test(trimmed)) return true;
   return !isItem && (trimmed.length > 140 || (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7));
+}
+
+/** Verbs and words beside them that no name of a thing has, as far as they are nothing else in another language. */
+const SAYS =
+  /(?<![\p{L}\d'’-])(?:is|are|was|were|has|have|cannot|can['’]t|must|should|will|would|don['’]t|doesn['’]t|please|we|they|you|because|ist|sind|wird|werden|wurde|muss|müssen|soll|sollen|kann|können|haben|bitte|nicht|damit|weil|wenn|dass|est|sont|doit|doivent|faut|peut|peuvent|c['’]est|ne|está|están|hay|vale|valen|debe|deben|puede|pueden|tiene|tienen|são|estão|deve|devem|pode|podem|tem|têm|não|è|sono|deve|devono|può|possono|hanno|vanno|non|jest|są|mają|musi|muszą|nie|można|trzeba|jsou|musí|není|lze|не|нужно|надо|должен|должны|можно|zijn|moet|moeten|niet|wordt|är|måste|inte|er|må|ikke|değil|gerekir|adalah|harus|tidak)(?![\p{L}\d'’-])/u;
+const FEWEST_WORDS = 5;
+
+/** Whether a text that stands alone in its row says something: five words or more, one of them a verb or what goes with one. */
+export function isSentence(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.split(/\s+/u).length >= FEWEST_WORDS && !/\d\s*(?:[x×]|pcs|szt|stk|шт)/iu.test(trimmed) && SAYS.test(trimmed); // prettier-ignore
 }
 
 /** Values of an item-type column that make a line a document, drawing or text position: listed, but no content. */

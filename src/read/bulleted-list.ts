@@ -5,6 +5,7 @@ import { withoutMarkup } from './html-outline.ts';
 import { linesOfSections, titleOf } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import type { Sheet } from './sheet.ts';
+import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
@@ -53,7 +54,7 @@ interface Item {
  */
 export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
-  const lines = withoutMarkup(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/));
+  const lines = treesAsItems(withoutMarkup(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/)));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;

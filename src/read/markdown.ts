@@ -8,6 +8,7 @@ import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from './sheet.ts';
 import { beginsTable, cellsOf, LINE_END } from './sniff-markdown.ts';
+import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_TABLES = 1000;
@@ -35,7 +36,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });
-  const beside = listsBetween(withoutMarkup(lines), blocks, texts, options.isListTitle);
+  const beside = listsBetween(treesAsItems(withoutMarkup(lines)), blocks, texts, options.isListTitle);
   return { format: 'markdown', texts, sheets: [...sheets, ...pages, ...beside], details: { encoding: text.encoding } };
 }
 

@@ -1,5 +1,6 @@
 /** "│   ├── Motor", "|  +-- Motor", "`-- Motor": a branch of a tree that is drawn, behind the lines of those further out. */
-const BRANCH = /^([ \t│┃|]{0,200})(?:[├└┣┗╰╠╚]|\|(?=--)|\+(?=--)|`(?=--))[─━═-]{1,4}[ \t]{0,4}(?=[\p{L}\p{N}[(*_"'@#])/u;
+const BRANCH =
+  /^([ \t│┃|]{0,200})(?:[├└┣┗╰╠╚]|\|(?=--)|\+(?=--)|`(?=--))[─━═-]{1,4}[ \t]{0,4}(?=[\p{L}\p{N}[(*_"'@#])/u;
 /** A line of the trunk alone. */
 const TRUNK = /^[ \t]{0,40}[│┃|][ \t│┃|]{0,200}$/u;
 /** "src/", "motor.stl  # the left one": a tree of files is no list of parts. */

@@ -24,7 +24,8 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
   const { sheet, lines } = table;
   const columns = (field: Field): readonly number[] => table.columns.get(field) ?? [];
   const mpns = columns('mpn');
-  const numbers = columns('partNumber');
+  // What the customer calls it tells the items of a quotation apart, where nothing else does.
+  const numbers = columns('partNumber').length > 0 ? columns('partNumber') : columns('customerPn');
   const makers = columns('manufacturer');
   const descriptions = inOrder(columns('description'));
   const materials = inOrder([...columns('material'), ...columns('grade')]);

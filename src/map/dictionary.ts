@@ -137,7 +137,7 @@ function lookUp(text: string): Candidate[] {
     const told = plain === null ? [] : exact(plain.key, 'term');
     if (told.length > 0) return told;
   }
-  for (const told of [bilingual(text), eitherOf(text)]) if (told.length > 0) return told;
+  for (const told of [bilingual(text), eitherOf(text), belowGroup(text)]) if (told.length > 0) return told;
   const inside = contained(form.words, form.bare);
   return inside.length > 0 ? inside : priced(text);
 }
@@ -160,6 +160,13 @@ function eitherOf(text: string): Candidate[] {
   });
   if (first.length === 0 || second.length === 0) return [];
   return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
+}
+
+/** `Technical / Grade`: the word of a column below that of a group, which says nothing. */
+function belowGroup(text: string): Candidate[] {
+  const own = text.slice(text.lastIndexOf(' / ') + 3);
+  const form = own === text || !text.includes(' / ') ? null : headerForm(own.trim());
+  return form === null ? [] : exact(form.key, 'bare');
 }
 
 /** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */

@@ -60,3 +60,58 @@ describe('neodymium cut short', () => {
     expect(shown(text)).toEqual([]);
   });
 }); // prettier-ignore
+
+describe('lines of industry', () => {
+  it.each([
+    'STARTER/GENERATOR, PM, 40 KVA',
+    'MOTORSPINDEL KESSLER DMS 080 SYNC',
+    'ROTOR COMPLETE F. BL MOTOR',
+    'XTS Mover AT9014-0055',
+    'Argano a magneti permanenti 8 persone',
+    'VCM, FOCUS',
+    'EMA, FIN, 25 NM',
+    '扬声器 BOX',
+    'Magnetic trap DN80 NdFeB rods',
+    'RMD X6 1:6',
+    '42STH48-1684A',
+  ])('name what holds a magnet: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'SPEC, MTR ACCEPTANCE TEST',
+    'PROC, LUBRICATION, MTR/LEADSCREW',
+    'Operation 0010 Set up mixer motor',
+    'Arbeitsgang 0020 Motor montieren',
+    'MOTOR, ULTRASONIC, MR SAFE',
+    'HEADPHONE, PNEUMATIC, MR SAFE',
+    'VOICE COIL 38 MM CCAW KAPTON 6 OHM',
+    'MAGNETIC TORQUER',
+    'Yaw motor 2.2KW asynch',
+    'Pump motor 0.75 kW (AC)',
+    'Klebstoff Magnetsegmente',
+    'Adhesive 331 magnet',
+    'Audio amp class D 3W speaker',
+    'Przewietrznik silnika',
+    'IGNITION EXCITER',
+    '纳米晶隔磁片',
+    'SCHWENKANTRIEB PNEUM.',
+    'STELLANTRIEB AUMA SA07.2 DREHSTROM',
+    'COMPRESSOR, SCROLL, FIXED SPEED 400V 50HZ',
+  ])('and what does not: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('a compressor of an inverter does, and a voice coil that is an actuator', () => {
+    expect([holds('COMPRESSOR, SCROLL, DC INVERTER'), holds('Voice coil actuator, 6 ohm winding')]).toEqual([true, true]); // prettier-ignore
+  });
+
+  it('a heading that names another part says nothing of where heads stand', () => {
+    const { contents } = decomposer.decompose({ texts: [{ role: 'description', text: 'MOTOR GASKET', column: 0 }, { role: 'heading', text: 'DUST EXTRACTOR', column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+    expect(contents).toEqual([]);
+  });
+
+  it('a share beside a formula makes an alloy of it', () => {
+    expect(shown('AlSc 20at%')).toHaveLength(1);
+  });
+});

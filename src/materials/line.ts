@@ -110,7 +110,10 @@ function decoded(part: string): string {
 function voteOfOthers(input: LineInput, source: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
   let vote = 0;
   for (const other of input.texts) {
-    if (other !== source) vote += languageVote(readOnce(other.text, lexicon, knowledge).nouns);
+    if (other === source) continue;
+    const { nouns } = readOnce(other.text, lexicon, knowledge);
+    // What other parts are called in a heading ("DUST EXTRACTOR") is written alike in several languages.
+    vote += languageVote(other.role === 'heading' ? nouns.filter(({ kind }) => kind !== 'part') : nouns);
   }
   return vote;
 }

@@ -4,7 +4,10 @@ import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
 
 /** Classes of motors that leave open of which kind it is. */
-const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux']);
+const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux', 'actuator', 'actuator-linear-electric']);
+
+/** "Pump motor 0.75 kW (AC)". */
+const ALTERNATING = /(?<![a-z/])ac(?![a-z/])/i;
 
 /** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always; on direct current it is a brushless one. */
 const THREE_PHASE =
@@ -20,7 +23,7 @@ const ON_MAINS =
 
 /** "MTR, AC IND", "15HP IND", TEFC: an induction motor, as materials managers cut it short. */
 const INDUCTION =
-  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ]start|as[iyí]n[kc]h?r(?:\.|on\p{L}{0,3})?)(?![a-z])/iu;
+  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ]start|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?)(?![a-z])/iu;
 /** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
 const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/iu;
@@ -34,9 +37,32 @@ const POLES =
   /(?<![\d.,])[246] ?-? ?(?:p|pol(?:e|es|ig|igen?|os|i)?|pôles|полюс\p{L}{0,3}|polos|biegun\p{L}{0,3}|极|極|극)(?![\p{L}\d])/iu;
 const rated = (text: string): string | null => {
   const power = POWER.exec(text)?.[0];
-  const second = power === undefined ? undefined : POLES.exec(text)?.[0];
+  const second = power === undefined ? undefined : (POLES.exec(text)?.[0] ?? ALTERNATING.exec(text)?.[0]);
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
 }; // prettier-ignore
+
+/** Things of which words beside them tell the kind: those things, what is said, and what they are then. */
+const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
+  [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
+  [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
+  [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
+  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo)(?!\p{L})|无刷|無刷|ブラシレス/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
+  [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],
+]; // prettier-ignore
+
+type Tell = (id: string, why: string, confidence: number, find: (text: string) => string | null) => ClassFinding[] | null; // prettier-ignore
+
+/** The kind of a generator, a spindle, a rotor, a compressor or an actuator, where its words tell. */
+function ofKind(classes: readonly ClassFinding[], texts: readonly ReadLineText[], tell: Tell): ClassFinding[] | null {
+  for (const [kinds, said, id, why] of KINDS) {
+    if (!classes.every(({ fact }) => kinds.test(fact.id))) continue;
+    const found = texts.length === 0 ? null : tell(id, why, 0.85, (text) => said.exec(text)?.[0] ?? null);
+    if (found !== null) return found;
+  }
+  // What leaves it open is no motor of an unstated kind.
+  return classes.every(({ fact }) => UNKIND.has(fact.id)) ? null : [...classes];
+}
 
 /**
  * A motor of no stated kind, or a vibration motor of kilowatts, whose rating tells its kind: what feeds it, three phases, or a rated speed that only an induction motor has. */
@@ -47,7 +73,8 @@ export function motorKind(
 ): readonly ClassFinding[] {
   const classes = servoKind(line, found, texts);
   const isShaker = classes.length > 0 && classes.every(({ fact }) => fact.id === 'erm');
-  if (!isShaker && (classes.length === 0 || !classes.every(({ fact }) => UNKIND.has(fact.id)))) return classes;
+  const isTold = classes.length > 0 && classes.every(({ fact }) => UNKIND.has(fact.id) || KINDS.some(([kinds]) => kinds.test(fact.id))); // prettier-ignore
+  if (!isShaker && !isTold) return classes;
   const tell = (
     id: string,
     why: string,
@@ -65,6 +92,8 @@ export function motorKind(
     return null;
   };
   if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => POWER.exec(text)?.[0] ?? null) ?? classes;
+  const own = ofKind(classes, texts, tell);
+  if (own !== null) return own;
   // "Wiper motor, universal" fits any car.
   const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;

@@ -12,11 +12,13 @@ export function otherPart(
 ): Evidence | null {
   return (
     boardPart(line, kind) ??
+    paperOrWork(line) ??
     (kind === 'class'
       ? (printedPart(line) ??
         solidState(line, classes) ??
         passivePart(line) ??
         mudMotor(line) ??
+        withoutMagnet(line) ??
         namedAlike(line, classes))
       : null)
   );
@@ -43,6 +45,30 @@ function mudMotor(line: LineReading): Evidence | null {
     if (said !== undefined) return evidenceOf('negative', said, source, 'a motor of a drill string, driven by mud', null, line.knowledge, 0.9); // prettier-ignore
   }
   return null;
+}
+
+/** A text that begins as a document or an operation of a routing does, whatever that is about. */
+const PAPER_OR_WORK =
+  /^\s{0,4}(?:(?:spec|proc|procedure|dwg|doc|sop|ifu|coc|fai|instr|work instruction|wi)\s?,|(?:operation|op\.?|arbeitsgang|vorgang|opération|operación|operazione|工序|工程)\s?\d{2,4}(?!\S))/iu;
+
+/** "SPEC, MTR ACCEPTANCE TEST", "Operation 0010 Set up mixer motor". */
+function paperOrWork(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = PAPER_OR_WORK.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
+}
+
+/** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
+const WITHOUT_MAGNET =
+  /(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire))(?!.*(?:motor|actuator|stage))/iu;
+
+function withoutMagnet(line: LineReading): Evidence | null {
+  const texts = textsOf(line, 'description', 'remarks', 'material');
+  const [first] = texts;
+  const said = WITHOUT_MAGNET.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
+  return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9); // prettier-ignore
 }
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;

@@ -2,7 +2,7 @@ import type { Hit } from './reading.ts';
 
 /** Forms that magnets are made in. */
 const OF_MAGNET =
-  /^(?:plates?|beads?|pins?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|pastilles?|placas?|pastillas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
+  /^(?:plates?|beads?|pins?|rods?|bars?|tubes?|buttons?|washers?|hooks?|inserts?|strips?|platten?|stifte?|plaques?|pastilles?|placas?|pastillas?|piastr[ae]|płyt[ay]|пластина|板|片)$/iu;
 const SUBSTANCES = new Set(['element', 'material']);
 
 /** What goods are packed in. */

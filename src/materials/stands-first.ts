@@ -9,6 +9,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
     opensWithRated(nouns, text) ||
+    opensWithAdhesive(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithCjkPart(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
@@ -93,6 +94,7 @@ const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
   [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3})?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
   [/cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/, /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/],
   [/fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/, /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/],
+  [/amp(?:lifier)?s?$/, /^\s(?:class[- ][abd]{1,2}\s)?\d{1,3}(?:\.\d)?\s?w\s$/],
   [/^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/, /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/],
 ]; // prettier-ignore
 
@@ -170,6 +172,14 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   const word = folded.slice(from, first.end);
   const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+const ADHESIVE = /^(?:adhesives?|glue|klebstoff|kleber|colle|adhesivo|adesivo|lijm|lim|klej|lepidlo|клей|接着剤|胶水?|膠水?|접착제|loctite)$/iu; // prettier-ignore
+
+/** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */
+function opensWithAdhesive([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
+  return ADHESIVE.test(first.text) && COUNTED.test(folded.slice(0, first.start));
 }
 
 /** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */

@@ -19,7 +19,7 @@ const ZIRCONIA =
   /zircon|zirkon|circoni|cyrkon|циркон[иі]|ζιρκον|ز[ير]{1,2}كون|[זצ]ירקונ|เซอร์โคเนีย|ジルコニア|지르코니아|锆|鋯|zro2/;
 
 const CERAMIC_CUE =
-  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|\d{1,2}(?:\.\d+)?\s?%/;
+  /crystal|garnet|scintillat|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -134,7 +134,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
-    const wantsCue = kind === 'context-material' || isSpelledAsWord(hit.text);
+    const wantsCue = (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) || isSpelledAsWord(hit.text); // prettier-ignore
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     // GD-AlSi12 of old German standards is die cast, G-AlSi12 cast.
     if (DIE_CAST.test(hit.text)) continue;
@@ -210,7 +210,7 @@ function isSpelledAsWord(written: string): boolean {
 }
 
 /** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
-const IS_SHARED = /^ ?\d{1,2} ?%?$/;
+const IS_SHARED = /^ ?\d{1,2} ?%?$|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
 
 const ATOMIC = /\bat(?:om(?:ic)?)?\.?-? ?%|原子/;
 

@@ -63,7 +63,11 @@ export function runRules(options: RunOptions): Finding[] {
     const decomposition = options.parts[part] as Decomposition;
     const lines = linesOf(bom, part);
     const first = lines[0] ?? 0;
-    const number = firstText(lines, 'partNumber') ?? firstText(lines, 'mpn') ?? firstText(lines, 'supplierPn');
+    const number =
+      firstText(lines, 'partNumber') ??
+      firstText(lines, 'mpn') ??
+      firstText(lines, 'supplierPn') ??
+      firstText(lines, 'customerPn');
     return {
       id: part,
       key: bom.partKey.at(part) ?? '',

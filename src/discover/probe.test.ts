@@ -43,6 +43,9 @@ describe('a note in Markdown', () => {
     '| Teil | Hinweis |\n|---|---|\n| Antenne | außen |\n| Lautsprecher | 4 Ω |\n',
     '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
     '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
+    '## Hardware\n\n- 2 boards\n- NdFeB magnets, nickel coated\n- Arduino\n',
+    '| Name | Properties | Price | Link |\n|---|---|---|---|\n| 28BYJ-48 | 5 V stepper motor | 5 € | shop |\n',
+    '### EF65\n- コアレスモーター 12V × 1 … ¥680\n- フライホイール × 2 … ¥900\n### Layout\n- アンカプラー用 磁石 … 10個 ¥300\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -54,6 +57,9 @@ describe('a note in Markdown', () => {
     '| Component | Purpose |\n|---|---|\n| Button | starts a motor |\n',
     '| Name | Description |\n|---|---|\n| motor | which motor |\n',
     '## Components\n\n- Button\n- Dialog\n- Table\n',
+    '## Hardware\n\n- `motor.h`\n- src/servo.cpp\n- stepper_driver\n',
+    '| Name | Link |\n|---|---|\n| motor_driver | https://example.org/servo |\n',
+    '- Motor turns 2 x faster\n- one\n- two\n',
     '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
   ])('holds none: %j', async (text) => {

@@ -73,19 +73,27 @@ function namesParts(text: string): boolean {
     if (line.length > 1000 || !line.includes('|') || !below.includes('-') || !RULE.test(below)) return false;
     const cells = line.split('|').map((cell) => cell.replace(/[*_`]|<\/?[a-z]{1,6}>/g, '').trim());
     if (cells.some((cell) => HOW_MANY.test(cell)) && cells.some((cell) => NAMED.test(cell))) return true;
+    // "Name | Properties | Price | Link", and a motor in one of its rows.
+    if (cells.some((cell) => NAMED.test(cell)) && cells.some((cell) => BOUGHT.test(cell)) && holdsSought(lines.slice(at + 2, at + 2 + LINES), null)) return true; // prettier-ignore
     const column = cells.findIndex((cell) => THINGS.test(cell));
     return column >= 0 && holdsSought(lines.slice(at + 2, at + 2 + LINES), column);
   });
 }
 
-/** Whether a column of the table that begins here names what is looked for. */
-function holdsSought(lines: readonly string[], column: number): boolean {
+/** Whether a column of the table that begins here names what is looked for; null: any. */
+function holdsSought(lines: readonly string[], column: number | null): boolean {
   const end = lines.findIndex((line) => !line.includes('|') || line.length > 4000);
   return lines.slice(0, end < 0 ? undefined : end).some((line) => {
-    const cell = (line.split('|')[column] ?? '').slice(0, 200);
-    return SOUGHT.test(cell) && !CODE.test(cell.replace(/\]\([^)]*\)|https?:\S+/g, ''));
+    const cells = column === null ? line.split('|') : [line.split('|')[column] ?? ''];
+    return cells.some((cell) => isSought(cell.slice(0, 200)));
   });
 }
+
+const isSought = (text: string): boolean => SOUGHT.test(text) && !CODE.test(text.replace(/\]\([^)]*\)|https?:\S+/g, '')); // prettier-ignore
+
+/** What things that are bought have a column for. */
+const BOUGHT =
+  /^(?:(?:unit |total |approx\.? )?(?:price|cost)s?|link|url|vendor|supplier|store|shop|where to (?:buy|get)|preis|kosten|bezugsquelle|prix|lien|fournisseur|precio|enlace|proveedor|prezzo|preço|cena|sklep|цена|ссылка|fiyat|harga|价格|價格|单价|链接|连结|購入先|価格|値段|リンク|가격|링크)(?: ?[(（\[].{0,12}[)）\]])?[.:]?$/iu;
 
 const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
 /** Titles and items are written in HTML as well. */
@@ -107,17 +115,32 @@ function titleOf(line: string): { readonly level: number; readonly title: string
 /** Whether a title says that a list of parts is below it, and items are, or a table. */
 function listsParts(text: string): boolean {
   let level = 0;
-  let items = 0;
+  let isFirm = false;
+  let [items, sought, counted] = [0, 0, 0];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const titled = line.length > 200 ? null : titleOf(line);
     if (titled !== null && (level === 0 || titled.level <= level)) {
-      level = isListTitle(titled.title, false) ? titled.level : 0;
-      items = 0;
-    } else if (level > 0 && ((ITEM.test(line) && ++items >= FEWEST_ITEMS) || isRule(line) || ROW.test(line)))
-      return true;
+      isFirm = isListTitle(titled.title, false);
+      level = isFirm || isListTitle(titled.title, true) ? titled.level : 0;
+      [items, sought] = [0, 0];
+    }
+    if (titled !== null || line.length > 1000) continue;
+    const isItem = ITEM.test(line);
+    if (isItem && COUNTED_ITEM.test(line) && isSought(line)) counted++;
+    if (level === 0) continue;
+    if (isItem) items++;
+    // Below "Hardware" and "Components" software is listed, too: one of the items has to be of the kind that is looked for.
+    if (isItem && isSought(line)) sought++;
+    if (items >= FEWEST_ITEMS && (isFirm || sought > 0)) return true;
+    if (isFirm && (isRule(line) || ROW.test(line))) return true;
   }
-  return false;
+  return counted >= FEWEST_COUNTED;
 }
+
+/** "- Coreless motor 12 V × 1 … ¥680", "- 2x servo": an item that says how many, or what it costs. */
+const COUNTED_ITEM =
+  /(?:^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?[x×]\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
+const FEWEST_COUNTED = 2;
 
 /** The same of bytes that are at hand. */
 export function isTableText(bytes: Uint8Array): boolean {

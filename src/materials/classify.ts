@@ -200,7 +200,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
 
 /** Whole products whose name numbers of their pieces begin with. */
 const PRODUCT =
-  /^(?:twt|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
+  /^(?:twt|satellite-wheel|defence-actuator|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
 
 /** "TWT-1221 | MLI blanket": a number of the house says which product a piece is for, and its description what it is. */
 function isHouseCode(

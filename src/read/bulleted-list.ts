@@ -35,6 +35,10 @@ const FIGURE = /\d/;
 const LABELLED_COUNT =
   /^(\p{L}[^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
+/** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
+const STEP =
+  /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure)\s(?:.{0,80}\s)?(?:the|your|all|both|each|it|them)\s/i;
+const isSaid = (text: string): boolean => SENTENCE.test(text) || STEP.test(text);
 
 interface Item {
   /** From 1. */
@@ -126,7 +130,11 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       const named = titleOf(line)?.title;
       const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
       if (before !== null && address !== undefined) sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
-      else if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
+      else if (named !== undefined && countOf(named) !== null) {
+        // "### 12 x XL-320": a title that counts is a thing.
+        addCounted(sheet, at + 1, countOf(named) as Counted, title);
+        before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
+      } else if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
       else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
@@ -161,9 +169,9 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       return;
     }
     const isOpening = counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text) && !isLabelled(list, next);
-    if (isOpening || (counted === null && SENTENCE.test(item.text))) left.push(item.line);
+    if (isOpening || (counted === null && isSaid(item.text))) left.push(item.line);
     if (isOpening) open.push({ indent: item.indent, heading: item.text.replace(/[:：\s]{1,20}$/u, ''), row: -1 });
-    else if (counted !== null || !SENTENCE.test(item.text)) {
+    else if (counted !== null || !isSaid(item.text)) {
       addCounted(sheet, item.line, counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
       if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
       before = { indent: item.indent, heading: null, row: sheet.rowCount - 1 };

@@ -6,6 +6,7 @@ import { QuoteCheck } from './csv-quotes.ts';
 import { scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
+import { readHeaded } from './headed-list.ts';
 import { readLined } from './lined-list.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
@@ -34,7 +35,8 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
     const counted =
       readCounted(bytes, text.encoding, options) ??
       readBulleted(bytes, text.encoding, options) ??
-      readLined(bytes, text.encoding, options);
+      readLined(bytes, text.encoding, options) ??
+      readHeaded(bytes, text.encoding, options);
     if (counted !== null) return counted;
   }
   const texts = new TextArena();

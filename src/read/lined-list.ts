@@ -46,7 +46,10 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;
     // "## Motors" in Markdown, "Motors:" anywhere.
-    const opening = text.length > LONGEST ? undefined : (titleOf(text)?.title ?? HEADING.exec(text)?.[1]);
+    const title = text.length > LONGEST ? undefined : titleOf(text)?.title;
+    // "### 12 x XL-320": a title that counts is a thing.
+    const titled = title === undefined ? null : countOf(title);
+    const opening = text.length > LONGEST || titled !== null ? undefined : (title ?? HEADING.exec(text)?.[1]);
     if (opening !== undefined) heading = isTitle || options.isListTitle?.(opening) === true ? '' : opening;
     if (text === '' || RULE.test(text)) {
       if (address !== undefined && sheet.rowCount > 0)
@@ -62,7 +65,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     )
       left.push(at + 1);
     else {
-      addCounted(sheet, at + 1, countOf(text) ?? { count: '', thing: text }, heading);
+      addCounted(sheet, at + 1, titled ?? countOf(text) ?? { count: '', thing: text }, heading);
       if (address !== undefined) sheet.links.set(`${String(at + 1)}:1`, address);
     }
   }

@@ -89,7 +89,11 @@ function holdsSought(lines: readonly string[], column: number | null): boolean {
   });
 }
 
-const isSought = (text: string): boolean => SOUGHT.test(text) && !CODE.test(text.replace(/\]\([^)]*\)|https?:\S+/g, '')); // prettier-ignore
+/** An address is no name; formulas are written as names in code are. */
+function isSought(text: string): boolean {
+  const plain = text.replace(/\]\([^)]*\)|https?:\S+/g, '');
+  return SOUGHT.test(plain) && !CODE.test(plain.replace(/NdFeB|SmCo|YBa?CuO|\p{Lu}\p{Ll}?[2₂]O[3₃]/gu, ''));
+}
 
 /** What things that are bought have a column for. */
 const BOUGHT =

@@ -37,6 +37,9 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which.
   const motor = DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
   if (motor !== undefined) return motor;
+  // "Wrist roll joint | Hebi Robotics X5-1"
+  const placed = PLACES.test(head.text) ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0) : undefined; // prettier-ignore
+  if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"
   const typed = MADE_WITH.test(head.text) && own?.role === 'main' ? series.find((hit) => hit.text === text && hit.fact.makers.length > 0 && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start)) : undefined; // prettier-ignore
   if (typed !== undefined) return typed;
@@ -44,6 +47,7 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   const isPlace = PLACES.test(head.text);
   if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;
   const inBrackets = own.role === 'bracket';
+
   // "MG995 (bracket)" is a bracket.
   if (inBrackets && !isPlace && own.end - own.start <= head.end - head.start + 1) return null;
   for (const hit of series) {

@@ -115,3 +115,15 @@ describe('lines of industry', () => {
     expect(shown('AlSc 20at%')).toHaveLength(1);
   });
 });
+
+describe('what a motor moves, and where it sits', () => {
+  it.each(['Motor extrusor NEMA14 redondo 36 mm', 'Motor extruder 24 V', 'NEMA17 extra plat 23 mm', '空心杯电机 7mm 四轴无人机'])('leaves it a motor: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it('is named before the number of its maker, in a column of its own', () => {
+    const joint = (model: string) => decomposer.decompose({ texts: [{ role: 'description', text: 'Wrist roll joint', column: 0 }, { role: 'description', text: model, column: 1 }], manufacturer: '', cas: [], pieceGrams: null }).contents; // prettier-ignore
+    expect(joint('Hebi Robotics X5-1')).toHaveLength(1);
+    expect(joint('Printed part X5-1')).toHaveLength(0);
+  });
+}); // prettier-ignore

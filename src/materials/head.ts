@@ -240,6 +240,9 @@ function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefine
     : undefined;
 }
 
+const WHOLE = /^(?:drone|robot|e-bike|vehicle|appliance|printer|computer)/;
+const isCjkText = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
+
 const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
 
 /** Does `head` turn `noun` into an attribute? Two motor words ("BLDC servo motor") name one thing, "e-bike display" does not. */
@@ -247,6 +250,9 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
   if (noun.kind === 'part') return false;
   if (head.kind === 'class' && noun.kind === 'class') {
     if (noun.value === head.value) return false;
+    // 空心杯电机 7mm 四轴遥控飞机: names of goods that end with what they are for.
+    if (noun.start < head.start && WHOLE.test(head.value) && MOTOR.test(noun.value) && isCjkText(head.text))
+      return false;
     // "Magnetic drive process pump": how a pump is driven is what it holds.
     if (noun.value === 'mag-coupling' && head.value.startsWith('pump')) return false;
     // A stepper-motor pump has the motor in it.

@@ -10,6 +10,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithFitting(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
+    opensWithMotorOf(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithCjkPart(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
@@ -172,6 +173,15 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   const word = folded.slice(from, first.end);
   const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+/** What a motor moves, in languages that name the motor first. */
+const MOVED_BY = /^(?:extruders?|extrusora?|extrudeurs?|estrusore|grippers?|pinzas?|pinces?|pinza|feeders?|conveyors?|turntables?|focheggiatore|cabrestante|ascensor|elevador)$/i; // prettier-ignore
+
+/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves. */
+function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
+  return /^motor/.test(first.value) && MOVED_BY.test(second.text) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
 }
 
 const ADHESIVE = /^(?:adhesives?|glue|klebstoff|kleber|colle|adhesivo|adesivo|lijm|lim|klej|lepidlo|клей|接着剤|胶水?|膠水?|접착제|loctite)$/iu; // prettier-ignore

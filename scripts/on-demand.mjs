@@ -7,22 +7,32 @@
 const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
-    'src/discover': 'likely',
+    'src/discover': 'likely probe',
     'src/read':
-      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width html-outline lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures',
+      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures tree-lines',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
   // Where there is a configuration.
   configured: {
-    'src/config': 'jsonc parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+    'src/config': 'jsonc load parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
   // In pages and workbooks.
   words: { 'src/locale': 'en-book en-further en-page' },
+  // XML of systems that write spreadsheets, too: their plugins are known from the start.
+  ofsystems: {
+    'plugins/d365': 'entities-read',
+    'plugins/kicad': 'netlist-read',
+    'plugins/odoo': 'data-file-read',
+    'plugins/solidworks': 'pdm-xml-read',
+    'plugins/windchill': 'esi-read',
+  },
+  // Where a sheet has no header, or something stands beside its lists.
+  headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
   // Where there are several files.
   several: { 'src/run': 'item-masters' },
   // Where lines name what they stand below.
-  named: { 'src/bom/hierarchy': 'parents' },
+  named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a line names zirconia.

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
-import { findConfig, loadConfig } from './config/load.ts';
+import { findConfig } from './config/find.ts';
+import { loadConfig } from './config/load.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';

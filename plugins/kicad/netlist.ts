@@ -1,10 +1,5 @@
-import { addAttribute, all, type BomWriter, defineFormat, type Fragment, fragmentHandler, newFields, textAt } from 'lintanide/plugin'; // prettier-ignore
-
-/** Fields that repeat an element, and properties that serve the editor. */
-const REPEATED = new Set(['footprint', 'datasheet', 'reference', 'value']);
-const EDITORS = /^(?:sheetname|sheetfile|ki_fp_filters|.*_3d_model|tstamps?)$/i;
-/** A property without a value says yes by being there. */
-const FLAGS: Readonly<Record<string, string>> = { dnp: 'dnp', exclude_from_bom: 'exclude from BOM', exclude_from_board: 'exclude from board', exclude_from_sim: '' }; // prettier-ignore
+import { defineFormat } from 'lintanide/plugin';
+import { readNetlist } from './netlist-read.ts';
 
 /**
  * The netlist of a schematic, also what KiCad hands to BOM scripts: one element per component, with the fields of the symbol
@@ -14,44 +9,5 @@ export const netlistFormat = defineFormat({
   name: 'kicad-netlist',
   title: 'KiCad netlist (XML)',
   roots: [{ local: 'export' }],
-  read: (out) => ({
-    elements: {
-      comp: fragmentHandler((component) => {
-        if (component.parent === 'components' && component.attributes.has('ref')) readComponent(component, out);
-      }),
-    },
-  }),
+  read: (out) => readNetlist(out),
 });
-
-function readComponent(component: Fragment, out: BomWriter): void {
-  const fields = newFields();
-  const datasheet = textAt(component, 'datasheet');
-  const symbol = textAt(component, 'libsource/@part');
-  const value = textAt(component, 'value');
-  const own = [
-    ...all(component, 'fields/field').map((field) => [field.attributes.get('name') ?? '', field.text] as const),
-    ...all(component, 'property').map((property) => [property.attributes.get('name') ?? '', property.attributes.get('value')?.trim() ?? null] as const),
-  ]; // prettier-ignore
-  Object.assign(fields, {
-    refDes: component.attributes.get('ref'),
-    description: own.find(([name, text]) => /^desc(?:ription)?$/i.test(name) && text !== null && text !== '')?.[1] || textAt(component, 'libsource/@description') || symbol, // prettier-ignore
-    'description#library': textAt(component, 'libsource/@description'),
-    'description#symbol': symbol,
-    specification: value,
-    footprint: textAt(component, 'footprint'),
-    link: datasheet === '~' ? '' : datasheet,
-    quantity: '1',
-    library: textAt(component, 'libsource/@lib'),
-  });
-  for (const more of ['description#library', 'description#symbol']) if (fields[more] === fields['description']) fields[more] = ''; // prettier-ignore
-  if (value === fields['description'] || value === symbol) fields['specification'] = '';
-  for (const [name, text] of own) {
-    const key = name.toLowerCase();
-    const flag = FLAGS[key];
-    if (flag !== undefined && flag !== '' && (text === null || text === '')) fields[flag] = 'yes';
-    else if (text === null || text === '' || text === '~' || flag === '' || REPEATED.has(key) || EDITORS.test(key)) continue;
-    else if (flag === undefined) addAttribute(fields, name, text);
-    else fields[flag] = text;
-  } // prettier-ignore
-  out.part(`component ${component.place.line} ${component.attributes.get('ref') ?? ''}`, fields, component.place);
-}

@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../batch/types.ts';
-import type { ConfigHost } from '../config/load.ts';
+import type { ConfigHost } from '../config/find.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Register } from '../judge/register.ts';

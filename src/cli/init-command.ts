@@ -1,4 +1,4 @@
-import { CONFIG_NAMES } from '../config/load.ts';
+import { CONFIG_NAMES } from '../config/find.ts';
 import { parseJsonc } from '../config/jsonc.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import { LintanideError, ReadError, UsageError } from '../errors.ts';

@@ -1,4 +1,5 @@
-import { findConfig, loadConfig } from '../config/load.ts';
+import { findConfig } from '../config/find.ts';
+import { loadConfig } from '../config/load.ts';
 import { rulesOfPlugins } from '../config/plugins.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';

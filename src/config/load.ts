@@ -2,44 +2,11 @@ import { ConfigError } from '../errors.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
 import { posix } from 'node:path';
 import type { PackFile } from '../regulation/json-pack.ts';
+import { type ConfigHost, parentOf } from './find.ts';
 import { packFilesOf } from './pack-file.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
 import { CONFIG_KEYS, type Issue, type KnownWords, validate, withDialects } from './validate.ts';
-
-/** In this order; two in one folder are an error. */
-export const CONFIG_NAMES = ['lintanide.config.js', 'lintanide.config.mjs', 'lintanide.config.ts', 'lintanide.config.json', 'lintanide.config.jsonc'] as const; // prettier-ignore
-
-/** What finding and loading need of the machine. Paths are POSIX and absolute. */
-export interface ConfigHost {
-  /** Text of a file, null if there is none. */
-  readText(path: string): Promise<string | null>;
-  /** Module namespace of a JavaScript file. */
-  importModule(path: string): Promise<{ readonly default?: unknown }>;
-  listNames(folder: string): Promise<readonly string[]>;
-  /** Whether `importModule` takes TypeScript; default: no. */
-  readonly readsTypeScript?: () => boolean;
-}
-
-const MOST_FOLDERS = 256;
-
-/** The nearest configuration from `folder` upwards, or null. One folder, one configuration: no cascade. */
-export async function findConfig(host: ConfigHost, folder: string): Promise<string | null> {
-  let at = folder;
-  for (let step = 0; step < MOST_FOLDERS; step++) {
-    const names = new Set(await host.listNames(at));
-    const found = CONFIG_NAMES.filter((name) => names.has(name));
-    const [first, second] = found;
-    if (first !== undefined && second !== undefined) {
-      throw new ConfigError('config-two', `${at} holds two configurations: ${found.join(', ')}.`, 'Keep one of them.');
-    }
-    if (first !== undefined) return join(at, first);
-    const parent = parentOf(at);
-    if (parent === at) return null;
-    at = parent;
-  }
-  return null;
-}
 
 /** Loads one configuration file; throws `ConfigError` with every wrong word in it. */
 export async function loadConfig(
@@ -133,16 +100,4 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
       ? `Keys: ${CONFIG_KEYS.join(', ')}. docs/configuration.md says what they hold.`
       : 'docs/configuration.md has every key with its values.',
   );
-}
-
-function join(folder: string, name: string): string {
-  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  if (slash < 0) return path;
-  // `/a` → `/`, and a drive `C:/a` → `C:/`.
-  const parent = path.slice(0, slash);
-  return parent === '' || parent.endsWith(':') ? path.slice(0, slash + 1) : parent;
 }

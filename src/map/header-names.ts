@@ -39,7 +39,7 @@ function read(text: string): Names {
   return {
     element: /^[eé]l[eé]ment(?:[ois]|os)?$/iu.test(header),
     comment: /^comments?$/iu.test(header),
-    reference: /^ref(?:s|erences?)?$/iu.test(header),
+    reference: /^r[eé]f(?:s|\.|[eé]rences?|erencias?|erências?|erenz(?:en)?|erentie|erens)?$/iu.test(header),
     loose: LOOSE.test(header),
     amount: /^amount$/iu.test(header),
     location: /^locations?$/iu.test(header),

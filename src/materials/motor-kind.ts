@@ -47,6 +47,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo)(?!\p{L})|无刷|無刷|ブラシレス/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/iu, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
   [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],
 ]; // prettier-ignore

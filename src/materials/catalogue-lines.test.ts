@@ -96,6 +96,9 @@ describe('lines of industry', () => {
     'IGNITION EXCITER',
     '纳米晶隔磁片',
     'SCHWENKANTRIEB PNEUM.',
+    'TRAKTIONSMOTOR ASYNKR. 265KW',
+    'SILNIK KOMUTATOROWY UNIW. 430W',
+    '木製くさび（磁石組付け用）',
     'STELLANTRIEB AUMA SA07.2 DREHSTROM',
     'COMPRESSOR, SCROLL, FIXED SPEED 400V 50HZ',
   ])('and what does not: %s', (text) => {

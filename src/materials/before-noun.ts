@@ -15,7 +15,7 @@ const PLACES =
   /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?axis$/i;
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
-const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|shafts?|housings?|brake)$/i; // prettier-ignore
+const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i; // prettier-ignore
 
 const DRIVE =
   /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
@@ -41,7 +41,7 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   const placed = PLACES.test(head.text) ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0) : undefined; // prettier-ignore
   if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"
-  const typed = MADE_WITH.test(head.text) && own?.role === 'main' ? series.find((hit) => hit.text === text && hit.fact.makers.length > 0 && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start)) : undefined; // prettier-ignore
+  const typed = MADE_WITH.test(head.text) && own?.role === 'main' ? series.find((hit) => hit.text === text && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start)) : undefined; // prettier-ignore
   if (typed !== undefined) return typed;
   // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
   const isPlace = PLACES.test(head.text);
@@ -66,6 +66,14 @@ export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): 
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
 }
 
+/** A text without a noun that holds the grade of a rare-earth magnet and a size. */
+export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | null {
+  if (!text.reading.hasDimensions || text.reading.nouns.length > 0) return null;
+  const grade = text.reading.grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found)); // prettier-ignore
+  if (grade === undefined) return null;
+  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+}
+
 /** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
 export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | null {
   const { grades, nouns } = text.reading;
@@ -78,6 +86,6 @@ export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | nu
 /** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */
 function opensText({ evidence, fact }: SeriesHit, folded: string, before: number): boolean {
   const at = folded.indexOf(evidence.text.trim().toLowerCase());
-  const isFirst = at >= 0 && (COUNTED.test(folded.slice(0, at)) || fact.makers.some((maker) => folded.slice(0, at).trim() === maker)); // prettier-ignore
+  const isFirst = at >= 0 && (COUNTED.test(folded.slice(0, at)) || /^[a-z]{2,8}[- ]$/.test(folded.slice(0, at)) || fact.makers.some((maker) => folded.slice(0, at).trim() === maker)); // prettier-ignore
   return isFirst && at < before && folded.slice(at, before).includes(',');
 }

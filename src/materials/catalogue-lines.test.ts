@@ -79,6 +79,30 @@ describe('lines of industry', () => {
   });
 
   it.each([
+    'Arc R30 x R22 x 25, N42SH | Epoxy',
+    'Block 40 x 15 x 8, 38EH',
+    'Dauermagnet 20x10x4 Türkontakt',
+    'MAGNET ROD SMCO 26 DIA 8 X 20 HOT CATHODE',
+    'MAGNET DOCK ALIGN 10X5X2 R9',
+    'TGT GD 76.2 X 3.2 MM, ARGON PACKED',
+    'TGT Y 152 X 6 MM',
+    'FEUILLE DY 50µM D12,7 ACTIVATION',
+    'FIL SC 0,5MM X 100 DOSIMÈTRE',
+    'LDO-42STH20-1004ASH, Hohlwelle',
+    'SIDE BRUSH MTR 6V',
+  ])('name what they are, with its size: %s', (text) => {
+    expect(shown(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Term blk 6-stud mtr 132',
+    'SCREW SIDE BRUSH MTR PT3X8',
+    'IMPELLER MTR BLDC V11 PEEK',
+    'IC AUDIO AMP SPKR 2W SOT',
+    'Magnet 10x3 holder',
+    'WIRE SM 0.5MM',
+    'FIL TB 2 BORNES',
+    'Motor: Cesaroni K490-GR',
     'SPEC, MTR ACCEPTANCE TEST',
     'PROC, LUBRICATION, MTR/LEADSCREW',
     'Operation 0010 Set up mixer motor',

@@ -5,7 +5,7 @@ import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, otherPart } from './other-part.ts';
-import { gradeAlone, gradeBefore, typeBefore } from './before-noun.ts';
+import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { motorKind } from './motor-kind.ts';
@@ -79,7 +79,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
 
   for (const text of descriptive) {
     const { head } = text.reading;
-    if (head === null) continue;
+    if (head === null) {
+      // "Arc R30 x R22 x 25, N42SH | Epoxy": a piece by its grade and its size, whatever it is coated with.
+      const graded = kind === 'none' ? gradedPiece(line, text) : null;
+      if (graded !== null) kind = 'magnet';
+      magnet ??= graded;
+      continue;
+    }
     if (kind === 'none') {
       const graded = head.kind === 'part' ? gradeBefore(line, text, head) : null;
       kind = graded === null ? head.kind : 'magnet';

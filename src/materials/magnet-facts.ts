@@ -60,7 +60,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
-  if (isHighGrade(grade) && reading.hasDimensions && PLATED.test(reading.text.folded)) return true;
+  const isPiece = PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape');
+  if (isHighGrade(grade) && reading.hasDimensions && reading.head?.kind !== 'part' && isPiece) return true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;

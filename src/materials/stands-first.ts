@@ -11,6 +11,8 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithRated(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithMotorOf(nouns, text) ||
+    opensWithSizedMagnet(nouns, text) ||
+    opensBeforeAbbreviation(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithCjkPart(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
@@ -173,6 +175,36 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   const word = folded.slice(from, first.end);
   const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+/** What is made to hold magnets: "magnet 10x3 holder". */
+const HOLDS = /^(?:holders?|brackets?|mounts?|housings?|hsg|cases?|box(?:es)?|carriers?|jigs?|fixtures?|tools?|trays?|plates?|covers?|caps?|sleeves?|labels?|stands?|frames?|halter(?:ung)?|gehäuse|werkzeug|houders?|support|soporte|supporto|uchwyt|支架)$/i; // prettier-ignore
+const SIZED =
+  /^[\s,:(]{1,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
+
+/** "Dauer" of a word that ends in the magnet. */
+const OPENING = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,20}$/u;
+
+/** "Dauermagnet 20x10x4 Türkontakt", "MAGNET BAR 6X12X25 CATHODE": a magnet with its size, and behind it what it is for. */
+function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.kind !== 'magnet' || last === undefined || !OPENING.test(folded.slice(0, first.start))) return false;
+  const isLast = folded.slice(last.end).trim() === '';
+  return SIZED.test(folded.slice(first.end)) && !(isLast && HOLDS.test(last.text));
+}
+
+/** Carriers cut short, as they are behind the noun of a part alone. */
+const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
+const OF_CUT_SHORT = /^(?:brush(?:es)?|belts?|cowls?|varnish|rect(?:ifier)?|term(?:inal)? ?bl(?:oc)?ks?|switch(?:es)?|impellers?|ic|fan ext|wedges?|screens?|friction disc)$/i; // prettier-ignore
+
+/** "Term blk 6-stud mtr 132", "SCREW SIDE BRUSH MTR": nobody who cuts words short puts the noun last. */
+function opensBeforeAbbreviation(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const carrier = nouns.find(({ kind }) => kind === 'class');
+  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment || !CUT_SHORT.test(carrier.text)) return false; // prettier-ignore
+  const isFitting = [FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, OF_CUT_SHORT].some((list) => list.test(first.text)); // prettier-ignore
+  return isFitting && COUNTED.test(folded.slice(0, first.start));
 }
 
 /** What a motor moves, in languages that name the motor first. */

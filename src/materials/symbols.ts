@@ -35,7 +35,7 @@ const LIGAND =
 const FORM_AFTER =
   /^[\s\-(]{0,2}(?:metal|ingot|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chunks?|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
@@ -87,10 +87,12 @@ const FORMS =
  * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
  */
 const CAPITALS = new RegExp(
-  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=[ -](?:CO-?)?DOPED)|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
+  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?<=(?:TGT|TARGET|FOIL|FEUILLE|FOLIE|FIL|DRAHT|FOGLIO|FILO|HILO|LAMINA)[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,]{1,2}[ØD]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:X|MM|[µμ]M|UM|IN|"|DIA))|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=[ -](?:CO-?)?DOPED)|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
   'g',
 );
-const RAW = new RegExp(`DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|POWDER|PULVER|CIBLE|BARREN|${FORMS}`);
+const RAW = new RegExp(
+  `DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}`,
+);
 
 /** The text with such symbols as they are written elsewhere; of the same length. */
 export function inCase(cased: string): string {
@@ -151,7 +153,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
-      if (symbol !== 'Y' || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
+      if (symbol !== 'Y' || /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
   }
   return hits;

@@ -37,8 +37,11 @@ const LABELLED_COUNT =
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}/u;
 /** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
 const STEP =
-  /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure)\s(?:.{0,80}\s)?(?:the|your|all|both|each|it|them)\s/i;
-const isSaid = (text: string): boolean => SENTENCE.test(text) || STEP.test(text);
+  /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure|cent(?:re|er))\s(?:.{0,80}\s)?(?:the|your|all|both|each|every|it|them)\s/i;
+/** "Don't glue the motor", "先装 Y 轴两侧电机": what somebody tells another. */
+const TELLS =
+  /^(?:don['’]t|do not|tried|never|always|remember|note that|be careful|careful)\s|^(?:先|再|然后|最后|注意|请|不要|记得)|已废弃/iu;
+const isSaid = (text: string): boolean => SENTENCE.test(text) || STEP.test(text) || TELLS.test(text);
 
 interface Item {
   /** From 1. */

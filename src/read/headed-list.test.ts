@@ -38,6 +38,6 @@ it('a title that counts is a thing among items and lines, too', () => {
 });
 
 it('a step is no thing', () => {
-  const lines = ['# Parts', '1. Stepper motor NEMA 17', '2. Set of magnets for the rotor', '3. Bracket', '4. Set the current limits for the motors.', '5. Connect both drives to the board']; // prettier-ignore
-  expect(rowsOf(readBulleted(bytes(lines), 'utf-8', options)).map((row) => row.split(' | ')[1])).toEqual(['Stepper motor NEMA 17', 'Set of magnets for the rotor', 'Bracket']); // prettier-ignore
+  const lines = ['# Parts', '1. Stepper motor NEMA 17', '2. Set of magnets for the rotor', '3. Bracket', '4. Set the current limits for the motors.', '5. Connect both drives to the board', "6. Don't glue the motor", '7. 先装两侧电机', '8. Servo, must have metal gears']; // prettier-ignore
+  expect(rowsOf(readBulleted(bytes(lines), 'utf-8', options)).map((row) => row.split(' | ')[1])).toEqual(['Stepper motor NEMA 17', 'Set of magnets for the rotor', 'Bracket', 'Servo, must have metal gears']); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDecomposer } from '../batch/decomposer.ts';
-import { holds, shown } from './described.fixture.ts';
+import { contentsOf, holds, shown } from './described.fixture.ts';
 
 const decomposer = await bundledDecomposer();
 
@@ -154,3 +154,40 @@ describe('what a motor moves, and where it sits', () => {
     expect(joint('Printed part X5-1')).toHaveLength(0);
   });
 }); // prettier-ignore
+
+describe('words within words, and prepositions cut to a letter', () => {
+  it.each([
+    '스테핑모터 NEMA17 툴체인저',
+    'AC 서보모터 100W 밀링기 A축',
+    'FLYWHEEL ASSY W/MAGNETS,ENGINE 25CC',
+    'Galleggiante serbatoio c/magnete',
+    'Pump BLDC 24V 9 bar',
+    'ELEMENTO SENSORE PEDALE D6X4 | NDFEB N42',
+  ])('%s holds a magnet', (text) => {
+    const [name = '', ...more] = text.split(' | ');
+    const texts = [name, ...more].map((one, column) => ({ role: 'description' as const, text: one, column }));
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect(contents.some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')).toBe(true);
+  });
+
+  it.each([
+    '모터 체인 25H',
+    '모터 링 30mm',
+    'CONTROPIASTRA P/MAGNETE PORTA-TRAY',
+    'KONSOLE F GETRMOT SEITENREG',
+    'COVER MAGNET PACK PEEK',
+    'MTR UNIV 1200W 230V CYL',
+    'Resolver size 15 brushless (transformer)',
+    'Attocube ANPx101 piezo stepper',
+    'HALL EFFECT THRUSTER HET-1500',
+    'Pot magnet 32, internal thread M5, ferrite',
+    'Ring magnet 60x24, ferrite',
+  ])('%s is told of as none', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('a remark that is only "ferrite" says what a magnet is of', () => {
+    const contents = (remark: string) => contentsOf('bar magnets, whiteboard type', remark).filter(({ presence }) => presence !== 'excluded'); // prettier-ignore
+    expect([contents('ferrite').length, contents('office store').length]).toEqual([0, 1]);
+  });
+});

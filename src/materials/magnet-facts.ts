@@ -181,7 +181,11 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
       add('ferrite', evidenceOf('material', said, text.source, 'ferrite', null, knowledge, weight), true);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
-      if (kind === 'part' && FERRITE.test(hit.text.toLowerCase()) && besideMagnet(text, hit.segment))
+      if (
+        kind === 'part' &&
+        FERRITE.test(hit.text.toLowerCase()) &&
+        (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text)))
+      )
         add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
       if (kind === 'family') {
         const family = knowledge.families.get(value);
@@ -332,6 +336,12 @@ const FIGURES = /^[\d/]+$/;
 
 /** The one magnet of a loudspeaker: "Woofer 18" ferrite". */
 const SPEAKER = /^(?:loudspeaker|speaker|micro-speaker|tweeter|woofer|headphone)/;
+
+/** "Pot magnet 32, M5, ferrite", "bar magnets | ferrite": a clause or a remark that is nothing else, where the line is a magnet. */
+function isOfMagnet(line: LineReading, text: ReadLineText): boolean {
+  const of = text.source.role === 'remarks' ? textsOf(line, 'description') : [text];
+  return of.some(({ reading: { head } }) => head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text))); // prettier-ignore
+}
 
 function besideMagnet(text: ReadLineText, segment: number): boolean {
   // "Magnetsystem mit Ferrit": what comes with a thing that is called after its magnets is what they are of.

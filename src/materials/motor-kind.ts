@@ -29,7 +29,7 @@ const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/iu;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|wound[- ](?:rotor|field)|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
@@ -45,10 +45,12 @@ const rated = (text: string): string | null => {
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
+  [/^(?:generator|alternator|dynamo)/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-ev-traction$/, /(?<!\p{L})as[iyí]n[kc]h?r?\p{L}{0,6}|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo)(?!\p{L})|无刷|無刷|ブラシレス/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/iu, 'pump-bldc', 'driven by a brushless motor'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/iu, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
   [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],

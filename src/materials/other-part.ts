@@ -62,7 +62,7 @@ function paperOrWork(line: LineReading): Evidence | null {
 
 /** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
 const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire))(?!.*(?:motor|actuator|stage))/iu;
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire))(?!.*(?:motor|actuator|stage))/iu;
 
 function withoutMagnet(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'remarks', 'material');

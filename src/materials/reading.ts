@@ -82,7 +82,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     if (role === 'and' && match.end - match.start === 1 && /\p{L}/u.test(text.cased.charAt(match.start)) && !isThingAt(text.folded, match.end, matches, lexicon)) continue; // prettier-ignore
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
-  cuts.push(...ampersandsBetween(matches, text, lexicon), ...shortPrepositions(text));
+  cuts.push(...ampersandsBetween(matches, text, lexicon), ...shortPrepositions(text), ...slashedPrepositions(text));
   cuts.sort((a, b) => a.start - b.start);
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
@@ -108,10 +108,19 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
 }
 
 /** Behind a word and before one, as lists in capitals write für, pour and per: "DICHT. F. MOTOR", "CABLE P. SERVO", "CAVO X MOT.". */
-const SHORT_FOR = /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})/gu;
+const SHORT_FOR =
+  /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})|(?<=\p{L}{4} )(?<!(?:CLASS|KLASSE|TYPE|SIZE|GRADE|ISOL) )F (?=\p{L}{4})/gu;
+
+/** "FLYWHEEL ASSY W/MAGNETS", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
+const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/(?=\p{L}{3})/giu;
+
+function slashedPrepositions({ cased }: Normalised): Cut[] {
+  if (!cased.includes('/')) return [];
+  return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({ start: index, end: index + word.length, role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const) })); // prettier-ignore
+}
 
 function shortPrepositions({ cased }: Normalised): Cut[] {
-  if (!/ (?:[FP]\.|X )/.test(cased) || !isInCapitals(cased)) return [];
+  if (!/ (?:[FP]\.|[FX] )/.test(cased) || !isInCapitals(cased)) return [];
   return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })); // prettier-ignore
 }
 
@@ -295,6 +304,11 @@ const PACKED_IN =
   /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
 const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
 
+/** Whether a Korean word of one or two syllables is only part of a longer one: what goes on behind it is no particle. */
+const isInWord = ({ text, end }: Hit, folded: string): boolean =>
+  /^[가-힣]{1,2}$/.test(text) &&
+  /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식|류|세트|키트|부품|들)[가-힣]/.test(folded.slice(end, end + 2));
+
 /** Of a machine. */
 const AXIS_NAME = /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i;
 const RECEIVER = /^receivers?$/i;
@@ -325,6 +339,12 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     // "Servo motor 400 W Z-axis": where it is, and what a text in capitals files the transducer of a hearing aid under.
     if (kind === 'part' && AXIS_NAME.test(hit.text) && nouns.some((noun) => noun.kind === 'class' && noun.segment === hit.segment)) continue; // prettier-ignore
     if (kind === 'part' && RECEIVER.test(hit.text) && hits.some(({ meaning }) => meaning.value === 'hearing-aid')) continue; // prettier-ignore
+    // "Resolver size 15 brushless": how it is made.
+    if (kind === 'class' && /^brushless$/i.test(hit.text) && nouns.some((noun) => /^(?:resolver|encoder)/.test(noun.value))) continue; // prettier-ignore
+    // 툴체인저, 밀링기: a chain and a ring in the midst of other words.
+    if ((kind === 'part' || kind === 'feature' || kind === 'shape') && isInWord(hit, text.folded)) continue;
+    // "24 V 9 bar": a pressure.
+    if (/^bars?$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && !/^ \p{L}/u.test(text.folded.slice(hit.end))) continue; // prettier-ignore
     // "grd 35EH": what the grade is called.
     if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
     // "TAB.03 POS.3 | servo motor": where it is drawn.

@@ -198,11 +198,15 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
 const OF_CUT_SHORT = /^(?:brush(?:es)?|belts?|cowls?|varnish|rect(?:ifier)?|term(?:inal)? ?bl(?:oc)?ks?|switch(?:es)?|impellers?|ic|fan ext|wedges?|screens?|friction disc)$/i; // prettier-ignore
 
+/** In capitals so whatever is between: "SCREEN INLET TURBOPUMP", "COVER MAGNET PACK". */
+const COVERS = /^(?:covers?|screens?|wedges?|blankets?|labels?|washers?|screws?)$/i;
+
 /** "Term blk 6-stud mtr 132", "SCREW SIDE BRUSH MTR": nobody who cuts words short puts the noun last. */
-function opensBeforeAbbreviation(nouns: readonly Noun[], { folded }: Normalised): boolean {
+function opensBeforeAbbreviation(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
-  const carrier = nouns.find(({ kind }) => kind === 'class');
-  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment || !CUT_SHORT.test(carrier.text)) return false; // prettier-ignore
+  const carrier = nouns.find(({ kind }) => kind !== 'part');
+  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment) return false;
+  if (!CUT_SHORT.test(carrier.text) && !(COVERS.test(first.text) && isInCapitals(cased))) return false;
   const isFitting = [FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, OF_CUT_SHORT].some((list) => list.test(first.text)); // prettier-ignore
   return isFitting && COUNTED.test(folded.slice(0, first.start));
 }

@@ -9,13 +9,14 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely probe',
     'src/read':
-      'bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures tree-lines',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
   // Where there is a configuration.
   configured: {
-    'src/config': 'jsonc load parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+    'src/config':
+      'jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
   // In pages and workbooks.
   words: { 'src/locale': 'en-book en-further en-page' },

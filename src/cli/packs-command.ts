@@ -1,4 +1,5 @@
-import { effectivePacks, readPackFile } from '../config/pack-file.ts';
+import { effectivePacks } from '../config/pack-file.ts';
+import { readPackFile } from '../config/pack-read.ts';
 import { ConfigError, UsageError } from '../errors.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { faultsOf } from '../regulation/check.ts';

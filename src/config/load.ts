@@ -3,7 +3,7 @@ import { parseJsonc, type Position } from './jsonc.ts';
 import { posix } from 'node:path';
 import type { PackFile } from '../regulation/json-pack.ts';
 import { type ConfigHost, parentOf } from './find.ts';
-import { packFilesOf } from './pack-file.ts';
+import { packFilesOf } from './pack-read.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
 import { CONFIG_KEYS, type Issue, type KnownWords, validate, withDialects } from './validate.ts';

@@ -69,7 +69,6 @@ describe('lines of industry', () => {
     'XTS Mover AT9014-0055',
     'Argano a magneti permanenti 8 persone',
     'VCM, FOCUS',
-    'EMA, FIN, 25 NM',
     '扬声器 BOX',
     'Magnetic trap DN80 NdFeB rods',
     'RMD X6 1:6',

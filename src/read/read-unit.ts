@@ -118,7 +118,7 @@ async function readArchive(
   if (sniffed.detail !== undefined) throw unreadable(sniffed, name);
   const [{ openZip }, { packageMember, tableMembers }] = await Promise.all([
     import('./zip.ts'),
-    import('./archive.ts'),
+    import('./archive-members.ts'),
   ]);
   const archive = openZip(bytes, options);
   const members = tableMembers(archive);

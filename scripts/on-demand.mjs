@@ -59,7 +59,7 @@ const CHUNKS = {
     'src/read':
       'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
-    'src/report': 'calendar',
+    'src/report': 'aside-notices calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',
   },
 };

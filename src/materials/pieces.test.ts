@@ -103,4 +103,12 @@ describe('texts in capitals', () => {
     expect(columns(['description', 'Terminal block'], ['material', 'TB'])).toEqual([]);
     expect(columns(['description', 'Foil'], ['material', 'SC'])).toEqual([]);
   });
+
+  it.each(['sphere N42 5mm', '2x N42 cube 12 mm', 'Kugel N42 5 mm', 'N52, disc 8 mm'])('%s is a magnet: a shape, a grade and one size', (text) => {
+    expect(contentsOf(text).map(({ material }) => material)).toEqual(['ndfeb-sintered']);
+  }); // prettier-ignore
+
+  it.each(['brake disc N42 8 mm', 'ball valve N42 8 mm', 'O-ring N42 8 mm', 'Ring N42', 'disc 8 mm'])('%s is none', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  }); // prettier-ignore
 });

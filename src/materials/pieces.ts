@@ -1,3 +1,4 @@
+import type { GradeHit } from './grades.ts';
 import type { Hit } from './reading.ts';
 
 /** Forms that magnets are made in. */
@@ -69,4 +70,20 @@ function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean
 function isMagnetPiece(hits: readonly Hit[], at: number, folded: string): boolean {
   const [hit, next] = [hits[at] as Hit, hits[at + 1]];
   return OF_MAGNET.test(hit.text) && hit.meaning.headInitial && next?.meaning.kind === 'family' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
+}
+
+const MILLIMETRES = /\d\s?mm(?![\p{L}\d])/u;
+/** No other word before it in its clause: a brake disc is no disc. */
+const OPENS = /(?:^|[,;:|(])(?:mm|[x×øϕ⌀]|[^\p{L},;:|(]){0,12}$/u;
+
+/** "Ring N42 8 mm", "N52 sphere 5 mm": a shape right beside a grade, and one size of it. */
+export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], folded: string): boolean {
+  const between = (from: number, to: number): boolean => from <= to && /^[ ,-]{0,2}$/.test(folded.slice(from, to));
+  return (
+    MILLIMETRES.test(folded) &&
+    grades.some(
+      (grade) =>
+      hits.some(({ meaning, start, end }) => meaning.kind === 'shape' && OPENS.test(folded.slice(0, Math.min(start, grade.start))) && (between(end, grade.start) || between(grade.end, start))), // prettier-ignore
+    )
+  );
 }

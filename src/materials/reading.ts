@@ -12,7 +12,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
-import { isPackingOf, isPieceOf, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
 import { isInBasis, isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 
@@ -192,8 +192,8 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   const short = (grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments)) ?? neoPiece(text, hits, segments); // prettier-ignore
   if (short !== null) insertHit(hits, short);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
-  const isPiece =
-    grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && hasDimensions(text.folded));
+  const isSized = hasDimensions(text.folded) || (grades.length > 0 && isSizedShape(hits, grades, text.folded));
+  const isPiece = grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && isSized);
   const isGraded = grades.length > 0;
   const isNeo = short !== null && isNeoPiece(short);
   const things = isNeo ? hits.filter((hit) => hit === short) : isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits; // prettier-ignore
@@ -212,7 +212,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     grades,
     formulas: findFormulas(text.cased, knowledge.weights).filter(({ end }) => !isImpurity(text, end)),
     cas: findCas(text.cased),
-    hasDimensions: hasDimensions(text.folded),
+    hasDimensions: isSized,
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
 }

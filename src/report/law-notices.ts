@@ -1,8 +1,9 @@
 import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 import { asideNoticeSentence } from './aside-notices.ts';
+import { declarationNoticeSentence } from './declaration-notices.ts';
 
-/** What a run says once of law data that is old, or of law that has changed; null for any other notice. */
+/** What a run says once of law data that is old, of law that has changed, or of what is aside or declared; null for a measure that is not settled. */
 export function lawNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
@@ -12,6 +13,9 @@ export function lawNoticeSentence(
   const { pack = '', findings = '' } = data;
   const some = findings === '1' ? '1 finding stands' : `${findings} findings stand`;
   switch (messageId) {
+    // Nearly every run has these, and few have any other: the code for those is loaded with them.
+    case 'law-unverified':
+      return null;
     case 'law-due':
       return fill(language.said('Status changes on {textDue}: {textMeasures}. See "lintanide calendar".'), { textDue: data['due'] ?? '', textMeasures: (data['measures'] ?? '').split('; ').map(language.said).join(', ') }); // prettier-ignore
     case 'law-switch-passed':
@@ -25,6 +29,6 @@ export function lawNoticeSentence(
     case 'parties-partial':
       return `PARTIES: the importer or end user given was compared with ${data['named'] ?? ''} names; the measures on the list of ${data['asOf'] ?? ''} put ${data['listed'] ?? ''} entities on lists, and the other names were not read. A name that is not found is not cleared: bring the full lists ("parties", docs/movements.md).`;
     default:
-      return asideNoticeSentence(messageId, data, language);
+      return asideNoticeSentence(messageId, data, language) ?? declarationNoticeSentence(messageId, data, language);
   }
 }

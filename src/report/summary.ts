@@ -6,7 +6,6 @@ import type { JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './types.ts';
 import { escapeText, widthOf, wrap } from './text.ts';
-import { declarationNoticeSentence } from './declaration-notices.ts';
 import { lawNoticeSentence } from './law-notices.ts';
 import { branchWords, statusWord } from './words.ts';
 
@@ -141,11 +140,8 @@ const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'becau
 
 /** What is said once of this run, apart from measures whose status is not settled: old data, suppressions, declarations, what was left. */
 export function alertSentences({ notices, asOf }: Pick<VerdictStream, 'notices' | 'asOf'>, language = english): string[] {
-  return notices.flatMap(({ messageId, data }) => alertOf(messageId, data, asOf, language) ?? []).map((sentence) => escapeText(language.said(sentence)));
+  return notices.flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf, language) ?? []).map((sentence) => escapeText(language.said(sentence)));
 } // prettier-ignore
-
-const alertOf = (messageId: string, data: Readonly<Record<string, string>>, asOf: string, language = english): string | null =>
-  declarationNoticeSentence(messageId, data, language) ?? lawNoticeSentence(messageId, data, asOf, language); // prettier-ignore
 
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
 export function noticeSentences(
@@ -155,7 +151,7 @@ export function noticeSentences(
   const { say, said: inLanguage } = language;
   const groups = new Map<string, { titles: string[]; sources: string; since: string; readings: string }>();
   const sentence = (messageId: string, data: Readonly<Record<string, string>>): string | null =>
-    alertOf(messageId, data, asOf, language);
+    lawNoticeSentence(messageId, data, asOf, language);
   const others = notices.flatMap(({ messageId, data }) => sentence(messageId, data) ?? []);
   for (const { messageId, data } of notices) {
     if (sentence(messageId, data) !== null) continue;

@@ -39,6 +39,14 @@ describe('a metal in pieces, in any language', () => {
     expect(holds(text)).toBe(false);
   });
 
+  it.each(['Tb turnings 10 g', '"Sm" turnings, 5 g', 'Dy chips 99.9%', 'Er pieces 5 g', 'Sc shot 10 g'])('is the metal by its symbol: %s', (text) => {
+    expect(contentsOf(text).map(({ form }) => form)).toEqual(['metal']);
+  });
+
+  it.each(['Y pieces 2', 'Y chips', 'SC shot 10 g', 'Tb chips 4 GB', 'Y slug 10 gauge', 'Er collet chips 10 g'])('is no metal: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
   it('stays an oxide where one is named', () => {
     expect(contentsOf('Terbium oxide pieces 3-6 mm').map(({ form }) => form)).toEqual(['oxide']);
   });

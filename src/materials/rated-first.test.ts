@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from './described.fixture.ts';
+import { contentsOf, holds } from './described.fixture.ts';
 
 describe('a rating that no motor and no loudspeaker has is that of what stands before it', () => {
   it.each([
@@ -33,4 +33,8 @@ describe('a rating that no motor and no loudspeaker has is that of what stands b
   ])('%s does', (text) => {
     expect(holds(text)).toBe(true);
   });
+
+  it.each(['贴片电容 100nF 50V X7R 0603', 'Capacitor 100nF 50V X7R'])('%s is a ceramic capacitor: a rating before the dielectric is its own', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('mlcc');
+  }); // prettier-ignore
 });

@@ -101,12 +101,15 @@ const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/, /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/],
 ]; // prettier-ignore
 
+/** "Capacitor 100nF 50V X7R", "Resistor 10k ohm NTC": one part with its rating, not what it is for. */
+const DIELECTRICS = /^(?:mlcc|ptc-ntc)/;
+
 /** "Capacitor 40uF motor", "Relay 24V motor", "Cable 3 m servo motor". */
 function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   // "Connector M12 4 pin servo motor"
   const second = nouns.find(({ kind }, at) => at > 0 && kind === 'class');
-  if (first === undefined || second === undefined || first.segment !== second.segment) return false;
+  if (first === undefined || second === undefined || first.segment !== second.segment || DIELECTRICS.test(second.value)) return false; // prettier-ignore
   if (first.kind !== 'part' && !SWITCHING.test(first.value)) return false;
   const before = folded.slice(0, first.start);
   if (!COUNTED.test(before) && !/^\p{L}{1,24} ?$/u.test(before)) return false;

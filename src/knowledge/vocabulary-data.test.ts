@@ -199,6 +199,11 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
       expect(bare).toEqual([]);
     });
 
+    it('are in small letters there, since those with capitals would never match', () => {
+      const cased = Object.values(words.terms).flat().filter((term) => term.startsWith('=') && term !== term.toLowerCase()); // prettier-ignore
+      expect(cased).toEqual([]);
+    });
+
     it('never hold a single Latin letter, which is an axis, a size or a unit; "w." is "with", and conjunctions join what is named', () => {
       const others = Object.entries(words.terms).flatMap(([concept, terms]) => (concept === 'conj' ? [] : terms));
       const single = others.filter((term) => /^[a-z]\.?$/.test(fold(term)) && term !== 'w.');

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { FITTED } from './features.ts';
 import { abbreviatedMagnet, isNeoPiece, neoPiece } from './abbreviated.ts';
 import { findCas } from './cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
@@ -7,13 +6,14 @@ import { complementHeads, UNNAMED } from './complement.ts';
 import { findFormulas, type Formula } from './formula.ts';
 import { findGrades, hasDimensions, type GradeHit } from './grades.ts';
 import { decideHead, type Noun } from './head.ts';
+import { saysOf } from './says-of.ts';
 import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
-import { isInBasis, isOfPurity, isShapeOf } from './purity.ts';
+import { isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 
 /** A term found in a text, with the meaning that counts. */
@@ -291,42 +291,12 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }
 
-const FIT_FOR = /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/;
-
-/** "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved. */
-const MADE =
-  /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|pumped|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/;
-
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
-
-const PACKED_IN =
-  /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i;
-const IN_BRACKETS = /[([（][^)\]）]{0,24}$/;
-
-/** Whether a Korean word of one or two syllables is only part of a longer one: what goes on behind it is no particle. */
-const isInWord = ({ text, end }: Hit, folded: string): boolean =>
-  /^[가-힣]{1,2}$/.test(text) &&
-  /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식|류|세트|키트|부품|들)[가-힣]/.test(folded.slice(end, end + 2));
-
-/** Of a machine. */
-const AXIS_NAME = /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i;
-const RECEIVER = /^receivers?$/i;
-
-/** What a spare part is shown on. */
-const FIGURE = /^(?:tab|tav|fig|bild|abb|blatt|tafel)$/i;
 
 /** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
 const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
   /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
-
-/** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
-function isInNumber({ start, end }: Hit, { cased }: Normalised): boolean {
-  const from = cased.lastIndexOf('|', start) + 1;
-  const to = cased.indexOf('|', end);
-  return to >= 0 && to - from <= 40 && NUMBER.test(cased.slice(from, to));
-}
-const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
 
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
@@ -335,38 +305,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial, germanic } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
-    if ((kind === 'part' || kind === 'feature') && isInBasis(hit, text.folded)) continue;
-    // "Servo motor 400 W Z-axis": where it is, and what a text in capitals files the transducer of a hearing aid under.
-    if (kind === 'part' && AXIS_NAME.test(hit.text) && nouns.some((noun) => noun.kind === 'class' && noun.segment === hit.segment)) continue; // prettier-ignore
-    if (kind === 'part' && RECEIVER.test(hit.text) && hits.some(({ meaning }) => meaning.value === 'hearing-aid')) continue; // prettier-ignore
-    // "Resolver size 15 brushless": how it is made.
-    if (kind === 'class' && /^brushless$/i.test(hit.text) && nouns.some((noun) => /^(?:resolver|encoder)/.test(noun.value))) continue; // prettier-ignore
-    // 툴체인저, 밀링기: a chain and a ring in the midst of other words.
-    if ((kind === 'part' || kind === 'feature' || kind === 'shape') && isInWord(hit, text.folded)) continue;
-    // "24 V 9 bar": a pressure.
-    if (/^bars?$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && !/^ \p{L}/u.test(text.folded.slice(hit.end))) continue; // prettier-ignore
-    // "grd 35EH": what the grade is called.
-    if (kind === 'part' && isGraded && /^grd?$/i.test(hit.text)) continue;
-    // "TAB.03 POS.3 | servo motor": where it is drawn.
-    if (kind === 'part' && FIGURE.test(hit.text) && /^[. ]{1,2}\d{1,3}(?![\d.,]|\s?(?:mm|cm|x|×))/.test(text.folded.slice(hit.end, hit.end + 9))) continue; // prettier-ignore
-    // "MAT-1002 | servo motor": a number of its own names nothing.
-    if ((kind === 'part' || kind === 'feature' || kind === 'document') && isInNumber(hit, text)) continue;
-    // キャップ付, カバー付き: what comes with it is not what it is.
-    const isFitted = kind === 'part' || kind === 'feature' || (kind === 'class' && FITTED.has(value));
-    if (isFitted && /^ ?(?:付|포함|내장|内蔵)/.test(text.folded.slice(hit.end, hit.end + 3))) continue;
-    if ((kind === 'part' || kind === 'feature') && MADE.test(text.folded.slice(hit.end, hit.end + 14))) continue;
-    // 带2个磁环, 双磁环: what comes with a cable is a core against interference.
-    if (kind === 'magnet' && /^磁[环環]$/.test(hit.text) && /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/.test(text.folded.slice(Math.max(0, hit.start - 5), hit.start))) continue; // prettier-ignore
-    // 电机类物料: a kind of goods that the line is filed under, not what it is.
-    if (/^(?:类|類|류)(?!型|似)/.test(text.folded.slice(hit.end, hit.end + 2))) continue;
-    // "Stepper motor 24BYG48 12V 1:16 gear": the ratio of a gear head.
-    if (kind === 'part' && /^gears?$/i.test(hit.text) && /\d ?: ?\d{1,4} $/.test(text.folded.slice(Math.max(0, hit.start - 10), hit.start)) && nouns.some((noun) => noun.kind === 'class')) continue; // prettier-ignore
-    // "Er powder -40 mesh": a size of grains.
-    if (kind === 'part' && /^mesh$/i.test(hit.text) && /\d ?$/.test(text.folded.slice(Math.max(0, hit.start - 2), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
-    // "Er powder 3N (can/ampoule)": what a substance is packed in.
-    if (kind === 'part' && PACKED_IN.test(hit.text) && IN_BRACKETS.test(text.folded.slice(Math.max(0, hit.start - 24), hit.start)) && hits.some(({ meaning }) => meaning.kind === 'form')) continue; // prettier-ignore
-    // "Rim, e-bike rated": what it is fit for.
-    if ((kind === 'class' || kind === 'magnet') && nouns.some((noun) => noun.segment === hit.segment) && FIT_FOR.test(text.folded.slice(hit.end, hit.end + 14))) continue; // prettier-ignore
+    if (saysOf({ hit, hits, nouns, text, isGraded })) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
     if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore

@@ -1,0 +1,96 @@
+import { FITTED } from './features.ts';
+import type { Noun } from './head.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Normalised } from './normalise.ts';
+import { isInBasis } from './purity.ts';
+import type { Hit } from './reading.ts';
+
+/** A word of a text with what stands around it. */
+export interface WordInText {
+  readonly hit: Hit;
+  readonly hits: readonly Hit[];
+  /** Nouns before it. */
+  readonly nouns: readonly Noun[];
+  readonly text: Normalised;
+  /** Whether the text holds a grade of magnets. */
+  readonly isGraded: boolean;
+}
+
+/** A word that says something of a thing and names none, where all that is given here is so. */
+interface Said {
+  readonly kinds: string;
+  readonly word?: RegExp;
+  /** Up to 24 characters right before it, folded. */
+  readonly before?: RegExp;
+  /** Up to 16 characters right behind it, folded. */
+  readonly behind?: RegExp;
+  readonly when?: (word: WordInText) => boolean;
+}
+
+const hasForm = ({ hits }: WordInText): boolean => hits.some(({ meaning }) => meaning.kind === 'form');
+const isBehindClass = ({ nouns, hit }: WordInText): boolean => nouns.some(({ kind, segment }) => kind === 'class' && segment === hit.segment); // prettier-ignore
+const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
+
+/** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
+function isInNumber({ hit: { start, end }, text: { cased } }: WordInText): boolean {
+  const from = cased.lastIndexOf('|', start) + 1;
+  const to = cased.indexOf('|', end);
+  return to >= 0 && to - from <= 40 && NUMBER.test(cased.slice(from, to));
+}
+
+/** Whether what goes on behind a Korean word of one or two syllables is no particle: it is only part of a longer one. */
+const GOES_ON = /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식|류|세트|키트|부품|들)[가-힣]/;
+const SAID: readonly Said[] = [
+  { kinds: 'part feature', when: ({ hit, text }) => isInBasis(hit, text.folded) },
+  // "Servo motor 400 W Z-axis": where it is.
+  { kinds: 'part', word: /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i, when: isBehindClass },
+  // What a text in capitals files the transducer of a hearing aid under.
+  { kinds: 'part', word: /^receivers?$/i, when: ({ hits }) => hits.some(({ meaning }) => meaning.value === 'hearing-aid') },
+  // "Resolver size 15 brushless": how it is made.
+  { kinds: 'class', word: /^brushless$/i, when: ({ nouns }) => nouns.some(({ value }) => /^(?:resolver|encoder)/.test(value)) },
+  // 툴체인저, 밀링기: a chain and a ring in the midst of other words.
+  { kinds: 'part feature shape', word: /^[가-힣]{1,2}$/, behind: GOES_ON },
+  // "24 V 9 bar": a pressure.
+  { kinds: 'class magnet part feature family shape document', word: /^bars?$/i, before: /\d ?$/, behind: /^(?! \p{L})/u },
+  // "grd 35EH": what the grade is called.
+  { kinds: 'part', word: /^grd?$/i, when: ({ isGraded }) => isGraded },
+  // "TAB.03 POS.3 | servo motor": where it is drawn.
+  { kinds: 'part', word: /^(?:tab|tav|fig|bild|abb|blatt|tafel)$/i, behind: /^[. ]{1,2}\d{1,3}(?![\d.,]|\s?(?:mm|cm|x|×))/ },
+  // "MAT-1002 | servo motor": a number of its own names nothing.
+  { kinds: 'part feature document', when: isInNumber },
+  // キャップ付, カバー付き: what comes with it is not what it is.
+  { kinds: 'part feature class', behind: /^ ?(?:付|포함|내장|内蔵)/, when: ({ hit: { meaning } }) => meaning.kind !== 'class' || FITTED.has(meaning.value) },
+  // "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved.
+  { kinds: 'part feature', behind: /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|pumped|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/ },
+  // 带2个磁环, 双磁环: what comes with a cable is a core against interference.
+  { kinds: 'magnet', word: /^磁[环環]$/, before: /(?:带|帶|双|雙|单|單|加)\d{0,2}[个個]?$/ },
+  // 电机类物料: a kind of goods that the line is filed under, not what it is.
+  { kinds: 'class magnet part feature family shape document', behind: /^(?:类|類|류)(?!型|似)/ },
+  // "Stepper motor 24BYG48 12V 1:16 gear": the ratio of a gear head.
+  { kinds: 'part', word: /^gears?$/i, before: /\d ?: ?\d{1,4} $/, when: ({ nouns }) => nouns.some(({ kind }) => kind === 'class') },
+  // "Er powder -40 mesh": a size of grains.
+  { kinds: 'part', word: /^mesh$/i, before: /\d ?$/, when: hasForm },
+  // "Er powder 3N (can/ampoule)": what a substance is packed in.
+  { kinds: 'part', word: /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i, before: /[([（][^)\]）]{0,24}$/, when: hasForm },
+  // "Rim, e-bike rated": what it is fit for.
+  { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
+]; // prettier-ignore
+
+const byKind = new Map<Meaning['kind'], readonly Said[]>();
+
+/** Whether a word only says something of a thing: a place, a pressure, a packing, how it is made. */
+export function saysOf(word: WordInText): boolean {
+  const { hit, text } = word;
+  const { kind } = hit.meaning;
+  let said = byKind.get(kind);
+  if (said === undefined) byKind.set(kind, (said = SAID.filter(({ kinds }) => kinds.split(' ').includes(kind))));
+  const before = text.folded.slice(Math.max(0, hit.start - 24), hit.start);
+  const behind = text.folded.slice(hit.end, hit.end + 16);
+  return said.some(
+    (one) =>
+      one.word?.test(hit.text) !== false &&
+      one.before?.test(before) !== false &&
+      one.behind?.test(behind) !== false &&
+      one.when?.(word) !== false,
+  );
+}

@@ -60,8 +60,11 @@ export function designatorOf(table: Table, ordinal: number): { text: string; col
   return text === '' ? null : { text, column };
 }
 
-/** Of a designator, the letters that say what kind of part it is. */
-export const designatorKind = (designator: string): string => /^\p{L}*/u.exec(designator)?.[0] ?? '';
+/** Of a designator, what says what kind of part it is: its letters, and whether they number a place (`C1`, but not `C` or `C1A`). */
+export const designatorKind = (designator: string): string => {
+  const [, letters = '', numbered] = /^\s{0,4}(\p{L}*)(\d{1,4}(?![A-Za-z0-9]))?/u.exec(designator) ?? [];
+  return numbered === undefined ? letters : `${letters}1`;
+};
 
 const boards = new WeakMap<Table, boolean>();
 /** What a circuit board always has: resistors or capacitors by their designators. */

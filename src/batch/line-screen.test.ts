@@ -206,6 +206,13 @@ describe('decomposing the parts of a bill', () => {
     expect(decomposeParts(packed, decomposer).map(({ contents }) => contents.length > 0)).toEqual([false, true, false]);
   });
 
+  it('knows what says nothing by its place on a circuit board, and by no other', () => {
+    const board = assemble(tableOf([['C1', 'P-10001', 'QX', '1'], ['C', 'P-10002', 'QX', '1'], ['M1', 'P-10003', 'QX', '1'], ['R1', 'P-10004', 'QX Y2', '1'], ['R2', 'P-10005', 'QX', '1']], ['Refs', 'Part number', 'Value', 'Qty']));
+    expect(decomposeParts(board, decomposer).map(({ coverage }) => coverage)).toEqual(['non-carrier', 'unclassified', 'unclassified', 'non-carrier', 'non-carrier']);
+    const machine = assemble(tableOf([['C1', 'P-10001', 'QX', '1'], ['M1', 'P-10003', 'QX', '1'], ['M2', 'P-10004', 'QX', '1']], ['Refs', 'Part number', 'Value', 'Qty']));
+    expect(decomposeParts(machine, decomposer).map(({ coverage }) => coverage)).toEqual(['unclassified', 'unclassified', 'unclassified']);
+  });
+
   it('asks nothing of lines that bring nothing, and once of those that differ by their numbers only', () => {
     let asked = 0;
     const counting = { ...decomposer, decompose: (input: Parameters<typeof decomposer.decompose>[0]) => (asked++, decomposer.decompose(input)) };

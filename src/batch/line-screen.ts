@@ -2,6 +2,7 @@ import { elementsOf, elementText } from '../map/element-columns.ts';
 import { isSomeShare } from '../map/element-header.ts';
 import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
+import { kindOfDesignator } from '../materials/board-part.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
@@ -143,7 +144,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     if (own.length > 0 && isOfSeries(row, own)) return null;
     // What else the line holds may be named as what it is not, and then it is known.
     if (isUnnamed && !isKnown && plan.some((planned) => LIGHT_EARTH.test(texts.text(idAt(row, planned))))) return null;
-    return NOTHING[isKnown ? 'non-carrier' : 'unclassified'];
+    const isNamed = isKnown || kindOfDesignator(designatorOf(table, row)?.text ?? '') !== null;
+    return NOTHING[isNamed ? 'non-carrier' : 'unclassified'];
   }
 
   const { recalled } = bits;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { kindOfDesignator } from './board-part.ts';
 import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts';
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
@@ -261,5 +262,7 @@ function coverageOf(contents: readonly Content[], identity: Identity, line: Line
   // "Frontal de motor": that it is no motor does not say what it is.
   const isKnown = identity.kind !== 'none' && identity.part?.noun.value !== UNNAMED;
   if (contents.length > 0 || isKnown || line.against.length > 0) return 'non-carrier';
+  // "C13 | 100N": the value says nothing, the place on the board does.
+  if (kindOfDesignator(line.input.designator?.text ?? '') !== null) return 'non-carrier';
   return 'unclassified';
 }

@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { CLAIMS_FREE } from './magnet-facts.ts';
 import { BACKED, PACK } from './mass.ts';
 import { normalise } from './normalise.ts';
-import { IC_PACKAGE, isPrinted } from './other-part.ts';
+import { IC_PACKAGE } from './board-part.ts';
+import { isPrinted } from './other-part.ts';
 import { findSymbols, symbolAlone } from './symbols.ts';
 
 /**

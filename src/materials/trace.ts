@@ -1,3 +1,4 @@
+import { kindOfDesignator } from './board-part.ts';
 import type { Identity } from './classify.ts';
 import type { Noun } from './head.ts';
 import type { LineReading, ReadLineText } from './line.ts';
@@ -50,10 +51,10 @@ export interface LineTrace {
 }
 
 export function traceOf(line: LineReading, identity: Identity): LineTrace {
-  return { texts: line.texts.map((text) => textTrace(text, line)), identity: identityTrace(identity) };
+  return { texts: line.texts.map((text) => textTrace(text, line)), identity: identityTrace(identity, line) };
 }
 
-function identityTrace({ kind, classes, magnet, part }: Identity): LineTrace['identity'] {
+function identityTrace({ kind, classes, magnet, part }: Identity, { input }: LineReading): LineTrace['identity'] {
   const place = ({ text, role, column }: NonNullable<LineTrace['identity']['decided']>) => ({ text, role, column });
   const first = classes[0];
   if (kind === 'class' && first !== undefined)
@@ -61,6 +62,9 @@ function identityTrace({ kind, classes, magnet, part }: Identity): LineTrace['id
   if (kind === 'magnet') return { kind, names: ['magnet'], decided: magnet === null ? null : place(magnet) };
   if (kind === 'part' && part !== null)
     return { kind, names: [part.noun.text], decided: place({ ...part.text.source, text: part.noun.text }) };
+  const { text = '', column = -1 } = input.designator ?? {};
+  const onBoard = kindOfDesignator(text);
+  if (onBoard !== null) return { kind: 'part', names: [onBoard], decided: { text, role: 'category', column } };
   return { kind: 'none', names: [], decided: null };
 }
 

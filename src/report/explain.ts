@@ -186,8 +186,11 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
 /** Name of a column in this row: of the cell that holds its text. */
 function cellOf({ cells }: Explanation, { trace }: PartExplanation, column: number): string | null {
   if (column < 0) return null;
-  const text = trace.texts.find((one) => one.column === column)?.text;
-  return cells.find((cell) => cell.role !== null && cell.text.trim() === text?.trim())?.name ?? null;
+  const { decided } = trace.identity;
+  const read = trace.texts.find((one) => one.column === column)?.text;
+  // A designator is not read for content, and may decide all the same.
+  const text = (read ?? (decided?.column === column ? decided.text : undefined))?.trim();
+  return cells.find((cell) => (cell.role === null) === (read === undefined) && cell.text.trim() === text)?.name ?? null;
 }
 
 function* textLines(text: TextTrace, cell: string | null, write: Write, said: Language['said']): Generator<string> {

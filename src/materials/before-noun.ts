@@ -48,8 +48,9 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;
   const inBrackets = own.role === 'bracket';
 
-  // "MG995 (bracket)" is a bracket.
-  if (inBrackets && !isPlace && own.end - own.start <= head.end - head.start + 1) return null;
+  // "MG995 (bracket)" is a bracket; "LX-16A (bus, needs the debug board)" is described by the clauses in it.
+  const isWholeBracket = inBrackets && segments[head.segment + 1]?.role !== 'bracket';
+  if (isWholeBracket && !isPlace && own.end - own.start <= head.end - head.start + 1) return null;
   for (const hit of series) {
     if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
     const wanted = hit.evidence.text.trim().toLowerCase();

@@ -183,7 +183,7 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
 /** What is made to hold magnets: "magnet 10x3 holder". */
 const HOLDS = /^(?:holders?|brackets?|mounts?|housings?|hsg|cases?|box(?:es)?|carriers?|jigs?|fixtures?|tools?|trays?|plates?|covers?|caps?|sleeves?|labels?|stands?|frames?|halter(?:ung)?|gehäuse|werkzeug|houders?|support|soporte|supporto|uchwyt|支架)$/i; // prettier-ignore
 const SIZED =
-  /^[\s,:(]{1,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
+  /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
 
 /** "Dauer" of a word that ends in the magnet. */
 const OPENING = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,20}$/u;

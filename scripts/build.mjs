@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { lazyPatterns } from './lazy-patterns.mjs';
 import { moduleText } from './module-text.mjs';
 import { ON_DEMAND, onDemand } from './on-demand.mjs';
 
@@ -28,6 +29,7 @@ function fingerprint() {
     ...inputs('plugins'),
     'package.json',
     'scripts/build.mjs',
+    'scripts/lazy-patterns.mjs',
     'scripts/module-text.mjs',
     'scripts/on-demand.mjs',
     'scripts/compile-data.ts',
@@ -134,7 +136,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText, onDemand],
+  plugins: [ownEntries, jsonAsText, lazyPatterns, onDemand],
   transform: {
     target: 'node20.19',
     define: {

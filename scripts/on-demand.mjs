@@ -36,6 +36,8 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
+  // Where a motor's speed or voltage says what it is fed by.
+  mains: { 'src/materials': 'slip' },
   // Where a line names zirconia.
   zirconia: { 'src/materials': 'substance-zirconia' },
   // Where a part that is reported has a price, or is counted in sets.

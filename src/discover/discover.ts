@@ -32,7 +32,8 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
     else if (kind === 'dangling') add(absolute, false, { astray: kind });
     else {
       const { byGlob, inFolder } = await import('./folders.ts');
-      const found = await (kind === 'folder' ? inFolder(absolute, isLeftOut, cwd) : byGlob(pattern, isLeftOut, cwd));
+      const looking = { cwd, isLeftOut, noteWords: options.noteWords };
+      const found = await (kind === 'folder' ? inFolder(absolute, looking) : byGlob(pattern, looking));
       for (const path of found.files) {
         const astray = found.astray.get(path);
         add(path, false, astray === undefined ? {} : { astray });

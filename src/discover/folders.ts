@@ -3,19 +3,28 @@ import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
 import { isDoubtful, isNote } from './likely.ts';
 import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES } from './names.ts';
-import { holdsPartsList, looksLikeTable } from './probe.ts';
+import { holdsPartsList } from './notes.ts';
+import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
+import type { DiscoverOptions, NoteWords } from './types.ts';
 
-type IsLeftOut = (absolute: string) => boolean;
+/** Where a search begins, what it passes over, and the words that notes are known by. */
+export interface Looking {
+  readonly cwd: string;
+  readonly isLeftOut: (absolute: string) => boolean;
+  readonly noteWords: DiscoverOptions['noteWords'];
+}
 
 interface Looked extends Pick<Found, 'files' | 'refused' | 'astray'> {
   readonly ignored: Ignored | null;
 }
 
+const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null };
 const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null };
 
 /** Lists in a folder and below. */
-export async function inFolder(folder: string, isLeftOut: IsLeftOut, cwd: string): Promise<Looked> {
+export async function inFolder(folder: string, looking: Looking): Promise<Looked> {
+  const { cwd } = looking;
   const { convertPathToPattern } = await import('globby');
   // Searched from the working directory if it lies below, so that the ignore files in between count.
   const inside = relative(cwd, folder);
@@ -23,21 +32,25 @@ export async function inFolder(folder: string, isLeftOut: IsLeftOut, cwd: string
   // The library escapes these two so that nothing matches.
   const escaped = inside === '' ? '' : convertPathToPattern(inside).replace(/\\([+@])/g, '[$1]');
   const prefix = outside || inside === '' ? '' : `${escaped}/`;
-  return look(defaultNames(`${prefix}**/`), outside ? folder : cwd, isLeftOut);
+  return look(defaultNames(`${prefix}**/`), { ...looking, cwd: outside ? folder : cwd });
 }
 
 /** Lists that a glob names; of names that it leaves open, those that lists have. */
-export async function byGlob(pattern: string, isLeftOut: IsLeftOut, cwd: string): Promise<Looked> {
+export async function byGlob(pattern: string, looking: Looking): Promise<Looked> {
   const { isDynamicPattern } = await import('globby');
   const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   if (!isDynamicPattern(glob)) return NOTHING;
-  if (!isOpenEnded(glob)) return look([glob], cwd, isLeftOut, true);
+  if (!isOpenEnded(glob)) return look([glob], looking, true);
   const prefix = glob.replace(/[^/]*$/, (last) => (last === '**' ? '**/' : ''));
-  return look(defaultNames(prefix), cwd, isLeftOut);
+  return look(defaultNames(prefix), looking);
 }
 
 /** What a search finds, without the notes, pages and archives that hold no table, unless they are meant by their names. */
-async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut, isMeant = false): Promise<Looked> {
+async function look(
+  globs: readonly string[],
+  { cwd, isLeftOut, noteWords }: Looking,
+  isMeant = false,
+): Promise<Looked> {
   const { search } = await import('./search.ts');
   const found = await search(globs, { cwd, isLeftOut, gitignore: true, isMeant });
   const { hasGitignoreAbove, passedOver } = await import('./ignored.ts');
@@ -49,9 +62,11 @@ async function look(globs: readonly string[], cwd: string, isLeftOut: IsLeftOut,
   const astray = new Map([...(without?.astray ?? []), ...found.astray]);
   if (isMeant) return { files, refused, astray, ignored };
   const tables: string[] = [];
+  let words: NoteWords | null = null;
   for (const path of files)
     if (isNote(path)) {
-      if (!astray.has(path) && (await holdsPartsList(path))) tables.push(path);
+      words ??= (await noteWords?.()) ?? NO_WORDS;
+      if (!astray.has(path) && (await holdsPartsList(path, words))) tables.push(path);
     } else if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
   return { files: tables, refused, astray, ignored };
 }

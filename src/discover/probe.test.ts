@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isCalledList, isListTitle } from './likely.ts';
-import { holdsPartsList, isTableText } from './probe.ts';
+import { isTableText } from './probe.ts';
 
 const looks = (text: string): boolean => isTableText(new TextEncoder().encode(text));
 
@@ -24,46 +21,6 @@ describe('a text that a folder holds', () => {
     'Version 2x is out.\nIt runs at 4 x the speed of the old one, and is quiet.\nMore below.\n',
   ])('does not: %s', (text) => {
     expect(looks(text)).toBe(false);
-  });
-});
-
-describe('a note in Markdown', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'probe-')), 'README.md');
-  const holds = (text: string): Promise<boolean> => {
-    writeFileSync(file, text);
-    return holdsPartsList(file);
-  };
-
-  it.each([
-    '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
-    '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
-    '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
-    '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
-    '## Parça listesi\n\n| Parça | Model |\n|---|---|\n| Motor | N20 |\n',
-    '| Teil | Hinweis |\n|---|---|\n| Antenne | außen |\n| Lautsprecher | 4 Ω |\n',
-    '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
-    '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
-    '## Hardware\n\n- 2 boards\n- NdFeB magnets, nickel coated\n- Arduino\n',
-    '| Name | Properties | Price | Link |\n|---|---|---|---|\n| 28BYJ-48 | 5 V stepper motor | 5 € | shop |\n',
-    '### EF65\n- コアレスモーター 12V × 1 … ¥680\n- フライホイール × 2 … ¥900\n### Layout\n- アンカプラー用 磁石 … 10個 ¥300\n',
-    '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
-  ])('holds a list of parts: %j', async (text) => {
-    await expect(holds(text)).resolves.toBe(true);
-  });
-
-  it.each([
-    '# Robot\n\n- fast\n- red\n- loud\n',
-    '| Component | Purpose |\n|---|---|\n| `motor_driver.py` | drives motors |\n| MotorController | stops the motor |\n',
-    '| Component | Purpose |\n|---|---|\n| Button | starts a motor |\n',
-    '| Name | Description |\n|---|---|\n| motor | which motor |\n',
-    '## Components\n\n- Button\n- Dialog\n- Table\n',
-    '## Hardware\n\n- `motor.h`\n- src/servo.cpp\n- stepper_driver\n',
-    '| Name | Link |\n|---|---|\n| motor_driver | https://example.org/servo |\n',
-    '- Motor turns 2 x faster\n- one\n- two\n',
-    '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
-    '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
-  ])('holds none: %j', async (text) => {
-    await expect(holds(text)).resolves.toBe(false);
   });
 });
 

@@ -30,6 +30,14 @@ export interface SplitPatterns {
   readonly isTaken: (absolute: string) => boolean;
 }
 
+/** What tells a list of parts in a note from any other table: words that later stages know. */
+export interface NoteWords {
+  /** Whether a part of this name would be told of. */
+  readonly isSought: (text: string) => boolean;
+  /** What a header says of its column; null: nothing that a list of parts is known by. */
+  readonly columnOf: (header: string) => 'thing' | 'count' | 'bought' | null;
+}
+
 export interface DiscoverOptions {
   /** Working directory, absolute. */
   readonly cwd: string;
@@ -37,6 +45,8 @@ export interface DiscoverOptions {
   readonly isIgnored?: (path: string) => boolean;
   /** Told of lists that a folder or glob holds and that git does not keep. */
   readonly onIgnored?: (ignored: Ignored) => void;
+  /** Asked for where a folder holds notes in Markdown; default: a note is a list by its headers and titles alone. */
+  readonly noteWords?: () => Promise<NoteWords>;
 }
 
 /** Units from elsewhere than the working tree: the index of git, or a commit. */

@@ -17,5 +17,6 @@ export function inputsOf(patterns: readonly string[], { cwd, config, onIgnored }
     cwd,
     isIgnored: (path) => isIgnored(config, path),
     ...(onIgnored !== undefined && { onIgnored }),
+    noteWords: async () => (await import('./note-words.ts')).noteWords(),
   });
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { noteWords } from '../run/note-words.ts';
+import { holdsPartsList } from './notes.ts';
+
+describe('a note in Markdown', async () => {
+  const words = await noteWords();
+  const file = join(mkdtempSync(join(tmpdir(), 'probe-')), 'README.md');
+  const holds = (text: string): Promise<boolean> => {
+    writeFileSync(file, text);
+    return holdsPartsList(file, words);
+  };
+
+  it.each([
+    '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
+    '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
+    '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
+    '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
+    '## Parça listesi\n\n| Parça | Model |\n|---|---|\n| Motor | N20 |\n',
+    '| Teil | Hinweis |\n|---|---|\n| Antenne | außen |\n| Lautsprecher | 4 Ω |\n',
+    '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
+    '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
+    '## Hardware\n\n- 2 boards\n- NdFeB magnets, nickel coated\n- Arduino\n',
+    '| Name | Properties | Price | Link |\n|---|---|---|---|\n| 28BYJ-48 | 5 V stepper motor | 5 € | shop |\n',
+    '### EF65\n- コアレスモーター 12V × 1 … ¥680\n- フライホイール × 2 … ¥900\n### Layout\n- アンカプラー用 磁石 … 10個 ¥300\n',
+    '| Reference | Nom Article | Quantité | Prix TTC |\n|---|---|---|---|\n| 32838 | Motoréducteur HP 2361 | 2 | 17,60 € |\n',
+    '**Платформа:**\n| Компонент | Спецификация |\n|---|---|\n| Сервоприводы | 18× SG90 / MG90S |\n',
+    '## Technologie i komponenty\n\n| Kategoria | Szczegóły |\n|---|---|\n| Serwomechanizm | MG-90S |\n',
+    '| 用意するパーツ | 点数 |\n|---|---|\n| ネオジム磁石 | 30個 |\n',
+    '## 🛠️ Wykorzystany Sprzęt (Hardware)\n* **Mikrokontroler:** ESP32\n* **Silnik główny (Baza):** Silnik krokowy NEMA 17\n* **Zasilanie:** 12V\n',
+    '#### Gebruikte materialen:\n- 4x adereindhulzen\n- [2x m3 schroefjes](https://example.org/a)\n- [2x neodymium magneetjes](https://example.org/b)\n',
+    '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
+  ])('holds a list of parts: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(true);
+  });
+
+  it.each([
+    '# Robot\n\n- fast\n- red\n- loud\n',
+    '| Component | Purpose |\n|---|---|\n| `motor_driver.py` | drives motors |\n| MotorController | stops the motor |\n',
+    '| Component | Purpose |\n|---|---|\n| Button | starts a motor |\n',
+    '| Name | Description |\n|---|---|\n| motor | which motor |\n',
+    '## Components\n\n- Button\n- Dialog\n- Table\n',
+    '## Hardware\n\n- `motor.h`\n- src/servo.cpp\n- stepper_driver\n',
+    '| Name | Link |\n|---|---|\n| motor_driver | https://example.org/servo |\n',
+    '| Parameter | Count | Price |\n|---|---|---|\n| Minimum motor speed | 2 | 3 |\n',
+    '## Hardware\n\n| Pin | Use |\n|---|---|\n| GPIO 4 | motor driver |\n',
+    '- Motor turns 2 x faster\n- one\n- two\n',
+    '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
+    '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
+  ])('holds none: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { bundledDecomposer } from '../batch/decomposer.ts';
+import type { NoteWords } from '../discover/types.ts';
+import { headerCandidates } from '../map/dictionary.ts';
+import type { Field } from '../map/types.ts';
+
+const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = {
+  partNumber: 'thing', name: 'thing', description: 'thing', specification: 'thing', mpn: 'thing',
+  quantity: 'count', quantityTotal: 'count',
+  unitCost: 'bought', totalCost: 'bought', priceUnit: 'bought', supplier: 'bought', supplierPn: 'bought', link: 'bought',
+}; // prettier-ignore
+
+/** What a class holds is told of from one in ten, the rest from seven in ten. */
+const LEAST = { report: 0.1, else: 0.7 } as const;
+
+/** The words by which notes with lists are known: those that headers are mapped by, and lines decomposed. */
+export async function noteWords(): Promise<NoteWords> {
+  const decomposer = await bundledDecomposer();
+  return {
+    isSought: (text) =>
+      decomposer
+        .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
+        .contents.some(({ presence, report, confidence, trace }) => presence !== 'excluded' && !trace && confidence >= (report ? LEAST.report : LEAST.else)), // prettier-ignore
+    columnOf: (header) => {
+      const [best] = headerCandidates(header);
+      return best === undefined ? null : (COLUMNS[best.field] ?? null);
+    },
+  };
+}

@@ -38,6 +38,8 @@ const CHUNKS = {
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials': 'slip' },
+  // Where a colon follows the name of a part.
+  labels: { 'src/materials': 'labelled' },
   // Where a line names zirconia.
   zirconia: { 'src/materials': 'substance-zirconia' },
   // Where a part that is reported has a price, or is counted in sets.

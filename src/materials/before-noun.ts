@@ -18,7 +18,7 @@ const PLACES =
 const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i; // prettier-ignore
 
 const DRIVE =
-  /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
+  /^(?:(?:storage )?drives?|(?:rear|front) hubs?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
 
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {

@@ -1,5 +1,6 @@
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
+import { labelledBy } from './labelled.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -82,9 +83,9 @@ export function decideHead(
     if (main !== null) break;
   }
 
-  // "M3x8 black (motor)": a screw, and what it is for.
-  if (main?.kind === 'class' && segments[mainSegment]?.role === 'bracket' && THREAD.test(text.folded)) {
-    const screw = text.folded.slice(0, segments[mainSegment]?.start).trim();
+  // "M3x8 black (motor)", "Motor: M3x10": a screw, and what it is for.
+  const screw = main?.kind === 'class' ? screwBeside(segments, mainSegment, text) : null;
+  if (screw !== null) {
     for (const noun of nouns) noun.cancelledBy ??= screw;
     return { head: null };
   }
@@ -99,6 +100,13 @@ export function decideHead(
   ) {
     main.cancelledBy = shaped.text;
     [main, mainSegment] = [shaped, mainSegment + 1];
+  }
+
+  const isLabel = main?.kind === 'part' && text.folded.includes(':');
+  const labelled = main !== null && isLabel ? labelledBy(main, mainSegment, heads, segments, text) : undefined;
+  if (labelled !== undefined) {
+    cancelSegment(nouns, mainSegment, labelled.text);
+    [main, mainSegment] = [labelled, mainSegment + 1];
   }
 
   const fitted = main === null || main.kind === 'part' ? undefined : heads.get(mainSegment + 1);
@@ -154,6 +162,15 @@ export function decideHead(
 
 /** A metric thread with a length, first in a text. */
 const THREAD = /^\s*m\d{1,2}(?:\.\d)?\s?[x×]\s?\d/;
+
+/** The screw that a carrier in brackets, or before a colon, only says the use of. */
+function screwBeside(segments: readonly Segment[], at: number, { folded }: Normalised): string | null {
+  const [own, next] = [segments[at], segments[at + 1]];
+  if (own === undefined) return null;
+  if (own.role === 'bracket') return THREAD.test(folded) ? folded.slice(0, own.start).trim() : null;
+  const behind = next?.role === 'main' && /^\s?:/.test(folded.slice(own.end)) ? folded.slice(next.start, next.end) : '';
+  return THREAD.test(behind) ? behind.trim() : null;
+}
 
 const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();

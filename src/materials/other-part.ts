@@ -18,6 +18,7 @@ export function otherPart(
       ? (printedPart(line) ??
         solidState(line, classes) ??
         passivePart(line) ??
+        screwAlone(line) ??
         mudMotor(line) ??
         withoutMagnet(line) ??
         namedAlike(line, classes))
@@ -27,6 +28,14 @@ export function otherPart(
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
+
+const THREAD_ALONE = /^\s{0,4}m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?:[.,]\d)?\s?(?:mm)?\s{0,4}$/i;
+
+/** "M3 x 10 | Holding stepper motors": a screw by its thread, and what it holds. */
+function screwAlone(line: LineReading): Evidence | null {
+  const [first] = textsOf(line, 'description');
+  return first === undefined || !THREAD_ALONE.test(first.source.text) ? null : evidenceOf('negative', first.source.text.trim(), first.source, 'a screw by its thread', null, line.knowledge, 0.9); // prettier-ignore
+}
 
 /** "10nF 50V motor suppression": a passive part is named by its value, and what follows says what it is for. */
 function passivePart(line: LineReading): Evidence | null {
@@ -63,7 +72,7 @@ function paperOrWork(line: LineReading): Evidence | null {
 
 /** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
 const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire))(?!.*(?:motor|actuator|stage))/iu;
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/iu;
 
 function withoutMagnet(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'remarks', 'material');

@@ -1,4 +1,4 @@
-import { foreignTable, OWN_LIST } from '../map/not-parts.ts';
+import { foreignTable, isSettled } from '../map/not-parts.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
@@ -42,7 +42,7 @@ export function namedInside(
   const finder = new CarrierFinder(decomposer);
   for (const one of mapped) {
     const { sheet, reason } = one;
-    if (reason === OWN_LIST) continue;
+    if (isSettled(reason)) continue;
     const named = isCalled
       ? finder.inLines(sheet)
       : (finder.inSheet(sheet) ?? (foreignTable(sheet) === null ? finder.byNames(sheet) : null));

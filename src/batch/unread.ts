@@ -3,6 +3,7 @@ import type { Decomposer } from '../materials/decompose.ts';
 import { TextKind } from '../read/arena.ts';
 import { cellName, columnLetters, ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
 import type { Location, Unread } from '../rules/types.ts';
+import { isSettled } from '../map/not-parts.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
 
@@ -30,6 +31,7 @@ export function unreadOf(
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
+    if (own.length === 0 && isSettled(reason)) continue;
     const told = new Set<number>();
     for (const [kind, rows] of [
       ['wide', widerRows(sheet, own)],

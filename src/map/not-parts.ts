@@ -49,17 +49,22 @@ const ASKED = new Set([
 const ENOUGH_ASKED = 6;
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
 const PLAIN_SMELTER = /smelter|refiner\b/i;
+/** Pins of controllers, of what drives motors, and of buses, alone or with what is wired to them behind a dash: "GPIO 27 — reed switch". */
+const PIN =
+  /^(?:(?:GPIO|GP|DIO|Pin)[ _-]?\d{1,2}|P[A-K]\d{1,2}|PWM[A-F]?\d{0,2}|[AB](?:IN|O|OUT)\d|(?:IN|OUT)[1-8]|EN[AB]?|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?|VCC|VIN|VM|GND|3V3|5V)(?:$|\s{0,3}[—–:(/-])/;
+const FEWEST_PINS = 4;
 const ROWS = 12;
 const LONGEST = 60;
 /** Filled cells of a row that are looked at. */
 const LONGEST_ROW = 60;
 
 /** What the word of a cell says of its sheet. */
-const Sign = { known: 1, pivot: 2, form: 4, smelter: 8, asked: 16 } as const;
+const Sign = { known: 1, pivot: 2, form: 4, smelter: 8, asked: 16, pin: 32 } as const;
 
 function signsOf(text: string): number {
   if (text.length > LONGEST) return Sign.known;
   const smelter = (isPlain(text) ? PLAIN_SMELTER : SMELTER).test(text) ? Sign.smelter : 0;
+  if (PIN.test(text)) return Sign.known | Sign.pin | smelter;
   // A number stays in the key of a text, and is in none of these.
   if (/\d/.test(text)) return Sign.known | smelter;
   const key = headerKey(text);
@@ -68,7 +73,12 @@ function signsOf(text: string): number {
 }
 
 /** What a list says that is not to be asked about either: all it names stands in a bill. */
-export const OWN_LIST = 'a list that lintanide printed, no parts list';
+const OWN_LIST = 'a list that lintanide printed, no parts list';
+/** The same: what is wired to a pin stands in a bill, or is none. */
+const PINS = 'a table of pins: it says what is wired to what, no parts';
+
+/** Whether a sheet is one that is no list, and names nothing that somebody would have to look at. */
+export const isSettled = (reason: string): boolean => reason === OWN_LIST || reason === PINS;
 
 /** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
 const OWN: readonly (readonly string[])[] = [
@@ -85,7 +95,7 @@ function isOwnList(sheet: Sheet): boolean {
 
 const OWNER = {};
 
-/** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list); null if nothing speaks against it. */
+/** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
   if (isOwnList(sheet)) return OWN_LIST;
   const { texts } = sheet;
@@ -100,8 +110,10 @@ export function foreignTable(sheet: Sheet): string | null {
     if (signs === 0) held.set(number, (signs = signsOf(texts.text(id))));
     return signs;
   };
+  let [rows, pins] = [0, 0];
   for (let row = 0; row < Math.min(ROWS, sheet.rowCount); row++) {
     let form = 0;
+    let pin = 0;
     let smelter = 0;
     let asked = 0;
     let filled = 0;
@@ -114,11 +126,14 @@ export function foreignTable(sheet: Sheet): string | null {
       if ((signs & Sign.form) !== 0) form++;
       if ((signs & Sign.smelter) !== 0) smelter++;
       if ((signs & Sign.asked) !== 0) asked++;
+      if ((signs & Sign.pin) !== 0) pin++;
     }
+    if (filled > 0) rows++;
+    if (pin > 0) pins++;
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
     if (asked >= ENOUGH_ASKED)
       return 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
   }
-  return null;
+  return pins >= FEWEST_PINS && pins * 2 > rows ? PINS : null;
 }

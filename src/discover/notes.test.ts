@@ -31,6 +31,8 @@ describe('a note in Markdown', async () => {
     '| 用意するパーツ | 点数 |\n|---|---|\n| ネオジム磁石 | 30個 |\n',
     '## 🛠️ Wykorzystany Sprzęt (Hardware)\n* **Mikrokontroler:** ESP32\n* **Silnik główny (Baza):** Silnik krokowy NEMA 17\n* **Zasilanie:** 12V\n',
     '#### Gebruikte materialen:\n- 4x adereindhulzen\n- [2x m3 schroefjes](https://example.org/a)\n- [2x neodymium magneetjes](https://example.org/b)\n',
+    'Parts list for a single pump:\n - 1 Arduino Nano\n - 3 M3 screws\n - 3 Neodymium magnets\n',
+    '**Hardware:**\n- ESP32\n- cable\n- Servo SG90\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -46,6 +48,8 @@ describe('a note in Markdown', async () => {
     '| Name | Link |\n|---|---|\n| motor_driver | https://example.org/servo |\n',
     '| Parameter | Count | Price |\n|---|---|---|\n| Minimum motor speed | 2 | 3 |\n',
     '## Hardware\n\n| Pin | Use |\n|---|---|\n| GPIO 4 | motor driver |\n',
+    'Then the motor turns:\n- fast\n- left\n- right\n',
+    '**Hardware:**\n- ESP32\n- cable\n\n**Notes:**\n- one\n- two\n- Servo SG90\n',
     '- Motor turns 2 x faster\n- one\n- two\n',
     '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',

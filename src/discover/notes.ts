@@ -79,6 +79,9 @@ function isSought(text: string, { isSought: asked }: NoteWords): boolean {
 const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
 /** Titles and items are written in HTML as well. */
 const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
+/** "Parts list for one pump:", "**Hardware:**": a line of its own above items. */
+const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?(\p{L}[^:：|]{2,60})[:：](?:\*\*|__)?\s*$/u;
+const BELOW_ALL = 7;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const ROW = /^\s{0,40}<tr[\s>]/i;
 const FEWEST_ITEMS = 3;
@@ -89,6 +92,8 @@ const isRule = (line: string): boolean => line.includes('|') && line.includes('-
 function titleOf(line: string): { readonly level: number; readonly title: string } | null {
   const [, signs = '', title] = TITLED.exec(line) ?? [];
   if (title !== undefined) return { level: signs.length, title };
+  const plain = PLAIN_TITLE.exec(line)?.[1];
+  if (plain !== undefined) return { level: BELOW_ALL, title: plain };
   const [, level, marked] = MARKED.exec(line) ?? [];
   return marked === undefined ? null : { level: Number(level), title: marked.trim() };
 }

@@ -18,7 +18,7 @@ const PLACES =
 const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i; // prettier-ignore
 
 const DRIVE =
-  /^(?:(?:storage )?drives?|(?:rear|front) hubs?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
+  /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
 
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
@@ -34,8 +34,9 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     // "1103 8000KV | confirm thrust, current and mounting": a sentence says of it what is still to do.
     if (hit.text !== text && SENTENCE.test(text.source.text) && said.length * 2 > where.length) return hit;
   }
-  // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which.
-  const motor = DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
+  // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which; "Bafang RM G060 rear hub".
+  const isHub = /^hubs?$/i.test(head.text) && /(?:rear|front) $/.test(read.folded.slice(0, head.start));
+  const motor = isHub || DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
   if (motor !== undefined) return motor;
   // "Wrist roll joint | Hebi Robotics X5-1"
   const placed = PLACES.test(head.text) ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0) : undefined; // prettier-ignore

@@ -25,7 +25,7 @@ export function assemblyNamed(texts: readonly string[]): string | null {
   if (texts.length > 4 || (texts[0]?.length ?? 0) > LONGEST * 4) return null;
   const [first = '', second = ''] = texts.slice(0, 2).map((text) => text.slice(0, LONGEST * 4).replace(/\s+/gu, ' ').trim()); // prettier-ignore
   if (first === '' || first.length > LONGEST) return null;
-  const labelled = LABELLED.exec(first);
+  const labelled = /[:：#=]|\s[-–—]\s/.test(first) ? LABELLED.exec(first) : null;
   const own = (labelled?.[1] ?? SPOKEN.exec(first)?.[1] ?? '').trim();
   if (own !== '') return own;
   return labelled !== null && second !== '' && second.length <= LONGEST ? second : null;

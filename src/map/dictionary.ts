@@ -146,7 +146,7 @@ function lookUp(text: string): Candidate[] {
 const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
 
 function priced(text: string): Candidate[] {
-  const before = FOR_SEVERAL.exec(text)?.[1];
+  const before = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i.test(text) ? FOR_SEVERAL.exec(text)?.[1] : undefined;
   return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
 }
 

@@ -89,7 +89,7 @@ export function headerForm(text: string): HeaderForm | null {
   if (trimmed === '' || trimmed.length > MAX_LENGTH || (hasAny(trimmed, '<:{}') && MARKUP.test(trimmed))) return null;
   const key = headerKey(trimmed);
   let body = hasAny(trimmed, '(（[【') ? trimmed.replace(GROUP_BEFORE, '') : trimmed;
-  if (body.includes('/')) body = body.replace(LIST_BEFORE, '');
+  if (/^[^\d,;/]{2,40}\//.test(body)) body = body.replace(LIST_BEFORE, '');
   if (body.includes('#')) body = body.replace(ATTRIBUTE_AFTER, '');
   let unit: string | null = null;
   const inBrackets = hasAny(body, '])）}】') ? BRACKETS.exec(body) : null;

@@ -91,7 +91,7 @@ const COUNTED =
 function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge): Range | null {
   for (const { role, text } of input.texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
-    const found = COUNTED.exec(text.slice(0, 400));
+    const found = /\d.{0,12}(?:magn|aimant|imanes|磁)/is.test(text) ? COUNTED.exec(text.slice(0, 400)) : null;
     const volume = found === null ? null : findVolume(found[2] ?? '');
     const density = volume === null ? null : densityOf(content, knowledge);
     if (volume !== null && density !== null) return scaled(times(volume.cubicMm, density, 1e-3), Number(found?.[1]));

@@ -23,7 +23,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     symbolAlone(text) === null &&
     findCas(text.cased).length === 0 &&
     !CLAIMS_FREE.test(text.folded) &&
-    written.search(PACK) < 0 &&
+    (!/\d\s?(?:m?g|kg|oz|lb)/i.test(written) || written.search(PACK) < 0) &&
     !BACKED.test(written) &&
     !isPrinted(written) &&
     !IC_PACKAGE.test(written) &&

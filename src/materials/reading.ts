@@ -115,7 +115,7 @@ const SHORT_FOR =
 const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/(?=\p{L}{3})/giu;
 
 function slashedPrepositions({ cased }: Normalised): Cut[] {
-  if (!cased.includes('/')) return [];
+  if (!/ [WCP]\//i.test(cased)) return [];
   return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({ start: index, end: index + word.length, role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const) })); // prettier-ignore
 }
 

@@ -124,11 +124,11 @@ const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
 const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
-const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|grilles?)$/i;
+const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
 const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?)$/i; // prettier-ignore
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?)$/i; // prettier-ignore
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;

@@ -75,6 +75,8 @@ const OF_IRON_BORON = new RegExp(
   `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})[\\s,/+-]{0,2}){2,5})\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
   'g',
 );
+/** How it ends; the dear expression is made where a text holds that at all. */
+const IRON_BORON = /Fe[\s-]{0,2}(?:Co)?[\s-]{0,2}(?:14)?[\s-]{0,2}B(?![A-Za-z])/;
 const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
@@ -161,7 +163,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
 
 /** The rare earths that the formula of a magnet of iron and boron holds. */
 function inFormulas(cased: string): SymbolHit[] {
-  if (!cased.includes('Fe')) return [];
+  if (!IRON_BORON.test(cased)) return [];
   return [...cased.matchAll(OF_IRON_BORON)].slice(0, MOST).flatMap((formula) => {
     const group = formula[1] ?? '';
     const from = formula.index + formula[0].indexOf(group);

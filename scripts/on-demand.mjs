@@ -38,8 +38,12 @@ const CHUNKS = {
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials': 'slip' },
+  // Where a part of another name has the grade or the material of a magnet beside it.
+  pieces: { 'src/materials': 'shape-words shaped-piece' },
   // Where a colon follows the name of a part.
   labels: { 'src/materials': 'labelled' },
+  // Where a line names a fibre.
+  fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.
   zirconia: { 'src/materials': 'substance-zirconia' },
   // Where a part that is reported has a price, or is counted in sets.

@@ -199,6 +199,10 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
       expect(bare).toEqual([]);
     });
 
+    it('do not end in a lone o, which the sign of a diameter is folded to: "Ring Ø20" is no O-ring', () => {
+      expect(Object.values(words.terms).flat().filter((term) => /[ -][oø]$/.test(term))).toEqual([]); // prettier-ignore
+    });
+
     it('are in small letters there, since those with capitals would never match', () => {
       const cased = Object.values(words.terms).flat().filter((term) => term.startsWith('=') && term !== term.toLowerCase()); // prettier-ignore
       expect(cased).toEqual([]);

@@ -8,6 +8,7 @@ import { isAccessoryOf, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
+import { shapedPiece } from './shaped-piece.ts';
 import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
 import type { Evidence } from './types.ts';
@@ -132,6 +133,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';
+    const { grades, hits } = part.text.reading;
+    if (grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family')) magnet ??= shapedPiece(line, part.text, part.noun); // prettier-ignore
     const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);

@@ -6,6 +6,7 @@ import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from 
 import { settleBonded } from './bonded.ts';
 import { isSmCo, settleSamarium } from './samarium.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
+import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence, Range } from './types.ts';
 
 export interface Statement {
@@ -53,15 +54,18 @@ const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
   const { reading } = text;
-  if (grade.text.startsWith('N') && reading.hasDimensions && reading.head?.kind !== 'part') return true;
-  if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && reading.head?.kind !== 'part'))
-    return true;
+  const part = reading.head?.kind === 'part' ? reading.head : null;
+  const isShape = part !== null && isShapeNoun(part);
+  const isOfPart = part !== null && !isShape;
+  const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
+  if (grade.text.startsWith('N') && isSized && !isOfPart) return true;
+  if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && !isOfPart)) return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
-  const isPiece = PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape');
-  if (isHighGrade(grade) && reading.hasDimensions && reading.head?.kind !== 'part' && isPiece) return true;
+  const isPiece = isShape || PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
+  if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
@@ -87,6 +91,9 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
 const SINTERED_FERRITE = /^Y[1-4]\d/;
 
 const PLATED = /ni[- ]?cu[- ]?ni(?![a-z])/;
+
+/** "BNP-10": grades of bonded magnets that begin with more than the letter of the element. */
+const BONDED_GRADE = /^(?:BN[IMP]|BDM)-?\d/;
 
 /** "45SH, 42UH, 38EH": grades with the letters of a high coercivity; of two such nothing else is listed. */
 function isOneOfGrades(line: LineReading, grade: GradeHit): boolean {

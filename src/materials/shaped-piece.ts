@@ -1,0 +1,23 @@
+import type { Noun } from './head.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { isMagnetContext } from './magnet-facts.ts';
+import { isShapeNoun, isSizedShape } from './shape-words.ts';
+import type { Evidence } from './types.ts';
+
+/**
+ * "Block, 20x10x5, NdFeB, Ni", "plate N42SH 20x10x5", "Würfel, Ø 8 mm, N35": a shape with its size, and in the same text the material or the
+ * grade of a rare-earth magnet that is not what it is for. Null: it is a shape of something else.
+ */
+export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
+  const { segments, hits, grades, nouns } = text.reading;
+  if (!isShapeNoun(head) || !isSizedShape(text.reading)) return null;
+  if (nouns.some((noun) => noun !== head && noun.kind !== 'magnet' && !isShapeNoun(noun))) return null;
+  const isSaidOfIt = (at: number): boolean => segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end); // prettier-ignore
+  const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
+  const grade = grades.find(({ start, family }) => isSaidOfIt(start) && isRareEarth(family));
+  if (grade !== undefined && isMagnetContext(line, text, grade))
+    return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+  const family = hits.find(({ start, negated, meaning: { kind, value } }) => kind === 'family' && !negated && isSaidOfIt(start) && isRareEarth(value)); // prettier-ignore
+  if (family === undefined) return null;
+  return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
+}

@@ -87,7 +87,8 @@ export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | nu
 
 /** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */
 function opensText({ evidence, fact }: SeriesHit, folded: string, before: number): boolean {
-  const at = folded.indexOf(evidence.text.trim().toLowerCase());
+  // The sign of a diameter is a letter in the folded text.
+  const at = folded.indexOf(evidence.text.trim().toLowerCase().replaceAll('ø', 'o'));
   const isFirst = at >= 0 && (COUNTED.test(folded.slice(0, at)) || /^[a-z]{2,8}[- ]$/.test(folded.slice(0, at)) || fact.makers.some((maker) => folded.slice(0, at).trim() === maker)); // prettier-ignore
   return isFirst && at < before && folded.slice(at, before).includes(',');
 }

@@ -11,6 +11,7 @@ import type { SeriesHit } from './series.ts';
 import { shapedPiece } from './shaped-piece.ts';
 import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
+import { MOTOR } from './stands-first.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -35,6 +36,9 @@ const GENERIC = new Set([
   'actuator-linear-electric',
   'drive-unit',
 ]);
+
+/** What switches a motor; its frame size says which. */
+const RELAYS = /^(?:relay|contactor|breaker)/;
 
 function classFinding(
   line: LineReading,
@@ -166,6 +170,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         }
         continue;
       }
+      // "Relay for NEMA 17"
+      if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
+        continue;
       // "Replacement ear pads for HD 25 headphones"
       if (kind === 'none' && isWhatFor(hit)) continue;
       if (kind === 'none' || kind === 'class') {

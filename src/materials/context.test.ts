@@ -305,3 +305,13 @@ describe('a drive', () => {
     expect(shownIn('Portable drive', '2 TB')).not.toEqual([]);
   });
 });
+
+describe('what an English "to" and a German "f." lead to', () => {
+  it.each(['adapter to speaker', 'Bracket to brushless motor', 'Kabel f. Servo', 'Relay (servo motor)', 'RELAY FOR NEMA 17', 'Shaft seal motor side', 'Dichtung motorseitig'])('is what a part is for: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Stepper motor to drive the wheel', 'Ready to use speaker 4 ohm', 'Speaker to amplifier', '12 to 24 V brushless motor', 'NEMA23 m. Encoder', 'DCX 22 L, graphite brushes, 24 V'])('or says something of the part: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+}); // prettier-ignore

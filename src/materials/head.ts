@@ -143,7 +143,12 @@ export function decideHead(
       cancelSegment(nouns, index, joined.text);
     else if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
     // "Relay, headlight wiper motor": what switches or drives a motor is named after it.
-    else if (main?.kind === 'class' && SWITCHING.test(main.value) && index > mainSegment && role === 'main') {
+    else if (
+      main?.kind === 'class' &&
+      SWITCHING.test(main.value) &&
+      index > mainSegment &&
+      (role === 'main' || role === 'bracket')
+    ) {
       if (head.kind === 'class' && MOTOR.test(head.value)) cancelSegment(nouns, index, main.text);
     }
     // Behind a part, brackets and further clauses describe it; "and" and "with" bring their own things.

@@ -119,7 +119,19 @@ function slashedPrepositions({ cased }: Normalised): Cut[] {
   return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({ start: index, end: index + word.length, role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const) })); // prettier-ignore
 }
 
+/** "adapter to speaker", "Kabel f. Servo": what follows says what it is for. */
+const WHAT_FOR = /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{Ll}{2})/gu;
+/** "ready to use", "mono to stereo" and what begins with a purpose have none of their own. */
+const NO_PURPOSE =
+  /(?:ready|easy|due|according|equal|similar|close|next|how|able|used|mono|stereo|simple|hard|free|back|left|right|face|end|peak|line|usb|step|port|rail|wall|point) $/i;
+
 function shortPrepositions({ cased }: Normalised): Cut[] {
+  const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect)/i.test(cased);
+  const said = isAsked ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index))) : []; // prettier-ignore
+  return said.length > 0 ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })) : shortInCapitals(cased); // prettier-ignore
+}
+
+function shortInCapitals(cased: string): Cut[] {
   if (!/ (?:[FP]\.|[FX] )/.test(cased) || !isInCapitals(cased)) return [];
   return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })); // prettier-ignore
 }

@@ -58,7 +58,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isShape = part !== null && isShapeNoun(part);
   const isOfPart = part !== null && !isShape;
   const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
-  if (grade.text.startsWith('N') && isSized && !isOfPart) return true;
+  // "N52 NiCuNi": by its size, or by what magnets are plated with.
+  if (grade.text.startsWith('N') && (isSized || PLATED.test(reading.text.folded)) && !isOfPart) return true;
   if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && !isOfPart)) return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;

@@ -126,7 +126,7 @@ const NO_PURPOSE =
   /(?:ready|easy|due|according|equal|similar|close|next|how|able|used|mono|stereo|simple|hard|free|back|left|right|face|end|peak|line|usb|step|port|rail|wall|point) $/i;
 
 function shortPrepositions({ cased }: Normalised): Cut[] {
-  const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect)/i.test(cased);
+  const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
   const said = isAsked ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index))) : []; // prettier-ignore
   return said.length > 0 ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })) : shortInCapitals(cased); // prettier-ignore
 }

@@ -85,6 +85,18 @@ describe('what belongs to a motor, a loudspeaker or a magnet', () => {
     (carrier: string, part: string) => `${carrier} ${part}`.toUpperCase(),
   ];
 
+  it.each([
+    'JIG MAGNET',
+    'HOLDER MAGNET',
+    'SHIM PM ROTOR',
+    'CLAMP HDD M8X20',
+    'TRAY KIT BLDC MOTOR',
+    'TOOL SERVOMOTOR',
+    'CARRIER LOUDSPEAKER',
+  ])('is none where it stands first in capitals: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
   it.each(PARTS)('%s is none, whichever way it is said', (part) => {
     const lines = CARRIERS.flatMap((carrier) => ORDERS.map((order) => order(carrier, part)));
     expect(lines.filter((line) => shown(line).length > 0)).toEqual([]);

@@ -124,12 +124,13 @@ const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
 const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
-const FITTINGS = /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier)$/i;
+const FITTINGS =
+  /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|houders?|beugels?|deksels?|schroe(?:f|ven)|pakking(?:en)?|roosters?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
-const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
+const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?)$/i; // prettier-ignore
-const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd)/;
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|box(?:es)?)$/i; // prettier-ignore
+const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
 /** 608ZZ, 6202-2RS, NU2207ECP. */
@@ -161,7 +162,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
-  const isNext = between.trim() === '' || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
+  const isNext = /^ ?(?:kit )?$/.test(between) || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
   const before = folded.slice(0, first.start);
   // "U-bracket spkr"
   return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before));

@@ -322,33 +322,6 @@ describe('lines', () => {
   });
 });
 
-describe('sheets that are no parts list', () => {
-  it.each<[string, (readonly Cell[])[]]>([
-    ['a cost summary', [['Configuration', 'Body Cost', 'Remote Cost', 'Grand Total'], ['With parts', '$116', '$28', '$144'], ['Assembled', '$159', '$148', '$308']]],
-    ['measurements', [['Magnet ID', 'Bz'], [1, 36.561], [2, 40.229], [3, 37.731], [4, 35.8]]],
-    ['a pivot table', [['Row Labels', 'Sum of Quantity'], ['Steel', 3], ['Wood', 2], ['PLA', 11], ['Brass', 1]]],
-    ['key and value', [['Part Name', 'Frame V4'], ['Exported by', 'me'], ['Date', '2026-04-15'], ['Time', '19:01']]],
-    ['a form definition', [['Sr', 'Label', 'Type', 'Name', 'Mandatory', 'Options', 'Default'], [1, 'Item', 'Link', 'item', 'x', 'Item', ''], [2, 'Qty', 'Float', 'quantity', 'x', '', '1']]],
-    ['a table of pins', [['TB6612', 'Nano', 'Note'], ['PWMA', 'D9', 'left motor'], ['AIN1', 'D8', ''], ['AIN2', 'D7', ''], ['PWMB', 'D10', 'right motor'], ['STBY', 'D6', '']]],
-    ['what is wired to pins', [['Pin', 'Name', 'Qty'], [1, 'GPIO 27 — reed switch', 1], [2, 'AOUT1 — motor', 1], [3, 'AOUT2 — motor', 1], [4, 'GND', 1], [5, 'magnet', 1]]],
-    ['prose', [['How to build it'], ['Start with the frame.'], ['Then add the motor.'], ['Finally, test it.']]],
-  ])('%s', (_, rows) => {
-    const mapped = map(rows);
-    expect(mapped.verdict).toBe('no-table');
-    expect(mapped.reason).not.toBe('');
-    expect(mapped.skipped).toHaveLength(1);
-  }); // prettier-ignore
-
-  it('a list with connectors for pins is one', () => {
-    const rows = [['Part', 'Description', 'Qty'], ['GPIO 27', 'motor', 1], ['J1', 'GND', 4], ['J2', '5V', 2], ['M1', 'Motor', 1], ['R1', '10k', 2], ['U1', 'MCU', 1], ['C1', '1u', 2]];
-    expect(map(rows).tables).toHaveLength(1);
-  }); // prettier-ignore
-
-  it('an empty sheet', () => {
-    expect(map([]).verdict).toBe('no-table');
-  });
-});
-
 describe('element tables', () => {
   it('are mapped by element and attribute names', () => {
     const sheet = sheetOf(

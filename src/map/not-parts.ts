@@ -53,6 +53,10 @@ const PLAIN_SMELTER = /smelter|refiner\b/i;
 const PIN =
   /^(?:(?:GPIO|GP|DIO|Pin)[ _-]?\d{1,2}|P[A-K]\d{1,2}|PWM[A-F]?\d{0,2}|[AB](?:IN|O|OUT)\d|(?:IN|OUT)[1-8]|EN[AB]?|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?|VCC|VIN|VM|GND|3V3|5V)(?:$|\s{0,3}[—–:(/-])/;
 const FEWEST_PINS = 4;
+/** Of a connector, or a controller with all its ports. */
+const MOST_PINS = 200;
+/** A title and a header. */
+const OTHER_ROWS = 2;
 const ROWS = 12;
 const LONGEST = 60;
 /** Filled cells of a row that are looked at. */
@@ -93,6 +97,21 @@ function isOwnList(sheet: Sheet): boolean {
   return OWN.some((words) => words[0] === first && words.every((word, column) => (column < sheet.columnCount ? sheet.text(0, column) : '') === word)); // prettier-ignore
 }
 
+/**
+ * Whether every row names a pin, but for a title and a header: below a table of pins a list may stand, and among pins a part that has to
+ * be asked about.
+ */
+function isOfPins(sheet: Sheet, signsAt: (id: number) => number): boolean {
+  if (sheet.rowCount > MOST_PINS) return false;
+  let others = 0;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const filled = sheet.filled(row);
+    if (filled.length > 0 && !filled.some((column) => (signsAt(sheet.id(row, column)) & Sign.pin) !== 0)) others++;
+    if (others > OTHER_ROWS) return false;
+  }
+  return sheet.rowCount - others >= FEWEST_PINS;
+}
+
 const OWNER = {};
 
 /** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins); null if nothing speaks against it. */
@@ -110,10 +129,8 @@ export function foreignTable(sheet: Sheet): string | null {
     if (signs === 0) held.set(number, (signs = signsOf(texts.text(id))));
     return signs;
   };
-  let [rows, pins] = [0, 0];
   for (let row = 0; row < Math.min(ROWS, sheet.rowCount); row++) {
     let form = 0;
-    let pin = 0;
     let smelter = 0;
     let asked = 0;
     let filled = 0;
@@ -126,14 +143,11 @@ export function foreignTable(sheet: Sheet): string | null {
       if ((signs & Sign.form) !== 0) form++;
       if ((signs & Sign.smelter) !== 0) smelter++;
       if ((signs & Sign.asked) !== 0) asked++;
-      if ((signs & Sign.pin) !== 0) pin++;
     }
-    if (filled > 0) rows++;
-    if (pin > 0) pins++;
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
     if (asked >= ENOUGH_ASKED)
       return 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
   }
-  return pins >= FEWEST_PINS && pins * 2 > rows ? PINS : null;
+  return isOfPins(sheet, signsAt) ? PINS : null;
 }

@@ -2,12 +2,12 @@ import { evidenceOf, textsOf, type LineReading } from './line.ts';
 import type { Evidence } from './types.ts';
 
 /** What the letters of a designator say that a part of a circuit board is (IEEE 315, and what EDA programs use beside it). */
-const KIND_BY_LETTERS: Readonly<Record<string, string>> = {
+const KIND_BY_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   R: 'resistor', RN: 'resistor', C: 'capacitor', L: 'inductor', FB: 'ferrite bead', F: 'fuse',
   D: 'diode', TVS: 'diode', Q: 'transistor', U: 'integrated circuit', IC: 'integrated circuit',
   J: 'connector', JP: 'jumper', CN: 'connector', CON: 'connector', CONN: 'connector', HDR: 'connector', TB: 'terminal block', XS: 'connector', XP: 'connector',
   TP: 'test point', SW: 'switch', Y: 'crystal', XTAL: 'crystal',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** A designator that stands first in its cell: `C12`, `R3, R5`; no position of a machine (`C12A`, `M1-3`). */
 const DESIGNATOR = /^\s{0,4}([A-Z]{1,4})\d{1,4}(?![A-Za-z0-9])/i;
@@ -17,12 +17,11 @@ const DESIGNATOR = /^\s{0,4}([A-Z]{1,4})\d{1,4}(?![A-Za-z0-9])/i;
  * Only for a list of a circuit board: on a machine `C1` may be anything.
  */
 export function kindOfDesignator(designator: string): string | null {
-  const letters = DESIGNATOR.exec(designator)?.[1]?.toUpperCase() ?? '';
-  return Object.hasOwn(KIND_BY_LETTERS, letters) ? (KIND_BY_LETTERS[letters] ?? null) : null;
+  return KIND_BY_LETTERS.get(DESIGNATOR.exec(designator)?.[1]?.toUpperCase() ?? '') ?? null;
 }
 
-/** Designators of parts that are named after what is wired to them: connectors, test points, switches, passive parts. */
-const BOARD_PART = /^(?:J|JP|CN|CON|CONN|HDR|TB|XS|XP|TP|FB|SW|R|RN|C|Q|TVS|F)\d{1,4}(?![A-Za-z0-9])/i;
+/** Of these the names count, too: a chip is called by what is in it, a coil by what it moves. Others are named after what is wired to them. */
+const NAMED_BY_ITSELF = /^\s{0,4}(?:L|D|U|IC|Y|XTAL)\d/i;
 
 /** Footprints of integrated circuits, and no remark in words: "Package_SO:TSSOP-20_4.4x6.5mm", "QFN50P300X300X80-17N". */
 export const IC_PACKAGE =
@@ -53,7 +52,7 @@ export function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence
     const said = CONNECTOR_FOOTPRINT.exec(source.text.trim())?.[0];
     if (said !== undefined) return evidenceOf('negative', source.text.trim().slice(0, 40), source, 'the footprint of a connector', null, line.knowledge, 0.9); // prettier-ignore
   }
-  if (!BOARD_PART.test(designator.text.trim())) return null;
+  if (kindOfDesignator(designator.text) === null || NAMED_BY_ITSELF.test(designator.text)) return null;
   const at = { role: 'category' as const, text: designator.text, column: designator.column };
   return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
 }

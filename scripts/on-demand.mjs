@@ -47,7 +47,7 @@ const CHUNKS = {
   // Where a line names zirconia.
   zirconia: { 'src/materials': 'substance-zirconia' },
   // Where a part that is reported has a price, or is counted in sets.
-  priced: { 'src/map': 'per-several price-columns price-unit set-pieces' },
+  priced: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',

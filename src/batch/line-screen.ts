@@ -4,6 +4,7 @@ import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { kindOfDesignator } from '../materials/board-part.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
+import { kindOfStandardPart } from '../materials/standard-part.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen } from '../materials/screen.ts';
@@ -120,6 +121,13 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return id === 0 || (!planned.any && texts.kind(id) !== TextKind.string) ? 0 : id;
   };
 
+  /** Whether a text that describes the line, or where none does its number, is the size or number of a part of a standard. */
+  const isStandardPart = (row: number): boolean => {
+    const filled = plan.filter((planned) => (planned.isDescription || planned.isNumber) && !isBlank(idAt(row, planned)));
+    const isDescribed = filled.some(({ isDescription }) => isDescription);
+    return filled.some((planned) => planned.isDescription === isDescribed && kindOfStandardPart(texts.text(idAt(row, planned))) !== null);
+  };
+
   function nothing(line: number): Decomposition | null {
     const row = lines.ordinal[line] as number;
     if (shares.size > 0 && givesShare(row)) return null;
@@ -144,7 +152,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     if (own.length > 0 && isOfSeries(row, own)) return null;
     // What else the line holds may be named as what it is not, and then it is known.
     if (isUnnamed && !isKnown && plan.some((planned) => LIGHT_EARTH.test(texts.text(idAt(row, planned))))) return null;
-    const isNamed = isKnown || kindOfDesignator(designatorOf(table, row)?.text ?? '') !== null;
+    const isNamed = isKnown || kindOfDesignator(designatorOf(table, row)?.text ?? '') !== null || isStandardPart(row);
     return NOTHING[isNamed ? 'non-carrier' : 'unclassified'];
   }
 
@@ -170,7 +178,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const blanks = new Map<number, boolean>();
   const isBlank = (id: number): boolean => {
     let known = blanks.get(id);
-    if (known === undefined) blanks.set(id, (known = texts.text(id).trim() === ''));
+    if (known === undefined) blanks.set(id, (known = id === 0 || texts.text(id).trim() === ''));
     return known;
   };
 

@@ -60,10 +60,13 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   return null;
 }
 
-/** "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. */
+/**
+ * "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. So is any
+ * grade of which the noun is a piece: in "BMS-22", of a maker of magnets, "BMS" is no battery management system.
+ */
 export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
   const start = text.reading.segments[head.segment]?.start ?? 0;
-  const grade = text.reading.grades.find((found) => found.end <= start && (found.suffix?.suffix ?? '') !== '' && isMagnetContext(line, text, found)); // prettier-ignore
+  const grade = text.reading.grades.find((found) => ((found.end <= start && (found.suffix?.suffix ?? '') !== '') || (found.start <= head.start && head.end < found.end)) && isMagnetContext(line, text, found)); // prettier-ignore
   if (grade === undefined) return null;
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
 }

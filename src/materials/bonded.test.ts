@@ -10,8 +10,15 @@ describe('neodymium by name and a binder', () => {
     'Magnet ring NdFeB, bonded, D20x10x5',
     'Magnetring NdFeB kunststoffgebunden',
     '注塑磁环 钕铁硼',
+    'B-NdFeB 63/64 ring',
+    'REFeB 63/64p injection moulded ring 10-pole',
   ])('is a bonded magnet: %s', (text) => {
     expect(materials(text)).toEqual(['ndfeb-bonded']);
+  });
+
+  it('has no class of sintered ones by the figures of its grade', () => {
+    const [content] = contentsOf('REFeB 63/64p ring');
+    expect(content?.evidence.some(({ meaning }) => meaning.includes('coercivity class'))).toBe(false);
   });
 
   it.each(['Magnet NdFeB bonded to hub', 'Sintered NdFeB magnet, bonded into the rotor', 'NdFeB magnet, epoxy coated'])(

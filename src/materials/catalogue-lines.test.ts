@@ -23,6 +23,12 @@ describe('lines of catalogues', () => {
     'Seal-less magnetic drive process pump GSP',
     'Hysteresis brake 24 V',
     'NAS motor, same as NEMA 17 stepper',
+    'Neodyum mıknatıs çap 10 mm kalınlık 2 mm N35',
+    'RECo17 200/150, Quader',
+    'Rotor with bonded-on segments 40SH, shaft 14 mm',
+    'BNP-8SR 620-660 mT, Hcj 955-1114',
+    'Hobbywing Xerun-4268SD-2400KV',
+    '夜光粉 SrAl2O4:Eu,Dy',
   ])('name what holds a magnet: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -43,6 +49,7 @@ describe('lines of catalogues', () => {
   it.each([
     ['maxon', 'EC 45 flat, 70 W, 24 V, Hall sensors', true],
     ['maxon', 'DCX 22 L, graphite brushes, 24 V', true],
+    ['Bomatec', 'BMS-22 0.92/0.96 -0.050 710/750', true],
     ['Yaskawa', 'SGMRV-13ANA-YR1 (robot wrist axis, B)', true],
     ['Sennheiser', 'Replacement ear pads for HD 25 headphones', false],
     ['B&C Speakers', 'Recone kit 18TBX100 8 ohm', false],

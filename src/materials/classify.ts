@@ -11,6 +11,7 @@ import type { SeriesHit } from './series.ts';
 import { shapedPiece } from './shaped-piece.ts';
 import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
+import { standardPartOf } from './standard-part.ts';
 import { MOTOR } from './stands-first.ts';
 import type { Evidence } from './types.ts';
 
@@ -186,7 +187,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       for (const text of textsOf(line, role)) {
         const { head } = text.reading;
         const isAside = role === 'heading' || role === 'link';
-        if (head === null || (isAside && !isTypeNumberLine(descriptive))) continue;
+        if (head === null || (isAside && (!isTypeNumberLine(descriptive) || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
           continue;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { kindOfDesignator } from './board-part.ts';
+import { standardPartOf } from './standard-part.ts';
 import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts';
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
@@ -264,5 +265,7 @@ function coverageOf(contents: readonly Content[], identity: Identity, line: Line
   if (contents.length > 0 || isKnown || line.against.length > 0) return 'non-carrier';
   // "C13 | 100N": the value says nothing, the place on the board does.
   if (kindOfDesignator(line.input.designator?.text ?? '') !== null) return 'non-carrier';
+  // "M4x16 SHCS", "608ZZ": so does a size or a number of a standard.
+  if (standardPartOf(line) !== null) return 'non-carrier';
   return 'unclassified';
 }

@@ -89,6 +89,8 @@ function suffixOf(match: RegExpExecArray, pattern: GradePattern, knowledge: Know
     return pattern.suffix === null ? null : (knowledge.suffixes.get(pattern.suffix) ?? null);
   const figure = match.groups?.['h'];
   if (figure === undefined) return pattern.hcjUnit === undefined ? (knowledge.suffixes.get('') ?? null) : null;
+  // A figure of which no unit is kept: of bonded magnets, whose coercivity no heavy rare earth makes.
+  if (pattern.hcjUnit === undefined) return null;
   // 10 kA/m are 0.1257 kOe; the class is the highest whose minimum is reached.
   const kiloOersted = Number(figure) * (pattern.hcjUnit === '10kA/m' ? 0.12566 : 1);
   let best: SuffixClass | null = null;

@@ -67,6 +67,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   const isPiece = isShape || PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
+  // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
+  if (isHighGrade(grade) && reading.head?.kind === 'class' && /^rotor/.test(reading.head.value)) return true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
@@ -113,7 +115,7 @@ function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
 
 /** "Br 1.14 | Hc 836", "1.45T | 860kA/m", "52 MGOe": remanence, coercivity and energy product are figures of a magnet. */
 const MAGNET_FIGURES =
-  /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d|\d[.,]\d{1,3} ?t(?![a-z\d]).{0,40}\d{2,4} ?ka\/m|\d ?kgs?(?![a-z]).{0,40}\d ?koe|\d ?mgoe/;
+  /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d|\d[.,]\d{1,3} ?t(?![a-z\d]).{0,40}\d{2,4} ?ka\/m|\d ?kgs?(?![a-z]).{0,40}\d ?koe|\d ?mgoe|\d ?mt(?![a-z]).{0,40}(?<![a-z])h?[ci][jbi][ :=(]{1,3}\d/;
 
 const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 

@@ -1,4 +1,5 @@
 import { kindOfDesignator } from './board-part.ts';
+import { standardPartOf } from './standard-part.ts';
 import type { Identity } from './classify.ts';
 import type { Noun } from './head.ts';
 import type { LineReading, ReadLineText } from './line.ts';
@@ -65,6 +66,8 @@ function identityTrace({ kind, classes, magnet, part }: Identity, { input }: Lin
   const { text = '', column = -1 } = input.designator ?? {};
   const onBoard = kindOfDesignator(text);
   if (onBoard !== null) return { kind: 'part', names: [onBoard], decided: { text, role: 'category', column } };
+  const standard = standardPartOf({ input });
+  if (standard !== null) return { kind: 'part', names: [standard.kind], decided: place(standard.text) };
   return { kind: 'none', names: [], decided: null };
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+import { kindOfStandardPart } from './standard-part.ts';
+
+describe('a part of a standard that is named by its size or number', () => {
+  it.each([
+    ['M4x12', 'screw'],
+    ['M2.5x12mm Countersunk', 'screw'],
+    ['M 3 x 8', null],
+    ['M8x8 Grub', 'screw'],
+    ['DIN912 M4x10', 'screw'],
+    ['ISO 4762 - M5 x 20', 'screw'],
+    ['ГОСТ 11738-84 М6х20', 'screw'],
+    ['608ZZ', 'rolling bearing'],
+    ['6204-2RS C3', 'rolling bearing'],
+    ['NSK 6203DDU', 'rolling bearing'],
+    ['MR105ZZ', 'rolling bearing'],
+    ['F623-2Z', 'rolling bearing'],
+    ['LM8UU', 'linear bearing'],
+    ['SCS10LUU', 'linear bearing'],
+  ])('%j: %s', (text, kind) => {
+    expect(kindOfStandardPart(text)).toBe(kind);
+  });
+
+  it.each(['MX-28', 'M3508', 'M4', '6374', '2204-2300KV', 'M8x12N42', '20x10x5', 'D5x3', 'Ring M3x8', 'LM2596', '6S', 'RS775', 'EN 10204'])('%j is none', (text) => {
+    expect(kindOfStandardPart(text)).toBeNull();
+  }); // prettier-ignore
+});
+
+describe('a line that says nothing else', () => {
+  const decomposer = createDecomposer(knowledge());
+  const explained = (text: string, heading: string | null) =>
+    decomposer.explain({
+      texts: [
+        { role: 'description', text, column: 1 },
+        ...(heading === null ? [] : [{ role: 'heading' as const, text: heading, column: -1 }]),
+      ],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+      designator: null,
+    });
+
+  it('is known by it, also below a heading that names motors', () => {
+    for (const heading of [null, 'Motors']) {
+      const { decomposition, trace } = explained('M4x10', heading);
+      expect(decomposition).toMatchObject({ contents: [], coverage: 'non-carrier' });
+      expect(trace.identity).toMatchObject({ kind: 'part', names: ['screw'], decided: { text: 'M4x10' } });
+    }
+  });
+
+  it('is what its words say, where it has some', () => {
+    expect(explained('M4x10 neodymium magnet', null).decomposition.coverage).toBe('carrier');
+    expect(explained('MX-28', 'Motors').decomposition.coverage).toBe('carrier');
+  });
+});

@@ -26,8 +26,11 @@ const FLAG = /\s[YN]$/;
 const HOST = /[A-Z(][A-Za-z0-9().,·-]{1,40}$/;
 const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
 
-/** All that is doped in a text as written; `hosts`: where the materials stand that the text names. */
-export function findDoped(cased: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = []): readonly Doped[] {
+/** "BSON:Eu", "CASN:Eu": of a phosphor the host is as often named by letters alone. */
+const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
+
+/** All that is doped in a text as written; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
+export function findDoped(cased: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
   if (!cased.includes(':')) return [];
   const found: Doped[] = [];
   const add = (doped: Doped): void => {
@@ -39,7 +42,7 @@ export function findDoped(cased: string, weights: ReadonlyMap<string, number>, h
     if (LIMIT.test(cased.slice(end, end + 12)) || FLAG.test(match[0])) continue;
     const named = hosts.find((host) => host.end === at || (host.start < at && at < host.end));
     const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
-    if (named === undefined && !isHostFormula(run, weights)) continue;
+    if (named === undefined && !isHostFormula(run, weights) && !(isPhosphor && TRADE_HOST.test(run))) continue;
     const start = named?.start ?? at - run.length;
     add({ start, end: Math.max(end, named?.end ?? 0), host: { start, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
@@ -72,7 +75,7 @@ const MATERIALS = new Set(['material', 'context-material']);
 export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
   const { hits, text: read } = text.reading;
   if (!read.cased.includes(':')) return [];
-  return findDoped(read.cased, weights, hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated)); // prettier-ignore
+  return findDoped(read.cased, weights, hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated), hits.some(namesPhosphor)); // prettier-ignore
 }
 
 /** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */

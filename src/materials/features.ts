@@ -49,9 +49,14 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
     if (before !== null && (describes(noun, before, text) || excites(noun, before, text)))
       noun.cancelledBy ??= before.text;
+    else if (isPoles(noun, text)) noun.cancelledBy ??= noun.text;
     else thing = noun;
   }
 }
+
+/** "Innenrotor kpl. 12-polig", "ring 10-pole": how many poles a thing has, also where the thing itself is unknown. */
+const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =>
+  kind === 'part' && /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) && /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start)); // prettier-ignore
 
 const EXCITED = /^(?:motor|gear-motor|servo|generator|alternator|wind-turbine)/;
 

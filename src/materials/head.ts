@@ -4,7 +4,7 @@ import { labelledBy } from './labelled.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
-import { FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
+import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -56,6 +56,8 @@ export function decideHead(
   cancelMaterials(nouns, cues, text);
   cancelPostpositions(nouns, cues, text);
   cancelObjects(nouns, text);
+  cancelInverted(nouns);
+  cancelHall(nouns);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
@@ -88,6 +90,12 @@ export function decideHead(
   if (screw !== null) {
     for (const noun of nouns) noun.cancelledBy ??= screw;
     return { head: null };
+  }
+
+  const fastener = main === null || main.kind === 'part' ? undefined : threadedFirst(nouns, text);
+  if (fastener !== undefined) {
+    for (const noun of nouns) if (noun !== fastener) noun.cancelledBy ??= fastener.text;
+    return { head: fastener };
   }
 
   // "RING,MAGNET,32 OD": the shape stands first where the noun does, as in lists of materials managers.
@@ -175,6 +183,33 @@ function screwBeside(segments: readonly Segment[], at: number, { folded }: Norma
   if (own.role === 'bracket') return THREAD.test(folded) ? folded.slice(0, own.start).trim() : null;
   const behind = next?.role === 'main' && /^\s?:/.test(folded.slice(own.end)) ? folded.slice(next.start, next.end) : '';
   return THREAD.test(behind) ? behind.trim() : null;
+}
+
+const FASTENER =
+  /^(?:screws?|bolts?|studs?|nuts?|schrauben?|\p{L}{0,12}schrauben?|muttern?|vis|boulons?|tornillos?|pernos?|viti|vite|bulloni?|parafusos?|śrub[ay]|wkręt|šrouby?|винты?|болты?|螺[丝钉栓絲釘]|ネジ|ねじ|ボルト|볼트|나사)$/iu;
+const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d.])/u;
+
+/** "SCHRAUBE FLANSCH MOTOR M5X14 TORX": a screw that opens the text, with its thread and length behind what it fastens. */
+function threadedFirst([first]: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  if (first?.kind !== 'part' || !FASTENER.test(first.text) || !COUNTED.test(folded.slice(0, first.start))) return undefined; // prettier-ignore
+  return SIZED_THREAD.test(folded.slice(first.end)) ? first : undefined;
+}
+
+/** "RING, MAGNET RETAINER": a name with its noun first goes on behind the comma, and ends in another part. */
+function cancelInverted(nouns: readonly Noun[]): void {
+  for (const [at, noun] of nouns.entries()) {
+    const next = nouns[at + 1];
+    if (noun.kind === 'part' || !/^\p{L}+, /u.test(noun.text) || next?.kind !== 'part') continue;
+    if (next.segment === noun.segment + 1 && next.start - noun.end <= 1) noun.cancelledBy ??= next.text;
+  }
+}
+
+/** "RINGMAGNET HALL 2-POL": the effect that reads a magnet, where no sensor is named. */
+function cancelHall(nouns: readonly Noun[]): void {
+  for (const [at, noun] of nouns.entries()) {
+    const before = nouns[at - 1];
+    if (noun.kind === 'part' && /^hall$/i.test(noun.text) && before?.kind === 'magnet' && noun.start - before.end <= 1) noun.cancelledBy ??= before.text; // prettier-ignore
+  }
 }
 
 const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
@@ -297,6 +332,8 @@ function cancelObjects(nouns: Noun[], text: Normalised): void {
   }
 }
 
+const SIZE_ALONE = /^[\s-]{0,2}(?:[a-zøφ]{0,2}\d{1,4}(?:[.,]\d{1,3})?\s?(?:mm)?(?:\s?[x×*]\s?|\s{0,2}$)){1,3}$/u;
+
 /** X用Y, X용 Y and Y X用: what stands before is what the thing is for, if another noun says what the thing is. */
 function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const cue of cues) {
@@ -305,7 +342,8 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
     if (/[备備]$/.test(text.folded.slice(0, cue.start))) continue;
     // Something must follow that it is for the sake of, as in 固定用ブラケット, or stand before: ブラケット モータ用; not 工業用.
     const rest = text.folded.slice(cue.end);
-    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest)) {
+    // 고정용 D10x5: a size is not what something is for the sake of.
+    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest) || SIZE_ALONE.test(rest)) {
       const last = nouns.findLastIndex((noun) => noun.end <= cue.start && cue.start - noun.end <= 1);
       const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];

@@ -36,11 +36,15 @@ describe('a motor of which only that is known', () => {
 
   it('holds no magnet, and what is named otherwise is what it is called', () => {
     expect(carriers('Elektromotor 55 kW, 440V, 1.780 U/min')).toBe(0);
-    expect(carriers('Elektromotor 55 kW, 440V')).toBe(1);
+    expect(carriers('Elektromotor 55 kW, 440V')).toBe(0);
     expect(carriers('E-Motor 4 kW 1450 1/min')).toBe(0);
     expect(carriers('SILNIK EL. 3F 1.5KW 1400OBR')).toBe(0);
     expect(carriers('Motor 2.2 kW 4-polig')).toBe(0);
-    expect(carriers('Motor 2.2 kW 10-polig')).toBe(1);
+    expect(carriers('Motor 2.2 kW 10-polig')).toBe(0);
+    expect(carriers('MOTORIDUTTORE VITE SENZA FINE 0,75KW I=30')).toBe(0);
+    expect(carriers('Motor 3 kW 72 V')).toBe(1);
+    expect(carriers('Motor BLDC 3 kW')).toBe(1);
+    expect(carriers('Motor 0.25 kW')).toBe(1);
     expect(carriers('MOTOR MONOF. 1/2CV')).toBe(0);
     expect(carriers('Vibrating motor 0.75 kW')).toBe(0);
     expect(carriers('Vibrating motor 3 V')).toBe(1);

@@ -41,6 +41,16 @@ const rated = (text: string): string | null => {
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
 }; // prettier-ignore
 
+const GENERAL = new Set(['motor', 'gear-motor']);
+/** A motor of this power that is named without more is an induction motor in industry; of an electric vehicle the battery is named. */
+const kilowatts = (text: string): string | null => {
+  const power = POWER.exec(text)?.[0];
+  return power !== undefined && Number(power.replace(',', '.').replace(/ ?kw/i, '')) >= 0.55 ? power : null;
+};
+/** What says another sort of motor, or a voltage of batteries. */
+const FED =
+  /(?<!\p{L})(?:servo\p{L}{0,6}|brushless|bldc|ec|dc|step\p{L}{0,5}|pm\p{L}{0,3}|sync\p{L}{0,6}|synchron\p{L}{0,4}|hub|outrunner|inrunner|kv|esc|e-?bike|e-?scooter|ev|traction|torque|direct|spindle|linear)(?!\p{L})|(?<![\d.,])(?:1[2-9]|[2-9]\d|1[0-2]\d) ?v(?:dc)?(?![a-z])|\d ?kv(?![a-z])|无刷|無刷|ブラシレス|브러시리스|бесщ[её]т|伺服|サーボ|서보|轮毂|輪轂/iu;
+
 /** Things of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
@@ -48,8 +58,12 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator|alternator|dynamo)/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-ev-traction$/, /(?<!\p{L})as[iyí]n[kc]h?r?\p{L}{0,6}|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed)$/, WOUND, 'motor-wound-field', 'windings make its field'],
+  [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/iu, 'motor-bldc', 'runs on bearings of a hard disk'],
+  [/^(?:motor|gear-motor)$/, /(?<!\p{L})(?:hydraul\p{L}{0,8}|hydr\.)/iu, 'hydraulic-motor', 'moved by a fluid'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
-  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo)(?!\p{L})|无刷|無刷|ブラシレス/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo|eps|magn(?:et(?:i[cz]\p{L}{0,6}|s)?)?|synchron?\p{L}{0,3})(?!\p{L})|无刷|無刷|ブラシレス|同步|同期/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
+  [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})/iu, 'loudspeaker', 'rated in ohms'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/iu, 'pump-bldc', 'driven by a brushless motor'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/iu, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
@@ -119,6 +133,9 @@ export function motorKind(
     tell('motor-ac', 'three phases', 0.8, phases) ??
     tell('motor-ac', 'one phase', 0.75, (text) => ONE_PHASE.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'rated as induction motors are', 0.75, rated) ??
+    (classes.every(({ fact }) => GENERAL.has(fact.id)) && !texts.some(({ source }) => FED.test(source.text))
+      ? tell('motor-ac', 'rated in kilowatts, and for no voltage that is not of the mains', 0.6, kilowatts)
+      : null) ??
     classes
   );
 }

@@ -12,8 +12,9 @@ export function otherPart(
   classes: readonly ClassFinding[],
 ): Evidence | null {
   return (
-    boardPart(line, kind) ??
+    (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     paperOrWork(line) ??
+    superconducting(line, classes) ??
     (kind === 'class'
       ? (printedPart(line) ??
         solidState(line, classes) ??
@@ -25,6 +26,9 @@ export function otherPart(
       : null)
   );
 }
+
+/** Carriers that a designator calls connectors or sensors as well. */
+const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
@@ -72,13 +76,26 @@ function paperOrWork(line: LineReading): Evidence | null {
 
 /** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
 const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic))(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/iu;
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/iu;
 
 function withoutMagnet(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'remarks', 'material');
   const [first] = texts;
   const said = WITHOUT_MAGNET.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
   return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9); // prettier-ignore
+}
+
+const SUPERCONDUCTING =
+  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8})(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
+
+/** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
+function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (!classes.every(({ fact }) => fact.pRareEarthMagnet > 0 && fact.material === null)) return null;
+  for (const { source } of textsOf(line, 'description', 'remarks')) {
+    const said = SUPERCONDUCTING.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said, source, 'a winding without resistance makes its field', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
 }
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;

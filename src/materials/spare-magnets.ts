@@ -24,7 +24,7 @@ const BEFORE_CJK = /(?:[备備][用件品]|替[换換]|更换|散[装裝]|予備
 
 /** Words behind the noun: aimants de rechange, imanes de repuesto, magnesy zapasowe. */
 const BEHIND =
-  /^ (?:de rechange|de reserve|supplementaires?|de repuesto|de recambio|sueltos?|adicional(?:es)?|di ricambio|di scorta|sciolti|aggiuntivi|de reposicao|sobressalentes?|adicionais|avulsos?|zapasow\p{L}{1,3}|запасн\p{L}{1,4}|spare|loose)(?![\p{L}])/u;
+  /^ (?:(?:is |are )?(?:supplied|delivered|shipped|included|packed) (?:loose|separately)|lose beigelegt|liegt bei|de rechange|de reserve|supplementaires?|de repuesto|de recambio|sueltos?|adicional(?:es)?|di ricambio|di scorta|sciolti|aggiuntivi|de reposicao|sobressalentes?|adicionais|avulsos?|zapasow\p{L}{1,3}|запасн\p{L}{1,4}|spare|loose)(?![\p{L}])/u;
 
 /** How far a word may stand from the noun. */
 const REACH = 40;

@@ -97,6 +97,7 @@ const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
   [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3})?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
   [/cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/, /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/],
   [/fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/, /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/],
+  [/(?:jack|plug|socket|buchse|stecker|prise|connectors?|conn)$/, /^\s\d(?:[.,]\d{1,2})?\s?(?:mm)?\s$/],
   [/amp(?:lifier)?s?$/, /^\s(?:class[- ][abd]{1,2}\s)?\d{1,3}(?:\.\d)?\s?w\s$/],
   [/^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/, /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/],
 ]; // prettier-ignore

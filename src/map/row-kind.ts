@@ -2,7 +2,15 @@ import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
-import { isAlternativeMark, isFooter, isNote, isReferenceType, isSentence, isTotalLabel } from './words.ts';
+import {
+  isAlternativeMark,
+  isFooter,
+  isNote,
+  isNoteLabel,
+  isReferenceType,
+  isSentence,
+  isTotalLabel,
+} from './words.ts';
 
 const IDENTITY = [
   'description',
@@ -117,6 +125,7 @@ export class RowClassifier {
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
+    if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     if (!counted && cells.texts > 0 && cells.filled <= 4 && this.#namesAssembly(row)) return LineKind.heading;
     if (cells.texts === 0 && !this.#hasCode(row)) {

@@ -48,6 +48,12 @@ export function isNote(text: string, isItem = false): boolean {
   return !isItem && (trimmed.length > 140 || (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7));
 }
 
+/** "NOTE 4:" in a cell of its own, and the note behind it. */
+export const isNoteLabel = (text: string): boolean =>
+  /^(?:(?:general )?notes?|anm(?:erkung)?|bemerkung|hinweis|notas?|remarques?|uwagi?|pozn(?:ámka)?|примечани[ея]|注意?|備考|备注)\.?\s?\d{0,2}\s?[:：]$/iu.test(
+    text.trim(),
+  );
+
 /** Verbs and words beside them that no name of a thing has, as far as they are nothing else in another language. */
 const SAYS =
   /(?<![\p{L}\d'’-])(?:is|are|was|were|has|have|cannot|can['’]t|must|should|will|would|don['’]t|doesn['’]t|please|we|they|you|because|ist|sind|wird|werden|wurde|muss|müssen|soll|sollen|kann|können|haben|bitte|nicht|damit|weil|wenn|dass|est|sont|doit|doivent|faut|peut|peuvent|c['’]est|ne|está|están|hay|vale|valen|debe|deben|puede|pueden|tiene|tienen|são|estão|deve|devem|pode|podem|tem|têm|não|è|sono|deve|devono|può|possono|hanno|vanno|non|jest|są|mają|musi|muszą|nie|można|trzeba|jsou|musí|není|lze|не|нужно|надо|должен|должны|можно|zijn|moet|moeten|niet|wordt|är|måste|inte|er|må|ikke|değil|gerekir|adalah|harus|tidak)(?![\p{L}\d'’-])/u;

@@ -210,3 +210,55 @@ describe('words within words, and prepositions cut to a letter', () => {
     expect([contents('ferrite').length, contents('office store').length]).toEqual([0, 1]);
   });
 });
+
+describe('lines of the lists of ERP systems, where the noun stands first', () => {
+  it.each([
+    'Haltemagnet Ladeschale 4x2x1 N50',
+    'PERM MAGNET BLOCK 0.35T POLE N48M',
+    'SPEAKER INTERCOM CONSOLE 8OHM',
+    'RING MAG ENC 24P',
+    'RINGMAGNET HALL 2-POL D14',
+    'Innenrotor kpl. 12-polig L60',
+    'ROTORE MAGN. BIPOLARE D6,5X18',
+    'MICROMOTORE BRUSHLESS 40000 RPM LED',
+    'BRAKE, HOLDING, PERMANENT MAGNET, 28VDC',
+    'MOTOR, FAN, ECM 1/3HP 230V',
+    'ISOLATOR, SMT, 2.3-2.7 GHZ, 25 W TERM',
+    'Driver Unit 40mm 32ohm',
+    'DAMPER MOTORIZADO C/ MOTOR DE PASSO 12V',
+    '자석 매거진 고정용 D10x5',
+    'CIRCONIA ESTAB. ITRIO TZP 3Y MICROBOLAS 1MM',
+    '형광체 베타사이알론 BSON:Eu',
+    'Perm.-Mag. D8x4',
+  ])('name what holds a magnet or a rare earth: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'SCHRAUBE FLANSCH MOTOR M5X14 TORX',
+    'HOUSING E-MOTOR ALSI10MG',
+    'COOLING JACKET E-MOTOR ALSI9CU3',
+    'RING, MAGNET RETAINER',
+    'SPACER PLASTIC MAGNET PACK',
+    'JACK 3.5 HEADPHONE',
+    'Label: PHASE SEQ. MOTOR L1 L2 L3',
+    'LABEL, CLASS IV, ND:YAG',
+    'Magnet assembly, superconducting 1.5T 70cm',
+    'MAGNET SC 1.5T COLD MASS NBTI',
+    'Drive unit, vertical, hydraulic',
+    'SERVOMOTOR HIDRAULICO DISTRIBUIDOR',
+    'MOTOR PITCH DC SERIE 4,8KW',
+    'Forcer, ironless, 3-phase',
+    'Primärteil 1FN3300',
+    'MOTOR, PICO, NEWFOCUS 8301',
+    'SCINTILLATOR ARRAY CWO 8X16',
+    'PATIENT HEADSET PNEUMATIC',
+    'DRV STEPPER 2PH',
+    '磁环 T9*5*3 R10K',
+    'ヨーク VCM',
+    'ISOLATOR, RUBBER, M8',
+    'LED driver unit 350 mA',
+  ])('and what does not: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});

@@ -171,6 +171,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         }
         continue;
       }
+      // A description that names what never has a magnet outweighs a number that may be one of the house.
+      if (hit.text.source.role === 'partNumber' && classes.length > 0 && classes.every(({ fact }) => fact.pRareEarthMagnet === 0)) continue; // prettier-ignore
       // "Relay for NEMA 17"
       if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
         continue;
@@ -337,6 +339,9 @@ function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   return refines ? list.filter((found) => !GENERIC.has(found.fact.id)) : list;
 }
 
+const VALUE =
+  /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x))$/;
+
 /** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
 function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
   const text = descriptive
@@ -345,5 +350,6 @@ function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
     .trim();
   if (text === '') return true;
   const words = text.split(/[\s,;/()]+/).filter((word) => word !== '');
-  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word));
+  // "BREATHER PTFE M12": a thread or a value beside words is no type number.
+  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word) && !VALUE.test(word));
 }

@@ -49,7 +49,8 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
     if (before !== null && (describes(noun, before, text) || excites(noun, before, text)))
       noun.cancelledBy ??= before.text;
-    else if (isPoles(noun, text)) noun.cancelledBy ??= noun.text;
+    else if (isPoles(noun, text) || (before !== null && isMadeOf(noun, before, text)))
+      noun.cancelledBy ??= before?.text ?? noun.text;
     else thing = noun;
   }
 }
@@ -57,6 +58,15 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
 /** "Innenrotor kpl. 12-polig", "ring 10-pole": how many poles a thing has, also where the thing itself is unknown. */
 const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =>
   kind === 'part' && /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) && /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start)); // prettier-ignore
+
+const METALS =
+  /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic)$/iu;
+
+/** "MAGNETBITHALTER 1/4 L60 EDELSTAHL": behind a thing and its figures, last in the text, what that is made of. */
+const isMadeOf = (noun: Noun, before: Noun, { folded }: Normalised): boolean => {
+  const start = folded.lastIndexOf(' ', noun.start) + 1;
+  return noun.kind === 'part' && METALS.test(folded.slice(start, noun.end)) && /\d/.test(folded.slice(before.end, start)) && folded.slice(noun.end).trim() === '';
+}; // prettier-ignore
 
 const EXCITED = /^(?:motor|gear-motor|servo|generator|alternator|wind-turbine)/;
 
@@ -108,6 +118,8 @@ function describes(
     /^\s*(?:$|[,;|(\d-])/.test(after)
   )
     return true;
+  // "MICROMOTORE BRUSHLESS 40000 RPM LED": a light that a handpiece has.
+  if (thing.kind === 'class' && MOVES.test(thing.value) && /^leds?$/i.test(text)) return RATING.test(between);
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
   switch (kind === 'part' ? value : '') {
     case 'feature:form':

@@ -65,6 +65,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
+  // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
+  if (isHighGrade(grade) && reading.hasDimensions && reading.nouns.length === 0 && namesNothing(line)) return true;
   const isPiece = isShape || PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
@@ -92,6 +94,12 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
 
 /** "Y30BH": grades of sintered ferrite, which nothing else in a cell for the material is called. */
 const SINTERED_FERRITE = /^Y[1-4]\d/;
+
+/** Whether no text that describes a line names another part. */
+const namesNothing = (line: LineReading): boolean =>
+  textsOf(line, 'description').every(
+    ({ reading }) => reading.head === null || reading.head.kind === 'magnet' || isShapeNoun(reading.head),
+  );
 
 const PLATED = /ni[- ]?cu[- ]?ni(?![a-z])/;
 

@@ -11,7 +11,7 @@ const ALTERNATING = /(?<![a-z/])ac(?![a-z/])/i;
 
 /** Three phases, and no word for a servo: what industry calls a three-phase motor is an induction motor, nearly always; on direct current it is a brushless one. */
 const THREE_PHASE =
-  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|drehstr\.|(?<!\p{L})trif\.|(?<![\d.])3 ?f(?=[ .,])|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
+  /(?<![\d.])3[ -]?(?:ph|phases?|phasig|fase[sn]?)(?![a-z])|3 ?~|three[ -]phase|dreiphasig|drehstrom|drehstr\.|(?<!\p{L})trif(?!\p{L})|(?<![\d.])3 ?f(?=[ .,])|tri(?:phas|fás|fas|fáz)|trójfaz|трёхфаз|трехфаз|трифаз|τριφασ|trifaze|üç faz|(?:3|ba) pha(?![a-z])|(?:3|สาม) ?เฟส|3상|삼상|三相|3相/iu;
 
 /** One phase of the mains: a capacitor makes the second, and the rotor is a cage. */
 const ONE_PHASE =
@@ -29,7 +29,7 @@ const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/iu;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|wound[- ](?:rotor|field)|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|wound[- ](?:rotor|field)|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß))(?!\p{L})|串励|串激|整流子|정류자/iu;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
@@ -41,6 +41,9 @@ const rated = (text: string): string | null => {
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
 }; // prettier-ignore
 
+/** ECM, EC: on the mains as well. */
+const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/iu;
+
 const GENERAL = new Set(['motor', 'gear-motor']);
 /** A motor of this power that is named without more is an induction motor in industry; of an electric vehicle the battery is named. */
 const kilowatts = (text: string): string | null => {
@@ -51,6 +54,9 @@ const kilowatts = (text: string): string | null => {
 const FED =
   /(?<!\p{L})(?:servo\p{L}{0,6}|brushless|bldc|ec|dc|step\p{L}{0,5}|pm\p{L}{0,3}|sync\p{L}{0,6}|synchron\p{L}{0,4}|hub|outrunner|inrunner|kv|esc|e-?bike|e-?scooter|ev|traction|torque|direct|spindle|linear)(?!\p{L})|(?<![\d.,])(?:1[2-9]|[2-9]\d|1[0-2]\d) ?v(?:dc)?(?![a-z])|\d ?kv(?![a-z])|无刷|無刷|ブラシレス|브러시리스|бесщ[её]т|伺服|サーボ|서보|轮毂|輪轂/iu;
 
+const PERMANENT_BRAKE =
+  /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}magn\p{L}{0,3}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/iu;
+
 /** Things of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
@@ -59,9 +65,10 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^motor-ev-traction$/, /(?<!\p{L})as[iyí]n[kc]h?r?\p{L}{0,6}|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/iu, 'motor-bldc', 'runs on bearings of a hard disk'],
-  [/^(?:motor|gear-motor)$/, /(?<!\p{L})(?:hydraul\p{L}{0,8}|hydr\.)/iu, 'hydraulic-motor', 'moved by a fluid'],
+  [/^(?:motor|gear-motor|motor-pmsm-servo)$/, /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr\.)/iu, 'hydraulic-motor', 'moved by a fluid'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
-  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo|eps|magn(?:et(?:i[cz]\p{L}{0,6}|s)?)?|synchron?\p{L}{0,3})(?!\p{L})|无刷|無刷|ブラシレス|同步|同期/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],
+  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|s)?)?|synchron?\p{L}{0,3})(?!\p{L})|无刷|無刷|ブラシレス|同步|同期/iu, 'rotor-pm', 'of a motor with magnets'],
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
   [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})/iu, 'loudspeaker', 'rated in ohms'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/iu, 'pump-bldc', 'driven by a brushless motor'],
@@ -117,6 +124,12 @@ export function motorKind(
   const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;
   // What feeds it may stand in another cell than its phases.
+  const wound = isAuxiliary
+    ? null
+    : tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null);
+  const electronic =
+    wound ?? tell('motor-bldc', 'commutated by its electronics', 0.85, (text) => ELECTRONIC.exec(text)?.[0] ?? null);
+  if (electronic !== null) return electronic;
   const direct = directCurrent(texts.map(({ source }) => source.text.slice(0, 400)).join(' ; '));
   if (direct !== null)
     return (
@@ -124,9 +137,6 @@ export function motorKind(
     );
   return (
     tell('motor-ie5-pm', 'magnets are said to be in it', 0.85, (text) => PERMANENT.exec(text)?.[0] ?? null) ??
-    (isAuxiliary
-      ? null
-      : tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null)) ??
     tell('motor-induction', 'said to be an induction motor', 0.85, (text) => INDUCTION.exec(text)?.[0] ?? null) ??
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??

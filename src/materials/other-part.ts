@@ -15,6 +15,8 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     paperOrWork(line) ??
     superconducting(line, classes) ??
+    otherScintillator(line, classes) ??
+    coreOfInductor(line) ??
     (kind === 'class'
       ? (printedPart(line) ??
         solidState(line, classes) ??
@@ -76,7 +78,7 @@ function paperOrWork(line: LineReading): Evidence | null {
 
 /** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
 const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic headphones?|headphones?, ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/iu;
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic head(?:phone|set)s?|head(?:phone|set)s?,? ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|Ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/iu;
 
 function withoutMagnet(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'remarks', 'material');
@@ -85,8 +87,19 @@ function withoutMagnet(line: LineReading): Evidence | null {
   return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9); // prettier-ignore
 }
 
+/** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
+const CORE_RING =
+  /磁[环環][^|]{0,16}?(?:(?<![A-Za-z])T\d{1,3}(?:\.\d)?\s?[*x×]\s?\d|(?<![A-Za-z])R\d{1,2}K|(?<![A-Za-z])PC\d{2}|[锰錳][锌鋅]|[镍鎳][锌鋅])/;
+
+function coreOfInductor(line: LineReading): Evidence | null {
+  const texts = textsOf(line, 'description', 'material');
+  const [first] = texts;
+  const said = CORE_RING.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
+  return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9); // prettier-ignore
+}
+
 const SUPERCONDUCTING =
-  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8})(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
+  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8}|nbti|nb3sn|cold mass|(?<=magnet )sc)(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
 
 /** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
 function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
@@ -94,6 +107,20 @@ function superconducting(line: LineReading, classes: readonly ClassFinding[]): E
   for (const { source } of textsOf(line, 'description', 'remarks')) {
     const said = SUPERCONDUCTING.exec(source.text)?.[0];
     if (said !== undefined) return evidenceOf('negative', said, source, 'a winding without resistance makes its field', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
+}
+
+/** Scintillators without a rare earth, by name. */
+const OTHER_SCINTILLATOR =
+  /(?<![A-Za-z])(?:CWO|CdWO4|NaI|CsI|BGO|Bi4Ge3O12|PWO|PbWO4|ZnWO4|BaF2|CaWO4|ZnS|plastic|organic|liquid|stilbene|anthracene)(?![a-z\d])/;
+
+/** "SCINTILLATOR ARRAY CWO 8X16". */
+function otherScintillator(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'scintillator')) return null;
+  for (const { source } of textsOf(line, 'description', 'material')) {
+    const said = OTHER_SCINTILLATOR.exec(source.text)?.[0];
+    if (said !== undefined) return evidenceOf('negative', said, source, 'a scintillator without a rare earth', null, line.knowledge, 0.85); // prettier-ignore
   }
   return null;
 }

@@ -112,7 +112,7 @@ const SHORT_FOR =
   /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})|(?<=\p{L}{4} )(?<!(?:CLASS|KLASSE|TYPE|SIZE|GRADE|ISOL) )F (?=\p{L}{4})/gu;
 
 /** "FLYWHEEL ASSY W/MAGNETS", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
-const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/(?=\p{L}{3})/giu;
+const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/ ?(?=\p{L}{3})/giu;
 
 function slashedPrepositions({ cased }: Normalised): Cut[] {
   if (!/ [WCP]\//i.test(cased)) return [];

@@ -12,9 +12,12 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithAdhesive(nouns, text) ||
     opensWithMotorOf(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
+    opensWithGradedMagnet(nouns, text) ||
+    opensWithOhms(nouns, text) ||
     opensBeforeAbbreviation(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithCjkPart(nouns, text) ||
+    opensBeforeLetters(nouns, text) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
     (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
   );
@@ -42,7 +45,7 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
 }
 
 const CONTROLS =
-  /^(?:drivers?|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
+  /^(?:drivers?|drv|controll?ers?|escs?|regler|treiber|steuerung|controlador|variateur|регулятор|contactor(?:es)?|contacteurs?|contattori?|stycznik|stykač|контактор)$/i;
 
 /** "Motor controller", "servo drive": the same with what it controls. */
 const CONTROLS_OF = /^(?:(?:dc |ac |brushless |bldc |stepp(?:er|ing) )?(?:motor|servo|stepper|speed|motion|drive))[ -](?:drivers?|drives?|controll?ers?|amplifiers?|inverters?)$/i; // prettier-ignore
@@ -130,8 +133,8 @@ const FITTINGS =
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
 const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|box(?:es)?)$/i; // prettier-ignore
-const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor)/;
+const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|jackets?|foundations?|beds?|frames?|feet|foot|box(?:es)?)$/i; // prettier-ignore
+const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
 /** 608ZZ, 6202-2RS, NU2207ECP. */
@@ -163,10 +166,10 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
-  const isNext = /^ ?(?:kit )?$/.test(between) || (CABLES.test(first.text) && /^ \p{L}{2,8} $/u.test(between));
+  const isNext = /^ ?(?:kit |e-)?$/.test(between) || ((CABLES.test(first.text) || inCapitals) && /^ \p{L}{2,10} $/u.test(between)); // prettier-ignore
   const before = folded.slice(0, first.start);
-  // "U-bracket spkr"
-  return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before));
+  // "U-bracket spkr", "COOLING JACKET E-MOTOR"
+  return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before) || (inCapitals && /^\p{L}{4,10} $/u.test(before)));
 }
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
@@ -198,6 +201,35 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
   const isLast = folded.slice(last.end).trim() === '';
   return SIZED.test(folded.slice(first.end)) && !(isLast && HOLDS.test(last.text));
 }
+
+const GRADE =
+  /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
+
+/** "Haltemagnet Ladeschale 4x2x1 N50", "PERM MAGNET BLOCK 0.35T POLE N48M": a magnet first, its grade behind it, and between them where it sits. */
+function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const first = nouns.find(({ kind }) => kind !== 'part');
+  const last = nouns.at(-1);
+  const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
+  if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
+  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
+  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
+} // prettier-ignore
+
+/** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
+function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
+  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || ![FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS].every((list) => !list.test(last.text))) return false;
+  return /^[^|]{0,12}(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u.test(folded.slice(last.end));
+} // prettier-ignore
+
+/** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */
+function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, cased }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment) return false;
+  if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) || !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))) return false;
+  return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
+} // prettier-ignore
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;

@@ -5,7 +5,10 @@ import { isNamedAfter, materialElements, type Draft } from './substance-cues.ts'
 const SHARE =
   /(?<!\d)[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%\s?(?:of )?(?:y2o3|yttria)|(?:y2o3|yttria)[\s:(]{0,2}[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%/;
 const STABILISED =
-  /stabili|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
+  /stabili|(?<![a-z])e?stab(?![a-z])|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
+
+/** "Zirconia 3Y", "ZrO2-Y", "TZP 3Y": mol % of yttria before its symbol, or the symbol behind zirconia. */
+const IN_SHORT = /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b)?(?![a-z\d])|zro2 ?[-/] ?y(?![a-z\d])/;
 
 /**
  * "Zirkonoxid-Kugeln, yttriumstabilisiert", "диоксид циркония, стабилизированный иттрием": the word for zirconia and the
@@ -14,11 +17,11 @@ const STABILISED =
 export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
   const { reading } = text;
   const { folded } = reading.text;
-  if (!STABILISED.test(folded) && !SHARE.test(folded)) return [];
+  if (!STABILISED.test(folded) && !SHARE.test(folded) && !IN_SHORT.test(folded)) return [];
   const fact = line.knowledge.materials.get('8ysz');
   if (fact === undefined) return [];
   // "Y-stabilisiert": the symbol in the word.
-  const symbol = /(?<![a-z])y ?- ?(?:stabil|teilstabil|tzp|psz)/.exec(folded);
+  const symbol = /(?<![a-z])y ?- ?(?:stabil|teilstabil|tzp|psz)/.exec(folded) ?? IN_SHORT.exec(folded);
   const yttrium =
     symbol !== null
       ? { text: 'Y', start: symbol.index }

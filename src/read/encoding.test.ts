@@ -73,6 +73,15 @@ describe('legacy encodings are told apart', () => {
     },
   );
 
+  it('also where another decoding damages a header so that a word of it is known', () => {
+    const text = 'Stufe;Pos.;Komponente;Menge;ME;Werkstoff;Änd.nr.\n1;0010;153;Gehäuse;1,000;ST;\n1;0020;154;Läufer, gehärtet;8;ST;\n';
+    const words = new Set(['Stufe', 'Pos.', 'Komponente', 'Menge', 'ME', 'Werkstoff']);
+    const score = (cell: string): number => (words.has(cell) ? 1 : cell !== 'Änd.nr.' && cell.endsWith('nr.') ? 0.25 : 0);
+    const scoreRows = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + score(cell), 0)));
+    const { bytes } = toUtf8Text(encoderFor('windows-1252')(text), { encoding: null, scoreSample: scoreRows });
+    expect(new TextDecoder().decode(bytes)).toBe(text);
+  }); // prettier-ignore
+
   it('also where the first character beyond ASCII comes late in a long file', () => {
     const text = `Part,Qty\n${'Screw M3,4\n'.repeat(20_000)}Läufer,1\n`;
     expect(found(encoderFor('windows-1252')(text)).text).toBe(text);

@@ -195,6 +195,9 @@ function isPlausible(utf8: Uint8Array): boolean {
 /** Cost from which on a text without a header of known words is none. */
 const UNLIKELY = 1.3;
 
+/** Words of a header that a decoding may hold by chance whose other text is none. */
+const BY_CHANCE = 1.5;
+
 /** Encodings by how well they fit. */
 function ranked(
   bytes: Uint8Array,
@@ -206,7 +209,9 @@ function ranked(
     if (text === null) return [];
     const pairs = multibyteCost(sample, encoding);
     const cost = pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding);
-    return [{ encoding, order, cost, score: findDialect(encoder.encode(text), scoreSample).score }];
+    const { score } = findDialect(encoder.encode(text), scoreSample);
+    // What damages a header may leave a word in it that is known: "Änd.nr." is no "nr.".
+    return [{ encoding, order, cost, score: cost < UNLIKELY ? score : score - BY_CHANCE }];
   });
   judged.sort((a, b) => b.score - a.score || a.cost - b.cost || a.order - b.order);
   return judged.map(({ encoding, cost }) => ({ encoding, isLikely: cost < UNLIKELY }));

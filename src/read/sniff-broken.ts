@@ -12,14 +12,19 @@ const BEFORE = 4096;
  */
 export function isBrokenXml(text: string): boolean {
   if (/^<(?:\?xml|!--|!DOCTYPE(?!\s{1,8}html))/i.test(text)) return true;
-  return DECLARATION.test(text.slice(0, BEFORE)) || isMostlyTags(text);
+  return DECLARATION.test(text.slice(0, BEFORE)) || isMostlyTags(text, OF_PAGES);
 }
 
-/** Whether most of the beginning of a text is tags. */
-export function isMostlyTags(text: string): boolean {
+/** Elements of pages: a note in Markdown has a picture below each item, and no document of XML is of pictures alone. */
+const OF_PAGES =
+  /^<\/?(?:img|br|hr|a|p|div|span|center|details|summary|sub|sup|b|i|strong|em|kbd|picture|source|video|iframe)(?=[\s/>])/i;
+
+/** Whether most of the beginning of a text is tags; `others`: not counting these. */
+export function isMostlyTags(text: string, others?: RegExp): boolean {
   const head = text.slice(0, MOST_LOOKED_AT);
   let [tags, length] = [0, 0];
   for (const [tag] of head.matchAll(TAG)) {
+    if (others?.test(tag) === true) continue;
     tags++;
     length += tag.length;
   }

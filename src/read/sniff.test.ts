@@ -25,6 +25,14 @@ function zipOf(...names: string[]): Uint8Array {
   );
 }
 
+describe('a note in Markdown', () => {
+  it('is no XML for the pictures below its items', () => {
+    const note = `---\ntitle: Parts\n---\n\n${['servo', 'board', 'stepper', 'belt'].map((name) => `- ${name}\n\n  <img src="./images/${name}.jpeg" width="400" height="400">\n`).join('')}`;
+    expect(sniff(utf8(note)).kind).toBe('text');
+    expect(sniff(utf8(note.replaceAll('<img', '<part'))).kind).toBe('xml');
+  }); // prettier-ignore
+});
+
 describe('containers', () => {
   it.each([
     ['xlsx', 'xlsx'],

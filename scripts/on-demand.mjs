@@ -9,7 +9,7 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
@@ -31,13 +31,23 @@ const CHUNKS = {
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
   // Where there are several files.
-  several: { 'src/run': 'item-masters' },
+  several: { 'src/run': 'item-masters', 'src/workers': 'plan' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
+  // Where find numbers have dots.
+  dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where a text has a colon.
+  doped: { 'src/materials': 'dopants' },
+  // Where a magnet is of samarium-cobalt, of a type that is not stated.
+  samarium: { 'src/materials': 'samarium' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a motor's speed or voltage says what it is fed by.
-  mains: { 'src/materials': 'slip' },
+  mains: { 'src/materials': 'slip mains-power' },
+  // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
+  unlike: { 'src/materials': 'unlike-magnet' },
+  // Where a system's quantities have rules of their own.
+  quantities: { 'src/map': 'dialect-quantity' },
   // Where a part of another name has the grade or the material of a magnet beside it.
   pieces: { 'src/materials': 'shape-words shaped-piece' },
   // Where a colon follows the name of a part.

@@ -58,11 +58,27 @@ export function assemble(tables: readonly Table[]): Bom {
 /** What a dialect says of its hierarchy goes first; `parent` needs the other tables too. */
 const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStructure | null>>> = {
   level: byLevelColumns,
-  dotted: byDottedNumbers,
+  dotted: (table) => byDottedNumbers(table),
   path: byPaths,
   indent: (table) => byIndent(table, true),
   flat,
 };
+
+/** Numbers that are looked at before a list is taken for one without dotted ones, whose code then stays on disk. */
+const NUMBERS = 2000;
+
+function mayBeDotted({ columns, sheet, lines }: Table): boolean {
+  const column = columns.get('findNo')?.[0];
+  if (column === undefined) return false;
+  let seen = 0;
+  for (let line = 0; line < lines.count && seen < NUMBERS; line++) {
+    const text = sheet.text(lines.ordinal[line] ?? 0, column);
+    if (text === '') continue;
+    if (/\d[.-]/.test(text)) return true;
+    seen++;
+  }
+  return false;
+}
 
 /** Links the lines of one table by the surest structure it has. Global parents go into `parent`. */
 function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offsets): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
@@ -72,7 +88,7 @@ function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offs
     const linked = linkParents(offsets, table, at, parent);
     if (linked !== null) return linked;
   }
-  const found = inTable ?? byDottedNumbers(table) ?? byIndent(table) ?? flat(table);
+  const found = inTable ?? (mayBeDotted(table) ? byDottedNumbers(table) : null) ?? byIndent(table) ?? flat(table);
   for (let line = 0; line < table.lines.count; line++) {
     const above = found.parent[line] ?? -1;
     if (above >= 0) parent[at + line] = at + above;

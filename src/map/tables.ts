@@ -3,7 +3,8 @@ import { assemblyAbove } from './assembly-heading.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, columnNamed, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
-import { applyQuantityRules, quantityDecimal } from './dialect-quantity.ts';
+import { applyQuantityRules } from './dialect-quantity.ts';
+import { quantityDecimal } from './quantity-decimal.ts';
 import { headerCandidates } from './dictionary.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
@@ -52,7 +53,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   if (parts.allParts !== true) markTitleBlocks(sheet, parts, lines);
   if (known !== null) {
     applyLineRules(known, { sheet, ...parts }, lines);
-    applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);
+    if (known.dialect.quantities !== undefined) applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);
   }
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;

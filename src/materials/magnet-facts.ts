@@ -4,7 +4,8 @@ import { isHighGrade } from './abbreviated.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { settleBonded } from './bonded.ts';
-import { isSmCo, settleSamarium } from './samarium.ts';
+import { settleSamarium } from './samarium.ts';
+import { isSmCo, SMCO } from './smco.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence, Range } from './types.ts';
@@ -291,7 +292,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     }
   }
   const told = textsOf(line, 'material', 'description', 'category', 'remarks');
-  settleSamarium(families, grades, told, knowledge);
+  if (families.has(SMCO)) settleSamarium(families, grades, told, knowledge);
   settleBonded(families, told, knowledge);
   let suffix: MagnetFacts['suffix'] = null;
   for (const { text, grade } of grades) {

@@ -1,7 +1,7 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
-import { SMCO } from './samarium.ts';
+import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
 const NDFEB = 'ndfeb-sintered';

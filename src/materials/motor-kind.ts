@@ -1,5 +1,6 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { isFedOtherwise, kilowatts } from './mains-power.ts';
 import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
 
@@ -45,15 +46,6 @@ const rated = (text: string): string | null => {
 const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/iu;
 
 const GENERAL = new Set(['motor', 'gear-motor']);
-/** A motor of this power that is named without more is an induction motor in industry; of an electric vehicle the battery is named. */
-const kilowatts = (text: string): string | null => {
-  const power = POWER.exec(text)?.[0];
-  return power !== undefined && Number(power.replace(',', '.').replace(/ ?kw/i, '')) >= 0.55 ? power : null;
-};
-/** What says another sort of motor, or a voltage of batteries. */
-const FED =
-  /(?<!\p{L})(?:servo\p{L}{0,6}|brushless|bldc|ec|dc|step\p{L}{0,5}|pm\p{L}{0,3}|sync\p{L}{0,6}|synchron\p{L}{0,4}|hub|outrunner|inrunner|kv|esc|e-?bike|e-?scooter|ev|traction|torque|direct|spindle|linear)(?!\p{L})|(?<![\d.,])(?:1[2-9]|[2-9]\d|1[0-2]\d) ?v(?:dc)?(?![a-z])|\d ?kv(?![a-z])|无刷|無刷|ブラシレス|브러시리스|бесщ[её]т|伺服|サーボ|서보|轮毂|輪轂/iu;
-
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}magn\p{L}{0,3}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/iu;
 
@@ -143,7 +135,9 @@ export function motorKind(
     tell('motor-ac', 'three phases', 0.8, phases) ??
     tell('motor-ac', 'one phase', 0.75, (text) => ONE_PHASE.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'rated as induction motors are', 0.75, rated) ??
-    (classes.every(({ fact }) => GENERAL.has(fact.id)) && !texts.some(({ source }) => FED.test(source.text))
+    (classes.every(({ fact }) => GENERAL.has(fact.id)) &&
+    texts.some(({ source }) => POWER.test(source.text)) &&
+    !texts.some(({ source }) => isFedOtherwise(source.text))
       ? tell('motor-ac', 'rated in kilowatts, and for no voltage that is not of the mains', 0.6, kilowatts)
       : null) ??
     classes

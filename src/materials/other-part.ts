@@ -4,6 +4,7 @@ import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { namedAlike } from './named-alike.ts';
 import type { Evidence } from './types.ts';
+import { unlikeMagnet } from './unlike-magnet.ts';
 
 /** What shows that a line is not what its name says: it is named after what it belongs to. */
 export function otherPart(
@@ -14,9 +15,7 @@ export function otherPart(
   return (
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     paperOrWork(line) ??
-    superconducting(line, classes) ??
-    otherScintillator(line, classes) ??
-    coreOfInductor(line) ??
+    (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
     (kind === 'class'
       ? (printedPart(line) ??
         solidState(line, classes) ??
@@ -87,43 +86,8 @@ function withoutMagnet(line: LineReading): Evidence | null {
   return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9); // prettier-ignore
 }
 
-/** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
-const CORE_RING =
-  /磁[环環][^|]{0,16}?(?:(?<![A-Za-z])T\d{1,3}(?:\.\d)?\s?[*x×]\s?\d|(?<![A-Za-z])R\d{1,2}K|(?<![A-Za-z])PC\d{2}|[锰錳][锌鋅]|[镍鎳][锌鋅])/;
-
-function coreOfInductor(line: LineReading): Evidence | null {
-  const texts = textsOf(line, 'description', 'material');
-  const [first] = texts;
-  const said = CORE_RING.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
-  return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9); // prettier-ignore
-}
-
-const SUPERCONDUCTING =
-  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8}|nbti|nb3sn|cold mass|(?<=magnet )sc)(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
-
-/** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
-function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  if (!classes.every(({ fact }) => fact.pRareEarthMagnet > 0 && fact.material === null)) return null;
-  for (const { source } of textsOf(line, 'description', 'remarks')) {
-    const said = SUPERCONDUCTING.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a winding without resistance makes its field', null, line.knowledge, 0.9); // prettier-ignore
-  }
-  return null;
-}
-
-/** Scintillators without a rare earth, by name. */
-const OTHER_SCINTILLATOR =
-  /(?<![A-Za-z])(?:CWO|CdWO4|NaI|CsI|BGO|Bi4Ge3O12|PWO|PbWO4|ZnWO4|BaF2|CaWO4|ZnS|plastic|organic|liquid|stilbene|anthracene)(?![a-z\d])/;
-
-/** "SCINTILLATOR ARRAY CWO 8X16". */
-function otherScintillator(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'scintillator')) return null;
-  for (const { source } of textsOf(line, 'description', 'material')) {
-    const said = OTHER_SCINTILLATOR.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a scintillator without a rare earth', null, line.knowledge, 0.85); // prettier-ignore
-  }
-  return null;
-}
+/** What only a few texts hold, and what tells of it waits for. */
+const UNLIKE = /s[ua]p[er]r?ac?|supr|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]/i;
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 

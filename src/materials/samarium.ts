@@ -2,16 +2,8 @@ import type { MagnetFamily } from '../knowledge/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, type ReadLineText } from './line.ts';
+import { isSmCo, ONE_FIVE, SMCO, TWO_SEVENTEEN } from './smco.ts';
 import type { Evidence } from './types.ts';
-
-/** "SmCo": of 1:5 or of 2:17, which hold different shares of samarium. */
-export const SMCO = 'smco';
-const ONE_FIVE = 'smco5';
-const TWO_SEVENTEEN = 'sm2co17';
-
-export function isSmCo(family: string): boolean {
-  return family === SMCO || family === ONE_FIVE || family === TWO_SEVENTEEN || family === 'smco-ltc';
-}
 
 interface Named {
   readonly family: MagnetFamily;

@@ -170,7 +170,7 @@ function namesFollowed(cased: string, { followed, weights }: Knowledge): boolean
 
 /** "SrS:Eu", "Dy:CaF2": into what holds nothing; a host that does is a carrier by its name. */
 function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean {
-  return findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
+  return cased.includes(':') && findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
 } // prettier-ignore
 
 /** Bits of a term; a carrier is nothing else. */

@@ -3,7 +3,7 @@ import type { MaterialFact } from '../knowledge/types.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isSmCo } from './samarium.ts';
+import { isSmCo } from './smco.ts';
 import { fractionOf } from './magnet.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 
@@ -25,6 +25,8 @@ const CERAMIC_CUE =
 const LIQUID =
   /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
 
+const NOT_DOPED: readonly Doped[] = [];
+
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
 export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
   const drafts: Draft[] = [];
@@ -34,7 +36,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const alloys = namedConstituents(line, text);
-    const doped = dopedIn(text, line.knowledge.weights);
+    const doped = text.reading.text.cased.includes(':') ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&
@@ -42,7 +44,8 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    const substances = withDopants(line, text, doped, [...named, ...formulas(line, text)]);
+    const undoped = [...named, ...formulas(line, text)];
+    const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
     drafts.push(...zirconia, ...alloys, ...substances, ...elementsWithForm(line, text, isMagnet));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));

@@ -1,12 +1,9 @@
-import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
 import { unreadEncoding } from './encoding-unread.ts';
-import { isHtml } from './sniff-html.ts';
-import { isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { bySignature } from './sniff-signatures.ts';
-import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
-import { sniffXmlRoot, type XmlRoot } from './sniff-xml.ts';
+import { sniffText } from './sniff-text.ts';
+import type { XmlRoot } from './sniff-xml.ts';
 import { sniffZip, sniffZipBehind } from './sniff-zip.ts';
 
 /** What the bytes of a file are. The extension is never asked: exports lie about it. */
@@ -46,7 +43,6 @@ export interface Sniffed {
   readonly detail?: string;
 }
 
-const HEAD = 64 * 1024;
 const latin1 = new TextDecoder('latin1');
 
 /** Decides by the bytes what a file is, and never throws. `name` only appears in messages of those who call it. */
@@ -62,92 +58,5 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const unread = unreadEncoding(bytes);
   // The reader of texts says that it does not read it.
   if (unread !== null) return { kind: 'text', detail: unread };
-  const text = headText(bytes);
-  if (text === null) return sniffZipBehind(bytes) ?? { kind: 'binary', detail: 'unknown binary data' };
-  return sniffText(text, bytes);
-}
-
-function sniffText(head: string, bytes: Uint8Array): Sniffed {
-  const text = head.trimStart();
-  if (text === '') return blank(bytes) ? { kind: 'empty', detail: 'only blanks' } : { kind: 'text' };
-  if (/^MIME-Version:/i.test(text) || /^[\w-]+:[^\n]{0,200}\n[^<]{0,4000}multipart\/related/i.test(text)) {
-    return { kind: 'mhtml' };
-  }
-  if (
-    /^(?:(?:From|To|Received|Return-Path|Delivered-To|Message-ID|Date|Subject): [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n)*){3}/i.test(
-      text,
-    )
-  ) {
-    return { kind: 'message', detail: 'e-mail message' };
-  }
-  if (/^ID;P/.test(text)) return { kind: 'sylk' };
-  if (/^TABLE\r?\n0,1\r?\n"/.test(text)) return { kind: 'dif' };
-  if (text.startsWith('<')) return sniffTags(text, bytes);
-  // Its reader says that comments are none of JSON.
-  const body = text.startsWith('/') ? text.replace(/^(?:\s|\/\/[^\n]{0,400}\n|\/\*[^*]{0,4000}\*\/){1,40}/, '') : text;
-  if (/^[[{]\s{0,64}["{[\]}]/.test(body) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(body.slice(0, 4096)))
-    return { kind: 'json' };
-  if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
-  if (isMarkdown(text)) return { kind: 'markdown' };
-  return { kind: isBrokenXml(text) ? 'xml' : 'text' };
-}
-
-function sniffTags(text: string, bytes: Uint8Array): Sniffed {
-  if (/^<html[^>]{0,2000}schemas-microsoft-com:office:spreadsheet"?\s*>?\s*<(?:\w+:)?Workbook/i.test(text)) {
-    return { kind: 'spreadsheetml' };
-  }
-  if (!/^<(?:\?xml|!doctype|html)/i.test(text) && isMarkdownBehindTags(text, bytes.length <= HEAD))
-    return { kind: 'markdown' };
-  const root = sniffXmlRoot(bytes);
-  if (isHtml(root, text, bytes)) return { kind: 'html' };
-  // Its reader says where it breaks off, or reads what is only odd.
-  if (root === null) return { kind: isBrokenXml(text) ? 'xml' : 'text' };
-  const spreadsheet =
-    root.name === 'Workbook' &&
-    (root.namespace === 'urn:schemas-microsoft-com:office:spreadsheet' || text.includes('progid="Excel.Sheet"'));
-  if (root.name === 'document' && root.namespace === 'urn:oasis:names:tc:opendocument:xmlns:office:1.0') {
-    return { kind: 'fods', root };
-  }
-  return { kind: spreadsheet ? 'spreadsheetml' : 'xml', root };
-}
-
-/** First characters as text (any ASCII-based encoding or UTF-16), null for data that is no text. */
-function headText(bytes: Uint8Array): string | null {
-  const head = unpadded(bytes.subarray(0, HEAD));
-  const mark = byteOrderMark(bytes);
-  if (mark === 'utf-8') return latin1.decode(head.subarray(3));
-  const wide = mark ?? zeroPattern(head.length === HEAD ? head : head.subarray(0, head.length & ~1));
-  if (wide !== null) return new TextDecoder(wide).decode(head);
-  let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls++;
-  return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : latin1.decode(head);
-}
-
-/** Without NUL bytes that fill up its end, where it holds no others: blocks of tapes and of memory are as long as they are. */
-function unpadded(head: Uint8Array): Uint8Array {
-  const first = head.indexOf(0);
-  return first > 0 && head.length - first > 8 && head.subarray(first).every((byte) => byte === 0) ? head.subarray(0, first) : head; // prettier-ignore
-}
-
-/** A text export may hold NUL bytes (fixed fields); other control characters make it binary. */
-function mostlyText(head: Uint8Array): boolean {
-  let controls = 0;
-  let zeros = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros++;
-    else if (isControl(byte)) controls++;
-  }
-  return controls <= head.length * 0.005 && zeros < head.length * 0.3;
-}
-
-/** No tab, line end or page break; and not the escape of ISO-2022-JP and SYLK. */
-function isControl(byte: number): boolean {
-  return byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b;
-}
-
-function blank(bytes: Uint8Array): boolean {
-  const mark = byteOrderMark(bytes);
-  return bytes
-    .subarray(mark === null ? 0 : mark === 'utf-8' ? 3 : 2)
-    .every((byte) => byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0);
+  return sniffText(bytes) ?? sniffZipBehind(bytes) ?? { kind: 'binary', detail: 'unknown binary data' };
 }

@@ -5,7 +5,8 @@ import type { Unit } from '../discover/types.ts';
 import { type FileLinting, type FileResult, lintWhole, type Wanted } from './lint-file.ts';
 import { milliseconds } from '../host/clock.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
-import { type Concurrency, onePlan, type Plan, planWorkers } from '../workers/plan.ts';
+import { type Concurrency, onePlan, type Plan } from '../workers/one-plan.ts';
+import { planWorkers } from '../workers/plan.ts';
 
 /** The files of a run, and how they are to be linted. */
 export interface FilesRun {

@@ -1,26 +1,7 @@
 import type { Unit } from '../discover/types.ts';
+import { onePlan, type Concurrency, type Machine, type Plan } from './one-plan.ts';
 
-/** `auto`, or the number of workers that is asked for. */
-export type Concurrency = number | 'auto';
-
-/** What the machine has to give. */
-export interface Machine {
-  /** Cores that this process may use. */
-  readonly cores: number;
-  /** Bytes that may still be taken. */
-  readonly memory: number;
-  /** Bytes of objects that node allows a thread. */
-  readonly heap: number;
-}
-
-export interface Plan {
-  /** 1: no thread, the files are linted in this one. */
-  readonly workers: number;
-  /** MiB of objects that a worker may hold; null: what node allows. */
-  readonly memory: number | null;
-  /** Why so many, for `--debug`. */
-  readonly reason: string;
-}
+export type { Concurrency, Machine, Plan } from './one-plan.ts';
 
 const MIB = 1024 ** 2;
 /** Bytes of files, by compressed and plain formats, for which a thread of its own is worth its start. */
@@ -39,10 +20,6 @@ const isPacked = (path: string): boolean => /\.(?:xls[xmb]|ods|zip|gz|pdx|3dxml|
 /** Bytes of memory for linting a file of so many bytes. */
 export function memoryFor({ path }: Pick<Unit, 'path'>, size: number): number {
   return size * (isPacked(path) ? PACKED : PLAIN);
-}
-
-export function onePlan(reason: string): Plan {
-  return { workers: 1, memory: null, reason };
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Sheet } from '../read/sheet.ts';
+import { promisedDecimal, voteDecimal } from './decimal.ts';
+import type { KnownDialect } from './dialect.ts';
+import { quantityColumnOf } from './lines.ts';
+import type { Decimal } from './numbers.ts';
+import type { Field } from './types.ts';
+
+/** Where the quantities of a table stand. */
+export interface QuantityFrame {
+  readonly sheet: Sheet;
+  /** 1-based; null where there is none. */
+  readonly headerRow: number | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headers: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+}
+
+/** Decimal separator of the quantities: what their cells prove, else what the dialect promises of them; null if neither says. */
+export function quantityDecimal(known: KnownDialect | null, frame: QuantityFrame): Decimal | null {
+  const { sheet, firstRow, lastRow } = frame;
+  const column = quantityColumnOf(frame.columns);
+  const decimals = known?.dialect.quantities?.decimals ?? 0;
+  const proven = voteDecimal(sheet, [column], firstRow, lastRow);
+  return proven ?? (decimals > 0 && column >= 0 ? promisedDecimal(sheet, column, firstRow, lastRow, decimals) : null);
+}

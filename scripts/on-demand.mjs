@@ -9,7 +9,11 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-common encoding-cost encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures sniff-text tree-lines',
+  },
+  // Where a text is not UTF-8.
+  codepages: {
+    'src/read': 'encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },

@@ -10,7 +10,7 @@ import { type ConfigHost, findConfig } from './find.ts';
 import { loadConfig } from './load.ts';
 import { fileConfig, isIgnored, resolveConfig } from './resolve.ts';
 import { type Config, LIMIT_NAMES } from './types.ts';
-import { CONFIG_KEYS, type KnownWords, validate } from './validate.ts';
+import { CONFIG_KEYS, isEncoding, type KnownWords, validate } from './validate.ts';
 
 const KNOWN: KnownWords = {
   rules: ['mofcom/controlled-item', 'data/cas-check-digit'],
@@ -298,4 +298,9 @@ describe('a resolved configuration', () => {
     ]);
     expect(japan.trade.ourCountry).toBe('KR');
   });
+});
+
+it('encodings are those of the platform and the pages of DOS', () => {
+  for (const label of ['latin1', 'windows-1254', 'cp850', 'ibm437', 'IBM852', 'cp857']) expect(isEncoding(label), label).toBe(true); // prettier-ignore
+  for (const label of ['cp851', 'klingon', '850']) expect(isEncoding(label), label).toBe(false);
 });

@@ -290,8 +290,12 @@ function notPinned(measure: string, branches: readonly string[], { measures, idl
   return `"${measure}": ${why}. Measures with a reading to pin: ${open.map(([id]) => id).join(', ') || 'none'}.`;
 }
 
-/** A label that the platform's decoder knows. */
+/** Pages of DOS that `src/read/decoder.ts` knows besides. */
+const DOS_PAGE = /^(?:ibm|cp)-?(?:437|850|852|857)$/i;
+
+/** A label that text can be decoded by. */
 export function isEncoding(label: string): boolean {
+  if (DOS_PAGE.test(label.trim())) return true;
   try {
     new TextDecoder(label);
     return true;

@@ -1,4 +1,5 @@
 import { COMMON } from './encoding-common.ts';
+import { caseTurns, hasScript, scriptCost } from './encoding-scripts.ts';
 
 /**
  * How implausible a decoding is, per byte beyond ASCII: 0 for everyday characters, 1 for rare ones, 2 and more for what
@@ -151,6 +152,17 @@ const WESTERN = new Set('äöüÄÖÜßéèàçêâîôûùëïñóíáúãõå�
 const CENTRAL = new Set(
   'äöüÄÖÜßéëçóíáúÉÓÍÁÚôâîąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰăşţĂŞŢľĺŕĽđĐµ°±·×–—‘’“”„•…€§®™©«»',
 );
+const OWN_LETTERS = 'µ°±·×–—‘’“”„•…€§®™©«»²³½¼ØøÄÖÜäöüßÉé';
+const TURKISH = new Set(`${OWN_LETTERS}çğıöşüÇĞİÖŞÜâîûÂÎÛ`);
+const BALTIC = new Set(`${OWN_LETTERS}ąčęėįšųūžĄČĘĖĮŠŲŪŽāēģīķļņōŗĀĒĢĪĶĻŅŌŖõÕåÅ`);
+/** What parts lists have of the letters and signs of a page with Latin letters; windows-1252 is for the others. */
+const COMMON_LATIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['windows-1250', CENTRAL],
+  ['ibm852', CENTRAL],
+  ['windows-1254', TURKISH],
+  ['ibm857', TURKISH],
+  ['windows-1257', BALTIC],
+]);
 const CYRILLIC_SIGNS = new Set('µ°±·×–—‘’“”„•…€§®™©«»№ ');
 /** What is no letter and yet stands inside a word only when the decoding is wrong: `£uk` for `Łuk`, `d³ugoœæ`. */
 const SIGNS = /[\p{N}\p{S}\p{P}]/u;
@@ -211,7 +223,8 @@ function characterCost(character: string, before: string, after: string, encodin
   const code = character.charCodeAt(0);
   if ((code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return 5;
   if (CYRILLIC_PAGES.has(encoding)) return cyrillicCost(character, before, after);
-  const common = encoding === 'windows-1250' ? CENTRAL : WESTERN;
+  if (hasScript(encoding)) return scriptCost(character, before, after, encoding);
+  const common = COMMON_LATIN.get(encoding) ?? WESTERN;
   if (LETTER.test(character)) {
     // Western words rarely have three accented letters side by side; Cyrillic read as Latin has nothing else.
     const crowded = before.charCodeAt(0) > 0xbf && after.charCodeAt(0) > 0xbf ? 1 : 0;
@@ -225,14 +238,4 @@ function characterCost(character: string, before: string, after: string, encodin
   if (/[¹²³]/.test(character) && LETTER.test(before) && !/[mM]/.test(before)) return 1;
   if (/[°±²³¼½¾×«»]/.test(character) && after > '\u00bf' && LETTER.test(after)) return 0.7;
   return common.has(character) || code === 0xa0 ? 0 : 1;
-}
-
-/** A capital right behind a small letter. */
-function caseTurns(before: string, character: string): boolean {
-  return (
-    LETTER.test(before) &&
-    before === before.toLowerCase() &&
-    before !== before.toUpperCase() &&
-    character !== character.toLowerCase()
-  );
 }

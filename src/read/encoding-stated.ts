@@ -1,3 +1,4 @@
+import { createDecoder } from './decoder.ts';
 import { COMMON } from './encoding-common.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
 import { hasEscapes, utf8Length, zeroPattern } from './encoding-marks.ts';
@@ -52,7 +53,7 @@ function beyondAscii(bytes: Uint8Array): Uint8Array {
 }
 
 function statedCost(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(sample, { stream: true });
+  const text = createDecoder(encoding, false).decode(sample, { stream: true });
   const pairs = multibyteCost(sample, encoding);
   return pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding);
 }

@@ -1,17 +1,18 @@
 import { ReadError } from '../errors.ts';
-import { createDecoder } from './decoder.ts';
+import { createDecoder, encodingName } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
 import { COMMON } from './encoding-common.ts';
 import { byteOrderMark, hasEscapes, utf8Length, zeroPattern } from './encoding-marks.ts';
 import { whyNot } from './encoding-stated.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
+import { areOfOneKind, isOfWords, unlikeness } from './encoding-letters.ts';
 import type { ReadOptions } from './types.ts';
 
 /** A text file as UTF-8 without byte order mark. */
 export interface Utf8Text {
   readonly bytes: Uint8Array;
-  /** WHATWG label of the encoding that the file is in. */
+  /** WHATWG label of the encoding that the file is in, or the name of a page of DOS. */
   readonly encoding: string;
   /** What is doubtful about it, or null. */
   readonly note: string | null;
@@ -32,6 +33,29 @@ const CANDIDATES = [
   'iso-8859-5',
   'x-mac-cyrillic',
 ] as const;
+/**
+ * Pages that take the place of the best one so far where their letters make words and those of the best do not; the first of them are
+ * candidates too, which by their characters alone are too much alike. Of pages with the same text the best one stays.
+ */
+const CHALLENGERS = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'ibm866',
+  'koi8-r',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+  'windows-1254',
+  'windows-1257',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-874',
+  'ibm850',
+  'ibm437',
+  'ibm852',
+  'ibm857',
+] as const;
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
 
@@ -39,7 +63,8 @@ const encoder = new TextEncoder();
 
 /**
  * Finds the encoding of a text and returns it as UTF-8: forced, byte order mark, UTF-16 by its zero bytes, strict
- * UTF-8, else the candidate under which the sample holds most header words and least implausible characters.
+ * UTF-8, else the candidate under which the sample holds most header words and least implausible characters, or the page in which
+ * its letters make words instead.
  *
  * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported` (UTF-32, EBCDIC)
  */
@@ -109,7 +134,7 @@ const ENOUGH = 3;
 
 /**
  * Why what was read is not what was written, with the first line that shows it: letters that never stand so, or control characters
- * U+0080–U+009F that are more than a slip. Such a file is in an encoding that is not known here (code page 437 or 850 of DOS).
+ * U+0080–U+009F that are more than a slip. Such a file is in an encoding that is not known here (as that of Greek in DOS).
  */
 function doubtOf(utf8: Uint8Array, isLikely: boolean): { readonly what: string; readonly line: number } | null {
   let [controls, high, firstHigh, firstControl] = [0, 0, -1, -1];
@@ -134,12 +159,12 @@ function doubtOf(utf8: Uint8Array, isLikely: boolean): { readonly what: string; 
 function forced(bytes: Uint8Array, label: string): Utf8Text {
   let encoding: string;
   try {
-    encoding = new TextDecoder(label).encoding;
+    encoding = encodingName(label);
   } catch (cause) {
     throw new ReadError(
       'encoding-unknown',
       `"${label}" is no encoding that is known here.`,
-      'Use a WHATWG label such as utf-8, utf-16le, windows-1252, shift_jis, gb18030, big5 or euc-kr.',
+      'Use a WHATWG label such as utf-8, utf-16le, windows-1252, shift_jis, gb18030, big5 or euc-kr, or ibm437, ibm850, ibm852, ibm857.',
       {},
       { cause },
     );
@@ -195,8 +220,23 @@ function isPlausible(utf8: Uint8Array): boolean {
 /** Cost from which on a text without a header of known words is none. */
 const UNLIKELY = 1.3;
 
-/** Words of a header that a decoding may hold by chance whose other text is none. */
+/**
+ * Words of a header that a decoding may hold by chance whose other text is none: what damages a header may leave a word in it that is
+ * known ("Änd.nr." is no "nr.").
+ */
 const BY_CHANCE = 1.5;
+const worthOf = ({ score, cost }: Judged): number => (cost < UNLIKELY ? score : score - BY_CHANCE);
+/** Header words by which one page is better than another of which more can be said. */
+const A_WORD = 1;
+
+/** An encoding with the sample as it reads in it. */
+interface Judged {
+  readonly encoding: string;
+  readonly text: string;
+  readonly cost: number;
+  /** Header words. */
+  readonly score: number;
+}
 
 /** Encodings by how well they fit. */
 function ranked(
@@ -204,17 +244,40 @@ function ranked(
   scoreSample: ReadOptions['scoreSample'],
 ): { readonly encoding: string; readonly isLikely: boolean }[] {
   const sample = sampleOf(bytes);
-  const judged = CANDIDATES.flatMap((encoding, order) => {
-    const text = decodeSample(sample, encoding) ?? decodeBroken(sample, encoding);
-    if (text === null) return [];
-    const pairs = multibyteCost(sample, encoding);
-    const cost = pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding);
-    const { score } = findDialect(encoder.encode(text), scoreSample);
-    // What damages a header may leave a word in it that is known: "Änd.nr." is no "nr.".
-    return [{ encoding, order, cost, score: cost < UNLIKELY ? score : score - BY_CHANCE }];
-  });
-  judged.sort((a, b) => b.score - a.score || a.cost - b.cost || a.order - b.order);
+  const scored = (read: Omit<Judged, 'score'>): Judged => ({ ...read, score: findDialect(encoder.encode(read.text), scoreSample).score }); // prettier-ignore
+  const judged = CANDIDATES.flatMap((encoding) => reading(sample, encoding) ?? []).map(scored);
+  // Sorting is stable: the order of the candidates decides between equals.
+  judged.sort((a, b) => worthOf(b) - worthOf(a) || a.cost - b.cost);
+  const held = new Map(judged.map((one) => [one.encoding, one]));
+  for (const encoding of CHALLENGERS) {
+    const read = held.get(encoding) ?? reading(sample, encoding);
+    if (read === null || read.cost >= UNLIKELY || read.text === judged[0]?.text) continue;
+    const challenger = held.get(encoding) ?? scored(read);
+    if (isBetter(challenger, judged[0])) judged.unshift(challenger);
+  }
   return judged.map(({ encoding, cost }) => ({ encoding, isLikely: cost < UNLIKELY }));
+}
+
+function reading(sample: Uint8Array, encoding: string): Omit<Judged, 'score'> | null {
+  const text = decodeSample(sample, encoding) ?? decodeBroken(sample, encoding);
+  if (text === null) return null;
+  const pairs = multibyteCost(sample, encoding);
+  return { encoding, text, cost: pairs === null ? decodingCost(text, encoding) : pairs + uncommonCost(text, encoding) };
+}
+
+/** How much more probable words have to make a page: a page of Windows is met more often, and one of DOS seldom now. */
+const [LEAST_BETTER, LEAST_FOR_DOS] = [8, 11];
+/** How much better letters have to stand in a page that no words are known of, or that double bytes make sense in. */
+const LEAST_CHEAPER = 0.1;
+
+/** Whether a page is the one that the file is in, rather than the best one so far. */
+function isBetter(challenger: Judged, best: Judged | undefined): boolean {
+  if (best === undefined) return true;
+  if (Math.abs(challenger.score - best.score) >= A_WORD) return challenger.score > best.score;
+  if (!areOfOneKind(challenger, best)) return isOfWords(challenger) && challenger.cost + LEAST_CHEAPER < best.cost;
+  const least =
+    challenger.encoding.startsWith('ibm') && !best.encoding.startsWith('ibm') ? LEAST_FOR_DOS : LEAST_BETTER;
+  return unlikeness(challenger) + least <= unlikeness(best);
 }
 
 /** The head, where the header is, and the surroundings of the first bytes beyond ASCII. */

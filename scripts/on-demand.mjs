@@ -54,6 +54,8 @@ const CHUNKS = {
   quantities: { 'src/map': 'dialect-quantity' },
   // Where a part of another name has the grade or the material of a magnet beside it.
   pieces: { 'src/materials': 'shape-words shaped-piece' },
+  // Where a text has a grade, ohms, or letters behind a word of a language without blanks.
+  firsts: { 'src/materials': 'stands-first-seldom' },
   // Where a colon follows the name of a part.
   labels: { 'src/materials': 'labelled' },
   // Where a line names a fibre.

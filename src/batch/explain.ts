@@ -14,7 +14,7 @@ import { lineInput } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
 import type { NamedPart } from './types.ts';
-import { assembled, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import { assembled, findingsOf, nameTables, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
 
 /** What a row is. All but `part` hold no content of their own. */
 export type RowKind = 'part' | 'heading' | 'total' | 'note' | 'reference' | 'header' | 'outside' | 'beside' | 'skipped';
@@ -82,6 +82,7 @@ export async function explainUnit(
 ): Promise<Explanation> {
   const unit = await openUnit(path, bytes, options);
   // A master adds columns of its own, which are no cells of the file.
+  await nameTables(path, unit.tables, options.decomposer);
   const widths = new Map(unit.mapped.map(({ sheet }) => [sheet, sheet.columnCount]));
   const joined = options.masters === undefined ? unit.tables : joinMasters(unit.tables, options.masters).tables;
   const bom = joined.length === 0 ? null : assembled(path, joined, options);

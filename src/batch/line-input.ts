@@ -135,6 +135,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
+  if (table.title !== undefined) list.push({ role: 'title', text: table.title, column: -1 });
   const grams = pieceGrams(table, index);
   return {
     input: { texts: list, manufacturer, cas, pieceGrams: grams, designator },

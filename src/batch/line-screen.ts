@@ -87,6 +87,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   /** Whether one of the headings above a line brings something. */
   const headingSpeaks = (line: number): boolean => {
     const heading = lines.heading[line] ?? -1;
+    // A title is one because it speaks.
+    if (table.title !== undefined) return true;
     if (heading < 0) return false;
     const known = speaking[heading] as number;
     if (known !== 0) return known === 2;
@@ -166,7 +168,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     const heading = lines.heading[line] ?? -1;
     let number = headingNumbers.get(heading);
     if (number === undefined) {
-      const text = headingText(table, line).join('\u0001');
+      const text = [...headingText(table, line), ...(table.title === undefined ? [] : [table.title])].join('\u0001');
       number = numberOfText.get(text) ?? numberOfText.size;
       numberOfText.set(text, number);
       headingNumbers.set(heading, number);

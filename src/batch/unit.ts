@@ -212,6 +212,7 @@ export function findingsOf(
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
   if (options.mappings.length > 0) checkHeaderRows(options.mappings, mapped, options.decomposer);
+  await nameTables(path, tables, options.decomposer);
   if (tables.length === 0) {
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
     if (lost !== undefined) {
@@ -267,6 +268,21 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
       ? {}
       : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),
   };
+}
+
+/** What names of things with magnets are made of; hardly any file is called so, and none waits for the code that reads the rest of a name. */
+const NAMES_THING =
+  /ma[gq]n|aimant|im[aá]n|motor|moteur|motore|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
+
+/** And what more than one of them, or a list of them, ends in. */
+const NAMES_MANY =
+  /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
+const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.test(name);
+
+/** Tells tables what the name of their sheet, or of the file, says their lines are. */
+export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
+  if (!mayName(path.replace(/\.[^./]{1,5}$/, '')) && !tables.some(({ sheet }) => mayName(sheet.name ?? ''))) return;
+  (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }
 
 /** What of the lists is longer than what is judged of a text; hardly any file has one, and none waits for the code. */

@@ -100,6 +100,8 @@ export interface Table {
   readonly merged?: ReadonlyMap<number, number>;
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
+  /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */
+  title?: string;
 }
 
 /** The thing a whole list is of, where no line of the list is it. */

@@ -8,7 +8,7 @@ import { isAccessoryOf, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { shapedPiece } from './shaped-piece.ts';
+import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
@@ -147,6 +147,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     // "Segment | N42SH": so does a grade alone.
     if (isShape)
       for (const text of textsOf(line, 'description', 'material', ...others)) magnet ??= gradeAlone(line, text);
+    if (isShape && magnet === null && line.texts.some(isAbove)) magnet = shapeUnder(line, part.text);
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }
@@ -185,10 +186,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
   }
   if (kind === 'none') {
-    for (const role of ['category', 'partNumber', 'heading', 'link'] as const) {
+    for (const role of ['category', 'partNumber', 'heading', 'title', 'link'] as const) {
       for (const text of textsOf(line, role)) {
         const { head } = text.reading;
-        const isAside = role === 'heading' || role === 'link';
+        const isAside = role === 'heading' || role === 'title' || role === 'link';
         if (head === null || (isAside && (!isTypeNumberLine(descriptive) || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
@@ -341,6 +342,10 @@ function specific(classes: readonly ClassFinding[]): ClassFinding[] {
 
 const VALUE =
   /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x))$/;
+
+/** A category, a heading or a title that names a magnet. */
+const isAbove = ({ source: { role }, reading: { head } }: ReadLineText): boolean =>
+  (role === 'category' || role === 'heading' || role === 'title') && head?.kind === 'magnet';
 
 /** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
 function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {

@@ -34,6 +34,7 @@ export const ROLE_WEIGHT: Readonly<Record<TextRole, number>> = {
   remarks: 0.5,
   supplier: 0.3,
   heading: 0.7,
+  title: 0.6,
   parent: 0.4,
 };
 
@@ -113,7 +114,9 @@ function voteOfOthers(input: LineInput, source: LineText, lexicon: Lexicon, know
     if (other === source) continue;
     const { nouns } = readOnce(other.text, lexicon, knowledge);
     // What other parts are called in a heading ("DUST EXTRACTOR") is written alike in several languages.
-    vote += languageVote(other.role === 'heading' ? nouns.filter(({ kind }) => kind !== 'part') : nouns);
+    vote += languageVote(
+      other.role === 'heading' || other.role === 'title' ? nouns.filter(({ kind }) => kind !== 'part') : nouns,
+    );
   }
   return vote;
 }

@@ -181,9 +181,14 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   let heat: Evidence | null = null;
   let powder = false;
   let claimsFree: Evidence | null = null;
-  for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading')) {
+  for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading', 'title')) {
     const weight =
-      text.source.role === 'remarks' || text.source.role === 'link' || text.source.role === 'heading' ? 0.8 : 0.97;
+      text.source.role === 'remarks' ||
+      text.source.role === 'link' ||
+      text.source.role === 'heading' ||
+      text.source.role === 'title'
+        ? 0.8
+        : 0.97;
     const claim = CLAIMS_FREE.exec(text.reading.text.folded)?.[0];
     if (claim !== undefined)
       claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);

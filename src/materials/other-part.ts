@@ -87,7 +87,7 @@ function withoutMagnet(line: LineReading): Evidence | null {
 }
 
 /** What only a few texts hold, and what tells of it waits for. */
-const UNLIKE = /s[ua]p[er]r?ac?|supr|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]/i;
+const UNLIKE = /super|supra|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]/i;
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 

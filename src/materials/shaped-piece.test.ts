@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
 import { contentsOfColumns, holds, shown } from './described.fixture.ts';
+
+const decomposer = await bundledDecomposer();
 
 describe('a shape with its size, and the material or the grade of a magnet', () => {
   it.each([
@@ -53,3 +56,25 @@ describe('what a metal is packed in', () => {
     expect(shown(text)).not.toEqual([]);
   });
 }); // prettier-ignore
+
+describe('a shape with its size below what names magnets', () => {
+  const contentsBelow = (text: string, above: string, role: 'category' | 'heading' | 'title') =>
+    decomposer.decompose({ texts: [{ role: 'description', text, column: 1 }, { role, text: above, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }).contents; // prettier-ignore
+
+  it.each([
+    ['Disc 10x3', 'Magnets', 'heading'],
+    ['Ring Ø20xØ10x5', 'Magnets', 'category'],
+    ['Block 50x20x10', 'NdFeB magnets', 'title'],
+  ] as const)('%s below %s is one', (text, above, role) => {
+    expect(contentsBelow(text, above, role)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Disc 10x3', 'Magnet holders', 'heading'],
+    ['Disc 10x3', 'Washers', 'category'],
+    ['Screw M3x8', 'Magnets', 'title'],
+    ['Disc', 'Magnets', 'heading'],
+  ] as const)('%s below %s is none', (text, above, role) => {
+    expect(contentsBelow(text, above, role)).toEqual([]);
+  });
+});

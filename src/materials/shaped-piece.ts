@@ -1,5 +1,5 @@
 import type { Noun } from './head.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMagnetContext } from './magnet-facts.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence } from './types.ts';
@@ -20,4 +20,16 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
   const family = hits.find(({ start, negated, meaning: { kind, value } }) => kind === 'family' && !negated && isSaidOfIt(start) && isRareEarth(value)); // prettier-ignore
   if (family === undefined) return null;
   return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
+}
+
+/** "Disc 10x3" below "Magnets": a shape with its size, in a category or below a heading that names magnets and nothing else. */
+export function shapeUnder(line: LineReading, { reading }: ReadLineText): Evidence | null {
+  if (!reading.hasDimensions && !isSizedShape(reading)) return null;
+  for (const text of textsOf(line, 'category', 'heading', 'title')) {
+    const { head, nouns } = text.reading;
+    if (head?.kind === 'magnet' && nouns.every(({ kind }) => kind === 'magnet'))
+      return evidenceOf('context', head.text, text.source, 'what the shapes below it are', null, line.knowledge, 0.7);
+    if (head !== null) return null;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
+import { opensSeldom } from './stands-first-seldom.ts';
 
 /** Whether the first noun of a text is what it is about, by its language (`hint` where its words do not say) or by what opens it. */
 export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: number): boolean {
@@ -12,12 +13,13 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithAdhesive(nouns, text) ||
     opensWithMotorOf(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
-    opensWithGradedMagnet(nouns, text) ||
-    opensWithOhms(nouns, text) ||
     opensBeforeAbbreviation(nouns, text) ||
     opensWithCompound(nouns, text) ||
     opensWithCjkPart(nouns, text) ||
-    opensBeforeLetters(nouns, text) ||
+    (nouns.length > 1 &&
+      nouns.some(({ kind }) => kind !== 'part') &&
+      SELDOM.test(text.folded) &&
+      opensSeldom(nouns, text)) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
     (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
   );
@@ -128,12 +130,12 @@ const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
 const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
 
 /** What no motor is named after: "cable motor" is a cable in every language. */
-const FITTINGS =
+export const FITTINGS =
   /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|houders?|beugels?|deksels?|schroe(?:f|ven)|pakking(?:en)?|roosters?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
-const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
+export const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
-const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|jackets?|foundations?|beds?|frames?|feet|foot|box(?:es)?)$/i; // prettier-ignore
+export const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|jackets?|foundations?|beds?|frames?|feet|foot|box(?:es)?)$/i; // prettier-ignore
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;
 const CABLES = /^(?:cables?|cbl|harness)$/i;
 const BEARING = /^(?:brgs?|bearings?)$/i;
@@ -186,7 +188,7 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
 }
 
 /** What is made to hold magnets: "magnet 10x3 holder". */
-const HOLDS = /^(?:holders?|brackets?|mounts?|housings?|hsg|cases?|box(?:es)?|carriers?|jigs?|fixtures?|tools?|trays?|plates?|covers?|caps?|sleeves?|labels?|stands?|frames?|halter(?:ung)?|gehäuse|werkzeug|houders?|support|soporte|supporto|uchwyt|支架)$/i; // prettier-ignore
+export const HOLDS = /^(?:holders?|brackets?|mounts?|housings?|hsg|cases?|box(?:es)?|carriers?|jigs?|fixtures?|tools?|trays?|plates?|covers?|caps?|sleeves?|labels?|stands?|frames?|halter(?:ung)?|gehäuse|werkzeug|houders?|support|soporte|supporto|uchwyt|支架)$/i; // prettier-ignore
 const SIZED =
   /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
 
@@ -202,34 +204,9 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
   return SIZED.test(folded.slice(first.end)) && !(isLast && HOLDS.test(last.text));
 }
 
-const GRADE =
-  /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
-
-/** "Haltemagnet Ladeschale 4x2x1 N50", "PERM MAGNET BLOCK 0.35T POLE N48M": a magnet first, its grade behind it, and between them where it sits. */
-function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  const first = nouns.find(({ kind }) => kind !== 'part');
-  const last = nouns.at(-1);
-  const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
-  if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
-  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
-  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
-} // prettier-ignore
-
-/** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
-function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
-  const [first] = nouns;
-  const last = nouns.at(-1);
-  if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
-  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || ![FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS].every((list) => !list.test(last.text))) return false;
-  return /^[^|]{0,12}(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u.test(folded.slice(last.end));
-} // prettier-ignore
-
-/** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */
-function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, cased }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment) return false;
-  if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) || !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))) return false;
-  return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
-} // prettier-ignore
+/** Grades, ohms, letters at the end behind a word of a language without blanks: what `opensSeldom` goes by. */
+const SELDOM =
+  /n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] [a-z]{2,5}\s*$/u;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;

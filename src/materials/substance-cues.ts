@@ -71,7 +71,7 @@ const LOOSE = /granul|pellet|piece|slug|chip|lump|shot|turning|ingot|wire|pulver
 
 /** The one form that a category, else the nearest heading, says of the lines in it: "Sputtering targets", "Oxide". */
 export function formAround(line: LineReading): 'target' | 'oxide' | 'metal' | null {
-  for (const role of ['category', 'heading'] as const) {
+  for (const role of ['category', 'heading', 'title'] as const) {
     for (const { reading } of textsOf(line, role)) {
       const found = new Set(reading.hits.flatMap(({ meaning }) => (meaning.kind === 'form' ? [meaning.value] : [])));
       if (found.size === 0) continue;
@@ -92,7 +92,7 @@ export function isHeadedTarget(line: LineReading): boolean {
 }
 
 export function hasForm(line: LineReading, ...values: string[]): boolean {
-  return textsOf(line, 'material', 'description', 'category', 'heading').some((text) =>
+  return textsOf(line, 'material', 'description', 'category', 'heading', 'title').some((text) =>
     text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),
   );
 }

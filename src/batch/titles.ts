@@ -1,0 +1,55 @@
+import type { Table } from '../map/types.ts';
+import type { Decomposer } from '../materials/decompose.ts';
+
+/** Longer names are sentences, and name more than one thing. */
+const LONGEST = 48;
+/** Words of a name that say that it is of a list. */
+const LISTS =
+  /(?<![\p{L}\d])(?:list(?:e|a|en)?|catalog(?:ue|o)?|katalog|database|db|table|tabelle|data|specs?|stock|inventory|lager|bestand|rfq|quote|order|liste|lista|elenco|listado|spis|перечень|список|каталог)(?![\p{L}\d])|[列清]表|清单|清單|目录|目錄|一覧|リスト|목록/giu;
+/** More than one of a thing, in languages that say so by an ending. */
+const PLURAL = /(?:s|en|[iy]|[иы]|magnete|motoren)$/iu;
+const TAIL = /(?:[\s_.-]+(?:v?\d[\d.]*|rev[ ._-]?\w{1,2}|final|new|export|copy|kopie|\(\d+\)))+$/iu;
+
+const titles = new Map<string, string | null>();
+const MOST = 2000;
+
+/**
+ * A name of a sheet or a file, where it is that of a kind of things that holds magnets and of nothing else: "Magnets", "stepper_motors.csv",
+ * "Lautsprecher Liste 2026". "Motor" may be the bill of one, and "Motor mounts" are none.
+ */
+export function titleIn(name: string, decomposer: Decomposer): string | null {
+  const held = titles.get(name);
+  if (held !== undefined) return held;
+  const found = read(name, decomposer);
+  if (titles.size < MOST) titles.set(name, found);
+  return found;
+}
+
+function read(name: string, decomposer: Decomposer): string | null {
+  const words = name.replace(TAIL, '').replace(/[_.\s-]+/g, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ').replace(/\d{4,8}/g, ' ').trim(); // prettier-ignore
+  if (words.length < 3 || words.length > LONGEST) return null;
+  const thing = words.replace(LISTS, ' ').replace(/\s+/g, ' ').trim();
+  if (thing === '' || (thing === words && !PLURAL.test(thing))) return null;
+  const { trace } = decomposer.explain({ texts: [{ role: 'description', text: thing, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+  const { kind } = trace.identity;
+  if (kind !== 'class' && kind !== 'magnet') return null;
+  let rest = thing;
+  for (const { segments, words: said } of trace.texts) {
+    const nouns = segments.flatMap((segment) => segment.nouns);
+    if (nouns.some((noun) => noun.kind === 'part')) return null;
+    for (const { text } of [...nouns, ...said]) rest = rest.replace(text, ' ');
+  }
+  return rest.trim() === '' ? words : null;
+}
+
+/** Tells tables what the name of their sheet says their lines are; or that of the file, where it has one table and the sheet says nothing. */
+export function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): void {
+  for (const table of tables) {
+    const sheet = table.sheet.name;
+    const file = tables.length === 1 ? stemOf(path) : null;
+    const title = (sheet === null ? null : titleIn(sheet, decomposer)) ?? (file === null ? null : titleIn(file, decomposer));
+    if (title !== null) table.title = title;
+  }
+} // prettier-ignore
+
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');

@@ -1,0 +1,36 @@
+import type { Noun } from './head.ts';
+import { isInCapitals, type Normalised } from './normalise.ts';
+import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS } from './stands-first.ts';
+
+/** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
+export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
+  opensWithGradedMagnet(nouns, text) || opensWithOhms(nouns, text) || opensBeforeLetters(nouns, text);
+
+const GRADE =
+  /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
+
+/** "Haltemagnet Ladeschale 4x2x1 N50", "PERM MAGNET BLOCK 0.35T POLE N48M": a magnet first, its grade behind it, and between them where it sits. */
+function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const first = nouns.find(({ kind }) => kind !== 'part');
+  const last = nouns.at(-1);
+  const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
+  if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
+  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
+  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
+} // prettier-ignore
+
+/** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
+function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
+  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || ![FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS].every((list) => !list.test(last.text))) return false;
+  return /^[^|]{0,12}(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u.test(folded.slice(last.end));
+} // prettier-ignore
+
+/** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */
+function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, cased }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment) return false;
+  if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) || !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))) return false;
+  return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
+} // prettier-ignore

@@ -24,6 +24,13 @@ describe('an address', () => {
     expect(await asked('mag-01')).toBe('MAG-01');
   });
 
+  it('is a row by its number alone, where no part bears that number', async () => {
+    expect(await asked('4')).toBe('MAG-01');
+    const text = 'Part number,Description,Qty\n3,Screw M3,1\n2,Stepper motor NEMA 17,1\n';
+    expect(await asked('3', text)).toBe('3');
+    await refused('99').toMatchObject({ code: 'unknown-part' });
+  });
+
   it('may be the words of a description, where no number is known', async () => {
     expect(await asked('motor shaft')).toBe('SH-01');
   });

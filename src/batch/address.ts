@@ -29,13 +29,14 @@ export interface Searched {
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const ROW = /^row\s?(\d{1,7})$/i;
+const BARE = /^\d{1,7}$/;
 const LINE = /^line\s?(\d{1,9})$/i;
 const NUMBER_FIELDS: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn'];
 /** Distinct numbers that a mistyped one is compared with. */
 const MOST_COMPARED = 50_000;
 
 /**
- * Finds the row of an address: `BOM!D10`, `D10`, `row 10`, `line 12`, or a part number. A part number that looks like a
+ * Finds the row of an address: `BOM!D10`, `D10`, `row 10`, `line 12`, a part number, or a row by its number alone where no part bears it. A part number that looks like a
  * cell (BC547) is taken for a cell only where there is such a cell, and never with `partFirst`.
  *
  * @throws UsageError `unknown-sheet`, `which-sheet`, `no-such-cell`, `no-such-line`, `unknown-part`
@@ -61,6 +62,8 @@ export function findPlace(unit: Searched, written: string, partFirst: boolean): 
   if (!CELL.test(address) && !ROW.test(address)) {
     const found = part();
     if (found !== null) return found;
+    // `bom.csv:12`, as compilers name a line: the row, where no part bears that number.
+    if (BARE.test(address) && candidates(unit, address).some(({ sheet }) => holds(unit, sheet, address))) return findPlace(unit, `row ${address}`, false); // prettier-ignore
     throw unknownPart(unit, address);
   }
   const sheets = candidates(unit, address);

@@ -128,6 +128,8 @@ export async function explainUnit(
   const findings = findingsOf(bom, parts, options);
   const own = findings.filter((finding) => finding.partKey === bom.partKey.at(bom.part[line] as number) || finding.partKey === `line:${line}`); // prettier-ignore
   const roles = new Map(input.texts.filter(({ role }) => role !== 'link').map(({ column: at, role }) => [at, role]));
+  // A column of addresses is read, and so is the address behind a cell that says something itself.
+  for (const { column: at, role } of input.texts) if (role === 'link' && !roles.has(at)) roles.set(at, role);
   return {
     ...base,
     kind,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
-import { writeAtomic } from '../host/files.ts';
 import { sha256 } from '../host/node.ts';
 import type { FileLinting, FileResult, Wanted } from '../run/lint-file.ts';
 import { packResult, unpackResult } from '../run/packed-result.ts';
@@ -134,6 +133,7 @@ export class Cache {
         const theirs = this.#read();
         if (theirs !== null) this.#entries.merge(theirs);
       }
+      const { writeAtomic } = await import('../host/write-files.ts');
       await writeAtomic(this.#options.location, written(this.#tool, this.#entries.kept()));
       return null;
     } catch (error) {

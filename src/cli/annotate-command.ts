@@ -48,7 +48,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   if (copy.missing.length > 0) lines.push(`not marked, since the sheet is not found in the copy: ${copy.missing.map(escapeText).join(', ')}\n`); // prettier-ignore
   if (copy.lost.length > 0) lines.push(`NOT in the copy: ${some(copy.lost.map(escapeText))}. Work on in your own workbook, not in the copy.\n`); // prettier-ignore
   if (copy.changed.length > 0) lines.push(`${plural(copy.changed.length, 'cell')} read otherwise in the copy: ${some(copy.changed.map(escapeText))}\n`); // prettier-ignore
-  const { writeBytes } = await import('../host/files.ts');
+  const { writeBytes } = await import('../host/write-files.ts');
   try {
     await writeBytes(to, copy.bytes);
   } catch (error) {

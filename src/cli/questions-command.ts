@@ -108,7 +108,7 @@ async function writeForms(forms: readonly QuestionForm[], folder: string, writte
     if (written !== null) {
       await refuseFilled(`${absolute}.xlsx`, path, deps);
       const { formWorkbook } = await import('../report/questions/form-workbook.ts');
-      const { writeBytes } = await import('../host/files.ts');
+      const { writeBytes } = await import('../host/write-files.ts');
       // A Markdown file that was there is not ours to take away.
       written.push(`${absolute}.xlsx`, ...((await deps.exists(`${absolute}.md`)) ? [] : [`${absolute}.md`]));
       try {

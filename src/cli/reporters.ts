@@ -70,7 +70,7 @@ export async function writeReports(
     const chunks = given instanceof Promise ? await given : given;
     const target = deps.resolvePath(io.cwd, path);
     try {
-      if (chunks instanceof Uint8Array) await (await import('../host/files.ts')).writeBytes(target, chunks);
+      if (chunks instanceof Uint8Array) await (await import('../host/write-files.ts')).writeBytes(target, chunks);
       else await deps.writeAtomic(target, chunks);
       return true;
     } catch (error) {

@@ -3,7 +3,8 @@ import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exists, listNames, readText, writeAtomic } from './files.ts';
+import { exists, listNames, readText } from './files.ts';
+import { writeAtomic } from './write-files.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -12,7 +12,7 @@ const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u
 
 /** Places of a robot, a vehicle or a model, which are bought as parts too. */
 const PLACES =
-  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?axis$/i;
+  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
 const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i; // prettier-ignore

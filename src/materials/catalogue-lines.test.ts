@@ -212,6 +212,13 @@ describe('words within words, and prepositions cut to a letter', () => {
 });
 
 describe('lines of the lists of ERP systems, where the noun stands first', () => {
+  it.each(['ALTERNATOR 28V 150A BRUSHLESS LUNDELL', 'Compressor, scroll, R513A, 3ph'])(
+    'may hold a magnet too seldom to be shown: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+
   it.each([
     'Haltemagnet Ladeschale 4x2x1 N50',
     'PERM MAGNET BLOCK 0.35T POLE N48M',
@@ -230,6 +237,13 @@ describe('lines of the lists of ERP systems, where the noun stands first', () =>
     'CIRCONIA ESTAB. ITRIO TZP 3Y MICROBOLAS 1MM',
     '형광체 베타사이알론 BSON:Eu',
     'Perm.-Mag. D8x4',
+    'SPKR ASSY 6.5 WFR 4OHM DOOR FORD',
+    'SERVOMOTOR TABLE VERTICAL LENZE MCS',
+    'TORQUEMOTOR RUNDTISCH 1FW6150',
+    'Magnetsystem Haftmagnet Gummi 66 mm',
+    'ACT LINEAR 12V 8IN STROKE',
+    'HARDENER MG-25%GD',
+    'OIL PUMP ELECTRIC 12V BLDC 60W',
   ])('name what holds a magnet or a rare earth: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -258,6 +272,20 @@ describe('lines of the lists of ERP systems, where the noun stands first', () =>
     'ヨーク VCM',
     'ISOLATOR, RUBBER, M8',
     'LED driver unit 350 mA',
+    'POLE PIECE NEO MOTOR 1IN',
+    'EPOXY RAPID 2KG MAGNET POTTING',
+    'TUTKAL MIKNATIS',
+    'MOTOR ROOM SIGN,DANGER',
+    'HALL SENSOR PCB MOTOR COMMUTATION',
+    'PARTS OF MOTORS - END SHIELD ALU',
+    'SPALTTOPF MAGNETKUPPLUNG HC4',
+    'Magnetträger Speichenmagnet',
+    'TAMIZ VIBRATORIO MOTOR 0,37KW',
+    'MOTOR TANQUINHO 1/4CV INDUCAO',
+    'Двигатель постоянного тока П-21 с возбужд. обмоткой',
+    '电动执行器 DQW 380V 异步',
+    '磁环 共模 纳米晶',
+    'LYFTMAGNET ELEKTRISK SKROT',
   ])('and what does not: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

@@ -60,12 +60,12 @@ const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =
   kind === 'part' && /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) && /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start)); // prettier-ignore
 
 const METALS =
-  /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic)$/iu;
+  /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic|gummi|rubber|gomma|goma|caoutchouc)$/iu;
 
 /** "MAGNETBITHALTER 1/4 L60 EDELSTAHL": behind a thing and its figures, last in the text, what that is made of. */
 const isMadeOf = (noun: Noun, before: Noun, { folded }: Normalised): boolean => {
   const start = folded.lastIndexOf(' ', noun.start) + 1;
-  return noun.kind === 'part' && METALS.test(folded.slice(start, noun.end)) && /\d/.test(folded.slice(before.end, start)) && folded.slice(noun.end).trim() === '';
+  return noun.kind === 'part' && METALS.test(folded.slice(start, noun.end)) && (before.kind === 'magnet' || MAGNET_WORD.test(before.text) || /\d/.test(folded.slice(before.end, start))) && /^[\s\dx×*.,øo]*(?:mm)?\s*$/.test(folded.slice(noun.end));
 }; // prettier-ignore
 
 const EXCITED = /^(?:motor|gear-motor|servo|generator|alternator|wind-turbine)/;

@@ -60,7 +60,7 @@ export function decideHead(
   cancelHall(nouns);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
-    const named = here.filter((noun) => !FRAME_SIZE.test(noun.text));
+    const named = here.filter((noun) => !FRAME_SIZE.test(noun.text) && !(HOW.test(noun.text) && here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value)))); // prettier-ignore
     const head =
       documentOf(named) ??
       halfOf(named, text) ??
@@ -172,6 +172,9 @@ export function decideHead(
   }
   return { head: main };
 }
+
+/** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
+const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;
 
 /** A metric thread with a length, first in a text. */
 const THREAD = /^\s*m\d{1,2}(?:\.\d)?\s?[x×]\s?\d/;

@@ -1,11 +1,14 @@
 /** Kilowatts from which on a motor that is named without more is an induction motor in industry; IEC 60034 has 0.55 next to 0.37. */
 const LEAST = 0.55;
+/** Ratings of the series below it, which nothing else has. */
+const SMALLER = new Set([0.09, 0.12, 0.18, 0.25, 0.37]);
 const POWER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?kw(?![a-z])/i;
 
 /** The power of a text as written, where it is one of such a motor; null: there is none. Loaded where a text has a power in kilowatts. */
 export function kilowatts(text: string): string | null {
   const [power, value = ''] = POWER.exec(text) ?? [];
-  return power !== undefined && Number(value.replace(',', '.')) >= LEAST ? power : null;
+  const kilowatt = Number(value.replace(',', '.'));
+  return power !== undefined && (kilowatt >= LEAST || SMALLER.has(kilowatt)) ? power : null;
 }
 
 /** What says another sort of motor, or a voltage of batteries. */

@@ -44,7 +44,8 @@ describe('a motor of which only that is known', () => {
     expect(carriers('MOTORIDUTTORE VITE SENZA FINE 0,75KW I=30')).toBe(0);
     expect(carriers('Motor 3 kW 72 V')).toBe(1);
     expect(carriers('Motor BLDC 3 kW')).toBe(1);
-    expect(carriers('Motor 0.25 kW')).toBe(1);
+    expect(carriers('Motor 0,37 kW')).toBe(0);
+    expect(carriers('Motor 0.3 kW')).toBe(1);
     expect(carriers('MOTOR MONOF. 1/2CV')).toBe(0);
     expect(carriers('Vibrating motor 0.75 kW')).toBe(0);
     expect(carriers('Vibrating motor 3 V')).toBe(1);

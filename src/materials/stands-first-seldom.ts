@@ -1,10 +1,13 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
-import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS } from './stands-first.ts';
+import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS, MOTOR } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
-  opensWithGradedMagnet(nouns, text) || opensWithOhms(nouns, text) || opensBeforeLetters(nouns, text);
+  opensWithGradedMagnet(nouns, text) ||
+  opensWithOhms(nouns, text) ||
+  opensWithPlaced(nouns, text) ||
+  opensBeforeLetters(nouns, text);
 
 const GRADE =
   /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
@@ -19,13 +22,31 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
   return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
 } // prettier-ignore
 
+const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u;
+/** What is rated in the ohms of the loudspeaker that it feeds. */
+const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|switch|selector|control|amp/i;
+
+/** Where a motor of a machine or a car sits, and what it moves: in capitals the motor is named before it. */
+const SITS =
+  /^(?:doors?|tables?|lids?|seats?|windows?|roofs?|sunroof|mirrors?|pillars?|dash(?:board)?|hood|trunk|tailgate|axis|achsen?|t[uü]r|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|dampers?|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)$/i;
+
+/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": a motor first in the text, and the place that it sits in. */
+function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
+  if (first?.kind !== 'class' || !MOTOR.test(first.value) || others.length === 0 || !isInCapitals(cased)) return false;
+  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
+  return others.every(({ text, segment, kind }) => segment === first.segment && (kind !== 'part' || SITS.test(text) || DRIVES.test(text)));
+} // prettier-ignore
+const DRIVES = /^(?:inverter|meter)$/i;
+
 /** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
 function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
   const last = nouns.at(-1);
   if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
   if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || ![FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS].every((list) => !list.test(last.text))) return false;
-  return /^[^|]{0,12}(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u.test(folded.slice(last.end));
+  if (LOADS.test(last.text)) return false;
+  // "SPKR ASSY 6.5 WFR 4OHM DOOR": before the door as well.
+  return OHMS.test(folded.slice(last.end, last.end + 24)) || OHMS.test(folded.slice(first.end, last.start));
 } // prettier-ignore
 
 /** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */

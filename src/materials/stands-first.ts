@@ -133,7 +133,7 @@ const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(
 export const FITTINGS =
   /^(?:cables?|cbl|harness|brackets?|brkt|bkt|caps?|capacitors?|gaskets?|amp|amplifier|houders?|beugels?|deksels?|schroe(?:f|ven)|pakking(?:en)?|roosters?)$/i;
 /** So in capitals, as materials managers write: "LABEL MOTOR", "SPACER MAGNET". */
-export const FITTINGS_FIRST = /^(?:labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
+export const FITTINGS_FIRST = /^(?:pole (?:pieces?|plates?)|ic|(?:hall sensor |hall |sensor )?pcba?|labels?|fuses?|bearings?|brg|grease|spacers?|retainers?|keepers?|seals?|washers?|screws?|bolts?|nuts?|clips?|jigs?|fixtures?|gauges?|shims?|holders?|svc|rewind|repair|overhaul|recone(?: kits?)?)$/i; // prettier-ignore
 /** So before a carrier alone, since magnets are plates and meshes too: "PLATE ADAPTER MTR". */
 export const FITTINGS_OF_CARRIERS = /^(?:plates?|adapt[eo]rs?|flanges?|covers?|cvr|mounts?|mtg|housings?|hsg|guards?|shims?|mesh|foam|shrouds?|holders?|jacks?|plugs?|connectors?|conn|coils?|windings?|sleeves?|screw kits?|couplings?|cplg|bellows|pulleys?|gearbox(?:es)?|gearheads?|reducers?|horns?|l-?pads?|grilles?|clamps?|carriers?|trays?|tools?|jackets?|foundations?|beds?|frames?|feet|foot|box(?:es)?)$/i; // prettier-ignore
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;
@@ -176,6 +176,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
 const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
+const OF_MAGNET = /^magnet(?:en|s)?-?(?!ring|scheibe|segment|block|stab)\p{L}{4,20}$/u;
 const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
 
 /** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
@@ -183,7 +184,8 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   if (first?.kind !== 'part' || second === undefined || first.segment !== second.segment) return false;
   const from = folded.lastIndexOf(' ', first.start) + 1;
   const word = folded.slice(from, first.end);
-  const isOf = MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
+  if (second.kind === 'magnet' && !OF_MAGNET.test(word)) return false;
+  const isOf = second.kind === 'magnet' ? true : MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
 }
 
@@ -206,7 +208,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Grades, ohms, letters at the end behind a word of a language without blanks: what `opensSeldom` goes by. */
 const SELDOM =
-  /n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] [a-z]{2,5}\s*$/u;
+  /(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] [a-z]{2,5}\s*$/u;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
@@ -234,7 +236,7 @@ function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalis
   return /^motor/.test(first.value) && MOVED_BY.test(second.text) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
 }
 
-const ADHESIVE = /^(?:adhesives?|glue|klebstoff|kleber|colle|adhesivo|adesivo|lijm|lim|klej|lepidlo|клей|接着剤|胶水?|膠水?|접착제|loctite)$/iu; // prettier-ignore
+const ADHESIVE = /^(?:adhesives?|epox(?:y|ies|id)|resin|potting|tutkal|yapıştırıcı|\p{Script=Han}{0,3}[胶膠]|glue|klebstoff|kleber|colle|adhesivo|adesivo|lijm|lim|klej|lepidlo|клей|接着剤|胶水?|膠水?|접착제|loctite)$/iu; // prettier-ignore
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */
 function opensWithAdhesive([first, second]: readonly Noun[], { folded }: Normalised): boolean {

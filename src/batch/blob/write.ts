@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeFolder } from '../../host/files.ts';
+import { makeFolder } from '../../host/write-files.ts';
 import { beginFile, finishFile } from '../../host/interrupted.ts';
 import { endLine, entryLine, headerLine, NO_LINES, sumOf, sumWith } from './lines.ts';
 import { type Kept, linesAt, sorted } from './partial.ts';

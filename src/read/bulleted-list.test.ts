@@ -77,6 +77,14 @@ describe('a text that is called a list and is made of items', () => {
     expect([...(sheet?.links ?? [])]).toEqual([['1:1', 'https://shop.example/nut'], ['2:1', 'https://shop.example/servo']]); // prettier-ignore
   });
 
+  it('leaves out what stands below a title that announces notes', () => {
+    expect(read('# Parts', '- Servo SG90', '- Bearing 608', '', '**Notes**', '- SG90 is smaller and fits.', '- For MG90S, enlarge the bay.', '', '## Magnets', '- N52 10x3')).toEqual([
+      '2:  | Servo SG90 | Parts',
+      '3:  | Bearing 608 | Parts',
+      '10:  | N52 10x3 | Magnets',
+    ]);
+  }); // prettier-ignore
+
   it('is no list where prose stands around a few items, or there are none', () => {
     expect(read('This is how it works.', 'First do this.', 'Then that.', '- one', '- two', '- three')).toBeNull();
     expect(read('- one', '- two')).toBeNull();

@@ -87,6 +87,12 @@ interface Opened {
   readonly row: number;
 }
 
+const NOTES =
+  /^(?:(?:general |build |important )?notes?|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
+
+/** "**Notes**", "Notes:": a title without signs of one. */
+const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?([\p{L} ]{2,40}?)(?::|(?=\*\*|__))(?:\*\*|__)?:?\s*$/u;
+
 const ONLY_ADDRESS = /^<?https?:\/\/\S+$/i;
 
 /** Items by the index of their line. */
@@ -121,6 +127,8 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
   const { texts } = sheet;
   const left: number[] = [];
   let title = '';
+  /** Below "Notes" stand sentences about the things above. */
+  let isOfNotes = false;
   /** What is open at each indent: a heading, or an item by its row. */
   let open: Opened[] = [];
   let before: Opened | null = null;
@@ -131,13 +139,18 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     const item = items.get(at);
     if (item === undefined) {
       const named = titleOf(line)?.title;
+      const plain = PLAIN_TITLE.exec(line)?.[1];
+      if (plain !== undefined) isOfNotes = NOTES.test(plain.trim());
       const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
       if (before !== null && address !== undefined) sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
       else if (named !== undefined && countOf(named) !== null) {
         // "### 12 x XL-320": a title that counts is a thing.
         addCounted(sheet, at + 1, countOf(named) as Counted, title);
         before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
-      } else if (named !== undefined) [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
+      } else if (named !== undefined) {
+        [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
+        isOfNotes = NOTES.test(title.replace(/[^\p{L}]+$/u, ''));
+      }
       else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
@@ -145,6 +158,10 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
     const counted = countOf(item.text);
+    if (isOfNotes && counted === null) {
+      left.push(item.line);
+      return;
+    }
     const [, label, value] = counted === null ? (LABELLED.exec(item.text) ?? []) : [];
     if (above !== undefined && above.heading === null && label !== undefined && value !== undefined) {
       const [count] = /^\d{1,6}/.exec(value) ?? [];

@@ -27,11 +27,12 @@ export function listsBetween(lines: readonly string[], blocks: readonly Block[],
   const within = isListTitle === undefined ? null : linesOfSections(lines, isListTitle);
   for (const { from, to } of blocks) within?.fill(0, from, to);
   const listed = within === null ? null : itemsIn(lines, within);
-  if (listed !== null) addItems(called, lines, listed, isListTitle);
+  // What is an item and no line of the list stays one of the others.
+  const left = new Set(listed === null ? [] : addItems(called, lines, listed, isListTitle));
   let next = 0;
   lines.forEach((line, at) => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM || listed?.has(at) === true) return;
+    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM || (listed?.has(at) === true && !left.has(at + 1))) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
     const { text } = inlineText(line.slice(bullet.length));
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);

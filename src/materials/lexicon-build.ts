@@ -224,7 +224,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     const key = writeMeanings(list);
     let index = listByKey.get(key);
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
-    const noPlural = [...draft.meanings.values()].every((one) => one.kind === 'element');
+    // "Magnet, electron …" is no plural of "magnet, electro": of an inverted name the noun has the ending.
+    const noPlural = draft.text.includes(',') || [...draft.meanings.values()].every((one) => one.kind === 'element');
     const term = { text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree, noPlural }; // prettier-ignore
     const kind = `${String(index)} ${String(term.text.length)} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);

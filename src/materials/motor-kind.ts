@@ -45,7 +45,10 @@ const rated = (text: string): string | null => {
 /** ECM, EC: on the mains as well. */
 const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/iu;
 
-const GENERAL = new Set(['motor', 'gear-motor', 'pump']);
+/** Makers of motors that shake machines. */
+const SHAKERS = /italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/i;
+
+const GENERAL = new Set(['motor', 'gear-motor']);
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}magn\p{L}{0,3}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/iu;
 
@@ -68,7 +71,6 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/iu, 'motor-induction', 'said to be an induction motor'],
   [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr/iu, 'electromagnet', 'a winding makes its field'],
-  [/^erm$/, /italvibras|visam|netter|friedrich|olivibra/i, 'motor-ac', 'of a maker of motors that shake machines'],
   [/^motor-compressor-ac$/, /(?<![\d.])3[ -]?ph(?!\p{L})(?!.*inverter)/iu, 'compressor', 'on three phases of the mains'],
   [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],
 ]; // prettier-ignore
@@ -113,7 +115,7 @@ export function motorKind(
     }
     return null;
   };
-  if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => POWER.exec(text)?.[0] ?? null) ?? classes;
+  if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => (POWER.exec(text) ?? SHAKERS.exec(text))?.[0] ?? null) ?? classes; // prettier-ignore
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
   // "Wiper motor, universal" fits any car.

@@ -15,7 +15,7 @@ export function builtTool(): { readonly cli: string; readonly files: string } {
   beforeAll(async () => {
     await build({
       cwd: ROOT,
-      input: { cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts', files: 'src/host/files.ts' },
+      input: { cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts', files: 'src/host/write-files.ts' },
       platform: 'node',
       resolve: { conditionNames: ['lintanide-src', 'node', 'import', 'default'] },
       external: [/^node:/, /^(?!lintanide\/)[^./]/],

@@ -12,6 +12,8 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
 const GRADE =
   /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
 
+const STICKS = /glue|adhes|kleb|epox|resin|tape|colle|клей|[胶膠]|接着|접착/i;
+
 /** "Haltemagnet Ladeschale 4x2x1 N50", "PERM MAGNET BLOCK 0.35T POLE N48M": a magnet first, its grade behind it, and between them where it sits. */
 function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const first = nouns.find(({ kind }) => kind !== 'part');
@@ -19,7 +21,7 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
   const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
   if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
-  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
+  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !STICKS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
 } // prettier-ignore
 
 const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u;

@@ -244,6 +244,10 @@ describe('lines of the lists of ERP systems, where the noun stands first', () =>
     'ACT LINEAR 12V 8IN STROKE',
     'HARDENER MG-25%GD',
     'OIL PUMP ELECTRIC 12V BLDC 60W',
+    'ARC R42X R36X30 45SH EPOXY',
+    'SM METAL DISTILLED 99.5',
+    'TGT CO-SM 80/20 D76',
+    'Magnet, Electron Collimating, Sm2Co17, 6x3mm',
   ])('name what holds a magnet or a rare earth: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -286,6 +290,10 @@ describe('lines of the lists of ERP systems, where the noun stands first', () =>
     '电动执行器 DQW 380V 异步',
     '磁环 共模 纳米晶',
     'LYFTMAGNET ELEKTRISK SKROT',
+    'SM METAL BRACKET',
+    'Safety glasses OD7 Nd:YAG 1064',
+    'MAGNET HOLDER N42 10x3',
+    'Magnet glue N52',
   ])('and what does not: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

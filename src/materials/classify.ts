@@ -13,6 +13,7 @@ import { motorKind } from './motor-kind.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { MOTOR } from './stands-first.ts';
+import { namesPhosphor } from './substance-cues.ts';
 import type { Evidence } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -204,6 +205,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
+  // "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some.
+  if (
+    kind === 'class' &&
+    classes.every(({ fact }) => fact.id === 'glow') &&
+    line.texts.some(({ reading }) => reading.hits.some(namesPhosphor))
+  )
+    return { kind: 'none', classes: [], magnet: null, beside: null, part: null };
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {
     line.against.push(other);

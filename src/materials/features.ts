@@ -78,6 +78,9 @@ const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
 const COATING =
   /^(?:epo(?:x[iy]d?\p{L}{0,3}|ksi)|nich(?:el\p{L}{0,3})?|nikiel|nikl\p{L}{0,4}|fosf[aá]t\p{L}{0,4}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/u;
 
+/** Whether a noun is what magnets are coated with. */
+export const isCoating = ({ kind, text }: Noun): boolean => kind === 'part' && COATING.test(text.toLowerCase());
+
 /** What a coating is like. */
 const COLOURS = /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u; // prettier-ignore
 
@@ -85,7 +88,7 @@ const COLOURS = /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|gr
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.length < 2 || !nouns.some(({ kind }) => kind === 'magnet')) return;
   for (const [at, noun] of nouns.entries()) {
-    if (noun.kind !== 'part' || !COATING.test(noun.text.toLowerCase())) continue;
+    if (!isCoating(noun)) continue;
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
     if (magnet?.kind !== 'magnet' || /^[^([|;,]*\p{L}{3}/u.test(folded.slice(noun.end).replace(COLOURS, ''))) continue;
     if (FASTENS.test(folded.slice(magnet.end, noun.start))) continue;

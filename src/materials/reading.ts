@@ -1,3 +1,4 @@
+import { isCoating } from './features.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { abbreviatedMagnet, isNeoPiece, neoPiece } from './abbreviated.ts';
 import { findCas } from './cas.ts';
@@ -209,7 +210,9 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   const isGraded = grades.length > 0;
   const isNeo = short !== null && isNeoPiece(short);
   const things = isNeo ? hits.filter((hit) => hit === short) : isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits; // prettier-ignore
-  const nouns = nounsOf(things, text, isGraded);
+  const all = nounsOf(things, text, isGraded);
+  // "ARC R36X30 45SH EPOXY": of a piece with a grade a coating is no other part either.
+  const nouns = isPiece && all.every(isCoating) ? [] : all;
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =

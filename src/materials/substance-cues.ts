@@ -35,6 +35,8 @@ const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschw
 const LASER_CRYSTAL = /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
 
 /** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
+/** What is about a substance and never of it. */
+const NEVER_OF = /label|sticker|glasses|brille|goggle|board|pcb|manual/i;
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** `form`: of the substance, if that is known. */
@@ -48,7 +50,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text)) return false;
-  if (form !== undefined && MADE_OF.has(form) && at >= head.end && nouns.every((noun) => noun === head || noun.end <= at || noun.cancelledBy !== null)) return false; // prettier-ignore
+  if (form !== undefined && MADE_OF.has(form) && !NEVER_OF.test(head.text) && at >= head.end && nouns.every((noun) => noun === head || noun.end <= at || noun.cancelledBy !== null)) return false; // prettier-ignore
   // The part must stand behind the substance or be the head of the whole text.
   return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
 }

@@ -1,4 +1,5 @@
-import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import type { MaterialFact } from '../knowledge/types.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isNamedAfter, materialElements, type Draft } from './substance-cues.ts';
 
 /** "5.3 wt% Y2O3", "Y2O3 3 mol%": of zirconia the share of yttria is what stabilises it. */
@@ -17,7 +18,7 @@ const IN_SHORT = /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b)?(?![a-z\d])|zro2 ?[-/
 export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
   const { reading } = text;
   const { folded } = reading.text;
-  if (!STABILISED.test(folded) && !SHARE.test(folded) && !IN_SHORT.test(folded)) return [];
+  if (!STABILISED.test(folded) && !SHARE.test(folded) && !IN_SHORT.test(folded)) return inOtherText(line, text);
   const fact = line.knowledge.materials.get('8ysz');
   if (fact === undefined) return [];
   // "Y-stabilisiert": the symbol in the word.
@@ -34,26 +35,40 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
       meaning.kind === 'material' && /ysz|tzp|zirconia$/.test(meaning.value) && meaning.value !== 'zirconia',
   );
   if (yttrium === undefined || named || isNamedAfter(text, yttrium.start)) return [];
+  return [stabilised(line, text, yttrium.text, fact)];
+}
+
+/** "氧化锆珠 | φ0.3 钇稳定", "Poudre 3YS | ZrO2": what stabilises it stands in another text that describes the line. */
+function inOtherText(line: LineReading, text: ReadLineText): Draft[] {
+  const fact = line.knowledge.materials.get('8ysz');
+  if (fact === undefined) return [];
+  for (const other of textsOf(line, 'description', 'material')) {
+    const { folded } = other.reading.text;
+    if (other === text) continue;
+    const short = IN_SHORT.exec(folded)?.[0];
+    const hit = STABILISED.test(folded) ? other.reading.hits.find(({ meaning, negated }) => !negated && meaning.kind === 'element' && meaning.value === 'Y') : undefined; // prettier-ignore
+    if (short !== undefined || hit !== undefined) return [stabilised(line, other, short ?? hit?.text ?? '', fact)];
+  }
+  return [];
+}
+
+function stabilised(line: LineReading, text: ReadLineText, said: string, fact: MaterialFact): Draft {
   const { knowledge } = line;
-  return [
-    {
-      material: fact.id,
-      name: 'yttria-stabilised zirconia',
-      form: fact.form,
-      constituents: [...fact.constituents],
-      elements: materialElements(fact, knowledge.followed, 0.95).map((element) => ({
-        ...element,
-        // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
-        massFraction: { min: 0.02, typ: 0.05, max: 0.12, of: 'material' as const },
-      })),
-      confidence: 0.95,
-      named: true,
-      trace: false,
-      evidence: [
-        evidenceOf('material', yttrium.text, text.source, 'zirconia stabilised with yttria', fact, knowledge, 0.95),
-      ],
-      rank: 3,
-      symbols: new Set(['Y']),
-    },
-  ];
+  return {
+    material: fact.id,
+    name: 'yttria-stabilised zirconia',
+    form: fact.form,
+    constituents: [...fact.constituents],
+    elements: materialElements(fact, knowledge.followed, 0.95).map((element) => ({
+      ...element,
+      // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
+      massFraction: { min: 0.02, typ: 0.05, max: 0.12, of: 'material' as const },
+    })),
+    confidence: 0.95,
+    named: true,
+    trace: false,
+    evidence: [evidenceOf('material', said, text.source, 'zirconia stabilised with yttria', fact, knowledge, 0.95)],
+    rank: 3,
+    symbols: new Set(['Y']),
+  };
 }

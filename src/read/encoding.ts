@@ -18,44 +18,15 @@ export interface Utf8Text {
   readonly note: string | null;
 }
 
-/** Order decides only between equals; where the three Windows pages give the same text, the Western one is named. */
-const CANDIDATES = [
-  'euc-kr',
-  'gb18030',
-  'shift_jis',
-  'big5',
-  'euc-jp',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'ibm866',
-  'koi8-r',
-  'iso-8859-5',
-  'x-mac-cyrillic',
-] as const;
+/** Pages of one byte that are candidates by their characters. Where the three Windows pages give the same text, the Western one is named. */
+const ONE_BYTE = ['windows-1252', 'windows-1250', 'windows-1251', 'ibm866', 'koi8-r', 'iso-8859-5', 'x-mac-cyrillic'] as const; // prettier-ignore
+/** Order decides only between equals. */
+const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'euc-jp', ...ONE_BYTE] as const;
 /**
- * Pages that take the place of the best one so far where their letters make words and those of the best do not; the first of them are
- * candidates too, which by their characters alone are too much alike. Of pages with the same text the best one stays.
+ * Pages that take the place of the best one so far where their letters make words and those of the best do not; those that are no
+ * candidates are by their characters alone too much alike. Of pages with the same text the best one stays.
  */
-const CHALLENGERS = [
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'ibm866',
-  'koi8-r',
-  'iso-8859-5',
-  'x-mac-cyrillic',
-  'windows-1254',
-  'windows-1257',
-  'windows-1253',
-  'windows-1255',
-  'windows-1256',
-  'windows-874',
-  'ibm850',
-  'ibm437',
-  'ibm852',
-  'ibm857',
-] as const;
+const CHALLENGERS = [...ONE_BYTE, 'windows-1254', 'windows-1257', 'windows-1253', 'windows-1255', 'windows-1256', 'windows-874', 'ibm850', 'ibm437', 'ibm852', 'ibm857'] as const; // prettier-ignore
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
 

@@ -51,7 +51,7 @@ const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
 const PLAIN_SMELTER = /smelter|refiner\b/i;
 /** Pins of controllers, of what drives motors, and of buses, alone or with what is wired to them behind a dash: "GPIO 27 — reed switch". */
 const PIN =
-  /^(?:(?:GPIO|GP|DIO|Pin)[ _-]?\d{1,2}|P[A-K]\d{1,2}|PWM[A-F]?\d{0,2}|[AB](?:IN|O|OUT)\d|(?:IN|OUT)[1-8]|EN[AB]?|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?|VCC|VIN|VM|GND|3V3|5V)(?:$|\s{0,3}[—–:(/-])/;
+  /^(?:(?:GPIO|GP|DIO|Pin)[ _-]?\d{1,2}|P[A-K]\d{1,2}|PWM[A-F]?\d{0,2}|[AB](?:IN|O|OUT)\d|(?:IN|OUT)[1-8]|EN[AB]?|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?|VCC|VIN|VM|GND|3V3|5V)(?:$|\s{0,3}[—–:(/]|\s{1,3}-|-(?![A-Z]{0,3}\d))/;
 const FEWEST_PINS = 4;
 /** Of a connector, or a controller with all its ports. */
 const MOST_PINS = 200;

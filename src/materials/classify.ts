@@ -205,6 +205,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
+  // "Motor 400 V | Asynchronmotor 0,55 kW": a remark that names a kind without magnets tells a motor that names none.
+  if (kind === 'class' && classes.every(({ fact }) => GENERIC.has(fact.id)))
+    for (const text of textsOf(line, 'remarks'))
+      for (const noun of text.reading.nouns) {
+        const fact = knowledge.classes.get(noun.value);
+        if (fact !== undefined && isToldInRemark(noun, text)) classes.push(classFinding(line, fact, noun, text, 0.9));
+      }
   // "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some.
   if (
     kind === 'class' &&
@@ -323,6 +330,10 @@ function roleOf({ text: { reading }, evidence }: SeriesHit): string | null {
 function isTypedNegative(noun: Noun): boolean {
   return noun.kind === 'class' && NEVER_MAGNETIC_MOTORS.test(noun.value);
 }
+
+/** A remark that says what a thing is for, or comes with, says nothing of what it is. */
+const isToldInRemark = (noun: Noun, { reading: { segments } }: ReadLineText): boolean =>
+  noun.cancelledBy === null && isTypedNegative(noun) && /^(?:main|and)?$/.test(segments[noun.segment]?.role ?? '');
 
 /** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
 function refinesMotor(noun: Noun, head: Noun | null): boolean {

@@ -1,5 +1,5 @@
 import type { ClassFinding } from './component.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isFedOtherwise, kilowatts } from './mains-power.ts';
 import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
@@ -64,6 +64,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3})(?!\p{L})|同步|同期/iu, 'motor-pmsm-servo', 'said to be synchronous'],
   [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|s)?)?|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期/iu, 'rotor-pm', 'of a motor with magnets'],
+  [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/iu, 'combustion-engine', 'works with a propellant'],
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
   [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})/iu, 'loudspeaker', 'rated in ohms'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/iu, 'pump-bldc', 'driven by a brushless motor'],
@@ -104,10 +105,11 @@ export function motorKind(
     why: string,
     confidence: number,
     find: (text: string) => string | null,
+    within = texts,
   ): ClassFinding[] | null => {
     const fact = line.knowledge.classes.get(id);
     if (fact === undefined) return null;
-    for (const { source } of texts) {
+    for (const { source } of within) {
       const found = find(source.text);
       if (found === null) continue;
       const evidence = evidenceOf('class', found, source, `${why}: ${fact.name}`, fact, line.knowledge, confidence);
@@ -135,7 +137,10 @@ export function motorKind(
     );
   return (
     tell('motor-ie5-pm', 'magnets are said to be in it', 0.85, (text) => PERMANENT.exec(text)?.[0] ?? null) ??
-    tell('motor-induction', 'said to be an induction motor', 0.85, (text) => INDUCTION.exec(text)?.[0] ?? null) ??
+    tell('motor-induction', 'said to be an induction motor', 0.85, (text) => INDUCTION.exec(text)?.[0] ?? null, [
+      ...texts,
+      ...textsOf(line, 'remarks'),
+    ]) ??
     tell('motor-induction', 'a rated speed below the synchronous one', 0.9, slipSpeed) ??
     tell('motor-ac', 'rated for the mains', 0.8, (text) => ON_MAINS.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'three phases', 0.8, phases) ??

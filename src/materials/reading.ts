@@ -120,13 +120,16 @@ function slashedPrepositions({ cased }: Normalised): Cut[] {
   return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({ start: index, end: index + word.length, role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const) })); // prettier-ignore
 }
 
-/** "adapter to speaker", "Kabel f. Servo": what follows says what it is for. */
-const WHAT_FOR = /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{Ll}{2})/gu;
+/** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor": what follows says what it is for. */
+const WHAT_FOR = /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2})/gu;
+/** "Motor 24 V m. Schnecke", "motor m. snäckväxel": mit, med. */
+const WITH_SHORT = /(?<=\p{L} )m\. ?(?=\p{L}{3})/gu;
 /** "ready to use", "mono to stereo" and what begins with a purpose have none of their own. */
 const NO_PURPOSE =
   /(?:ready|easy|due|according|equal|similar|close|next|how|able|used|mono|stereo|simple|hard|free|back|left|right|face|end|peak|line|usb|step|port|rail|wall|point) $/i;
 
 function shortPrepositions({ cased }: Normalised): Cut[] {
+  if (/ m\. ?\p{L}{3}/u.test(cased)) return [...cased.matchAll(WITH_SHORT)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'with' as const })); // prettier-ignore
   const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
   const said = isAsked ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index))) : []; // prettier-ignore
   return said.length > 0 ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })) : shortInCapitals(cased); // prettier-ignore

@@ -7,7 +7,26 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithGradedMagnet(nouns, text) ||
   opensWithOhms(nouns, text) ||
   opensWithPlaced(nouns, text) ||
-  opensBeforeLetters(nouns, text);
+  opensBeforeLetters(nouns, text) ||
+  opensWithWearPart(nouns, text) ||
+  opensWithMotorOf(nouns, text) ||
+  opensWithCjkPart(nouns, text);
+
+/** What wears out in a motor or seals it, and the places and uses of a motor that may stand between the two; no motor is called after it. */
+const WEARS =
+  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?(?:brake (?:dis[ck]s?|pads?|linings?|shoes?)|bremsbel[aä]ge?|gaskets?|flachdichtung|dicht(?:ung(?:en|s?satz)?|satz)|(?:seal|gasket|repair|service|brush) (?:kits?|sets?)|o-rings?)(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
+/** "Carbon brush motor" is one that has brushes: without a use of the motor between it is no spare part. */
+const BRUSHES =
+  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:carbon brush(?:es)?|kohleb[uü]rsten?)(?: (?:sets?|satz|kits?|pairs?|paar))?(?: (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}[\p{L}-]{1,14}){0,2} (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}{3,14}[ -]?$/u;
+
+/** "BRAKE DISC HOIST MOTOR", "Kohlebürsten Satz Vorschubmotor", "GASKET FAN MOTOR": a wear part first, and at the end the motor that it is for. */
+function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.kind !== 'part' || last?.kind !== 'class' || !MOTOR.test(last.value) || first.segment !== last.segment) return false;
+  const before = folded.slice(0, last.start);
+  return WEARS.test(before) || BRUSHES.test(before);
+} // prettier-ignore
 
 const GRADE =
   /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
@@ -57,3 +76,24 @@ function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, ca
   if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) || !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))) return false;
   return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
 } // prettier-ignore
+
+/** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
+const CJK_OF_CARRIER =
+  /^(?=.{3,12}$)(?:电机|電機|马达|馬達|舵机|步进|伺服|磁[铁鐵]|喇叭|扬声器|モータ|サーボ|スピーカ|マグネット|磁石|모터|서보|스피커|자석)/u;
+/** What is sold together. */
+const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
+
+/** "电机支架 42步进 铝": of such a word and a blank behind it the rest says what it fits. */
+function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
+}
+
+/** What a motor moves, in languages that name the motor first. */
+const MOVED_BY = /^(?:extruders?|extrusora?|extrudeurs?|estrusore|grippers?|pinzas?|pinces?|pinza|feeders?|conveyors?|turntables?|focheggiatore|cabrestante|ascensor|elevador)$/i; // prettier-ignore
+
+/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves. */
+function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
+  return /^motor/.test(first.value) && MOVED_BY.test(second.text) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
+}

@@ -11,11 +11,9 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithFitting(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
-    opensWithMotorOf(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
     opensBeforeAbbreviation(nouns, text) ||
     opensWithCompound(nouns, text) ||
-    opensWithCjkPart(nouns, text) ||
     (nouns.length > 1 &&
       nouns.some(({ kind }) => kind !== 'part') &&
       SELDOM.test(text.folded) &&
@@ -99,7 +97,7 @@ const isGermanicAccessory = ({ germanic, end }: Noun, { folded }: Normalised): b
  */
 const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
   [/./, /^\s(?:\d[\d.,]{0,8}\s?(?:[munpμ]f|mfd|ω|ohms?|mm²|mm2|awg)\s(?:\d{2,3}\s?v(?:ac)?\s)?(?:compressor\s)?){1,2}$/],
-  [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3})?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
+  [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3}(?:[.,]\d{1,2})?)?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
   [/cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/, /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/],
   [/fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/, /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/],
   [/(?:jack|plug|socket|buchse|stecker|prise|connectors?|conn)$/, /^\s\d(?:[.,]\d{1,2})?\s?(?:mm)?\s$/],
@@ -112,7 +110,8 @@ const DIELECTRICS = /^(?:mlcc|ptc-ntc)/;
 
 /** "Capacitor 40uF motor", "Relay 24V motor", "Cable 3 m servo motor". */
 function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  const [first] = nouns;
+  // "AXLE NUT M12 HUB MOTOR"
+  const first = nouns[0]?.kind === 'part' && nouns[1]?.kind === 'part' && nouns[1].start - nouns[0].end === 1 ? nouns[1] : nouns[0]; // prettier-ignore
   // "Connector M12 4 pin servo motor"
   const second = nouns.find(({ kind }, at) => at > 0 && kind === 'class');
   if (first === undefined || second === undefined || first.segment !== second.segment || DIELECTRICS.test(second.value)) return false; // prettier-ignore
@@ -163,7 +162,11 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   const isCarrier = thing.kind === 'class';
   if (isCarrier && !MOTOR.test(thing.value) && !SOUNDING.test(thing.value)) return false;
   const inCapitals = FITTINGS_FIRST.test(first.text) || (isCarrier && FITTINGS_OF_CARRIERS.test(first.text));
-  if (!(inCapitals && isInCapitals(cased)) && !(isCarrier && FITTINGS.test(first.text))) return false;
+  if (
+    !(inCapitals && isInCapitals(cased)) &&
+    !(isCarrier && (FITTINGS.test(first.text) || CABLES.test(nouns[at - 1]?.text ?? '')))
+  )
+    return false;
   // "PLATE ADAPTER MTR"
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
@@ -171,7 +174,11 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   const isNext = /^ ?(?:kit |e-)?$/.test(between) || ((CABLES.test(first.text) || inCapitals) && /^ \p{L}{2,10} $/u.test(between)); // prettier-ignore
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
-  return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before) || (inCapitals && /^\p{L}{4,10} $/u.test(before)));
+  // "EXT CABLE MOTOR 9 PIN"
+  const isNamed = inCapitals
+    ? /^\p{L}{4,10} $/u.test(before)
+    : CABLES.test(first.text) && /^\p{L}{3,12} $/u.test(before);
+  return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before) || isNamed);
 }
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
@@ -206,9 +213,9 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
   return SIZED.test(folded.slice(first.end)) && !(isLast && HOLDS.test(last.text));
 }
 
-/** Grades, ohms, letters at the end behind a word of a language without blanks: what `opensSeldom` goes by. */
+/** Wear parts, grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by. */
 const SELDOM =
-  /(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] [a-z]{2,5}\s*$/u;
+  / (?:extru|estrus|gripper|pin[zc]|feeder|conveyor|turntable|focheg|cabrest|ascens|elevad)|(?:brush|b[uü]rste|brake (?:dis|pad|lin|shoe)|bremsbel|gasket|dicht|seal kit|repair kit|service kit|o-ring)[^,;|]{0,40}mot|(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
@@ -227,31 +234,10 @@ function opensBeforeAbbreviation(nouns: readonly Noun[], { folded, cased }: Norm
   return isFitting && COUNTED.test(folded.slice(0, first.start));
 }
 
-/** What a motor moves, in languages that name the motor first. */
-const MOVED_BY = /^(?:extruders?|extrusora?|extrudeurs?|estrusore|grippers?|pinzas?|pinces?|pinza|feeders?|conveyors?|turntables?|focheggiatore|cabrestante|ascensor|elevador)$/i; // prettier-ignore
-
-/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves. */
-function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
-  return /^motor/.test(first.value) && MOVED_BY.test(second.text) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
-}
-
 const ADHESIVE = /^(?:adhesives?|epox(?:y|ies|id)|resin|potting|tutkal|yapıştırıcı|\p{Script=Han}{0,3}[胶膠]|glue|klebstoff|kleber|colle|adhesivo|adesivo|lijm|lim|klej|lepidlo|клей|接着剤|胶水?|膠水?|접착제|loctite)$/iu; // prettier-ignore
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */
 function opensWithAdhesive([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
   return ADHESIVE.test(first.text) && COUNTED.test(folded.slice(0, first.start));
-}
-
-/** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
-const CJK_OF_CARRIER =
-  /^(?=.{3,12}$)(?:电机|電機|马达|馬達|舵机|步进|伺服|磁[铁鐵]|喇叭|扬声器|モータ|サーボ|スピーカ|マグネット|磁石|모터|서보|스피커|자석)/u;
-/** What is sold together. */
-const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
-
-/** "电机支架 42步进 铝": of such a word and a blank behind it the rest says what it fits. */
-function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
-  return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
 }

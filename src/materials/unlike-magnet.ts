@@ -8,10 +8,10 @@ export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]
 
 /** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
 const CORE_RING =
-  /磁[环環][^|]{0,16}?(?:(?<![A-Za-z])T\d{1,3}(?:\.\d)?\s?[*x×]\s?\d|(?<![A-Za-z])R\d{1,2}K|(?<![A-Za-z])PC\d{2}|[锰錳][锌鋅]|[镍鎳][锌鋅]|共模|差模|[纳奈]米晶|非晶)/;
+  /磁[环環](?:[^|]{0,16}?(?:(?<![A-Za-z])T\d{1,3}(?:\.\d)?\s?[*x×]\s?\d|(?<![A-Za-z])R\d{1,2}K|(?<![A-Za-z])PC\d{2})|.{0,40}?(?:[锰錳][锌鋅]|[镍鎳][锌鋅]|共模|差模|[纳奈]米晶|非晶))/;
 
 function coreOfInductor(line: LineReading): Evidence | null {
-  const texts = textsOf(line, 'description', 'material');
+  const texts = textsOf(line, 'description', 'material', 'remarks');
   const [first] = texts;
   const said = CORE_RING.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
   return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9); // prettier-ignore

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, contentsOfColumns, holds } from './described.fixture.ts';
+
+const likely = (description: string, remark = ''): boolean =>
+  contentsOf(description, remark).some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+
+describe('a column that is read as remarks', () => {
+  it.each([
+    ['Motor 400V', 'Asynchronmotor 0,55 kW'],
+    ['Motor', 'Induction motor'],
+    ['DRUM MOTOR 80S', 'asynchronous'],
+    ['Getriebemotor', 'asynchron, 4-polig'],
+    ['磁环', '镍锌'],
+    ['磁环 31', '锰锌 PC40'],
+  ])('names the kind that has no magnet: %s | %s', (description, remark) => {
+    expect(likely(description, remark)).toBe(false);
+  });
+
+  it.each([
+    ['Motor', 'for use with induction motor'],
+    ['Motor', 'replaces old type'],
+    ['Servo motor 750 W', 'Induction motor in next revision'],
+    ['磁环 N35', '镀锌'],
+  ])('says nothing of it otherwise: %s | %s', (description, remark) => {
+    expect(likely(description, remark)).toBe(true);
+  });
+});
+
+describe('words cut short to their first letter', () => {
+  it.each(['Zahnriemen f. TILT-Motor', 'Kabel f. Servo', 'Rem f. Motor'])('%s: what it is for', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['Motor 24VDC PM m. snäckväxel', 'Getriebemotor 12V DC m. Bremse', 'Gehäuse m. Magnet N35'])('%s: what it has', (text) => {
+    expect(holds(text)).toBe(true);
+  }); // prettier-ignore
+});
+
+describe('a thruster', () => {
+  it('with a propellant has no motor', () => {
+    expect(holds('Thruster T200')).toBe(true);
+    expect(holds('Thruster, monoprop 1N')).toBe(false);
+    expect(holds('Cold gas thruster 10 mN')).toBe(false);
+    expect(contentsOfColumns(['description', 'THRUSTER'], ['description', 'HYDRAZINE 5N']).some(({ confidence }) => confidence > 0.1)).toBe(false); // prettier-ignore
+  });
+});

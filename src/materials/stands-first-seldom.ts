@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
-import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS, MOTOR } from './stands-first.ts';
+import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS, MOTOR, SWITCHING } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
@@ -12,9 +12,9 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMotorOf(nouns, text) ||
   opensWithCjkPart(nouns, text);
 
-/** What wears out in a motor or seals it, and the places and uses of a motor that may stand between the two; no motor is called after it. */
+/** What wears out in a motor, seals it, joins it or switches it, and the places and uses of a motor that may stand between the two; no motor is called after it. */
 const WEARS =
-  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?(?:brake (?:dis[ck]s?|pads?|linings?|shoes?)|bremsbel[aä]ge?|gaskets?|flachdichtung|dicht(?:ung(?:en|s?satz)?|satz)|(?:seal|gasket|repair|service|brush) (?:kits?|sets?)|o-rings?)(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
+  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?(?:brake (?:dis[ck]s?|pads?|linings?|shoes?)|bremsbel[aä]ge?|gaskets?|flachdichtung|dicht(?:ung(?:en|s?satz)?|satz)|(?:seal|gasket|repair|service|brush) (?:kits?|sets?)|o-rings?|(?:oil|shaft|lip|mechanical) seals?|v-?belts?|space heaters?|contactors?|overloads?|relays?|rectifiers?|couplings?|(?:fan )?cowls?|fan covers?|brake coils?|bremsspulen?|schutzschalter|(?:motor|überlast|uberlast)?relais|sch[uü]tz)(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
 /** "Carbon brush motor" is one that has brushes: without a use of the motor between it is no spare part. */
 const BRUSHES =
   /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:carbon brush(?:es)?|kohleb[uü]rsten?)(?: (?:sets?|satz|kits?|pairs?|paar))?(?: (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}[\p{L}-]{1,14}){0,2} (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}{3,14}[ -]?$/u;
@@ -23,7 +23,7 @@ const BRUSHES =
 function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   const last = nouns.at(-1);
-  if (first?.kind !== 'part' || last?.kind !== 'class' || !MOTOR.test(last.value) || first.segment !== last.segment) return false;
+  if (first === undefined || (first.kind !== 'part' && !SWITCHING.test(first.value)) || last?.kind !== 'class' || !MOTOR.test(last.value) || first.segment !== last.segment) return false;
   const before = folded.slice(0, last.start);
   return WEARS.test(before) || BRUSHES.test(before);
 } // prettier-ignore

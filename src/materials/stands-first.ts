@@ -215,7 +215,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Wear parts, grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by. */
 const SELDOM =
-  / (?:extru|estrus|gripper|pin[zc]|feeder|conveyor|turntable|focheg|cabrest|ascens|elevad)|(?:brush|b[uü]rste|brake (?:dis|pad|lin|shoe)|bremsbel|gasket|dicht|seal kit|repair kit|service kit|o-ring)[^,;|]{0,40}mot|(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+  / (?:extru|estrus|gripper|pin[zc]|feeder|conveyor|turntable|focheg|cabrest|ascens|elevad)|(?:brush|b[uü]rste|brake (?:dis|pad|lin|shoe)|bremsbel|gasket|dicht|seal|repair kit|service kit|o-ring|belt|heater|contactor|overload|rela(?:y|is)|rectif|coupling|cowl|fan cover|spule|schutz)[^,;|]{0,40}mot|(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;

@@ -23,6 +23,9 @@ describe('a part first, and the motor that it is for behind it', () => {
     'Überlastrelais Lüftermotor',
     'Bremsspule Hubmotor',
     'EXT CABLE MOTOR 9 PIN',
+    'MOTOR WORM',
+    'Stepper motor leadscrew',
+    'Leadscrew 8mm for stepper',
     'EXTENSION CABLE MOTOR 9 PIN 900MM',
   ])('is that part: %s', (text) => {
     expect(holds(text)).toBe(false);
@@ -42,6 +45,9 @@ describe('a part first, and the motor that it is for behind it', () => {
     'V-belt with motor',
     'Hub motor 500W with axle nut M12x1.25',
     'Feed motor with carbon brush set',
+    'HUB MOTOR REAR 48V 500W CASSETTE',
+    'MOTOR 24V 150W WORM GEAR',
+    'STEPPER 1.8DEG 1A LEADSCREW',
   ])('is the motor: %s', (text) => {
     expect(holds(text)).toBe(true);
   });

@@ -4,6 +4,7 @@ import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { kindOfDesignator } from '../materials/board-part.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
+import { BRIEF } from '../materials/line.ts';
 import { kindOfStandardPart } from '../materials/standard-part.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
@@ -45,6 +46,7 @@ interface PlannedColumn {
   readonly mayBeMute: boolean;
   readonly isDescription: boolean;
   readonly isMaterial: boolean;
+  readonly isRemark: boolean;
 }
 
 /** Screens the lines of a table. What it says nothing of is decomposed. */
@@ -61,7 +63,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {
     const role = roleOf(field);
     if (role === undefined || role === 'supplier') return [];
-    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material' }];
+    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material', isRemark: role === 'remarks' }];
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
@@ -130,6 +132,9 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return filled.some((planned) => planned.isDescription === isDescribed && kindOfStandardPart(texts.text(idAt(row, planned))) !== null);
   };
 
+  /** Whether no description of a row is longer than the name of a form with a size. */
+  const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
+
   function nothing(line: number): Decomposition | null {
     const row = lines.ordinal[line] as number;
     if (shares.size > 0 && givesShare(row)) return null;
@@ -143,6 +148,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       if (own === Screen.none) continue;
       // "Sputtering target | Tb": the symbol counts in this column alone.
       if (isOpen(own) || (planned.isMaterial && (own & Screen.symbol) !== 0)) return null;
+      // "Target | Gd": beside a form in one word or two it counts in remarks too.
+      if (planned.isRemark && (own & Screen.symbol) !== 0 && texts.text(id).trim().length > 1 && isBrief(row)) return null;
       if (!planned.speaks) continue;
       if (own === UNNAMED) isUnnamed = true;
       else if ((own & Screen.noun) === 0) continue;

@@ -1,5 +1,6 @@
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
+import { jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
@@ -129,13 +130,14 @@ export function decideHead(
     return { head: filed };
   }
 
-  const shared = main === null ? undefined : sharedBy(main, mainSegment + 1, nouns, segments, text);
+  const next = segments[mainSegment + 1];
+  const shared = main?.kind === 'class' && next?.role === 'and' ? sharedBy(main, mainSegment + 1, nouns, segments, text) : undefined; // prettier-ignore
   if (shared !== undefined) {
     for (const noun of nouns) if (noun !== shared) noun.cancelledBy ??= shared.text;
     return { head: shared };
   }
 
-  const joint = main === null ? undefined : jointOf(heads.get(mainSegment + 1), segments[mainSegment + 1], text);
+  const joint = main !== null && next?.role === 'for' && /\bto(?: drive)?\s*$/.test(text.folded.slice(0, next.start)) ? jointOf(heads.get(mainSegment + 1), next, text) : undefined; // prettier-ignore
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
     return { head: joint };
@@ -239,37 +241,6 @@ function filedUnder(
   if (main.kind !== 'class' || head?.kind !== 'part' || segments[at + 1]?.role !== 'main' || !isAllOf(main, segments[at], text)) return undefined; // prettier-ignore
   if (!/^\s*[|>]\s*$/.test(text.folded.slice(main.end, segments[at + 1]?.start))) return undefined;
   return nouns.some(({ kind, value, segment, cancelledBy }) => kind === 'class' && value === main.value && segment === at + 1 && cancelledBy === head.text) ? head : undefined; // prettier-ignore
-}
-
-/**
- * "Speaker and headphone splitter", "motor and encoder cable": two things before one noun, which is that of both. "Servo and servo horn" are
- * two things.
- */
-function sharedBy(
-  main: Noun,
-  after: number,
-  nouns: readonly Noun[],
-  segments: readonly Segment[],
-  { folded }: Normalised,
-): Noun | undefined {
-  const segment = segments[after];
-  if (main.kind !== 'class' || !main.headFinal || segment?.role !== 'and' || !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))) return undefined; // prettier-ignore
-  const [first, second, more] = nouns.filter((noun) => noun.segment === after);
-  const isShared = first?.kind === 'class' && first.value !== main.value && second?.kind === 'part' && first.cancelledBy === second.text && more === undefined; // prettier-ignore
-  return isShared && folded.slice(segment.start, first.start).trim() === '' && /^ ?$/.test(folded.slice(first.end, second.start)) ? second : undefined; // prettier-ignore
-}
-
-/** Things that join two others. */
-const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore
-
-/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last, and is neither of them. */
-function jointOf(head: Noun | undefined, segment: Segment | undefined, text: Normalised): Noun | undefined {
-  if (head?.kind !== 'part' || segment?.role !== 'for' || !JOINT.test(head.text)) return undefined;
-  const { folded } = text;
-  const isLast = folded.slice(head.end, segment.end).trim() === '';
-  return isLast && /\bto(?: drive)?\s*$/.test(folded.slice(Math.max(0, segment.start - 12), segment.start))
-    ? head
-    : undefined;
 }
 
 const SOCKETS = /^(?:jacks|ports|sockets|connectors|outputs|inputs|buchsen|anschlusse|anschlüsse|prises|端子)$/i;

@@ -3,6 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
+import { nameMaterials } from './remarked-material.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -81,8 +82,15 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
+  if (texts.some(namesSubstance) && texts.every(isBrief)) nameMaterials(texts);
   return { input, texts, knowledge, against: [], conflict: null };
 }
+
+/** Characters of a description that may be the name of a form with a size, and no more. */
+export const BRIEF = 24;
+/** A remark that names a substance or a magnet, or is a symbol. */
+const namesSubstance = ({ source: { role, text }, symbols, reading: { hits, grades } }: ReadLineText): boolean => role === 'remarks' && (symbols.length + grades.length > 0 || /^[A-Z][A-Za-z]$/.test(text.trim()) || hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind))); // prettier-ignore
+const isBrief = ({ source: { role, text }, reading: { hits } }: ReadLineText): boolean => role === 'description' ? text.length <= BRIEF && hits.length > 0 : role !== 'material'; // prettier-ignore
 
 const MATERIAL_LABEL = /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i; // prettier-ignore
 

@@ -26,6 +26,33 @@ describe('a column that is read as remarks', () => {
   });
 });
 
+describe('a remark beside a form or a shape alone', () => {
+  it.each([
+    ['Oxide', 'Dy2O3'],
+    ['Powder', 'Dysprosium oxide'],
+    ['Target', 'Gd'],
+    ['Target 3"', 'Gadolinium 99.95'],
+    ['Rod', 'Terbium metal'],
+    ['Crystal', 'Nd:YAG'],
+    ['Ingot', 'Dy'],
+    ['Disc 20x3', 'SmCo'],
+  ])('says of what it is: %s | %s', (description, remark) => {
+    expect(likely(description, remark)).toBe(true);
+  });
+
+  it.each([
+    ['Wire', 'Y'],
+    ['Wire', 'SC'],
+    ['Plate', 'TB'],
+    ['Target', 'archery'],
+    ['Bracket', 'Dysprosium oxide'],
+    ['Screw', 'use with SmCo magnet'],
+    ['', 'use with SmCo magnet'],
+  ])('says nothing of other things, nor does a sign: %s | %s', (description, remark) => {
+    expect(likely(description, remark)).toBe(false);
+  });
+});
+
 describe('words cut short to their first letter', () => {
   it.each(['Zahnriemen f. TILT-Motor', 'Kabel f. Servo', 'Rem f. Motor'])('%s: what it is for', (text) => {
     expect(holds(text)).toBe(false);

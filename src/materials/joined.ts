@@ -1,0 +1,34 @@
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * "Speaker and headphone splitter", "motor and encoder cable": two things before one noun, which is that of both. "Servo and servo horn" are
+ * two things.
+ */
+export function sharedBy(
+  main: Noun,
+  after: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const segment = segments[after];
+  if (main.kind !== 'class' || !main.headFinal || segment?.role !== 'and' || !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))) return undefined; // prettier-ignore
+  const [first, second, more] = nouns.filter((noun) => noun.segment === after);
+  const isShared = first?.kind === 'class' && first.value !== main.value && second?.kind === 'part' && first.cancelledBy === second.text && more === undefined; // prettier-ignore
+  return isShared && folded.slice(segment.start, first.start).trim() === '' && /^ ?$/.test(folded.slice(first.end, second.start)) ? second : undefined; // prettier-ignore
+}
+
+/** Things that join two others. */
+const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore
+
+/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last, and is neither of them. */
+export function jointOf(head: Noun | undefined, segment: Segment | undefined, text: Normalised): Noun | undefined {
+  if (head?.kind !== 'part' || segment?.role !== 'for' || !JOINT.test(head.text)) return undefined;
+  const { folded } = text;
+  const isLast = folded.slice(head.end, segment.end).trim() === '';
+  return isLast && /\bto(?: drive)?\s*$/.test(folded.slice(Math.max(0, segment.start - 12), segment.start))
+    ? head
+    : undefined;
+}

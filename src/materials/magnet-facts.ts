@@ -40,7 +40,7 @@ export const CLAIMS_FREE =
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 const FERRITE =
-  /^(?:ferr\.?$|ferrit|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
+  /^(?:ferr\.?$|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
 /** "Ring magnet | Ferrite": the material of a magnet, in a cell of its own. */
 const OF_FERRITE =
   /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferr|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
@@ -342,7 +342,10 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 /** Whether a word is all that its clause or bracket says. */
 const isAloneIn = ({ reading }: ReadLineText, { segment, start, end }: { segment: number; start: number; end: number }): boolean => {
   const own = reading.segments[segment];
-  return own !== undefined && reading.text.folded.slice(own.start, own.end).trim() === reading.text.folded.slice(start, end).trim();
+  if (own === undefined) return false;
+  // "MAGNET,FERRITE 150X100X25": its sizes beside it.
+  const { folded } = reading.text;
+  return folded.slice(own.start, start).trim() === '' && /^(?:[\s\d.x×*øϕ⌀/-]|mm|cm|in(?![a-z])|")*$/.test(folded.slice(end, own.end));
 }; // prettier-ignore
 
 const namesOnlyMagnets = ({ reading }: ReadLineText): boolean =>

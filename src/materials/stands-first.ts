@@ -171,7 +171,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
-  const isNext = /^ ?(?:kit |e-)?$/.test(between) || ((CABLES.test(first.text) || inCapitals) && /^ \p{L}{2,10} $/u.test(between)); // prettier-ignore
+  const isNext = /^ ?(?:kit |e-)?$/.test(between) || ((CABLES.test(first.text) || inCapitals || isInCapitals(cased)) && /^ (?:\p{L}{2,12} ){1,2}$/u.test(between)); // prettier-ignore
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"
@@ -215,7 +215,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Wear parts, grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by. */
 const SELDOM =
-  / (?:extru|estrus|gripper|pin[zc]|feeder|conveyor|turntable|focheg|cabrest|ascens|elevad)|(?:brush|b[uü]rste|brake (?:dis|pad|lin|shoe)|bremsbel|gasket|dicht|seal|repair kit|service kit|o-ring|belt|heater|contactor|overload|rela(?:y|is)|rectif|coupling|cowl|fan cover|spule|schutz)[^,;|]{0,40}mot|(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+  / (?:extru|estrus|gripper|pin[zc]|feeder|conveyor|turntable|focheg|cabrest|ascens|elevad)|(?:brush|b[uü]rste|brake (?:dis|pad|lin|shoe)|bremsbel|gasket|dicht|seal|repair kit|service kit|o-ring|belt|heater|contactor|overload|rela(?:y|is)|rectif|coupling|cowl|fan cover|spule|schutz|riemen|balata)[^,;|]{0,40}mot|(?:t|m)o?r (?:[a-z]{2,8} )?(?:door|table|lid|seat|window|roof|sunroof|mirror|pillar|dash|hood|trunk|tailgate|axis|achse|tur|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|damper|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;

@@ -58,7 +58,7 @@ const CHUNKS = {
   firsts: { 'src/materials': 'stands-first-seldom' },
   // Where a colon follows the name of a part.
   labels: { 'src/materials': 'labelled' },
-  // Where "and" or "to" stands behind a carrier.
+  // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-material' },

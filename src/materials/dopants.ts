@@ -14,9 +14,13 @@ export interface Doped {
 /** A symbol with its charge or its share: `Eu`, `Eu3+`, `Ce(1%)`, `0.5%Er`. */
 const DOPANT =
   '(?:\\d{0,2}(?:\\.\\d{1,2})?\\s?%\\s?)?([A-Z][a-z]?)(?:\\^?\\d?\\+|\\(\\d\\+\\))?(?:\\s?\\(?\\d{1,2}(?:\\.\\d{1,2})?\\s?%\\)?)?';
-const LIST = `${DOPANT}(?:\\s?[,/&+]\\s?${DOPANT}){0,4}`;
+/** A rare earth that stands by itself: behind a host or another dopant it is one. */
+const ALONE = '(?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\\d])';
+const LIST = `${DOPANT}(?:(?:\\s?[,/&+]\\s?|\\s(?=${ALONE}))${DOPANT}){0,4}`;
 /** A host as it is written: a formula, an abbreviation, a word. */
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
+/** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
+const SPACED = new RegExp(`(?<=[A-Za-z)]\\d{1,2}) (?=${ALONE})(${LIST})(?![A-Za-z0-9])`, 'gu');
 const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 'gu');
 const SYMBOL = /(?<![A-Za-z])[A-Z][a-z]?(?![A-Za-z])/g;
 /** What is only a limit: "Y2O3: Er 5 ppm". */
@@ -31,7 +35,6 @@ const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
 
 /** All that is doped in a text as written; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
 export function findDoped(cased: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
-  if (!cased.includes(':')) return [];
   const found: Doped[] = [];
   const add = (doped: Doped): void => {
     const isKnown = doped.dopants.length > 0 && doped.dopants.every((symbol) => weights.has(symbol));
@@ -45,6 +48,12 @@ export function findDoped(cased: string, weights: ReadonlyMap<string, number>, h
     if (named === undefined && !isHostFormula(run, weights) && !(isPhosphor && TRADE_HOST.test(run))) continue;
     const start = named?.start ?? at - run.length;
     add({ start, end: Math.max(end, named?.end ?? 0), host: { start, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  for (const match of cased.matchAll(SPACED)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
+    if (LIMIT.test(cased.slice(end, end + 12)) || !isHostFormula(run, weights)) continue;
+    add({ start: at - run.length, end, host: { start: at - run.length, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];
@@ -74,7 +83,6 @@ const MATERIALS = new Set(['material', 'context-material']);
 /** What is doped in a text of a line, into what the text names or into a formula. */
 export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
   const { hits, text: read } = text.reading;
-  if (!read.cased.includes(':')) return [];
   return findDoped(read.cased, weights, hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated), hits.some(namesPhosphor)); // prettier-ignore
 }
 

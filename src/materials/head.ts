@@ -1,6 +1,6 @@
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { jointOf, sharedBy } from './joined.ts';
+import { isFitted, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
@@ -119,7 +119,12 @@ export function decideHead(
   }
 
   const fitted = main === null || main.kind === 'part' ? undefined : heads.get(mainSegment + 1);
-  if (main !== null && fitted?.kind === 'part' && isFitted(main, fitted, segments[mainSegment + 1], text)) {
+  if (
+    main !== null &&
+    fitted?.kind === 'part' &&
+    text.folded.slice(main.end, fitted.start) === ',' &&
+    isFitted(main, fitted, segments[mainSegment + 1], text)
+  ) {
     for (const noun of nouns) if (noun !== fitted) noun.cancelledBy ??= fitted.text;
     return { head: fitted };
   }
@@ -217,16 +222,8 @@ function cancelHall(nouns: readonly Noun[]): void {
   }
 }
 
-const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
+export const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
-
-const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?|horns?|drivers?|brackets?|brkt|bkt|plates?|harness|connectors?|gaskets?|seals?|leads?|terminals?|guards?|grilles?|stands?|clips?|screws?|bolts?|nuts?|washers?|spacers?|adapt[eo]rs?|couplers?|pulleys?|keys?|brush(?:es)?|capacitors?|labels?|housings?|hsg|cases?|box(?:es)?)$/i; // prettier-ignore
-
-/** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
-function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
-  const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
-  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
-}
 
 /** "MOTOR | ANILLOS DE MOTOR": a clause of a carrier alone, and behind it a part of that very carrier: what it is filed under. */
 function filedUnder(

@@ -1,4 +1,4 @@
-import type { Noun } from './head.ts';
+import { isAllOf, type Noun } from './head.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
 
@@ -31,4 +31,12 @@ export function jointOf(head: Noun | undefined, segment: Segment | undefined, te
   return isLast && /\bto(?: drive)?\s*$/.test(folded.slice(Math.max(0, segment.start - 12), segment.start))
     ? head
     : undefined;
+}
+
+const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?|horns?|drivers?|brackets?|brkt|bkt|plates?|harness|connectors?|gaskets?|seals?|leads?|terminals?|guards?|grilles?|stands?|clips?|screws?|bolts?|nuts?|washers?|spacers?|adapt[eo]rs?|couplers?|pulleys?|keys?|brush(?:es)?|capacitors?|labels?|housings?|hsg|cases?|box(?:es)?)$/i; // prettier-ignore
+
+/** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
+export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
+  const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
+  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
 }

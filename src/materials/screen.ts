@@ -13,6 +13,7 @@ import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
 import { mayHoldFormula, traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
+import { SAYS_DOPED } from './substance.ts';
 import { findSymbols, inCase, symbolAlone, SYMBOLS } from './symbols.ts';
 
 /**
@@ -170,7 +171,7 @@ function namesFollowed(cased: string, { followed, weights }: Knowledge): boolean
 
 /** "SrS:Eu", "Dy:CaF2": into what holds nothing; a host that does is a carrier by its name. */
 function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean {
-  return cased.includes(':') && findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
+  return SAYS_DOPED.test(cased) && findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
 } // prettier-ignore
 
 /** Bits of a term; a carrier is nothing else. */

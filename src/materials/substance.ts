@@ -25,6 +25,8 @@ const CERAMIC_CUE =
 const LIQUID =
   /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
 
+/** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
+export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
 const NOT_DOPED: readonly Doped[] = [];
 
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
@@ -36,7 +38,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const alloys = namedConstituents(line, text);
-    const doped = text.reading.text.cased.includes(':') ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
+    const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&

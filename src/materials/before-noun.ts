@@ -83,7 +83,9 @@ export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | n
 export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | null {
   const { grades, nouns } = text.reading;
   if (nouns.some(({ kind }) => kind !== 'magnet')) return null;
-  const grade = grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && ((found.suffix?.suffix.length ?? 0) > 1 || isMagnetContext(line, text, found))); // prettier-ignore
+  // "Cylinder | 30/30 brass": of figures alone the class says nothing.
+  const isOfClass = (found: (typeof grades)[number]): boolean => (found.suffix?.suffix.length ?? 0) > 1 && !/^\d+\/\d+$/.test(found.text); // prettier-ignore
+  const grade = grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && (isOfClass(found) || isMagnetContext(line, text, found))); // prettier-ignore
   if (grade === undefined) return null;
   return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
 }

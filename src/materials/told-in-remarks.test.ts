@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, contentsOfColumns, holds } from './described.fixture.ts';
+import { contentsOf } from './described.fixture.ts';
 
 const likely = (description: string, remark = ''): boolean =>
   contentsOf(description, remark).some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
@@ -50,35 +50,5 @@ describe('a remark beside a form or a shape alone', () => {
     ['', 'use with SmCo magnet'],
   ])('says nothing of other things, nor does a sign: %s | %s', (description, remark) => {
     expect(likely(description, remark)).toBe(false);
-  });
-});
-
-describe('words cut short to their first letter', () => {
-  it.each(['Zahnriemen f. TILT-Motor', 'Kabel f. Servo', 'Rem f. Motor'])('%s: what it is for', (text) => {
-    expect(holds(text)).toBe(false);
-  });
-
-  it.each(['Motor 24VDC PM m. snäckväxel', 'Getriebemotor 12V DC m. Bremse', 'Gehäuse m. Magnet N35'])('%s: what it has', (text) => {
-    expect(holds(text)).toBe(true);
-  }); // prettier-ignore
-});
-
-describe('figures in another column than a shape', () => {
-  it('are the size of a lock, unless a magnet is named', () => {
-    const found = (...texts: string[]) =>
-      contentsOfColumns(...texts.map((text) => ['description', text] as const)).length;
-    expect(found('Cylinder euro', '30/30 brass')).toBe(0);
-    expect(found('Profile cylinder', '35/35')).toBe(0);
-    expect(found('Magnet cylinder', '31/28')).toBeGreaterThan(0);
-    expect(found('Cylinder', 'N42SH')).toBeGreaterThan(0);
-  });
-});
-
-describe('a thruster', () => {
-  it('with a propellant has no motor', () => {
-    expect(holds('Thruster T200')).toBe(true);
-    expect(holds('Thruster, monoprop 1N')).toBe(false);
-    expect(holds('Cold gas thruster 10 mN')).toBe(false);
-    expect(contentsOfColumns(['description', 'THRUSTER'], ['description', 'HYDRAZINE 5N']).some(({ confidence }) => confidence > 0.1)).toBe(false); // prettier-ignore
   });
 });

@@ -10,7 +10,8 @@ const LISTS =
 const PLURAL = /(?:s|en|[iy]|[иы]|magnete|motoren)$/iu;
 const TAIL = /(?:[\s_.-]+(?:v?\d[\d.]*|rev[ ._-]?\w{1,2}|final|new|export|copy|kopie|\(\d+\)))+$/iu;
 
-const titles = new Map<string, string | null>();
+/** What names say depends on the vocabularies of whoever asks. */
+const titles = new WeakMap<Decomposer, Map<string, string | null>>();
 const MOST = 2000;
 
 /**
@@ -18,10 +19,12 @@ const MOST = 2000;
  * "Lautsprecher Liste 2026". "Motor" may be the bill of one, and "Motor mounts" are none.
  */
 export function titleIn(name: string, decomposer: Decomposer): string | null {
-  const held = titles.get(name);
+  let known = titles.get(decomposer);
+  if (known === undefined) titles.set(decomposer, (known = new Map<string, string | null>()));
+  const held = known.get(name);
   if (held !== undefined) return held;
   const found = read(name, decomposer);
-  if (titles.size < MOST) titles.set(name, found);
+  if (known.size < MOST) known.set(name, found);
   return found;
 }
 

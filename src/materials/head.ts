@@ -142,7 +142,7 @@ export function decideHead(
     return { head: shared };
   }
 
-  const joint = main !== null && next?.role === 'for' && /\bto(?: drive)?\s*$/.test(text.folded.slice(0, next.start)) ? jointOf(heads.get(mainSegment + 1), next, text) : undefined; // prettier-ignore
+  const joint = main !== null && next?.role === 'for' && /\bto(?: drive)?\s*$/.test(text.folded.slice(Math.max(0, next.start - 12), next.start)) ? jointOf(heads.get(mainSegment + 1), next, text) : undefined; // prettier-ignore
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
     return { head: joint };

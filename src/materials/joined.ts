@@ -23,14 +23,10 @@ export function sharedBy(
 /** Things that join two others. */
 const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore
 
-/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last, and is neither of them. */
-export function jointOf(head: Noun | undefined, segment: Segment | undefined, text: Normalised): Noun | undefined {
-  if (head?.kind !== 'part' || segment?.role !== 'for' || !JOINT.test(head.text)) return undefined;
-  const { folded } = text;
-  const isLast = folded.slice(head.end, segment.end).trim() === '';
-  return isLast && /\bto(?: drive)?\s*$/.test(folded.slice(Math.max(0, segment.start - 12), segment.start))
-    ? head
-    : undefined;
+/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last behind "to", and is neither of them. */
+export function jointOf(head: Noun | undefined, segment: Segment, { folded }: Normalised): Noun | undefined {
+  if (head?.kind !== 'part' || !JOINT.test(head.text)) return undefined;
+  return folded.slice(head.end, segment.end).trim() === '' ? head : undefined;
 }
 
 const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?|horns?|drivers?|brackets?|brkt|bkt|plates?|harness|connectors?|gaskets?|seals?|leads?|terminals?|guards?|grilles?|stands?|clips?|screws?|bolts?|nuts?|washers?|spacers?|adapt[eo]rs?|couplers?|pulleys?|keys?|brush(?:es)?|capacitors?|labels?|housings?|hsg|cases?|box(?:es)?)$/i; // prettier-ignore

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROLES } from '../materials/lexicon.ts';
 import { normalise } from '../materials/normalise.ts';
 import classData from './data/classes.json' with { type: 'json' };
 import magnets from './data/magnets.json' with { type: 'json' };
@@ -14,13 +15,36 @@ const familyIds = new Set(magnets.families.map(({ id }) => id));
 const materialIds = new Set(materials.materials.map(({ id }) => id));
 const ELEMENTS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Nd', 'Pr', 'La', 'Ce'];
 const PLAIN = new Set(['magnet', 'part', 'feature', 'conj', 'free', 'without', 'contains', 'heat', 'mask', 'document', 'head-neutral']); // prettier-ignore
-const PREFIXED = new Set(['class', 'feature', 'family', 'material', 'element', 'form', 'compound', 'prep', 'post']);
+const PREFIXED = new Set([
+  'class',
+  'feature',
+  'family',
+  'material',
+  'element',
+  'form',
+  'compound',
+  'prep',
+  'post',
+  'role',
+]);
 
 /** How features are told from parts: see `materials/features.ts`. */
 const FEATURES = new Set(['form', 'count', 'connection']);
 
 /** Codes of the field that are written with two letters and are read as running text only. */
 const SHORT_CODES = new Set(['ic', 'pc', 'ea', 'sc', 'ks']);
+
+const NOUNS = new Set(['class', 'part', 'feature', 'document']);
+const bare = (term: string): string => normalise(term.replace(/^[*=]|\*$/g, '')).folded;
+const nouns = new Set(
+  vocabularies.flatMap(({ terms }) =>
+    Object.entries(terms).flatMap(([concept, words]) =>
+      NOUNS.has(concept.split(':')[0] ?? '') ? words.map(bare) : [],
+    ),
+  ),
+);
+/** A word that some language has as a noun; of "*halter" one that ends so. */
+const isNoun = (term: string): boolean => nouns.has(bare(term)) || (term.startsWith('*') && [...nouns].some((noun) => noun.endsWith(bare(term)))); // prettier-ignore
 
 function isOrdered([min, typ, max]: WtRange): boolean {
   return min >= 0 && min <= typ && typ <= max;
@@ -173,6 +197,8 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
       const seen = new Map<string, string>();
       const contradictions: string[] = [];
       for (const [concept, terms] of Object.entries(words.terms)) {
+        // A role is what a word that means something is to another.
+        if (concept.startsWith('role:')) continue;
         for (const term of terms) {
           const key = fold(term);
           const other = seen.get(key);
@@ -181,6 +207,16 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
         }
       }
       expect(contradictions).toEqual([]);
+    });
+
+    it('have roles that are known, each once and as nouns', () => {
+      for (const [concept, terms] of Object.entries(words.terms)) {
+        const [kind, role] = concept.split(':');
+        if (kind !== 'role') continue;
+        expect(ROLES, concept).toContain(role);
+        expect(duplicates(terms), concept).toEqual([]);
+        expect(terms.filter((term) => !isNoun(term)), concept).toEqual([]); // prettier-ignore
+      }
     });
 
     it('are spelled with stars at their ends only, and are no shorter than three Latin letters', () => {

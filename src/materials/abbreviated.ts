@@ -1,5 +1,5 @@
 import type { GradeHit } from './grades.ts';
-import type { Meaning } from './lexicon.ts';
+import { type Meaning, NO_ROLES } from './lexicon.ts';
 import type { Hit } from './reading.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
 import { COUNTED } from './stands-first.ts';
@@ -16,6 +16,7 @@ const MAGNET: Meaning = {
   headInitial: true,
   germanic: false,
   isMetalForm: false,
+  roles: NO_ROLES,
 };
 
 /** Whether letters behind the figures say a high coercivity: nothing else is called so. */

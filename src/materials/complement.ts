@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { NO_ROLES } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
 
@@ -44,6 +45,7 @@ export function complementHeads(nouns: readonly Noun[], hits: readonly Hit[], { 
       headFinal: false,
       headInitial: true,
       germanic: false,
+      roles: NO_ROLES,
       cancelledBy: null,
     });
   }

@@ -2,6 +2,7 @@ import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { isFitted, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
+import type { Role } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -19,6 +20,7 @@ export interface Noun {
   readonly headFinal: boolean;
   readonly headInitial: boolean;
   readonly germanic: boolean;
+  readonly roles: ReadonlySet<Role>;
   /** The noun that makes this one a mere attribute, or null. */
   cancelledBy: string | null;
 }
@@ -154,7 +156,7 @@ export function decideHead(
     const role = segments[index]?.role ?? 'main';
     // "With headphone + mic jacks": the noun in the plural is that of both.
     const joined = segments[index + 1]?.role === 'and' ? heads.get(index + 1) : undefined;
-    if (role === 'with' && joined?.kind === 'part' && SOCKETS.test(joined.text))
+    if (role === 'with' && joined?.kind === 'part' && joined.roles.has('socket') && MANY.test(joined.text))
       cancelSegment(nouns, index, joined.text);
     else if (role === 'for') cancelSegment(nouns, index, main?.text ?? 'for');
     // "Relay, headlight wiper motor": what switches or drives a motor is named after it.
@@ -195,13 +197,11 @@ function screwBeside(segments: readonly Segment[], at: number, { folded }: Norma
   return THREAD.test(behind) ? behind.trim() : null;
 }
 
-const FASTENER =
-  /^(?:screws?|bolts?|studs?|nuts?|schrauben?|\p{L}{0,12}schrauben?|muttern?|vis|boulons?|tornillos?|pernos?|viti|vite|bulloni?|parafusos?|śrub[ay]|wkręt|šrouby?|винты?|болты?|螺[丝钉栓絲釘]|ネジ|ねじ|ボルト|볼트|나사)$/iu;
 const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d.])/u;
 
 /** "SCHRAUBE FLANSCH MOTOR M5X14 TORX": a screw that opens the text, with its thread and length behind what it fastens. */
 function threadedFirst([first]: readonly Noun[], { folded }: Normalised): Noun | undefined {
-  if (first?.kind !== 'part' || !FASTENER.test(first.text) || !COUNTED.test(folded.slice(0, first.start))) return undefined; // prettier-ignore
+  if (first?.kind !== 'part' || !first.roles.has('fastener') || !COUNTED.test(folded.slice(0, first.start))) return undefined; // prettier-ignore
   return SIZED_THREAD.test(folded.slice(first.end)) ? first : undefined;
 }
 
@@ -240,7 +240,8 @@ function filedUnder(
   return nouns.some(({ kind, value, segment, cancelledBy }) => kind === 'class' && value === main.value && segment === at + 1 && cancelledBy === head.text) ? head : undefined; // prettier-ignore
 }
 
-const SOCKETS = /^(?:jacks|ports|sockets|connectors|outputs|inputs|buchsen|anschlusse|anschlüsse|prises|端子)$/i;
+/** More than one of a thing, or a language that does not tell. */
+const MANY = /s$|n$|[äu]sse$|\p{Script=Han}$/iu;
 
 function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;

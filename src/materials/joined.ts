@@ -1,6 +1,7 @@
 import { isAllOf, type Noun } from './head.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
+import { isFittedTo } from './stands-first.ts';
 
 /**
  * "Speaker and headphone splitter", "motor and encoder cable": two things before one noun, which is that of both. "Servo and servo horn" are
@@ -20,19 +21,14 @@ export function sharedBy(
   return isShared && folded.slice(segment.start, first.start).trim() === '' && /^ ?$/.test(folded.slice(first.end, second.start)) ? second : undefined; // prettier-ignore
 }
 
-/** Things that join two others. */
-const JOINT = /(?:^|[\s-])(?:adapt[eo]rs?|couplers?|couplings?|spacers?|shims?|cables?|wires?|leads?|harness|brackets?|plates?|mounts?|connectors?|joints?|bushings?|flanges?)$/i; // prettier-ignore
-
 /** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last behind "to", and is neither of them. */
 export function jointOf(head: Noun | undefined, segment: Segment, { folded }: Normalised): Noun | undefined {
-  if (head?.kind !== 'part' || !JOINT.test(head.text)) return undefined;
+  if (head?.kind !== 'part' || !head.roles.has('joint')) return undefined;
   return folded.slice(head.end, segment.end).trim() === '' ? head : undefined;
 }
-
-const ACCESSORY = /^(?:mounts?|mtg|cables?|cbl|covers?|cvr|wires?|holders?|caps?|horns?|drivers?|brackets?|brkt|bkt|plates?|harness|connectors?|gaskets?|seals?|leads?|terminals?|guards?|grilles?|stands?|clips?|screws?|bolts?|nuts?|washers?|spacers?|adapt[eo]rs?|couplers?|pulleys?|keys?|brush(?:es)?|capacitors?|labels?|housings?|hsg|cases?|box(?:es)?)$/i; // prettier-ignore
 
 /** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
 export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
   const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
-  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && ACCESSORY.test(fitted.text); // prettier-ignore
+  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && (fitted.roles.has('accessory') || isFittedTo(fitted)); // prettier-ignore
 }

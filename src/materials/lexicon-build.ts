@@ -31,7 +31,7 @@ const KIND_ORDER = new Map(CONCEPT_KINDS.map((kind, index) => [kind, index]));
 const BESIDE = new Set(['da', 'de', 'nb', 'nl', 'sv']);
 
 /** A meaning is a line: a letter for its kind, a digit for where heads stand, and its value. */
-function writeMeanings(meanings: readonly Omit<Meaning, 'isMetalForm'>[]): string {
+function writeMeanings(meanings: readonly Omit<Meaning, 'isMetalForm' | 'roles'>[]): string {
   return meanings
     .map(({ kind, value, headFinal, headInitial, germanic }) => {
       const flags = (headFinal ? 1 : 0) + (headInitial ? 2 : 0) + (germanic ? 4 : 0);
@@ -106,6 +106,19 @@ function joinEndings(drafts: Map<string, Draft>): void {
   }
 }
 
+/** "*halter" among the words of a role: so is each noun that ends with it, as compounds are what their last word is. */
+function addRolesOfEnds(
+  drafts: ReadonlyMap<string, Draft>,
+  roleOfEnds: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const { text, meanings } of drafts.values()) {
+    for (const [end, roles] of roleOfEnds) {
+      if (!text.endsWith(end)) continue;
+      for (const value of roles) meanings.set(`role:${value}`, { kind: 'role', value, headFinal: true, headInitial: true, germanic: false }); // prettier-ignore
+    }
+  }
+}
+
 /** Names of elements that others are compounded with (Terbiumoxid, иттрийалюминиевый); "samari" is Vietnamese, and no Samaritan. */
 const IN_COMPOUNDS = /^.{4,}(?:um|[иі]й|i[ou])$|^.{6,}[^\p{Script=Latin}]$/u;
 
@@ -123,6 +136,7 @@ const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meani
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
+  const roleOfEnds = new Map<string, ReadonlySet<string>>();
 
   function add(
     written: string,
@@ -133,12 +147,14 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   ): void {
     // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
     const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
-    const startFree = written.startsWith('*') || chemical;
+    const isOpen = written.startsWith('*');
+    const startFree = kind !== 'role' && (isOpen || chemical);
     const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && IN_COMPOUNDS.test(written));
     const accented = written.startsWith('=');
     const { folded, cased } = normalise(written.replace(/^[*=]|\*$/g, ''));
     const text = (accented ? cased.toLowerCase() : folded).trim();
     if (text.length === 0) return;
+    if (kind === 'role' && isOpen) roleOfEnds.set(text, new Set([...(roleOfEnds.get(text) ?? []), value]));
     const key = accented ? `=${text}` : text;
     let draft = drafts.get(key);
     if (draft === undefined) drafts.set(key, (draft = { text, accented, startFree, endFree, meanings: new Map() }));
@@ -183,9 +199,12 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       const isOther = fact?.pRareEarthMagnet === 0 && fact.material === null && !NEVER_MAGNETIC_MOTORS.test(value);
       const as = isOther ? 'part' : kind;
       // These write the head last in a compound and first beside another noun ("Gehäuse Servomotor").
-      const head = (as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language) ? 'both' : vocabulary.head;
+      const head =
+        as === 'role' || ((as === 'part' || as === 'feature') && BESIDE.has(vocabulary.language))
+          ? 'both'
+          : vocabulary.head;
       for (const term of terms) {
-        add(term, as, value, head, BESIDE.has(vocabulary.language));
+        add(term, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
           const inverted = invertedName(term);
           if (inverted === null) continue;
@@ -206,6 +225,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   }
   addFigures(drafts);
   joinEndings(drafts);
+  addRolesOfEnds(drafts, roleOfEnds);
   for (const shape of knowledge.shapes) add(shape, 'shape', '', 'both');
   for (const form of knowledge.metalForms) add(form, 'part', METAL_FORM, 'both');
 
@@ -218,6 +238,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const listByKey = new Map<string, number>();
   for (const draft of drafts.values()) {
     joinFeature(draft);
+    // A role is of a noun: alone it says nothing.
+    if ([...draft.meanings.values()].every(({ kind }) => kind === 'role')) continue;
     const list = [...draft.meanings.values()].sort(
       (a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0),
     );

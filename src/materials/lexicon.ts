@@ -3,9 +3,18 @@ import type { MatcherTables } from './matcher-tables.ts';
 
 export const CONCEPT_KINDS = [
   'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'feature', 'part', 'form', 'compound',
-  'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral',
+  'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral', 'role',
 ] as const; // prettier-ignore
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** What a noun is to the motor, magnet or loudspeaker that is named beside it: by that the head of a text is found (`stands-first.ts`). */
+export const ROLES = [
+  'fitting', 'fitting-listed', 'fitting-of-drive', 'fitting-of-abbreviated', 'cover', 'holder', 'accessory', 'cable', 'fastener', 'adhesive', 'socket', 'joint',
+  'wear', 'brush', 'control', 'driven', 'place', 'attribute',
+] as const; // prettier-ignore
+export type Role = (typeof ROLES)[number];
+
+export const NO_ROLES: ReadonlySet<Role> = new Set();
 
 /** What a term means. The same term may mean the same in several languages; then the flags add up. */
 export interface Meaning {
@@ -19,6 +28,8 @@ export interface Meaning {
   readonly germanic: boolean;
   /** Whether the term is a form of metal as well, in whichever meaning: wire, plate. */
   readonly isMetalForm: boolean;
+  /** Of the term, in whichever meaning. */
+  readonly roles: ReadonlySet<Role>;
 }
 
 export interface Lexicon {
@@ -56,12 +67,15 @@ export function createLexicon(tables: LexiconTables): Lexicon {
 }
 
 function readMeanings(written: string): Meaning[] {
-  const lines = written.split('\n');
-  const isMetalForm = lines.some((line) => CONCEPT_KINDS[line.charCodeAt(0) - 65] === 'part' && line.slice(2) === METAL_FORM); // prettier-ignore
-  return lines.map((line) => {
+  const lines = written.split('\n').map((line) => {
     const kind = CONCEPT_KINDS[line.charCodeAt(0) - 65];
     if (kind === undefined) throw new Error(`The lexicon has a meaning of unknown kind: ${line}`);
-    const flags = line.charCodeAt(1) - 48;
-    return { kind, value: line.slice(2), headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0, isMetalForm }; // prettier-ignore
+    return { kind, flags: line.charCodeAt(1) - 48, value: line.slice(2) };
   });
+  const isMetalForm = lines.some(({ kind, value }) => kind === 'part' && value === METAL_FORM);
+  const roles = lines.filter(({ kind }) => kind === 'role').map(({ value }) => value as Role);
+  const shared = { isMetalForm, roles: roles.length === 0 ? NO_ROLES : new Set(roles) };
+  return lines
+    .filter(({ kind }) => kind !== 'role')
+    .map(({ kind, flags, value }) => ({ kind, value, headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0, ...shared })); // prettier-ignore
 }

@@ -321,7 +321,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
   const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind) || hit.meaning.value === 'halbach-array'; // prettier-ignore
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
-    const { kind, value, headFinal, headInitial, germanic } = hit.meaning;
+    const { kind, value, headFinal, headInitial, germanic, roles } = hit.meaning;
     if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
     if (saysOf({ hit, hits, nouns, text, isGraded })) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
@@ -337,6 +337,7 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
       headFinal,
       headInitial,
       germanic,
+      roles,
       cancelledBy: null,
     });
   }

@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
-import { COUNTED, FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS, HOLDS, MOTOR, SWITCHING } from './stands-first.ts';
+import { COUNTED, isFittedTo, MOTOR, SWITCHING } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
@@ -12,20 +12,20 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMotorOf(nouns, text) ||
   opensWithCjkPart(nouns, text);
 
-/** What wears out in a motor, seals it, joins it or switches it, and the places and uses of a motor that may stand between the two; no motor is called after it. */
-const WEARS =
-  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?(?:brake (?:dis[ck]s?|pads?|linings?|shoes?)|bremsbel[aä]ge?|gaskets?|flachdichtung|dicht(?:ung(?:en|s?satz)?|satz)|(?:seal|gasket|repair|service|brush) (?:kits?|sets?)|o-rings?|(?:oil|shaft|lip|mechanical) seals?|v-?belts?|(?:zahn|keil|flach)riemen|brush(?:es)?,? carbon|(?:carbon )?brushes|fren balata\p{L}{1,4}|space heaters?|contactors?|overloads?|relays?|rectifiers?|couplings?|(?:fan )?cowls?|fan covers?|brake coils?|bremsspulen?|schutzschalter|(?:motor|überlast|uberlast)?relais|sch[uü]tz)(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
+/** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
+const USES = /^(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
 /** "Carbon brush motor" is one that has brushes: without a use of the motor between it is no spare part. */
-const BRUSHES =
-  /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:carbon brush(?:es)?|kohleb[uü]rsten?)(?: (?:sets?|satz|kits?|pairs?|paar))?(?: (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}[\p{L}-]{1,14}){0,2} (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}{3,14}[ -]?$/u;
+const USES_OF_BRUSHED =
+  /^(?: (?:sets?|satz|kits?|pairs?|paar))?(?: (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}[\p{L}-]{1,14}){0,2} (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}{3,14}[ -]?$/u;
 
 /** "BRAKE DISC HOIST MOTOR", "Kohlebürsten Satz Vorschubmotor", "GASKET FAN MOTOR": a wear part first, and at the end the motor that it is for. */
 function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   const last = nouns.at(-1);
-  if (first === undefined || (first.kind !== 'part' && !SWITCHING.test(first.value)) || last?.kind !== 'class' || !MOTOR.test(last.value) || first.segment !== last.segment) return false;
-  const before = folded.slice(0, last.start);
-  return WEARS.test(before) || BRUSHES.test(before);
+  if (first === undefined || (first.kind !== 'part' && !SWITCHING.test(first.value)) || last?.kind !== 'class' || !MOTOR.test(last.value) || last.value.startsWith('actuator') || first.segment !== last.segment) return false;
+  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?\p{L}{0,12}$/u.test(folded.slice(0, first.start))) return false;
+  const between = folded.slice(first.end, last.start);
+  return (first.roles.has('wear') && USES.test(between)) || (first.roles.has('brush') && USES_OF_BRUSHED.test(between));
 } // prettier-ignore
 
 const GRADE =
@@ -40,22 +40,18 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
   const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
   if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
-  return GRADE.test(folded.slice(last.end)) && !HOLDS.test(last.text) && !STICKS.test(last.text) && !FITTINGS.test(last.text) && !FITTINGS_FIRST.test(last.text);
+  return GRADE.test(folded.slice(last.end)) && !last.roles.has('holder') && !STICKS.test(last.text) && !last.roles.has('fitting') && !last.roles.has('fitting-listed');
 } // prettier-ignore
 
 const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u;
 /** What is rated in the ohms of the loudspeaker that it feeds. */
 const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|switch|selector|control|amp/i;
 
-/** Where a motor of a machine or a car sits, and what it moves: in capitals the motor is named before it. */
-const SITS =
-  /^(?:doors?|tables?|lids?|seats?|windows?|roofs?|sunroof|mirrors?|pillars?|dash(?:board)?|hood|trunk|tailgate|axis|achsen?|t[uü]r|tisch|rundtisch|sitz|fenster|ajto|porte|puerta|porta|dampers?|seed|spout|chute|hopper|auger|lavadora|tanquinho|lada)$/i;
-
-/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": a motor first in the text, and the place that it sits in. */
+/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in. */
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
   if (first?.kind !== 'class' || !MOTOR.test(first.value) || others.length === 0 || !isInCapitals(cased)) return false;
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
-  return others.every(({ text, segment, kind }) => segment === first.segment && (kind !== 'part' || SITS.test(text) || DRIVES.test(text)));
+  return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || DRIVES.test(text)));
 } // prettier-ignore
 const DRIVES = /^(?:inverter|meter)$/i;
 
@@ -64,7 +60,7 @@ function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): b
   const [first] = nouns;
   const last = nouns.at(-1);
   if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
-  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || ![FITTINGS, FITTINGS_FIRST, FITTINGS_OF_CARRIERS].every((list) => !list.test(last.text))) return false;
+  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || isFittedTo(last)) return false;
   if (LOADS.test(last.text)) return false;
   // "SPKR ASSY 6.5 WFR 4OHM DOOR": before the door as well.
   return OHMS.test(folded.slice(last.end, last.end + 24)) || OHMS.test(folded.slice(first.end, last.start));
@@ -89,11 +85,8 @@ function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalis
   return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
 }
 
-/** What a motor moves, in languages that name the motor first. */
-const MOVED_BY = /^(?:extruders?|extrusora?|extrudeurs?|estrusore|grippers?|pinzas?|pinces?|pinza|feeders?|conveyors?|turntables?|focheggiatore|cabrestante|ascensor|elevador)$/i; // prettier-ignore
-
-/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves. */
+/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
 function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
-  return /^motor/.test(first.value) && MOVED_BY.test(second.text) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
+  return /^motor/.test(first.value) && second.roles.has('driven') && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
 }

@@ -147,6 +147,8 @@ export interface OpenUnit {
   readonly skipped: UnitRecord['skipped'];
 }
 
+const NOTE = /\.(?:md|markdown)$/i;
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -164,6 +166,7 @@ export async function openUnit(
           ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
           ...recordPathsOf(options.mappings),
           isList: () => isCalledList(path) || isCalledPage(path),
+          isNote: () => NOTE.test(path),
           isListTitle: (title) => isListTitle(title, true),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });

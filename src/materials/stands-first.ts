@@ -9,6 +9,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     (vote === 0 ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
+    opensWithHolding(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
@@ -156,6 +157,19 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
     ? /^\p{L}{4,10} $/u.test(before)
     : first.roles.has('cable') && /^\p{L}{3,12} $/u.test(before);
   return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before) || isNamed);
+}
+
+/** Magnets that hold, which brackets and holders are made with. */
+const HELD = /magnet|stir-bar|^mag-|separator/;
+
+/** "BRACKET FOCUS MOTOR", "GASKET INLET VACUUM PUMP": what holds or seals a thing, first in a text; no carrier is named after it, whatever is between. */
+function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  if (first?.kind !== 'part' || !first.roles.has('holding') || !COUNTED.test(folded.slice(0, first.start)))
+    return false;
+  const carrier = nouns.find(({ kind }) => kind !== 'part');
+  if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
+  return /^ (?:\p{L}[\p{L}\d/-]{0,14} ){0,3}$/u.test(folded.slice(first.end, carrier.start));
 }
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */

@@ -10,8 +10,8 @@ import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
-/** A rule, a picture, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
-const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
+/** A rule, a picture, a link to a file beside it, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
+const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
 /** "* Corner brackets:" */
 const OPENS = /\p{L}[^:：]{0,80}[:：]\s{0,8}$/u;
 const INDENTED = /^([ \t]{1,40})(?=\S)/;
@@ -66,7 +66,7 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;
   const within = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
-  const items = whole ?? (within === null ? null : itemsIn(lines, within));
+  const items = whole ?? (within === null ? itemsOfNote(lines, options) : itemsIn(lines, within));
   if (items === null) return null;
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -79,6 +79,9 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   ];
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
 }
+
+/** Those of a note that nothing calls a list, and that somebody asks for. */
+const itemsOfNote = (lines: readonly string[], { isNote }: ReadOptions): Items | null => isNote?.() === true ? itemsIn(lines, null) : null; // prettier-ignore
 
 /** A heading, or an item by its row. */
 interface Opened {

@@ -32,7 +32,7 @@ const RULE = /^[\s=_*~#-]{2,}$/;
  * @throws ReadError `limit-rows`
  */
 export function readLined(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
-  if (bytes.length > MOST_BYTES || options.isList?.() !== true) return null;
+  if (bytes.length > MOST_BYTES || (options.isList?.() !== true && options.isNote?.() !== true)) return null;
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   if (!isLined(lines)) return null;
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');

@@ -75,6 +75,8 @@ export interface ReadOptions {
   readonly isMapped?: boolean;
   /** Whether the name of the unit says that it is a parts list: what a text lists by bullets are its lines. */
   readonly isList?: () => boolean;
+  /** Whether the unit is a note by its name: where it has items and no table, they are a list, whatever it is called. */
+  readonly isNote?: () => boolean;
   /** Whether a title in a text says that a list of parts is below it. */
   readonly isListTitle?: (title: string) => boolean;
 }

@@ -60,6 +60,10 @@ const CHUNKS = {
   labels: { 'src/materials': 'labelled' },
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
+  // Where a valve or a drive stands beside a motor, or another part beside a magnet.
+  made: { 'src/materials': 'made-with' },
+  // Where lines have categories.
+  grouped: { 'src/batch': 'groups' },
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-material' },
   // Where a line names a fibre.

@@ -84,10 +84,18 @@ function isBoard(table: Table, refDes: number): boolean {
   let known = boards.get(table);
   if (known === undefined) {
     const count = Math.min(table.lines.count, LOOKED_AT);
-    let passive = 0;
-    for (let line = 0; line < count; line++)
-      if (PASSIVE.test(table.sheet.text(table.lines.ordinal[line] as number, refDes))) passive++;
-    boards.set(table, (known = passive >= 2 && passive * 10 > count));
+    let [passive, repeated] = [0, 0];
+    const seen = new Set<number>();
+    for (let line = 0; line < count; line++) {
+      const ordinal = table.lines.ordinal[line] as number;
+      if (!PASSIVE.test(table.sheet.text(ordinal, refDes))) continue;
+      // A designator stands once in a list; the place `C1` in a store is that of more than one thing.
+      const id = table.sheet.id(ordinal, refDes);
+      if (seen.has(id)) repeated++;
+      seen.add(id);
+      passive++;
+    }
+    boards.set(table, (known = passive >= 2 && passive * 10 > count && repeated * 4 <= passive));
   }
   return known;
 }
@@ -110,6 +118,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     if (plan === null) continue;
     const { role, order } = plan;
     if (sheet.kind(ordinal, column) !== TextKind.string && role !== 'partNumber' && role !== 'commodity') continue;
+    if (role === 'category' && table.groups?.has(sheet.id(ordinal, column)) === true) continue;
     key += `${column}:${sheet.id(ordinal, column)},`;
     if (field === 'manufacturer') manufacturer = text;
     else if (field === 'supplier' && manufacturer === '') manufacturer = text;

@@ -47,6 +47,7 @@ interface PlannedColumn {
   readonly isDescription: boolean;
   readonly isMaterial: boolean;
   readonly isRemark: boolean;
+  readonly isCategory: boolean;
 }
 
 /** Screens the lines of a table. What it says nothing of is decomposed. */
@@ -63,7 +64,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {
     const role = roleOf(field);
     if (role === undefined || role === 'supplier') return [];
-    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material', isRemark: role === 'remarks' }];
+    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material', isRemark: role === 'remarks', isCategory: role === 'category' }];
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
@@ -122,7 +123,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   /** Text id of a cell that decomposition reads, 0 if there is none. */
   const idAt = (row: number, planned: PlannedColumn): number => {
     const id = sheet.id(row, planned.column);
-    return id === 0 || (!planned.any && texts.kind(id) !== TextKind.string) ? 0 : id;
+    if (id === 0 || (!planned.any && texts.kind(id) !== TextKind.string)) return 0;
+    return planned.isCategory && table.groups?.has(id) === true ? 0 : id;
   };
 
   /** Whether a text that describes the line, or where none does its number, is the size or number of a part of a standard. */

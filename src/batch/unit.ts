@@ -282,8 +282,9 @@ const NAMES_MANY =
   /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
 const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.test(name);
 
-/** Tells tables what the name of their sheet, or of the file, says their lines are. */
+/** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
+  if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2)) (await import('./groups.ts')).nameGroups(tables, decomposer); // prettier-ignore
   if (!mayName(path.replace(/\.[^./]{1,5}$/, '')) && !tables.some(({ sheet }) => mayName(sheet.name ?? ''))) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

@@ -40,6 +40,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   mq1: { yes: ['MQ1', 'MQ1-10'], no: ['MQ135', 'MQ-135', 'MQ1350'] },
   'mq2-mq3': { yes: ['MQ2', 'MQ3-F42', 'MQ3'], no: ['MQ-2', 'MQ135', 'MQ20000'] },
   neoquench: { yes: ['NEOQUENCH', 'NEOQUENCH-DR'], no: ['QUENCH', 'NEOQUENCHED-STEEL'] },
+  'bonded-ndfeb-bnp': { yes: ['BNP-8', 'BNP-10', 'BNP-12L'], no: ['BNP 8', 'BNP-80', 'BNPX-8'] },
   'bonded-ndfeb': { yes: ['BN-10', 'BNP-8', 'BNP-10L', 'BNI-6', 'NPL-8'], no: ['BNC-10', 'BN-100', 'BN', 'NP0'] },
   'bonded-ndfeb-trade': { yes: ['NEOFER 48/60', 'MAGFINE MF15P'], no: ['NEOFER', 'NEOBONDING'] },
   'smco-ltc-yxg': { yes: ['YXG-22LT', 'XGS24LT', 'YXG-24 LTC'], no: ['YXG-24L', 'XGS24', 'XG-24LTD'] },

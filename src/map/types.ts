@@ -102,6 +102,8 @@ export interface Table {
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */
   title?: string;
+  /** Texts of categories, by id, that are groups of other parts; absent: there are none, or nobody looked. */
+  groups?: ReadonlySet<number>;
 }
 
 /** The thing a whole list is of, where no line of the list is it. */

@@ -3,6 +3,7 @@ import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { isFitted, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import type { Role } from './lexicon.ts';
+import { madeWith } from './made-with.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -137,6 +138,14 @@ export function decideHead(
     return { head: filed };
   }
 
+  const made =
+    main !== null && mayHold(main, nouns, text) ? madeWith(main, mainSegment, nouns, segments, text) : undefined;
+  if (made !== undefined) {
+    for (const noun of nouns) if (noun !== made) noun.cancelledBy ??= made.text;
+    made.cancelledBy = null;
+    return { head: made };
+  }
+
   const next = segments[mainSegment + 1];
   const shared = main?.kind === 'class' && next?.role === 'and' ? sharedBy(main, mainSegment + 1, nouns, segments, text) : undefined; // prettier-ignore
   if (shared !== undefined) {
@@ -181,6 +190,11 @@ export function decideHead(
   }
   return { head: main };
 }
+
+/** What the rules of `made-with.ts` are asked for. */
+const MADE = /ma[gq]n[eé]t[iy][ckqs]|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
+/** Whether what a text is about may hold a carrier that is named beside it. */
+const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;

@@ -16,6 +16,10 @@ const CLUTCH = /kupplung|clutch|embrayage|embrague|frizione|embreagem|sprzęgło
 const SWITCHED =
   /(?<![a-z])(?:dimm|relay|relais|relè|rele(?![a-z])|knx|zigbee|z-wave|din(?: |-)?(?:module|rail)|fan ?coil|manual(?![a-z])|\d{1,2} ?-?(?:ch(?:annels?)?|can(?:ali|ales|aux)?|kan(?:al|äle|ala|ałów)?|fach)(?![a-z]))/i;
 
+/** What parts of a chamber are made of where nothing with yttrium coats them. */
+const BARE =
+  /(?<![a-z])(?:anodi[sz]ed|eloxiert|quartz|silicon|sic|al(?: )?6061|vespel|peek)(?![a-z])(?!.*(?:y2o3|yttri|yf3|yof))/i;
+
 interface Alike {
   readonly classId: string;
   /** What a line calls it where both things are called so. */
@@ -27,6 +31,7 @@ interface Alike {
 const ALIKE: readonly Alike[] = [
   { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
   { classId: 'actuator', called: /a[ck]t(?:uat|or|ionneur)|attuator/i, told: SWITCHED, meaning: 'a switching module, or moved by hand' },
+  { classId: 'etch-part', called: /./, told: BARE, meaning: 'of another material, without a coating of yttria' },
   { classId: 'mag-coupling', called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ]; // prettier-ignore
 

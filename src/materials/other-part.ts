@@ -51,7 +51,8 @@ function passivePart(line: LineReading): Evidence | null {
   return null;
 }
 
-const MUD_MOTOR = /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b/i;
+const MUD_MOTOR =
+  /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b|\bmotors? ?\(mud\)|\bmotors?\b[^|]{0,50}\bpower section\b/i;
 
 /** "PDM 6-3/4in high-torque motor": of a drill string, which mud drives. */
 function mudMotor(line: LineReading): Evidence | null {

@@ -160,7 +160,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
 }
 
 /** Magnets that hold, which brackets and holders are made with. */
-const HELD = /magnet|stir-bar|^mag-|separator/;
+const HELD = /magnet|stir-bar|^mag-(?!coupling)|separator/;
 
 /** "BRACKET FOCUS MOTOR", "GASKET INLET VACUUM PUMP": what holds or seals a thing, first in a text; no carrier is named after it, whatever is between. */
 function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boolean {

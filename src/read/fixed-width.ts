@@ -10,6 +10,8 @@ const LEAST_LINES = 3;
 const MOST_HEADERS = 60;
 /** Share of the lines below the header that may run across a gap between two columns. */
 const MOST_CROSSING = 0.1;
+/** Share of the lines below a rule that may keep to none of its columns: headings, totals, page heads. */
+const MOST_ASTRAY = 0.25;
 /** Characters that take two columns on a terminal: CJK and full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
@@ -41,7 +43,23 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     const score = scoreSample([splitFixed(line, layout).map((cell) => cell.trim())]);
     if (score >= 2 && (best === null || score > best.score)) best = { layout, score };
   }
-  return best?.layout ?? null;
+  return best?.layout ?? ruledLayout(sample);
+}
+
+const DASHES = /[-=_]{2,}/g;
+const FEWEST_RULED = 3;
+
+/** Columns as the dashes below the header part them ("-------- ----- ---"), whatever its words are; null: hardly all lines keep to them. */
+function ruledLayout(lines: readonly string[]): FixedLayout | null {
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || !isRule(line) || (lines[index - 1] ?? '').trim() === '') continue;
+    const starts = [...line.matchAll(DASHES)].map(({ index: at }, group) => (group === 0 ? 0 : at));
+    if (starts.length < FEWEST_RULED) continue;
+    const below = lines.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other));
+    const whole = below.filter((other) => splitFixed(other, { starts }).length > 1).length;
+    if (whole >= FEWEST_RULED && whole >= below.length * (1 - MOST_ASTRAY)) return { starts };
+  }
+  return null;
 }
 
 /** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */

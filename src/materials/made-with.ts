@@ -1,0 +1,50 @@
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
+import type { Segment } from './segments.ts';
+
+/** Motors that say how they turn: what a valve of such a kind is moved by. */
+const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
+const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
+const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
+const MAGNETIC =
+  /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
+/** What a magnet is inside another thing. */
+const INSIDE = /^(?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|núcleo|rotore|rotor)$/i;
+const DRIVE = /^(?:drives?|antrieb)$/i;
+
+/**
+ * The carrier that a part holds by its nature, though the text is about the part: "EXV STEPPER VALVE", "rotary valve, motor BLDC 30 V" are
+ * valves that a motor moves, "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" no electronics, "alternator, SmCo rotor" and
+ * "POLEA MAGNETICA NEODIMIO" have the magnets they name. Undefined: it holds none.
+ */
+export function madeWith(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], text: Normalised): Noun | undefined {
+  return movedBy(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, text);
+} // prettier-ignore
+
+function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  if (main.kind !== 'part') return undefined;
+  const isDrive = DRIVE.test(main.text);
+  if (!isDrive && !main.roles.has('actuated')) return undefined;
+  const moves = isDrive ? MOVES : SPECIFIC;
+  const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && moves.test(value) && (segment === at || (segment > at && segments[segment]?.role === 'main')));
+  const carrier = carriers[0];
+  if (carrier === undefined || !isDrive) return carrier;
+  // "Stepper drive", "Drive, stepper motor 5 A" are electronics: only of something that turns it is the drive of that.
+  const turned = nouns.find((noun) => noun.kind === 'part' && noun !== main && noun.segment === main.segment && noun.end <= main.start && folded.slice(noun.end, main.start).trim() === '');
+  return turned === undefined || turned.roles.has('control') ? undefined : carrier;
+} // prettier-ignore
+
+function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  for (const [index, magnet] of nouns.entries()) {
+    const next = nouns[index + 1];
+    if (magnet.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || magnet.segment <= at || segments[magnet.segment]?.role !== 'main') continue;
+    if (next?.segment === magnet.segment && INSIDE.test(next.text) && folded.slice(magnet.end, next.start).trim() === '') return magnet;
+  }
+  return undefined;
+} // prettier-ignore
+
+function magneticOf(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
+  if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) return undefined;
+  return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? magnet : undefined;
+}

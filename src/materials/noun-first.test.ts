@@ -1,6 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { contentsOf, holds } from './described.fixture.ts';
 
+describe('what holds, seals or joins a motor and stands first', () => {
+  it.each([
+    'BRACKET FOCUS MOTOR',
+    'BRACKET PARK LOCK ACTUATOR',
+    'GASKET INLET VACUUM PUMP DC MOTOR',
+    'HOLDER LASER ROD',
+    'Fäste elmotor radenhet',
+    'BRAKET MOTOR',
+    'Conta motor 12x20',
+    'Tartó motor',
+    'Kansi moottori',
+    'Ruuvi moottori M5x12',
+    '브라켓 모터',
+    'ブラケット モータ',
+    '支架 电机',
+    '垫片 磁铁',
+    'FLATCABLE MOTOR 14P',
+  ])('is what the text is about: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['MOTOR FOCUS BRACKETLESS BLDC', 'Servo motor kablolu', '모터 24V', '电机 24V'])(
+    'is not what is no such word: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+});
+
 describe('names that stand first and are cut short, as lists of materials managers write them', () => {
   it.each([
     'MTR,BLDC,24V,60W,4000RPM',

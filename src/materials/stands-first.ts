@@ -169,7 +169,7 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
     return false;
   const carrier = nouns.find(({ kind }) => kind !== 'part');
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
-  return /^ (?:\p{L}[\p{L}\d/-]{0,14} ){0,3}$/u.test(folded.slice(first.end, carrier.start));
+  return /^ (?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(folded.slice(first.end, carrier.start));
 }
 
 /** A word that begins with a carrier and ends in something else, as Germanic languages write it. */

@@ -149,3 +149,19 @@ describe('lines between items', () => {
     ]);
   });
 });
+
+describe('a note that nothing calls a list', () => {
+  const lines = ['# Speakers', '- **2x SB26 Tweeter**', '  - [Datasheet](../a.pdf)', '- Varnish', '- Set of connectors', '## Photos', '[Photo](../p1.jpg)', '[Photo](../p2.jpg)'];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+
+  it('is one where it is made of items, and pictures beside them are none', () => {
+    const result = readBulleted(bytes, 'utf-8', { limits: defaultLimits, isNote: () => true } as unknown as ReadOptions);
+    const [sheet] = result?.sheets ?? [];
+    expect(Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.text(row, 1))).toEqual(expect.arrayContaining(['SB26 Tweeter', 'Varnish', 'Set of connectors']));
+    expect(result?.sheets[0]?.rowCount).toBeLessThan(5);
+  });
+
+  it('is none by its items alone where it is no note', () => {
+    expect(readBulleted(bytes, 'utf-8', { limits: defaultLimits } as unknown as ReadOptions)).toBeNull();
+  });
+}); // prettier-ignore

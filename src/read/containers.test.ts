@@ -166,6 +166,30 @@ describe('text', () => {
     expect(result.sheets[0]!.rowNumber(2)).toBe(4);
   });
 
+  it('in columns that dashes part is split by them, whatever the words above them are', async () => {
+    const list = [
+      'QQRP060  LIST OF SOMETHING       PAGE 1',
+      '',
+      'QQFA ITQQ     ITDQ                QQN   ON-QQ',
+      '---- -------- ------------------- --- -------',
+      'V1   VM-1001  MTR GEARED DC 24V   EA     1240',
+      'V1   VM-1002  MTR MTG CLIP SPIRAL EA     2300',
+      'V1   VM-1003  SPIRAL WIRE 12 LH   EA      900',
+      '                    *** END ***',
+    ];
+    const rows = cells(await read(list.join('\n')));
+    expect(rows[2]).toEqual(['V1', 'VM-1001', 'MTR GEARED DC 24V', 'EA', '1240']);
+    // Dashes that hardly any line keeps to part nothing.
+    const prose = [
+      'Some words',
+      '---- -------- -------',
+      'that go on and on over the edges',
+      'of whatever is drawn above',
+      'these lines of text here',
+    ];
+    expect(cells(await read(prose.join('\n')))[1]).toHaveLength(1);
+  });
+
   it('a quote without its partner is a character where the line stays as wide as the others, else an error', async () => {
     expect(cells(await read('Part,Qty\n"5 disk,1\nNut,2\n'))[1]).toEqual(['"5 disk', '1']);
     await expect(read('Part,Qty\n"Magnet, big,8\nNut,2\nBolt,3\n')).rejects.toMatchObject({ code: 'csv-quotes', location: { line: 2 } }); // prettier-ignore

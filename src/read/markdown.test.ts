@@ -88,6 +88,19 @@ describe('a list in Markdown', () => {
     expect([0, 1].map((row) => sheets[1]!.line(row))).toEqual([6, 7]);
   });
 
+  it('is known by a table of HTML below a title, too', async () => {
+    const table =
+      '<table>\n<tr><th>PART No.</th><th>Part name</th></tr>\n<tr><td>R79</td><td>MOTOR</td></tr>\n</table>';
+    const { format, sheets } = await readUnit(
+      utf8(`# 7. Spare parts\n\nText above it.\n\n${table}\n`),
+      'a.md',
+      options,
+    );
+    expect([format, sheets[0]?.line(1), rows(sheets[0])[2]]).toEqual(['markdown', 7, ['R79', 'MOTOR']]);
+    // A cell of a delimited text that holds one has no title above it.
+    expect(sniff(utf8(`Part,Text\nA-1,"see\n${table}"\n`)).kind).not.toBe('markdown');
+  });
+
   it('is known by the row of dashes below a row of cells', async () => {
     expect(isMarkdown(BOM)).toBe(true);
     expect(isMarkdown('a | b\n--|:-:\n')).toBe(true);

@@ -53,6 +53,12 @@ export function isMarkdown(text: string): boolean {
   return false;
 }
 
+/** Whether a text with a title or an item of Markdown has a table of HTML below it. */
+export function holdsHtmlTable(text: string): boolean {
+  const at = text.search(/^[ \t]{0,40}<table[\s>]/im);
+  return at > 0 && /^\s{0,40}<tr[\s>]/im.test(text.slice(at)) && HEADING_OR_ITEM.test(text.slice(0, at));
+}
+
 /** Elements that a text of Markdown begins with: a title or a picture in the middle of the page, a notice, what may be folded. */
 const OPENING = /^<(?:p|h[1-6]|div|center|a|img|br|hr|picture|details|sub|sup|b|i|strong|em|kbd|span|table)(?=[\s/>])/i;
 /** What holds lines of its own that no Markdown is in. */

@@ -1,6 +1,6 @@
 import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
 import { isHtml } from './sniff-html.ts';
-import { isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
+import { holdsHtmlTable, isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
 import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
 import { sniffXmlRoot } from './sniff-xml.ts';
 import type { Sniffed } from './sniff.ts';
@@ -34,6 +34,7 @@ function sniffHead(head: string, bytes: Uint8Array): Sniffed {
   const body = text.startsWith('/') ? text.replace(/^(?:\s|\/\/[^\n]{0,400}\n|\/\*[^*]{0,4000}\*\/){1,40}/, '') : text;
   if (/^[[{]\s{0,64}["{[\]}]/.test(body) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(body.slice(0, 4096)))
     return { kind: 'json' };
+  if (holdsHtmlTable(text)) return { kind: 'markdown' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
   if (isMarkdown(text)) return { kind: 'markdown' };
   return { kind: isBrokenXml(text) ? 'xml' : 'text' };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from './described.fixture.ts';
+
+describe('what holds a carrier by its nature', () => {
+  it.each(['EXV STEPPER VALVE E2V 24', 'MWD pulser, rotary valve, motor BLDC 30V 175degC', 'Schrittmotor Ventil 24V'])(
+    'a valve that is moved by a motor of a stated kind: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+
+  it.each(['5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR', 'FSM VOICE COIL MIRROR DRIVE', 'MOTOR STEPPER HEAT WHEEL DRIVE'])(
+    'the drive of something that turns: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+
+  it.each(['Mud turbine 500 W, SmCo rotor', 'POLIA MAGNETICA NEODIMIO 500X650', 'Polea magnética de neodimio 300 mm'])(
+    'a thing with the magnets that it names: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+});
+
+describe('what holds none', () => {
+  it.each([
+    'Stepper drive 5 A',
+    'Drive, stepper motor 5A',
+    'Servo drive for stepper motor',
+    'Motor valve cover gasket',
+    'Ventil Motor',
+    'Valve solenoid 24 V',
+    'Bracket, magnetic, ferrite magnet',
+    'Halterung magnetisch für Neodym Magnet',
+  ])('%s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});

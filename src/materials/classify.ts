@@ -4,7 +4,7 @@ import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText }
 import type { Noun } from './head.ts';
 import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
-import { isAccessoryOf, otherPart } from './other-part.ts';
+import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
@@ -110,8 +110,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (part !== null && text !== part.text && opensWithCompany(text)) company.push(text);
       continue;
     }
-    if (kind === 'class' && isAccessoryOf(text, head, classes)) {
+    if ((kind === 'class' && isAccessoryOf(text, head, classes)) || isFittingAlone(text, head)) {
       classes.length = 0;
+      [magnet, beside] = [null, null];
       part = { noun: head, text };
       kind = 'part';
       continue;

@@ -128,6 +128,9 @@ function printedPart(line: LineReading): Evidence | null {
   return null;
 }
 
+/** "Motor | Gasket", "스피커 | 브라켓": a column that is what holds or seals a thing, and nothing else, is what the line is. */
+export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, roles, text: said }: Noun): boolean => kind === 'part' && (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) && text.cased.trim() === said.trim(); // prettier-ignore
+
 /** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
 export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
   if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;

@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
-import { COUNTED, isFittedTo, MOTOR, SWITCHING } from './stands-first.ts';
+import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
@@ -49,7 +49,7 @@ const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|swi
 
 /** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in. */
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
-  if (first?.kind !== 'class' || !MOTOR.test(first.value) || others.length === 0 || !isInCapitals(cased)) return false;
+  if (first?.kind !== 'class' || !isPlaced(first) || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
   return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || DRIVES.test(text)));
 } // prettier-ignore

@@ -23,6 +23,9 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
 
 export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
+/** A motor or a loudspeaker, which are named before the door or the table that they sit in. */
+export const isPlaced = ({ kind, value }: Noun): boolean => kind === 'class' && (MOTOR.test(value) || /^(?:loudspeaker|tweeter|micro-speaker)/.test(value)); // prettier-ignore
+
 /** What switches or drives a motor, or tells where it stands. */
 export const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
 
@@ -209,7 +212,7 @@ const SELDOM = /n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Scrip
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
-  const isOfMotor = first.roles.has('wear') || first.roles.has('brush') || (first.kind === 'class' && MOTOR.test(first.value) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place'))); // prettier-ignore
+  const isOfMotor = first.roles.has('wear') || first.roles.has('brush') || (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place'))); // prettier-ignore
   return isOfMotor || SELDOM.test(folded);
 }
 

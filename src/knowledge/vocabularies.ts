@@ -1,10 +1,12 @@
 import ar from './data/vocabulary/ar.json' with { type: 'json' };
+import bg from './data/vocabulary/bg.json' with { type: 'json' };
 import cs from './data/vocabulary/cs.json' with { type: 'json' };
 import da from './data/vocabulary/da.json' with { type: 'json' };
 import de from './data/vocabulary/de.json' with { type: 'json' };
 import el from './data/vocabulary/el.json' with { type: 'json' };
 import en from './data/vocabulary/en.json' with { type: 'json' };
 import es from './data/vocabulary/es.json' with { type: 'json' };
+import et from './data/vocabulary/et.json' with { type: 'json' };
 import fa from './data/vocabulary/fa.json' with { type: 'json' };
 import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
@@ -14,6 +16,8 @@ import id from './data/vocabulary/id.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
 import ja from './data/vocabulary/ja.json' with { type: 'json' };
 import ko from './data/vocabulary/ko.json' with { type: 'json' };
+import lt from './data/vocabulary/lt.json' with { type: 'json' };
+import lv from './data/vocabulary/lv.json' with { type: 'json' };
 import nb from './data/vocabulary/nb.json' with { type: 'json' };
 import nl from './data/vocabulary/nl.json' with { type: 'json' };
 import pl from './data/vocabulary/pl.json' with { type: 'json' };
@@ -32,12 +36,14 @@ import type { Vocabulary } from './types.ts';
 /** One vocabulary per language; a language is a file in `data/vocabulary/` and a line here. */
 export const vocabularies = [
   ar,
+  bg,
   cs,
   da,
   de,
   el,
   en,
   es,
+  et,
   fa,
   fi,
   fr,
@@ -47,6 +53,8 @@ export const vocabularies = [
   it,
   ja,
   ko,
+  lt,
+  lv,
   nb,
   nl,
   pl,

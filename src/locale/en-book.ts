@@ -39,9 +39,9 @@ export const BOOK_FRAME = {
   'book.runs.or': ' or ',
   'book.runs.each': '{each}. Whether it runs, no source settles on this date.',
   'book.runs.none': 'no further product needs an answer, but further parts do',
-  'book.runs.change': '{add}{n} product needs an answer, {owners}|{add}{n} products need an answer, {owners}',
-  'book.runs.noOwner': 'it has no owner|none of them has an owner',
-  'book.runs.owners': '{n} has no owner|{n} have no owner',
+  'book.runs.change': '{add}{n} product needs an answer; {owners}|{add}{n} products need an answer; {owners}',
+  'book.runs.noOwner': 'nobody is named as its owner|nobody is named as the owner of any of them',
+  'book.runs.owners': 'of {n} nobody is named as the owner|of {n} nobody is named as the owner',
   'book.runs.noProduct': 'no further product',
   'book.runs.products': '{add}{n} product|{add}{n} products',
   'book.runs.one':

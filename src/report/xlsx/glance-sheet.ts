@@ -69,7 +69,7 @@ function leftOutRows({ leftOut: { baselined, suppressed, unasked } }: Glance, sa
   return [wide(words.join(' '), unasked > 0 ? 'warning' : 'muted')];
 }
 
-/** `If No. 61 of 2025 runs: +22 products need an answer, 4 have no owner.` */
+/** `If No. 61 of 2025 runs: +22 products need an answer; of 4 nobody is named as the owner.` */
 function runsRows({ ifItRuns, ifAnyRuns, openProducts }: Glance, say: Say): Row[] {
   if (ifItRuns.length === 0) return [];
   const add = openProducts.length === 0 ? '' : '+';

@@ -46,7 +46,7 @@ describe('the first sheet', () => {
   it('says what changes if a measure runs whose status no source settles', async () => {
     const text = glance(await sheetsOf([...THREE, part('MOT-1', 'Motoren', 'P4', EMBEDDED)]));
     expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');
-    expect(text).toMatch(/If .* runs: \+1 product needs an answer, it has no owner\./);
+    expect(text).toMatch(/If .* runs: \+1 product needs an answer; nobody is named as its owner\./);
   });
 
   it('asks today for nothing that only a measure of unsettled status puts, whoever trades', async () => {
@@ -54,7 +54,7 @@ describe('the first sheet', () => {
     const technology = part('MOT-1', 'Motoren', 'P4', { ruleId: 'mofcom/technology-question', category: 'trade', controls: [], content: null, question }); // prettier-ignore
     const text = glance(await sheetsOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED), technology]));
     expect(text).toContain('Ask today: nothing by the law in force.');
-    expect(text).toMatch(/If .* runs: 1 product needs an answer, it has no owner\./);
+    expect(text).toMatch(/If .* runs: 1 product needs an answer; nobody is named as its owner\./);
   });
 
   it('never says that nothing is open where a suppression holds what is', () => {

@@ -28,6 +28,8 @@ export interface CellView {
   readonly field: Field | null;
   /** Role in which its text was read for content; null: not read (a quantity, a price). */
   readonly role: TextRole | null;
+  /** A category that names a group of other parts, and so says nothing of the row; absent: it is none. */
+  readonly isGroup?: true;
 }
 
 export interface Explanation {
@@ -197,6 +199,7 @@ function cellsOf(sheet: Sheet, ordinal: number, table: Table | null, roles: Read
     text: sheet.text(ordinal, column),
     field: fieldOf(table, column),
     role: roles.get(column) ?? null,
+    ...(table?.groups?.has(sheet.id(ordinal, column)) === true && { isGroup: true as const }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, holds } from './described.fixture.ts';
+import { contentsOf, contentsOfColumns, holds } from './described.fixture.ts';
 
 describe('what holds, seals or joins a motor and stands first', () => {
   it.each([
@@ -28,6 +28,18 @@ describe('what holds, seals or joins a motor and stands first', () => {
       expect(holds(text)).toBe(true);
     },
   );
+});
+
+describe('a second column that is what holds or seals a thing, and nothing else', () => {
+  const held = (name: string, more: string): number => contentsOfColumns(['description', name], ['description', more]).filter(({ presence }) => presence !== 'excluded').length; // prettier-ignore
+
+  it.each([['Motor', 'Gasket'], ['스피커', '브라켓'], ['磁铁', '支架'], ['Servomotor', 'Halterung']])('is what the line is: %s | %s', (name, more) => {
+    expect(held(name, more)).toBe(0);
+  }); // prettier-ignore
+
+  it.each([['Motor', 'Gasket included'], ['Servo motor', '400 W'], ['Loudspeaker', 'black housing']])('%s | %s is not', (name, more) => {
+    expect(held(name, more)).toBeGreaterThan(0);
+  }); // prettier-ignore
 });
 
 describe('names that stand first and are cut short, as lists of materials managers write them', () => {

@@ -141,10 +141,15 @@ function* readingLines(explanation: Explanation, context: ReportContext): Genera
 const listed = (words: readonly string[]): string =>
   words.length <= MOST ? words.join(', ') : `${words.slice(0, MOST).join(', ')} and ${words.length - MOST} more`;
 
-function cellWords({ header, text, field, role }: CellView, kind: Explanation['kind'], said: Language['said']): string {
+function cellWords(
+  { header, text, field, role, isGroup }: CellView,
+  kind: Explanation['kind'],
+  said: Language['said'],
+): string {
   const words: string[] = [];
   if (header !== null && header !== text && kind !== 'header') words.push(`under "${header}"`);
   words.push(field === null ? 'no known field' : `field ${field}`);
+  if (isGroup === true) words.push('a group of other parts here');
   if (kind === 'part') words.push(role === null ? 'not read for content' : `read as ${role}`);
   return [`"${text.trim()}"`, ...words.map(said)].join('; ');
 }

@@ -11,6 +11,7 @@ import fa from './data/vocabulary/fa.json' with { type: 'json' };
 import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
 import he from './data/vocabulary/he.json' with { type: 'json' };
+import hr from './data/vocabulary/hr.json' with { type: 'json' };
 import hu from './data/vocabulary/hu.json' with { type: 'json' };
 import id from './data/vocabulary/id.json' with { type: 'json' };
 import it from './data/vocabulary/it.json' with { type: 'json' };
@@ -24,6 +25,8 @@ import pl from './data/vocabulary/pl.json' with { type: 'json' };
 import pt from './data/vocabulary/pt.json' with { type: 'json' };
 import ro from './data/vocabulary/ro.json' with { type: 'json' };
 import ru from './data/vocabulary/ru.json' with { type: 'json' };
+import sk from './data/vocabulary/sk.json' with { type: 'json' };
+import sl from './data/vocabulary/sl.json' with { type: 'json' };
 import sv from './data/vocabulary/sv.json' with { type: 'json' };
 import th from './data/vocabulary/th.json' with { type: 'json' };
 import tr from './data/vocabulary/tr.json' with { type: 'json' };
@@ -48,6 +51,7 @@ export const vocabularies = [
   fi,
   fr,
   he,
+  hr,
   hu,
   id,
   it,
@@ -61,6 +65,8 @@ export const vocabularies = [
   pt,
   ro,
   ru,
+  sk,
+  sl,
   sv,
   th,
   tr,

@@ -46,6 +46,19 @@ describe('finding the header', () => {
     expect(fields.map((field) => table.columns.get(field))).toEqual(fields.map((_, column) => [column]));
   }); // prettier-ignore
 
+  it.each([
+    [['Poz.', 'Číslo dielu', 'Názov', 'Množstvo', 'Výrobca', 'Poznámka'], [1, 'SK-100', 'Krokový motor', 2, 'Moons', 'súrne'], [2, 'SK-101', 'Držiak motora', 4, 'Moons', '']],
+    [['Zap. št.', 'Šifra', 'Naziv', 'Količina', 'Proizvajalec', 'Opomba'], [1, 'SL-100', 'Koračni motor', 2, 'Moons', 'nujno'], [2, 'SL-101', 'Nosilec motorja', 4, 'Moons', '']],
+    [['Red. br.', 'Šifra artikla', 'Naziv', 'Kol.', 'Proizvođač', 'Napomena'], [1, 'HR-100', 'Koračni motor', 2, 'Moons', 'hitno'], [2, 'HR-101', 'Nosač motora', 4, 'Moons', '']],
+    [['Р. бр.', 'Шифра', 'Назив', 'Количина', 'Произвођач', 'Напомена'], [1, 'SR-100', 'Корачни мотор', 2, 'Moons', 'хитно'], [2, 'SR-101', 'Носач мотора', 4, 'Moons', '']],
+  ])('is read in Slovak, Slovene, Croatian and Serbian: %j', (...rows) => {
+    const table = only(map([['BOM 2026'], [], ...rows]));
+    expect(table.headerRow).toBe(3);
+    expect(Array.from(table.lines.quantity)).toEqual([2, 4]);
+    const fields = ['findNo', 'partNumber', 'description', 'quantity', 'manufacturer', 'remarks'] as const;
+    expect(fields.map((field) => table.columns.get(field))).toEqual(fields.map((_, column) => [column]));
+  }); // prettier-ignore
+
   it('may stand below a title, a metadata block and blank rows', () => {
     const mapped = map([
       ['Bill of materials'],

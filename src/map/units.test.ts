@@ -22,6 +22,9 @@ describe('units', () => {
 
   it.each([
     'pcs',
+    'kosov',
+    'komada',
+    'ком.',
     'Stk.',
     'ST',
     'EA',

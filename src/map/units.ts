@@ -34,20 +34,20 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['volume', 'l', 1e-3, 'ml 毫升'],
   ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
-  ['count', 'pcs', 2, 'pair pairs paar paare pr npr pasang psg 对 對 双 雙'],
+  ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg 对 對 双 雙'],
   ['count', 'pack', 1, 'pack packs pk box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包'],
   [
     'count', 'set', 1,
-    'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada компл комплект комплекта комплектов набор sats sett ' +
+    'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada suprava garnitura компл комплект комплекта комплектов набор sats sett ' +
       'készlet σετ ชุด bộ takım 套 台套 式 组 組 副 セット 세트 셋트',
   ],
   ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend lusin 打 ダース'],
   ['count', 'pcs', 1000, 'ts th tsd kpcs 千个 千只'],
   [
     'count', 'pcs', 1,
-    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
+    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus kusov stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
-      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kom vnt kpl styk buah bh biji bji butir keping batang btg lembar lbr helai 대 본 장 매 ' +
+      'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kosov kom komad komada ком комад комада vnt kpl styk buah bh biji bji butir keping batang btg lembar lbr helai 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ',
   ],
 ]; // prettier-ignore

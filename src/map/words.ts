@@ -1,12 +1,12 @@
 import { foldText } from './headers.ts';
 
 const TOTAL =
-  /^(?:(?:grand|sub|net|overall)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|totaal|toplam|jumlah|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계|(?:ال)?(?:مجموع|اجمالي)|جمع كل|סה["']?כ|סך הכל)(?![\p{L}\d])/u;
+  /^(?:(?:grand|sub|net|overall)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|celkom|spolu|skupaj|(?:sve)?ukupno|укупно|totaal|toplam|jumlah|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계|(?:ال)?(?:مجموع|اجمالي)|جمع كل|סה["']?כ|סך הכל)(?![\p{L}\d])/u;
 const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|合計参考|합계|총계|소계)/u;
 const FOOTER =
-  /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|halaman|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|dari|di|из|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
+  /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|stran|stranica|страна|halaman|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|dari|di|из|od|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
 const NOTE =
-  /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ps|p\.s\.|notiz|opmerking(?:en)?|obs(?:erva[cç][aãoõe]{1,2}s?)?|observaci[oó]n(?:es)?|remarques?|avvertenz[ae]|not(?:lar)?|dikkat|пояснение|важно|внимание|poznamk[ay]|备考|説明|说明|附注|附註|備註|비고|참고|주의|참조|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]|^p\.s\./u;
+  /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ps|p\.s\.|notiz|opmerking(?:en)?|obs(?:erva[cç][aãoõe]{1,2}s?)?|observaci[oó]n(?:es)?|remarques?|avvertenz[ae]|not(?:lar)?|dikkat|пояснение|важно|внимание|poznamk[ay]|opomb[ae]|napomen[ae]|напомен[ае]|备考|説明|说明|附注|附註|備註|비고|참고|주의|참조|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]|^p\.s\./u;
 
 /** A label of a total or subtotal: `Total`, `Summe Brutto:`, `合計参考`. */
 export function isTotalLabel(text: string): boolean {

@@ -20,7 +20,7 @@ const SHORT_HINT = / [fm][./]/;
 
 /** Verbs and prepositions that name what a thing holds, not what it is made of. */
 const HOLDS =
-  /^(?:contain(?:s|ing)?|enthält|enthaelt|enthaltend|contien(?:t|e|en)|contenant|conteniendo|contenente|contém|contendo|bevat|zawiera|obsahuje|содержит|consist(?:s|ing) of|comprenant)$/;
+  /^(?:contain(?:s|ing)?|enthält|enthaelt|enthaltend|contien(?:t|e|en)|contenant|conteniendo|contenente|contém|contendo|bevat|zawiera|obsahuje|vsebuje|sadrzi|содержит|садржи|consist(?:s|ing) of|comprenant)$/;
 
 /** "2 ", "4 small ", "four neodymium ": what may stand between the verb and the noun. */
 const COUNTED = /^ (?:(?:\d{1,4}|an?|one|two|three|four|six|eight|the) ?x? )?(?:\p{L}{2,12} )?$/u;
@@ -28,8 +28,8 @@ const COUNTED = /^ (?:(?:\d{1,4}|an?|one|two|three|four|six|eight|the) ?x? )?(?:
 /** Between 带 and its noun: 带2个. */
 const COUNTED_CJK = /^ ?(?:\d{1,3}|[一二两兩三四六八])?[个個颗顆块塊片枚]?$/;
 
-/** "s magnetem", "z silnikiem", "s motory": the case that goes with a preposition of one letter. */
-const INSTRUMENTAL = /(?:em|iem|ami|emi|y|ou)$/;
+/** "s magnetem", "z silnikiem", "s motory", "sa magnetima", "z magneti": the case that goes with a preposition of one or two letters. */
+const INSTRUMENTAL = /(?:[eioy]m|[aeiyt]mi|[io]ma|y|ou|(?<=magnet|motorj)i)$/;
 
 const CARRIERS = new Set(['class', 'magnet', 'family']);
 
@@ -93,6 +93,7 @@ function openedBy(opener: Match, noun: Match, lexicon: Lexicon, text: Normalised
 
 /** " z silnikiem": the word itself may go on behind a stem of the vocabulary. */
 function isLedByLetter({ start }: Match, before: number, { folded }: Normalised): boolean {
-  if (start <= 3 || before > start - 2 || !/ [sz] $/.test(folded.slice(start - 3, start))) return false;
+  if (start <= 3 || before > start - 2 || !/ (?:[sz]|s[ao]) $/.test(folded.slice(Math.max(0, start - 4), start)))
+    return false;
   return INSTRUMENTAL.test(/^\p{L}{1,40}/u.exec(folded.slice(start, start + 40))?.[0] ?? '');
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isFooter, isNote, isTotalLabel } from './words.ts';
+
+describe('words below a list', () => {
+  it.each(['Spolu', 'Celkom:', 'Skupaj', 'Ukupno', 'Sveukupno', 'Укупно', 'Razem', 'Celkem'])(
+    '%s is a total',
+    (text) => {
+      expect(isTotalLabel(text)).toBe(true);
+    },
+  );
+
+  it.each(['Spojka', 'Skupina', 'Ukupna masa', 'Spoluzdroj'])('%s is none', (text) => {
+    expect(isTotalLabel(text)).toBe(false);
+  });
+
+  it.each(['Stran 1 od 3', 'Stranica 2', 'Strana 1 z 4'])('%s is the foot of a page', (text) => {
+    expect(isFooter(text)).toBe(true);
+  });
+
+  it.each(['Opomba: lepiti', 'Napomena: lijepiti', 'Poznámka: lepiť'])('%s is a note', (text) => {
+    expect(isNote(text, true)).toBe(true);
+  });
+});

@@ -10,7 +10,7 @@ import {
   type Meaning,
 } from './lexicon.ts';
 import { compileMatcher, flagsOf } from './matcher-compile.ts';
-import type { Term } from './matcher-tables.ts';
+import { LONG, type Term } from './matcher-tables.ts';
 import { PLURALS } from './word-ends.ts';
 import { normalise } from './normalise.ts';
 
@@ -249,7 +249,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     // "Magnet, electron …" is no plural of "magnet, electro": of an inverted name the noun has the ending.
     const noPlural = draft.text.includes(',') || [...draft.meanings.values()].every((one) => one.kind === 'element');
     const term = { text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree, noPlural }; // prettier-ignore
-    const kind = `${String(index)} ${String(term.text.length)} ${String(flagsOf(term))}`;
+    const kind = `${String(index)} ${String(Math.min(term.text.length, LONG))} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);
     if (id === undefined) idByKind.set(kind, (id = listOf.push(index) - 1));
     terms.push(term);

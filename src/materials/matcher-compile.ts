@@ -1,4 +1,4 @@
-import { BLANK, DASH, type MatcherTables, type Term } from './matcher-tables.ts';
+import { BLANK, DASH, LONG, type MatcherTables, type Term } from './matcher-tables.ts';
 import { isCjk, isDigit } from './normalise.ts';
 import { articleAt } from './right-to-left.ts';
 import { buildTrie } from './trie.ts';
@@ -21,7 +21,7 @@ interface Key {
 
 /**
  * Lays the terms out as tables. Of terms that are spelled alike the first counts. `ids`: of each term, from 0 up, where it is not its place
- * in the list; terms of one length that may stand in the same places may share one.
+ * in the list; terms that may stand in the same places, and are of one length or no shorter than `LONG`, may share one: what endings have in common is then kept once.
  */
 export function compileMatcher(
   terms: readonly Term[],
@@ -57,7 +57,7 @@ export function compileMatcher(
   return {
     ...buildTrie([word, inside, cjk, withAccents], classOf.size + 1),
     codes: Uint16Array.from(classOf.keys()),
-    lengths: Uint16Array.from(kinds, ({ text }) => text.length),
+    lengths: Uint16Array.from(kinds, ({ text }) => Math.min(text.length, LONG)),
     flags: Uint8Array.from(kinds, flagsOf),
   };
 }

@@ -18,11 +18,14 @@ export interface Term {
 export interface MatcherTables extends TrieTables {
   /** Characters that terms use; the class of a character is its index + 1. Blank and dash come first. */
   readonly codes: Uint16Array;
-  /** Length of each term's text. */
+  /** Length of each term's text, `LONG` for all that are longer. */
   readonly lengths: Uint16Array;
   /** START_FREE … of each term. */
   readonly flags: Uint8Array;
 }
+
+/** From this length on all terms may end and begin in the same places. */
+export const LONG = 5;
 
 export const BLANK = 1;
 export const DASH = 2;

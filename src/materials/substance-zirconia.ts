@@ -9,7 +9,8 @@ const STABILISED =
   /stabili|(?<![a-z])e?stab(?![a-z])|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
 
 /** "Zirconia 3Y", "ZrO2-Y", "ZrO2 (Y)", "TZP 3Y": mol % of yttria before its symbol, or the symbol behind zirconia. */
-const IN_SHORT = /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b)?(?![a-z\d])|zro2 ?(?:[-/] ?y(?![a-z\d])|[(] ?y(?:2o3)? ?[)])/;
+const IN_SHORT =
+  /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b)?(?![a-z\d])|zro2 ?(?:[-/] ?y(?![a-z\d])|[(] ?y(?:2o3)? ?[)])/;
 
 /**
  * "Zirkonoxid-Kugeln, yttriumstabilisiert", "диоксид циркония, стабилизированный иттрием": the word for zirconia and the

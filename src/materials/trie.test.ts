@@ -41,6 +41,14 @@ it('leads from each root to its own keys, and of equal keys to the first', () =>
   );
 });
 
+it('keeps what many keys end with once, where they have the same value', () => {
+  const keys = (begins: readonly string[], value: (at: number) => number) => begins.map((begin, at) => ({ key: `${begin}\u0005\u0006\u0007\u0008`, value: value(at) })); // prettier-ignore
+  const used = ({ check }: TrieTables): number => check.filter((cls) => cls !== 0xffff).length;
+  const begins = ['\u0001', '\u0002', '\u0003', '\u0004'];
+  expect(used(buildTrie([keys(begins, () => 7)], WIDTH))).toBe(4 + 4);
+  expect(used(buildTrie([keys(begins, (at) => at)], WIDTH))).toBe(4 * 5);
+});
+
 it('marks the states on a way to one that a class leads to', () => {
   fc.assert(
     fc.property(roots, fc.uniqueArray(fc.integer({ min: 1, max: WIDTH - 1 }), { maxLength: 3 }), (lists, wanted) => {

@@ -1,7 +1,7 @@
 /**
  * A double-array trie over small numbers ("classes" of characters). From state `s` class `c` leads to `base[s] + c` if
- * `check` of that slot is `c`, nowhere else: no two states have the same base. Three flat arrays: nothing to build when they
- * come from a file, and a thirtieth of a dense table.
+ * `check` of that slot is `c`, nowhere else: states have the same base where the same is below them, and only there. Three flat arrays:
+ * nothing to build when they come from a file, and a thirtieth of a dense table.
  */
 export interface TrieTables {
   readonly base: Int32Array;
@@ -22,56 +22,87 @@ function firstSlot(width: number, roots: number): number {
   return Math.max(width, roots);
 }
 
-/** Builds one trie with several roots: root `r` is state `r`. Of equal keys the first counts. Throws `RangeError` past 65,534 classes or values. */
+/** What is below a state: for each class in order the value of the state that it leads to, and what is below that. */
+interface Block {
+  readonly classes: readonly number[];
+  readonly values: readonly number[];
+  readonly blocks: readonly number[];
+}
+
+/**
+ * Builds one trie with several roots: root `r` is state `r`. Of equal keys the first counts. States with the same below them share it, so
+ * that endings that many keys have are kept once. Throws `RangeError` past 65,534 classes or values.
+ */
 export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
   if (width > FREE || roots.some((keys) => keys.some(({ value }) => value >= FREE)))
     throw new RangeError('A trie holds numbers of two bytes.');
-  const slots = new Slots(firstSlot(width, roots.length), width);
-  const jobs: { state: number; keys: Keys; from: number; to: number; depth: number }[] = [];
-  roots.forEach((list, state) => {
-    // Equal keys stay in the order given.
-    const keys = [...list].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    jobs.push({ state, keys, from: 0, to: keys.length, depth: 0 });
-  });
-  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
-    const { state, keys, to, depth } = job;
-    let { from } = job;
-    // Sorted, so keys that end here come first.
-    while (from < to && keys[from]?.key.length === depth) {
-      if (slots.value[state] === 0) slots.value[state] = (keys[from]?.value ?? 0) + 1;
-      from++;
+  const blocks: Block[] = [{ classes: [], values: [], blocks: [] }];
+  const known = new Map<string, number>([['', 0]]);
+  /** The block below the state that the keys from `from` to `to` have come to at `depth`. */
+  function below(keys: Keys, from: number, to: number, depth: number): number {
+    const block = { classes: [] as number[], values: [] as number[], blocks: [] as number[] };
+    for (let at = from; at < to;) {
+      const cls = keys[at]?.key.charCodeAt(depth) ?? 0;
+      let end = at + 1;
+      while (end < to && keys[end]?.key.charCodeAt(depth) === cls) end++;
+      // Sorted, so keys that end here come first; equal ones in the order given.
+      let longer = at;
+      while (longer < end && keys[longer]?.key.length === depth + 1) longer++;
+      block.classes.push(cls);
+      block.values.push(longer === at ? 0 : (keys[at]?.value ?? 0) + 1);
+      block.blocks.push(below(keys, longer, end, depth + 1));
+      at = end;
     }
-    if (from === to) continue;
-    const classes: number[] = [];
-    const starts: number[] = [];
-    for (let i = from; i < to; i++) {
-      const cls = keys[i]?.key.charCodeAt(depth) ?? 0;
-      if (cls === classes.at(-1)) continue;
-      classes.push(cls);
-      starts.push(i);
-    }
-    const base = slots.place(state, classes);
-    classes.forEach((cls, i) => {
-      jobs.push({ state: base + cls, keys, from: starts[i] ?? to, to: starts[i + 1] ?? to, depth: depth + 1 });
-    });
+    const written = block.classes.map((cls, at) => `${String(cls)}:${String(block.values[at])}:${String(block.blocks[at])}`).join(); // prettier-ignore
+    let id = known.get(written);
+    if (id === undefined) known.set(written, (id = blocks.push(block) - 1));
+    return id;
   }
+  const tops = roots.map((list) => {
+    const keys = list.filter(({ key }) => key !== '').sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return below(keys, 0, keys.length, 0);
+  });
+  const slots = new Slots(firstSlot(width, roots.length), width);
+  /** Bases of blocks; below a state without children is none. */
+  const bases = new Int32Array(blocks.length);
+  // What is below is placed first. The widest would find room sooner, but this keeps together what is walked together.
+  for (let id = 1; id < blocks.length; id++) {
+    const block = blocks[id] as Block;
+    const base = slots.place(block.classes);
+    bases[id] = base;
+    block.classes.forEach((cls, at) => slots.fill(base + cls, block.values[at] as number, bases[block.blocks[at] as number] as number)); // prettier-ignore
+  }
+  tops.forEach((id, root) => slots.fill(root, 0, bases[id] as number));
+  roots.forEach((list, root) => {
+    const own = list.find(({ key }) => key === '');
+    if (own !== undefined) slots.value[root] = own.value + 1;
+  });
   return slots.tables();
 }
 
 /** Marks the states on a way to one that one of these classes leads to. */
 export function leadingTo(classes: ReadonlySet<number>, base: Int32Array, check: Uint16Array): Uint8Array {
   const leads = new Uint8Array(check.length);
-  // No two states have the same base, so a slot tells from which state it is reached.
-  const owner = new Int32Array(check.length).fill(-1);
-  for (let state = 0; state < base.length; state++) if (base[state] !== 0) owner[base[state] as number] = state;
-  for (let slot = 0; slot < check.length; slot++) {
-    const cls = check[slot] as number;
-    if (!classes.has(cls)) continue;
-    let state = owner[slot - cls] ?? -1;
-    while (state >= 0 && leads[state] === 0) {
+  // States that lead to the same slots: the last by their base, and for each the one before it.
+  const last = new Int32Array(check.length).fill(-1);
+  const before = new Int32Array(base.length).fill(-1);
+  for (let state = 0; state < base.length; state++) {
+    const to = base[state] as number;
+    if (to === 0) continue;
+    before[state] = last[to] as number;
+    last[to] = state;
+  }
+  const open: number[] = [];
+  for (let slot = 0; slot < check.length; slot++) if (classes.has(check[slot] as number)) open.push(slot);
+  const seen = new Uint8Array(check.length);
+  for (let slot = open.pop(); slot !== undefined; slot = open.pop()) {
+    const to = slot - (check[slot] as number);
+    if (to < 0 || seen[to] === 1) continue;
+    seen[to] = 1;
+    for (let state = last[to] as number; state >= 0; state = before[state] as number) {
+      if (leads[state] === 1) continue;
       leads[state] = 1;
-      const from = check[state] as number;
-      state = from === FREE ? -1 : (owner[state - from] ?? -1);
+      if (check[state] !== FREE) open.push(state);
     }
   }
   return leads;
@@ -96,8 +127,14 @@ class Slots {
     this.grow(first + 4 * width + 1024);
   }
 
-  /** Takes slots for the children of a state and returns its base. */
-  place(state: number, classes: readonly number[]): number {
+  /** What a slot holds: the value of the key that ends in it, + 1, and where its children are. */
+  fill(slot: number, value: number, base: number): void {
+    this.value[slot] = value;
+    this.base[slot] = base;
+  }
+
+  /** Takes slots for what is below a state and returns its base. */
+  place(classes: readonly number[]): number {
     const lead = classes[0] as number;
     let before = -1;
     let slot = this.head;
@@ -106,7 +143,6 @@ class Slots {
       slot = this.nextFree[slot] as number;
     }
     const base = slot - lead;
-    this.base[state] = base;
     this.isBase[base] = 1;
     for (const cls of classes) {
       const taken = base + cls;

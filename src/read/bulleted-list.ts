@@ -11,7 +11,8 @@ import type { ReadOptions, ReadResult } from './types.ts';
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
 /** A rule, a picture, a link to a file beside it, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
-const NOTHING = /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
+const NOTHING =
+  /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
 /** "* Corner brackets:" */
 const OPENS = /\p{L}[^:：]{0,80}[:：]\s{0,8}$/u;
 const INDENTED = /^([ \t]{1,40})(?=\S)/;

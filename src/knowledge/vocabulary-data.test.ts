@@ -29,7 +29,7 @@ const PREFIXED = new Set([
 ]);
 
 /** How features are told from parts: see `materials/features.ts`. */
-const FEATURES = new Set(['form', 'count', 'connection']);
+const FEATURES = new Set(['form', 'count', 'connection', 'measured']);
 
 /** Codes of the field that are written with two letters and are read as running text only. */
 const SHORT_CODES = new Set(['ic', 'pc', 'ea', 'sc', 'ks']);

@@ -9,6 +9,7 @@ import { isCjk, type Normalised } from './normalise.ts';
  *   feature:form        a form that no one buys (thread, groove): never the thing itself
  *   feature:count       told by a number right before it (8-pole, 4 leads), or as a connection
  *   feature:connection  told by a rating that the thing has and a cable has not (8 ohm, 60 W, 3000 rpm)
+ *   feature:measured    told by any measure of the thing before it (a dome, a cone: one behind it is its own)
  *   feature             told by any measure (shaft, flange, plating)
  */
 
@@ -141,6 +142,7 @@ function describes(
           (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
           (thing.kind === 'class' || headInitial))
       );
+    case 'feature:measured':
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
       return RATING.test(between) || MEASURE.test(between);

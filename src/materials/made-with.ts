@@ -8,6 +8,7 @@ const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
 const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
+const CARRIES = /magnet(?:tr[aä]ger|carrier|tr[aä]gare)$/;
 /** What a magnet is inside another thing. */
 const INSIDE = /^(?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|núcleo|rotore|rotor)$/i;
 const DRIVE = /^(?:drives?|antrieb)$/i;
@@ -46,5 +47,8 @@ function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: read
 function magneticOf(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
   if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) return undefined;
+  // "Innenmagnetträger Sm2Co17": what carries the magnets of a coupling, and which they are.
+  const word = folded.slice(folded.lastIndexOf(' ', main.start) + 1, main.end);
+  if (CARRIES.test(word) && folded.slice(main.end, magnet.start).trim() === '') return magnet;
   return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? magnet : undefined;
 }

@@ -14,6 +14,8 @@ function isTold(description: string): boolean {
 describe('what describes a thing behind its figures is not the thing', () => {
   it.each([
     'Neodymium magnet 12x4 M3 thread',
+    'Tweeter 25mm soft dome neo',
+    'Compression driver 1.4in ti diaphragm',
     'Ring magnet, bonded NdFeB, 6-pole',
     'Rotor magnets N40UH 14 poles',
     'Magnet N45 cylinder 8x4 nickel plating',

@@ -16,12 +16,14 @@ describe('what holds a carrier by its nature', () => {
     },
   );
 
-  it.each(['Mud turbine 500 W, SmCo rotor', 'POLIA MAGNETICA NEODIMIO 500X650', 'Polea magnética de neodimio 300 mm'])(
-    'a thing with the magnets that it names: %s',
-    (text) => {
-      expect(holds(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Mud turbine 500 W, SmCo rotor',
+    'POLIA MAGNETICA NEODIMIO 500X650',
+    'Polea magnética de neodimio 300 mm',
+    'INNENMAGNETTRÄGER SM2CO17 GEKAPS. MK110',
+  ])('a thing with the magnets that it names: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
 });
 
 describe('what holds none', () => {

@@ -34,10 +34,11 @@ const WOUND =
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
+const HORSEPOWER = /(?<![\d.,/])\d{1,3}(?:[.,]\d{1,2})? ?hp(?![a-z])/i;
 const POLES =
   /(?<![\d.,])[246] ?-? ?(?:p|pol(?:e|es|ig|igen?|os|i)?|pôles|полюс\p{L}{0,3}|pól(?:ov\p{L}{1,2}|y)?|poln[aio]|polos|biegun\p{L}{0,3}|极|極|극)(?![\p{L}\d])/iu;
 const rated = (text: string): string | null => {
-  const power = POWER.exec(text)?.[0];
+  const power = (POWER.exec(text) ?? HORSEPOWER.exec(text))?.[0];
   const second = power === undefined ? undefined : (POLES.exec(text)?.[0] ?? ALTERNATING.exec(text)?.[0]);
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
 }; // prettier-ignore

@@ -18,6 +18,11 @@ describe('what holds, seals or joins a motor and stands first', () => {
     '支架 电机',
     '垫片 磁铁',
     'FLATCABLE MOTOR 14P',
+    'HV CABLE TWT 10KV',
+    'END CAP MTR FRONT PA66',
+    'PRIMARY COIL UNIT IRON CORE LIN MTR 12-POLE',
+    'KOOLBORSTEL PITCHMOTOR 20x32x40',
+    'Tweeter diaphragm 25 mm',
   ])('is what the text is about: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

@@ -125,6 +125,9 @@ const BEARING_CODE =
 /** A quantity or a number of an item: "2x ", "10 ", "100-2231-01 ", "[MO-0107] ". */
 export const COUNTED = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:(?:pcs?|stk|ea|off)\.?\s)?$/;
 
+/** Magnets that hold, which brackets and holders are made with. */
+const HELD = /magnet|stir-bar|^mag-(?!coupling)|separator/;
+
 /** What is fitted to a carrier, whichever of the two stands first in a list in capitals. */
 export const isFittedTo = ({ roles }: Noun): boolean => roles.has('fitting') || roles.has('fitting-listed') || roles.has('fitting-of-drive'); // prettier-ignore
 
@@ -144,7 +147,13 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   const thing = nouns[at];
   if (first?.kind !== 'part' || thing === undefined || nouns.slice(0, at).some(({ segment }) => segment !== thing.segment)) return false; // prettier-ignore
   const isCarrier = thing.kind === 'class';
-  if (isCarrier && !MOTOR.test(thing.value) && !SOUNDING.test(thing.value)) return false;
+  if (
+    isCarrier &&
+    !MOTOR.test(thing.value) &&
+    !SOUNDING.test(thing.value) &&
+    (!isInCapitals(cased) || HELD.test(thing.value))
+  )
+    return false;
   const inCapitals = first.roles.has('fitting-listed') || (isCarrier && first.roles.has('fitting-of-drive'));
   const isFitting = isCarrier && (first.roles.has('fitting') || nouns[at - 1]?.roles.has('cable') === true);
   if (!(inCapitals && isInCapitals(cased)) && !isFitting) return false;
@@ -158,12 +167,9 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   // "EXT CABLE MOTOR 9 PIN"
   const isNamed = inCapitals
     ? /^\p{L}{4,10} $/u.test(before)
-    : first.roles.has('cable') && /^\p{L}{3,12} $/u.test(before);
+    : first.roles.has('cable') && /^\p{L}{2,12} $/u.test(before);
   return isNext && (COUNTED.test(before) || /^[a-z]-$/.test(before) || isNamed);
 }
-
-/** Magnets that hold, which brackets and holders are made with. */
-const HELD = /magnet|stir-bar|^mag-(?!coupling)|separator/;
 
 /** "BRACKET FOCUS MOTOR", "GASKET INLET VACUUM PUMP": what holds or seals a thing, first in a text; no carrier is named after it, whatever is between. */
 function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boolean {

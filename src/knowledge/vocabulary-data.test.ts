@@ -34,7 +34,7 @@ const FEATURES = new Set(['form', 'count', 'connection', 'measured']);
 /** Codes of the field that are written with two letters and are read as running text only. */
 const SHORT_CODES = new Set(['ic', 'pc', 'ea', 'sc', 'ks']);
 
-const NOUNS = new Set(['class', 'part', 'feature', 'document']);
+const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'document']);
 const bare = (term: string): string => normalise(term.replace(/^[*=]|\*$/g, '')).folded;
 const nouns = new Set(
   vocabularies.flatMap(({ terms }) =>

@@ -9,6 +9,8 @@ import { type Segment, segmentAt } from './segments.ts';
 const CUT_SHORT = /(?<![\p{L}\d])(?:magn?|магн)(?![\p{L}\d])/u;
 /** "MAG DIA6X3 N35": each is little by itself. */
 const NEODYMIUM = /^N[2-5]\d/;
+/** "MAG, DOOR SENSE, NEO, 4X2 DIA": so is the word cut short for the material, with a size. */
+const NEO_SIZED = /(?<![\p{L}\d])neo(?![\p{L}\d]).{0,40}\d ?(?:mm ?)?x ?\d/u;
 const MAGNET: Meaning = {
   kind: 'magnet',
   value: '',
@@ -27,7 +29,7 @@ export const isHighGrade = ({ suffix }: Pick<GradeHit, 'suffix'>): boolean => (s
  * has the grade of one. Null where the text says it in full.
  */
 export function abbreviatedMagnet({ folded }: Normalised, hits: readonly Hit[], grades: readonly GradeHit[], segments: readonly Segment[]): Hit | null {
-  if (!grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))) return null;
+  if (!NEO_SIZED.test(folded) && !grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))) return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
   const found = CUT_SHORT.exec(folded);
   if (found === null) return null;

@@ -65,10 +65,12 @@ export function decideHead(
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
     const named = here.filter((noun) => !FRAME_SIZE.test(noun.text) && !(HOW.test(noun.text) && here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value)))); // prettier-ignore
+    // "Konektor motora", "Motora kondensators": the motor's is never what it is, wherever the other noun stands.
+    const owned = named.filter(({ roles }) => !roles.has('genitive'));
     const head =
       documentOf(named) ??
       halfOf(named, text) ??
-      (named.length > 0 ? named : here).at(isInitial || opensWithOf(here, text) ? 0 : -1);
+      (owned.length > 0 ? owned : named.length > 0 ? named : here).at(isInitial || opensWithOf(here, text) ? 0 : -1);
     if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {
@@ -192,9 +194,10 @@ export function decideHead(
 }
 
 /** What the rules of `made-with.ts` are asked for. */
+const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
 const MADE = /ma[gq]n[eé]t(?:[iy][ckqs]|tr[aä]g|carr)|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
 /** Whether what a text is about may hold a carrier that is named beside it. */
-const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
+const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;

@@ -11,15 +11,17 @@ const MAGNETIC =
 const CARRIES = /magnet(?:tr[aä]ger|carrier|tr[aä]gare)$/;
 /** What a magnet is inside another thing. */
 const INSIDE = /^(?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|núcleo|rotore|rotor)$/i;
+const BUILT_IN =
+  /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
 const DRIVE = /^(?:drives?|antrieb)$/i;
 
 /**
  * The carrier that a part holds by its nature, though the text is about the part: "EXV STEPPER VALVE", "rotary valve, motor BLDC 30 V" are
- * valves that a motor moves, "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" no electronics, "alternator, SmCo rotor" and
+ * valves that a motor moves, "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" no electronics, "ROLLER, MDR, INTERNAL BRUSHLESS MTR" says what is in it, "alternator, SmCo rotor" and
  * "POLEA MAGNETICA NEODIMIO" have the magnets they name. Undefined: it holds none.
  */
 export function madeWith(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], text: Normalised): Noun | undefined {
-  return movedBy(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, text);
+  return movedBy(main, at, nouns, segments, text) ?? builtIn(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, text);
 } // prettier-ignore
 
 function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
@@ -33,6 +35,15 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
   // "Stepper drive", "Drive, stepper motor 5 A" are electronics: only of something that turns it is the drive of that.
   const turned = nouns.find((noun) => noun.kind === 'part' && noun !== main && noun.segment === main.segment && noun.end <= main.start && folded.slice(noun.end, main.start).trim() === '');
   return turned === undefined || turned.roles.has('control') ? undefined : carrier;
+} // prettier-ignore
+
+/** "ROLLER, MDR, INTERNAL BRUSHLESS MTR": a later clause that opens with what is built in. */
+function builtIn(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  if (main.kind !== 'part') return undefined;
+  return nouns.find(({ kind, value, segment, start }) => {
+    const own = segments[segment];
+    return kind === 'class' && MOVES.test(value) && segment > at && own?.role === 'main' && BUILT_IN.test(folded.slice(own.start, start));
+  });
 } // prettier-ignore
 
 function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {

@@ -24,13 +24,13 @@ const ON_MAINS =
 
 /** "MTR, AC IND", "15HP IND", TEFC: an induction motor, as materials managers cut it short. */
 const INDUCTION =
-  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/iu;
+  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|インダクション|誘導|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/iu;
 /** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
 const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pm[- ]?s[yi]n\p{L}{0,8}|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/iu;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt)[- ]wound|wound[- ](?:rotor|field)|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|整流子|정류자/iu;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]n[iİ]versal|uniwersaln\p{L}{1,3}|uniw\.|univerz[aá]ln\p{L}{1,3}|univerz\.|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt|compound)[- ]wound|shunt[- ]field|wound[- ](?:rotor|field)|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|整流子|정류자/iu;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?kw(?![a-z])/i;
@@ -57,7 +57,7 @@ const PERMANENT_BRAKE =
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
-  [/^(?:generator|alternator|dynamo)/, WOUND, 'motor-wound-field', 'windings make its field'],
+  [/^(?:generator|alternator|dynamo|rotor$)/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-ev-traction$/, /(?<!\p{L})as[iyí]n[kc]h?r?\p{L}{0,6}|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/iu, 'motor-bldc', 'runs on bearings of a hard disk'],
@@ -67,13 +67,14 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|s)?)?|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期/iu, 'rotor-pm', 'of a motor with magnets'],
   [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/iu, 'combustion-engine', 'works with a propellant'],
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
-  [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})/iu, 'loudspeaker', 'rated in ohms'],
+  [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/iu, 'loudspeaker', 'rated in ohms'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/iu, 'pump-bldc', 'driven by a brushless motor'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/iu, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/iu, 'motor-induction', 'said to be an induction motor'],
+  [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag/iu, 'electromagnet', 'a winding makes its field'],
   [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr/iu, 'electromagnet', 'a winding makes its field'],
-  [/^motor-compressor-ac$/, /(?<![\d.])3[ -]?(?:ph|ac)(?!\p{L})(?!.*inverter)/iu, 'compressor', 'on three phases of the mains'],
+  [/^motor-compressor-ac$/, /(?<![\d.])3[ -]?(?:ph|ac)(?!\p{L})(?!.*inverter)|(?<!\d)(?:208|230|380|400|460|575)(?:\/\d{3})?[-\/]3(?:[-\/][56]0)?(?!\d)(?!.*inverter)/iu, 'compressor', 'on three phases of the mains'],
   [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],
 ]; // prettier-ignore
 

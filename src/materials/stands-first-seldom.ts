@@ -6,6 +6,8 @@ import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
   opensWithGradedMagnet(nouns, text) ||
   opensWithOhms(nouns, text) ||
+  opensWithCompound(nouns, text) ||
+  opensBeforeAbbreviation(nouns, text) ||
   opensWithPlaced(nouns, text) ||
   opensBeforeLetters(nouns, text) ||
   opensWithWearPart(nouns, text) ||
@@ -47,11 +49,11 @@ const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u;
 /** What is rated in the ohms of the loudspeaker that it feeds. */
 const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|switch|selector|control|amp/i;
 
-/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in. */
+/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in, and before what it moves. */
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
   if (first?.kind !== 'class' || !isPlaced(first) || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
-  return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || DRIVES.test(text)));
+  return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || roles.has('driven') || DRIVES.test(text)));
 } // prettier-ignore
 const DRIVES = /^(?:inverter|meter)$/i;
 
@@ -89,4 +91,32 @@ function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalis
 function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
   return /^motor/.test(first.value) && second.roles.has('driven') && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
+}
+
+/** Carriers cut short, as they are behind the noun of a part alone. */
+const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
+/** "Term blk 6-stud mtr 132", "SCREW SIDE BRUSH MTR": nobody who cuts words short puts the noun last. */
+function opensBeforeAbbreviation(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const carrier = nouns.find(({ kind }) => kind !== 'part');
+  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment) return false;
+  // In capitals so whatever is between: "SCREEN INLET TURBOPUMP", "COVER MAGNET PACK".
+  if (!CUT_SHORT.test(carrier.text) && !(first.roles.has('cover') && isInCapitals(cased))) return false;
+  const isFitting = isFittedTo(first) || first.roles.has('fitting-of-abbreviated');
+  return isFitting && COUNTED.test(folded.slice(0, first.start));
+}
+
+/** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
+const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
+const OF_MAGNET = /^magnet(?:en|s)?-?(?!ring|scheibe|segment|block|stab)\p{L}{4,20}$/u;
+const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
+
+/** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
+function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second === undefined || first.segment !== second.segment) return false;
+  const from = folded.lastIndexOf(' ', first.start) + 1;
+  const word = folded.slice(from, first.end);
+  if (second.kind === 'magnet' && !OF_MAGNET.test(word)) return false;
+  const isOf = second.kind === 'magnet' ? true : MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
+  return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
 }

@@ -13,8 +13,6 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithRated(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
-    opensBeforeAbbreviation(nouns, text) ||
-    opensWithCompound(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
     (vote === 0 && opensLikeRomance(nouns, text)) ||
     (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
@@ -161,7 +159,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
-  const isNext = /^ (?:kit |e-)?$/.test(between) || ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) && /^ (?:\p{L}{2,12} ){1,2}$/u.test(between)); // prettier-ignore
+  const isNext = /^ (?:kit |e-)?$/.test(between) || ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) && /^ (?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between)); // prettier-ignore
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"
@@ -181,21 +179,6 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   return /^ (?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(folded.slice(first.end, carrier.start));
 }
 
-/** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
-const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
-const OF_MAGNET = /^magnet(?:en|s)?-?(?!ring|scheibe|segment|block|stab)\p{L}{4,20}$/u;
-const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
-
-/** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
-function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second === undefined || first.segment !== second.segment) return false;
-  const from = folded.lastIndexOf(' ', first.start) + 1;
-  const word = folded.slice(from, first.end);
-  if (second.kind === 'magnet' && !OF_MAGNET.test(word)) return false;
-  const isOf = second.kind === 'magnet' ? true : MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
-  return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
-}
-
 const SIZED =
   /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
 
@@ -212,27 +195,19 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 }
 
 /** Grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by beside the roles of nouns. */
-const SELDOM = /n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+const SELDOM =
+  /(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Whether any rule of `opensSeldom` can hold. */
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
   const isOfMotor = first.roles.has('wear') || first.roles.has('brush') || (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place'))); // prettier-ignore
-  return isOfMotor || SELDOM.test(folded);
-}
-
-/** Carriers cut short, as they are behind the noun of a part alone. */
-const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
-/** "Term blk 6-stud mtr 132", "SCREW SIDE BRUSH MTR": nobody who cuts words short puts the noun last. */
-function opensBeforeAbbreviation(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
-  const [first] = nouns;
-  const carrier = nouns.find(({ kind }) => kind !== 'part');
-  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment) return false;
-  // In capitals so whatever is between: "SCREEN INLET TURBOPUMP", "COVER MAGNET PACK".
-  if (!CUT_SHORT.test(carrier.text) && !(first.roles.has('cover') && isInCapitals(cased))) return false;
-  const isFitting = isFittedTo(first) || first.roles.has('fitting-of-abbreviated');
-  return isFitting && COUNTED.test(folded.slice(0, first.start));
+  // "Motor|halter", "Motorbeugel": a noun at the end of a word, or one that begins with a carrier.
+  const isCompound =
+    first.kind === 'part' &&
+    (/motor|servo|stepper|magnet|spre|tala/i.test(first.text) || /\p{L}$/u.test(folded.slice(0, first.start)));
+  return isOfMotor || isCompound || first.roles.has('cover') || SELDOM.test(folded);
 }
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */

@@ -26,6 +26,14 @@ describe('what holds a carrier by its nature', () => {
   });
 });
 
+describe('what is built in', () => {
+  it('is told by a later clause that opens with the word for it', () => {
+    expect(holds('ROLLER, MDR, 24VDC, 1.9 DIA, INTERNAL BRUSHLESS MTR')).toBe(true);
+    expect(holds('Conveyor belt, integrated DC motor 24V')).toBe(true);
+    expect(holds('Bracket, internal, for BLDC motor')).toBe(false);
+  });
+});
+
 describe('what holds none', () => {
   it.each([
     'Stepper drive 5 A',

@@ -37,6 +37,8 @@ describe('a motor of which only that is known', () => {
   it('holds no magnet, and what is named otherwise is what it is called', () => {
     expect(carriers('Elektromotor 55 kW, 440V, 1.780 U/min')).toBe(0);
     expect(carriers('Elektromotor 55 kW, 440V')).toBe(0);
+    expect(carriers('MOTOR, DC, 40HP, 1750RPM, SHUNT FIELD 300V')).toBe(0);
+    expect(carriers('FAHRMOTOR ASM 4-POL 210KW')).toBe(0);
     expect(carriers('E-Motor 4 kW 1450 1/min')).toBe(0);
     expect(carriers('SILNIK EL. 3F 1.5KW 1400OBR')).toBe(0);
     expect(carriers('Motor 2.2 kW 4-polig')).toBe(0);

@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|dynamo|rotor$)/, WOUND, 'motor-wound-field', 'windings make its field'],
-  [/^motor-ev-traction$/, /(?<!\p{L})as[iyí]n[kc]h?r?\p{L}{0,6}|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
+  [/^motor-ev-traction$/, /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/iu, 'motor-bldc', 'runs on bearings of a hard disk'],
   [/^(?:motor|gear-motor|motor-pmsm-servo)$/, /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr?\.|hyd(?!\p{L}))/iu, 'hydraulic-motor', 'moved by a fluid'],

@@ -35,6 +35,23 @@ describe('what holds, seals or joins a motor and stands first', () => {
   );
 });
 
+describe('a genitive', () => {
+  it.each([
+    'Konektor motora M23 8-pin',
+    'Motora kondensators 16 µF',
+    'Servomotora kabelis 5 m',
+    'Кронштейн двигателя',
+    'Držiak reproduktora',
+    'Nosilec motorja',
+  ])('is what something else is of, whichever of the two stands first: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it('alone names the thing', () => {
+    expect(holds('Motora 24 V DC, bezkartáčový')).toBe(true);
+  });
+});
+
 describe('a second column that is what holds or seals a thing, and nothing else', () => {
   const held = (name: string, more: string): number => contentsOfColumns(['description', name], ['description', more]).filter(({ presence }) => presence !== 'excluded').length; // prettier-ignore
 

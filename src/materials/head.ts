@@ -333,7 +333,10 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
     const rest = text.folded.slice(cue.end);
     // 고정용 D10x5: a size is not what something is for the sake of.
     if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest) || SIZE_ALONE.test(rest)) {
-      const last = nouns.findLastIndex((noun) => noun.end <= cue.start && cue.start - noun.end <= 1);
+      // "Motor-02用": with a number of its own.
+      const last = nouns.findLastIndex(
+        (noun) => noun.end <= cue.start && /^[\s-]?[a-z\d]{0,4} ?$/.test(text.folded.slice(noun.end, cue.start)),
+      );
       const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];
       if (thing !== undefined && fitted !== undefined) fitted.cancelledBy ??= thing.text;

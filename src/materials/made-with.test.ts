@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from './described.fixture.ts';
+import { contentsOf, holds } from './described.fixture.ts';
 
 describe('what holds a carrier by its nature', () => {
   it.each(['EXV STEPPER VALVE E2V 24', 'MWD pulser, rotary valve, motor BLDC 30V 175degC', 'Schrittmotor Ventil 24V'])(
@@ -23,6 +23,13 @@ describe('what holds a carrier by its nature', () => {
     'INNENMAGNETTRÄGER SM2CO17 GEKAPS. MK110',
   ])('a thing with the magnets that it names: %s', (text) => {
     expect(holds(text)).toBe(true);
+  });
+});
+
+describe('a rotor of magnets behind another thing', () => {
+  it('is the component that they are in, and no bare magnet', () => {
+    const [first] = contentsOf('Mud turbine 500 W, SmCo rotor');
+    expect(first?.componentClass).toMatch(/^rotor/);
   });
 });
 

@@ -8,9 +8,9 @@ const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
 const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
-const CARRIES = /magnet(?:tr[aä]ger|carrier|tr[aä]gare)$/;
 /** What a magnet is inside another thing. */
-const INSIDE = /^(?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|núcleo|rotore|rotor)$/i;
+const INSIDE =
+  /^ (?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|nucleo|rotore)(?![\p{L}\d])/u;
 const BUILT_IN =
   /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
 const DRIVE = /^(?:drives?|antrieb)$/i;
@@ -47,10 +47,11 @@ function builtIn(main: Noun, at: number, nouns: readonly Noun[], segments: reado
 } // prettier-ignore
 
 function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
-  for (const [index, magnet] of nouns.entries()) {
-    const next = nouns[index + 1];
+  for (const magnet of nouns) {
     if (magnet.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || magnet.segment <= at || segments[magnet.segment]?.role !== 'main') continue;
-    if (next?.segment === magnet.segment && INSIDE.test(next.text) && folded.slice(magnet.end, next.start).trim() === '') return magnet;
+    if (!INSIDE.test(folded.slice(magnet.end, magnet.end + 12))) continue;
+    // A rotor of them is a component of its own.
+    return nouns.find(({ kind, segment, start }) => kind === 'class' && segment === magnet.segment && start > magnet.start) ?? magnet;
   }
   return undefined;
 } // prettier-ignore
@@ -58,8 +59,5 @@ function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: read
 function magneticOf(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
   if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) return undefined;
-  // "Innenmagnetträger Sm2Co17": what carries the magnets of a coupling, and which they are.
-  const word = folded.slice(folded.lastIndexOf(' ', main.start) + 1, main.end);
-  if (CARRIES.test(word) && folded.slice(main.end, magnet.start).trim() === '') return magnet;
   return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? magnet : undefined;
 }

@@ -2,7 +2,7 @@ import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
-import { isCalledList, isCalledPage, isListTitle } from '../discover/likely.ts';
+import { isCalledList, isCalledPage, isListTitle, isNote } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
@@ -147,8 +147,6 @@ export interface OpenUnit {
   readonly skipped: UnitRecord['skipped'];
 }
 
-const NOTE = /\.(?:md|markdown)$/i;
-
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -166,7 +164,7 @@ export async function openUnit(
           ...(options.formatOf === undefined ? {} : { formatOf: options.formatOf }),
           ...recordPathsOf(options.mappings),
           isList: () => isCalledList(path) || isCalledPage(path),
-          isNote: () => NOTE.test(path),
+          isNote: () => isNote(path),
           isListTitle: (title) => isListTitle(title, true),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });

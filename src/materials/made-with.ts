@@ -16,9 +16,10 @@ const BUILT_IN =
 const DRIVE = /^(?:drives?|antrieb)$/i;
 
 /**
- * The carrier that a part holds by its nature, though the text is about the part: "EXV STEPPER VALVE", "rotary valve, motor BLDC 30 V" are
- * valves that a motor moves, "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" no electronics, "ROLLER, MDR, INTERNAL BRUSHLESS MTR" says what is in it, "alternator, SmCo rotor" and
- * "POLEA MAGNETICA NEODIMIO" have the magnets they name. Undefined: it holds none.
+ * The carrier that a part holds by its nature, though the text is about the part. "EXV STEPPER VALVE" and "rotary valve, motor BLDC 30 V"
+ * are valves that a motor moves; "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" are no electronics; "ROLLER, MDR,
+ * INTERNAL BRUSHLESS MTR" says what is in it; "alternator, SmCo rotor" and "POLEA MAGNETICA NEODIMIO" have the magnets they name.
+ * Undefined: it holds none.
  */
 export function madeWith(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], text: Normalised): Noun | undefined {
   return movedBy(main, at, nouns, segments, text) ?? builtIn(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, text);

@@ -176,7 +176,10 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
     return false;
   const carrier = nouns.find(({ kind }) => kind !== 'part');
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
-  return /^ (?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(folded.slice(first.end, carrier.start));
+  // "Bracket mounted motor" says how it is fixed.
+  return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(
+    folded.slice(first.end, carrier.start),
+  );
 }
 
 const SIZED =

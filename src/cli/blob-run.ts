@@ -74,9 +74,9 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
       .finally(() => progress?.stop());
     if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
     if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-    const ignored = (await import('./ignored.ts')).ignoredWords(linted.ignored, io.cwd);
-    if (part.counts.all === 0) throw nothingFound(args.words, ignored);
-    if (!args.has('quiet')) await (await import('./ignored.ts')).sayIgnored(linted.ignored, io);
+    const { leftWords, sayLeft } = await import('./ignored.ts');
+    if (part.counts.all === 0) throw nothingFound(args.words, leftWords(linted, io.cwd));
+    if (!args.has('quiet')) await sayLeft(linted, io);
     await part.finish();
   } catch (error) {
     await part.leave();

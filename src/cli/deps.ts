@@ -68,6 +68,7 @@ export interface CliDeps extends ConfigHost {
     readonly plan?: Pick<Plan, 'workers' | 'reason'>;
     readonly bugs?: LintResult['bugs'];
     readonly ignored?: LintResult['ignored'];
+    readonly unread?: LintResult['unread'];
     readonly products?: LintResult['products'];
     readonly cached?: LintResult['cached'];
   }>;

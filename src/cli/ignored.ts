@@ -1,5 +1,6 @@
 import { displayPath } from '../discover/discover.ts';
 import type { Ignored } from '../discover/ignored.ts';
+import type { Unread } from '../discover/types.ts';
 import { escapeText } from '../report/text.ts';
 import type { CliIo } from './deps.ts';
 
@@ -14,8 +15,26 @@ export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: strin
   return `${lists} named like a list that ${rule} passes over${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)}.`;
 }
 
+/** Notes that were not read and that name what is looked for: said after "There", or null. */
+export function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
+  const [first] = unread ?? [];
+  if (unread === undefined || first === undefined) return null;
+  const count = unread.reduce((sum, { files }) => sum + files, 0);
+  const notes = count === 1 ? 'is 1 note that is not called a parts list, holds none, and names' : `are ${String(count)} notes that are not called parts lists, hold none, and name`; // prettier-ignore
+  return `${notes} what this tool looks for${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)} (${first.line}).`;
+}
+
+/** What of a run's folders was not linted: said after "There", or null. */
+export const leftWords = ({ ignored, unread }: Left, cwd: string): string | null =>
+  ignoredWords(ignored, cwd) ?? unreadWords(unread, cwd);
+
+interface Left {
+  readonly ignored?: readonly Ignored[];
+  readonly unread?: readonly Unread[];
+}
+
 /** Says so beside the report. */
-export async function sayIgnored(ignored: readonly Ignored[] | undefined, io: CliIo): Promise<void> {
-  const words = ignoredWords(ignored, io.cwd);
-  if (words !== null) await io.stderr.write(`lintanide: there ${escapeText(words)} What is named is linted.\n`);
+export async function sayLeft({ ignored, unread }: Left, io: CliIo): Promise<void> {
+  const words = [ignoredWords(ignored, io.cwd), unreadWords(unread, io.cwd)].filter((one) => one !== null);
+  for (const one of words) await io.stderr.write(`lintanide: there ${escapeText(one)} What is named is linted.\n`);
 }

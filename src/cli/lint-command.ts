@@ -1,6 +1,5 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
-import type { Ignored } from '../discover/ignored.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
@@ -69,7 +68,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   stats?.mark('join');
   if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-  if (records.length === 0) return nothingStaged(args, source, linted.ignored, io);
+  if (records.length === 0) return nothingStaged(args, source, linted, io);
   if (plan.files.length > 0) (await import('./report-targets.ts')).refuseInputs(plan, records, io, deps);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
@@ -92,7 +91,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   }
   stats?.mark('report');
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
-  if (linted.ignored?.length && !args.has('quiet')) await (await import('./ignored.ts')).sayIgnored(linted.ignored, io);
+  if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet')) await (await import('./ignored.ts')).sayLeft(linted, io); // prettier-ignore
   await sayWarnings(verdict, config, io);
   return verdict.exitCode;
 }
@@ -117,20 +116,17 @@ export async function reportContext(
 }
 
 /** A commit without a list is clean; a folder without one is a mistake. */
-async function nothingStaged(
-  args: Args,
-  source: OpenSource | null,
-  ignored: readonly Ignored[] | undefined,
-  io: CliIo,
-): Promise<number> {
+async function nothingStaged(args: Args, source: OpenSource | null, left: Left, io: CliIo): Promise<number> {
   source?.close();
-  if (source?.kind !== 'staged') throw nothingFound(args.words, await ignoredIn(ignored, io));
+  if (source?.kind !== 'staged') throw nothingFound(args.words, await leftIn(left, io));
   await io.stderr.write('lintanide: no parts list is staged, so there was nothing to check\n');
   return 0;
 }
 
-async function ignoredIn(ignored: readonly Ignored[] | undefined, io: CliIo): Promise<string | null> {
-  return ignored?.length ? (await import('./ignored.ts')).ignoredWords(ignored, io.cwd) : null;
+type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
+
+async function leftIn(left: Left, io: CliIo): Promise<string | null> {
+  return left.ignored?.length || left.unread?.length ? (await import('./ignored.ts')).leftWords(left, io.cwd) : null;
 }
 
 /** Why a run without an error fails. */

@@ -18,13 +18,13 @@ export function noPathsFor(command: string): UsageError {
   return new UsageError('no-paths', `No file, folder or glob was given, so ${command} has nothing to look at.`, `Name a file or a folder: lintanide ${command} boms/   Everything: lintanide --help`); // prettier-ignore
 }
 
-/** `ignored`: what git does not keep, in words. */
-export function nothingFound(patterns: readonly string[], ignored: string | null = null): UsageError {
+/** `left`: what is there and was not read, in words. */
+export function nothingFound(patterns: readonly string[], left: string | null = null): UsageError {
   const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
   return new UsageError(
     'nothing-found',
-    ignored === null ? what : `${what} There ${ignored}`,
-    ignored === null
+    left === null ? what : `${what} There ${left}`,
+    left === null
       ? 'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.'
       : 'Name the files themselves: a file that is named is always read.',
   );

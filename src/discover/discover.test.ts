@@ -61,6 +61,20 @@ describe('a folder', () => {
     expect(await paths('.')).toEqual(['docs/robot.md', 'roboter.md']);
   }); // prettier-ignore
 
+  it('tells of notes that it passes over, and that name what is looked for', async () => {
+    await files('a.csv', 'notes.md', 'docs/robot.md', 'docs/todo.txt');
+    await writeFile(join(cwd, 'docs/robot.md'), '# Robot\n\n- Servo\n');
+    await writeFile(join(cwd, 'docs/todo.txt'), 'Buy:\n- Servo\n- Wheel\n');
+    const told: unknown[] = [];
+    const isSought = (text: string): boolean => text === 'Servo';
+    await discover(['.'], {
+      cwd,
+      noteWords: () => Promise.resolve({ isSought, columnOf: () => null }),
+      onUnread: ({ files: count, example, line }) => told.push(`${count} ${example.slice(cwd.length + 1)} ${line}`),
+    });
+    expect(told).toEqual(['2 docs/robot.md Servo']);
+  });
+
   it('gives JSON where the name says that it is a bill of materials', async () => {
     await files(
       'package.json',

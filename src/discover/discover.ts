@@ -40,6 +40,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
       }
       for (const [folder, code] of found.refused) add(folder, false, { refused: code });
       if (found.ignored !== null) options.onIgnored?.(found.ignored);
+      if (found.unread !== null) options.onUnread?.(found.unread);
       // A folder without inputs is an answer; a name or glob without any is a mistake.
       if (found.files.length + found.refused.size === 0 && kind === null)
         add(absolute, true, found.ignored === null ? {} : { passedOver: displayPath(found.ignored.rule, cwd) });

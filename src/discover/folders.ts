@@ -3,10 +3,10 @@ import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
 import { isDoubtful, isNote } from './likely.ts';
 import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES } from './names.ts';
-import { holdsPartsList } from './notes.ts';
+import { lookInto } from './notes.ts';
 import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
-import type { DiscoverOptions, NoteWords } from './types.ts';
+import type { DiscoverOptions, NoteWords, Unread } from './types.ts';
 
 /** Where a search begins, what it passes over, and the words that notes are known by. */
 export interface Looking {
@@ -17,10 +17,11 @@ export interface Looking {
 
 interface Looked extends Pick<Found, 'files' | 'refused' | 'astray'> {
   readonly ignored: Ignored | null;
+  readonly unread: Unread | null;
 }
 
 const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null };
-const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null };
+const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null, unread: null };
 
 /** Lists in a folder and below. */
 export async function inFolder(folder: string, looking: Looking): Promise<Looked> {
@@ -60,15 +61,23 @@ async function look(
   const { ignored = null, tracked = [] } = without ?? {};
   const files = [...found.files, ...tracked];
   const astray = new Map([...(without?.astray ?? []), ...found.astray]);
-  if (isMeant) return { files, refused, astray, ignored };
+  if (isMeant) return { files, refused, astray, ignored, unread: null };
   const tables: string[] = [];
   let words: NoteWords | null = null;
-  for (const path of files)
-    if (isNote(path)) {
+  const unread: { readonly example: string; readonly line: string }[] = [];
+  for (const path of files) {
+    const isPlain = path.toLowerCase().endsWith('.txt');
+    const isTable = !isNote(path) && (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path)));
+    if (isTable) tables.push(path);
+    else if ((isNote(path) || isPlain) && !astray.has(path)) {
       words ??= (await noteWords?.()) ?? NO_WORDS;
-      if (!astray.has(path) && (await holdsPartsList(path, words))) tables.push(path);
-    } else if (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path))) tables.push(path);
-  return { files: tables, refused, astray, ignored };
+      const { isList, names } = await lookInto(path, words);
+      if (isList && !isPlain) tables.push(path);
+      else if (names !== null) unread.push({ example: path, line: names });
+    }
+  }
+  const [first] = unread;
+  return { files: tables, refused, astray, ignored, unread: first === undefined ? null : { ...first, files: unread.length } }; // prettier-ignore
 }
 
 function defaultNames(prefix: string): string[] {

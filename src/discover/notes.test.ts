@@ -3,15 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noteWords } from '../run/note-words.ts';
-import { holdsPartsList } from './notes.ts';
+import { lookInto } from './notes.ts';
 
 describe('a note in Markdown', async () => {
   const words = await noteWords();
   const file = join(mkdtempSync(join(tmpdir(), 'probe-')), 'README.md');
-  const holds = (text: string): Promise<boolean> => {
+  const look = (text: string): ReturnType<typeof lookInto> => {
     writeFileSync(file, text);
-    return holdsPartsList(file, words);
+    return lookInto(file, words);
   };
+  const holds = async (text: string): Promise<boolean> => (await look(text)).isList;
 
   it.each([
     '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
@@ -55,5 +56,20 @@ describe('a note in Markdown', async () => {
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
   ])('holds none: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(false);
+  });
+
+  it.each([
+    ['# Robot\n\nDrives about.\n\n- runs on wood\n- 4x NEMA 17 stepper motor\n- N42 magnet\n', 'NEMA 17 stepper motor'],
+    ['| Name | Description |\n|---|---|\n| drive | Brushless motor |\n', 'Brushless motor'],
+  ])('that holds none says what it names: %j', async (text, names) => {
+    await expect(look(text)).resolves.toEqual({ isList: false, names });
+  });
+
+  it.each([
+    '# Robot\n\nIt has a NEMA 17 stepper motor.\n',
+    '- screws\n- the motor is started by the button, and it stops when it is pressed again\n',
+    '- `motor_driver.py`\n',
+  ])('that holds none names nothing: %j', async (text) => {
+    await expect(look(text)).resolves.toEqual({ isList: false, names: null });
   });
 });

@@ -20,22 +20,32 @@ const THINGS =
 /** Code: names of functions, of variables, of files. */
 const CODE = /`|\(\)|\p{L}_\p{L}|\p{Ll}\p{Lu}|\.(?:py|js|ts|cpp?|hp?|ino|rs|go|java|md)(?![\p{L}\d])|(?<! )\/(?! )/u;
 
+/** What a look into a note says. */
+export interface Look {
+  /** Whether it holds a list of parts. */
+  readonly isList: boolean;
+  /** Of a note that holds none: the first item or row that names what one would be told of, cut; null: none does. */
+  readonly names: string | null;
+}
+
 /**
  * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, one of things of which one
- * would be told of, or items below a title that says so. What cannot be opened holds none.
+ * would be told of, or items below a title that says so; and, where it does not, whether it names such a thing. What cannot be opened
+ * holds none.
  */
-export async function holdsPartsList(absolute: string, words: NoteWords): Promise<boolean> {
+export async function lookInto(absolute: string, words: NoteWords): Promise<Look> {
   try {
     const file = await promises.open(absolute);
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
       const text = utf8.decode(buffer.subarray(0, bytesRead));
-      return namesParts(text, words) || listsParts(text, words);
+      const isList = namesParts(text, words) || listsParts(text, words);
+      return { isList, names: isList ? null : nameIn(text, words) };
     } finally {
       await file.close();
     }
   } catch {
-    return false;
+    return { isList: false, names: null };
   }
 }
 
@@ -135,3 +145,21 @@ function listsParts(text: string, words: NoteWords): boolean {
 const COUNTED_ITEM =
   /(?:^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?[x×]\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
 const FEWEST_COUNTED = 2;
+
+/** Items and rows of a note that are asked about, and characters up to which one is a name and no sentence. */
+const MOST_ASKED = 200;
+const NAME_LENGTH = 60;
+
+/** The first item, or row of a table, that names what one would be told of. */
+function nameIn(text: string, words: NoteWords): string | null {
+  let asked = 0;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const isRow = line.trimStart().startsWith('|') && !RULE.test(line);
+    if (line.length > 300 || (!isRow && !ITEM.test(line))) continue;
+    if (++asked > MOST_ASKED) return null;
+    const names = (isRow ? line.split('|') : [line.replace(LEAD, '')]).map((name) => name.trim());
+    const found = names.find((name) => name.length <= NAME_LENGTH && isSought(name, words));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -38,6 +38,14 @@ export interface NoteWords {
   readonly columnOf: (header: string) => 'thing' | 'count' | 'bought' | null;
 }
 
+/** Notes in a folder that hold no list by which they would be read, and name things of which one would be told. */
+export interface Unread {
+  readonly files: number;
+  /** Absolute path of one of them, and the line of it that names such a thing, cut. */
+  readonly example: string;
+  readonly line: string;
+}
+
 export interface DiscoverOptions {
   /** Working directory, absolute. */
   readonly cwd: string;
@@ -45,6 +53,8 @@ export interface DiscoverOptions {
   readonly isIgnored?: (path: string) => boolean;
   /** Told of lists that a folder or glob holds and that git does not keep. */
   readonly onIgnored?: (ignored: Ignored) => void;
+  /** Told of notes that a folder or glob holds, that are not taken, and that name what is looked for. */
+  readonly onUnread?: (unread: Unread) => void;
   /** Asked for where a folder holds notes in Markdown; default: a note is a list by its headers and titles alone. */
   readonly noteWords?: () => Promise<NoteWords>;
 }

@@ -12,7 +12,7 @@ import { readDeclarations } from './declarations.ts';
 import { joinItemMasters } from './item-masters.ts';
 import { inputsOf } from './inputs.ts';
 import type { Ignored } from '../discover/ignored.ts';
-import type { Unit, UnitSource } from '../discover/types.ts';
+import type { Unit, UnitSource, Unread } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { nodeHost, sha256 } from '../host/node.ts';
 import { readText } from '../host/files.ts';
@@ -87,6 +87,8 @@ export interface LintResult {
   readonly bugs: readonly { readonly path: string; readonly stack: string }[];
   /** Lists that folders and globs hold and that a `.gitignore` passes over. */
   readonly ignored: readonly Ignored[];
+  /** Notes that folders and globs hold, that were not read, and that name what is looked for. */
+  readonly unread: readonly Unread[];
   /** Trees of the bills in order of path, where they were wanted. */
   readonly products?: readonly ProductTree[];
 }
@@ -108,7 +110,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const ignored: Ignored[] = [];
-  const found = await unitsOf(options, (one) => ignored.push(one));
+  const unread: Unread[] = [];
+  const found = await unitsOf(options, (one) => ignored.push(one), (one) => unread.push(one)); // prettier-ignore
   const cache = await cacheOf(options);
   const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
   const registers = options.registers ?? (await registersOf(found, options));
@@ -185,6 +188,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     plan,
     bugs,
     ignored,
+    unread,
     cached: cache && { hits: cache.hits, of: units.length, notKept },
     ...(trees !== null && {
       products: [...trees.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -232,8 +236,9 @@ const isOwn = ({ plugins = [], bundled = true }: LintOptions): boolean => plugin
 async function unitsOf(
   { patterns, cwd, config, source }: LintOptions,
   onIgnored: (ignored: Ignored) => void,
+  onUnread: (unread: Unread) => void,
 ): Promise<readonly Unit[]> {
-  const units = source?.units ?? (await inputsOf(patterns, { cwd, config, onIgnored }));
+  const units = source?.units ?? (await inputsOf(patterns, { cwd, config, onIgnored, onUnread }));
   const globs = declarationGlobs(config);
   if (globs.length === 0) return units;
   const held = new Set(units.map(({ absolute }) => absolute));

@@ -2,7 +2,7 @@ import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
-import { NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
+import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
@@ -83,6 +83,16 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   let beside: Evidence | null = null;
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
+  const held: ClassFinding[] = [];
+  /** A magnet that comes with a part: beside it ("and"), or in it. */
+  const take = (noun: Noun, text: ReadLineText): void => {
+    const evidence = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+    const isIn = text.reading.segments[noun.segment]?.role === 'with' && !liesBeside(noun, text);
+    const fact = isIn || text.source.role === 'material' ? knowledge.classes.get(HOLDS_MAGNETS) : undefined;
+    if (fact === undefined) magnet ??= evidence;
+    else held.push(classFinding(line, fact, noun, text, 1));
+    if (liesBeside(noun, text)) beside ??= evidence;
+  };
 
   for (const text of descriptive) {
     const { head } = text.reading;
@@ -106,7 +116,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
-      magnet ??= columnMagnet(head, text, knowledge) ?? addedMagnet(text, knowledge);
+      magnet ??= columnMagnet(head, text, knowledge);
+      const added = addedMagnet(text, knowledge);
+      if (added !== undefined) take(added, text);
       if (part !== null && text !== part.text && opensWithCompany(text)) company.push(text);
       continue;
     }
@@ -131,13 +143,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (noun.kind === 'class') {
           const fact = knowledge.classes.get(noun.value);
           if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
-        } else if (noun.kind === 'magnet') {
-          magnet ??= evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
-          if (liesBeside(noun, text)) beside ??= magnet;
-        }
+        } else if (noun.kind === 'magnet') take(noun, text);
       }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
-    for (const text of textsOf(line, 'material')) magnet ??= magnetOfMaterial(text, knowledge);
+    for (const text of textsOf(line, 'material')) {
+      const added = magnetOfMaterial(text);
+      if (added !== undefined) take(added, text);
+    }
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';
     const { grades, hits } = part.text.reading;
@@ -150,6 +162,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     if (isShape)
       for (const text of textsOf(line, 'description', 'material', ...others)) magnet ??= gradeAlone(line, text);
     if (isShape && magnet === null && line.texts.some(isAbove)) magnet = shapeUnder(line, part.text);
+    if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }

@@ -4,7 +4,7 @@ import { createDecomposer } from './decompose.ts';
 
 const decomposer = createDecomposer(knowledge());
 
-/** Materials that a description comes to. */
+/** What a description comes to: components that hold a magnet, or materials. */
 function materialsOf(text: string): string[] {
   const { contents } = decomposer.decompose({
     texts: [{ role: 'description', text, column: 0 }],
@@ -12,7 +12,7 @@ function materialsOf(text: string): string[] {
     cas: [],
     pieceGrams: null,
   });
-  return contents.filter(({ report }) => report).map(({ material }) => material);
+  return contents.filter(({ report }) => report).map(({ material, componentClass }) => componentClass ?? material);
 }
 
 describe('a magnet that comes with another part', () => {
@@ -38,7 +38,22 @@ describe('a magnet that comes with another part', () => {
     '带磁铁的盖子',
     '带2个磁铁的盖子',
   ])('is there, before or behind its name: %s', (text) => {
-    expect(materialsOf(text)).toEqual(['magnet-unspecified']);
+    expect(materialsOf(text)).toEqual(['part-with-magnets']);
+  });
+
+  it.each([
+    ['Cover with NdFeB magnets', 'part-with-magnets'],
+    ['Housing w/ N42 magnet', 'part-with-magnets'],
+    ['LATCH, SMCO INSERT', 'part-with-magnets'],
+    ['POLEA MAGNETICA NEODIMIO', 'part-with-magnets'],
+    // Beside it, or of the whole that it is made of.
+    ['Bracket and neodymium magnets', 'ndfeb-sintered'],
+    ['Bracket with spare neodymium magnet', 'ndfeb-sintered'],
+    ['Kit with 10 neodymium magnets', 'ndfeb-sintered'],
+    ['DISCO MAGNETICO NEODIMIO 10X2', 'ndfeb-sintered'],
+    ['Key, N52 neodymium block magnet 20x10x5', 'ndfeb-sintered'],
+  ])('is in it where the line says that it has one, and lies beside it else: %s', (text, expected) => {
+    expect(materialsOf(text)).toEqual([expected]);
   });
 
   it.each([

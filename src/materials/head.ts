@@ -143,6 +143,7 @@ export function decideHead(
   const made =
     main !== null && mayHold(main, nouns, text) ? madeWith(main, mainSegment, nouns, segments, text) : undefined;
   if (made !== undefined) {
+    if (!nouns.includes(made)) nouns.push(made);
     for (const noun of nouns) if (noun !== made) noun.cancelledBy ??= made.text;
     made.cancelledBy = null;
     return { head: made };

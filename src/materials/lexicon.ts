@@ -41,6 +41,9 @@ export interface Lexicon {
 /** Value of a part that is a form of metal as well: wire, plate. */
 export const METAL_FORM = 'metal';
 
+/** Class of a part that holds magnets by what a line says of it, whichever part it is. */
+export const HOLDS_MAGNETS = 'part-with-magnets';
+
 /** Motors and engines without a magnet: typed negatives. */
 export const NEVER_MAGNETIC_MOTORS =
   /^(?:motor-(?!controller)|pneumatic-motor|hydraulic-motor|combustion-engine|stirling-engine|fan-ac)/;

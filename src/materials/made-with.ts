@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { HOLDS_MAGNETS } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import type { Segment } from './segments.ts';
 
@@ -52,7 +53,7 @@ function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: read
     if (magnet.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || magnet.segment <= at || segments[magnet.segment]?.role !== 'main') continue;
     if (!INSIDE.test(folded.slice(magnet.end, magnet.end + 12))) continue;
     // A rotor of them is a component of its own.
-    return nouns.find(({ kind, segment, start }) => kind === 'class' && segment === magnet.segment && start > magnet.start) ?? magnet;
+    return nouns.find(({ kind, segment, start }) => kind === 'class' && segment === magnet.segment && start > magnet.start) ?? heldIn(main, magnet);
   }
   return undefined;
 } // prettier-ignore
@@ -60,5 +61,8 @@ function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: read
 function magneticOf(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
   if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) return undefined;
-  return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? magnet : undefined;
+  return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? heldIn(main, magnet) : undefined;
 }
+
+/** A part that holds the magnet; of a shape or a form it is what the thing is made of. */
+const heldIn = ({ kind, value }: Noun, magnet: Noun): Noun => kind === 'part' && value === '' ? { ...magnet, kind: 'class', value: HOLDS_MAGNETS } : magnet; // prettier-ignore

@@ -34,23 +34,17 @@ export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledg
 }
 
 /** "Housing | PC, contains 2 magnets", "ABS + magnet": what the material of a part says that it holds as well. */
-export function magnetOfMaterial(text: ReadLineText, knowledge: Knowledge): Evidence | null {
-  const { nouns, segments } = text.reading;
-  const noun = nouns.find(({ kind, cancelledBy, segment }) => kind === 'magnet' && cancelledBy === null && (segments[segment]?.role === 'and' || segments[segment]?.role === 'with')); // prettier-ignore
-  return noun === undefined
-    ? null
-    : evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+export function magnetOfMaterial({ reading: { nouns, segments } }: ReadLineText): Noun | undefined {
+  return nouns.find(({ kind, cancelledBy, segment }) => kind === 'magnet' && cancelledBy === null && ADDS.test(segments[segment]?.role ?? '')); // prettier-ignore
 }
 
+const ADDS = /^(?:and|with)$/;
+
 /** "Sensor | Hall switch + neodymium magnet": a column that adds a magnet of rare earths to the part. */
-export function addedMagnet(text: ReadLineText, knowledge: Knowledge): Evidence | null {
-  const { nouns, segments, hits } = text.reading;
-  for (const noun of nouns) {
+export function addedMagnet({ reading: { nouns, segments, hits } }: ReadLineText, { families }: Knowledge): Noun | undefined {
+  return nouns.find((noun) => {
     const segment = segments[noun.segment];
-    if (noun.kind !== 'magnet' || noun.cancelledBy !== null || (segment?.role !== 'and' && segment?.role !== 'with'))
-      continue;
-    const named = hits.some(({ start, negated, meaning }) => start >= segment.start && start < segment.end && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true); // prettier-ignore
-    if (named) return evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
-  }
-  return null;
-}
+    if (noun.kind !== 'magnet' || noun.cancelledBy !== null || segment === undefined || !ADDS.test(segment.role)) return false;
+    return hits.some(({ start, negated, meaning }) => start >= segment.start && start < segment.end && !negated && meaning.kind === 'family' && families.get(meaning.value)?.rareEarth === true);
+  });
+} // prettier-ignore

@@ -240,7 +240,10 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
   };
 }
 
-/** One content per material and place; the surer one stays, evidence adds up. */
+/** Whether a line is told of for this content alone: see `Content.report`. */
+const isTold = ({ report, confidence }: Content): boolean => confidence >= (report ? 0.1 : 0.7);
+
+/** One content per material and place; one that is told of stays, of two the surer; evidence adds up. */
 function mergeContents(contents: readonly Content[]): Content[] {
   const byKey = new Map<string, Content>();
   for (const content of contents) {
@@ -248,11 +251,13 @@ function mergeContents(contents: readonly Content[]): Content[] {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, content);
     else {
-      const [more, less] = known.confidence >= content.confidence ? [known, content] : [content, known];
+      // A pump is not told of more surely because an induction motor, which is told of less, drives it.
+      const isFirst = isTold(known) === isTold(content) ? known.confidence >= content.confidence : isTold(known);
+      const [more, less] = isFirst ? [known, content] : [content, known];
       const evidence = [...more.evidence];
       for (const item of less.evidence)
         if (!evidence.some((e) => e.text === item.text && e.column === item.column)) evidence.push(item);
-      byKey.set(key, { ...more, report: more.report || less.report, evidence });
+      byKey.set(key, { ...more, evidence });
     }
   }
   return [...byKey.values()].sort((a, b) => b.confidence - a.confidence);

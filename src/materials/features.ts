@@ -26,6 +26,7 @@ const MEASURE = new RegExp(
 const JOINTS =
   /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm))$/i;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
+const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|dynamo|galvo)/;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
 const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
@@ -107,7 +108,7 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
 function describes(
-  { kind, value, text, start, end, headFinal, headInitial }: Noun,
+  { kind, value, text, start, end, headFinal, headInitial, roles }: Noun,
   thing: Noun,
   of: Normalised,
 ): boolean {
@@ -147,7 +148,8 @@ function describes(
     case 'hall-sensor':
       return RATING.test(between) || MEASURE.test(between);
     default:
-      return false;
+      // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
+      return kind === 'part' && value === '' && roles.size === 0 && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
   }
 }
 

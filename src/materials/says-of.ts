@@ -44,6 +44,11 @@ const SAID: readonly Said[] = [
   { kinds: 'part feature', when: ({ hit, text }) => isInBasis(hit, text.folded) },
   // "Servo motor 400 W Z-axis": where it is.
   { kinds: 'part', word: /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i, when: isBehindClass },
+  { kinds: 'part feature', word: /^(?:axis|achse|axe|eje|asse|osa|oś|osi|ось|оси|axel|tengely)$/i, before: /(?<![\p{L}\d])[a-cu-z]\d?[ -]?$/u, when: isBehindClass },
+  // 2軸, 6轴: how many a thing moves.
+  { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
+  // "Gear motor, right angle": how it is built.
+  { kinds: 'part feature', word: /^angles?$/i, before: /right[ -]$/ },
   // What a text in capitals files the transducer of a hearing aid under.
   { kinds: 'part', word: /^receivers?$/i, when: ({ hits }) => hits.some(({ meaning }) => meaning.value === 'hearing-aid') },
   // "Resolver size 15 brushless": how it is made.

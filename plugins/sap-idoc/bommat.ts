@@ -14,21 +14,35 @@ const CHILD = ['IDNRK_LONG', 'IDNRK_EXTERNAL', 'IDNRK'] as const;
 /** Bills that are read, by the material they are of: a second one (another plant, use or alternative) adds nothing to the first. */
 export type KnownBills = Map<string, string>;
 
-/** One bill: what it is of, its base quantity, its positions. */
-export function readBill(bill: Fragment, out: BomWriter, known: KnownBills): void {
-  const headers = segmentsBelow(bill, ['E1MASTM']);
+/** What positions hang on that stand behind their bill and not in it. */
+export interface OpenBill {
+  readonly parents: readonly string[];
+  readonly base: string;
+}
+
+/** One bill: what it is of, its base quantity, its positions. Null: it is deleted, or the message takes its materials off. */
+export function readBill(bill: Fragment, out: BomWriter, known: KnownBills): OpenBill | null {
+  // Where a converter has put segments one behind the other, or left one out, the bill itself says what it is of.
+  const below = segmentsBelow(bill, ['E1MASTM']);
+  const headers = below.length === 0 ? [bill] : below;
   const about = headers.map((header) => firstValue(header, PARENT)).find((number) => number !== '') ?? 'a bill';
-  if (isDeleted(bill)) return out.skip(about, 'the message deletes this bill');
+  if (isDeleted(bill)) return skipped(out, about, 'the message deletes this bill');
   const parents = parentsOf(headers, out, known);
-  if (parents.length === 0) return out.skip(about, 'the bill names no material that it is of');
+  if (parents.length === 0 && below.length > 0) return skipped(out, about, 'the bill names no material that it is of');
   const [head] = segmentsBelow(bill, ['E1STKOM']);
   const [newer] = segmentsBelow(bill, ['E1STKON']);
   const said = [head === undefined ? '' : value(head, 'BMENG_C'), newer === undefined ? '' : value(newer, 'BMENG'), value(bill, 'EXSTL')];
   const base = said.map(numberOf).find((text) => Number(text) > 0) ?? '';
   if (head !== undefined && value(head, 'STLST') === '02')
     for (const parent of parents) out.part(parent, { lifecycle: 'inactive bill' }, head.place);
-  for (const position of segmentsBelow(bill, ['E1STPOM'])) readPosition(position, parents, base, out);
+  for (const position of segmentsBelow(bill, ['E1STPOM'])) readPosition(position, { parents, base }, out);
+  return { parents, base };
 } // prettier-ignore
+
+function skipped(out: BomWriter, what: string, why: string): null {
+  out.skip(what, why);
+  return null;
+}
 
 /** Ids of the materials of one bill. It may be given to several, and to one in several plants. */
 function parentsOf(headers: readonly Fragment[], out: BomWriter, known: KnownBills): string[] {
@@ -46,13 +60,14 @@ function parentsOf(headers: readonly Fragment[], out: BomWriter, known: KnownBil
     const id = first === undefined || first === which ? number : `${number} ${which}`;
     known.set(number, first ?? which);
     if (plain !== '') out.alias(plain, number);
-    out.part(id, { partNumber: number, bill: which }, header.place);
+    out.part(id, { partNumber: number, bill: which, description: value(header, 'MAKTX') }, header.place);
     ids.set(number, id);
   }
   return [...ids.values()];
 }
 
-function readPosition(position: Fragment, parents: readonly string[], base: string, out: BomWriter): void {
+/** One position of a bill; of one that names no material, a part of its own. */
+export function readPosition(position: Fragment, { parents, base }: OpenBill, out: BomWriter): void {
   const kind = value(position, 'POSTP').toUpperCase();
   const number = firstValue(position, CHILD);
   const text = distinct(['ZTEXT', 'POTX1', 'POTX2'].map((name) => value(position, name)));
@@ -71,7 +86,8 @@ function readPosition(position: Fragment, parents: readonly string[], base: stri
   else {
     const plain = value(position, 'IDNRK');
     if (plain !== '') out.alias(plain, number);
-    out.part(child, { partNumber: number }, position.place);
+    // Messages of one's own name the material beside its number.
+    out.part(child, { partNumber: number, description: value(position, 'MAKTX') }, position.place);
   }
   for (const parent of parents) out.use(parent, child, positionFields(position, kind, base, number === '' ? '' : text), position.place); // prettier-ignore
 }
@@ -79,7 +95,7 @@ function readPosition(position: Fragment, parents: readonly string[], base: stri
 function positionFields(position: Fragment, kind: string, base: string, text: string): Record<string, string> {
   const [newer] = segmentsBelow(position, ['E1STPON']);
   const size = firstValue(position, kind === 'R' ? ['ROMEN', 'ID_CLASS'] : ['ROMEN']);
-  const quantity = value(position, 'MENGE_C') || (newer === undefined ? '' : value(newer, 'MENGE')) || size;
+  const quantity = value(position, 'MENGE_C') || (newer === undefined ? '' : value(newer, 'MENGE')) || value(position, 'MENGE') || size; // prettier-ignore
   const places = segmentsBelow(position, ['E1STPUM']).map((place) => value(place, 'EBORT'));
   return Object.assign(newFields(), {
     quantity: numberOf(quantity),

@@ -82,6 +82,15 @@ describe('sap-idoc', () => {
     expect(chains(await read(bill('<E1STKON><BMENG>2.000</BMENG></E1STKON>', '<MEINS>GRM</MEINS><E1STPON><MENGE>9.000</MENGE></E1STPON>')))[1]).toBe('TOP-100 > MAG-100 × 4.5 g'); // prettier-ignore
   });
 
+  it('reads positions that a converter has put behind their bill, with the names that it gives them', async () => {
+    const flat = '<BOMMAT04><IDOC><E1STZUM><MATNR>TOP-100</MATNR><MAKTX>Actuator</MAKTX></E1STZUM><E1STPOM><IDNRK>MAG-100</IDNRK><MAKTX>Magnet SmCo</MAKTX><MENGE>2.000</MENGE></E1STPOM></IDOC></BOMMAT04>'; // prettier-ignore
+    const list = await read(flat);
+    expect(chains(list)).toEqual(['TOP-100 × ?', 'TOP-100 > MAG-100 × 2']);
+    expect(list.parts.map(({ description }) => description)).toEqual(['Actuator', 'Magnet SmCo']);
+    const headless = await read('<BOMMAT04><IDOC><E1STPOM><IDNRK>MAG-100</IDNRK></E1STPOM></IDOC></BOMMAT04>');
+    expect(chains(headless)).toEqual(['MAG-100 × ?']);
+  });
+
   it('reads an extension by its own root, and leaves other documents with Z to the general reader', async () => {
     const own = '<ZMATMAS01><IDOC><E1MARAM><MATNR>MAG-100</MATNR><WRKST>SmCo 2:17</WRKST></E1MARAM></IDOC></ZMATMAS01>';
     expect((await read(own)).parts[0]?.fields).toMatchObject({ partNumber: 'MAG-100', material: 'SmCo 2:17' });

@@ -1,5 +1,5 @@
 import { type BomWriter, defineFormat, fragmentHandler, type FormatReader } from 'lintanide/plugin';
-import { type KnownBills, readBill } from './bommat.ts';
+import { type KnownBills, type OpenBill, readBill, readPosition } from './bommat.ts';
 import { readMaterial } from './matmas.ts';
 
 /**
@@ -18,9 +18,14 @@ export const idocFormat = defineFormat({
 
 function readIdoc(out: BomWriter): FormatReader {
   const known: KnownBills = new Map();
+  let open: OpenBill | null = { parents: [], base: '' };
   return {
     elements: {
-      E1STZUM: fragmentHandler((bill) => readBill(bill, out, known), ['E1MASTM', 'E1STKOM', 'E1STPOM']),
+      E1STZUM: fragmentHandler((bill) => void (open = readBill(bill, out, known)), ['E1MASTM', 'E1STKOM', 'E1STPOM']),
+      // Converters write the segments of a flat file one behind the other.
+      E1STPOM: fragmentHandler((position) => {
+        if (open !== null) readPosition(position, open, out);
+      }),
       E1MARAM: fragmentHandler((material) => readMaterial(material, out)),
     },
   };

@@ -3,7 +3,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
-import { withCoil, withStatedField } from './field-kind.ts';
+import { rareEarthBar, withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
@@ -218,6 +218,17 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
+  }
+  if (kind === 'part' || kind === 'none') {
+    const fact = knowledge.classes.get('magnetic-separator');
+    for (const text of fact === undefined ? [] : descriptive) {
+      const named = rareEarthBar(text);
+      if (named === null || fact === undefined) continue;
+      const evidence = evidenceOf('class', named, text.source, fact.name, fact, knowledge, 0.9);
+      classes.push({ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null });
+      kind = 'class';
+      break;
+    }
   }
   // "Motor 400 V | Asynchronmotor 0,55 kW": a remark that names a kind without magnets tells a motor that names none.
   if (kind === 'class' && classes.every(({ fact }) => GENERIC.has(fact.id)))

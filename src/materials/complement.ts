@@ -20,6 +20,27 @@ export function opensWithOf([first, second]: readonly Noun[], { folded }: Normal
   return BETWEEN.test(folded.slice(first.end, second.start));
 }
 
+/** Where a thing sits: "in", "auf". English puts such a word behind verbs as well ("plug in", "bolt on"). */
+const IN = /(?<![\p{L}-])(?:in|im|auf|am|op|sur|dans|su|på)\s(?:der |dem |the |a |het |een )?(?:\p{L}{0,20})$/u;
+const VERB =
+  /(?:plug|built|clip|bolt|snap|screw|press|push|slide|add|slip|weld|drop|fit|mount|pull|lock|twist|click|hook|strap|stick|hot|weld)(?:ed|s)?[ -](?:in|on)\s/;
+
+const ON = /^\s(?:auf|on|op|sur|på)\s(?:der |dem |the |a |het |een )?\p{L}{0,20}$/u;
+const ON_VERB = /^(?:bolt|clip|snap|screw|slide|add|weld|strap|hook|push|press)/;
+
+/** "Sensor auf Motor", "label on magnet": a part, and behind the preposition what it sits on. */
+export function opensOn([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || ON_VERB.test(first.text.toLowerCase())) return false; // prettier-ignore
+  return ON.test(folded.slice(first.end, second.start));
+}
+
+/** "Magnetfilter in Rohr DN150", "Magnetring 24-pol auf Hülse": a carrier, and behind the preposition where it sits. */
+export function opensInPlace([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first === undefined || first.kind === 'part' || second?.kind !== 'part') return false;
+  const between = folded.slice(first.end, second.start);
+  return between.length <= 60 && IN.test(between) && !VERB.test(between);
+}
+
 /**
  * "Frontal de motor": what stands before "de" is what the text is about, known or not. Words that only count or group ("juego de", "kit
  * de") are known, and are none.

@@ -1,11 +1,18 @@
-import { opensWithOf } from './complement.ts';
+import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { isFitted, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import type { Role } from './lexicon.ts';
 import { madeWith } from './made-with.ts';
 import type { Normalised } from './normalise.ts';
-import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
+import {
+  cancelEnclosures,
+  cancelForms,
+  cancelInner,
+  cancelOwnMagnets,
+  cancelQuoted,
+  cancelReferences,
+} from './remarks.ts';
 import type { Segment } from './segments.ts';
 import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
@@ -54,6 +61,8 @@ export function decideHead(
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
+  cancelInner(nouns, text);
+  cancelQuoted(nouns, text);
   cancelForms(nouns, text);
   cancelEnclosures(nouns, text);
   cancelOwnMagnets(nouns, text);
@@ -70,7 +79,9 @@ export function decideHead(
     const head =
       documentOf(named) ??
       halfOf(named, text) ??
-      (owned.length > 0 ? owned : named.length > 0 ? named : here).at(isInitial || opensWithOf(here, text) ? 0 : -1);
+      (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
+        isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
+      );
     if (head === undefined) continue;
     heads.set(segment, head);
     for (const noun of here) {

@@ -23,7 +23,7 @@ const DRIVE = /^(?:drives?|antrieb)$/i;
  * Undefined: it holds none.
  */
 export function madeWith(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], text: Normalised): Noun | undefined {
-  return movedBy(main, at, nouns, segments, text) ?? builtIn(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, text);
+  return movedBy(main, at, nouns, segments, text) ?? builtIn(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, segments, text);
 } // prettier-ignore
 
 function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
@@ -58,10 +58,23 @@ function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: read
   return undefined;
 } // prettier-ignore
 
-function magneticOf(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+function magneticOf(
+  main: Noun,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
   const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
-  if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) return undefined;
-  return MAGNETIC.test(folded.slice(main.end, magnet.start)) ? heldIn(main, magnet) : undefined;
+  if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || segments[magnet.segment]?.role === 'for')
+    return undefined;
+  const between = folded.slice(main.end, magnet.start);
+  // "Koło magnetyczne liczydła wtr. NdFeB": what of the thing is magnetic may stand between.
+  const isIt =
+    MAGNETIC.test(between) ||
+    (main.value === '' &&
+      /^[^|;()]{1,48}$/.test(between) &&
+      MAGNETIC.test(between.slice(0, between.indexOf(' ', 2) + 1)));
+  return isIt ? heldIn(main, magnet) : undefined;
 }
 
 /** A part that holds the magnet; of a shape or a form it is what the thing is made of. */

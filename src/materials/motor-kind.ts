@@ -63,6 +63,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/iu, 'motor-bldc', 'runs on bearings of a hard disk'],
   [/^(?:motor|gear-motor|motor-pmsm-servo)$/, /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr?\.|h[iy]dr?(?!\p{L})|hidr\.|orbital)/iu, 'hydraulic-motor', 'moved by a fluid'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|пост\p{L}{0,8}\.? магнит\p{L}{0,3})(?!\p{L})|同步|同期|永磁/iu, 'motor-pmsm-servo', 'said to be synchronous'],
+  [/^erm$/, /(?<!\p{L})(?:ele[ck]tro|elettro|électro)-?magn|electromagn|электромагн|电磁|電磁/iu, 'electromagnet', 'a winding shakes it'],
   [/^motor-synrm$/, /(?<!\p{L})pm[- ]?assist|permanent[- ]magnet[- ]assist/iu, 'motor-ie5-pm', 'magnets are said to be in it'],
   [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|マグネット|자석/iu, 'rotor-pm', 'of a motor with magnets'],
@@ -120,6 +121,8 @@ export function motorKind(
     }
     return null;
   };
+  const wound = isShaker ? ofKind(classes, texts, tell)?.filter(({ fact }) => fact.id !== 'erm') : undefined;
+  if (wound !== undefined && wound.length > 0) return wound;
   if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => (POWER.exec(text) ?? SHAKERS.exec(text))?.[0] ?? null) ?? classes; // prettier-ignore
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
@@ -127,11 +130,11 @@ export function motorKind(
   const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;
   // What feeds it may stand in another cell than its phases.
-  const wound = isAuxiliary
+  const field = isAuxiliary
     ? null
     : tell('motor-wound-field', 'windings make its field', 0.85, (text) => WOUND.exec(text)?.[0] ?? null);
   const electronic =
-    wound ?? tell('motor-bldc', 'commutated by its electronics', 0.85, (text) => ELECTRONIC.exec(text)?.[0] ?? null);
+    field ?? tell('motor-bldc', 'commutated by its electronics', 0.85, (text) => ELECTRONIC.exec(text)?.[0] ?? null);
   if (electronic !== null) return electronic;
   const direct = directCurrent(texts.map(({ source }) => source.text.slice(0, 400)).join(' ; '));
   if (direct !== null)

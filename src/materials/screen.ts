@@ -60,11 +60,14 @@ const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free', 'contains']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
-/** Words that say "magnet" or "rare earth" inside others, for what the vocabulary may not know. */
+/** Words that say "magnet", "rare earth" or the field of one inside others, for what the vocabulary may not know. */
 const STEMS = [
   'magn',
   'neo',
   'rare',
+  'tierras rar',
+  'terras rar',
+  'gauss',
   'редкозем',
   '稀土',
   'レアアース',

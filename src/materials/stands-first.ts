@@ -11,6 +11,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
     opensWithRated(nouns, text) ||
+    opensWithSized(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
@@ -110,6 +111,18 @@ function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean
   return OWN_RATING.some(([kind, rating]) => kind.test(text) && rating.test(between));
 }
 
+/** A length, and nothing else: "Heatsink 36 mm motor". */
+const LENGTH = /^ (?:ø|d|dia\.? ?)?\d{1,4}(?:[.,]\d)?(?:[x×*]\d{1,4})? ?(?:mm|cm|in|inch|"|'')? $/;
+
+/** "Heatsink 36 mm motor, clip-on": what is fitted to a motor, a size, and at the end of the clause the motor. */
+function opensWithSized([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || !MOTOR.test(second.value) || first.segment !== second.segment) return false;
+  if (first.roles.size === 0 || first.roles.has('driven') || first.roles.has('actuated') || first.roles.has('attribute') || third?.segment === first.segment) return false;
+  const before = folded.slice(0, first.start);
+  if (!COUNTED.test(before) && !/^\p{L}{2,12} $/u.test(before)) return false;
+  return LENGTH.test(folded.slice(first.end, second.start)) && /^\s*(?:[,;|(]|$)/.test(folded.slice(second.end));
+} // prettier-ignore
+
 const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean => isGermanic(nouns, text) && opensLikeRomance(nouns, text); // prettier-ignore
 
 /** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
@@ -171,9 +184,13 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
 
 /** "BRACKET FOCUS MOTOR", "GASKET INLET VACUUM PUMP": what holds or seals a thing, first in a text; no carrier is named after it, whatever is between. */
 function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  const [first] = nouns;
-  if (first?.kind !== 'part' || !first.roles.has('holding') || !COUNTED.test(folded.slice(0, first.start)))
-    return false;
+  const [opening, next] = nouns;
+  const isPlace =
+    opening !== undefined && next?.start === opening.end + 1 && OF_PLACE.test(`${opening.text.toLowerCase()} `);
+  const first = isPlace ? next : opening;
+  if (first?.kind !== 'part' || !first.roles.has('holding')) return false;
+  const before = folded.slice(0, first.start);
+  if (!COUNTED.test(before) && !OF_PLACE.test(before)) return false;
   const carrier = nouns.find(({ kind }) => kind !== 'part');
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
   // "Bracket mounted motor" says how it is fixed.
@@ -182,8 +199,12 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   );
 }
 
+/** Which bracket: "wall bracket", "support arm". */
+const OF_PLACE =
+  /^(?:wall|ceiling|desk|table|pole|floor|mounting|support|rear|front|side|top|bottom|universal|wand|decken|tisch|boden) $/;
+
 const SIZED =
-  /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:dym)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
+  /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:d\p{L}{0,6}\.?)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;
 
 /** "Dauer" of a word that ends in the magnet. */
 const OPENING = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,20}$/u;

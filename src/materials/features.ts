@@ -26,6 +26,9 @@ const MEASURE = new RegExp(
 const JOINTS =
   /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm))$/i;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
+/** What has a voltage or a current itself: "motor 12 V supply". */
+const FED =
+  /suppl|batter|akku|charg|switch|regulat|convert|fuse|transform|adapt|netzteil|invert|outlet|lamp|light|bulb|psu|電源|电源|전원/i;
 const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|dynamo|galvo)/;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
@@ -149,7 +152,7 @@ function describes(
       return RATING.test(between) || MEASURE.test(between);
     default:
       // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
-      return kind === 'part' && value === '' && roles.size === 0 && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
+      return kind === 'part' && value === '' && roles.size === 0 && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && (RATING.test(between) || (MEASURE.test(between) && !FED.test(text))); // prettier-ignore
   }
 }
 

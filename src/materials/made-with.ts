@@ -14,6 +14,8 @@ const INSIDE =
   /^ (?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|nucleo|rotore)(?![\p{L}\d])/u;
 const BUILT_IN =
   /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
+const MAIN = /^(?:main|auxiliary|feed|traction|roller|haupt|neben|paper) $/;
+const WATTS = /^[^,;|]{0,24}\d{1,4} ?w(?![\p{L}\d])/u;
 const DRIVE = /^(?:drives?|antrieb)$/i;
 
 /**
@@ -34,6 +36,8 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
   const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && moves.test(value) && (segment === at || (segment > at && segments[segment]?.role === 'main')));
   const carrier = carriers[0];
   if (carrier === undefined || !isDrive) return carrier;
+  // "Main drive, brushless 24 V 45 W": power on its shaft, which electronics do not have.
+  if (MAIN.test(folded.slice(0, main.start)) && carrier.segment > main.segment && WATTS.test(folded.slice(carrier.end))) return carrier;
   // "Stepper drive", "Drive, stepper motor 5 A" are electronics: only of something that turns it is the drive of that.
   const turned = nouns.find((noun) => noun.kind === 'part' && noun !== main && noun.segment === main.segment && noun.end <= main.start && folded.slice(noun.end, main.start).trim() === '');
   return turned === undefined || turned.roles.has('control') ? undefined : carrier;

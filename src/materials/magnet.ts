@@ -1,5 +1,5 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
-import { presenceOf, round, sourceOf, type LineReading } from './line.ts';
+import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
@@ -86,6 +86,21 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
   return family.id === 'ndfeb-hotpressed' ? 0.2 : 0.3;
 }
 
+const VOLTS = /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d)?(?:[/-]\d{2,3})? ?v(?:dc|ac|cc|ca|=|~)?(?![\p{L}\d])/iu;
+const PERMANENT = /perm|dauer|постоян|trwa[lł]|永磁|永久|영구/i;
+
+/** "Track brake magnet 84 kN 110 VDC": what is rated in volts has a winding; the figure, or null. Of a permanent magnet it is that of something else. */
+function ratedInVolts(line: LineReading): string | null {
+  for (const { reading, source } of textsOf(line, 'description')) {
+    const { head, segments, text } = reading;
+    const own = head?.kind === 'magnet' ? segments[head.segment] : undefined;
+    if (own === undefined || PERMANENT.test(source.text)) continue;
+    const volts = VOLTS.exec(text.folded.slice(own.start, own.end));
+    if (volts !== null) return volts[0].trim();
+  }
+  return null;
+}
+
 /** Of a magnet of rare earths that stands in a list beside magnets without. */
 const LISTED = 0.75;
 
@@ -120,6 +135,11 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   if (rareEarth.length === 0) {
     if (facts.claimsFree !== null) line.against.push(facts.claimsFree);
     if (head === null || facts.claimsFree !== null) return [];
+    const volts = ratedInVolts(line);
+    if (volts !== null) {
+      line.against.push({ ...head, kind: 'negative', text: volts, meaning: 'rated in volts: an electromagnet' });
+      return [];
+    }
     const family = knowledge.families.get(NDFEB) as MagnetFamily;
     const { elements, anyOf } = magnetElements(family, facts, knowledge.followed);
     const p = 0.6;

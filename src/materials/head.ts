@@ -351,7 +351,10 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
       );
       const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];
-      if (thing !== undefined && fitted !== undefined) fitted.cancelledBy ??= thing.text;
+      if (thing === undefined || fitted === undefined) continue;
+      // モータ軸5用: so is what the noun before the cue is joined to.
+      for (const noun of nouns)
+        if (noun.start >= thing.end && noun.end <= fitted.end && !/\s/.test(text.folded.slice(noun.start, fitted.start))) noun.cancelledBy ??= thing.text; // prettier-ignore
       continue;
     }
     const after = nouns.find((noun) => noun.start >= cue.end && noun.start - cue.end < 24);

@@ -78,12 +78,15 @@ function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, ca
 /** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
 const CJK_OF_CARRIER =
   /^(?=.{3,12}$)(?:电机|電機|马达|馬達|舵机|步进|伺服|磁[铁鐵]|喇叭|扬声器|モータ|サーボ|スピーカ|マグネット|磁石|모터|서보|스피커|자석)/u;
+const HARNESS = /^(?:하네스|케이블|와이어|커넥터|ハーネス|ケーブル|コネクタ|线束|線束)$/u;
 /** What is sold together. */
 const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
 
 /** "电机支架 42步进 铝": of such a word and a blank behind it the rest says what it fits. */
 function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  // "하네스 시트 모터": a harness, as in lists that write the noun first.
+  if (HARNESS.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && folded.charAt(first.end) === ' ') return true; // prettier-ignore
   return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
 }
 

@@ -201,7 +201,7 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
 
 /** Which bracket: "wall bracket", "support arm". */
 const OF_PLACE =
-  /^(?:wall|ceiling|desk|table|pole|floor|mounting|support|rear|front|side|top|bottom|universal|wand|decken|tisch|boden) $/;
+  /^(?:wall|angle|ceiling|desk|table|pole|floor|mounting|support|rear|front|side|top|bottom|universal|wand|decken|tisch|boden) $/;
 
 const SIZED =
   /^[\s,:(]{0,3}(?:(?:(?:ndfeb|neo(?:d\p{L}{0,6}\.?)?|smco|sm2co17)(?: ?\d{2}[a-z]{0,2})?|n\d\d[a-z]{0,2}|rod|bar|disc|ring|block|dock|door|lid|hall|align)[\s,]{1,2}){0,3}(?:[øϕφ⌀od]|dia\.?)?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×]\s?(?:[hødl]\s?)?\d/u;

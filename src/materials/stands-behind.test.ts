@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, shown } from './described.fixture.ts';
+
+const isTold = (text: string): boolean => shown(text).length > 0;
+const table = (title: string, told: readonly string[], not: readonly string[]): void => {
+  describe(title, () => {
+    it.each(told)('tells of %s', (text) => {
+      expect(isTold(text)).toBe(true);
+    });
+    it.each(not)('and not of %s', (text) => {
+      expect(isTold(text)).toBe(false);
+    });
+  });
+};
+
+table(
+  'a noun behind the rating of a motor or loudspeaker that has nothing to do with it',
+  [
+    'Servo 25 kg digital 1:10 crawler steering',
+    'Powder feeder motor 24VDC 60 rpm gear',
+    'Wire feed motor 42V 120W roller',
+  ],
+  ['Servo 25T horn aluminium', 'Motor 12 V supply', 'NEMA 17 42x42 mm bracket', 'Motor 24 V battery charger'],
+);
+
+table(
+  'where a motor is, and how it is built',
+  ['Synchronmotor Y-Achse', 'Motor Z-Achse', 'Gearmotor 24VDC 90:1 right angle brushed', 'ガルバノスキャナ 2軸', 'DDモータ 中空軸 エンコーダ内蔵', 'Subwoofer under-seat active 8in', 'Tweeter A-pillar left, with trim', 'Over-ear headphones noise cancelling, white'],
+  ['Achse Motor', 'X-Achse Abdeckung', 'Angle bracket motor'],
+); // prettier-ignore
+
+table(
+  'a preposition between a carrier and another part',
+  ['MAGNETRING 24POL AUF HUELSE', 'Magnet in housing', 'Motor in Gehäuse'],
+  ['Sensor auf Motor', 'Label on magnet', 'Motor plug in connector'],
+);
+
+table(
+  'what a thing is packed in, and what it is the core of',
+  ['Craft magnets strong neodymium 8x2mm tub of 100', 'Stir bar samarium-cobalt core PTFE 25x8', '20 fridge hooks w/ neodymium base, silver'],
+  ['Bag of 100 screws', 'Core drill 20 mm'],
+); // prettier-ignore
+
+table(
+  'a name in quotation marks',
+  ['Motor "775" 12V', '4" speaker 8"', '「ステッピングモータ」42角'],
+  ['Haspelrulle 3000 "Neodym Pro" alu.spole', '制御ソフト「サーボ名人」', 'Livre « L’aimant », roman poche'],
+);
+
+table(
+  'a bar that catches iron',
+  ['Tube, rare-earth, dia 25 x 300, 12000 gauss', 'Grate, hopper, 7 bars rare earth, 10,000 G', 'Varilla filtro tolva tierras raras 25x200', 'Staaf 25x300 10.000 Gauss M8 316L'],
+  ['Gauss meter, rare earth, 30000 gauss', 'Steel bar 1000 gauss residual', 'Rare earth oxide filter cake', 'Glass tube, rare earth doped'],
+); // prettier-ignore
+
+table(
+  'a voltage',
+  ['Permanent magnet, release coil 24V', 'Sensor magnet for 24V motor', 'Ring magnet 10x3, 24V sensor'],
+  ['Track brake magnet 84 kN 110 VDC', 'Магнит повдигащ МО-200 220V'],
+);
+
+table(
+  'the kind of a rotor, a motor, a chuck, a shaker',
+  ['ROTOR COMPL. PM IPM 6P BALANCED', 'ロータASSY(IPM、磁石挿入済)', '风力发电机转子 贴磁好', 'PM-assisted synchronous reluctance motor 7.5 kW', 'Motors (2), PMDC, 90 V armature, TENV'],
+  ['Rotor, pump, SPM 40', 'Motor orbital OMP80 HIDR', 'Fan motoru kondansatörlü 3 devir', 'Мотор-редуктор 4МЦ2С-80 2,2 кВт', 'Vibratore elettromagnetico'],
+); // prettier-ignore
+
+table(
+  'what is fitted to a motor and stands before it',
+  ['Main drive, brushless 24V 45W w/ encoder', 'Voice coil linear stage 5 mm travel', 'Wall speaker'],
+  ['Heatsink 36 mm motor, clip-on', 'Wall bracket speaker tilt/swivel', 'TERMINAL BOX TRACTION MOTOR', 'プーリ S3M 20歯 モータ軸5用', '하네스 시트 모터', '減速機 同軸 モータ別売', 'Main drive, brushless, 10 A'],
+); // prettier-ignore
+
+describe('a pump and the induction motor that drives it', () => {
+  it('are not told of: the one is not marked, and the other too unlikely', () => {
+    expect(shown('Drehstrommotor Speisepumpe 15 kW')).toEqual([]);
+  });
+
+  it('is told of as the motor where that alone would be', () => {
+    expect(contentsOf('DC motor pump').map(({ componentClass }) => componentClass)).toEqual(['motor-dc']);
+  });
+});

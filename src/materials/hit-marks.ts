@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise.ts';
+import { isCjk, type Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
 import { isSpareWord } from './spare-magnets.ts';
 
@@ -15,7 +15,7 @@ export function markNegated(hits: Hit[], text: Normalised): void {
     if (kind === 'part' || kind === 'feature') {
       const isMissing =
         before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
-      const isNamedSo = (isMissing && !/^(?:not|non)$/i.test(before.text)) || isListedMissing(hits, i, text);
+      const isNamedSo = (isMissing && !/^(?:not|non)$/i.test(before.text)) || isListedMissing(hits, i, text) || isLeftOut(hits, i, text); // prettier-ignore
       if (isNamedSo) hits[i] = { ...hit, negated: true };
       continue;
     }
@@ -37,6 +37,13 @@ export function markNegated(hits: Hit[], text: Normalised): void {
   };
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
+}
+
+/** ケーブルなし, 케이블 미포함, "kábel nélkül", 不带线: said behind the noun, or by a word of two characters before it. */
+function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean {
+  const [before, own, after] = [hits[at - 1], hits[at] as Hit, hits[at + 1]];
+  if (after?.meaning.kind === 'free' && after.text.length > 1 && own.end - own.start > 1 && isGap(text, own.end, after.start)) return !/^(?:free|frei)/i.test(after.text); // prettier-ignore
+  return before?.meaning.kind === 'without' && before.text.length > 1 && isCjk(text.folded.charCodeAt(before.start)) && isGap(text, before.end, own.start); // prettier-ignore
 }
 
 /** "Without centre pin hole": so are the words that follow, of one name. */

@@ -6,10 +6,11 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { rareEarthBar, withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
-import { addedMagnet, columnMagnet, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
+import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { motorKind } from './motor-kind.ts';
+import { isHouseCode, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { MOTOR } from './stands-first.ts';
@@ -85,10 +86,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   let kind: Identity['kind'] = 'none';
   const held: ClassFinding[] = [];
   /** A magnet that comes with a part: beside it ("and"), or in it. */
-  const take = (noun: Noun, text: ReadLineText): void => {
+  const take = (noun: Noun, text: ReadLineText, isHeld = false): void => {
+    if (part?.noun.roles.has('adhesive') === true) return;
     const evidence = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
     const isIn = text.reading.segments[noun.segment]?.role === 'with' && !liesBeside(noun, text);
-    const fact = isIn || text.source.role === 'material' ? knowledge.classes.get(HOLDS_MAGNETS) : undefined;
+    const fact = isHeld || isIn || text.source.role === 'material' ? knowledge.classes.get(HOLDS_MAGNETS) : undefined;
     if (fact === undefined) magnet ??= evidence;
     else held.push(classFinding(line, fact, noun, text, 1));
     if (liesBeside(noun, text)) beside ??= evidence;
@@ -146,6 +148,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         } else if (noun.kind === 'magnet') take(noun, text);
       }
     magnet ??= ownMagnet(part.noun, part.text, knowledge);
+    const clause = heldInClause(part.noun, part.text);
+    if (clause !== undefined) take(clause, part.text, true);
     for (const text of textsOf(line, 'material')) {
       const added = magnetOfMaterial(text);
       if (added !== undefined) take(added, text);
@@ -258,23 +262,6 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   };
 }
 
-/** Whole products whose name numbers of their pieces begin with. */
-const PRODUCT =
-  /^(?:twt|satellite-wheel|defence-actuator|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
-
-/** "TWT-1221 | MLI blanket": a number of the house says which product a piece is for, and its description what it is. */
-function isHouseCode(
-  { reading: { text } }: ReadLineText,
-  { value, end }: Noun,
-  descriptive: readonly ReadLineText[],
-): boolean {
-  return (
-    PRODUCT.test(value) &&
-    /^[-_ ]?\d{2}/.test(text.folded.slice(end, end + 3)) &&
-    descriptive.some(({ source }) => /\p{L}{3}/u.test(source.text))
-  );
-}
-
 /**
  * Carriers of a text: its head, other carriers of the same noun group ("NEMA 17 stepper motor"), and what "and" or "with"
  * adds. Nouns of further clauses only describe: a display for a phone is no phone.
@@ -384,21 +371,6 @@ function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   return refines ? list.filter((found) => !GENERIC.has(found.fact.id)) : list;
 }
 
-const VALUE =
-  /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x))$/;
-
 /** A category, a heading or a title that names a magnet. */
 const isAbove = ({ source: { role }, reading: { head } }: ReadLineText): boolean =>
   (role === 'category' || role === 'heading' || role === 'title') && head?.kind === 'magnet';
-
-/** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
-function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
-  const text = descriptive
-    .map((d) => d.reading.text.folded)
-    .join(' ')
-    .trim();
-  if (text === '') return true;
-  const words = text.split(/[\s,;/()]+/).filter((word) => word !== '');
-  // "BREATHER PTFE M12": a thread or a value beside words is no type number.
-  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word) && !VALUE.test(word));
-}

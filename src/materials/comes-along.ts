@@ -13,8 +13,18 @@ const BEHIND_CJK = /^ ?(?:付(?![近着与録けし])|つき|入り|込み|を?�
 const BEHIND =
   /^ (?:(?:is|are) )?(?:included|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
 
+/** "à aimants", "a calamita": how a thing holds or closes. */
+const BY_MAGNET = /(?<=\p{L}{3,30} )(?:à|a) $/u;
+/** "zamykane na magnes", "крепление на магните", "сетка на магнитах": so where the word before says it, or the case; else it is for a magnet. */
+const ON_MAGNET = / (?:na|на) $/u;
+const CLOSED =
+  /(?:zamyk|zapin|zatrzask|zav[ií]r|mocowa|przypin|upevn|uchyc|закры|заст[её]ж|креп|фикс)\p{L}{0,12} (?:na|на) $/u;
+const LOCATIVE = /^\p{L}{3,12}(?:ach|ech|och|ах|ите)(?!\p{L})/u;
+
 /** `F. PM-MOTOR`, `M. BREMSE` of short texts in capitals: for, with. */
 const SHORT = /(?<=[\p{L}\d] )([fm])[./] ?(?=\p{L}{2})/gu;
+/** "Schrittmot. m. Spindel": so before a German noun. */
+const SHORT_BEFORE_NOUN = /(?<=[\p{L}\d.] )([fm])\. (?=\p{Lu}\p{Ll})/gu;
 
 const SHORT_HINT = / [fm][./]/;
 
@@ -40,6 +50,9 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
   if (SHORT_HINT.test(folded) && isInCapitals(text.cased))
     for (const { 0: said, 1: letter, index } of folded.matchAll(SHORT))
       cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
+  else if (SHORT_HINT.test(folded) && text.cased.length === folded.length)
+    for (const { 0: said, 1: letter, index } of text.cased.matchAll(SHORT_BEFORE_NOUN))
+      cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
   let opener: Match | null = null;
   let last = 0;
   for (const match of matches) {
@@ -54,6 +67,14 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
     if (behind !== null) {
       const end = match.end + behind[0].length;
       cuts.push({ start: match.start, end: match.start, role: 'with' }, { start: match.end, end, role: 'main' });
+      continue;
+    }
+    const led = meaning.kind === 'magnet' ? folded.slice(0, match.start) : '';
+    const isOn =
+      ON_MAGNET.test(led) && (CLOSED.test(led) || LOCATIVE.test(folded.slice(match.start, match.start + 24)));
+    const by = isOn ? ON_MAGNET.exec(led) : BY_MAGNET.exec(led);
+    if (by !== null && before < match.start) {
+      cuts.push({ start: match.start - by[0].trimStart().length, end: match.start, role: 'with' });
       continue;
     }
     const opened = isLedByLetter(match, before, text)

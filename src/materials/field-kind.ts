@@ -64,7 +64,7 @@ function isStrong(text: string): boolean {
 
 /** "Hysteresis brake, coil-excited": a coil makes its field. */
 const EXCITED =
-  /coil[- ](?:excited|energi[sz]ed|operated)|(?<!\p{L})electro-?magnet|(?<!\p{L})elektromagnet|électro-?aimant|erregt|电磁|電磁/iu;
+  /coil[- ](?:excited|energi[sz]ed|operated)|(?<!\p{L})electro-?magnet|(?<!\p{L})elektromagnet|électro-?aimant|erreg(?:t|er)|(?<![\d.,])\d{1,4} ?kw(?!\p{L})|电磁|電磁/iu;
 const BRAKE = 'eddy-brake';
 
 /** An eddy-current or hysteresis brake that says so holds no magnet. */

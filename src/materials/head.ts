@@ -207,7 +207,7 @@ export function decideHead(
 
 /** What the rules of `made-with.ts` are asked for. */
 const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
-const MADE = /ma[gq]n[eé]t[iy][ckqs]|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
+const MADE = /ma[gq]n[eé]t[iy][ckqs]|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
 /** Whether what a text is about may hold a carrier that is named beside it. */
 const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
@@ -351,7 +351,9 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
     if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest) || SIZE_ALONE.test(rest)) {
       // "Motor-02用": with a number of its own.
       const last = nouns.findLastIndex(
-        (noun) => noun.end <= cue.start && /^[\s-]?[a-z\d]{0,4} ?$/.test(text.folded.slice(noun.end, cue.start)),
+        (noun) =>
+          noun.end <= cue.start &&
+          /^[\s-]?(?:[a-z]{0,2}\d[a-z\d]{0,2})? ?$/.test(text.folded.slice(noun.end, cue.start)),
       );
       const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];
@@ -365,6 +367,8 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
     const by = after?.text ?? rest.trim().slice(0, 12);
     for (const noun of nouns) {
       if (noun.end > cue.start || cue.start - noun.end > 12) continue;
+      // 永磁吸盘 磨床用: for the machine that is named before the cue.
+      if (/\s\S{2,}$/.test(text.folded.slice(noun.end, cue.start))) continue;
       if (/[|;,、]/.test(text.folded.slice(noun.end, cue.start))) continue;
       noun.cancelledBy ??= by;
     }

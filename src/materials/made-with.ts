@@ -16,6 +16,8 @@ const BUILT_IN =
   /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
 const MAIN = /^(?:main|auxiliary|feed|traction|roller|haupt|neben|paper) $/;
 const WATTS = /^[^,;|]{0,24}\d{1,4} ?w(?![\p{L}\d])/u;
+/** "Uchwyt neodymowy", "неодимовый держатель": an adjective beside the part. */
+const ADJECTIVE = /^(?:neod[iy]m(?:ow|ov)|неодимов)/iu;
 const DRIVE = /^(?:drives?|antrieb)$/i;
 
 /**
@@ -69,6 +71,15 @@ function magneticOf(
   { folded }: Normalised,
 ): Noun | undefined {
   const magnet = main.kind === 'part' ? nouns[nouns.indexOf(main) + 1] : undefined;
+  const before = main.kind === 'part' ? nouns[nouns.indexOf(main) - 1] : undefined;
+  for (const beside of [magnet, before])
+    if (
+      beside?.kind === 'magnet' &&
+      ADJECTIVE.test(beside.text) &&
+      beside.segment === main.segment &&
+      /^\p{L}{0,4} $/u.test(folded.slice(Math.min(beside.end, main.end), Math.max(beside.start, main.start)))
+    )
+      return heldIn(main, beside);
   if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || segments[magnet.segment]?.role === 'for')
     return undefined;
   const between = folded.slice(main.end, magnet.start);

@@ -43,7 +43,8 @@ function withCapitals(codes: Uint16Array, classOf: Uint16Array): Uint16Array {
   const classes = classOf.slice();
   for (const code of codes) {
     const capital = String.fromCharCode(code).toUpperCase();
-    if (capital.length === 1) classes[capital.charCodeAt(0)] = classOf[code] as number;
+    // I is the capital of i: that of ı as well, but it is read so.
+    if (capital.length === 1 && capital.toLowerCase().charCodeAt(0) === code) classes[capital.charCodeAt(0)] = classOf[code] as number; // prettier-ignore
   }
   return classes;
 }

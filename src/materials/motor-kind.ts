@@ -74,7 +74,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/iu, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/iu, 'compressor', 'runs at one speed'],
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/iu, 'motor-induction', 'said to be an induction motor'],
-  [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag/iu, 'electromagnet', 'a winding makes its field'],
+  [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/iu, 'electromagnet', 'a winding makes its field'],
   [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr(?!o?-?p(?:\.|erm))/iu, 'electromagnet', 'a winding makes its field'],
   [/^motor-compressor-ac$/, /(?<![\d.])3[ -]?(?:ph|ac)(?!\p{L})(?!.*inverter)|(?<!\d)(?:208|230|380|400|460|575)(?:\/\d{3})?[-\/]3(?:[-\/][56]0)?(?!\d)(?!.*inverter)/iu, 'compressor', 'on three phases of the mains'],
   [/^actuator/, /(?<!\p{L})(?:pneum(?:\.|at\p{L}{0,8})|hydraul\p{L}{0,8}|hydr\.)/iu, 'pneumatic-motor', 'moved by a fluid'],

@@ -21,6 +21,25 @@ export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge):
   return null;
 } // prettier-ignore
 
+/** Magnets in the plural or counted, and where they are. */
+const CLAUSE =
+  /^\s*(?:\d{1,3}(?:[ -]?x)? ?)?(?:strong |starke |fuertes |forti )?\p{L}{0,12}(?:\s(?:rear|front|back|inside|hinten|vorne?|innen))?\s*$/u;
+const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|magneti|magnesy|магниты)$/iu;
+/** What magnets are kept, stuck or told by. */
+const AROUND = /box|bag|tray|carton|blister|pouch|foam|pack|karton|beutel|schachtel|kiste|tool|drawing|spacer/i;
+
+/** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
+export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {
+  if (part.value !== '' || part.roles.has('adhesive') || part.roles.has('fastener') || AROUND.test(part.text)) return undefined;
+  return nouns.find((noun) => {
+    const own = segments[noun.segment];
+    if (noun.kind !== 'magnet' || own?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) return false;
+    if (nouns.some((other) => other !== noun && other.segment === noun.segment)) return false;
+    const clause = text.folded.slice(own.start, own.end);
+    return CLAUSE.test(clause) && (MANY.test(noun.text) || /^\s*[2-9]\d?[ x]/.test(clause));
+  });
+} // prettier-ignore
+
 /** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
 export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
   const { nouns, segments, grades, hits } = text.reading;

@@ -53,6 +53,12 @@ const SAID: readonly Said[] = [
   { kinds: 'part', word: /^adhesives?$/i, before: /self[ -]$/ },
   // "Servomotor s kabelem": what comes with it, by its case.
   { kinds: 'part feature', word: /^\p{L}{3,20}$/u, before: /(?:^|[^\p{L}])[\p{L}\d]{3,24} [sz] $/u, behind: /^(?:\p{L}{0,6}(?:[eioy]m|ami|ama|emi|imi))(?!\p{L})/u, when: ({ nouns, hit }) => nouns.some(({ kind, segment }) => kind !== 'part' && segment === hit.segment) },
+  // "Topfmagnet Ø25 M5-Gewindebuchse".
+  { kinds: 'part feature', word: /^(?:gewinde)?(?:buchse|bolzen|zapfen|stud|insert)$/i, before: /(?<![\p{L}\d])m\d{1,2}-(?:gewinde|innengewinde|außengewinde)?$/u, when: ({ nouns, hit }) => nouns.some(({ kind, segment }) => kind !== 'part' && segment === hit.segment) },
+  // "Motorino tergicristallo post.": where it is.
+  { kinds: 'part', word: /^post$/i, behind: /^\./ },
+  // 电池款: of which sort it is.
+  { kinds: 'part', behind: /^[款版](?![\p{Script=Han}])/u, when: isBehindClass },
   // 2軸, 6轴: how many a thing moves.
   { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
   // "Gear motor, right angle": how it is built.
@@ -72,7 +78,7 @@ const SAID: readonly Said[] = [
   // "MAT-1002 | servo motor": a number of its own names nothing.
   { kinds: 'part feature document', when: isInNumber },
   // キャップ付, カバー付き: what comes with it is not what it is.
-  { kinds: 'part feature class', behind: /^ ?(?:付|포함|내장|内蔵|부착|장착|dahil(?!\p{L}))/u, when: ({ hit: { meaning } }) => meaning.kind !== 'class' || FITTED.has(meaning.value) },
+  { kinds: 'part feature class document', behind: /^ ?(?:付|포함|내장|内蔵|부착|장착|첨부|dahil(?!\p{L}))/u, when: ({ hit: { meaning } }) => meaning.kind !== 'class' || FITTED.has(meaning.value) },
   // "Rubber coated", "fibre-coupled", "oil-cooled", "belt driven": how it is made, fitted or moved.
   { kinds: 'part feature', behind: /^(?:[ -](?:coated|plated|encapsulated|covered|clad|mounted)|-(?:coupled|pumped|cooled|driven|operated|actuated|controlled|reinforced|filled|lined|sealed|loaded|pigtailed|guided|balanced|supported|insulated|wound))(?![a-z])/ },
   // 带2个磁环, 双磁环: what comes with a cable is a core against interference.

@@ -55,7 +55,7 @@ function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }:
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
   return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || roles.has('driven') || DRIVES.test(text)));
 } // prettier-ignore
-const DRIVES = /^(?:inverter|meter)$/i;
+const DRIVES = /^(?:inverter|meter|direct drive)$/i;
 
 /** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
 function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {

@@ -1,0 +1,36 @@
+import type { ReadLineText } from './line.ts';
+import type { Noun } from './head.ts';
+
+/* Lines of which a number says more than words: type numbers below a heading, numbers of the house that name a whole. */
+
+/** Whole products whose name numbers of their pieces begin with. */
+const PRODUCT =
+  /^(?:twt|satellite-wheel|defence-actuator|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
+
+/** "TWT-1221 | MLI blanket": a number of the house says which product a piece is for, and its description what it is. */
+export function isHouseCode(
+  { reading: { text } }: ReadLineText,
+  { value, end }: Noun,
+  descriptive: readonly ReadLineText[],
+): boolean {
+  return (
+    PRODUCT.test(value) &&
+    /^[-_ ]?\d{2}/.test(text.folded.slice(end, end + 3)) &&
+    descriptive.some(({ source }) => /\p{L}{3}/u.test(source.text))
+  );
+}
+
+const VALUE =
+  /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x))$/;
+
+/** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
+export function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
+  const text = descriptive
+    .map((d) => d.reading.text.folded)
+    .join(' ')
+    .trim();
+  if (text === '') return true;
+  const words = text.split(/[\s,;/()]+/).filter((word) => word !== '');
+  // "BREATHER PTFE M12": a thread or a value beside words is no type number.
+  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word) && !VALUE.test(word));
+}

@@ -62,6 +62,12 @@ const CHUNKS = {
   joints: { 'src/materials': 'joined' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
+  // Where a text has quotation marks, or the core of a thing.
+  quoted: { 'src/materials': 'quoted' },
+  // Where a line names an alloy or a target.
+  alloys: { 'src/materials': 'cobalt-alloys substance-constituents' },
+  // Where a text names rare earths, or the field of a magnet.
+  bars: { 'src/materials': 'rare-earth-bar' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where a description is the name of a form or a shape, and there are remarks.

@@ -3,12 +3,13 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
-import { rareEarthBar, withCoil, withStatedField } from './field-kind.ts';
+import { RARE_EARTH, withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
+import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
 import { isHouseCode, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from './spare-magnets.ts';
@@ -67,6 +68,8 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   };
 }
 
+const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
+
 /** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
 const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
   segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
@@ -118,9 +121,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
-      magnet ??= columnMagnet(head, text, knowledge);
-      const added = addedMagnet(text, knowledge);
-      if (added !== undefined) take(added, text);
+      if (namesMagnet(text)) {
+        magnet ??= columnMagnet(head, text, knowledge);
+        const added = addedMagnet(text, knowledge);
+        if (added !== undefined) take(added, text);
+      }
       if (part !== null && text !== part.text && opensWithCompany(text)) company.push(text);
       continue;
     }
@@ -147,10 +152,12 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
         } else if (noun.kind === 'magnet') take(noun, text);
       }
-    magnet ??= ownMagnet(part.noun, part.text, knowledge);
-    const clause = heldInClause(part.noun, part.text);
-    if (clause !== undefined) take(clause, part.text, true);
-    for (const text of textsOf(line, 'material')) {
+    if (namesMagnet(part.text)) {
+      magnet ??= ownMagnet(part.noun, part.text, knowledge);
+      const clause = heldInClause(part.noun, part.text);
+      if (clause !== undefined) take(clause, part.text, true);
+    }
+    for (const text of textsOf(line, 'material').filter(namesMagnet)) {
       const added = magnetOfMaterial(text);
       if (added !== undefined) take(added, text);
     }
@@ -159,7 +166,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const { grades, hits } = part.text.reading;
     if (grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family')) magnet ??= shapedPiece(line, part.text, part.noun); // prettier-ignore
     const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
-    for (const text of textsOf(line, ...others)) {
+    for (const text of textsOf(line, ...others).filter(namesMagnet)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
     }
     // "Segment | N42SH": so does a grade alone.
@@ -225,8 +232,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');
-    for (const text of fact === undefined ? [] : descriptive) {
-      const named = rareEarthBar(text);
+    for (const text of descriptive) {
+      const isNear =
+        /gau(?:ss|ß)|гаусс|高斯|ガウス|가우스/i.test(text.source.text) || RARE_EARTH.test(text.source.text);
+      const named = isNear ? rareEarthBar(text) : null;
       if (named === null || fact === undefined) continue;
       const evidence = evidenceOf('class', named, text.source, fact.name, fact, knowledge, 0.9);
       classes.push({ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null });

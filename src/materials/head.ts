@@ -2,17 +2,11 @@ import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { isFitted, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
+import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
 import { madeWith } from './made-with.ts';
 import type { Normalised } from './normalise.ts';
-import {
-  cancelEnclosures,
-  cancelForms,
-  cancelInner,
-  cancelOwnMagnets,
-  cancelQuoted,
-  cancelReferences,
-} from './remarks.ts';
+import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
@@ -61,8 +55,8 @@ export function decideHead(
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
-  cancelInner(nouns, text);
-  cancelQuoted(nouns, text);
+  if (nouns.length > 2 && INNER.test(text.folded) && nouns.some(({ kind }) => kind === 'magnet')) cancelInner(nouns, text); // prettier-ignore
+  if (nouns.length > 0 && /["」』»”“]/.test(text.folded)) cancelQuoted(nouns, text);
   cancelForms(nouns, text);
   cancelEnclosures(nouns, text);
   cancelOwnMagnets(nouns, text);
@@ -204,6 +198,9 @@ export function decideHead(
   }
   return { head: main };
 }
+
+/** What `cancelInner` is asked for. */
+const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 
 /** What the rules of `made-with.ts` are asked for. */
 const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;

@@ -87,3 +87,8 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
     )
   );
 }
+
+const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
+
+/** Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"): what `substance-constituents.ts` is asked for. */
+export const mayRunTogether = (cased: string): boolean => cased.includes('Y') && ALLOYED.test(cased);

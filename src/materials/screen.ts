@@ -10,6 +10,7 @@ import { countsAsMaker, isMute } from './mute.ts';
 import { isImpurity, readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
+import { mayRunTogether } from './pieces.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
 import { mayHoldFormula, traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
@@ -110,7 +111,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
     if (SYMBOL.test(inCase(cased))) {
-      if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || mayNameConstituents(cased) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
+      if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || (mayRunTogether(cased) && mayNameConstituents(cased)) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
     }
     if (symbolAlone(text) !== null) bits |= Screen.symbol;
     const known: number[] = [];

@@ -1,3 +1,4 @@
+import { mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
@@ -19,9 +20,6 @@ const FORM = '(?:[Tt]arget|TARGET|靶材?|[Aa]lloy|ALLOY|合金|[Ll]egierung|タ
 const RUN = '(?:Al|Co|Cu|Fe|Mg|Ni|Zr|Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y){2,4}(?![A-Za-z0-9])';
 const BEFORE = `${FORM}[sS]?[\\s:,(|]{1,3}|靶材?|合金`;
 const SYMBOLS = new RegExp(`(?<=${BEFORE})${RUN}|(?<![A-Za-z0-9.-])${RUN}(?=[\\s)-]{0,2}(?:[Ss]putter(?:ing)?[\\s-])?${FORM})`, 'g'); // prettier-ignore
-
-/** The dear expression is made for texts that name such a form at all. */
-const NAMES_FORM = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
 
 /** A word for a constituent, or for some; `opens` and `closes` with another word, which parts it from what stands there. */
 interface Mention {
@@ -118,7 +116,7 @@ export function mayNameConstituents(cased: string): boolean {
 }
 
 function namedBySymbols(cased: string): Named[] {
-  if (!cased.includes('Y') || !NAMES_FORM.test(cased)) return [];
+  if (!mayRunTogether(cased)) return [];
   return [...cased.matchAll(SYMBOLS)].flatMap(({ 0: run, index }) => {
     const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
     // "GdFe" and "AlSc" are read as formulas.

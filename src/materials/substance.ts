@@ -3,10 +3,10 @@ import type { MaterialFact } from '../knowledge/types.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isSmCo } from './smco.ts';
-import { fractionOf } from './magnet.ts';
+import { mayRunTogether } from './pieces.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 
+import { cobaltAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { elementsWithForm } from './substance-elements.ts';
@@ -28,6 +28,8 @@ const LIQUID =
 /** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
 export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
 const NOT_DOPED: readonly Doped[] = [];
+/** Symbols of the elements that are followed. */
+const FOLLOWED = /(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?![a-z])/;
 
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
 export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
@@ -37,7 +39,10 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   for (const text of textsOf(line, ...roles)) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
-    const alloys = namedConstituents(line, text);
+    const { hits, text: read } = text.reading;
+    const isNamed = FOLLOWED.test(read.cased) || hits.some(({ meaning: { kind } }) => kind === 'element' || kind === 'material' || kind === 'context-material'); // prettier-ignore
+    const isAlloy = isNamed && (hasForm(line, 'alloy', 'target') || hits.some(({ meaning: { kind, value } }) => kind === 'material' && line.knowledge.materials.get(value)?.form === 'target') || mayRunTogether(read.cased)); // prettier-ignore
+    const alloys = isAlloy ? namedConstituents(line, text) : [];
     const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
@@ -316,43 +321,4 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
     });
   }
   return drafts;
-}
-
-/** SmCo named as an alloy or a target, not as a magnet. */
-function cobaltAlloys(line: LineReading): Draft[] {
-  const { knowledge } = line;
-  for (const text of textsOf(line, 'material', 'description')) {
-    for (const hit of text.reading.hits) {
-      if (hit.meaning.kind !== 'family' || !isSmCo(hit.meaning.value) || hit.negated) continue;
-      const family = knowledge.families.get(hit.meaning.value);
-      if (family === undefined) continue;
-      // Sm2Co17 says how much samarium, "SmCo" does not.
-      const isStoichiometric = /\d/.test(hit.text);
-      const alloy = knowledge.materials.get('smco-alloy');
-      return [
-        {
-          material: 'alloy:Sm-Co',
-          name: 'samarium-cobalt alloy',
-          form: 'alloy',
-          constituents: ['Sm', 'Co'],
-          elements: [
-            {
-              symbol: 'Sm',
-              presence: 'proven',
-              confidence: 0.95,
-              massFraction: fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']),
-              grams: null,
-            },
-          ],
-          confidence: 0.95,
-          named: true,
-          trace: false,
-          evidence: [evidenceOf('material', hit.text, text.source, 'samarium-cobalt alloy', family, knowledge, 0.95)],
-          rank: 3,
-          symbols: new Set(['Sm']),
-        },
-      ];
-    }
-  }
-  return [];
 }

@@ -3,7 +3,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
-import { RARE_EARTH, withCoil, withStatedField } from './field-kind.ts';
+import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
@@ -68,6 +68,8 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   };
 }
 
+/** What `rareEarthBar` is asked for. */
+const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
@@ -233,9 +235,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');
     for (const text of descriptive) {
-      const isNear =
-        /gau(?:ss|ß)|гаусс|高斯|ガウス|가우스/i.test(text.source.text) || RARE_EARTH.test(text.source.text);
-      const named = isNear ? rareEarthBar(text) : null;
+      const named = NEAR_BAR.test(text.source.text) ? rareEarthBar(text) : null;
       if (named === null || fact === undefined) continue;
       const evidence = evidenceOf('class', named, text.source, fact.name, fact, knowledge, 0.9);
       classes.push({ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null });

@@ -72,7 +72,7 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
     const led = meaning.kind === 'magnet' ? folded.slice(0, match.start) : '';
     const isOn =
       ON_MAGNET.test(led) && (CLOSED.test(led) || LOCATIVE.test(folded.slice(match.start, match.start + 24)));
-    const by = isOn ? ON_MAGNET.exec(led) : BY_MAGNET.exec(led);
+    const by = isOn ? ON_MAGNET.exec(led) : /[àa] $/.test(led) ? BY_MAGNET.exec(led) : null;
     if (by !== null && before < match.start) {
       cuts.push({ start: match.start - by[0].trimStart().length, end: match.start, role: 'with' });
       continue;

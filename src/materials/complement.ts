@@ -20,6 +20,8 @@ export function opensWithOf([first, second]: readonly Noun[], { folded }: Normal
   return BETWEEN.test(folded.slice(first.end, second.start));
 }
 
+/** A preposition somewhere: the dearer expressions are asked where there is one. */
+const ASKED = / (?:in|im|auf|am|op|on|sur|dans|su|på) /;
 /** Where a thing sits: "in", "auf". English puts such a word behind verbs as well ("plug in", "bolt on"). */
 const IN = /(?<![\p{L}-])(?:in|im|auf|am|op|sur|dans|su|på)\s(?:der |dem |the |a |het |een )?(?:\p{L}{0,20})$/u;
 const VERB =
@@ -31,14 +33,15 @@ const ON_VERB = /^(?:bolt|clip|snap|screw|slide|add|weld|strap|hook|push|press)/
 /** "Sensor auf Motor", "label on magnet": a part, and behind the preposition what it sits on. */
 export function opensOn([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || ON_VERB.test(first.text.toLowerCase())) return false; // prettier-ignore
-  return ON.test(folded.slice(first.end, second.start));
+  const between = folded.slice(first.end, second.start);
+  return ASKED.test(between) && ON.test(between);
 }
 
 /** "Magnetfilter in Rohr DN150", "Magnetring 24-pol auf Hülse": a carrier, and behind the preposition where it sits. */
 export function opensInPlace([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first === undefined || first.kind === 'part' || second?.kind !== 'part') return false;
   const between = folded.slice(first.end, second.start);
-  return between.length <= 60 && IN.test(between) && !VERB.test(between);
+  return between.length <= 60 && ASKED.test(between) && IN.test(between) && !VERB.test(between);
 }
 
 /**

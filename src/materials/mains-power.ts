@@ -2,7 +2,7 @@
 const LEAST = 0.55;
 /** Ratings of the series below it, which nothing else has. */
 const SMALLER = new Set([0.09, 0.12, 0.18, 0.25, 0.37]);
-const POWER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:kw|квт)(?!\p{L})/iu;
+const POWER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:kw|квт)(?![a-zа-я])/i;
 
 /** The power of a text as written, where it is one of such a motor; null: there is none. Loaded where a text has a power in kilowatts. */
 export function kilowatts(text: string): string | null {

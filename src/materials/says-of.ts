@@ -38,6 +38,12 @@ function isInNumber({ hit: { start, end }, text: { cased } }: WordInText): boole
   return to >= 0 && to - from <= 40 && NUMBER.test(cased.slice(from, to));
 }
 
+const HAN = /^[\p{Script=Han}]{1,4}$/u;
+const LED = /(?:^|[^\p{L}])[\p{L}\d]{3,24} [sz] $/u;
+const INSTRUMENTAL = /^\p{L}{0,6}(?:[eioy]m|ami|ama|emi|imi)(?!\p{L})/u;
+/** "Servomotor s kabelem": what comes with a carrier, by its case. */
+const isOfCompany = ({ hit: { start, end, segment }, nouns, text: { folded } }: WordInText): boolean => end - start >= 3 && nouns.some((noun) => noun.kind !== 'part' && noun.segment === segment) && LED.test(folded.slice(Math.max(0, start - 28), start)) && INSTRUMENTAL.test(folded.slice(end, end + 10)); // prettier-ignore
+
 /** Whether what goes on behind a Korean word of one or two syllables is no particle: it is only part of a longer one. */
 const GOES_ON = /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식|류|세트|키트|부품|들)[가-힣]/;
 const SAID: readonly Said[] = [
@@ -52,13 +58,13 @@ const SAID: readonly Said[] = [
   // "Magnet, self-adhesive".
   { kinds: 'part', word: /^adhesives?$/i, before: /self[ -]$/ },
   // "Servomotor s kabelem": what comes with it, by its case.
-  { kinds: 'part feature', word: /^\p{L}{3,20}$/u, before: /(?:^|[^\p{L}])[\p{L}\d]{3,24} [sz] $/u, behind: /^(?:\p{L}{0,6}(?:[eioy]m|ami|ama|emi|imi))(?!\p{L})/u, when: ({ nouns, hit }) => nouns.some(({ kind, segment }) => kind !== 'part' && segment === hit.segment) },
+  { kinds: 'part feature', before: / [sz] $/, when: isOfCompany },
   // "Topfmagnet Ø25 M5-Gewindebuchse".
   { kinds: 'part feature', word: /^(?:gewinde)?(?:buchse|bolzen|zapfen|stud|insert)$/i, before: /(?<![\p{L}\d])m\d{1,2}-(?:gewinde|innengewinde|außengewinde)?$/u, when: ({ nouns, hit }) => nouns.some(({ kind, segment }) => kind !== 'part' && segment === hit.segment) },
   // "Motorino tergicristallo post.": where it is.
   { kinds: 'part', word: /^post$/i, behind: /^\./ },
   // 电池款: of which sort it is.
-  { kinds: 'part', behind: /^[款版](?![\p{Script=Han}])/u, when: isBehindClass },
+  { kinds: 'part', behind: /^[款版]/, when: (word) => isBehindClass(word) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
   // 2軸, 6轴: how many a thing moves.
   { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
   // "Gear motor, right angle": how it is built.
@@ -94,10 +100,10 @@ const SAID: readonly Said[] = [
   // "N50 bag of 10": so many are packed together.
   { kinds: 'part', word: /^(?:bags?|box(?:es)?|tubs?|jars?|tins?|cans?|cartons?|sachets?|beutel|dosen?|schachtel|bolsas?|sacchett[oi])$/i, behind: /^ (?:of|à|a|mit|de|da|con) ?\d{1,4}(?! ?(?:mm|cm|m|v|w|kg|l)(?!\p{L}))/u },
   // "Subwoofer under-seat", "Tweeter A-pillar": where it sits.
-  { kinds: 'part', before: /(?<!\p{L})(?:under|over|behind|below|above)-$/u },
+  { kinds: 'part', before: /(?:^|[^a-z])(?:under|over|behind|below|above)-$/ },
   { kinds: 'part', word: /^pillars?$/i, before: /(?<![\p{L}\d])[a-d]-$/u, when: isBehindClass },
   // 円板形, 箱型: how it is shaped.
-  { kinds: 'part shape', word: /^[\p{Script=Han}]{1,4}$/u, behind: /^[形型状狀](?![\p{Script=Han}])/u, when: isBehindClass },
+  { kinds: 'part shape', behind: /^[形型状狀]/, when: (word) => isBehindClass(word) && HAN.test(word.hit.text) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore

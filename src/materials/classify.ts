@@ -69,7 +69,8 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
 }
 
 /** What `rareEarthBar` is asked for. */
-const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
+const NEAR_BAR =
+  /gau[sß]|(?:magn|磁|マグネ).*\d[.,]?\d{3} ?g(?![a-z])|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
@@ -187,6 +188,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       // A driver's type number names another part, as its noun would; it wins over a mere "motor".
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
         if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && (standsApart(hit, descriptive) || comesWith(hit))) continue;
+        // "FR-E500-10 | Motoréducteur 24 V": the number of a part may be one of the house, and the words say what it is.
+        if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue; // prettier-ignore
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           (classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) ||

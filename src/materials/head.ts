@@ -350,7 +350,9 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
       const last = nouns.findLastIndex(
         (noun) =>
           noun.end <= cue.start &&
-          /^[\s-]?(?:[a-z]{0,2}\d[a-z\d]{0,2})? ?$/.test(text.folded.slice(noun.end, cue.start)),
+          /^(?:[\s-]?(?:[a-z]{0,2}\d[a-z\d]{0,2})? ?|\p{Script=Han}{1,4})$/u.test(
+            text.folded.slice(noun.end, cue.start),
+          ),
       );
       const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];

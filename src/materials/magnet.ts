@@ -87,6 +87,8 @@ function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
 }
 
 const VOLTS = /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d)?(?:[/-]\d{2,3})? ?v(?:dc|ac|cc|ca|=|~)?(?![\p{L}\d])/iu;
+/** "Magnet, chest, 12 V 180 ohm", "focus magnet (solenoid, 12 kW)". */
+const WOUND = /\d ?v [^|]{0,12}?\d{1,5} ?ohms?(?![a-z])|[([] ?solenoid/;
 const PERMANENT = /perm|dauer|постоян|trwa[lł]|永磁|永久|영구/i;
 
 /** "Track brake magnet 84 kN 110 VDC": what is rated in volts has a winding; the figure, or null. Of a permanent magnet it is that of something else. */
@@ -95,7 +97,7 @@ function ratedInVolts(line: LineReading): string | null {
     const { head, segments, text } = reading;
     const own = head?.kind === 'magnet' ? segments[head.segment] : undefined;
     if (own === undefined || PERMANENT.test(source.text)) continue;
-    const volts = VOLTS.exec(text.folded.slice(own.start, own.end));
+    const volts = VOLTS.exec(text.folded.slice(own.start, own.end)) ?? WOUND.exec(text.folded);
     if (volts !== null) return volts[0].trim();
   }
   return null;
@@ -137,7 +139,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     if (head === null || facts.claimsFree !== null) return [];
     const volts = ratedInVolts(line);
     if (volts !== null) {
-      line.against.push({ ...head, kind: 'negative', text: volts, meaning: 'rated in volts: an electromagnet' });
+      line.against.push({ ...head, kind: 'negative', text: volts, meaning: 'rated as a winding is: an electromagnet' });
       return [];
     }
     const family = knowledge.families.get(NDFEB) as MagnetFamily;

@@ -30,6 +30,9 @@ const AROUND = /box|bag|tray|carton|blister|pouch|foam|pack|karton|beutel|schach
 
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {
+  // "Phase shifter PM (SmCo)": a bracket that is the name of such a magnet.
+  const named = nouns.find(({ kind, value, segment, start, end, cancelledBy }) => kind === 'magnet' && /^(?:smco|sm2co17|ndfeb)/.test(value) && cancelledBy === part.text && segments[segment]?.role === 'bracket' && text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end));
+  if (named !== undefined && part.value === '') return named;
   if (part.value !== '' || part.roles.has('adhesive') || part.roles.has('fastener') || AROUND.test(part.text)) return undefined;
   return nouns.find((noun) => {
     const own = segments[noun.segment];

@@ -3,7 +3,7 @@ import type { ReadLineText } from './line.ts';
 
 /** Bars, tubes and grates, and the hoppers that they hang in. */
 const BARS =
-  /(?<!\p{L})(?:bars?|rods?|tubes?|grates?|hoppers?|st[aä]be?|stab|staaf|staven|trichter|rost|gitter|barras?|barre[sn]?|varillas?|tolvas?|rejillas?|tramogg\p{L}{1,2}|grigli\p{L}|tr[eé]mies?|grilles?|pr[eę]t\p{L}{0,2})(?!\p{L})|стерж|решетк|решётк|棒|バー|봉/iu;
+  /(?<!\p{L})(?:bars?|rods?|tubes?|grates?|hoppers?|st[aä]be?|\p{L}{0,20}(?:stab|staaf|staven)|wa[łl](?:ek|k\p{L}{1,3})|trichter|rost|gitter|barras?|barre[sn]?|varillas?|tolvas?|rejillas?|tramogg\p{L}{1,2}|grigli\p{L}|tr[eé]mies?|grilles?|pr[eę]t\p{L}{0,2})(?!\p{L})|стерж|решетк|решётк|棒|バー|봉/iu;
 const GAUSS = /(?<!\p{L})gau(?:ss|ß)|гаусс|高斯|ガウス|가우스|(?<!\d)\d{1,2}[.,]?\d{3} ?g(?![\p{L}\d])/iu;
 const MEANT = /tolva|tramogg|tr[eé]mie|trichter|hopper|gr(?:at|id|ill|igl)|rejilla|rost|gitter/iu;
 
@@ -13,7 +13,9 @@ export function rareEarthBar({ source }: ReadLineText): string | null {
   if (!BARS.test(text) || MEASURES.test(text)) return null;
   const named = RARE_EARTH.exec(text)?.[0];
   if (named !== undefined) return GAUSS.test(text) || MEANT.test(text) ? named : null;
-  return isStrong(text) ? (GAUSS.exec(text)?.[0] ?? null) : null;
+  if (isStrong(text)) return GAUSS.exec(text)?.[0] ?? null;
+  const written = /magn|磁|マグネ/i.test(text) ? /(?<![\d.,])(\d{1,2}[.,]?\d{3}) ?g(?![\p{L}\d])/iu.exec(text) : null;
+  return written !== null && Number((written[1] ?? '').replace(/\D/g, '')) >= 6000 ? written[0] : null;
 }
 
 /** What measures or makes a field is no magnet. */

@@ -54,7 +54,7 @@ const SAID: readonly Said[] = [
   // "Magnet, weight 20 g", "Motor Gewicht: 300": a property, and how much of it.
   { kinds: 'part feature', behind: /^ ?[:=]? ?[~≈±<>]?\d/, when: ({ hit, nouns }) => hit.meaning.roles.has('quantity') && nouns.some(({ kind, segment }) => kind !== 'part' && segment === hit.segment) },
   // "Linearmotor Hub 200": in German a stroke.
-  { kinds: 'part feature', word: /^hub$/i, behind: /^ ?[:=]? ?\d/, when: ({ nouns }) => nouns.some(({ kind, germanic }) => kind !== 'part' && germanic) },
+  { kinds: 'part feature', word: /^hub$/i, behind: /^ ?[:=]? ?\d/, when: ({ nouns }) => nouns.some(({ kind, value, germanic }) => kind !== 'part' && (germanic || /^(?:motor-linear|actuator|vca|solenoid)/.test(value))) },
   // "Magnet, self-adhesive".
   { kinds: 'part', word: /^adhesives?$/i, before: /self[ -]$/ },
   // "Servomotor s kabelem": what comes with it, by its case.

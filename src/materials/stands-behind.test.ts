@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, shown } from './described.fixture.ts';
+import { contentsOf, contentsOfColumns, shown } from './described.fixture.ts';
 
 const isTold = (text: string): boolean => shown(text).length > 0;
 const table = (title: string, told: readonly string[], not: readonly string[]): void => {
@@ -78,5 +78,30 @@ describe('a pump and the induction motor that drives it', () => {
 
   it('is told of as the motor where that alone would be', () => {
     expect(contentsOf('DC motor pump').map(({ componentClass }) => componentClass)).toEqual(['motor-dc']);
+  });
+});
+
+table(
+  'where a motor, a loudspeaker or a magnet sits, in lists in capitals and in German',
+  ['HAPTIC ACTUATOR LRA STEERING WHL', 'MOTOR THROTTLE BODY DC BRUSHED', 'ACTUATOR LA31 24VDC 6000N BED BACKREST', 'LOUDSPEAKER OPERATOR CONSOLE 8R', 'Speaker alarm primary 8R 2W', 'Linearmotor Hub 200'],
+  ['ACTUATOR BODY 7075-T7351 FORGING', 'RESISTOR BLOWER MTR', 'BUSBAR MTR PHASE U', 'FOAM MAGNET BACK EVA 1MM', 'EAR PAD HEADPHONE L', 'SIGN, MAGNET ALWAYS ON', 'Label DANGER STRONG MAGNETS', 'Distanzring zw. Magneten', 'REGULATOR WINDOW FR LH LESS MOTOR'],
+); // prettier-ignore
+
+table(
+  'what makes a field, or moves without magnets',
+  ['Phase shifter PM (SmCo), spare', 'マグネットフィルタ 棒 Φ25 12000G'],
+  ['Magnet, chest, 12V 180 ohm', 'Klystron focus magnet (solenoid, 12kW)', 'Lifting magnet round 1650 dia, 16kW 230VDC', 'Magnetbremse 24V DC, Federkraft', 'Moteur pneum. à palettes 300W', 'MOTOR CC 30KW 440V CAMPO BOBINADO', 'サーマルリレー モータ保護用'],
+); // prettier-ignore
+
+describe('a property and its value', () => {
+  it.each(['Neodym-Magnet Durchmesser 6,0 mm', 'Schrittmotor Schrittwinkel 1,8°', 'Motor weight 2 kg', 'Servomotor s kabelem', 'ステッピングモータ ケーブルなし'])('says nothing against %s', (text) => {
+    expect(isTold(text)).toBe(true);
+  }); // prettier-ignore
+});
+
+describe('a part number of the house that is like a type number', () => {
+  it('says nothing against a motor that is named', () => {
+    const columns = [['partNumber', 'FR-E500-10'], ['description', 'Motoréducteur gauche 24V 350W']] as const; // prettier-ignore
+    expect(contentsOfColumns(...columns).map(({ componentClass }) => componentClass)).toEqual(['gear-motor']);
   });
 });

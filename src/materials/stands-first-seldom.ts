@@ -45,13 +45,13 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
   return GRADE.test(folded.slice(last.end)) && !last.roles.has('holder') && !STICKS.test(last.text) && !last.roles.has('fitting') && !last.roles.has('fitting-listed');
 } // prettier-ignore
 
-const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})/u;
+const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})|(?<![\d.])(?:4|6|8|16|32) ?r \d/u;
 /** What is rated in the ohms of the loudspeaker that it feeds. */
 const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|switch|selector|control|amp/i;
 
 /** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in, and before what it moves. */
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
-  if (first?.kind !== 'class' || !isPlaced(first) || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
+  if (first === undefined || !(isPlaced(first) || first.kind === 'magnet') || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
   return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || roles.has('driven') || DRIVES.test(text)));
 } // prettier-ignore
@@ -62,7 +62,7 @@ function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): b
   const [first] = nouns;
   const last = nouns.at(-1);
   if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
-  if (!isInCapitals(cased) || !COUNTED.test(folded.slice(0, first.start)) || isFittedTo(last)) return false;
+  if (!COUNTED.test(folded.slice(0, first.start)) || isFittedTo(last) || (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))) return false;
   if (LOADS.test(last.text)) return false;
   // "SPKR ASSY 6.5 WFR 4OHM DOOR": before the door as well.
   return OHMS.test(folded.slice(last.end, last.end + 24)) || OHMS.test(folded.slice(first.end, last.start));
@@ -93,7 +93,10 @@ function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalis
 /** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
 function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
-  return /^motor/.test(first.value) && second.roles.has('driven') && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
+  // "Stellmotor Ventil 24V": German joins what belongs to one word.
+  const isGermanic =
+    second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
+  return ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
 }
 
 /** Carriers cut short, as they are behind the noun of a part alone. */

@@ -112,7 +112,7 @@ function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean
 }
 
 /** A length, and nothing else: "Heatsink 36 mm motor". */
-const LENGTH = /^ (?:ø|d|dia\.? ?)?\d{1,4}(?:[.,]\d)?(?:[x×*]\d{1,4})? ?(?:mm|cm|in|inch|"|'')? $/;
+const LENGTH = /^ (?:ø|d|dia\.? ?)?\d{1,4}(?:[.,]\d)?(?:[x×*]\d{1,4}){0,2} ?(?:mm|cm|in|inch|"|'')? $/;
 
 /** "Heatsink 36 mm motor, clip-on": what is fitted to a motor, a size, and at the end of the clause the motor. */
 function opensWithSized([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
@@ -220,7 +220,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by beside the roles of nouns. */
 const SELDOM =
-  /(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+  /(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Whether any rule of `opensSeldom` can hold. */
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {

@@ -322,14 +322,21 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial, germanic, roles } = hit.meaning;
-    if (!NOUNS.has(kind) || isPieceOf(hits, at, text.folded, isGraded) || isPackingOf(hits, at, text.folded)) continue;
+    // "Motor ferrite bead": what is of a soft magnetic material is a part.
+    const isSoft = kind === 'material' && value.startsWith('soft-');
+    if (
+      (!NOUNS.has(kind) && !isSoft) ||
+      isPieceOf(hits, at, text.folded, isGraded) ||
+      isPackingOf(hits, at, text.folded)
+    )
+      continue;
     if (saysOf({ hit, hits, nouns, text, isGraded })) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
     if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
-      value: kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value,
+      value: isSoft ? '' : kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value, // prettier-ignore
       start: hit.start,
       end: hit.end,
       text: hit.text,

@@ -53,8 +53,11 @@ const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|swi
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
   if (first === undefined || !(isPlaced(first) || first.kind === 'magnet') || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
-  return others.every(({ text, segment, kind, roles }) => segment === first.segment && (kind !== 'part' || roles.has('place') || roles.has('driven') || DRIVES.test(text)));
+  return others.every(({ text, segment, kind, value, roles }) => segment === first.segment && (kind === 'part' ? roles.has('place') || roles.has('driven') || DRIVES.test(text) : !APART.test(value)));
 } // prettier-ignore
+/** Things without a magnet that are named by the motor they belong to: "모터 릴레이", "MOTOR ENCODER". */
+const APART =
+  /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver|brake|clutch|solenoid|reed|current-sensor|magnetic-|cryocooler|starter|mri|magnetron|stirling|display|sensor|ic|pcb|laser)/;
 const DRIVES = /^(?:inverter|meter|direct drive)$/i;
 
 /** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */

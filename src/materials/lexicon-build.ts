@@ -133,6 +133,22 @@ function invertedName(term: string): string | null {
 
 const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meanings.values()].some(({ kind }) => kind === wanted); // prettier-ignore
 
+/** Letters as systems write them that have none of their own: "LUEFTERMOTOR", "HOEJTTALER". Swedish and others leave the marks away, which is read anyway. */
+const IN_ASCII: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  de: [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ß', 'ss']],
+  da: [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']],
+  nb: [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']],
+}; // prettier-ignore
+
+/** Further spellings of a term: without letters of its own, and in German with "ss" alone, as Switzerland and capitals have it. */
+function inAscii(term: string, language: string): string[] {
+  const letters = IN_ASCII[language];
+  if (letters === undefined || term.startsWith('=')) return [];
+  const plain = letters.reduce((text, [letter, written]) => text.replaceAll(letter, written), term);
+  const sharp = language === 'de' ? term.replaceAll('ß', 'ss') : term;
+  return [...new Set([plain, sharp])].filter((spelled) => spelled !== term);
+}
+
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
@@ -204,7 +220,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
           ? 'both'
           : vocabulary.head;
       for (const term of terms) {
-        add(term, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
+        for (const spelled of [term, ...inAscii(term, vocabulary.language)])
+          add(spelled, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
           const inverted = invertedName(term);
           if (inverted === null) continue;

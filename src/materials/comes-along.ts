@@ -24,7 +24,7 @@ const LOCATIVE = /^\p{L}{3,12}(?:ach|ech|och|ах|ите)(?!\p{L})/u;
 /** `F. PM-MOTOR`, `M. BREMSE` of short texts in capitals: for, with. */
 const SHORT = /(?<=[\p{L}\d] )([fm])[./] ?(?=\p{L}{2})/gu;
 /** "Schrittmot. m. Spindel": so before a German noun. */
-const SHORT_BEFORE_NOUN = /(?<=[\p{L}\d.] )([fm])\. (?=\p{Lu}\p{Ll})/gu;
+const SHORT_BEFORE_NOUN = /(?<=[\p{L}\d.] )([fm])\. (?=\p{Lu}[\p{L}-])/gu;
 
 const SHORT_HINT = / [fm][./]/;
 

@@ -133,6 +133,7 @@ export function decideHead(
     main !== null &&
     fitted?.kind === 'part' &&
     text.folded.slice(main.end, fitted.start) === ',' &&
+    !['actuated', 'place', 'driven'].some((role) => fitted.roles.has(role as Role)) &&
     isFitted(main, fitted, segments[mainSegment + 1], text)
   ) {
     for (const noun of nouns) if (noun !== fitted) noun.cancelledBy ??= fitted.text;
@@ -204,7 +205,7 @@ const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 
 /** What the rules of `made-with.ts` are asked for. */
 const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
-const MADE = /ma[gq]n[eé]t[iy][ckqs]|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
+const MADE = /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
 /** Whether what a text is about may hold a carrier that is named beside it. */
 const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
@@ -274,8 +275,8 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
 }
 
 /** What only bears words, or parts of its own: it opens its noun group as documents do. */
-const BEARS_WORDS =
-  /^(?:pcba|leiterplatte|platine|labels?|stickers?|decals?|aufkleber|etikett|[eé]tiquettes?|autocollants?|etiquetas?|etichett[ae]|etykiet[ay]|naklejk[ai]|n[aá]lepk[ay]|ラベル|标签|標籤|贴纸|라벨|스티커)$/iu;
+export const BEARS_WORDS =
+  /^(?:pcba|leiterplatte|platine|labels?|stickers?|decals?|aufkleber|etikett|[eé]tiquettes?|autocollants?|etiquetas?|etichett[ae]|etykiet[ay]|etyk\.|naklejk[ai]|n[aá]lepk[ay]|ラベル|标签|標籤|贴纸|라벨|스티커)$/iu;
 
 /** A document opens or ends its noun group in every language: "Montageanleitung Servomotor", "servo motor data sheet". */
 function documentOf(nouns: readonly Noun[]): Noun | undefined {

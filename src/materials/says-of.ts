@@ -65,6 +65,11 @@ const SAID: readonly Said[] = [
   { kinds: 'part', word: /^post$/i, behind: /^\./ },
   // 电池款: of which sort it is.
   { kinds: 'part', behind: /^[款版]/, when: (word) => isBehindClass(word) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
+  // 80机座: the size of a frame; 36片: how many there are.
+  { kinds: 'part feature', word: /^(?:机座|機座)$/, before: /\d ?$/, when: isBehindClass },
+  { kinds: 'part shape', word: /^[片枚]$/, before: /\d ?$/, when: ({ nouns }) => nouns.some(({ kind }) => kind !== 'part') },
+  // "Magnetschrott SmCo Fass": what it is kept in.
+  { kinds: 'part', word: /^(?:fass|drum|sack|kiste)$/i, behind: /^\s*$/, when: ({ nouns }) => nouns.some(({ kind }) => kind === 'magnet') },
   // 2軸, 6轴: how many a thing moves.
   { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
   // "Gear motor, right angle": how it is built.

@@ -72,9 +72,12 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
   const between = text.folded.slice(first.end, second.start);
-  return between.trim() === '' || (isGermanicAccessory(first) && RATED.test(between));
+  // "Handstückschlauch Dentalmotor": the carrier ends a compound.
+  const isJoined = first.germanic && !first.roles.has('driven') && GLUED.test(between);
+  return between.trim() === '' || isJoined || (isGermanicAccessory(first) && RATED.test(between));
 }
 
+const GLUED = /^ [a-zäöüæøå]{3,20}-?$/;
 /** What is fitted to a thing and has a rating or a size of its own: "Anlaufkondensator 80µF Kompressormotor", "Drehmomentstütze M12 Nabenmotor". */
 const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4})?\s){1,2}$/;
 const isGermanicAccessory = ({ germanic, roles }: Noun): boolean => germanic && roles.has('accessory');

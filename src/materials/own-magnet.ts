@@ -26,7 +26,8 @@ const CLAUSE =
   /^\s*(?:\d{1,3}(?:[ -]?x)? ?)?(?:strong |starke |fuertes |forti )?\p{L}{0,12}(?:\s(?:rear|front|back|inside|hinten|vorne?|innen))?\s*$/u;
 const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|magneti|magnesy|магниты)$/iu;
 /** What magnets are kept, stuck or told by. */
-const AROUND = /box|bag|tray|carton|blister|pouch|foam|pack|karton|beutel|schachtel|kiste|tool|drawing|spacer/i;
+const AROUND =
+  /box|bag|tray|carton|blister|pouch|foam|pack|karton|beutel|schachtel|kiste|tool|drawing|spacer|sensor|switch|driver|sensör|schalter/i;
 
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {

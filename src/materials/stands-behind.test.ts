@@ -20,7 +20,18 @@ table(
     'Powder feeder motor 24VDC 60 rpm gear',
     'Wire feed motor 42V 120W roller',
   ],
-  ['Servo 25T horn aluminium', 'Motor 12 V supply', 'NEMA 17 42x42 mm bracket', 'Motor 24 V battery charger'],
+  [
+    'Servo 25T horn aluminium',
+    'Motor 12 V supply',
+    'NEMA 17 42x42 mm bracket',
+    'Motor 24 V battery charger',
+    'Servo 9g tester',
+    'Fan motor 60W blade',
+    'Linear actuator 24V 6000N remote',
+    'Hub motor 36V 250W tyre',
+    'Servo 25T 6mm arm',
+    'Motor 250W 36V charger',
+  ],
 );
 
 table(
@@ -52,6 +63,12 @@ table(
   ['Tube, rare-earth, dia 25 x 300, 12000 gauss', 'Grate, hopper, 7 bars rare earth, 10,000 G', 'Varilla filtro tolva tierras raras 25x200', 'Staaf 25x300 10.000 Gauss M8 316L'],
   ['Gauss meter, rare earth, 30000 gauss', 'Steel bar 1000 gauss residual', 'Rare earth oxide filter cake', 'Glass tube, rare earth doped'],
 ); // prettier-ignore
+
+table(
+  'magnets in a clause of their own',
+  ['Phone cradle, dash, magnets', 'Schwungrad, 2 Magnete'],
+  ['Sensor, magnets', 'Carton, magnets'],
+);
 
 table(
   'a voltage',

@@ -152,7 +152,7 @@ function describes(
       return RATING.test(between) || MEASURE.test(between);
     default:
       // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
-      return kind === 'part' && value === '' && [...roles].every((role) => role === 'place' || role === 'driven') && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && !FED.test(text) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
+      return kind === 'part' && value === '' && [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && !FED.test(text) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
   }
 }
 

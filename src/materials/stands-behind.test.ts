@@ -19,6 +19,8 @@ table(
     'Servo 25 kg digital 1:10 crawler steering',
     'Powder feeder motor 24VDC 60 rpm gear',
     'Wire feed motor 42V 120W roller',
+    'Stellmotor 24V Klappe',
+    'Actuator 24V 10Nm damper',
   ],
   [
     'Servo 25T horn aluminium',

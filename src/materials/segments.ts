@@ -22,6 +22,13 @@ const AND = new Set(['+', '&']);
 const OPEN = new Set(['(', '[', '{', '<', '【', '「', '“']);
 const CLOSE = new Set([')', ']', '}', '>', '】', '」', '”']);
 
+/** `Speaker 4" 20 W grille`: a mark behind a figure is an inch unless it closes a name: `Motor "775" 12 V`. */
+function isInch(folded: string, at: number): boolean {
+  if (!/[\d½¼¾]/.test(folded.charAt(at - 1))) return false;
+  const before = Math.max(folded.lastIndexOf('"', at - 1), folded.lastIndexOf('“', at - 1));
+  return before < 0 || /\d/.test(folded.charAt(before - 1)) || /\s/.test(folded.charAt(before + 1));
+}
+
 function isSeparatingDash(text: Normalised, at: number): boolean {
   const { folded } = text;
   if (folded.charAt(at) !== '-') return false;
@@ -83,6 +90,7 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     // Before the last letter of an abbreviation: 10 מ"מ.
     if (char === '"' && isHebrew(folded.charCodeAt(i - 1)) && isHebrew(folded.charCodeAt(i + 1))) continue;
+    if ((char === '"' || char === '”') && isInch(folded, i)) continue;
     if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
     if (char === '>' && folded.charAt(i - 1) === ' ' && /^ \p{L}{2}/u.test(folded.slice(i + 1, i + 4))) {
       // "Reticle stage > linear motor": the last step of a path is the thing, those before it are where it is.

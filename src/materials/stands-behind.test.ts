@@ -55,6 +55,12 @@ table(
 ); // prettier-ignore
 
 table(
+  'an inch mark, which parts no clauses',
+  ['4" speaker 8"', 'Magnet 1/2" x 1/8"', 'Separator 1" with magnet'],
+  ['Speaker 4" 20W grille', 'Speaker 4” grille', 'Motor 2" 20W bracket', 'Speaker on/off switch'],
+);
+
+table(
   'a name in quotation marks',
   ['Motor "775" 12V', '4" speaker 8"', '「ステッピングモータ」42角'],
   ['Haspelrulle 3000 "Neodym Pro" alu.spole', '制御ソフト「サーボ名人」', 'Livre « L’aimant », roman poche'],

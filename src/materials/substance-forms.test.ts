@@ -119,6 +119,37 @@ describe('a registry number by itself', () => {
   });
 });
 
+describe('a sputtering target whose size stands before what it is of', () => {
+  it.each([
+    ['Sputtering target 3in Tb', 'target:Tb target'],
+    ['Target 3" x 0.25" Gd', 'target:Gd target'],
+    ['Sputtering target dia 50 mm Y', 'target:Y target'],
+    ['TGT 2" X 0.25" DY', 'target:Dy target'],
+    ['靶 50mm Gd', 'target:Gd target'],
+  ])('is found: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+
+  it.each([
+    'Target 50 mm Y axis',
+    'Target plate 50x50 mm SC connector',
+    'TARGET 3IN ER-16',
+    'Drill target 3 mm TB',
+    'Target 2" Ti',
+  ])('and no connector, axis or collet: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Sputtering target AlSc', 't-alsc target'],
+    ['Sputtering target, AlSc 30 at%, 12 in', 't-alsc target'],
+    ['Sputtering target Y-Al', 't-yal target'],
+    ['Al-Sc alloy ingot', 'al-sc-wrought alloy'],
+  ])('has the shares of a target: %s', (text, content) => {
+    expect(found(text)).toEqual([content]);
+  });
+});
+
 describe('"magneto-optic"', () => {
   it.each([
     ['GdTbFe magneto-optical target', 't-gdtbfe target'],

@@ -1,4 +1,4 @@
-import type { CasFact } from '../knowledge/knowledge.ts';
+import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
@@ -136,11 +136,12 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
   for (const hit of text.reading.hits) {
     const { kind, value } = hit.meaning;
     if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
-    const fact = knowledge.materials.get(value);
-    if (fact === undefined) continue;
+    const named = knowledge.materials.get(value);
+    if (named === undefined) continue;
+    const fact = named.form === 'alloy' && hasForm(line, 'target') ? targetOf(named, knowledge) : named;
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
-      (fact.form === 'alloy' && hasForm(line, 'alloy')) ||
+      (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
@@ -181,6 +182,14 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     });
   }
   return drafts;
+}
+
+/** "Sputtering target AlSc": the target of the same constituents, with its shares; the alloy itself where none is known. */
+function targetOf(alloy: MaterialFact, { materials }: Knowledge): MaterialFact {
+  const of = [...alloy.constituents].sort().join();
+  for (const fact of materials.values())
+    if (fact.form === 'target' && of !== '' && [...fact.constituents].sort().join() === of) return fact;
+  return alloy;
 }
 
 /** How sure a name is of what it does not spell. */

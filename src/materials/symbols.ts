@@ -82,6 +82,12 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 const TRACE_LIMIT = 0.1;
 
 const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
+/** A size between what is sputtered and of what it is: "Sputtering target 3in Tb", `TGT 2" X 0.25" DY`. */
+const SIZED = String.raw`[\s,:-]{1,3}(?:(?:Ø|[Dd][Ii][Aa]\.?|[Dd])\s?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″)?(?:\s?[Xx×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){1,2}(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″)?|(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″))[\s,;:-]{1,3}`;
+const SIZED_TARGET = new RegExp(
+  `(?:(?<![A-Za-z])(?:target|tgt|cible)s?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
+  'i',
+);
 const FORMS =
   'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
 /**
@@ -89,7 +95,7 @@ const FORMS =
  * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
  */
 const CAPITALS = new RegExp(
-  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?<=(?:TGT|TARGET|FOIL|FEUILLE|FOLIE|FIL|DRAHT|FOGLIO|FILO|HILO|LAMINA)[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,]{1,2}[ØD]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:X|MM|[µμ]M|UM|IN|"|DIA))|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:S[MC]|ER)(?=[ -]METAL[ ,]{1,2}(?:DISTILLED|LUMPS?|INGOTS?|PIECES?|CHUNKS?|TURNINGS?|99|[2-5]N))|(?<=(?:TGT|TARGET)[ ,:-]{1,2}(?:AL|CO|FE|CU|NI|MG|ZR|TI)-)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?= \d{1,2}\/\d)|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=[ -](?:CO-?)?DOPED)|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
+  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=(?:TGT|TARGET)S?${SIZED})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|YB)(?![A-Z0-9-])|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?<=(?:TGT|TARGET|FOIL|FEUILLE|FOLIE|FIL|DRAHT|FOGLIO|FILO|HILO|LAMINA)[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,]{1,2}[ØD]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:X|MM|[µμ]M|UM|IN|"|DIA))|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:S[MC]|ER)(?=[ -]METAL[ ,]{1,2}(?:DISTILLED|LUMPS?|INGOTS?|PIECES?|CHUNKS?|TURNINGS?|99|[2-5]N))|(?<=(?:TGT|TARGET)[ ,:-]{1,2}(?:AL|CO|FE|CU|NI|MG|ZR|TI)-)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?= \d{1,2}\/\d)|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=[ -](?:CO-?)?DOPED)|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
   'g',
 );
 const RAW = new RegExp(
@@ -153,7 +159,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (isPure) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
-    else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before)) {
+    else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before) || SIZED_TARGET.test(cased.slice(Math.max(0, start - 64), start))) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (symbol !== 'Y' || /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore

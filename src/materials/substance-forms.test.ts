@@ -126,6 +126,10 @@ describe('a sputtering target whose size stands before what it is of', () => {
     ['Sputtering target dia 50 mm Y', 'target:Y target'],
     ['TGT 2" X 0.25" DY', 'target:Dy target'],
     ['靶 50mm Gd', 'target:Gd target'],
+    ['Sputtertarget 3 Zoll Dy', 'target:Dy target'],
+    ['Cible pulvérisation Dy 2 pouces', 'target:Dy target'],
+    ['Мишень 50 мм Gd', 'target:Gd target'],
+    ['Metal foil 0.1 mm Gd', 'metal:Gd metal'],
   ])('is found: %s', (text, content) => {
     expect(found(text)).toEqual([content]);
   });

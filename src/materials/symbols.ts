@@ -35,7 +35,7 @@ const LIGAND =
 const FORM_AFTER =
   /^["”'’]?[\s\-(]{0,2}(?:metal|ingot|turnings|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|blanco de pulverizaci[oó]n|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chips|chunks?|flakes?|lumps?|shot|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
@@ -83,11 +83,19 @@ const TRACE_LIMIT = 0.1;
 
 const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
 /** A size between what is sputtered and of what it is: "Sputtering target 3in Tb", `TGT 2" X 0.25" DY`. */
-const SIZED = String.raw`[\s,:-]{1,3}(?:(?:Ø|[Dd][Ii][Aa]\.?|[Dd])\s?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″)?(?:\s?[Xx×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){1,2}(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″)?|(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh])?|"|”|″))[\s,;:-]{1,3}`;
+const UNIT = String.raw`(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh](?:[Ee][Ss])?)?|[Zz][Oo][Ll][Ll]|pouces?|pulgadas?|cal[ei]|мм|дюйм[а-я]{0,3}|インチ|인치|英寸|吋|"|”|″)`;
+const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?`;
+const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd])\s?)?${FIGURE}(?:${UNIT}?(?:\s?[Xx×]\s?${FIGURE}){1,2}${UNIT}?|${UNIT})[\s,;:-]{1,3}`;
 const SIZED_TARGET = new RegExp(
-  `(?:(?<![A-Za-z])(?:target|tgt|cible)s?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
-  'i',
+  `(?:(?<!\\p{L})(?:(?:sputter)?targets?|tgt|cible|blanco|alvo|tarcza|terč)(?: (?:de |di )?(?:pulv|polv)\\p{L}{3,12})?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
+  'iu',
 );
+/** "Metal foil 0.1 mm Gd": of shorter words than a target's, and so of symbols that are no connectors. */
+const SIZED_FORM = new RegExp(
+  `(?<!\\p{L})(?:foil|folie|feuille|ingot|lump|slug|pellet|wire|draht|rod|powder|pulver)s?(?:${SIZED}|[\\s,:-]{1,3}${FIGURE}k?g[\\s,;:-]{1,3}|[\\s,:-]{1,3}\\d{2,3} mesh[\\s,;:-]{1,3})$`,
+  'iu',
+);
+const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
 const FORMS =
   'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
 /**
@@ -159,12 +167,17 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (isPure) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
-    else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before) || SIZED_TARGET.test(cased.slice(Math.max(0, start - 64), start))) {
+    else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before) || isBehindSize(symbol, cased.slice(Math.max(0, start - 64), start))) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
-      if (symbol !== 'Y' || /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) || /sputter|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
+      if (symbol !== 'Y' || /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) || /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
   }
   return hits;
+}
+
+/** Whether a target's size stands between it and the symbol, or a raw form's before one that is nothing else. */
+function isBehindSize(symbol: string, before: string): boolean {
+  return SIZED_TARGET.test(before) || (ONLY_ELEMENT.test(symbol) && SIZED_FORM.test(before));
 }
 
 /** The rare earths that the formula of a magnet of iron and boron holds. */

@@ -73,12 +73,6 @@ table(
 ); // prettier-ignore
 
 table(
-  'a power in kVA, which is no speed constant in kV',
-  ['Brushless 2300KV', '980 KV BRUSHLESS MOTOR'],
-  ['ALTERNATOR 800KVA BRUSHLESS', 'GENSET DIESEL 100KVA ALT BRUSHLESS AVR SELF-EXC'],
-);
-
-table(
   'magnets in a clause of their own',
   ['Phone cradle, dash, magnets', 'Schwungrad, 2 Magnete'],
   ['Sensor, magnets', 'Carton, magnets'],

@@ -57,7 +57,7 @@ const PERMANENT_BRAKE =
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/iu, 'motor-induction', 'said to be an induction machine'],
-  [/^(?:generator|alternator|motor-bldc|motor-drone|motor-outrunner)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/iu, 'motor-wound-field', 'windings make its field'],
+  [/^(?:generator|alternator|motor-bldc)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/iu, 'motor-wound-field', 'windings make its field'],
   [/^(?:generator|alternator|dynamo|rotor$)/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-ev-traction$/, /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/iu, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, WOUND, 'motor-wound-field', 'windings make its field'],

@@ -68,12 +68,12 @@ export function findSeries(line: LineReading): SeriesHit[] {
   const { byMaker, makers, regexOf, open, openFacts } = series;
 
   const uppers = texts.map((text) => text.reading.text.cased.toUpperCase());
-  // First text and match of each fact.
-  const matched = new Map<number, { readonly text: ReadLineText; readonly match: string }>();
+  // First text and match of each fact, with the maker whose name the line holds: several makers sell what one fact tells of.
+  const matched = new Map<number, SeriesMatch>();
   for (const [at, text] of texts.entries()) {
     open.each(uppers[at] as string, (pattern, match) => {
       const index = openFacts[pattern] ?? -1;
-      if (!matched.has(index)) matched.set(index, { text, match: match[0] });
+      if (!matched.has(index)) matched.set(index, { text, match: match[0], maker: null });
     });
   }
   for (const name of [...makers.namesIn(maker), ...makers.namesIn(all)]) {
@@ -84,7 +84,7 @@ export function findSeries(line: LineReading): SeriesHit[] {
         const upper = uppers[at] as string;
         const match = regex === null ? upper.trim().slice(0, 60) : regex.exec(upper)?.[0];
         if (match === undefined || match === '') continue;
-        matched.set(index, { text, match });
+        matched.set(index, { text, match, maker: name });
         break;
       }
     }
@@ -92,14 +92,21 @@ export function findSeries(line: LineReading): SeriesHit[] {
   if (matched.size === 0) return [];
   return [...matched]
     .sort(([a], [b]) => a - b)
-    .flatMap(([index, { text, match }]) => {
+    .flatMap(([index, match]) => {
       const fact = knowledge.series[index];
-      return fact === undefined ? [] : [seriesHit(fact, text, match, knowledge)];
+      return fact === undefined ? [] : [seriesHit(fact, match, knowledge)];
     });
 }
 
-function seriesHit(fact: SeriesFact, text: ReadLineText, match: string, knowledge: Knowledge): SeriesHit {
+interface SeriesMatch {
+  readonly text: ReadLineText;
+  readonly match: string;
+  /** Null for a trade-wide code. */
+  readonly maker: string | null;
+}
+
+function seriesHit(fact: SeriesFact, { text, match, maker }: SeriesMatch, knowledge: Knowledge): SeriesHit {
   const name = fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
-  const meaning = `series of ${fact.makers[0] ?? 'many makers'}: ${name}`;
+  const meaning = `series of ${maker ?? 'many makers'}: ${name}`;
   return { fact, text, evidence: evidenceOf('series', match, text.source, meaning, fact, knowledge, fact.confidence) };
 }

@@ -130,3 +130,5 @@ describe('a part number of the house that is like a type number', () => {
     expect(contentsOfColumns(...columns).map(({ componentClass }) => componentClass)).toEqual(['gear-motor']);
   });
 });
+
+table('KV of a motor for propellers, which is no kVA of a generator', ['Brushless 2300KV', '980 KV BRUSHLESS MOTOR', '1400KVBRUSHLESS', '2204 2300KV'], ['ALTERNATOR 800KVA BRUSHLESS', 'GENSET DIESEL 100KVA ALT BRUSHLESS AVR SELF-EXC', 'GENERATOR 2000 KVA BRUSHLESS', 'UPS 30KVA 400V']); // prettier-ignore

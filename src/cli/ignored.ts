@@ -1,8 +1,9 @@
 import { displayPath } from '../discover/discover.ts';
 import type { Ignored } from '../discover/ignored.ts';
 import type { Unread } from '../discover/types.ts';
-import { escapeText } from '../report/text.ts';
+import { escapeText, wrap } from '../report/text.ts';
 import type { CliIo } from './deps.ts';
+import { terminalWidth } from './terminal.ts';
 
 /** What git does not keep was not linted: said after "There", or null. */
 export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: string): string | null {
@@ -33,8 +34,16 @@ interface Left {
   readonly unread?: readonly Unread[];
 }
 
-/** Says so beside the report. */
+/** Says so beside the report, no wider than it. */
 export async function sayLeft({ ignored, unread }: Left, io: CliIo): Promise<void> {
   const words = [ignoredWords(ignored, io.cwd), unreadWords(unread, io.cwd)].filter((one) => one !== null);
-  for (const one of words) await io.stderr.write(`lintanide: there ${escapeText(one)} What is named is linted.\n`);
+  for (const one of words) {
+    const lines = wrap(
+      `there ${escapeText(one)} Name it on the command line to lint it.`,
+      terminalWidth(io) - LEAD.length,
+    );
+    await io.stderr.write(lines.map((line, i) => `${i === 0 ? LEAD : ' '.repeat(LEAD.length)}${line}\n`).join(''));
+  }
 }
+
+const LEAD = 'lintanide: ';

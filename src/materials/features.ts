@@ -26,9 +26,6 @@ const MEASURE = new RegExp(
 const JOINTS =
   /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm))$/i;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
-/** What has a voltage or a current itself, "motor 12 V supply", or is sold for a motor of a rating: "servo 9 g tester". */
-const FED =
-  /suppl|batter|akku|charg|switch|regulat|convert|fuse|transform|adapt|netzteil|invert|outlet|lamp|light|bulb|psu|test|remote|blade|fl[uü]gel|tyre|tire\b|reifen|^arms?$|^horns?$|tool|probe|grille?|mount|brush|電源|电源|전원|遥控|リモコン|리모컨/i;
 const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|dynamo|galvo)/;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
@@ -152,7 +149,7 @@ function describes(
       return RATING.test(between) || MEASURE.test(between);
     default:
       // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
-      return kind === 'part' && value === '' && [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && !FED.test(text) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
+      return kind === 'part' && value === '' && [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
   }
 }
 

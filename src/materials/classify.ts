@@ -1,7 +1,7 @@
 import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { BEARS_WORDS, type Noun } from './head.ts';
+import { type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
@@ -94,7 +94,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   /** A magnet that comes with a part: beside it ("and"), or in it. */
   const take = (noun: Noun, text: ReadLineText, isHeld = false): void => {
     // Glue is for magnets, and a label warns of them.
-    if (part !== null && (part.noun.roles.has('adhesive') || BEARS_WORDS.test(part.noun.text))) return;
+    if (part !== null && (part.noun.roles.has('adhesive') || part.noun.roles.has('label'))) return;
     const evidence = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
     const isIn = text.reading.segments[noun.segment]?.role === 'with' && !liesBeside(noun, text);
     const fact = isHeld || isIn || text.source.role === 'material' ? knowledge.classes.get(HOLDS_MAGNETS) : undefined;

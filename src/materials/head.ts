@@ -274,15 +274,11 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
   for (const noun of nouns) if (noun.segment === segment) noun.cancelledBy ??= by;
 }
 
-/** What only bears words, or parts of its own: it opens its noun group as documents do. */
-export const BEARS_WORDS =
-  /^(?:pcba|leiterplatte|platine|labels?|stickers?|decals?|aufkleber|etikett|[eé]tiquettes?|autocollants?|etiquetas?|etichett[ae]|etykiet[ay]|etyk\.|naklejk[ai]|n[aá]lepk[ay]|ラベル|标签|標籤|贴纸|라벨|스티커)$/iu;
-
 /** A document opens or ends its noun group in every language: "Montageanleitung Servomotor", "servo motor data sheet". */
 function documentOf(nouns: readonly Noun[]): Noun | undefined {
   const first = nouns[0];
   // As a first word these are adjectives as well: "manual motor starter".
-  const isFirst = first !== undefined && (BEARS_WORDS.test(first.text) || (first.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text))); // prettier-ignore
+  const isFirst = first !== undefined && (first.roles.has('label') || (first.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text))); // prettier-ignore
   return isFirst ? first : undefined;
 }
 

@@ -24,17 +24,15 @@ export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge):
 /** Magnets in the plural or counted, and where they are. */
 const CLAUSE =
   /^\s*(?:\d{1,3}(?:[ -]?x)? ?)?(?:strong |starke |fuertes |forti )?\p{L}{0,12}(?:\s(?:rear|front|back|inside|hinten|vorne?|innen))?\s*$/u;
+/** What keeps magnets, sticks them, or tells of them. */
+const AROUND_MAGNETS = ['adhesive', 'fastener', 'around-magnets'] as const;
 const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|magneti|magnesy|магниты)$/iu;
-/** What magnets are kept, stuck or told by. */
-const AROUND =
-  /box|bag|tray|carton|blister|pouch|foam|pack|karton|beutel|schachtel|kiste|tool|drawing|spacer|sensor|switch|driver|sensör|schalter/i;
-
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {
   // "Phase shifter PM (SmCo)": a bracket that is the name of such a magnet.
   const named = nouns.find(({ kind, value, segment, start, end, cancelledBy }) => kind === 'magnet' && /^(?:smco|sm2co17|ndfeb)/.test(value) && cancelledBy === part.text && segments[segment]?.role === 'bracket' && text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end));
   if (named !== undefined && part.value === '') return named;
-  if (part.value !== '' || part.roles.has('adhesive') || part.roles.has('fastener') || AROUND.test(part.text)) return undefined;
+  if (part.value !== '' || AROUND_MAGNETS.some((role) => part.roles.has(role))) return undefined;
   return nouns.find((noun) => {
     const own = segments[noun.segment];
     if (noun.kind !== 'magnet' || own?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) return false;

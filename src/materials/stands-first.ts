@@ -4,9 +4,10 @@ import { opensSeldom } from './stands-first-seldom.ts';
 
 /** Whether the first noun of a text is what it is about, by its language (`hint` where its words do not say) or by what opens it. */
 export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: number): boolean {
-  const vote = languageVote(nouns);
+  const isDrive = isMoved(nouns);
+  const vote = isDrive ? 0 : languageVote(nouns);
   return (
-    (vote === 0 ? hint : vote) > 0 ||
+    (vote === 0 && !isDrive ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
@@ -21,6 +22,9 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
 }
 
 export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
+
+/** "Extruder motor brushless": what a motor moves has one, whichever of the two a text is about. French "joint moteur" has a language that says. */
+const isMoved = ([first, second]: readonly Noun[]): boolean => first?.kind === 'part' && first.roles.has('driven') && second?.kind === 'class' && MOTOR.test(second.value) && first.segment === second.segment && (second.headFinal || /^(?:motor|servo|mtr)\b/i.test(second.text)); // prettier-ignore
 
 /** A motor or a loudspeaker, which are named before the door or the table that they sit in. */
 export const isPlaced = ({ kind, value }: Noun): boolean => kind === 'class' && (MOTOR.test(value) || /^(?:loudspeaker|tweeter|micro-speaker)/.test(value)); // prettier-ignore
@@ -67,8 +71,8 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false; // prettier-ignore
-  // "Gripper servo", "turntable motor": what a motor moves has one, whichever of the two the text is about.
-  if (first.roles.has('driven') && MOTOR.test(second.value)) return false;
+  // "Gripper servo", "turntable motor"
+  if (isMoved(nouns)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
   const between = text.folded.slice(first.end, second.start);

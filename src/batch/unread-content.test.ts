@@ -46,3 +46,22 @@ describe('a file in which no parts list was understood', () => {
     expect(await outcome('Remember:\nask about the neodymium magnets for the door\nand water the plants\n')).toMatchObject({ status: 'no-bom' }); // prettier-ignore
   });
 });
+
+describe('what stands above the header of a list', () => {
+  const LIST = 'Part;Qty;Note\nBracket;1;a\nPlate;2;b\nNut;3;c\n';
+  const found = async (above: string) => {
+    const { units } = await judgeText(mofcom, { csv: `${above}${LIST}` });
+    return units[0]?.findings.map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`);
+  };
+
+  it('is not passed over where it is a list of its own', async () => {
+    expect(await found('Servo motor;2;x\nScrew;10;x\nNeodymium magnet;4;x\n;;\n')).toEqual(['data/list-not-read A1']); // prettier-ignore
+    expect(await found('Kit A\nServo motor MG996R\nNeodymium magnet 10x2\nLoudspeaker 8 Ohm\n\n')).toEqual(['data/list-not-read A2']); // prettier-ignore
+    expect(await found('2   Servo motor   Shop\n10   Screw M3   Shop\n4   Washer   Shop\n\n')).toEqual(['data/list-not-read A1']); // prettier-ignore
+  });
+
+  it('may be a title and its labels, which name what the list is of', async () => {
+    expect(await found('Bill of materials\nProduct;Servo motor SM400;Rev\nQuantity;1;B\nSheet;1;of 2\n;;\n')).toEqual([]); // prettier-ignore
+    expect(await found('Servo motor\nDrive unit 400 W\nRevision B\n\n')).toEqual([]);
+  });
+});

@@ -179,6 +179,42 @@ export class CarrierFinder {
     return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
   }
 
+  /**
+   * In what stands above the header of a list, as a list of its own: so many lines without an empty one that count things, or name nothing
+   * but them. A title says what the list is of, and its block of labels holds figures beside these.
+   */
+  above(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
+    for (const block of blocksAbove(sheet, lists)) {
+      const found = this.#countedIn(sheet, block, lists) ?? this.#namedIn(sheet, block);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #countedIn(sheet: Sheet, block: readonly Row[], lists: readonly Table[]): UnreadContent | null {
+    const counts = block.map(({ ordinal, columns }) => columns.filter((column) => COUNT.test(sheet.text(ordinal, column).trim()))); // prettier-ignore
+    const column = mode(counts.flat(), NAMED_AT_LEAST);
+    for (const [at, { ordinal, columns }] of block.entries()) {
+      const isCounted = column !== null && counts[at]?.includes(column) === true;
+      const name = isCounted ? columns.find((other) => other !== column && this.#isFirm(sheet.text(ordinal, other).trim(), other)) : undefined; // prettier-ignore
+      if (name !== undefined && !isListed(sheet.id(ordinal, name), lists))
+        return { ordinal, column: name, text: sheet.text(ordinal, name).trim() };
+    }
+    // In one cell: "2   Servo motor   RobotShop".
+    const items = block.filter(({ ordinal, columns }) => columns.length === 1 && COUNTED.test(sheet.text(ordinal, columns[0] as number))); // prettier-ignore
+    if (items.length < NAMED_AT_LEAST) return null;
+    const item = items.find(({ ordinal, columns: [at = 0] }) => this.#isFirm(asItem(sheet.text(ordinal, at)).split(/\s{2,}/)[0] ?? '', at)); // prettier-ignore
+    return item === undefined ? null : { ordinal: item.ordinal, column: item.columns[0] ?? 0, text: asItem(sheet.text(item.ordinal, item.columns[0] ?? 0)) }; // prettier-ignore
+  }
+
+  /** The first of several rows that are the name of such a thing and no more. */
+  #namedIn(sheet: Sheet, block: readonly Row[]): UnreadContent | null {
+    const names = block.filter(({ ordinal, columns: [column = 0, more] }) => more === undefined && isBareName(sheet.text(ordinal, column).trim()) && this.#isFirm(sheet.text(ordinal, column).trim(), column, TOLD)); // prettier-ignore
+    const [first] = names;
+    const column = first?.columns[0] ?? 0;
+    return first === undefined || names.length < NAMED_AT_LEAST ? null : { ordinal: first.ordinal, column, text: sheet.text(first.ordinal, column).trim() }; // prettier-ignore
+  }
+
   /** In the records of a document that are no lines of its list: there one is, by a quantity of its own, what a list would hold. */
   inRecords(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
     const counts = (sheet.columnNames ?? []).flatMap((name, column) => (QUANTITY.test(name) ? [column] : []));
@@ -272,6 +308,44 @@ function blockBeside(sheet: Sheet, lists: readonly Table[]): Row[] {
     if (filled.length > 0) rows.push({ ordinal, columns: filled });
   }
   return rows;
+}
+
+/** "2 Servo motor", "10x screw". */
+const COUNTED = /^\s{0,40}\d{1,5} ?(?:[x×]|pcs?\.?|stk\.?)?\s{1,20}\p{L}/iu;
+
+/** Rows above the headers of lists, where no other list is, by the empty ones between them. */
+function blocksAbove(sheet: Sheet, lists: readonly Table[]): Row[][] {
+  const blocks: Row[][] = [];
+  let from = 0;
+  for (const { headerRow, firstRow, lastRow } of [...lists].sort((a, b) => a.firstRow - b.firstRow)) {
+    const to = headerRow === null ? firstRow : sheet.ordinalOf(headerRow);
+    let block: Row[] = [];
+    let before = -1;
+    for (let ordinal = Math.max(from, to - MOST_ROWS); ordinal < to; ordinal++) {
+      const columns = sheet.filled(ordinal);
+      const row = sheet.rowNumber(ordinal);
+      // Of some formats empty rows are no rows.
+      if ((columns.length === 0 || row > before + 1) && block.length > 0) {
+        blocks.push(block);
+        block = [];
+      }
+      if (columns.length > 0) {
+        block.push({ ordinal, columns });
+        before = row;
+      }
+    }
+    if (block.length > 0) blocks.push(block);
+    from = Math.max(from, lastRow + 1);
+  }
+  return blocks.filter(({ length }) => length >= NAMED_AT_LEAST);
+}
+
+/** The value that comes up most, if so often. */
+function mode(values: readonly number[], least: number): number | null {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= least ? most[0] : null;
 }
 
 /** A list has something beside a name on most rows; in one column, names alone, and no sentences. */

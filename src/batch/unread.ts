@@ -55,6 +55,8 @@ export function unreadOf(
       );
       if (text !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0)], data: { text } }); // prettier-ignore
     }
+    const above = own.length > 0 && hasAbove(sheet, own) ? (finder ??= new CarrierFinder(decomposer)).above(sheet, own) : null; // prettier-ignore
+    if (above !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, above.ordinal, above.column)], data: { text: above.text } }); // prettier-ignore
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
@@ -63,6 +65,9 @@ export function unreadOf(
   }
   return found;
 }
+
+/** Whether so many rows stand above a list that they may be another: a title has one or two. */
+const hasAbove = (sheet: Sheet, tables: readonly Table[]): boolean => tables.some(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow)) >= 3); // prettier-ignore
 
 /** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
 function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {

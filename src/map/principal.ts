@@ -26,7 +26,7 @@ function isPartsList(table: Table): boolean {
  */
 export function principalTables(sheets: readonly MappedSheet[]): { tables: Table[]; skipped: SkippedRows[] } {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const records = tables.filter((table) => table.sheet.columnNames !== null);
+  const records = tables.filter(isRecord);
   if (records.length < 2) return { tables, skipped: [] };
   const best = innermost(
     records.reduce((a, b) => (score(b) > score(a) ? b : a)),
@@ -39,7 +39,7 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
   const kept: Table[] = [];
   const skipped: SkippedRows[] = [];
   for (const table of tables) {
-    if (table === best || table.sheet.columnNames === null || isPartsList(table)) {
+    if (table === best || !isRecord(table) || isPartsList(table)) {
       kept.push(table);
       continue;
     }
@@ -56,6 +56,9 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
   }
   return { tables: kept, skipped };
 }
+
+/** Elements of a document; the items and counted things of a text are lists, whatever else it holds. */
+const isRecord = (table: Table): boolean => table.sheet.columnNames !== null && (table.sheet.columnFields === null || pathOf(table) !== ''); // prettier-ignore
 
 const MATERIAL = /material|substance|component|part|product|assembly/i;
 /** Stand inside an item, and are not what it consists of. */

@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { withDrawnTables } from './drawn-tables.ts';
 import type { Utf8Text } from './encoding.ts';
 import { withoutMarkup } from './html-outline.ts';
 import { htmlTables } from './html.ts';
@@ -22,7 +23,7 @@ const decoder = new TextDecoder();
  */
 export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   const written = decoder.decode(text.bytes);
-  const lines = written.split(LINE_END);
+  const lines = withDrawnTables(written.split(LINE_END));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const blocks = blocksOf(lines);
   if (blocks.length > MOST_TABLES) throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The file');

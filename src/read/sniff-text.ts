@@ -1,4 +1,5 @@
 import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
+import { holdsDrawnTable } from './sniff-drawn.ts';
 import { isHtml } from './sniff-html.ts';
 import { holdsHtmlTable, isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
 import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
@@ -36,7 +37,7 @@ function sniffHead(head: string, bytes: Uint8Array): Sniffed {
     return { kind: 'json' };
   if (holdsHtmlTable(text)) return { kind: 'markdown' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
-  if (isMarkdown(text)) return { kind: 'markdown' };
+  if (isMarkdown(text) || holdsDrawnTable(text)) return { kind: 'markdown' };
   return { kind: isBrokenXml(text) ? 'xml' : 'text' };
 }
 

@@ -45,14 +45,25 @@ function read(name: string, decomposer: Decomposer): string | null {
   return rest.trim() === '' ? words : null;
 }
 
-/** Tells tables what the name of their sheet says their lines are; or that of the file, where it has one table and the sheet says nothing. */
+/**
+ * Tells tables what the name of their sheet, or of the elements they stand in, says their lines are; or that of the file, where it has
+ * one table and the others say nothing.
+ */
 export function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): void {
   for (const table of tables) {
     const sheet = table.sheet.name;
     const file = tables.length === 1 ? stemOf(path) : null;
-    const title = (sheet === null ? null : titleIn(sheet, decomposer)) ?? (file === null ? null : titleIn(file, decomposer));
+    const names = [...(sheet === null ? [] : [sheet]), ...elementsOf(table), ...(file === null ? [] : [file])];
+    let title: string | null = null;
+    for (const name of names) title ??= titleIn(name, decomposer);
     if (title !== null) table.title = title;
   }
+} // prettier-ignore
+
+/** What the records of a document stand in: "motors" of `/json[1]/motors[1]`, "Motors" of `/List/Motors/Item[2]`. */
+function elementsOf({ sheet, firstRow }: Table): string[] {
+  const path = sheet.element(firstRow)?.path ?? '';
+  return path === '' ? [] : path.split('/').slice(2).slice(-2).reverse().map((step) => step.replace(/\[\d+\]$/, ''));
 } // prettier-ignore
 
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');

@@ -283,7 +283,8 @@ const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
   if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2)) (await import('./groups.ts')).nameGroups(tables, decomposer); // prettier-ignore
-  if (!mayName(path.replace(/\.[^./]{1,5}$/, '')) && !tables.some(({ sheet }) => mayName(sheet.name ?? ''))) return;
+  const isNamed = tables.some(({ sheet, firstRow }) => mayName(sheet.name ?? '') || (sheet.element(firstRow)?.path.split('/') ?? []).some((step) => mayName(step.replace(/\[\d+\]$/, '')))); // prettier-ignore
+  if (!isNamed && !mayName(path.replace(/\.[^./]{1,5}$/, ''))) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }
 

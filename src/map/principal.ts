@@ -17,6 +17,15 @@ function isPartsList(table: Table): boolean {
   return has('quantity') && (has('partNumber') || has('mpn')) && (has('description') || has('name'));
 }
 
+const NAMES: readonly Field[] = ['partNumber', 'mpn', 'name', 'description'];
+const SAYING: readonly Field[] = ['quantity', 'quantityTotal', ...NAMES, 'specification', 'refDes', 'manufacturer'];
+
+/** Another list of the same kind: `{"motors": [{"name", "qty"}], "screws": [{"name", "qty"}]}`. */
+function isAlike(table: Table, best: Table): boolean {
+  const wanted = SAYING.filter((field) => best.columns.has(field));
+  return wanted.some((field) => NAMES.includes(field)) && wanted.some((field) => !NAMES.includes(field)) && wanted.every((field) => table.columns.has(field)); // prettier-ignore
+}
+
 /**
  * An XML document names many repeated elements: libraries, nets, pins, persons. The kind of record that looks most like a
  * parts list is the parts list; others stay only if they have quantity, number and name themselves. Where the list refers
@@ -39,7 +48,7 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
   const kept: Table[] = [];
   const skipped: SkippedRows[] = [];
   for (const table of tables) {
-    if (table === best || !isRecord(table) || isPartsList(table)) {
+    if (table === best || !isRecord(table) || isPartsList(table) || isAlike(table, best)) {
       kept.push(table);
       continue;
     }

@@ -132,3 +132,7 @@ describe('a part number of the house that is like a type number', () => {
 });
 
 table('KV of a motor for propellers, which is no kVA of a generator', ['Brushless 2300KV', '980 KV BRUSHLESS MOTOR', '1400KVBRUSHLESS', '2204 2300KV'], ['ALTERNATOR 800KVA BRUSHLESS', 'GENSET DIESEL 100KVA ALT BRUSHLESS AVR SELF-EXC', 'GENERATOR 2000 KVA BRUSHLESS', 'UPS 30KVA 400V']); // prettier-ignore
+
+table('the joint that turns a base', ['Base Rotation Servo', 'Base yaw motor', 'Extruder motor brushless', 'Centrifuge motor brushless 24V', 'CENTRIFUGE MTR BRUSHLESS 15KRPM'], ['Base rotation motor cover', 'Servo base', 'Joint moteur EPDM', 'Mixer, motor brushless']); // prettier-ignore
+
+table('machines that rare earths and magnets are made in', ['Furnace blower motor 24V', 'NdFeB pieces 10x5', 'SmCo pieces', 'NdFeB ribbon, melt spun', 'Yttria crucible'], ['High-purity scandium melting furnace', 'Terbium hydrogenation device', 'NdFeB sintering furnace', '铽氢化装置', '高纯钪熔炼炉', '고순도 스칸듐 용해로', 'スカンジウム溶解炉', 'Schmelzofen für Scandium', 'Печь для плавки скандия', 'Gadolinium crucible tongs']); // prettier-ignore

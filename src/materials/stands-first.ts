@@ -200,6 +200,8 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   if (!COUNTED.test(before) && !OF_PLACE.test(before)) return false;
   const carrier = nouns.find(({ kind }) => kind !== 'part');
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
+  // "Base rotation servo" is of the joint that turns a base.
+  if (/^base$/i.test(first.text) && /^ (?:rotat|yaw|swivel|slew|pan|joint)/.test(folded.slice(first.end, carrier.start))) return false; // prettier-ignore
   // "Bracket mounted motor" says how it is fixed.
   return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(
     folded.slice(first.end, carrier.start),

@@ -65,3 +65,19 @@ describe('what stands above the header of a list', () => {
     expect(await found('Servo motor\nDrive unit 400 W\nRevision B\n\n')).toEqual([]);
   });
 });
+
+describe('a list whose parts stand in columns', () => {
+  const found = async (csv: string) => {
+    const { units } = await judgeText(mofcom, { csv });
+    return units[0]?.findings.map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`);
+  };
+
+  it('is not read, and does not pass for clean', async () => {
+    expect(await found('Part;100;101;102;103\nDescription;Servo motor 25 kg;Magnet NdFeB N42SH;Screw;Nut\nQty;1;2;3;4\n')).toEqual(['data/list-not-read B2']); // prettier-ignore
+    expect(await found('Description;Servo motor 25 kg;Magnet NdFeB N42SH;Screw\nQty;1;2;3\nMaterial;;NdFeB;Steel\nWeight;10;2;3\n')).toEqual(['data/list-not-read B1']); // prettier-ignore
+  });
+
+  it('is none where products head columns of quantities', async () => {
+    expect(await found('Description;Servo motor SM400;Servo motor SM750\nBracket;1;2\nScrew M3;4;4\nLabel;1;1\n')).toEqual([]); // prettier-ignore
+  });
+});

@@ -6,6 +6,7 @@ import type { Location, Unread } from '../rules/types.ts';
 import { isSettled } from '../map/not-parts.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
+import { turnedRows } from './unread-turned.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(
@@ -36,6 +37,7 @@ export function unreadOf(
     for (const [kind, rows] of [
       ['wide', widerRows(sheet, own)],
       ['shifted', shiftedRows(sheet, own)],
+      ['turned', turnedRows(sheet, own)],
     ] as const)
       for (const { ordinal, columns } of rows) {
         const column = told.has(ordinal)

@@ -16,6 +16,8 @@ export const listNotRead: Rule = {
       drawn:
         'a text box names what would be reported in a list: “{text}”; text boxes are not judged: put the list into cells, one part in a row',
       long: 'the text is judged up to {most} characters, and names behind them what would be reported: “{text}”; shorten it, or give that part a row of its own',
+      turned:
+        'parts stand in columns here, and one of them would be reported: “{text}”; nothing in them is judged: turn the list, so that each part is a row (paste with "Transpose")',
       shifted:
         'the quantity names what would be reported: “{text}”; cells of this row stand in the wrong columns, so that the row is not judged by what it holds; move them, or quote texts with a separator in them',
     },

@@ -9,7 +9,7 @@ const CHUNKS = {
   csvfiles: {
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a text is not UTF-8.
   codepages: {
@@ -33,7 +33,7 @@ const CHUNKS = {
     'plugins/windchill': 'esi-read',
   },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
+  headless: { 'src/map': 'among-lines headerless loosely', 'src/batch': 'unread-content' },
   // Where there are several files.
   several: { 'src/run': 'item-masters', 'src/workers': 'plan' },
   // Where lines name what they stand below.
@@ -83,7 +83,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
     'src/run': 'lint-declaration',
-    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn',
+    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',
@@ -92,7 +92,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
-    'src/map': 'attributes element-header elements merged user-mapping',
+    'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
       'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',

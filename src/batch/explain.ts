@@ -14,7 +14,8 @@ import { lineInput } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
 import type { NamedPart } from './types.ts';
-import { assembled, findingsOf, nameTables, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import { assembled, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import { nameTables } from './name-tables.ts';
 
 /** What a row is. All but `part` hold no content of their own. */
 export type RowKind = 'part' | 'heading' | 'total' | 'note' | 'reference' | 'header' | 'outside' | 'beside' | 'skipped';

@@ -29,6 +29,8 @@ import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
+import { mayHoldMore } from './may-hold-more.ts';
+import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
@@ -181,7 +183,11 @@ export async function openUnit(
   if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
     mapped = (await (await import('./loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
-  const principal = principalTables(mapped);
+  // Only documents have records beside their list.
+  const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);
+  const principal = isDocument
+    ? principalTables(mapped)
+    : { tables: mapped.flatMap(({ tables }) => tables), skipped: [] };
   options.onStage?.('map');
   const unread = (result.skipped ?? []).map(({ what, reason, sheet = null, isCut }) => ({ sheet, rows: what, reason, ...(isCut === true && { isCut }) })); // prettier-ignore
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
@@ -233,6 +239,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   }
   // Before an item master puts cells of its own beside the list.
   const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown' || format === 'json');
+  if (mayHoldMore(tables))
+    unread.push(...(await import('./unread-within.ts')).unreadWithin(tables, options.decomposer));
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
@@ -269,23 +277,6 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
       ? {}
       : { masters: [...join.joined].sort().map(([from, count]) => ({ path: from, parts: count })) }),
   };
-}
-
-/** What names of things with magnets are made of; hardly any file is called so, and none waits for the code that reads the rest of a name. */
-const NAMES_THING =
-  /ma[gq]n|aimant|im[aá]n|motor|moteur|motore|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
-
-/** And what more than one of them, or a list of them, ends in. */
-const NAMES_MANY =
-  /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
-const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.test(name);
-
-/** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
-export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
-  if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2)) (await import('./groups.ts')).nameGroups(tables, decomposer); // prettier-ignore
-  const isNamed = tables.some(({ sheet, firstRow }) => mayName(sheet.name ?? '') || (sheet.element(firstRow)?.path.split('/') ?? []).some((step) => mayName(step.replace(/\[\d+\]$/, '')))); // prettier-ignore
-  if (!isNamed && !mayName(path.replace(/\.[^./]{1,5}$/, ''))) return;
-  (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }
 
 /** What of the lists is longer than what is judged of a text; hardly any file has one, and none waits for the code. */

@@ -12,7 +12,7 @@ export interface UnreadContent {
 }
 
 /** Rows and cells that are looked at; a sheet that names nothing so far is not taken for a list. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 const MOST_CELLS = 20_000;
 /** Different texts that are looked at for names alone. */
 const MOST_NAMES = 1500;
@@ -22,7 +22,7 @@ const LONGEST_TEXT = 8000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
 /** So much is told of in a list; where several lines name such things, that is enough here. */
-const TOLD = 0.1;
+export const TOLD = 0.1;
 
 /** A sheet of a file without a list that names what a list would be asked about, and what to say of it. */
 export interface NamedInside {
@@ -65,7 +65,7 @@ export function namedIn(one: MappedSheet, named: UnreadContent): NamedInside {
 }
 
 /** A cell of a row that may be a line. */
-interface Row {
+export interface Row {
   readonly ordinal: number;
   readonly columns: readonly number[];
 }
@@ -85,14 +85,14 @@ export class CarrierFinder {
   /** The first such text of a row, whatever stands around it. */
   inRow(sheet: Sheet, ordinal: number): string | null {
     const texts = sheet.filled(ordinal).map((column) => sheet.text(ordinal, column).trim());
-    return texts.find((text) => this.#isFirm(text, 0)) ?? null;
+    return texts.find((text) => this.isFirm(text, 0)) ?? null;
   }
 
   /** The first line of a text that does, as an item of a list: few words, and no sentence. */
   inText(text: string): string | null {
     for (const line of text.slice(0, LONGEST_TEXT).split(/[\r\n]+/)) {
       const item = asItem(line.replace(/^[\p{L} ]{1,20}:\s+/u, ''));
-      if (isBrief(item) && this.#isFirm(item, 0)) return item;
+      if (isBrief(item) && this.isFirm(item, 0)) return item;
     }
     return null;
   }
@@ -103,7 +103,7 @@ export class CarrierFinder {
       const to = afterWord(text, from + LONGEST);
       const words = text.slice(from, to).trim();
       // The name may go on behind them.
-      if (this.#isFirm(words.replace(SENTENCE, ''), 0))
+      if (this.isFirm(words.replace(SENTENCE, ''), 0))
         return text.slice(from, afterWord(text, to + LONGEST / 2)).trim();
       if (to === text.length) return null;
       from = afterWord(text, from + LONGEST / 2);
@@ -113,7 +113,7 @@ export class CarrierFinder {
 
   /** The first of these cells of a row that does. */
   inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
-    return columns.find((column) => isBrief(sheet.text(ordinal, column)) && this.#isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null; // prettier-ignore
+    return columns.find((column) => isBrief(sheet.text(ordinal, column)) && this.isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null; // prettier-ignore
   }
 
   /** In a sheet without a list, where nothing else was understood. */
@@ -131,7 +131,7 @@ export class CarrierFinder {
       let is = told.get(id);
       if (is === undefined) {
         const text = sheet.text(ordinal, column).trim();
-        told.set(id, (is = isBareName(text) && this.#isFirm(text, column, TOLD)));
+        told.set(id, (is = isBareName(text) && this.isFirm(text, column, TOLD)));
       }
       return is;
     };
@@ -149,7 +149,7 @@ export class CarrierFinder {
   /** In the lines of what is called a list and looks like none. */
   inLines(sheet: Sheet): UnreadContent | null {
     for (const { ordinal, columns } of rowsOf(sheet)) {
-      const found = columns.find((column) => this.#isFirm(asItem(sheet.text(ordinal, column)), column));
+      const found = columns.find((column) => this.isFirm(asItem(sheet.text(ordinal, column)), column));
       if (found !== undefined) return { ordinal, column: found, text: asItem(sheet.text(ordinal, found)) };
     }
     return null;
@@ -160,7 +160,7 @@ export class CarrierFinder {
     for (const { ordinal } of rowsOf(sheet)) {
       const text = sheet.text(ordinal, 0).trim();
       const isThing = text.length <= LONGEST && (FIGURE.test(text) || text.split(/\s+/).length <= 3);
-      if (isThing && this.#isFirm(text, 0) && !isListed(sheet.id(ordinal, 0), lists))
+      if (isThing && this.isFirm(text, 0) && !isListed(sheet.id(ordinal, 0), lists))
         return { ordinal, column: 0, text };
     }
     return null;
@@ -177,42 +177,6 @@ export class CarrierFinder {
     if (rows.length === 0) return null;
     const counts = isMixed ? hasCount : hasFigure;
     return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
-  }
-
-  /**
-   * In what stands above the header of a list, as a list of its own: so many lines without an empty one that count things, or name nothing
-   * but them. A title says what the list is of, and its block of labels holds figures beside these.
-   */
-  above(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
-    for (const block of blocksAbove(sheet, lists)) {
-      const found = this.#countedIn(sheet, block, lists) ?? this.#namedIn(sheet, block);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-
-  #countedIn(sheet: Sheet, block: readonly Row[], lists: readonly Table[]): UnreadContent | null {
-    const counts = block.map(({ ordinal, columns }) => columns.filter((column) => COUNT.test(sheet.text(ordinal, column).trim()))); // prettier-ignore
-    const column = mode(counts.flat(), NAMED_AT_LEAST);
-    for (const [at, { ordinal, columns }] of block.entries()) {
-      const isCounted = column !== null && counts[at]?.includes(column) === true;
-      const name = isCounted ? columns.find((other) => other !== column && this.#isFirm(sheet.text(ordinal, other).trim(), other)) : undefined; // prettier-ignore
-      if (name !== undefined && !isListed(sheet.id(ordinal, name), lists))
-        return { ordinal, column: name, text: sheet.text(ordinal, name).trim() };
-    }
-    // In one cell: "2   Servo motor   RobotShop".
-    const items = block.filter(({ ordinal, columns }) => columns.length === 1 && COUNTED.test(sheet.text(ordinal, columns[0] as number))); // prettier-ignore
-    if (items.length < NAMED_AT_LEAST) return null;
-    const item = items.find(({ ordinal, columns: [at = 0] }) => this.#isFirm(asItem(sheet.text(ordinal, at)).split(/\s{2,}/)[0] ?? '', at)); // prettier-ignore
-    return item === undefined ? null : { ordinal: item.ordinal, column: item.columns[0] ?? 0, text: asItem(sheet.text(item.ordinal, item.columns[0] ?? 0)) }; // prettier-ignore
-  }
-
-  /** The first of several rows that are the name of such a thing and no more. */
-  #namedIn(sheet: Sheet, block: readonly Row[]): UnreadContent | null {
-    const names = block.filter(({ ordinal, columns: [column = 0, more] }) => more === undefined && isBareName(sheet.text(ordinal, column).trim()) && this.#isFirm(sheet.text(ordinal, column).trim(), column, TOLD)); // prettier-ignore
-    const [first] = names;
-    const column = first?.columns[0] ?? 0;
-    return first === undefined || names.length < NAMED_AT_LEAST ? null : { ordinal: first.ordinal, column, text: sheet.text(first.ordinal, column).trim() }; // prettier-ignore
   }
 
   /** In the records of a document that are no lines of its list: there one is, by a quantity of its own, what a list would hold. */
@@ -234,7 +198,7 @@ export class CarrierFinder {
         if (this.#seen.has(id)) continue;
         this.#seen.add(id);
         const text = sheet.texts.text(id).trim();
-        if (!this.#isFirm(text, column)) continue;
+        if (!this.isFirm(text, column)) continue;
         if (few && !row.columns.some((other) => other !== column && FIGURE.test(sheet.text(row.ordinal, other))))
           continue;
         if (counts(row, column)) return { ordinal: row.ordinal, column, text };
@@ -243,7 +207,8 @@ export class CarrierFinder {
     return null;
   }
 
-  #isFirm(text: string, column: number, from = FIRM): boolean {
+  /** Whether a text is the name of such a thing: no sentence, and nothing to do. */
+  isFirm(text: string, column: number, from = FIRM): boolean {
     if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text) || TO_DO.test(text)) return false;
     return this.isReported(text, column, from);
   }
@@ -266,7 +231,7 @@ const afterWord = (text: string, at: number): number => {
 };
 
 /** An item without its bullet, number and address, up to where it is told of. */
-const asItem = (text: string): string =>
+export const asItem = (text: string): string =>
   text.slice(0, 400).replace(/^[\s•*+-]{0,10}(?:\d{1,4}[.)x×]?(?=\s))?\s*/u, '').replace(/\(?https?:\S*/g, '').trim().replace(/[.:!?。]+$/u, '').slice(0, LONGEST).trim(); // prettier-ignore
 
 const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
@@ -279,7 +244,7 @@ const FIGURE = /\d/;
 const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
   FIGURE.test(sheet.text(ordinal, column)) || columns.some((other) => FIGURE.test(sheet.text(ordinal, other)));
 
-const COUNT = /^\d{1,5}(?: ?(?:[x×*]|pcs?\.?|stk\.?|szt\.?|шт\.?|個|个|개))?$/iu;
+export const COUNT = /^\d{1,5}(?: ?(?:[x×*]|pcs?\.?|stk\.?|szt\.?|шт\.?|個|个|개))?$/iu;
 
 /** What an element that counts things is called. */
 const QUANTITY =
@@ -310,44 +275,6 @@ function blockBeside(sheet: Sheet, lists: readonly Table[]): Row[] {
   return rows;
 }
 
-/** "2 Servo motor", "10x screw". */
-const COUNTED = /^\s{0,40}\d{1,5} ?(?:[x×]|pcs?\.?|stk\.?)?\s{1,20}\p{L}/iu;
-
-/** Rows above the headers of lists, where no other list is, by the empty ones between them. */
-function blocksAbove(sheet: Sheet, lists: readonly Table[]): Row[][] {
-  const blocks: Row[][] = [];
-  let from = 0;
-  for (const { headerRow, firstRow, lastRow } of [...lists].sort((a, b) => a.firstRow - b.firstRow)) {
-    const to = headerRow === null ? firstRow : sheet.ordinalOf(headerRow);
-    let block: Row[] = [];
-    let before = -1;
-    for (let ordinal = Math.max(from, to - MOST_ROWS); ordinal < to; ordinal++) {
-      const columns = sheet.filled(ordinal);
-      const row = sheet.rowNumber(ordinal);
-      // Of some formats empty rows are no rows.
-      if ((columns.length === 0 || row > before + 1) && block.length > 0) {
-        blocks.push(block);
-        block = [];
-      }
-      if (columns.length > 0) {
-        block.push({ ordinal, columns });
-        before = row;
-      }
-    }
-    if (block.length > 0) blocks.push(block);
-    from = Math.max(from, lastRow + 1);
-  }
-  return blocks.filter(({ length }) => length >= NAMED_AT_LEAST);
-}
-
-/** The value that comes up most, if so often. */
-function mode(values: readonly number[], least: number): number | null {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  const [most] = [...times].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= least ? most[0] : null;
-}
-
 /** A list has something beside a name on most rows; in one column, names alone, and no sentences. */
 function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
   let beside = 0;
@@ -369,12 +296,12 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
 const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$|=/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
 
 /** So many lines that are nothing but names of such things are no chance. */
-const NAMED_AT_LEAST = 3;
+export const NAMED_AT_LEAST = 3;
 /** "DC motor", "Loudspeaker 150 Ω": as items are, and neither sentences nor headings of a story. */
-const isBareName = (text: string): boolean => text.length <= 30 && text.split(/\s+/).length <= 4;
+export const isBareName = (text: string): boolean => text.length <= 30 && text.split(/\s+/).length <= 4;
 
 /** Whether a list of the unit says the same: texts of one unit are equal where their ids are. */
-function isListed(id: number, lists: readonly Table[]): boolean {
+export function isListed(id: number, lists: readonly Table[]): boolean {
   return lists.some(({ sheet, lines, left, right, ignored }) => {
     for (let line = 0; line < lines.count; line++)
       for (let column = left; column <= right; column++)

@@ -1,12 +1,12 @@
 import { type Field, LineKind, type MappedSheet, type Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { TextKind } from '../read/arena.ts';
-import { cellName, columnLetters, ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
+import { cellName, columnLetters, type Sheet } from '../read/sheet.ts';
 import type { Location, Unread } from '../rules/types.ts';
 import { isSettled } from '../map/not-parts.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
-import { turnedRows } from './unread-turned.ts';
+import { uncomputed } from './unread-unvalued.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(
@@ -25,7 +25,8 @@ export function unreadOf(
       if (counted !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, counted.ordinal, counted.column)], data: { text: counted.text } }); // prettier-ignore
       continue;
     }
-    found.push(...uncomputed(sheet, own), ...failed(sheet, own));
+    if (sheet.unvalued !== null) found.push(...uncomputed(sheet, own));
+    found.push(...failed(sheet, own));
     if (sheet.comments.size + sheet.drawn.length > 0) found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer)))); // prettier-ignore
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
@@ -37,7 +38,6 @@ export function unreadOf(
     for (const [kind, rows] of [
       ['wide', widerRows(sheet, own)],
       ['shifted', shiftedRows(sheet, own)],
-      ['turned', turnedRows(sheet, own)],
     ] as const)
       for (const { ordinal, columns } of rows) {
         const column = told.has(ordinal)
@@ -57,8 +57,6 @@ export function unreadOf(
       );
       if (text !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0)], data: { text } }); // prettier-ignore
     }
-    const above = own.length > 0 && hasAbove(sheet, own) ? (finder ??= new CarrierFinder(decomposer)).above(sheet, own) : null; // prettier-ignore
-    if (above !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, above.ordinal, above.column)], data: { text: above.text } }); // prettier-ignore
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
@@ -67,9 +65,6 @@ export function unreadOf(
   }
   return found;
 }
-
-/** Whether so many rows stand above a list that they may be another: a title has one or two. */
-const hasAbove = (sheet: Sheet, tables: readonly Table[]): boolean => tables.some(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow)) >= 3); // prettier-ignore
 
 /** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
 function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
@@ -96,7 +91,7 @@ export function placeIn(sheet: Sheet, ordinal: number, column: number): Location
 }
 
 /** Fields that say what a line is. */
-const NAMING: readonly Field[] = ['partNumber', 'mpn', 'name', 'description', 'specification', 'material', 'grade', 'supplierPn']; // prettier-ignore
+export const NAMING: readonly Field[] = ['partNumber', 'mpn', 'name', 'description', 'specification', 'material', 'grade', 'supplierPn']; // prettier-ignore
 
 /** Of the lines of a delimited text at most so many are wider than their header by mistake; else the header is what is short. */
 const FEWEST_PER_WIDER = 5;
@@ -196,34 +191,4 @@ function failed(sheet: Sheet, tables: readonly Table[]): Unread[] {
   }
   const letters = [...columns].sort((a, b) => a - b).map(columnLetters);
   return locations.length === 0 ? [] : [{ kind: 'failed', locations, data: { count: locations.length, columns: letters.join(', '), text: locations[0]?.text ?? '' } }]; // prettier-ignore
-}
-
-/** Cells that say what the lines of a sheet are, as formulas that were never computed. */
-function uncomputed(sheet: Sheet, tables: readonly Table[]): Unread[] {
-  if (sheet.unvalued === null) return [];
-  const cells = new Set(sheet.unvaluedCells);
-  const locations: Location[] = [];
-  const columns = new Set<number>();
-  for (const [i, table] of tables.entries()) {
-    const naming = NAMING.flatMap((field) => table.columns.get(field) ?? []);
-    const lines = new Set<number>();
-    for (let line = 0; line < table.lines.count; line++)
-      if (table.lines.kind[line] === LineKind.part) lines.add(sheet.rowNumber(table.lines.ordinal[line] as number));
-    const top = sheet.rowNumber(table.firstRow);
-    // Rows of nothing but formulas follow the last one that has a value.
-    const bottom = i === tables.length - 1 ? Infinity : sheet.rowNumber(table.lastRow);
-    for (const cell of cells) {
-      const row = Math.floor(cell / ROW_OF_CELL);
-      const column = cell % ROW_OF_CELL;
-      if (row < top || row > bottom || !naming.includes(column)) continue;
-      // Formulas drawn down a form wait for a number; where the number is one of them, the row is a line.
-      if (!lines.has(row) && !cells.has(row * ROW_OF_CELL + (naming[0] as number))) continue;
-      columns.add(column);
-      locations.push({ sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text: '', ...(sheet.isHiddenCell(sheet.ordinalOf(row), column) ? { hidden: true } : {}) }); // prettier-ignore
-    }
-  }
-  if (locations.length === 0) return [];
-  locations.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  const letters = [...columns].sort((a, b) => a - b).map(columnLetters);
-  return [{ kind: 'formula', locations, data: { count: locations.length, columns: letters.join(', ') } }];
 }

@@ -137,7 +137,8 @@ function lookUp(text: string): Candidate[] {
     const told = plain === null ? [] : exact(plain.key, 'term');
     if (told.length > 0) return told;
   }
-  for (const told of [bilingual(text), eitherOf(text), belowGroup(text)]) if (told.length > 0) return told;
+  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text)])
+    if (told.length > 0) return told;
   const inside = contained(form.words, form.bare);
   return inside.length > 0 ? inside : priced(text);
 }
@@ -167,6 +168,21 @@ function belowGroup(text: string): Candidate[] {
   const own = text.slice(text.lastIndexOf(' / ') + 3);
   const form = own === text || !text.includes(' / ') ? null : headerForm(own.trim());
   return form === null ? [] : exact(form.key, 'bare');
+}
+
+/** `U_Part`, `tw_Nazwa`, `fldDescription`, `Part__c`: fields of databases, with letters that say whose they are. */
+const PREFIX = /^(?:[A-Za-z]{1,2}|(?:attr|fld|field|col|udf|cust|custom|usr|prop|tbl|ATTR|FLD|FIELD|COL|UDF|CUST|CUSTOM|USR|PROP|TBL))_(?=\p{L}{3})|^(?:fld|txt|str|col)(?=\p{Lu}\p{Ll}{2})/u; // prettier-ignore
+const SUFFIX = /__c$/i;
+
+function prefixed(text: string): Candidate[] {
+  const header = text.trim();
+  const [prefix = ''] = PREFIX.exec(header) ?? [];
+  const own = header.slice(prefix.length).replace(SUFFIX, '');
+  const form = own === header ? null : headerForm(own);
+  if (form === null) return [];
+  // `Id_Part` says more than whose it is.
+  const before = prefix === '' ? null : headerForm(prefix.replace('_', ''));
+  return before !== null && exact(before.key, 'bare').length > 0 ? [] : exact(form.key, 'bare');
 }
 
 /** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */

@@ -1,5 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
+import { isAmongLines } from './among-lines.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
 
@@ -33,6 +34,8 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current === undefined) {
       const listed = listObjectAt(sheet, row);
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
+      // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
+      if (!listed && row > 0 && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (isHeader(read, true)) {

@@ -10,6 +10,9 @@ export interface Dialect {
   readonly declared: boolean;
   /** Header words found with this delimiter. */
   readonly score: number;
+  /** Share of the records that have as many fields as most, and that number. */
+  readonly constancy: number;
+  readonly fields: number;
 }
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -47,7 +50,7 @@ export function sampleRecords(bytes: Uint8Array, delimiter: number, most = SAMPL
  */
 export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialect {
   const declared = declaredDelimiter(bytes);
-  if (declared !== null) return { delimiter: declared, declared: true, score: 0 };
+  if (declared !== null) return { delimiter: declared, declared: true, score: 0, constancy: 1, fields: 0 };
   let best: { delimiter: number; score: number; constancy: number; fields: number } | null = null;
   for (const mark of [...DELIMITERS, ...RARE]) {
     const rare = (RARE as readonly string[]).includes(mark);
@@ -69,8 +72,8 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
       best = { delimiter, score, constancy, fields };
     }
   }
-  if (best !== null) return { delimiter: best.delimiter, declared: false, score: best.score };
-  return { delimiter: -1, declared: false, score: scoreSample(sampleRecords(bytes, -1)) };
+  if (best !== null) return { ...best, declared: false };
+  return { delimiter: -1, declared: false, score: scoreSample(sampleRecords(bytes, -1)), constancy: 0, fields: 1 };
 }
 
 /** Share of the filled records that have the most frequent number of fields (two or more), and that number. */

@@ -12,6 +12,11 @@ import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
+/** Below this share of equal records another layout may be the surer one. */
+const LEAST_SURE = 0.5;
+/** As many fields in nearly every record are no punctuation, whatever stands in them. */
+const SPREAD = { constancy: 0.9, fields: 4 } as const;
+
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 /** Where a fixed-width list would have shown its header. */
@@ -28,7 +33,10 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const { limits } = options;
   const dialect = findDialect(bytes, options.scoreSample);
   const isSure = dialect.declared || dialect.score >= 2;
-  const fixed = isSure ? null : readFixedWidth(bytes, text.encoding, options);
+  // Commas within the cells of a list in columns: a line of it that holds two header words is no header of a list with commas.
+  const isLoose = !dialect.declared && dialect.constancy < LEAST_SURE;
+  const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
+  const fixed = (isSure && !isLoose) || isSpread ? null : readFixedWidth(bytes, text.encoding, options, isSure ? dialect.score : -1); // prettier-ignore
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
   if (!isSure && options.isMapped !== true) {
@@ -88,12 +96,12 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
 }
 
 /** A list in columns of blanks; null when the text is none. Row numbers are line numbers, and rules are no rows. */
-function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOptions, above: number): ReadResult | null {
   const { limits } = options;
   if (findFixedLayout(linesOf(bytes.subarray(0, FIXED_SAMPLE)), options.scoreSample) === null) return null;
   const lines = linesOf(bytes);
   const layout = findFixedLayout(lines, options.scoreSample);
-  if (layout === null) return null;
+  if (layout === null || layout.score <= above) return null;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   for (const [index, line] of lines.entries()) {

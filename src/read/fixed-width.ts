@@ -2,6 +2,8 @@
 export interface FixedLayout {
   /** Display column on which each column starts, the first 0. */
   readonly starts: readonly number[];
+  /** Header words; 0 where dashes below the header part the columns, whatever its words are. */
+  readonly score: number;
 }
 
 const RULE = /^[\s\-_=+|*.]*[-_=]{3,}[\s\-_=+|*.]*$/;
@@ -28,7 +30,7 @@ export function isRule(line: string): boolean {
  */
 export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSample): FixedLayout | null {
   const sample = lines.slice(0, SAMPLE_LINES).map((line) => line.slice(0, 4000));
-  let best: { layout: FixedLayout; score: number } | null = null;
+  let best: FixedLayout | null = null;
   let tried = 0;
   for (const [index, line] of sample.entries()) {
     if (tried >= MOST_HEADERS) break;
@@ -39,11 +41,10 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     if (below.length + 1 < LEAST_LINES) continue;
     const starts = columnStarts(line, below);
     if (starts.length < 2) continue;
-    const layout = { starts };
-    const score = scoreSample([splitFixed(line, layout).map((cell) => cell.trim())]);
-    if (score >= 2 && (best === null || score > best.score)) best = { layout, score };
+    const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
+    if (score >= 2 && (best === null || score > best.score)) best = { starts, score };
   }
-  return best?.layout ?? ruledLayout(sample);
+  return best ?? ruledLayout(sample);
 }
 
 const DASHES = /[-=_]{2,}/g;
@@ -57,13 +58,13 @@ function ruledLayout(lines: readonly string[]): FixedLayout | null {
     if (starts.length < FEWEST_RULED) continue;
     const below = lines.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other));
     const whole = below.filter((other) => splitFixed(other, { starts }).length > 1).length;
-    if (whole >= FEWEST_RULED && whole >= below.length * (1 - MOST_ASTRAY)) return { starts };
+    if (whole >= FEWEST_RULED && whole >= below.length * (1 - MOST_ASTRAY)) return { starts, score: 0 };
   }
   return null;
 }
 
 /** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */
-export function splitFixed(line: string, { starts }: FixedLayout): string[] {
+export function splitFixed(line: string, { starts }: Pick<FixedLayout, 'starts'>): string[] {
   const cells: string[] = [];
   let from = 0;
   let column = 0;

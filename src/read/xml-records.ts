@@ -22,6 +22,8 @@ export interface RecordPlan {
 }
 
 const VALUE = /value$/i;
+const SHORT_KEY = /^(?:n|k|label)$/i;
+const SHORT_VALUE = /^(?:v|val)$/i;
 const REFERENCE = /^(?:ref|dataRef|idref|href)$/;
 /** Element names that say that a value is named by an attribute. */
 const PROPERTY_LIKE =
@@ -172,6 +174,8 @@ function hasData(type: ElementType): boolean {
   if (type.attributes.size > 0 || type.texts > 0) return true;
   for (const child of type.children.values()) {
     if (child.children.size === 0 && (child.texts > 0 || child.attributes.size > 0)) return true;
+    // `<Attr><Name>Qty</Name><Value>2</Value></Attr>`
+    if (child.most > 1 && namedValue(child) !== null) return true;
   }
   return false;
 }
@@ -191,9 +195,10 @@ function keyedValue(type: ElementType): KeyedValue | null {
   const named = PROPERTY_LIKE.test(type.local);
   if (type.children.size > 0 && !named) return null;
   const attributes = [...type.attributes];
-  const key = attributes.find((name) => KEY.test(name) && !VALUE.test(name));
+  // `<Attr n="Qty" v="2"/>`: so short only where the element says that it is a property.
+  const key = attributes.find((name) => KEY.test(name) && !VALUE.test(name)) ?? (named ? attributes.find((name) => SHORT_KEY.test(name)) : undefined); // prettier-ignore
   if (key === undefined) return null;
-  const value = attributes.find((name) => VALUE.test(name)) ?? null;
+  const value = attributes.find((name) => VALUE.test(name)) ?? (named ? attributes.find((name) => SHORT_VALUE.test(name)) : undefined) ?? null; // prettier-ignore
   const reference = attributes.find((name) => REFERENCE.test(name)) ?? null;
   if (value === null && reference === null && type.texts === 0) return null;
   // Elsewhere a name with a value may be a part with its quantity; keys of properties come again and again.

@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts';
 import { casCheckDigit } from './cas-check-digit.ts';
+import { columnNotRead } from './column-not-read.ts';
 import { columnsGuessed } from './columns-guessed.ts';
 import { compositionConflict } from './composition-conflict.ts';
 import { cycle } from './cycle.ts';
@@ -13,6 +14,7 @@ import { textDamaged } from './text-damaged.ts';
 /** Rules about data and structure; they need no law. */
 export const coreRules: readonly Rule[] = [
   casCheckDigit,
+  columnNotRead,
   columnsGuessed,
   compositionConflict,
   cycle,

@@ -26,7 +26,7 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (kind !== 'formula' && kind !== 'failed') context.report(null, { messageId: kind, data, locations });
+          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column') context.report(null, { messageId: kind, data, locations });
       },
     };
   },

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../testing.ts';
+
+async function reported(csv: string): Promise<string[]> {
+  const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/column-not-read'] });
+  return findings.map(({ data, locations }) => `${locations[0]?.cell ?? ''} ${String(data['header'])}: ${String(data['count'])}`); // prettier-ignore
+}
+
+const HEADER = 'Part number,Description,Xyz,Qty\n';
+
+describe('data/column-not-read', () => {
+  it('says that a column nobody knows names several things that would be reported', async () => {
+    const csv = `${HEADER}100,Unit A,Servo motor 400 W,2\n101,Unit B,Magnet NdFeB N42SH,4\n102,Unit C,Stepper motor NEMA 17,1\n103,Unit D,Screw M3,9\n`;
+    expect(await reported(csv)).toEqual(['C2 Xyz: 3']);
+  });
+
+  it('says nothing where the lines say the same, or the column says it of one thing alone', async () => {
+    const csv = `${HEADER}100,Servo motor 400 W,SERVO MOTOR,2\n101,Magnet NdFeB N42SH,MAGNET,4\n102,Bracket,SERVO MOTOR,1\n103,Screw,SERVO MOTOR,1\n`;
+    expect(await reported(csv)).toEqual([]);
+  });
+
+  it('says nothing of figures, addresses and words that name no such thing', async () => {
+    const csv = `${HEADER}100,Unit A,https://example.com/servo-motor,2\n101,Unit B,Motor bracket,4\n102,Unit C,Magnet wire,1\n103,Unit D,17,9\n`;
+    expect(await reported(csv)).toEqual([]);
+  });
+});

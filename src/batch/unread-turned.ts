@@ -1,27 +1,37 @@
 import { headerCandidates } from '../map/dictionary.ts';
-import { type Field, LineKind, type Table } from '../map/types.ts';
+import type { Field, Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 
 /** What words of a header mean and names of parts hardly do: "Module", "Product" and "Screws" may be parts. */
 const NAMES_OF_PARTS: readonly Field[] = ['name', 'category', 'endUse', 'endUser', 'document', 'drawing'];
+/** A list in columns has a row for each label. */
 const MOST_ROWS = 60;
+const FEWEST_LABELS = 2;
+const FILLED = 0.8;
+/** Labels stand in one of the first columns. */
+const MOST_COLUMNS = 5;
+/** So many parts beside a label; a title block has one value, or two. */
+const FEWEST_PARTS = 3;
 
 const isLabel = (text: string): boolean => headerCandidates(text.trim().replace(/[:：]$/u, '')).some(({ kind, field }) => kind !== 'contained' && !NAMES_OF_PARTS.includes(field)); // prettier-ignore
 
-/** Rows of a list whose parts stand in columns, each with its column of labels: "Description | Servo motor | Screw", "Qty | 2 | 10". */
+/** Rows of a sheet whose parts stand in columns, each row with its label: "Description | Servo motor | Screw", "Qty | 2 | 10". */
 export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: number; columns: readonly number[] }[] {
-  const found: { ordinal: number; columns: readonly number[] }[] = [];
-  for (const { headerRow, lines, left } of tables) {
-    if (headerRow === null) continue;
-    const header = sheet.ordinalOf(headerRow);
-    const parts = Array.from({ length: Math.min(lines.count, MOST_ROWS + 1) }, (_, line) => line).filter((line) => lines.kind[line] === LineKind.part); // prettier-ignore
-    if (parts.length === 0 || parts.length > MOST_ROWS) continue;
-    const labels = parts.filter((line) => isLabel(sheet.text(lines.ordinal[line] as number, left)));
-    if (labels.length * 2 <= parts.length || !isLabel(sheet.text(header, left))) continue;
-    for (let ordinal = Math.max(0, header - 2); ordinal <= header; ordinal++) {
-      const columns = sheet.filled(ordinal).filter((column) => column > left);
-      if (columns.length >= 2) found.push({ ordinal, columns });
-    }
+  if (sheet.rowCount > MOST_ROWS || tables.every(({ headerRow }) => headerRow === null)) return [];
+  const rows = Array.from({ length: sheet.rowCount }, (_, ordinal) => ordinal).filter((ordinal) => sheet.filled(ordinal).length > 0).length; // prettier-ignore
+  for (let column = 0; column < Math.min(sheet.columnCount, MOST_COLUMNS); column++) {
+    const cells = Array.from({ length: sheet.rowCount }, (_, ordinal) => sheet.text(ordinal, column).trim()).filter((text) => text !== ''); // prettier-ignore
+    const labels = cells.filter(isLabel);
+    // Nearly every row has one.
+    if (cells.length < rows * FILLED) continue;
+    // Each label stands once; units and kinds of things come again and again.
+    if (labels.length < FEWEST_LABELS || labels.length * 2 <= cells.length || new Set(cells).size < cells.length)
+      continue;
+    return Array.from({ length: sheet.rowCount }, (_, ordinal) => ({
+      ordinal,
+      columns: sheet.filled(ordinal).filter((other) => other > column),
+    })) // prettier-ignore
+      .filter(({ columns }) => columns.length >= FEWEST_PARTS);
   }
-  return found;
+  return [];
 }

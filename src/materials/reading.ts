@@ -299,8 +299,8 @@ function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
   if (word.length < 2 && AXIS.test(cased.slice(Math.max(0, match.start - 8), match.start))) return false;
   if (word !== word.toLowerCase()) {
-    // "ELICHE E MOTORI": one capital joins two words of a text in capitals.
-    if (word.length < 2) return meaning.kind === 'conj' && isInCapitals(cased) && /\p{L}{3} $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
+    // "ELICHE E MOTORI", "КРЫШКА С МАГНИТОМ": one capital joins two words of a text in capitals.
+    if (word.length < 2) return (meaning.kind === 'conj' || meaning.kind === 'prep') && isInCapitals(cased) && /(?:\p{L}{3}|[\p{L}\d],) $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
     // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
     const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
     return isInCapitals(cased) || (isTitle && cased.charAt(match.start - 1) === ' ');

@@ -3,6 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
+import { evened } from './normalise.ts';
 import { nameMaterials } from './remarked-material.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
@@ -67,8 +68,10 @@ export function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): 
 
 export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): LineReading {
   const texts: ReadLineText[] = [];
-  for (const given of input.texts) {
-    if (given.text.trim() === '') continue;
+  for (const raw of input.texts) {
+    if (raw.text.trim() === '') continue;
+    const text = evened(raw.text);
+    const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
     const source = given.role === 'remarks' && MATERIAL_LABEL.test(given.text) ? { ...given, role: 'material' as const } : given; // prettier-ignore
     // A number of a part stands on its lines only, and those are decomposed once.

@@ -21,6 +21,15 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 const INSIDE_WORDS =
   /[\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?<=[\p{Ll}\p{Lo}\u0e31-\u0e4e])[\u200b\ufeff](?=[\p{Ll}\p{Lo}])/gu;
 
+/** Blanks of any width, and dashes of any length. */
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Latin letters, figures and signs as wide as ideographs. */
+const WIDE = /[\uff01-\uff5e]/g;
+const BESIDE_BLANK = /[\u200b\ufeff]{1,4} | [\u200b\ufeff]{1,4}/g;
+const UNEVEN = /[\u00a0\u2000-\u200b\u2010-\u2015\u202f\u205f\u2212\u3000\ufe63\ufeff\uff01-\uff5e]/;
+const SPACED = /[^\S\r\n\u2028]{2}|\t/;
+const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+
 /** Thai as it is often typed: two signs that look like the one of แ, and the ring of ำ before the mark of tone. */
 const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
 
@@ -51,6 +60,12 @@ export function isBlankOrDash(char: string): boolean {
   return char === ' ' || char === '-';
 }
 
+/** A text with one blank where several stand, or one of another width, and with dashes that are hyphens: columns that were once aligned, pages, word processors. */
+export function evened(text: string): string {
+  const even = UNEVEN.test(text) ? text.replace(BLANKS, ' ').replace(DASHES, '-').replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(BESIDE_BLANK, ' ') : text; // prettier-ignore
+  return SPACED.test(even) ? even.replace(/[^\S\r\n\u2028]+/g, ' ') : even;
+}
+
 export function normalise(text: string): Normalised {
   let cased = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
   let plain = true;
@@ -63,7 +78,8 @@ export function normalise(text: string): Normalised {
   // Text from a page keeps the tags of its indices: Dy<sub>2</sub>O<sub>3</sub>.
   if (cased.includes('<su')) cased = cased.replace(/<\/?su[bp]>/g, '');
   // Text from a page in Markdown keeps its marks for bold type.
-  if (cased.includes('**')) cased = cased.replaceAll('**', '  ');
+  if (cased.includes('**')) cased = cased.replaceAll('**', ' ');
+  cased = evened(cased);
   if (plain) return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   // "Elektron®21": a mark of its owner is none of the name.

@@ -3,7 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
-import { evened } from './normalise.ts';
+import { evened, normalise } from './normalise.ts';
 import { nameMaterials } from './remarked-material.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
@@ -70,7 +70,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   const texts: ReadLineText[] = [];
   for (const raw of input.texts) {
     if (raw.text.trim() === '') continue;
-    const text = evened(raw.text);
+    const text = plainText(raw.text);
     const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
     const source = given.role === 'remarks' && MATERIAL_LABEL.test(given.text) ? { ...given, role: 'material' as const } : given; // prettier-ignore
@@ -87,6 +87,12 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   }
   if (texts.some(namesSubstance) && texts.every(isBrief)) nameMaterials(texts);
   return { input, texts, knowledge, against: [], conflict: null };
+}
+
+/** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. */
+function plainText(text: string): string {
+  const isWrapped = /[\r\n\u2028]/.test(text) && !normalise(text).folded.includes('\n');
+  return evened(isWrapped ? text.replace(/\s*[\r\n\u2028]+\s*/g, ' ') : text);
 }
 
 /** Characters of a description that may be the name of a form with a size, and no more. */

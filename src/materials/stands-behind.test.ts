@@ -136,3 +136,10 @@ table('KV of a motor for propellers, which is no kVA of a generator', ['Brushles
 table('the joint that turns a base', ['Base Rotation Servo', 'Base yaw motor', 'Extruder motor brushless', 'Centrifuge motor brushless 24V', 'CENTRIFUGE MTR BRUSHLESS 15KRPM'], ['Base rotation motor cover', 'Servo base', 'Joint moteur EPDM', 'Mixer, motor brushless']); // prettier-ignore
 
 table('machines that rare earths and magnets are made in', ['Furnace blower motor 24V', 'NdFeB pieces 10x5', 'SmCo pieces', 'NdFeB ribbon, melt spun', 'Yttria crucible'], ['High-purity scandium melting furnace', 'Terbium hydrogenation device', 'NdFeB sintering furnace', '铽氢化装置', '高纯钪熔炼炉', '고순도 스칸듐 용해로', 'スカンジウム溶解炉', 'Schmelzofen für Scandium', 'Печь для плавки скандия', 'Gadolinium crucible tongs']); // prettier-ignore
+
+describe('a column that names the same thing in another language', () => {
+  it('says nothing against the joint that turns a base', () => {
+    const columns = [['description', 'Base Rotation Servo'], ['description', 'SG90 Micro Servo Motor']] as const; // prettier-ignore
+    expect(contentsOfColumns(...columns).map(({ componentClass }) => componentClass)).toEqual(['servo-hobby']);
+  });
+});

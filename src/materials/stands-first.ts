@@ -4,7 +4,7 @@ import { opensSeldom } from './stands-first-seldom.ts';
 
 /** Whether the first noun of a text is what it is about, by its language (`hint` where its words do not say) or by what opens it. */
 export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: number): boolean {
-  const isDrive = isMoved(nouns);
+  const isDrive = isMoved(nouns) || turnsBase(nouns, text);
   const vote = isDrive ? 0 : languageVote(nouns);
   return (
     (vote === 0 && !isDrive ? hint : vote) > 0 ||
@@ -25,6 +25,9 @@ export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|ro
 
 /** "Extruder motor brushless": what a motor moves has one, whichever of the two a text is about. French "joint moteur" has a language that says. */
 const isMoved = ([first, second]: readonly Noun[]): boolean => first?.kind === 'part' && first.roles.has('driven') && second?.kind === 'class' && MOTOR.test(second.value) && first.segment === second.segment && (second.headFinal || /^(?:motor|servo|mtr)\b/i.test(second.text)); // prettier-ignore
+
+/** "Base rotation servo": of the joint that turns a base. */
+const turnsBase = ([first, second]: readonly Noun[], { folded }: Pick<Normalised, 'folded'>): boolean => first !== undefined && second?.kind === 'class' && MOTOR.test(second.value) && /^base$/i.test(first.text) && /^ (?:rotat|yaw|swivel|slew|pan|joint)/.test(folded.slice(first.end, second.start)); // prettier-ignore
 
 /** A motor or a loudspeaker, which are named before the door or the table that they sit in. */
 export const isPlaced = ({ kind, value }: Noun): boolean => kind === 'class' && (MOTOR.test(value) || /^(?:loudspeaker|tweeter|micro-speaker)/.test(value)); // prettier-ignore
@@ -200,8 +203,7 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   if (!COUNTED.test(before) && !OF_PLACE.test(before)) return false;
   const carrier = nouns.find(({ kind }) => kind !== 'part');
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
-  // "Base rotation servo" is of the joint that turns a base.
-  if (/^base$/i.test(first.text) && /^ (?:rotat|yaw|swivel|slew|pan|joint)/.test(folded.slice(first.end, carrier.start))) return false; // prettier-ignore
+  if (turnsBase(nouns, { folded })) return false;
   // "Bracket mounted motor" says how it is fixed.
   return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(
     folded.slice(first.end, carrier.start),

@@ -7,6 +7,7 @@
 const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
+    'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
       'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
@@ -33,7 +34,9 @@ const CHUNKS = {
     'plugins/windchill': 'esi-read',
   },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map': 'among-lines headerless loosely', 'src/batch': 'unread-content' },
+  headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
+  // Where what reads as a header holds a figure.
+  figured: { 'src/map': 'among-lines' },
   // Where there are several files.
   several: { 'src/run': 'item-masters', 'src/workers': 'plan' },
   // Where lines name what they stand below.

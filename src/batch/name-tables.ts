@@ -3,7 +3,7 @@ import type { Decomposer } from '../materials/decompose.ts';
 
 /** What names of things with magnets are made of; hardly any file is called so, and none waits for the code that reads the rest of a name. */
 const NAMES_THING =
-  /ma[gq]n|aimant|im[aá]n|motor|moteur|motore|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
+  /ma[gq]n|aimant|im[aá]n|mot(?:o|eu)r|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
 
 /** And what more than one of them, or a list of them, ends in. */
 const NAMES_MANY =
@@ -13,7 +13,7 @@ const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
   if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2)) (await import('./groups.ts')).nameGroups(tables, decomposer); // prettier-ignore
-  const isNamed = tables.some(({ sheet, firstRow }) => mayName(sheet.name ?? '') || (sheet.element(firstRow)?.path.split('/') ?? []).some((step) => mayName(step.replace(/\[\d+\]$/, '')))); // prettier-ignore
-  if (!isNamed && !mayName(path.replace(/\.[^./]{1,5}$/, ''))) return;
+  const names = tables.flatMap(({ sheet, firstRow }) => [sheet.name ?? '', ...(sheet.element(firstRow)?.path.split(/\[\d+\]|\//) ?? [])]); // prettier-ignore
+  if (![path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName)) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

@@ -7,6 +7,7 @@ import { isSettled } from '../map/not-parts.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
 import { uncomputed } from './unread-unvalued.ts';
+import { widerRows } from './unread-wider.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(
@@ -36,7 +37,8 @@ export function unreadOf(
     if (own.length === 0 && isSettled(reason)) continue;
     const told = new Set<number>();
     for (const [kind, rows] of [
-      ['wide', widerRows(sheet, own)],
+      // What a workbook holds stands where it was put.
+      ['wide', sheet.name === null ? widerRows(sheet, own) : []],
       ['shifted', shiftedRows(sheet, own)],
     ] as const)
       for (const { ordinal, columns } of rows) {
@@ -92,31 +94,6 @@ export function placeIn(sheet: Sheet, ordinal: number, column: number): Location
 
 /** Fields that say what a line is. */
 export const NAMING: readonly Field[] = ['partNumber', 'mpn', 'name', 'description', 'specification', 'material', 'grade', 'supplierPn']; // prettier-ignore
-
-/** Of the lines of a delimited text at most so many are wider than their header by mistake; else the header is what is short. */
-const FEWEST_PER_WIDER = 5;
-
-/** Rows of a delimited text with more cells than the header has, and their cells that no name stands in by the columns. */
-function* widerRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal: number; columns: readonly number[] }> {
-  // What a workbook holds stands where it was put.
-  if (sheet.name !== null) return;
-  for (const { headerRow, columns, firstRow, lastRow } of tables) {
-    const right = headerRow === null ? -1 : (sheet.filled(sheet.ordinalOf(headerRow)).at(-1) ?? -1);
-    if (right < 0 || right + 1 >= sheet.columnCount) continue;
-    const wider: number[] = [];
-    for (let ordinal = firstRow; ordinal <= lastRow; ordinal++)
-      for (let column = right + 1; column < sheet.columnCount; column++)
-        if (sheet.id(ordinal, column) !== 0) {
-          wider.push(ordinal);
-          break;
-        }
-    if (wider.length * FEWEST_PER_WIDER > lastRow - firstRow + 1 && wider.length > 1) continue;
-    const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
-    // What stands before the first name was not moved by anything in it.
-    const left = Math.min(...names, right);
-    for (const ordinal of wider) yield { ordinal, columns: sheet.filled(ordinal).filter((column) => column > left && !names.has(column)) };
-  }
-} // prettier-ignore
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
 const COUNTS =

@@ -171,12 +171,13 @@ function belowGroup(text: string): Candidate[] {
 }
 
 /** `U_Part`, `tw_Nazwa`, `fldDescription`, `Part__c`: fields of databases, with letters that say whose they are. */
-const PREFIX = /^(?:[A-Za-z]{1,2}|(?:attr|fld|field|col|udf|cust|custom|usr|prop|tbl|ATTR|FLD|FIELD|COL|UDF|CUST|CUSTOM|USR|PROP|TBL))_(?=\p{L}{3})|^(?:fld|txt|str|col)(?=\p{Lu}\p{Ll}{2})/u; // prettier-ignore
+const PREFIX = /^(?:[a-z]{1,2}|attr|fld|field|col|udf|cust|custom|usr|prop|tbl)_(?=\p{L}{3})/iu;
+const HUMPED = /^(?:fld|txt|str|col)(?=\p{Lu}\p{Ll}{2})/u;
 const SUFFIX = /__c$/i;
 
 function prefixed(text: string): Candidate[] {
   const header = text.trim();
-  const [prefix = ''] = PREFIX.exec(header) ?? [];
+  const [prefix = ''] = PREFIX.exec(header) ?? HUMPED.exec(header) ?? [];
   const own = header.slice(prefix.length).replace(SUFFIX, '');
   const form = own === header ? null : headerForm(own);
   if (form === null) return [];

@@ -54,6 +54,7 @@ export const BOOK_FRAME = {
   'book.licences.title': 'Licences, the first to expire first ({n})',
   'book.lost.none': 'Not checked: no file.',
   'book.lost': 'Not checked: {files}: {names}',
+  'book.partly': 'Read in part only: {files}: {names}',
   'book.unclassified': '{n} line holds too little text to judge.|{n} lines hold too little text to judge.',
   'book.nothingToAsk': 'Nothing to ask.',
   'book.noRecord': 'no record',

@@ -120,12 +120,20 @@ function licenceRows({ licences }: Glance, say: Say): Row[] {
   return [title, ...rows, blank];
 }
 
+/** Rules that say that a part of a file was not read. */
+const PARTLY_READ: ReadonlySet<string> = new Set([
+  'data/list-not-read',
+  'data/column-not-read',
+  'data/formula-without-value',
+]);
+
 function lostRows({ units, summary }: Verdict, say: Say): Row[] {
   const lost = units.filter(({ error }) => error !== null).map(({ path }) => path);
-  if (lost.length === 0) return [wide(`${say('book.lost.none')} ${say('book.unclassified', { n: summary.unclassified })}`, 'muted')]; // prettier-ignore
-  const value = say('book.lost', { files: counted(say, 'count.file', lost.length), names: some(lost, say, MOST.lost) });
-  return [
-    { cells: [{ value, look: 'error', to: { sheet: SHEETS.notChecked, row: 1 } }], span: ALL },
-    wide(say('book.unclassified', { n: summary.unclassified }), 'muted'),
-  ];
+  const partly = units.filter(({ findings }) => findings.some(({ ruleId }) => PARTLY_READ.has(ruleId))).map(({ path }) => path); // prettier-ignore
+  const files = (key: 'book.lost' | 'book.partly', paths: readonly string[]): string => say(key, { files: counted(say, 'count.file', paths.length), names: some(paths, say, MOST.lost) }); // prettier-ignore
+  const unclassified = say('book.unclassified', { n: summary.unclassified });
+  const row = (value: string, sheet: string): Row => ({ cells: [{ value, look: 'error', to: { sheet, row: 1 } }], span: ALL }); // prettier-ignore
+  const partlyRows = partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)];
+  if (lost.length === 0) return [...partlyRows, wide(`${say('book.lost.none')} ${unclassified}`, 'muted')];
+  return [row(files('book.lost', lost), SHEETS.notChecked), ...partlyRows, wide(unclassified, 'muted')];
 }

@@ -85,6 +85,12 @@ describe('the first sheet', () => {
     expect(text).toContain('sources until 2026-10-10. Not a clearance');
   });
 
+  it('names the files of which a part was not read', async () => {
+    const unread = { ...part('M-8', 'Alfa', 'P1'), ruleId: 'data/list-not-read', category: 'data' as const };
+    expect(glance(await sheetsOf(THREE))).not.toContain('Read in part only');
+    expect(glance(await sheetsOf([...THREE, unread]))).toContain('Read in part only: 1 file: ');
+  });
+
   it('asks for nothing that is asked already', async () => {
     const register = parseRegister('partNumber,state,owner,due\nM-1,open,Ana,2026-12-15\nM-2,open,Ana,2026-12-15\n', 'lintanide.parts.csv'); // prettier-ignore
     const text = glance(await sheetsOf(THREE.map((one) => ({ ...one, partNumber: one.partNumber })), [register])); // prettier-ignore

@@ -16,6 +16,8 @@ const MOST_LINES = 2000;
 const FEWEST = 3;
 /** Below this confidence the mapping itself may be wrong, and one name is enough. */
 const WEAK = 0.5;
+/** What a class holds is told of from here on. */
+const SHOWN = 0.1;
 const LETTERS = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.]{1,60}@)/i;
 
@@ -26,22 +28,22 @@ export function* unreadColumns(table: Table, naming: readonly number[], finder: 
   const fewest = confidence < WEAK ? 1 : FEWEST;
   for (let column = left; column <= right; column++) {
     if (mapped.has(column) || ignored?.includes(column) === true) continue;
-    const seen = new Map<number, boolean>();
+    const named = new Map<number, boolean>();
+    const told = new Set<number>();
     let first: UnreadColumn | null = null;
-    let count = 0;
     for (let line = 0; line < Math.min(lines.count, MOST_LINES); line++) {
       if (lines.kind[line] !== LineKind.part) continue;
       const ordinal = lines.ordinal[line] as number;
       const id = sheet.id(ordinal, column);
-      if (id === 0 || seen.has(id) || sheet.texts.kind(id) !== TextKind.string) continue;
+      if (id === 0 || told.has(id) || sheet.texts.kind(id) !== TextKind.string) continue;
       const text = sheet.texts.text(id).trim();
-      const names = LETTERS.test(text) && !ADDRESS.test(text) && finder.inCells(sheet, ordinal, [column]) !== null;
-      const isNew = names && naming.every((other) => !finder.isReported(sheet.text(ordinal, other).trim(), other, 0.1));
-      seen.set(id, isNew);
-      if (!isNew) continue;
-      count++;
-      first ??= { column, ordinal, text, count };
+      let isNamed = named.get(id);
+      if (isNamed === undefined) named.set(id, (isNamed = LETTERS.test(text) && !ADDRESS.test(text) && finder.inCells(sheet, ordinal, [column]) !== null));
+      // Of lines that say the same elsewhere it tells nothing, and of another line it may.
+      if (!isNamed || naming.some((other) => finder.isReported(sheet.text(ordinal, other).trim(), other, SHOWN))) continue;
+      told.add(id);
+      first ??= { column, ordinal, text, count: 0 };
     }
-    if (first !== null && count >= fewest) yield { ...first, count };
+    if (first !== null && told.size >= fewest) yield { ...first, count: told.size };
   }
 } // prettier-ignore

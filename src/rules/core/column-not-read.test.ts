@@ -19,6 +19,11 @@ describe('data/column-not-read', () => {
     expect(await reported(csv)).toEqual([]);
   });
 
+  it('says so of a line whose words another line says of itself', async () => {
+    const csv = `${HEADER}100,Servo motor 400 W,SERVO MOTOR,2\n101,Magnet NdFeB N42SH,MAGNET N42SH,4\n102,Stepper motor,STEPPER MOTOR,1\n103,Unit A,SERVO MOTOR,1\n104,Unit B,MAGNET N42SH,1\n105,Unit C,STEPPER MOTOR,1\n`;
+    expect(await reported(csv)).toEqual(['C5 Xyz: 3']);
+  });
+
   it('says nothing of figures, addresses and words that name no such thing', async () => {
     const csv = `${HEADER}100,Unit A,https://example.com/servo-motor,2\n101,Unit B,Motor bracket,4\n102,Unit C,Magnet wire,1\n103,Unit D,17,9\n`;
     expect(await reported(csv)).toEqual([]);

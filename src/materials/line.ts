@@ -79,7 +79,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     const written = source.role === 'link' ? slugOf(source.text) : source.text;
     let reading = read(written, lexicon, knowledge);
     if (reading.nouns.length > 1 && languageVote(reading.nouns) === 0) {
-      const hint = voteOfOthers(input, source, lexicon, knowledge);
+      const hint = voteOfOthers(input, raw, lexicon, knowledge);
       if (hint !== 0) reading = readText(written, lexicon, knowledge, hint);
     }
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
@@ -125,10 +125,10 @@ function decoded(part: string): string {
 }
 
 /** "Cable motor" is Spanish where the heading says "Motores": the rest of the line votes on the language. */
-function voteOfOthers(input: LineInput, source: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
+function voteOfOthers(input: LineInput, own: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
   let vote = 0;
   for (const other of input.texts) {
-    if (other === source) continue;
+    if (other === own) continue;
     const { nouns } = readOnce(other.text, lexicon, knowledge);
     // What other parts are called in a heading ("DUST EXTRACTOR") is written alike in several languages.
     vote += languageVote(

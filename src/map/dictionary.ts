@@ -3,7 +3,7 @@ import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
-import { headerForm, headerKey } from './headers.ts';
+import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -109,6 +109,8 @@ function contained(words: readonly string[], bare: string): Candidate[] {
 }
 
 const memo = new Map<string, readonly Candidate[]>();
+/** Of texts of which more has not been asked. */
+const terms = new Map<string, readonly Candidate[]>();
 const MEMO_LIMIT = 20_000;
 
 /** Fields that a header text may mean, best first; empty when the dictionary does not know it. */
@@ -120,9 +122,26 @@ export function headerCandidates(text: string): readonly Candidate[] {
   return found;
 }
 
-function lookUp(text: string): Candidate[] {
+/** Whether a header text is a term of the dictionary as it stands, in whatever spelling: what most texts of a list are not. */
+export function isTerm(text: string): boolean {
+  const held = memo.get(text) ?? terms.get(text);
+  if (held !== undefined) return held.length > 0 && held[0]?.kind !== 'contained';
+  const form = headerForm(text);
+  const found = form === null ? [] : asItStands(text, form);
+  if (terms.size < MEMO_LIMIT) terms.set(text, found);
+  return found.length > 0;
+}
+
+function lookUp(text: string): readonly Candidate[] {
   const form = headerForm(text);
   if (form === null) return [];
+  const told = terms.get(text) ?? asItStands(text, form);
+  if (told.length > 0) return told;
+  const inside = contained(headerWords(form.body), form.bare);
+  return inside.length > 0 ? inside : priced(text);
+}
+
+function asItStands(text: string, form: HeaderForm): Candidate[] {
   const whole = exact(form.key, 'term');
   if (whole.length > 0) return whole;
   if (form.bare !== form.key) {
@@ -131,7 +150,7 @@ function lookUp(text: string): Candidate[] {
     if (bare.length > 0) return bare;
   }
   // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
-  const commented = /^#+\s+(\p{L}.*)$/u.exec(text.trim())?.[1];
+  const commented = text.includes('#') ? /^#+\s+(\p{L}.*)$/u.exec(text.trim())?.[1] : undefined;
   if (commented !== undefined) {
     const plain = headerForm(commented);
     const told = plain === null ? [] : exact(plain.key, 'term');
@@ -139,8 +158,7 @@ function lookUp(text: string): Candidate[] {
   }
   for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text)])
     if (told.length > 0) return told;
-  const inside = contained(form.words, form.bare);
-  return inside.length > 0 ? inside : priced(text);
+  return [];
 }
 
 /** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
@@ -177,6 +195,7 @@ const SUFFIX = /__c$/i;
 
 function prefixed(text: string): Candidate[] {
   const header = text.trim();
+  if (!header.includes('_') && !/^(?:fld|txt|str|col)/.test(header)) return [];
   const [prefix = ''] = PREFIX.exec(header) ?? HUMPED.exec(header) ?? [];
   const own = header.slice(prefix.length).replace(SUFFIX, '');
   const form = own === header ? null : headerForm(own);
@@ -192,7 +211,7 @@ const BILINGUAL =
 
 /** What both halves mean, else what the Asian one does, which is the more exact; none where it is not known as it stands. */
 function bilingual(text: string): Candidate[] {
-  const halves = BILINGUAL.exec(text.trim())?.groups;
+  const halves = CJK.test(text) || RIGHT_TO_LEFT.test(text) ? BILINGUAL.exec(text.trim())?.groups : undefined;
   const cjk = halves?.['cjk'] ?? halves?.['second'] ?? '';
   if (!CJK.test(cjk) && !RIGHT_TO_LEFT.test(cjk)) return [];
   const one = headerForm(cjk);

@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { headerCandidates } from './dictionary.ts';
+import { headerCandidates, isTerm } from './dictionary.ts';
 import { HEADER_LENGTH, Look, looksOf } from './looks.ts';
 import type { Field } from './types.ts';
 
@@ -29,13 +29,13 @@ const IDENTITY = new Set<Field>([
   'customerPn',
 ]);
 
-/** Reads one row as a header; null when its cells rule that out. */
-export function readHeaderRow(
-  sheet: Sheet,
-  ordinal: number,
-  left = 0,
-  right = sheet.columnCount - 1,
-): HeaderRow | null {
+/** Terms that a row must be of to be the header of another list, inside one. */
+const INSIDE = 2;
+
+/** Reads one row as a header; null when its cells rule that out. `inside`: below another header, where only `isHeader` in its strict form counts. */
+export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): HeaderRow | null {
+  const left = 0;
+  const right = sheet.columnCount - 1;
   const looks = looksOf(sheet.texts);
   let filled = 0;
   let foreign = 0;
@@ -67,6 +67,8 @@ export function readHeaderRow(
   // `Model: | Kit 26` is a label with its value.
   const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
   if (labelled) return null;
+  // Most rows of a list are none: what their texts contain is not looked for.
+  if (inside && exact + words.filter((id) => isTerm(sheet.texts.text(id).trim())).length < INSIDE) return null;
   const fields = new Set<Field>();
   for (const id of words) {
     const candidates = headerCandidates(sheet.texts.text(id).trim());
@@ -92,7 +94,7 @@ export function isHeader(row: HeaderRow, strict = false): boolean {
   const filled = row.columns.length;
   if (filled < 2 || !(row.identity || row.quantity)) return false;
   const hits = row.exact + row.contained * 0.6;
-  if (strict) return row.exact >= 2 && row.fields.size >= 2 && hits >= filled * 0.6 && filled >= 3;
+  if (strict) return row.exact >= INSIDE && row.fields.size >= INSIDE && hits >= filled * 0.6 && filled >= 3;
   // Exports of PLM systems have dozens of columns of their own beside the few that every list has.
   if (row.exact >= 3 && row.fields.size >= 3 && row.identity) return true;
   if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.3;
@@ -117,10 +119,13 @@ export function headerStrength(row: HeaderRow): number {
 export function scoreHeaderSample(cells: readonly (readonly string[])[]): number {
   let best = 0;
   for (const row of cells) {
+    const texts = row.map((cell) => cell.trim()).filter((text) => text !== '' && text.length <= HEADER_LENGTH);
     let score = 0;
-    for (const cell of row) {
-      const text = cell.trim();
-      if (text.length > HEADER_LENGTH) continue;
+    let left = texts.length;
+    for (const text of texts) {
+      // A line below the header has as many cells, and none of them is a word of it.
+      if (score + left <= best) break;
+      left--;
       const kind = headerCandidates(text)[0]?.kind;
       if (kind !== undefined) score += kind === 'contained' ? 0.25 : 1;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerForm, headerKey, headerUnit } from './headers.ts';
+import { headerForm, headerKey, headerUnit, headerWords } from './headers.ts';
 
 describe('header keys', () => {
   it.each([
@@ -44,8 +44,8 @@ describe('header forms', () => {
   });
 
   it('splits camel case and snake case into words', () => {
-    expect(headerForm('RequestedQuantity')?.words).toEqual(['requested', 'quantity']);
-    expect(headerForm('qty_subassembly')?.words).toEqual(['qty', 'subassembly']);
+    expect(headerWords('RequestedQuantity')).toEqual(['requested', 'quantity']);
+    expect(headerWords('qty_subassembly')).toEqual(['qty', 'subassembly']);
   });
 
   it('is none for sentences, source text and nothing', () => {

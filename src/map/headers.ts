@@ -12,8 +12,8 @@ export interface HeaderForm {
   readonly unit: string | null;
   /** `2` of `Manufacturer 2`; null if none. */
   readonly index: number | null;
-  /** Words of the text without the brackets, as keys. */
-  readonly words: readonly string[];
+  /** The text without what stands in brackets. */
+  readonly body: string;
 }
 
 /** Longer cells are sentences, not headers. */
@@ -67,7 +67,8 @@ export function headerKey(text: string): string {
   return CJK.test(text) ? text : foldText(spellNumberSigns(text)).replace(MARKS, '');
 }
 
-function wordsOf(text: string): string[] {
+/** Words of a header's text, as keys. */
+export function headerWords(text: string): string[] {
   if (isPlain(text)) {
     const split = text
       .replaceAll('#', ' no ')
@@ -109,7 +110,7 @@ export function headerForm(text: string): HeaderForm | null {
     body = indexed[1];
     index = Number(indexed[2]);
   }
-  return { key, bare: headerKey(body), unit: unit === '' ? null : unit, index, words: wordsOf(body) };
+  return { key, bare: body === trimmed ? key : headerKey(body), unit: unit === '' ? null : unit, index, body };
 }
 
 /** Unit that a header states: `kg` of `Mass [kg]`, `mm` of `Length, mm`; null if none. */
@@ -125,6 +126,6 @@ const MASS_SUFFIX = /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])(?
 export function massUnitOfHeader(text: string): string | null {
   const stated = headerUnit(text);
   if (stated !== null && !/^(?:each|total)$/i.test(stated)) return stated;
-  const last = wordsOf(text.slice(0, MAX_LENGTH)).at(-1) ?? '';
+  const last = headerWords(text.slice(0, MAX_LENGTH)).at(-1) ?? '';
   return MASS_WORDS.has(last) ? last : (MASS_SUFFIX.exec(last)?.[0] ?? null);
 }

@@ -29,7 +29,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current === undefined && row > SEARCH_ROWS) break;
     if (current !== undefined && row < current.next) continue;
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
-    const read = readHeaderRow(sheet, row);
+    const read = readHeaderRow(sheet, row, current !== undefined);
     if (read === null) continue;
     if (current === undefined) {
       const listed = listObjectAt(sheet, row);
